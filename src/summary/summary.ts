@@ -1,0 +1,166 @@
+import type { Unit } from '../vocabulary/kpi.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+import type { Language } from '../vocabulary/words.ts';
+
+/** Everything the report shows, as JSON: text, numbers, null, lists, objects. Keys may be added, not renamed. */
+export type Summary = {
+  /** The last day that counts, `2025-03-31`. */
+  readonly asOf: string;
+  readonly timeZone: string;
+  readonly language: Language;
+  /** The newest day on which anything was counted; null when nothing was. */
+  readonly dataThrough: string | null;
+  /** Sums of money are in this currency where the tab says which, such as `$` or `₽`; else `''`. */
+  readonly currency: string;
+  readonly tabs: readonly TabReceipt[];
+  /** Sheets that are none of our tabs, with the reason. */
+  readonly otherSheets: readonly { readonly sheet: string; readonly text: string }[];
+  /** One plain question each, with the answer that is assumed until it is answered. */
+  readonly questions: readonly Question[];
+  /** The measures that some tab supplies, by name. */
+  readonly measures: readonly string[];
+  /** All reps by name, in the order of the report; without the bucket of rows that have none. */
+  readonly reps: readonly string[];
+  /** The quarters of the report, oldest first, `2025 Q1`. */
+  readonly periods: readonly string[];
+  readonly kpis: readonly KpiValue[];
+  readonly headline: readonly HeadlineKpi[];
+  readonly growth: readonly GrowthRow[];
+  readonly stages: readonly StageRow[];
+  readonly coaching: readonly CoachingFlag[];
+  readonly targets: readonly TargetRow[];
+  readonly sentences: readonly string[];
+};
+
+/** Where a sheet's rows went: rows = counted + left out. */
+export type TabReceipt = {
+  readonly tab: TabName;
+  readonly sheet: string;
+  /** From below the headings to the last row that is not blank. */
+  readonly rows: number;
+  readonly counted: number;
+  readonly leftOut: number;
+  /** The heading that each field was found under. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+};
+
+export type Problem = {
+  /** How many rows it concerns; 0 when it concerns the tab as a whole. */
+  readonly rows: number;
+  /** The first of them, as numbered at the left of the sheet; null when it concerns the tab as a whole. */
+  readonly row: number | null;
+  /** `F` when it concerns one column. */
+  readonly column: string | null;
+  /** True when the rows are in no number at all; false when they are counted and only noted. */
+  readonly leftOut: boolean;
+  readonly text: string;
+};
+
+export type Question = {
+  readonly text: string;
+  /** The row of the KPI Settings tab that answers it, such as `Calls tab`. */
+  readonly setting: string;
+  readonly choices: readonly string[];
+  readonly assumed: string;
+};
+
+/** A number with its receipt: value = numerator ÷ denominator, or the numerator alone for a sum. */
+export type KpiValue = {
+  readonly name: string;
+  /** Null is the whole team. */
+  readonly rep: string | null;
+  /** Null is all time; a quarter is `2025 Q1`. */
+  readonly period: string | null;
+  /** Null when there is nothing to measure. Money in major units, minutes as minutes, a share as 0–1. */
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** How many of the denominator were not understood; absent where the KPI has no such thing. */
+  readonly unknown?: number;
+  /** Why it is blank, or what to know about it; whole sentences. */
+  readonly note?: string;
+};
+
+/** One row at the top of the report: the newest quarter against the one before. */
+export type HeadlineKpi = {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly unit: Unit;
+  readonly group: number;
+  readonly direction: 'more is better' | 'less is better' | 'neither';
+  /** The quarter shown; null when nothing has a day and all time is shown. */
+  readonly period: string | null;
+  /** True while that quarter runs. */
+  readonly toDate: boolean;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The same days of the quarter before while the quarter runs, else the whole of it. */
+  readonly previous: number | null;
+  /** For a share: value − previous, in share points; else (value − previous) ÷ |previous|; null where there is nothing to compare. */
+  readonly change: number | null;
+  /** All time, for comparison. */
+  readonly allTime: number | null;
+  /** One value per quarter of the report. */
+  readonly trend: readonly (number | null)[];
+  readonly note: string;
+};
+
+export type GrowthRow = {
+  readonly period: string;
+  readonly rep: string | null;
+  readonly wonAmount: number | null;
+  readonly dealsWon: number | null;
+  readonly dealsLost: number | null;
+  readonly dealsCreated: number | null;
+  readonly leadsCreated: number | null;
+  /** Of the won amount against the quarter before; `new` after a quarter of zero, null without a quarter before. */
+  readonly growth: number | 'new' | null;
+  readonly dealsWonGrowth: number | 'new' | null;
+  readonly dealsCreatedGrowth: number | 'new' | null;
+  readonly leadsCreatedGrowth: number | 'new' | null;
+  /** True for the running quarter, which is compared with the same days of the one before. */
+  readonly toDate: boolean;
+};
+
+export type StageRow = {
+  readonly pipeline: string | null;
+  readonly stage: string;
+  readonly reached: number;
+  readonly passed: number;
+  readonly lost: number;
+  readonly open: number;
+  /** Passed ÷ (passed + lost). */
+  readonly conversion: number | null;
+  /** Money of the deals lost there, major units; null without amounts. */
+  readonly lostAmount: number | null;
+  /** True without a stage history: the stage a deal died or stands in is all that is known. */
+  readonly approximate: boolean;
+};
+
+export type CoachingFlag = {
+  readonly rep: string | null;
+  readonly kpi: string;
+  readonly period: string | null;
+  readonly verdict: 'amber' | 'red' | 'strength' | 'process';
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly low: number;
+  readonly high: number;
+  readonly team: number;
+  readonly text: string;
+};
+
+export type TargetRow = {
+  readonly kpi: string;
+  readonly rep: string | null;
+  readonly period: string;
+  readonly target: number;
+  readonly actual: number | null;
+  readonly attainment: number | null;
+  readonly projection: number | null;
+  readonly requiredPerDay: number | null;
+  readonly text: string;
+};

@@ -1,0 +1,27 @@
+import type { Cells } from '../vocabulary/cell.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+import type { Words } from '../vocabulary/words.ts';
+
+/** A sheet as `getDataRange().getValues()` gives it. */
+export type SheetCells = { readonly sheet: string; readonly cells: Cells };
+
+export type FoundColumn = {
+  /** 0-based in the cells. */
+  readonly index: number;
+  readonly heading: string;
+  /** 0 to 1: 1 is an exact heading whose content fits. */
+  readonly confidence: number;
+  /** Why this column and no other. */
+  readonly reason: Words;
+};
+
+/** A sheet understood: which tab it is, where its headings stand, which column is which field. */
+export type Reading = {
+  readonly tab: TabName;
+  readonly sheet: string;
+  readonly cells: Cells;
+  /** 0-based in the cells; the rows begin below it. */
+  readonly headingRow: number;
+  readonly columns: Readonly<Record<string, FoundColumn>>;
+  readonly score: number;
+};

@@ -1,0 +1,69 @@
+import type { Measure } from './measure.ts';
+import type { Words } from './words.ts';
+
+export type Unit = 'percent' | 'count' | 'ratio' | 'minutes' | 'money';
+
+/** More may be good (win rate), bad (no-shows) or neither (appointments rescheduled by the client). */
+export type Direction = 'more is better' | 'less is better' | 'neither';
+
+type Facts = {
+  /** The custom function's name. */
+  readonly name: Uppercase<string>;
+  readonly label: Words;
+  /** One sentence: the help text of the formula and the definition in the receipt. */
+  readonly description: Words;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  /** Which of the six KPIs it belongs to, 1 to 6. */
+  readonly group: 1 | 2 | 3 | 4 | 5 | 6;
+};
+
+/** Sums of measures, divided once at the end. */
+export type MeasuredKpi = Facts & {
+  readonly kind: 'measured';
+  readonly above: readonly Measure[];
+  /** Empty for a plain sum. */
+  readonly below: readonly Measure[];
+  /** Counted into above or below where a tab supplies them; the KPI does not wait for them. */
+  readonly optional: readonly Measure[];
+  /** What the receipt names as not understood. */
+  readonly unknown: readonly Measure[];
+  /** Used instead when a measure above is absent, with the note that says so. */
+  readonly otherwise?: { readonly above: readonly Measure[]; readonly below: readonly Measure[]; readonly note: Words };
+};
+
+/** A KPI made of another one: its growth against the quarter before, or what was reached of its target. */
+export type DerivedKpi = Facts & {
+  readonly kind: 'growth' | 'attainment';
+  readonly of: MeasuredKpi;
+};
+
+export type Kpi = MeasuredKpi | DerivedKpi;
+
+type Definition = Facts & {
+  readonly above: readonly Measure[];
+  readonly optional?: readonly Measure[];
+  readonly unknown?: readonly Measure[];
+};
+
+/** Above ÷ below. */
+export function ratio(
+  definition: Definition & { readonly below: readonly Measure[]; readonly otherwise?: NonNullable<MeasuredKpi['otherwise']> },
+): MeasuredKpi {
+  return { optional: [], unknown: [], ...definition, kind: 'measured' };
+}
+
+/** A plain sum. */
+export function total(definition: Definition): MeasuredKpi {
+  return { optional: [], unknown: [], ...definition, below: [], kind: 'measured' };
+}
+
+/** (this quarter − the one before) ÷ |the one before|. */
+export function growth(definition: Facts & { readonly of: MeasuredKpi }): DerivedKpi {
+  return { ...definition, kind: 'growth' };
+}
+
+/** Actual ÷ target. */
+export function attainment(definition: Facts & { readonly of: MeasuredKpi }): DerivedKpi {
+  return { ...definition, kind: 'attainment' };
+}

@@ -1,0 +1,19 @@
+/** The numbers and choices of the KPI Settings tab, under the names people read there. */
+export type Settings = {
+  /** 1 to 12. */
+  readonly 'Fiscal year starts in month': number;
+  readonly 'Fiscal year is named after': 'start' | 'end';
+  readonly 'Productive conversation, seconds': number;
+  readonly 'Cohort is mature after, days': number;
+};
+
+/** A setting that a condition may compare a number with. */
+export type ThresholdSetting = 'Productive conversation, seconds';
+
+/** Sources: 120 s is the vendors' commonest default; 90 days the usual conversion window. */
+export const defaultSettings: Settings = {
+  'Fiscal year starts in month': 1,
+  'Fiscal year is named after': 'end',
+  'Productive conversation, seconds': 120,
+  'Cohort is mature after, days': 90,
+};

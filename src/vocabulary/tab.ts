@@ -1,0 +1,103 @@
+import type { Spellings, Words } from './words.ts';
+
+export type TabName =
+  | 'leads'
+  | 'calls'
+  | 'meetings'
+  | 'emails'
+  | 'activities'
+  | 'deals'
+  | 'stageHistory'
+  | 'targets'
+  | 'reps'
+  | 'dailyActivity';
+
+/**
+ * What the cells of a field mean:
+ * - `time`: a moment, or a day when it has no time; `timeOfDay`: the clock alone, added to the day of its partner
+ * - `person`: a rep
+ * - `class`: one of the field's classes, `unknown` when none fits; `yesNo` is the class field with `yes` and `no`
+ * - `stage`: the name of a stage, which also has a class
+ * - `id`: compared as text within its `space`, so that a lead's id on a call finds the lead
+ * - `seconds`, `money` (minor units), `number`
+ * - `period`: a quarter, month or year by name
+ * - `text`: shown, never counted
+ */
+export type FieldKind =
+  | 'time'
+  | 'timeOfDay'
+  | 'person'
+  | 'class'
+  | 'stage'
+  | 'id'
+  | 'seconds'
+  | 'money'
+  | 'number'
+  | 'period'
+  | 'text';
+
+export type IdSpace = 'lead' | 'call' | 'meeting' | 'email' | 'activity' | 'deal' | 'client';
+
+export type Field = {
+  readonly kind: FieldKind;
+  /** How people head the column. Empty for a field that only linking fills. */
+  readonly headings: Spellings;
+  /** For `class` and `stage`: each class with the values that mean it. */
+  readonly classes?: Readonly<Record<string, Spellings>>;
+  readonly space?: IdSpace;
+  /** Filled by linking tabs, not read from a column. */
+  readonly linked?: true;
+};
+
+export type Fields = Readonly<Record<string, Field>>;
+
+export type Tab<F extends Fields = Fields> = {
+  readonly name: TabName;
+  readonly label: Words;
+  /** What a sheet of this kind is called, and what may stand before its headings ("Call Owner"). */
+  readonly nouns: Spellings;
+  readonly fields: F;
+  /** At least one field of each group must be found, or the sheet is not this tab. */
+  readonly needs: readonly (readonly (keyof F & string)[])[];
+};
+
+/** Keeps the literal types of the fields, so that a condition on a class that does not exist is a compile error. */
+export function defineTab<const F extends Fields>(tab: Tab<F>): Tab<F> {
+  return tab;
+}
+
+export const time = (headings: Spellings) => ({ kind: 'time', headings }) as const;
+export const timeOfDay = (headings: Spellings) => ({ kind: 'timeOfDay', headings }) as const;
+export const person = (headings: Spellings) => ({ kind: 'person', headings }) as const;
+export const seconds = (headings: Spellings) => ({ kind: 'seconds', headings }) as const;
+export const money = (headings: Spellings) => ({ kind: 'money', headings }) as const;
+export const number = (headings: Spellings) => ({ kind: 'number', headings }) as const;
+export const period = (headings: Spellings) => ({ kind: 'period', headings }) as const;
+export const text = (headings: Spellings) => ({ kind: 'text', headings }) as const;
+export const id = <const S extends IdSpace>(space: S, headings: Spellings) => ({ kind: 'id', space, headings }) as const;
+
+export const oneOf = <const C extends Readonly<Record<string, Spellings>>>(headings: Spellings, classes: C) =>
+  ({ kind: 'class', headings, classes }) as const;
+
+export const stage = <const C extends Readonly<Record<string, Spellings>>>(headings: Spellings, classes: C) =>
+  ({ kind: 'stage', headings, classes }) as const;
+
+/** Yes and no in every usual spelling; a tick is a yes. */
+export const yesNo = (headings: Spellings) =>
+  oneOf(headings, {
+    yes: { en: ['yes', 'y', 'true', '1', '✓', '✔', 'x', '+'], ru: ['да', 'д', 'истина', 'есть'] },
+    no: { en: ['no', 'n', 'false', '0', '✗', '-'], ru: ['нет', 'н', 'ложь'] },
+  });
+
+const none: Spellings = { en: [], ru: [] };
+
+/** Fields that no column holds: linking fills them before anything is counted. */
+export const linkedTime = () => ({ kind: 'time', headings: none, linked: true }) as const;
+export const linkedPerson = () => ({ kind: 'person', headings: none, linked: true }) as const;
+export const linkedClass = <const C extends string>(...classes: readonly C[]) =>
+  ({
+    kind: 'class',
+    headings: none,
+    classes: Object.fromEntries(classes.map((name) => [name, none])) as Readonly<Record<C, Spellings>>,
+    linked: true,
+  }) as const;
