@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'acorn';
+import { bundlePageScript } from './script.ts';
+
+const styleLink = '<link rel="stylesheet" href="sidebar.css">';
+const scriptTag = '<script type="module" src="sidebar.ts"></script>';
+
+/** The sidebar as one file, since a project holds no other: its style and its bundled script stand in the page. */
+export async function bundlePage(folder: string): Promise<string> {
+  const page = readFileSync(join(folder, 'sidebar.html'), 'utf8');
+  const style = readFileSync(join(folder, 'sidebar.css'), 'utf8');
+  const script = await bundlePageScript(join(folder, 'sidebar.ts'));
+  return inlined(page, style, script);
+}
+
+export function inlined(page: string, style: string, script: string): string {
+  if (/<\/style/i.test(style)) throw new Error('sidebar.css would end the style element that holds it.');
+  return put(put(page, styleLink, `<style>\n${style}</style>`), scriptTag, `<script>\n${safeInPage(script)}</script>`);
+}
+
+/** A function as replacement, so that `$&` in the code stays `$&`. */
+function put(page: string, marker: string, text: string): string {
+  if (page.split(marker).length !== 2) throw new Error(`sidebar.html should have ${marker} exactly once.`);
+  return page.replace(marker, () => text);
+}
+
+/** `</script` ends the element and `<!--` changes how it is read; in text both can be written otherwise. */
+function safeInPage(script: string): string {
+  const safe = script.replace(/<(?=\/script)/gi, '\\x3C').replaceAll('<!--', '\\x3C!--');
+  // Outside text the replacement would be a mistake; then this throws.
+  parse(safe, { ecmaVersion: 2019, sourceType: 'script' });
+  return safe;
+}

@@ -1,0 +1,30 @@
+import { type BuildOptions, build, formatMessages } from 'esbuild';
+
+/** The script of the add-on: everything in one IIFE called `App_`, whose trailing underscore hides it from the page. */
+export function bundleScript(entry: string, footer: string): Promise<string> {
+  return bundle({ entryPoints: [entry], globalName: 'App_', target: 'es2019', footer: { js: footer } });
+}
+
+/** The script of the sidebar. HtmlService cuts `//` and what follows out of template literals, so there are none. */
+export function bundlePageScript(entry: string): Promise<string> {
+  return bundle({ entryPoints: [entry], target: 'es2019', supported: { 'template-literal': false } });
+}
+
+/** Not minified: readable in review, and the line of an error means something. `neutral` finds no package, on purpose. */
+async function bundle(options: BuildOptions): Promise<string> {
+  const result = await build({
+    bundle: true,
+    format: 'iife',
+    platform: 'neutral',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: false,
+    write: false,
+    logLevel: 'silent',
+    ...options,
+  });
+  if (result.warnings.length > 0) {
+    throw new Error((await formatMessages(result.warnings, { kind: 'warning' })).join('\n'));
+  }
+  return result.outputFiles?.[0]?.text ?? '';
+}

@@ -1,0 +1,41 @@
+import type { EntryPoint } from './entryPoints.ts';
+
+/** A custom function as formula help shows it. */
+export type Signature = {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly type: string; readonly text: string }[];
+};
+
+/**
+ * The top-level functions of the bundle: Google sees no function inside the bundle's IIFE, and Sheets reads help text
+ * and argument names only from JSDoc directly above a plain declaration. esbuild prints a footer as it is.
+ */
+export function stubsOf(entryPoints: readonly EntryPoint[], signatures: readonly Signature[]): string {
+  const plain = entryPoints.map(({ name, parameters }) => stub(name, parameters, `App_.${name}`));
+  const formulas = signatures.map((signature) => `${help(signature)}\n${formulaStub(signature)}`);
+  return `${[...plain, ...formulas].join('\n\n')}\n`;
+}
+
+function formulaStub({ name, parameters }: Signature): string {
+  return stub(
+    name,
+    parameters.map((parameter) => parameter.name),
+    `App_.formulas.${name}`,
+  );
+}
+
+function stub(name: string, parameters: readonly string[], target: string): string {
+  const list = parameters.join(', ');
+  return `function ${name}(${list}) {\n  return ${target}(${list});\n}`;
+}
+
+function help({ description, parameters }: Signature): string {
+  const lines = [description, '', ...parameters.map(({ name, type, text }) => `@param {${type}} ${name} ${text}`)];
+  return ['/**', ...lines.map((line) => ` * ${oneLine(line)}`.trimEnd()), ' * @customfunction', ' */'].join('\n');
+}
+
+/** Formula help knows no line breaks, and a star with a slash would end the comment. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replaceAll('*/', '* /');
+}

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Bundle, faultsOf } from '../../.ci/checkBundle.ts';
+import { fixtureBundle } from './fixture/bundle.ts';
+
+let good: Bundle;
+beforeAll(async () => {
+  good = await fixtureBundle();
+});
+
+const withCode = (change: (code: string) => string): Bundle => {
+  const code = change(good.code);
+  expect(code).not.toBe(good.code);
+  return { ...good, code };
+};
+
+describe('the check of the bundle', () => {
+  it('finds nothing in a bundle that may be pushed', () => {
+    expect(faultsOf(good)).toEqual([]);
+  });
+
+  it('refuses syntax newer than ES2019', () => {
+    const [fault, ...others] = faultsOf(withCode((code) => `${code}\nfunction extra() { return this?.x; }`));
+    expect(fault).toMatch(/^Code\.js is no script of ES2019/);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['export', 'export { App_ };'],
+    ['import', "import x from 'y';"],
+    ['import()', "function extra() { return import('y'); }"],
+  ])('refuses %s', (_, line) => {
+    expect(faultsOf(withCode((code) => `${code}\n${line}`))).toEqual([
+      expect.stringMatching(/^Code\.js contains import or export, which Apps Script does not know/),
+    ]);
+  });
+
+  it('refuses work while loading that needs a service', () => {
+    const touching = withCode((code) =>
+      code.replace('var onOpen =', 'var sheet = SpreadsheetApp.getActive(); var onOpen ='),
+    );
+    expect(faultsOf(touching)).toEqual([
+      'Code.js does work while it loads: ReferenceError: SpreadsheetApp is not defined.',
+    ]);
+  });
+
+  it('misses a stub whose function main.ts does not export', () => {
+    const entryPoints = [...good.entryPoints, { name: 'findTabs', parameters: [] }];
+    const bundle = {
+      ...good,
+      entryPoints,
+      code: `${good.code}\nfunction findTabs() {\n  return App_.findTabs();\n}\n`,
+    };
+    expect(faultsOf(bundle)).toEqual(['main.ts does not export the function findTabs.']);
+  });
+
+  it('misses a top-level function that should be there', () => {
+    expect(faultsOf(withCode((code) => code.replace('function onOpen(', 'function onOpened(')))).toEqual([
+      'Code.js lacks the top-level function onOpen.',
+      'Code.js has the top-level function onOpened, which is neither a formula nor an entry point.',
+    ]);
+  });
+
+  it('refuses a top-level function that stands there twice', () => {
+    expect(faultsOf(withCode((code) => `${code}\nfunction onOpen() {}`))).toEqual([
+      'Code.js has the top-level function onOpen twice.',
+    ]);
+  });
+
+  it('refuses anything else at the top level', () => {
+    expect(faultsOf(withCode((code) => `${code}\nvar helper = 1;`))).toEqual([
+      'Code.js has a VariableDeclaration at the top level besides App_ and the functions.',
+    ]);
+  });
+
+  it('refuses a custom function without JSDoc', () => {
+    expect(
+      faultsOf(
+        withCode((code) => code.replace(/\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nfunction STAGE_LEAKS/, 'function STAGE_LEAKS')),
+      ),
+    ).toEqual(['STAGE_LEAKS has no JSDoc directly above it.']);
+  });
+
+  it('refuses JSDoc that does not stand directly above its function', () => {
+    expect(faultsOf(withCode((code) => code.replace('\nfunction STAGE_LEAKS', '\n\nfunction STAGE_LEAKS')))).toEqual([
+      'STAGE_LEAKS has no JSDoc directly above it.',
+    ]);
+  });
+
+  it('refuses JSDoc without @customfunction', () => {
+    expect(
+      faultsOf(withCode((code) => code.replace(' * @customfunction\n */\nfunction STAGE', ' */\nfunction STAGE'))),
+    ).toEqual(['STAGE_LEAKS is not marked @customfunction.']);
+  });
+
+  it('refuses a stub whose parameters are not those of its JSDoc', () => {
+    expect(faultsOf(withCode((code) => code.replace('RATIO(calls, rep) {', 'RATIO(calls) {')))).toEqual([
+      'CALL_CONNECT_RATIO takes (calls) but its JSDoc says (calls, rep).',
+    ]);
+  });
+
+  it('refuses a custom function without a description', () => {
+    const signatures = good.signatures.map((signature) => ({ ...signature, description: ' ' }));
+    expect(faultsOf({ ...good, signatures })).toEqual([
+      'CALL_CONNECT_RATIO has no description.',
+      'STAGE_LEAKS has no description.',
+    ]);
+  });
+
+  it('refuses a parameter without a text', () => {
+    const [first, ...others] = good.signatures;
+    const parameters = first!.parameters.map((parameter) => ({ ...parameter, text: '' }));
+    expect(faultsOf({ ...good, signatures: [{ ...first!, parameters }, ...others] })).toEqual([
+      'CALL_CONNECT_RATIO: the parameter calls has no text.',
+      'CALL_CONNECT_RATIO: the parameter rep has no text.',
+    ]);
+  });
+
+  it('refuses one scope more, and one less', () => {
+    const scopes = JSON.parse(good.manifest).oauthScopes as string[];
+    const faults = (oauthScopes: string[]) => faultsOf({ ...good, manifest: JSON.stringify({ oauthScopes }) });
+    expect(faults(scopes)).toEqual([]);
+    expect(faults([...scopes, 'https://www.googleapis.com/auth/drive'])).toEqual([
+      expect.stringMatching(/^appsscript\.json should ask for .* alone; it asks for .*drive\.$/),
+    ]);
+    expect(faults(scopes.slice(1))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+type Cruise = {
+  readonly summary: {
+    readonly totalCruised: number;
+    readonly violations: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly rule: { readonly name: string };
+    }[];
+  };
+};
+
+/** One forbidden import each: the file that has it, what it imports, the rule that names it. */
+const breaches: readonly (readonly [from: string, to: string, rule: string])[] = [
+  ['src/vocabulary/breach.ts', 'src/tabs/target.ts', 'vocabulary-may-import-nothing'],
+  ['src/words/breach.ts', 'src/tabs/target.ts', 'words-may-import-vocabulary'],
+  ['src/tabs/breach.ts', 'src/measures/target.ts', 'tabs-may-import-vocabulary'],
+  ['src/measures/breach.ts', 'src/kpis/target.ts', 'measures-may-import-tabs-and-vocabulary'],
+  ['src/kpis/breach.ts', 'src/sheets/target.ts', 'kpis-may-import-measures-and-vocabulary'],
+  ['src/tally/breach.ts', 'src/summary/target.ts', 'tally-may-import-measures-and-tabs-and-words-and-vocabulary'],
+  [
+    'src/summary/breach.ts',
+    'src/formulas/target.ts',
+    'summary-may-import-tally-and-kpis-and-measures-and-tabs-and-words-and-vocabulary',
+  ],
+  ['src/report/breach.ts', 'src/tally/target.ts', 'report-may-import-summary-and-kpis-and-words-and-vocabulary'],
+  ['src/sample/breach.ts', 'src/kpis/target.ts', 'sample-may-import-tabs-and-words-and-vocabulary'],
+  [
+    'src/formulas/breach.ts',
+    'src/sheets/target.ts',
+    'formulas-may-import-summary-and-tally-and-kpis-and-measures-and-tabs-and-words-and-vocabulary',
+  ],
+  [
+    'src/sheets/breach.ts',
+    'src/kpis/target.ts',
+    'sheets-may-import-report-and-summary-and-tally-and-words-and-vocabulary',
+  ],
+  ['src/sidebar/breach.ts', 'src/sheets/target.ts', 'sidebar-may-import-main-and-summary-and-words-and-vocabulary'],
+  ['src/sidebar/values.ts', 'src/summary/target.ts', 'sidebar-imports-only-types'],
+  ['src/sheets/composes.ts', 'src/main.ts', 'nobody-imports-main'],
+  ['src/main.ts', 'src/sidebar/target.ts', 'main-imports-everything-but-the-sidebar'],
+  ['src/tally/knows.ts', 'workbench/target.ts', 'src-imports-only-src'],
+  ['src/utils/breach.ts', 'src/tally/target.ts', 'every-folder-of-src-has-a-rule'],
+  ['workbench/breach.ts', 'src/tally/target.ts', 'workbench-imports-nothing-of-src'],
+];
+
+function cruise(folder: string): Cruise {
+  const tool = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const args = ['--config', resolve('.ci/layers.cjs'), '--output-type', 'json', 'src', 'workbench'];
+  return JSON.parse(
+    execFileSync(process.execPath, [tool, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 }),
+  );
+}
+
+/** A copy of the source in which these files stand instead. */
+function withFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  cpSync('src', join(folder, 'src'), { recursive: true });
+  mkdirSync(join(folder, 'workbench'), { recursive: true });
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'kpi-layers-'));
+let found: Cruise;
+
+beforeAll(() => {
+  const targets = breaches.map(([, to]) => [to, 'export const target = 1;\n'] as const);
+  const imports = breaches.map(([from, to]) => {
+    const path = `${'../'.repeat(from.split('/').length - 1)}${to}`;
+    return [from, `import { target } from '${path}';\nexport const breach = target;\n`] as const;
+  });
+  const others = [
+    [
+      'src/sidebar/types.ts',
+      "import type { target } from '../summary/target.ts';\nexport type Allowed = typeof target;\n",
+    ],
+    ['src/tally/alone.ts', 'export const alone = 1;\n'],
+    ['src/tally/there.ts', "export { back } from './back.ts';\n"],
+    ['src/tally/back.ts', "import { back as there } from './there.ts';\nexport const back = () => there;\n"],
+  ] as const;
+  withFiles(folder, new Map([...targets, ...imports, ...others]));
+  found = cruise(folder);
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const named = (from: string) =>
+  found.summary.violations.filter((one) => one.from === from).map(({ rule }) => rule.name);
+
+describe('the layers', () => {
+  it('are looked for in all of the source', () => {
+    expect(found.summary.totalCruised).toBeGreaterThan(breaches.length);
+  });
+
+  it.each(breaches)('%s may not import %s', (from, _, rule) => {
+    expect(named(from)).toContain(rule);
+  });
+
+  it('let the sidebar import types of the summary', () => {
+    expect(named('src/sidebar/types.ts')).not.toContain('sidebar-imports-only-types');
+  });
+
+  it('name a cycle', () => {
+    const inCycle = found.summary.violations.filter(({ rule }) => rule.name === 'no-cycles').map(({ from }) => from);
+    expect(inCycle.filter((path) => /src\/tally\/(there|back)\.ts/.test(path))).not.toEqual([]);
+  });
+
+  it('name a file that nobody imports', () => {
+    expect(named('src/tally/alone.ts')).toEqual(expect.arrayContaining(['no-orphans', 'nothing-unused']));
+  });
+});
