@@ -47,6 +47,14 @@ export type Field = {
   readonly space?: IdSpace;
   /** Filled by linking tabs, not read from a column. */
   readonly linked?: true;
+  /** Takes only a column that no other field wants. */
+  readonly leftover?: true;
+  /** The classes of a bare yes and no, as in a column "Answered (Y/N)". */
+  readonly answers?: { readonly yes: string; readonly no: string };
+  /** Numbers that a system writes instead of words, each with its class. */
+  readonly codes?: Readonly<Record<string, string>>;
+  /** A heading that means this field only beside another heading. */
+  readonly beside?: Readonly<Record<string, string>>;
 };
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -59,6 +67,8 @@ export type Tab<F extends Fields = Fields> = {
   readonly fields: F;
   /** At least one field of each group must be found, or the sheet is not this tab. */
   readonly needs: readonly (readonly (keyof F & string)[])[];
+  /** How strongly a column of this field speaks for this tab; 1 where nothing is said. */
+  readonly weights?: { readonly [K in keyof F]?: number };
 };
 
 /** Keeps the literal types of the fields, so that a condition on a class that does not exist is a compile error. */
@@ -82,6 +92,28 @@ export const oneOf = <const C extends Readonly<Record<string, Spellings>>>(headi
 export const stage = <const C extends Readonly<Record<string, Spellings>>>(headings: Spellings, classes: C) =>
   ({ kind: 'stage', headings, classes }) as const;
 
+/** What a column of classes may hold besides words: a bare yes or no, or the numbers of a system. */
+export const withAnswers = <
+  const F extends Field & { readonly classes: object },
+  const A extends { readonly yes: keyof F['classes'] & string; readonly no: keyof F['classes'] & string },
+>(
+  field: F,
+  answers: A,
+) => ({ ...field, answers });
+
+export const withCodes = <
+  const F extends Field & { readonly classes: object },
+  const C extends Readonly<Record<string, keyof F['classes'] & string>>,
+>(
+  field: F,
+  codes: C,
+) => ({ ...field, codes });
+
+export const leftover = <const F extends Field>(field: F) => ({ ...field, leftover: true }) as const;
+
+export const beside = <const F extends Field>(field: F, headings: Readonly<Record<string, string>>) =>
+  ({ ...field, beside: headings }) as const;
+
 /** Yes and no in every usual spelling; a tick is a yes. */
 export const yesNo = (headings: Spellings) =>
   oneOf(headings, {
@@ -94,6 +126,7 @@ const none: Spellings = { en: [], ru: [] };
 /** Fields that no column holds: linking fills them before anything is counted. */
 export const linkedTime = () => ({ kind: 'time', headings: none, linked: true }) as const;
 export const linkedPerson = () => ({ kind: 'person', headings: none, linked: true }) as const;
+export const linkedNumber = () => ({ kind: 'number', headings: none, linked: true }) as const;
 export const linkedClass = <const C extends string>(...classes: readonly C[]) =>
   ({
     kind: 'class',
