@@ -302,7 +302,15 @@ export const calls = defineTab({
                 'No Longer with Company',
                 'Wrong person',
               ],
-              ru: ['Секретарь', 'Секретарша', 'Секретарю', 'Ресепшен', 'Передали через секретаря', 'Не тот человек', 'Не ЛПР'],
+              ru: [
+                'Секретарь',
+                'Секретарша',
+                'Секретарю',
+                'Ресепшен',
+                'Передали через секретаря',
+                'Не тот человек',
+                'Не ЛПР',
+              ],
             },
             voicemail: {
               en: [
@@ -467,7 +475,15 @@ export const calls = defineTab({
     direction: withCodes(
       oneOf(
         {
-          en: ['Call direction', 'Direction', 'Call type', 'Type', 'call direction - type', 'Inbound/Outbound', 'Call purpose'],
+          en: [
+            'Call direction',
+            'Direction',
+            'Call type',
+            'Type',
+            'call direction - type',
+            'Inbound/Outbound',
+            'Call purpose',
+          ],
           ru: ['Тип звонка', 'Направление', 'Направление звонка', 'Вид звонка', 'Тип вызова', 'Тип'],
         },
         {
@@ -477,7 +493,15 @@ export const calls = defineTab({
           },
           inbound: {
             en: ['Inbound', 'Incoming', 'In', 'Inbound call', 'Incoming call', 'Missed', 'IN'],
-            ru: ['Входящий', 'Входящая', 'Входящие', 'Входящий звонок', 'Вх', 'Входящий с перенаправлением', 'Пропущенный'],
+            ru: [
+              'Входящий',
+              'Входящая',
+              'Входящие',
+              'Входящий звонок',
+              'Вх',
+              'Входящий с перенаправлением',
+              'Пропущенный',
+            ],
           },
           internal: {
             en: ['Internal', 'Internal call', 'Extension'],
@@ -528,13 +552,32 @@ export const calls = defineTab({
       ru: ['ID лида', 'Лид', '№ лида', 'Номер лида'],
     }),
     dealId: id('deal', {
-      en: ['Deal ID', 'Opportunity ID', 'Associated Deal IDs', 'Associated Deal ID', 'Deal', 'Opportunity', 'Potential ID', 'Deal #'],
+      en: [
+        'Deal ID',
+        'Opportunity ID',
+        'Associated Deal IDs',
+        'Associated Deal ID',
+        'Deal',
+        'Opportunity',
+        'Potential ID',
+        'Deal #',
+      ],
       ru: ['ID сделки', 'Сделка', '№ сделки', 'Номер сделки'],
     }),
     decisionMaker: withAnswers(
       oneOf(
         {
-          en: ['Decision Maker', 'Decision maker reached', 'Is decision maker', 'DM', 'DM?', 'DM reached', 'Contact Role', 'Job Title', 'Title'],
+          en: [
+            'Decision Maker',
+            'Decision maker reached',
+            'Is decision maker',
+            'DM',
+            'DM?',
+            'DM reached',
+            'Contact Role',
+            'Job Title',
+            'Title',
+          ],
           ru: ['ЛПР', 'ЛПР?', 'Лицо, принимающее решение', 'Это ЛПР', 'Разговор с ЛПР', 'Должность', 'Роль контакта'],
         },
         {
@@ -598,7 +641,18 @@ export const calls = defineTab({
               'Intern',
               'Coordinator',
             ],
-            ru: ['Не ЛПР', 'Секретарь', 'Помощник', 'Ассистент', 'Помощник директора', 'Помощник руководителя', 'ЛВР', 'Сотрудник', 'Специалист', 'Стажер'],
+            ru: [
+              'Не ЛПР',
+              'Секретарь',
+              'Помощник',
+              'Ассистент',
+              'Помощник директора',
+              'Помощник руководителя',
+              'ЛВР',
+              'Сотрудник',
+              'Специалист',
+              'Стажер',
+            ],
           },
         },
       ),

@@ -34,7 +34,10 @@ export const emails = defineTab({
       ],
       ru: ['Дата письма', 'Дата отправки', 'Отправлено', 'Время отправки', 'Дата и время', 'Дата'],
     }),
-    rep: person({ en: [...repHeadings.en, 'Sender', 'Sent by', 'From'], ru: [...repHeadings.ru, 'Отправитель', 'От кого'] }),
+    rep: person({
+      en: [...repHeadings.en, 'Sender', 'Sent by', 'From'],
+      ru: [...repHeadings.ru, 'Отправитель', 'От кого'],
+    }),
     direction: oneOf(
       { en: ['Email direction', 'Direction', 'Inbound/Outbound'], ru: ['Направление', 'Направление письма'] },
       {
@@ -52,7 +55,18 @@ export const emails = defineTab({
     outcome: withAnswers(
       oneOf(
         {
-          en: ['Email outcome', 'Email status', 'Email result', 'Outcome', 'Status', 'Result', 'Replied', 'Reply', 'Response', 'Answered'],
+          en: [
+            'Email outcome',
+            'Email status',
+            'Email result',
+            'Outcome',
+            'Status',
+            'Result',
+            'Replied',
+            'Reply',
+            'Response',
+            'Answered',
+          ],
           ru: ['Результат письма', 'Статус письма', 'Результат', 'Статус', 'Итог', 'Ответ', 'Ответили', 'Есть ответ'],
         },
         {
@@ -89,11 +103,32 @@ export const emails = defineTab({
             ],
           },
           replied: {
-            en: ['Replied', 'Reply', 'Reply received', 'Responded', 'Answered', 'Positive reply', 'Negative reply', 'Interested', 'Not interested'],
+            en: [
+              'Replied',
+              'Reply',
+              'Reply received',
+              'Responded',
+              'Answered',
+              'Positive reply',
+              'Negative reply',
+              'Interested',
+              'Not interested',
+            ],
             ru: ['Ответил', 'Ответили', 'Ответила', 'Получен ответ', 'Есть ответ', 'Ответ получен', 'Отвечено'],
           },
           bounced: {
-            en: ['Bounced', 'Bounce', 'Hard bounce', 'Soft bounce', 'Failed', 'Undelivered', 'Undeliverable', 'Not delivered', 'Blocked', 'Invalid address'],
+            en: [
+              'Bounced',
+              'Bounce',
+              'Hard bounce',
+              'Soft bounce',
+              'Failed',
+              'Undelivered',
+              'Undeliverable',
+              'Not delivered',
+              'Blocked',
+              'Invalid address',
+            ],
             ru: ['Не доставлено', 'Недоставлено', 'Отказ доставки', 'Вернулось', 'Ошибка', 'Неверный адрес'],
           },
         },
@@ -123,7 +158,15 @@ export const emails = defineTab({
     }),
     leadId: id('lead', { en: ['Lead ID', 'Lead', 'Prospect ID'], ru: ['ID лида', 'Лид', '№ лида', 'Номер лида'] }),
     dealId: id('deal', {
-      en: ['Deal ID', 'Opportunity ID', 'Associated Deal IDs', 'Associated Deal ID', 'Deal', 'Opportunity', 'Potential ID'],
+      en: [
+        'Deal ID',
+        'Opportunity ID',
+        'Associated Deal IDs',
+        'Associated Deal ID',
+        'Deal',
+        'Opportunity',
+        'Potential ID',
+      ],
       ru: ['ID сделки', 'Сделка', '№ сделки', 'Номер сделки'],
     }),
     id: id('email', {

@@ -1,12 +1,34 @@
 import { repHeadings } from '../vocabulary/repHeadings.ts';
-import { defineTab, id, linkedClass, linkedTime, oneOf, person, text, time, timeOfDay, withAnswers } from '../vocabulary/tab.ts';
+import {
+  defineTab,
+  id,
+  linkedClass,
+  linkedTime,
+  oneOf,
+  person,
+  text,
+  time,
+  timeOfDay,
+  withAnswers,
+} from '../vocabulary/tab.ts';
 
 /** One meeting, demo or appointment per row. */
 export const meetings = defineTab({
   name: 'meetings',
   label: { en: 'Meetings', ru: 'Встречи' },
   nouns: {
-    en: ['Meeting', 'Meetings', 'Appointment', 'Appointments', 'Demo', 'Demos', 'Event', 'Events', 'Booking', 'Bookings'],
+    en: [
+      'Meeting',
+      'Meetings',
+      'Appointment',
+      'Appointments',
+      'Demo',
+      'Demos',
+      'Event',
+      'Events',
+      'Booking',
+      'Bookings',
+    ],
     ru: ['Встреча', 'Встречи', 'Встречу', 'Встреч', 'Показ', 'Показы', 'Показов', 'Демо', 'Презентации', 'Визиты'],
   },
   fields: {
@@ -160,7 +182,15 @@ export const meetings = defineTab({
           },
           'not held': {
             en: ['Not held', 'Did not happen', 'Did not take place', 'Not attended', 'Unattended'],
-            ru: ['Не состоялась', 'Не состоялся', 'Не состоялось', 'Не была проведена', 'Не прошла', 'Сорвалась', 'Сорвана'],
+            ru: [
+              'Не состоялась',
+              'Не состоялся',
+              'Не состоялось',
+              'Не была проведена',
+              'Не прошла',
+              'Сорвалась',
+              'Сорвана',
+            ],
           },
           'no-show': {
             en: [
@@ -266,15 +296,40 @@ export const meetings = defineTab({
       ru: ['Дата назначения', 'Назначена', 'Когда назначена', 'Дата записи', 'Дата создания', 'Создана', 'Создано'],
     }),
     rescheduledFrom: id('meeting', {
-      en: ['Rescheduled from', 'Rescheduled from ID', 'Original meeting', 'Original meeting ID', 'Previous meeting', 'Replaces'],
+      en: [
+        'Rescheduled from',
+        'Rescheduled from ID',
+        'Original meeting',
+        'Original meeting ID',
+        'Previous meeting',
+        'Replaces',
+      ],
       ru: ['Перенесена с', 'Перенос встречи', 'Исходная встреча', 'Предыдущая встреча', 'ID исходной встречи'],
     }),
     meetingId: id('meeting', {
-      en: ['Meeting ID', 'Record ID', 'Appointment ID', 'Event ID', 'Booking ID', 'Engagement ID', 'Activity ID', 'ID', 'Meeting #'],
+      en: [
+        'Meeting ID',
+        'Record ID',
+        'Appointment ID',
+        'Event ID',
+        'Booking ID',
+        'Engagement ID',
+        'Activity ID',
+        'ID',
+        'Meeting #',
+      ],
       ru: ['ID встречи', 'ID', '№ встречи', 'Номер встречи', '№'],
     }),
     dealId: id('deal', {
-      en: ['Deal ID', 'Opportunity ID', 'Associated Deal IDs', 'Associated Deal ID', 'Deal', 'Opportunity', 'Potential ID'],
+      en: [
+        'Deal ID',
+        'Opportunity ID',
+        'Associated Deal IDs',
+        'Associated Deal ID',
+        'Deal',
+        'Opportunity',
+        'Potential ID',
+      ],
       ru: ['ID сделки', 'Сделка', '№ сделки', 'Номер сделки'],
     }),
     leadId: id('lead', { en: ['Lead ID', 'Lead', 'Prospect ID'], ru: ['ID лида', 'Лид', '№ лида', 'Номер лида'] }),

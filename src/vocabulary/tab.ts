@@ -36,7 +36,7 @@ export type FieldKind =
   | 'period'
   | 'text';
 
-export type IdSpace = 'lead' | 'call' | 'meeting' | 'email' | 'activity' | 'deal' | 'client';
+export type IdSpace = 'lead' | 'call' | 'meeting' | 'email' | 'activity' | 'deal' | 'client' | 'rep';
 
 export type Field = {
   readonly kind: FieldKind;
@@ -84,7 +84,8 @@ export const money = (headings: Spellings) => ({ kind: 'money', headings }) as c
 export const number = (headings: Spellings) => ({ kind: 'number', headings }) as const;
 export const period = (headings: Spellings) => ({ kind: 'period', headings }) as const;
 export const text = (headings: Spellings) => ({ kind: 'text', headings }) as const;
-export const id = <const S extends IdSpace>(space: S, headings: Spellings) => ({ kind: 'id', space, headings }) as const;
+export const id = <const S extends IdSpace>(space: S, headings: Spellings) =>
+  ({ kind: 'id', space, headings }) as const;
 
 export const oneOf = <const C extends Readonly<Record<string, Spellings>>>(headings: Spellings, classes: C) =>
   ({ kind: 'class', headings, classes }) as const;
