@@ -24,7 +24,7 @@ export type MeasuredKpi = Facts & {
   readonly above: readonly Measure[];
   /** Empty for a plain sum. */
   readonly below: readonly Measure[];
-  /** Counted into above or below where a tab supplies them; the KPI does not wait for them. */
+  /** Counted above and below where a tab supplies them; above and below each wait only for one of their measures. */
   readonly optional: readonly Measure[];
   /** What the receipt names as not understood. */
   readonly unknown: readonly Measure[];
@@ -48,7 +48,10 @@ type Definition = Facts & {
 
 /** Above ÷ below. */
 export function ratio(
-  definition: Definition & { readonly below: readonly Measure[]; readonly otherwise?: NonNullable<MeasuredKpi['otherwise']> },
+  definition: Definition & {
+    readonly below: readonly Measure[];
+    readonly otherwise?: NonNullable<MeasuredKpi['otherwise']>;
+  },
 ): MeasuredKpi {
   return { optional: [], unknown: [], ...definition, kind: 'measured' };
 }

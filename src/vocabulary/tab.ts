@@ -36,7 +36,7 @@ export type FieldKind =
   | 'period'
   | 'text';
 
-export type IdSpace = 'lead' | 'call' | 'meeting' | 'email' | 'activity' | 'deal' | 'client' | 'rep';
+export type IdSpace = 'lead' | 'call' | 'meeting' | 'email' | 'activity' | 'deal' | 'client';
 
 export type Field = {
   readonly kind: FieldKind;
@@ -115,12 +115,14 @@ export const leftover = <const F extends Field>(field: F) => ({ ...field, leftov
 export const beside = <const F extends Field>(field: F, headings: Readonly<Record<string, string>>) =>
   ({ ...field, beside: headings }) as const;
 
-/** Yes and no in every usual spelling; a tick is a yes. */
+/** A bare yes and no in every usual spelling; a tick is a yes. */
+export const answers = {
+  yes: { en: ['yes', 'y', 'true', '1', '✓', '✔', '☑', 'x', '+'], ru: ['да', 'д', 'истина', 'есть'] },
+  no: { en: ['no', 'n', 'false', '0', '✗', '✘', '☐'], ru: ['нет', 'н', 'ложь'] },
+} as const satisfies Readonly<Record<'yes' | 'no', Spellings>>;
+
 export const yesNo = (headings: Spellings) =>
-  oneOf(headings, {
-    yes: { en: ['yes', 'y', 'true', '1', '✓', '✔', 'x', '+'], ru: ['да', 'д', 'истина', 'есть'] },
-    no: { en: ['no', 'n', 'false', '0', '✗', '-'], ru: ['нет', 'н', 'ложь'] },
-  });
+  ({ kind: 'class', headings, classes: answers, answers: { yes: 'yes', no: 'no' } }) as const;
 
 const none: Spellings = { en: [], ru: [] };
 

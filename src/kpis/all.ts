@@ -1,0 +1,43 @@
+import type { Kpi } from '../vocabulary/kpi.ts';
+import { activitiesPerAppointment } from './activitiesPerAppointment.ts';
+import { appointmentShowRate } from './appointmentShowRate.ts';
+import { appointmentsSet } from './appointmentsSet.ts';
+import { averageConversationMinutes } from './averageConversationMinutes.ts';
+import { callConnectRatio } from './callConnectRatio.ts';
+import { callDealRatio } from './callDealRatio.ts';
+import { calledLeadWinRatio } from './calledLeadWinRatio.ts';
+import { cancellationRate } from './cancellationRate.ts';
+import { decisionMakerRatio } from './decisionMakerRatio.ts';
+import { leadOpportunityRatio } from './leadOpportunityRatio.ts';
+import { noShowRate } from './noShowRate.ts';
+import { productiveConversationRatio } from './productiveConversationRatio.ts';
+import { productiveConversations } from './productiveConversations.ts';
+import { quarterlyGrowth } from './quarterlyGrowth.ts';
+import { repeatAppointmentRate } from './repeatAppointmentRate.ts';
+import { rescheduleRate } from './rescheduleRate.ts';
+import { targetAttainment } from './targetAttainment.ts';
+import { winRate } from './winRate.ts';
+import { wonAmount } from './wonAmount.ts';
+
+/** The KPIs in the order people read them. */
+export const kpis: readonly Kpi[] = [
+  leadOpportunityRatio,
+  appointmentsSet,
+  activitiesPerAppointment,
+  appointmentShowRate,
+  noShowRate,
+  cancellationRate,
+  rescheduleRate,
+  repeatAppointmentRate,
+  callConnectRatio,
+  callDealRatio,
+  calledLeadWinRatio,
+  productiveConversations,
+  productiveConversationRatio,
+  averageConversationMinutes,
+  decisionMakerRatio,
+  winRate,
+  wonAmount,
+  quarterlyGrowth,
+  targetAttainment,
+];

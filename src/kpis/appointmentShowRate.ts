@@ -1,0 +1,18 @@
+import { appointmentsHeld, appointmentsResolved, appointmentsUnresolved } from '../measures/meetings.ts';
+import { ratio } from '../vocabulary/kpi.ts';
+
+export const appointmentShowRate = ratio({
+  name: 'APPOINTMENT_SHOW_RATE',
+  label: { en: 'Show rate', ru: 'Доля состоявшихся встреч' },
+  description: {
+    en: 'Share of the appointments due with a known result that were held.',
+    ru: 'Доля встреч с известным результатом, которые состоялись.',
+  },
+  unit: 'percent',
+  direction: 'more is better',
+  group: 2,
+  above: [appointmentsHeld],
+  below: appointmentsResolved,
+  optional: appointmentsResolved,
+  unknown: [appointmentsUnresolved],
+});

@@ -1,0 +1,15 @@
+import { appointmentsSet as appointments } from '../measures/meetings.ts';
+import { total } from '../vocabulary/kpi.ts';
+
+export const appointmentsSet = total({
+  name: 'APPOINTMENTS_SET',
+  label: { en: 'Appointments set', ru: 'Назначено встреч' },
+  description: {
+    en: 'Appointments booked in the period; one that was moved counts once.',
+    ru: 'Встречи, назначенные за период; перенесённая считается один раз.',
+  },
+  unit: 'count',
+  direction: 'more is better',
+  group: 2,
+  above: [appointments],
+});

@@ -1,0 +1,17 @@
+import { callsConnected, callsMade, callsUnknownOutcome } from '../measures/calls.ts';
+import { ratio } from '../vocabulary/kpi.ts';
+
+export const callConnectRatio = ratio({
+  name: 'CALL_CONNECT_RATIO',
+  label: { en: 'Call-to-connect ratio', ru: 'Доля дозвонов' },
+  description: {
+    en: 'Share of the calls made that the person called answered.',
+    ru: 'Доля сделанных звонков, на которые ответил нужный человек.',
+  },
+  unit: 'percent',
+  direction: 'more is better',
+  group: 3,
+  above: [callsConnected],
+  below: [callsMade],
+  unknown: [callsUnknownOutcome],
+});

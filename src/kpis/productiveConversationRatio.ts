@@ -1,0 +1,16 @@
+import { callsConnected, productiveCalls } from '../measures/calls.ts';
+import { ratio } from '../vocabulary/kpi.ts';
+
+export const productiveConversationRatio = ratio({
+  name: 'PRODUCTIVE_CONVERSATION_RATIO',
+  label: { en: 'Productive conversation ratio', ru: 'Доля продуктивных разговоров' },
+  description: {
+    en: 'Share of the connected calls that were productive conversations.',
+    ru: 'Доля дозвонов, которые стали продуктивными разговорами.',
+  },
+  unit: 'percent',
+  direction: 'more is better',
+  group: 5,
+  above: [productiveCalls],
+  below: [callsConnected],
+});

@@ -1,0 +1,15 @@
+import { wonAmount as amount } from '../measures/deals.ts';
+import { total } from '../vocabulary/kpi.ts';
+
+export const wonAmount = total({
+  name: 'WON_AMOUNT',
+  label: { en: 'Won amount', ru: 'Сумма выигранных сделок' },
+  description: {
+    en: 'Amount of the deals won in the period.',
+    ru: 'Сумма сделок, выигранных за период.',
+  },
+  unit: 'money',
+  direction: 'more is better',
+  group: 6,
+  above: [amount],
+});

@@ -1,0 +1,67 @@
+import { calls } from '../tabs/calls.ts';
+import { count, sum } from '../vocabulary/measure.ts';
+
+/** Outbound calls; which rows are left out as inbound, internal or no call at all is decided before counting. */
+export const callsMade = count(calls, {
+  name: 'callsMade',
+  label: { en: 'Calls made', ru: 'Звонки' },
+  on: 'at',
+});
+
+/** Voicemail and gatekeepers do not count: a connection takes the person who was called. */
+export const callsConnected = count(calls, {
+  name: 'callsConnected',
+  label: { en: 'Calls connected', ru: 'Дозвоны' },
+  where: { outcome: ['connected', 'productive'] },
+  on: 'at',
+});
+
+/** They stay among the calls made: unknown is not no. */
+export const callsUnknownOutcome = count(calls, {
+  name: 'callsUnknownOutcome',
+  label: { en: 'Calls with an unknown outcome', ru: 'Звонки с неизвестным результатом' },
+  where: { outcome: ['blank', 'unknown'] },
+  on: 'at',
+});
+
+/** Connected, and either long enough or with an outcome that says so. */
+export const productiveCalls = count(calls, {
+  name: 'productiveCalls',
+  label: { en: 'Productive conversations', ru: 'Продуктивные разговоры' },
+  where: [
+    { outcome: ['productive'] },
+    { outcome: ['connected'], talk: { atLeast: 'Productive conversation, seconds' } },
+    { outcome: ['connected'], productive: ['yes'] },
+  ],
+  on: 'at',
+});
+
+export const talkSeconds = sum(calls, {
+  name: 'talkSeconds',
+  label: { en: 'Talk time, seconds', ru: 'Время разговоров, секунды' },
+  where: { outcome: ['connected', 'productive'] },
+  amount: 'talk',
+  on: 'at',
+});
+
+/** Connected calls whose talk time is known: the mean must not divide by calls that nobody timed. */
+export const callsTimed = count(calls, {
+  name: 'callsTimed',
+  label: { en: 'Connected calls with a talk time', ru: 'Дозвоны с известной длительностью' },
+  where: { outcome: ['connected', 'productive'], talk: { known: true } },
+  on: 'at',
+});
+
+export const decisionMakerKnown = count(calls, {
+  name: 'decisionMakerKnown',
+  label: { en: 'Conversations where it is known whether a decision maker spoke', ru: 'Разговоры, где известно, был ли это ЛПР' },
+  where: { outcome: ['connected', 'productive'], decisionMaker: ['yes', 'no'] },
+  on: 'at',
+});
+
+export const decisionMakerReached = count(calls, {
+  name: 'decisionMakerReached',
+  label: { en: 'Conversations with a decision maker', ru: 'Разговоры с ЛПР' },
+  where: { outcome: ['connected', 'productive'], decisionMaker: ['yes'] },
+  on: 'at',
+});

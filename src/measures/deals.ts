@@ -1,0 +1,57 @@
+import { deals } from '../tabs/deals.ts';
+import { count, sum } from '../vocabulary/measure.ts';
+
+export const dealsCreated = count(deals, {
+  name: 'dealsCreated',
+  label: { en: 'Deals created', ru: 'Созданные сделки' },
+  on: 'created',
+});
+
+export const dealsWon = count(deals, {
+  name: 'dealsWon',
+  label: { en: 'Deals won', ru: 'Выигранные сделки' },
+  where: { result: ['won'] },
+  on: 'resultAt',
+});
+
+export const dealsLost = count(deals, {
+  name: 'dealsLost',
+  label: { en: 'Deals lost', ru: 'Проигранные сделки' },
+  where: { result: ['lost'] },
+  on: 'resultAt',
+});
+
+export const wonAmount = sum(deals, {
+  name: 'wonAmount',
+  label: { en: 'Won amount', ru: 'Сумма выигранных сделок' },
+  where: { result: ['won'] },
+  amount: 'amount',
+  on: 'resultAt',
+});
+
+export const lostAmount = sum(deals, {
+  name: 'lostAmount',
+  label: { en: 'Lost amount', ru: 'Сумма проигранных сделок' },
+  where: { result: ['lost'] },
+  amount: 'amount',
+  on: 'resultAt',
+});
+
+/** Whole days from created to won. */
+export const wonCycleDays = sum(deals, {
+  name: 'wonCycleDays',
+  label: { en: 'Days from created to won', ru: 'Дней от создания до выигрыша' },
+  where: { result: ['won'] },
+  amount: 'cycleDays',
+  needs: ['created'],
+  on: 'resultAt',
+});
+
+/** A close date is only expected while the deal is open. */
+export const openAmountDue = sum(deals, {
+  name: 'openAmountDue',
+  label: { en: 'Open amount due', ru: 'Сумма открытых сделок к закрытию' },
+  where: { result: ['open'] },
+  amount: 'amount',
+  on: 'expectedClose',
+});

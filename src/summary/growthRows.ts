@@ -1,0 +1,45 @@
+import type { Period } from '../vocabulary/period.ts';
+import { quarterBefore } from '../vocabulary/period.ts';
+import type { Ground } from './answers.ts';
+import { comparable, growthOf, isRunning } from './growth.ts';
+import { minorUnits } from './measured.ts';
+import { sliceTally } from './slice.ts';
+import type { GrowthRow } from './summary.ts';
+
+/** One row per quarter for the team and for each rep; a running quarter stands against the same days of the one before. */
+export function growthRows(
+  { tally, places, asOf, fiscal }: Ground,
+  quarters: readonly Period[],
+  reps: readonly number[],
+  nameOf: (rep: number | null) => string | null,
+): GrowthRow[] {
+  const befores = quarters.map((quarter) => comparable(quarter, quarterBefore(quarter, fiscal), asOf));
+  const slices = sliceTally(tally, [...quarters, ...befores]);
+  const at = (measure: string, rep: number | null, span: number): number | null => {
+    const place = places.get(measure);
+    return place === undefined ? null : (slices.sums(rep, span)[place] as number);
+  };
+  return [null, ...reps].flatMap((rep) =>
+    quarters.map((quarter, i) => {
+      const now = (measure: string) => at(measure, rep, i);
+      // Before the first quarter nothing was recorded, which is not the same as nothing.
+      const before = (measure: string) => (i === 0 ? null : at(measure, rep, quarters.length + i));
+      const growth = (measure: string) => growthOf(now(measure), before(measure));
+      const wonAmount = now('wonAmount');
+      return {
+        period: quarter.label,
+        rep: nameOf(rep),
+        wonAmount: wonAmount === null ? null : wonAmount / minorUnits,
+        dealsWon: now('dealsWon'),
+        dealsLost: now('dealsLost'),
+        dealsCreated: now('dealsCreated'),
+        leadsCreated: now('leadsCreated'),
+        growth: growth('wonAmount'),
+        dealsWonGrowth: growth('dealsWon'),
+        dealsCreatedGrowth: growth('dealsCreated'),
+        leadsCreatedGrowth: growth('leadsCreated'),
+        toDate: isRunning(quarter, asOf),
+      };
+    }),
+  );
+}

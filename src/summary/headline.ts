@@ -1,0 +1,58 @@
+import { kpis } from '../kpis/all.ts';
+import type { Kpi } from '../vocabulary/kpi.ts';
+import { type Period, quarterBefore } from '../vocabulary/period.ts';
+import { answersOf, type Ground } from './answers.ts';
+import { comparable, growthOf, isRunning } from './growth.ts';
+import type { HeadlineKpi } from './summary.ts';
+
+/** Quarters shown as a trend: two years. */
+const trendQuarters = 8;
+
+/** The newest quarter of the team against the one before, KPI by KPI. */
+export function headlineOf(ground: Ground, quarters: readonly Period[]): HeadlineKpi[] {
+  const { asOf, fiscal, language } = ground;
+  const newest = quarters.at(-1) ?? null;
+  const before = newest && quarters.length > 1 ? comparable(newest, quarterBefore(newest, fiscal), asOf) : null;
+  const answers = answersOf(ground, before ? [...quarters, before] : quarters);
+  return kpis.map((kpi) => {
+    const now = answers(kpi, null, newest);
+    const previous = before ? previousOf(kpi, answers, before, newest as Period, ground) : null;
+    return {
+      name: kpi.name,
+      label: kpi.label[language],
+      description: kpi.description[language],
+      unit: kpi.unit,
+      group: kpi.group,
+      direction: kpi.direction,
+      period: newest?.label ?? null,
+      toDate: newest ? isRunning(newest, asOf) : false,
+      value: now.value,
+      numerator: now.numerator,
+      denominator: now.denominator,
+      previous,
+      change: changeOf(kpi, now.value, previous),
+      allTime: answers(kpi, null, null).value,
+      trend: quarters.slice(-trendQuarters).map((quarter) => answers(kpi, null, quarter).value),
+      note: now.note ?? '',
+    };
+  });
+}
+
+/** Growth and attainment are of whole quarters: a few days of one have none of their own. */
+function previousOf(
+  kpi: Kpi,
+  answers: ReturnType<typeof answersOf>,
+  before: Period,
+  newest: Period,
+  { fiscal }: Ground,
+): number | null {
+  return answers(kpi, null, kpi.kind === 'measured' ? before : quarterBefore(newest, fiscal)).value;
+}
+
+/** Shares differ in points, everything else in relation to the quarter before. */
+function changeOf({ unit }: Kpi, now: number | null, before: number | null): number | null {
+  if (now === null || before === null) return null;
+  if (unit === 'percent') return now - before;
+  const growth = growthOf(now, before);
+  return typeof growth === 'number' ? growth : null;
+}

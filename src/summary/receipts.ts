@@ -1,0 +1,43 @@
+import type { TabNote, TypedTab } from '../tally/typedTab.ts';
+import type { Language } from '../vocabulary/words.ts';
+import { problemText } from '../words/problems.ts';
+import type { Problem, TabReceipt } from './summary.ts';
+
+/**
+ * Where each sheet's rows went. A mixed Activities tab is one receipt per tab that got a share of its rows and one for
+ * the rows that went nowhere; together they are the rows of the sheet.
+ */
+export function receiptsOf(tabs: readonly TypedTab[], language: Language): TabReceipt[] {
+  return tabs.map((tab) => {
+    const shared = tab.tab === 'activities' ? sharedRows(tab, tabs) : 0;
+    let leftOut = 0;
+    for (const reason of tab.leftOut) if (reason !== 0) leftOut += 1;
+    return {
+      tab: tab.tab,
+      sheet: tab.sheet,
+      rows: tab.rows - shared,
+      counted: tab.rows - shared - leftOut,
+      leftOut,
+      columns: tab.headings,
+      problems: tab.notes.map((note) => problemOf(tab, note, language)),
+    };
+  });
+}
+
+function sharedRows({ sheet }: TypedTab, tabs: readonly TypedTab[]): number {
+  let rows = 0;
+  for (const tab of tabs) if (tab.picked && tab.sheet === sheet) rows += tab.rows;
+  return rows;
+}
+
+function problemOf(tab: TypedTab, note: TabNote, language: Language): Problem {
+  const heading = note.field ? (tab.headings[note.field] ?? '') : '';
+  const letter = note.field ? (tab.letters[note.field] ?? 'A') : 'A';
+  return {
+    rows: note.rows,
+    row: note.row,
+    column: note.field ? (tab.letters[note.field] ?? null) : null,
+    leftOut: note.leftOut,
+    text: problemText(note.reason, { ...note, sheet: tab.sheet, heading, letter }, language),
+  };
+}

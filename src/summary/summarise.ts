@@ -1,0 +1,85 @@
+import { kpis } from '../kpis/all.ts';
+import type { Counted } from '../tally/tallyOf.ts';
+import { type Day, isoOf } from '../vocabulary/day.ts';
+import type { Kpi } from '../vocabulary/kpi.ts';
+import type { Period } from '../vocabulary/period.ts';
+import type { Settings } from '../vocabulary/setting.ts';
+import type { Language } from '../vocabulary/words.ts';
+import { noRep } from '../words/notes.ts';
+import { type Answers, answersOf, type Ground, groundOf } from './answers.ts';
+import { growthRows } from './growthRows.ts';
+import { headlineOf } from './headline.ts';
+import { reportQuarters } from './periods.ts';
+import { receiptsOf } from './receipts.ts';
+import { sentencesOf } from './sentences.ts';
+import { stageRows } from './stageRows.ts';
+import type { KpiValue, Question, Summary } from './summary.ts';
+import { targetRows } from './targetRows.ts';
+
+export type SummaryOptions = {
+  readonly settings: Settings;
+  readonly asOf: Day;
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly otherSheets: Summary['otherSheets'];
+  readonly questions: readonly Question[];
+};
+
+/** Tally in, judged summary out: everything the report shows, as plain data. */
+export function summarise(counted: Counted, options: SummaryOptions): Summary {
+  const { settings, asOf, language } = options;
+  const ground = groundOf(counted.tally, counted.targets, { asOf, fiscal: settings, language });
+  const { quarters, dataThrough } = reportQuarters(counted.tally, asOf, settings);
+  const answers = answersOf(ground, quarters);
+  const reps = activeReps(ground);
+  const nameOf = (rep: number | null): string | null => (rep === null ? null : rep === 0 ? noRep(language) : (counted.tally.reps[rep] as string));
+  const growth = growthRows(ground, quarters, reps, nameOf);
+  const stages = stageRows(counted.stages, language);
+  const headline = headlineOf(ground, quarters);
+  const targets = targetRows(ground, nameOf, counted.currency);
+  return {
+    asOf: isoOf(asOf),
+    timeZone: options.timeZone,
+    language,
+    dataThrough: dataThrough === null ? null : isoOf(dataThrough),
+    currency: counted.currency,
+    tabs: receiptsOf(counted.tabs, language),
+    otherSheets: options.otherSheets,
+    questions: options.questions,
+    measures: counted.tally.measures,
+    reps: reps.filter((rep) => rep !== 0).map((rep) => counted.tally.reps[rep] as string),
+    periods: quarters.map(({ label }) => label),
+    kpis: kpiValues(answers, [null, ...reps], quarters, nameOf),
+    headline,
+    growth,
+    stages,
+    coaching: [],
+    targets,
+    sentences: sentencesOf({ headline, growth, stages, targets, currency: counted.currency, language }),
+  };
+}
+
+/** Reps that anything was counted for, by name; the bucket of rows without a rep comes last. */
+function activeReps({ tally }: Ground): number[] {
+  const active = new Set<number>();
+  for (let slot = 0; slot < tally.slots.count; slot += 1) active.add(tally.slots.reps[slot] as number);
+  const named = [...active].filter((rep) => rep !== 0);
+  named.sort((a, b) => ((tally.reps[a] as string) < (tally.reps[b] as string) ? -1 : 1));
+  return active.has(0) ? [...named, 0] : named;
+}
+
+function kpiValues(
+  answers: Answers,
+  reps: readonly (number | null)[],
+  quarters: readonly Period[],
+  nameOf: (rep: number | null) => string | null,
+): KpiValue[] {
+  const values: KpiValue[] = [];
+  const add = (kpi: Kpi, rep: number | null, period: Period | null): void => {
+    values.push({ name: kpi.name, rep: nameOf(rep), period: period?.label ?? null, ...answers(kpi, rep, period) });
+  };
+  for (const kpi of kpis) {
+    for (const rep of reps) for (const period of [null, ...quarters]) add(kpi, rep, period);
+  }
+  return values;
+}

@@ -1,0 +1,144 @@
+import { type Cell, isBlank } from '../vocabulary/cell.ts';
+import { type Day, secondsPerDay } from '../vocabulary/day.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+import { foldText } from './foldText.ts';
+import { type LeftOutReason, reasonCode } from './leftOut.ts';
+import type { Reading } from './reading.ts';
+import type { BadCells, Typed } from './typeTab.ts';
+import { classesOf, codesOf, rowNumber, type TypedTab, timesOf } from './typedTab.ts';
+
+/** The day a row belongs to first of all: a row whose own cannot be read is in no number. */
+const ownDay: Partial<Record<TabName, string>> = {
+  leads: 'created',
+  calls: 'at',
+  meetings: 'at',
+  emails: 'at',
+  deals: 'created',
+  stageHistory: 'at',
+  dailyActivity: 'day',
+};
+
+/** Tabs whose own day lies in the past; a meeting may be ahead, a deal is created before it closes. */
+const pastOnly: ReadonlySet<TabName> = new Set<TabName>(['leads', 'calls', 'emails', 'deals', 'stageHistory', 'dailyActivity']);
+
+/** Rows whose class in this field puts them out of scope. */
+const outOfScope: readonly { tab: TabName; field: string; class: string; reason: LeftOutReason }[] = [
+  { tab: 'calls', field: 'direction', class: 'inbound', reason: 'inbound' },
+  { tab: 'calls', field: 'direction', class: 'internal', reason: 'internal' },
+  { tab: 'calls', field: 'outcome', class: 'not a call', reason: 'not a call' },
+  { tab: 'emails', field: 'direction', class: 'inbound', reason: 'incoming e-mail' },
+];
+
+const footer = /^(grand )?totals?\b|^sub ?totals?\b|^(общий )?итог|^всего\b|^итого|^confidential|^copyright|^©|^generated |^report generated/;
+
+/**
+ * Marks the rows that are in no number and notes why: blank rows, repeated headings, totals and footers, dates that
+ * cannot be read or cannot be right, days after `asOf`, calls and e-mails out of scope, older copies of a row.
+ */
+export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): void {
+  const day = ownDay[tab.tab];
+  leaveOutDecoration(tab, reading, day ? timesOf(tab, day) : null);
+  if (day && bad[day]) {
+    leaveOutBadDates(tab, reading, day, bad[day]);
+  }
+  const times = day ? timesOf(tab, day) : null;
+  if (times && pastOnly.has(tab.tab)) {
+    const end = (asOf + 1) * secondsPerDay;
+    leaveOutWhere(tab, reading, 'in the future', day as string, (row) => (times[row] as number) >= end);
+  }
+  for (const scope of outOfScope) {
+    if (scope.tab === tab.tab) leaveOutClass(tab, reading, scope.field, scope.class, scope.reason);
+  }
+  leaveOutOlderCopies(tab, reading);
+  noteBadDetails(tab, bad, day, reading);
+}
+
+/** Blank rows, repeated headings, totals and footers: only rows without a readable day of their own can be any of these. */
+function leaveOutDecoration(tab: TypedTab, reading: Reading, times: Float64Array | null): void {
+  const headings = (reading.cells[reading.headingRow] as readonly Cell[]).map((cell) => foldText(String(cell)));
+  const found = Object.values(reading.columns);
+  for (let row = 0; row < tab.rows; row += 1) {
+    if (times && !Number.isNaN(times[row])) continue;
+    const cells = cellsOfRow(tab, reading, row);
+    const first = cells.find((cell) => !isBlank(cell));
+    if (first === undefined) leaveOut(tab, row, 'blank row', null, '');
+    else if (footer.test(foldText(String(first)))) leaveOut(tab, row, 'total or footer', null, String(first));
+    else if (found.length > 1 && found.every(({ index }) => foldText(String(cells[index] ?? '')) === headings[index])) {
+      leaveOut(tab, row, 'repeated headings', null, String(first));
+    } else if (found.every(({ index }) => isBlank(cells[index]))) leaveOut(tab, row, 'total or footer', null, String(first));
+  }
+}
+
+function leaveOutBadDates(tab: TypedTab, reading: Reading, field: string, { unreadable, impossible }: BadCells): void {
+  for (const row of unreadable) leaveOut(tab, row, 'unreadable date', field, textAt(tab, reading, field, row));
+  for (const row of impossible) leaveOut(tab, row, 'impossible date', field, textAt(tab, reading, field, row));
+}
+
+function leaveOutWhere(tab: TypedTab, reading: Reading, reason: LeftOutReason, field: string, is: (row: number) => boolean): void {
+  const code = reasonCode(reason);
+  let rows = 0;
+  let first = -1;
+  for (let row = 0; row < tab.rows; row += 1) {
+    if (tab.leftOut[row] !== 0 || !is(row)) continue;
+    tab.leftOut[row] = code;
+    rows += 1;
+    if (first === -1) first = row;
+  }
+  if (rows === 0) return;
+  const sample = textAt(tab, reading, field, first);
+  tab.notes.push({ reason, leftOut: true, rows, row: rowNumber(tab, first), field, sample });
+}
+
+function leaveOutClass(tab: TypedTab, reading: Reading, field: string, name: string, reason: LeftOutReason): void {
+  const column = classesOf(tab, field);
+  if (!column?.classes.includes(name)) return;
+  const { codes, classes } = column;
+  leaveOutWhere(tab, reading, reason, field, (row) => classes[codes[row] as number] === name);
+}
+
+/** An export pasted below an older one repeats its rows: of two rows with one id the lower is the newer. */
+function leaveOutOlderCopies(tab: TypedTab, reading: Reading): void {
+  const ids = tab.tab === 'stageHistory' ? null : codesOf(tab, 'id');
+  if (!ids) return;
+  const highest = ids.reduce((most, code) => Math.max(most, code), 0);
+  const newest = new Int32Array(highest + 1).fill(-1);
+  for (let row = 0; row < ids.length; row += 1) if (tab.leftOut[row] === 0) newest[ids[row] as number] = row;
+  leaveOutWhere(tab, reading, 'older copy', 'id', (row) => ids[row] !== 0 && newest[ids[row] as number] !== row);
+}
+
+/** Details that could not be read: the row counts, what hangs on the detail does not. */
+function noteBadDetails(tab: TypedTab, bad: Typed['bad'], ownField: string | undefined, reading: Reading): void {
+  for (const [field, { unreadable, impossible }] of Object.entries(bad)) {
+    if (field === ownField) continue;
+    for (const row of [...unreadable, ...impossible]) {
+      if (tab.leftOut[row] === 0) note(tab, row, 'unreadable detail', field, textAt(tab, reading, field, row));
+    }
+  }
+}
+
+/** Puts a row into no number; the first reason stays. */
+export function leaveOut(tab: TypedTab, row: number, reason: LeftOutReason, field: string | null, sample: string): void {
+  if (tab.leftOut[row] !== 0) return;
+  tab.leftOut[row] = reasonCode(reason);
+  addNote(tab, row, reason, true, field, sample);
+}
+
+/** Says something about a row that is counted. */
+export function note(tab: TypedTab, row: number, reason: LeftOutReason, field: string | null, sample: string): void {
+  addNote(tab, row, reason, false, field, sample);
+}
+
+function addNote(tab: TypedTab, row: number, reason: LeftOutReason, leftOut: boolean, field: string | null, sample: string): void {
+  const known = tab.notes.find((one) => one.reason === reason && one.field === field && (reason !== 'not understood' || one.sample === sample));
+  if (known) known.rows += 1;
+  else tab.notes.push({ reason, leftOut, rows: 1, row: rowNumber(tab, row), field, sample });
+}
+
+export function cellsOfRow(tab: TypedTab, reading: Reading, row: number): readonly Cell[] {
+  return reading.cells[rowNumber(tab, row) - 1] ?? [];
+}
+
+export function textAt(tab: TypedTab, reading: Reading, field: string, row: number): string {
+  const column = reading.columns[field];
+  return column ? String(cellsOfRow(tab, reading, row)[column.index] ?? '') : '';
+}

@@ -1,0 +1,60 @@
+import type { Tab } from '../vocabulary/tab.ts';
+import { codesOf, rowNumber, type TabNote, type TypedTab, timesOf } from './typedTab.ts';
+
+/** Fields that every row of the tab should have, besides the class fields, whose unknown values are always named. */
+const dayOfTab: Partial<Record<string, string>> = { leads: 'created', calls: 'at', meetings: 'at', emails: 'at', deals: 'created' };
+
+/** Says of the counted rows which have no day, no rep, or a value that nobody has explained. */
+export function noteGaps(tab: TypedTab, definition: Tab): void {
+  const day = dayOfTab[tab.tab];
+  if (day) {
+    const times = timesOf(tab, day);
+    noteWhere(tab, 'undated', day, (row) => !times || Number.isNaN(times[row]));
+  }
+  if ('rep' in definition.fields) {
+    const reps = codesOf(tab, 'rep');
+    noteWhere(tab, 'no rep', 'rep', (row) => !reps || reps[row] === 0);
+  }
+  noteUnknownClasses(tab, definition);
+}
+
+function noteWhere(tab: TypedTab, reason: TabNote['reason'], field: string, is: (row: number) => boolean): void {
+  let rows = 0;
+  let first = -1;
+  for (let row = 0; row < tab.rows; row += 1) {
+    if (tab.leftOut[row] !== 0 || !is(row)) continue;
+    rows += 1;
+    if (first === -1) first = row;
+  }
+  if (rows > 0) tab.notes.push({ reason, leftOut: false, rows, row: rowNumber(tab, first), field, sample: '' });
+}
+
+/** Fields whose class decides a number; an unknown lead source or pipeline decides nothing. */
+const deciding: ReadonlySet<string> = new Set(['outcome', 'direction', 'type', 'status', 'decisionMaker', 'productive', 'done']);
+
+function noteUnknownClasses(tab: TypedTab, definition: Tab): void {
+  for (const [field, column] of Object.entries(tab.columns)) {
+    const classes = definition.fields[field]?.classes;
+    if (column.kind !== 'class' || !classes || !deciding.has(field) || !(field in tab.headings)) continue;
+    const rows = new Int32Array(column.texts.length);
+    const first = new Int32Array(column.texts.length).fill(-1);
+    for (let row = 0; row < tab.rows; row += 1) {
+      const code = column.codes[row] as number;
+      if (tab.leftOut[row] !== 0) continue;
+      rows[code] = (rows[code] as number) + 1;
+      if (first[code] === -1) first[code] = row;
+    }
+    column.texts.forEach((sample, code) => {
+      const blankOutcome = column.classes[code] === 'blank' && field === 'outcome';
+      if ((column.classes[code] !== 'unknown' && !blankOutcome) || rows[code] === 0) return;
+      tab.notes.push({
+        reason: 'not understood',
+        leftOut: false,
+        rows: rows[code] as number,
+        row: rowNumber(tab, first[code] as number),
+        field,
+        sample: blankOutcome ? '' : sample,
+      });
+    });
+  }
+}

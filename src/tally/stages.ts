@@ -1,0 +1,155 @@
+import { dealLost, dealWon } from './linkDeals.ts';
+import { stageOrder } from './stageOrder.ts';
+import { classesOf, codesOf, numbersOf, type TypedTab, timesOf } from './typedTab.ts';
+
+/** How many deals reached a stage, went beyond it, died in it or stand in it. */
+export type StageCount = {
+  readonly pipeline: string | null;
+  /** Null is the bucket of lost deals of which nobody knows where they died. */
+  readonly stage: string | null;
+  reached: number;
+  passed: number;
+  lost: number;
+  open: number;
+  /** Minor units; null without an amount column. */
+  lostAmount: number | null;
+  readonly approximate: boolean;
+};
+
+/** What is known of one deal: its furthest stage by position, or -1. */
+type Furthest = { readonly position: number; readonly fromHistory: boolean };
+
+/**
+ * The funnel of the open stages, each deal at the furthest it came. A later stage has passed the earlier ones, and a
+ * step back does not undo the furthest. Without a history the stage a deal died or stands in is all there is.
+ */
+export function countStages(deals: TypedTab, history: TypedTab | null): StageCount[] {
+  const stages = classesOf(deals, 'stage');
+  const results = codesOf(deals, 'result');
+  if (!stages || !results) return [];
+  const pipelines = classesOf(deals, 'pipeline');
+  const counts: StageCount[] = [];
+  for (const pipeline of pipelineNames(deals, pipelines)) {
+    const rows: number[] = [];
+    for (let row = 0; row < deals.rows; row += 1) {
+      if (deals.leftOut[row] !== 0) continue;
+      if (pipeline !== null && pipelines?.texts[pipelines.codes[row] as number]?.trim() !== pipeline) continue;
+      rows.push(row);
+    }
+    counts.push(...countPipeline(pipeline, deals, history, rows, results));
+  }
+  return counts;
+}
+
+/** One funnel without a pipeline column or with a single pipeline; ids of stages repeat between pipelines. */
+function pipelineNames(deals: TypedTab, pipelines: ReturnType<typeof classesOf>): (string | null)[] {
+  if (!pipelines) return [null];
+  const names = new Set<string>();
+  for (let row = 0; row < deals.rows; row += 1) {
+    if (deals.leftOut[row] === 0) names.add(pipelines.texts[pipelines.codes[row] as number]?.trim() ?? '');
+  }
+  return names.size > 0 ? [...names] : [null];
+}
+
+function countPipeline(
+  pipeline: string | null,
+  deals: TypedTab,
+  history: TypedTab | null,
+  rows: readonly number[],
+  results: Int32Array,
+): StageCount[] {
+  const { names, positionOf } = stageOrder(deals, history, rows);
+  const amounts = numbersOf(deals, 'amount');
+  const furthest = furthestStages(deals, history, rows, positionOf);
+  const onlyPlace = onlyStageToDieIn(deals, rows, results, furthest);
+  const anyHistory = [...furthest.values()].some(({ fromHistory }) => fromHistory);
+  const empty = (stage: string | null): StageCount => ({
+    pipeline,
+    stage,
+    reached: 0,
+    passed: 0,
+    lost: 0,
+    open: 0,
+    lostAmount: amounts ? 0 : null,
+    approximate: !anyHistory,
+  });
+  const counts = names.map(empty);
+  const unknown = empty(null);
+  for (const row of rows) {
+    const known = furthest.get(row)?.position ?? -1;
+    if (results[row] === dealWon) {
+      for (const count of counts) {
+        count.reached += 1;
+        count.passed += 1;
+      }
+      continue;
+    }
+    const lost = results[row] === dealLost;
+    const position = known === -1 && lost ? onlyPlace : known;
+    const count = counts[position] ?? (lost ? unknown : null);
+    if (!count) continue;
+    for (let before = 0; before < position; before += 1) {
+      (counts[before] as StageCount).reached += 1;
+      (counts[before] as StageCount).passed += 1;
+    }
+    count.reached += 1;
+    if (!lost) count.open += 1;
+    else {
+      count.lost += 1;
+      if (amounts && count.lostAmount !== null && !Number.isNaN(amounts[row])) count.lostAmount += amounts[row] as number;
+    }
+  }
+  return unknown.lost > 0 ? [...counts, unknown] : counts;
+}
+
+function furthestStages(
+  deals: TypedTab,
+  history: TypedTab | null,
+  rows: readonly number[],
+  positionOf: (text: string) => number,
+): Map<number, Furthest> {
+  const furthest = new Map<number, Furthest>();
+  const stages = classesOf(deals, 'stage');
+  const ids = codesOf(deals, 'id') ?? codesOf(deals, 'name');
+  const rowOfDeal = new Map<number, number>();
+  for (const row of rows) {
+    if (ids && ids[row] !== 0) rowOfDeal.set(ids[row] as number, row);
+    const position = positionOf(stages?.texts[stages.codes[row] as number] ?? '');
+    furthest.set(row, { position, fromHistory: false });
+  }
+  const dealIds = history ? codesOf(history, 'dealId') : null;
+  if (!history || !dealIds) return furthest;
+  for (const field of ['from', 'to']) {
+    const column = classesOf(history, field);
+    if (!column) continue;
+    for (let i = 0; i < history.rows; i += 1) {
+      if (history.leftOut[i] !== 0) continue;
+      const row = rowOfDeal.get(dealIds[i] as number);
+      if (row === undefined) continue;
+      const position = Math.max(positionOf(column.texts[column.codes[i] as number] ?? ''), furthest.get(row)?.position ?? -1);
+      furthest.set(row, { position, fromHistory: true });
+    }
+  }
+  return furthest;
+}
+
+/**
+ * A lost deal whose row only says "Lost" died somewhere. Where only one stage holds open deals that are as far as it
+ * (deals with a created day, when the lost ones have one), it can only have died there; else nobody knows: -1.
+ */
+function onlyStageToDieIn(
+  deals: TypedTab,
+  rows: readonly number[],
+  results: Int32Array,
+  furthest: ReadonlyMap<number, Furthest>,
+): number {
+  const created = timesOf(deals, 'created');
+  const isDated = (row: number): boolean => created !== null && !Number.isNaN(created[row]);
+  const lostAreDated = rows.some((row) => results[row] === dealLost && isDated(row));
+  const candidates = new Set<number>();
+  for (const row of rows) {
+    const position = furthest.get(row)?.position ?? -1;
+    if (position >= 0 && (isDated(row) || !lostAreDated)) candidates.add(position);
+  }
+  return candidates.size === 1 ? ([...candidates][0] as number) : -1;
+}

@@ -1,0 +1,173 @@
+import { measures } from '../measures/all.ts';
+import { tabs } from '../tabs/all.ts';
+import { type Day, secondsPerDay } from '../vocabulary/day.ts';
+import type { Measure } from '../vocabulary/measure.ts';
+import type { Tab, TabName } from '../vocabulary/tab.ts';
+import { countDailyActivity, dailyMeasures } from './countDailyActivity.ts';
+import { countTab, supplies } from './count.ts';
+import { createIds } from './ids.ts';
+import { leaveOutRows } from './leaveOut.ts';
+import { findDuplicateCalls, joinDayAndClock, linkCalls } from './linkCalls.ts';
+import { linkDeals } from './linkDeals.ts';
+import { linkLeads } from './linkLeads.ts';
+import { linkMeetings } from './linkMeetings.ts';
+import { noteGaps } from './noteGaps.ts';
+import type { Reading } from './reading.ts';
+import { addRepsTab, createReps } from './reps.ts';
+import type { SettingsTab } from './settingsTab.ts';
+import { shareOut } from './shareOut.ts';
+import { countStages, type StageCount } from './stages.ts';
+import { createTallyBuilder, type Tally } from './tally.ts';
+import { readTargets, type Target } from './targets.ts';
+import { type Typed, type TypingContext, typeTab } from './typeTab.ts';
+import { type TypedTab, timesOf } from './typedTab.ts';
+import { clockOf, type Zone } from './zone.ts';
+
+export type TallyOptions = {
+  readonly settings: SettingsTab;
+  readonly zone: Zone;
+  /** Of the spreadsheet, `en_US`: it decides between day and month where a column does not. */
+  readonly locale: string;
+  readonly asOf: Day;
+};
+
+/** Everything that was read and counted: the tally, and what only rows can say. */
+export type Counted = {
+  readonly tally: Tally;
+  readonly stages: readonly StageCount[];
+  readonly targets: readonly Target[];
+  /** Every sheet that was read, with where its rows went; shares of a mixed tab come after it. */
+  readonly tabs: readonly TypedTab[];
+  readonly readings: readonly Reading[];
+  readonly currency: string;
+};
+
+/** In this order a tab may rely on the ones before it. */
+const readingOrder: readonly TabName[] = ['reps', 'deals', 'stageHistory', 'calls', 'emails', 'meetings', 'leads', 'dailyActivity'];
+
+/** Cells in, tally out: reads the tabs, leaves rows out with their reasons, links the tabs and counts. */
+export function tallyOf(readings: readonly Reading[], options: TallyOptions): Counted {
+  const context: TypingContext = { ...options, clock: clockOf(options.zone), reps: createReps(), ids: createIds() };
+  const typed = new Map<TabName, TypedTab>();
+  const all: TypedTab[] = [];
+  const take = (tab: Tab, reading: Reading, picked: Int32Array | null = null): TypedTab => {
+    const one = typeTab(tab, reading, context, fieldsToRead(tab, readings), picked);
+    prepare(one, reading, options);
+    all.push(one.tab);
+    return one.tab;
+  };
+  const repsReading = readings.find(({ tab }) => tab === 'reps');
+  if (repsReading) all.push(addRepsTab(context.reps, repsReading));
+  for (const name of readingOrder) {
+    const reading = readings.find(({ tab }) => tab === name);
+    if (reading && name !== 'reps') typed.set(name, take(tabs[name] as Tab, reading));
+  }
+  const mixed = readings.find(({ tab }) => tab === 'activities');
+  if (mixed) {
+    const activities = take(tabs.activities as unknown as Tab, mixed);
+    for (const { tab, reading, picked } of shareOut(activities, mixed, new Set(typed.keys()))) {
+      typed.set(tab.name, take(tab, reading, picked));
+    }
+  }
+  link(typed, options);
+  for (const tab of all) if (tab.tab !== 'reps' && tab.tab !== 'activities') noteGaps(tab, tabs[tab.tab] as unknown as Tab);
+  const targetsReading = readings.find(({ tab }) => tab === 'targets');
+  const targets = targetsReading ? readTargets(targetsReading, context.reps, options) : null;
+  if (targets) all.push(targets.tab);
+  const deals = typed.get('deals') ?? null;
+  return {
+    tally: countAll([...typed.values()], context.reps.names, options),
+    stages: deals ? countStages(deals, typed.get('stageHistory') ?? null) : [],
+    targets: targets?.targets ?? [],
+    tabs: all,
+    readings,
+    currency: currencyOf(readings),
+  };
+}
+
+/** Fields of the tab that something counts or links; a client is only read where no id links the lead. */
+function fieldsToRead(tab: Tab, _readings: readonly Reading[]): string[] {
+  return Object.entries(tab.fields)
+    .filter(([, field]) => !field.linked && field.kind !== 'text' && field.kind !== 'period')
+    .map(([name]) => name)
+    .concat(tab.name === 'deals' ? ['pipeline'] : []);
+}
+
+function prepare(one: Typed, reading: Reading, { asOf, settings }: TallyOptions): void {
+  joinDayAndClock(one.tab);
+  leaveOutRows(one, reading, asOf);
+  if (one.tab.tab === 'calls') {
+    linkCalls(one.tab);
+    findDuplicateCalls(one.tab, settings.values['Duplicate calls'] === 'leave out');
+  }
+}
+
+function link(typed: ReadonlyMap<TabName, TypedTab>, { asOf }: TallyOptions): void {
+  const deals = typed.get('deals') ?? null;
+  const leads = typed.get('leads');
+  const meetings = typed.get('meetings');
+  if (deals) linkDeals(deals, asOf);
+  if (leads) linkLeads(leads, typed.get('calls') ?? null, deals);
+  if (meetings) linkMeetings(meetings, asOf);
+}
+
+function countAll(tabsToCount: readonly TypedTab[], reps: readonly string[], { settings }: TallyOptions): Tally {
+  const rowTabs = tabsToCount.filter(({ tab }) => tab !== 'dailyActivity');
+  const daily = tabsToCount.find(({ tab }) => tab === 'dailyActivity');
+  const ofRows = measures.filter((measure) => rowTabs.some((tab) => supplies(tab, measure)));
+  const ofDays = daily
+    ? dailyMeasures(
+        daily,
+        measures.map(({ name }) => name),
+      )
+    : [];
+  const present = measures.filter((measure) => ofRows.includes(measure) || ofDays.includes(measure.name));
+  const indexOf = (name: string): number => present.findIndex((measure) => measure.name === name);
+  const { first, last } = daysOf(tabsToCount, present);
+  const builder = createTallyBuilder(present.length, first, last);
+  for (const tab of rowTabs) {
+    const own = ofRows.filter((measure) => supplies(tab, measure)).map((measure) => ({ measure, index: indexOf(measure.name) }));
+    if (own.length > 0) countTab(tab, own, builder, settings.values);
+  }
+  if (daily) {
+    countDailyActivity(daily, ofDays, indexOf, (name) => ofRows.some((measure) => measure.name === name), builder);
+  }
+  return { reps, measures: present.map(({ name }) => name), slots: builder.slots() };
+}
+
+/** The first and the last day on which anything can be counted. */
+function daysOf(tabsToCount: readonly TypedTab[], present: readonly Measure[]): { first: Day; last: Day } {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const tab of tabsToCount) {
+    const fields = new Set(tab.tab === 'dailyActivity' ? ['day'] : present.filter((measure) => measure.tab.name === tab.tab).map(({ on }) => on));
+    for (const field of fields) {
+      const times = timesOf(tab, field);
+      if (!times) continue;
+      for (let row = 0; row < times.length; row += 1) {
+        const seconds = times[row] as number;
+        if (tab.leftOut[row] !== 0) continue;
+        if (seconds < first) first = seconds;
+        if (seconds > last) last = seconds;
+      }
+    }
+  }
+  if (first > last) return { first: 0, last: -1 };
+  return { first: Math.floor(first / secondsPerDay), last: Math.floor(last / secondsPerDay) };
+}
+
+/** The sign in front of the first amount that carries one. */
+function currencyOf(readings: readonly Reading[]): string {
+  for (const { tab, cells, columns, headingRow } of readings) {
+    const amount = columns['amount'];
+    if (tab !== 'deals' || !amount) continue;
+    const named = columns['currency'];
+    for (const row of cells.slice(headingRow + 1, headingRow + 51)) {
+      const sign = /[$€£₽]|руб/.exec(String(row[amount.index] ?? ''))?.[0];
+      if (sign) return sign === 'руб' ? '₽' : sign;
+      const code = named ? String(row[named.index] ?? '').trim() : '';
+      if (code !== '') return { USD: '$', EUR: '€', GBP: '£', RUB: '₽', RUR: '₽' }[code.toUpperCase()] ?? code;
+    }
+  }
+  return '';
+}

@@ -1,0 +1,102 @@
+import { civilOf, type Day, dayOf, dayOfIso, daysInMonth, isoOf } from './day.ts';
+import type { Settings } from './setting.ts';
+
+/** A span of days, `from` in it and `to` not. */
+export type Period = { readonly label: string; readonly from: Day; readonly to: Day };
+
+export type FiscalYear = Pick<Settings, 'Fiscal year starts in month' | 'Fiscal year is named after'>;
+
+/** Quarters are numbered through, so that the next one is one more. */
+function quarterNumber(day: Day, startMonth: number): number {
+  const { year, month } = civilOf(day);
+  return Math.floor((year * 12 + month - startMonth) / 3);
+}
+
+function quarterByNumber(
+  number: number,
+  { 'Fiscal year starts in month': startMonth, 'Fiscal year is named after': named }: FiscalYear,
+): Period {
+  const months = number * 3 + startMonth - 1;
+  const after = months + 3;
+  const startYear = Math.floor(number / 4);
+  // A fiscal year that starts in January is simply the year.
+  const year = startMonth > 1 && named === 'end' ? startYear + 1 : startYear;
+  return {
+    label: `${year} Q${number - startYear * 4 + 1}`,
+    from: dayOf(Math.floor(months / 12), (months % 12) + 1, 1),
+    to: dayOf(Math.floor(after / 12), (after % 12) + 1, 1),
+  };
+}
+
+/** The fiscal quarter a day falls in. */
+export function quarterOf(day: Day, fiscal: FiscalYear): Period {
+  return quarterByNumber(quarterNumber(day, fiscal['Fiscal year starts in month']), fiscal);
+}
+
+export function quarterBefore(quarter: Period, fiscal: FiscalYear): Period {
+  return quarterOf(quarter.from - 1, fiscal);
+}
+
+/** All quarters from that of the first day to that of the last, oldest first. */
+export function quartersBetween(first: Day, last: Day, fiscal: FiscalYear): Period[] {
+  const start = fiscal['Fiscal year starts in month'];
+  const quarters: Period[] = [];
+  for (let number = quarterNumber(first, start); number <= quarterNumber(last, start); number += 1) {
+    quarters.push(quarterByNumber(number, fiscal));
+  }
+  return quarters;
+}
+
+const quarterFirst = /^(?:q|кв\.?|квартал)\s*([1-4])\s*(?:of|,|-|\/|года?)?\s*(\d{4}|\d{2})(?:\s*г\.?)?$/;
+const quarterSecond =
+  /^([1-4])\s*-?(?:й|ый|ий)?\s*(?:q|кв\.?|квартал)\s*(?:of|,|-|\/)?\s*(\d{4}|\d{2})(?:\s*г(?:ода|\.)?)?$/;
+const yearFirst = /^(?:fy\s*)?(\d{4}|\d{2})\s*(?:г\.?)?\s*[-,/]?\s*(?:q|кв\.?|квартал)\s*([1-4])$/;
+const yearFirstRussian = /^(\d{4})\s*(?:г\.?)?\s*[-,/]?\s*([1-4])\s*(?:кв\.?|квартал)$/;
+
+/**
+ * A period as people write it: `2025`, `2025 Q1`, `Q1 2025`, `2025-Q1`, `FY26-Q3`, `1 кв. 2025`, `2025-03`, `03.2025`,
+ * `2025-01-15`, `2025-01-15..2025-03-31`; null when it is none of these. Years and quarters are fiscal, months are not.
+ */
+export function periodOf(text: string, fiscal: FiscalYear): Period | null {
+  const folded = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[–—]/g, '-');
+  const quarter = quarterFirst.exec(folded) ?? quarterSecond.exec(folded);
+  if (quarter) return namedQuarter(fullYear(Number(quarter[2])), Number(quarter[1]), fiscal);
+  const reversed = yearFirst.exec(folded) ?? yearFirstRussian.exec(folded);
+  if (reversed) return namedQuarter(fullYear(Number(reversed[1])), Number(reversed[2]), fiscal);
+  const year = /^(?:fy\s*)?(\d{4})(?: ?г(?:од|\.)?)?$/.exec(folded);
+  if (year) {
+    const first = namedQuarter(Number(year[1]), 1, fiscal);
+    return { label: String(year[1]), from: first.from, to: namedQuarter(Number(year[1]), 4, fiscal).to };
+  }
+  const month = /^(\d{4})[-./](\d{1,2})$/.exec(folded) ?? /^()(\d{1,2})[./](\d{4})$/.exec(folded);
+  if (month) return monthOf(Number(month[3] ?? month[1]), Number(month[2]));
+  const span = /^(\d{4}-\d{2}-\d{2})(?: ?(?:\.\.|-|to|по) ?(\d{4}-\d{2}-\d{2}))?$/.exec(folded);
+  if (!span) return null;
+  const from = dayOfIso(span[1] as string);
+  const last = dayOfIso((span[2] ?? span[1]) as string);
+  return from === null || last === null || last < from ? null : spanOf(from, last);
+}
+
+/** The days from the first to the last, both in it. */
+export function spanOf(first: Day, last: Day): Period {
+  return { label: first === last ? isoOf(first) : `${isoOf(first)}..${isoOf(last)}`, from: first, to: last + 1 };
+}
+
+function namedQuarter(year: number, quarter: number, fiscal: FiscalYear): Period {
+  const shifted = fiscal['Fiscal year starts in month'] > 1 && fiscal['Fiscal year is named after'] === 'end';
+  return quarterByNumber((shifted ? year - 1 : year) * 4 + quarter - 1, fiscal);
+}
+
+function monthOf(year: number, month: number): Period | null {
+  if (month < 1 || month > 12) return null;
+  const from = dayOf(year, month, 1);
+  return { label: `${year}-${String(month).padStart(2, '0')}`, from, to: from + daysInMonth(year, month) };
+}
+
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
+}
