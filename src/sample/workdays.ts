@@ -1,0 +1,36 @@
+import type { Day } from '../vocabulary/day.ts';
+import { type Period, quarterBefore, quarterOf } from '../vocabulary/period.ts';
+import { defaultSettings } from '../vocabulary/setting.ts';
+
+/** Monday is 0. */
+export function weekdayOf(day: Day): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+export function isWorkday(day: Day): boolean {
+  return weekdayOf(day) < 5;
+}
+
+/** The n-th working day after a day; with 0 the day itself, or the Monday after a weekend. */
+export function workdayAfter(day: Day, workdays: number): Day {
+  let result = day;
+  for (let left = workdays; left > 0; ) {
+    result += 1;
+    if (isWorkday(result)) left -= 1;
+  }
+  while (!isWorkday(result)) result += 1;
+  return result;
+}
+
+/** The quarters that end with the running one, oldest first. */
+export function quartersUpTo(asOf: Day, count: number): readonly Period[] {
+  const quarters = [quarterOf(asOf, defaultSettings)];
+  while (quarters.length < count) quarters.unshift(quarterBefore(quarters[0] as Period, defaultSettings));
+  return quarters;
+}
+
+/** Which of the quarters a day falls in; the last one for days after them. */
+export function quarterIndex(quarters: readonly Period[], day: Day): number {
+  const found = quarters.findIndex((quarter) => day < quarter.to);
+  return found < 0 ? quarters.length - 1 : found;
+}
