@@ -1,5 +1,3 @@
-import { appointmentsSet } from '../kpis/appointmentsSet.ts';
-import { wonAmount } from '../kpis/wonAmount.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
 import { currencies } from './dealsTab.ts';
 import type { Story } from './rows.ts';
@@ -12,6 +10,12 @@ type Target = {
   readonly person: Person | null;
   readonly metric: Words;
   readonly target: number;
+};
+
+/** As the KPIs are labelled, which is how a target finds its KPI. */
+const metrics = {
+  wonAmount: { en: 'Won amount', ru: 'Сумма выигранных сделок' },
+  appointmentsSet: { en: 'Appointments set', ru: 'Назначено встреч' },
 };
 
 /** Each quarter asks for this much of the first one more. */
@@ -42,8 +46,8 @@ export function targetsTab({ plan, quarters }: Story, language: Language): Sampl
 
 function metricsOf(first: Story['plan']['targets'], growth: number, language: Language) {
   return [
-    { metric: wonAmount.label, each: Math.round((first.wonAmount * growth) / 500) * 500 * currencies[language].rate },
-    { metric: appointmentsSet.label, each: Math.round(first.appointmentsSet * growth) },
+    { metric: metrics.wonAmount, each: Math.round((first.wonAmount * growth) / 500) * 500 * currencies[language].rate },
+    { metric: metrics.appointmentsSet, each: Math.round(first.appointmentsSet * growth) },
   ];
 }
 

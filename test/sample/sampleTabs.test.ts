@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { appointmentsSet } from '../../src/kpis/appointmentsSet.ts';
+import { wonAmount } from '../../src/kpis/wonAmount.ts';
 import type { SampleTab } from '../../src/sample/sampleTab.ts';
 import { sampleTabs } from '../../src/sample/sampleTabs.ts';
 import { quarterIndex, quartersUpTo, weekdayOf } from '../../src/sample/workdays.ts';
@@ -275,6 +277,13 @@ describe('the untidy cells of the sample', () => {
 });
 
 describe('the targets of the sample', () => {
+  it.each(['en', 'ru'] as const)('are for KPIs by their labels (%s)', (language) => {
+    const [, ...rows] = (sampleTabs({ size: 'small', asOf, language })[6] as SampleTab).cells;
+    expect(new Set(rows.map((row) => row[2]))).toEqual(
+      new Set([wonAmount.label[language], appointmentsSet.label[language]]),
+    );
+  });
+
   it('are the sum of the reps’ for the team, in every quarter', () => {
     for (const metric of ['Won amount', 'Appointments set']) {
       for (const { label } of quarters) {
