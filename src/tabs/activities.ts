@@ -5,6 +5,7 @@ import {
   oneOf,
   person,
   seconds,
+  text,
   time,
   timeOfDay,
   withAnswers,
@@ -197,28 +198,21 @@ export const activities = defineTab({
       ru: ['ID', 'ID дела', 'ID активности', 'ID задачи', '№'],
     }),
     direction: calls.fields.direction,
-    outcome: withAnswers(
-      oneOf(
-        {
-          en: [
-            'Outcome',
-            'Result',
-            'Activity outcome',
-            'Call Disposition',
-            'Disposition',
-            'Call outcome',
-            'Meeting outcome',
-            'Call result',
-            'Status',
-          ],
-          ru: ['Результат', 'Итог', 'Исход', 'Результат дела', 'Результат звонка', 'Результат встречи', 'Статус'],
-        },
-        {
-          replied: { en: ['Replied', 'Reply received', 'Responded'], ru: ['Получен ответ', 'Ответ получен'] },
-        },
-      ),
-      { yes: 'replied', no: 'replied' },
-    ),
+    /** Understood in the words of the tab that the row is shared out to. */
+    outcome: text({
+      en: [
+        'Outcome',
+        'Result',
+        'Activity outcome',
+        'Call Disposition',
+        'Disposition',
+        'Call outcome',
+        'Meeting outcome',
+        'Call result',
+        'Status',
+      ],
+      ru: ['Результат', 'Итог', 'Исход', 'Результат дела', 'Результат звонка', 'Результат встречи', 'Статус'],
+    }),
     done: withAnswers(
       oneOf(
         {

@@ -1,4 +1,4 @@
-import { defineTab, id, text, time, yesNo } from '../vocabulary/tab.ts';
+import { defineTab, text, time, yesNo } from '../vocabulary/tab.ts';
 
 /** One person of the team per row; a list of a CRM's users will do. */
 export const reps = defineTab({
@@ -98,7 +98,7 @@ export const reps = defineTab({
     }),
     active: yesNo({ en: ['Active', 'Is active', 'Enabled', 'Active?'], ru: ['Активен', 'Работает', 'Действующий'] }),
     /** What owner columns of other tabs may hold instead of the name. */
-    id: id('rep', {
+    id: text({
       en: ['User ID', 'Rep ID', 'Owner ID', 'ID', 'Employee ID', 'Agent ID', 'Record ID'],
       ru: ['ID пользователя', 'ID сотрудника', 'ID', 'Табельный номер', '№'],
     }),

@@ -1,0 +1,55 @@
+import { foldText } from './foldText.ts';
+
+let blanks: ReadonlySet<string> | null = null;
+
+/** Texts that stand where nothing is known: what a form shows before anything is chosen, and a formula's errors. */
+export function isPseudoBlank(text: string): boolean {
+  blanks ??= new Set([
+    '',
+    'select',
+    'select one',
+    'please select',
+    'choose',
+    'na',
+    'n a',
+    '#n a',
+    '#ref',
+    '#error',
+    '#value',
+    '#name',
+    '#div 0',
+    '#num',
+    '#null',
+    'loading',
+    'null',
+    'nil',
+    'none',
+    'nan',
+    'undefined',
+    'unknown',
+    'not set',
+    'not specified',
+    'not applicable',
+    'tbd',
+    'blank',
+    'empty',
+    'no value',
+    'неизвестно',
+    'не указано',
+    'не указан',
+    'не указана',
+    'не задано',
+    'не выбрано',
+    'не заполнено',
+    'выберите',
+    'нет данных',
+    'пусто',
+    'н д',
+  ]);
+  return blanks.has(foldText(text));
+}
+
+/** `#N/A`, `#REF!`, `Loading…`: a formula that failed, not something that somebody wrote. */
+export function isErrorText(text: string): boolean {
+  return text.charCodeAt(0) === 35 ? /^#[A-Z/0]+[!?A-Z0/]*$/.test(text.trim()) : /^Loading(\.{3}|…)$/.test(text.trim());
+}
