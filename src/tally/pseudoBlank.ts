@@ -24,7 +24,6 @@ export function isPseudoBlank(text: string): boolean {
     'null',
     'nil',
     'none',
-    'nan',
     'undefined',
     'unknown',
     'not set',

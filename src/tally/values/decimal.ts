@@ -34,7 +34,11 @@ function magnitudeOf(text: string): number | null {
   const decimalAt = decimalSign(text);
   const whole = decimalAt < 0 ? text : text.slice(0, decimalAt);
   const decimals = decimalAt < 0 ? '' : text.slice(decimalAt + 1);
-  if (!/^\d*$/.test(decimals) || !/^(\d+|\d{1,3}(?<sign>[ ,.'’])\d{3}(\k<sign>\d{3})*)$/.test(whole)) return null;
+  if (
+    !/^\d*$/.test(decimals) ||
+    !/^(\d+|\d{1,3}(?<sign>[ ,.'’])\d{3}(\k<sign>\d{3})*|\d{1,2}(,\d{2})+,\d{3})$/.test(whole)
+  )
+    return null;
   return Number(`${whole.replace(/\D/g, '')}.${decimals || '0'}`);
 }
 

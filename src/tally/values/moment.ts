@@ -43,8 +43,19 @@ function readIso(text: string): MomentReading | null {
     }
   }
   if (end === length) return momentOf(year, month, day, [hour, minute, second], null);
-  if (end === length - 1 && text.charCodeAt(end) === 90) return momentOf(year, month, day, [hour, minute, second], 0);
-  return null;
+  const offset = isoOffset(text, end);
+  return offset === null ? null : momentOf(year, month, day, [hour, minute, second], offset);
+}
+
+/** Minutes east of UTC of a `Z` or `+05:00` that ends the text. */
+function isoOffset(text: string, from: number): number | null {
+  const sign = text.charCodeAt(from);
+  if (sign === 90 && from === text.length - 1) return 0;
+  if ((sign !== 43 && sign !== 45) || text.length !== from + 6 || text.charCodeAt(from + 3) !== 58) return null;
+  const hours = digits(text, from + 1, 2);
+  const minutes = digits(text, from + 4, 2);
+  if (hours < 0 || minutes < 0) return null;
+  return (sign === 45 ? -1 : 1) * (hours * 60 + minutes);
 }
 
 function digits(text: string, from: number, count: number): number {
@@ -101,7 +112,7 @@ type Clocked = { readonly rest: string; readonly clock: Clock | null; readonly o
 
 function splitClock(bare: string): Clocked {
   const match =
-    /^(.*?)(?:[ t]| at | в )?\b(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?([ap]\.?m\.?)? ?(z|utc|gmt|(?:utc|gmt)? ?[+-]\d{1,2}:?\d{0,2})?$/.exec(
+    /^(?:(.*?)(?: at | в |[ t]))?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?([ap]\.?m\.?)? ?(z|utc|gmt|(?:utc|gmt)? ?[+-]\d{1,2}:?(?:\d{2})?)?$/.exec(
       bare,
     );
   if (!match) return { rest: bare, clock: null, offsetMinutes: null };
@@ -110,7 +121,7 @@ function splitClock(bare: string): Clocked {
   // 13 PM is no hour; it becomes 99 and with it an impossible one.
   if (half) hour = hour > 12 || hour === 0 ? 99 : (hour % 12) + (half === 'p' ? 12 : 0);
   return {
-    rest: (match[1] as string).trim(),
+    rest: (match[1] ?? '').trim(),
     clock: [hour, Number(match[3]), Number(match[4] ?? 0)],
     offsetMinutes: match[6] === undefined ? null : offsetOf(match[6]),
   };
