@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { emptySheet, emptyWorkbook, type Workbook } from '../workbook.ts';
+import { parseCsv } from './csv.ts';
+import { decode } from './decode.ts';
+import { isHtml, parseHtmlTable } from './htmlTable.ts';
+import { readBook } from './readBook.ts';
+import { freeName, renameSheets } from './sheetNames.ts';
+import { typeCells } from './typeCells.ts';
+import { unreadable } from './unreadable.ts';
+
+export type Region = { locale: string; timeZone: string };
+
+const textFiles = ['.csv', '.tsv', '.tab', '.txt'];
+const bookKinds = { '.xlsx': 'xlsx', '.xlsm': 'xlsm', '.xlsb': 'xlsb', '.xls': 'xls', '.ods': 'ods' } as const;
+
+/**
+ * Files and folders as one workbook: a text file is a sheet named after it, a workbook brings its sheets, a folder the
+ * files that lie in it. A file that cannot be read throws its sentence, or is passed over and told to `leftOut` if that
+ * is given and another file can be read.
+ */
+export async function openFiles(
+  paths: readonly string[],
+  region: Region,
+  leftOut?: (sentence: string) => void,
+): Promise<Workbook> {
+  const books: Workbook[] = [];
+  const faults: Error[] = [];
+  for (const file of paths.flatMap(filesAt)) {
+    const book = await bookOf(file, region).catch(() => unreadable('damaged', file, region.locale));
+    if (book instanceof Error) faults.push(book);
+    else books.push(book);
+  }
+  const [fault] = faults;
+  if (fault && (!leftOut || books.length === 0)) throw fault;
+  for (const { message } of faults) leftOut?.(message);
+  return books.length === 1 ? books[0]! : joined(books, region);
+}
+
+/** A folder without tables stands for itself, so that it is named as what could not be read. */
+export function filesAt(path: string): string[] {
+  if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
+  const names = readdirSync(path).filter((name) => !name.startsWith('.') && !name.startsWith('~$') && isTable(name));
+  return names.length === 0 ? [path] : names.sort().map((name) => join(path, name));
+}
+
+function isTable(name: string): boolean {
+  const extension = extname(name).toLowerCase();
+  return textFiles.includes(extension) || extension in bookKinds;
+}
+
+async function bookOf(file: string, region: Region): Promise<Workbook | Error> {
+  if (!existsSync(file)) return unreadable('missing', file, region.locale);
+  if (statSync(file).isDirectory()) return unreadable('empty folder', file, region.locale);
+  if (!isTable(file)) return unreadable('unknown kind', file, region.locale);
+  const bytes = new Uint8Array(readFileSync(file));
+  const extension = extname(file);
+  const name = basename(file, extension);
+  const kind = bookKinds[extension.toLowerCase() as keyof typeof bookKinds];
+  if (kind && isPackage(bytes)) return readBook(bytes, kind, name, region);
+  const text = decode(bytes);
+  // A workbook that is neither a package nor text has nothing to read; nor has a text with bytes that no text has.
+  if (text.includes('\0') || (kind && !isHtml(text))) return unreadable('damaged', file, region.locale);
+  return textBook(isHtml(text) ? parseHtmlTable(text) : parseCsv(text), name, region);
+}
+
+/** A zip archive, or the older container of Microsoft Office. */
+function isPackage(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+}
+
+function textBook(rows: string[][], name: string, region: Region): Workbook {
+  const sheet = {
+    ...emptySheet(
+      1,
+      freeName(name, () => false),
+    ),
+    ...typeCells(rows, region.locale),
+  };
+  while (sheet.rows.at(-1)?.every((cell) => cell === '')) sheet.rows.pop();
+  sheet.rowCount = Math.max(sheet.rowCount, sheet.rows.length);
+  sheet.columnCount = sheet.rows.reduce((count, row) => Math.max(count, row.length), sheet.columnCount);
+  return { ...emptyWorkbook(name, region), sheets: [sheet] };
+}
+
+/** Sheets that have the same name, or number, get another; the first workbook's properties are the document's. */
+function joined(books: Workbook[], region: Region): Workbook {
+  const workbook = emptyWorkbook('Inside Sales KPIs', region);
+  const taken = new Set<string>();
+  for (const book of books) {
+    const names = book.sheets.map(({ name }): [string, string] => {
+      const free = freeName(name, (candidate) => taken.has(candidate.toLowerCase()));
+      taken.add(free.toLowerCase());
+      return [name, free];
+    });
+    const renamed = renameSheets(book, new Map(names));
+    const ids = new Set(workbook.sheets.map(({ id }) => id));
+    for (const sheet of renamed.sheets) {
+      const id = ids.has(sheet.id) ? Math.max(...ids) + 1 : sheet.id;
+      ids.add(id);
+      workbook.sheets.push({ ...sheet, id });
+    }
+    workbook.namedRanges.push(...renamed.namedRanges);
+    workbook.metadata.push(...renamed.metadata);
+    workbook.documentProperties = { ...renamed.documentProperties, ...workbook.documentProperties };
+  }
+  return workbook;
+}

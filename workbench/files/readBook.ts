@@ -1,0 +1,146 @@
+import { dateToSerial } from 'hucre';
+import { readOds } from 'hucre/ods';
+import {
+  type Cell,
+  type Sheet as FileSheet,
+  type CellValue as FileValue,
+  readXls,
+  readXlsb,
+  readXlsx,
+} from 'hucre/xlsx';
+import { areaOf, splitSheet } from '../host/emulator/address.ts';
+import { type CellValue, emptySheet, emptyWorkbook, type Sheet, type Style, type Workbook } from '../workbook.ts';
+import { chartsOf, type PlacedChart } from './chartParts.ts';
+import { conventionsOf } from './conventions.ts';
+import { sheetsFormula, shiftedFormula } from './excelFormula.ts';
+import { chartOf } from './foreignChart.ts';
+import { shareFormats } from './shareFormats.ts';
+import { restoreProperties } from './xlsxProperties.ts';
+import { fromFileRules } from './xlsxRules.ts';
+import { fromFileStyle, hexOf } from './xlsxStyle.ts';
+
+type FileBook = Awaited<ReturnType<typeof readXlsx>>;
+type Region = { locale: string; timeZone: string };
+
+const readers = { xlsx: readXlsx, xlsm: readXlsx, xlsb: readXlsb, xls: readXls, ods: readOds };
+
+export type BookKind = keyof typeof readers;
+
+/** A file of Excel or LibreOffice as the workbook that Sheets would make of it. */
+export async function readBook(bytes: Uint8Array, kind: BookKind, name: string, region: Region): Promise<Workbook> {
+  const file: FileBook = await readers[kind](bytes, { readStyles: true });
+  const workbook = emptyWorkbook(name, region);
+  const charts = kind === 'xlsx' || kind === 'xlsm' ? chartsOf(bytes) : new Map<string, PlacedChart[]>();
+  workbook.sheets = file.sheets.map((sheet, index) => {
+    const read = sheetOf(sheet, index + 1, file, region.locale);
+    read.charts = (charts.get(sheet.name) ?? []).map((placed, at) => chartOf(placed, (index + 1) * 1000 + at, read));
+    return read;
+  });
+  workbook.activeSheet = file.activeSheet ?? 0;
+  workbook.namedRanges = (file.namedRanges ?? []).flatMap(({ name: called, range }) => {
+    const { sheet, cells } = splitSheet(range);
+    const grid = workbook.sheets.find((one) => one.name === sheet);
+    const area = grid ? areaOf(cells, grid) : null;
+    return sheet !== null && area ? [{ name: called, sheet, area }] : [];
+  });
+  restoreProperties(workbook, file.properties?.custom ?? {});
+  return workbook;
+}
+
+function sheetOf(file: FileSheet, id: number, book: FileBook, locale: string): Sheet {
+  const rows = file.rows.map((row) => row.map((value) => cellOf(value, book.dateSystem === '1904')));
+  const sheet: Sheet = { ...emptySheet(id, file.name), rows: withoutBlankTail(rows) };
+  const widest = rows.reduce((width, row) => Math.max(width, row.length), 0);
+  sheet.rowCount = Math.max(sheet.rowCount, rows.length);
+  sheet.columnCount = Math.max(sheet.columnCount, widest);
+  sheet.hidden = Boolean(file.hidden || file.veryHidden);
+  sheet.frozenRows = file.freezePane?.rows ?? 0;
+  sheet.frozenColumns = file.freezePane?.columns ?? 0;
+  sheet.gridlinesHidden = file.view?.showGridLines === false;
+  sheet.tabColor = hexOf(file.view?.tabColor, book.themeColors ?? []);
+  sheet.merges = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    row: startRow,
+    column: startCol,
+    rows: endRow - startRow + 1,
+    columns: endCol - startCol + 1,
+  }));
+  sheet.conditionalFormats = fromFileRules(file.conditionalRules ?? [], book.themeColors ?? []);
+  readSizes(file, sheet);
+  readCells(file.cells ?? new Map(), sheet, book, locale);
+  return sheet;
+}
+
+/** Dates come as the wall clock of their serial number in UTC; the serial number is what a cell holds. */
+function cellOf(value: FileValue, from1904: boolean): CellValue {
+  if (value === null) return '';
+  if (!(value instanceof Date)) return value;
+  if (!from1904) return dateToSerial(value);
+  const serial = dateToSerial(value, true);
+  return serial < 1 ? serial : serial + 1462;
+}
+
+function withoutBlankTail(rows: CellValue[][]): CellValue[][] {
+  for (const row of rows) while (row.length > 0 && row[row.length - 1] === '') row.pop();
+  while (rows.length > 0 && rows[rows.length - 1]!.length === 0) rows.pop();
+  return rows;
+}
+
+function readSizes(file: FileSheet, sheet: Sheet) {
+  file.columns?.forEach((column, index) => {
+    if (column?.width) sheet.columnWidths[index] = Math.round(column.width * 7 + 5);
+    if (column?.hidden) sheet.hiddenColumns.push(index);
+  });
+  for (const [row, { height, hidden }] of file.rowDefs ?? []) {
+    if (height) sheet.rowHeights[row] = Math.round(height / 0.75);
+    if (hidden) sheet.hiddenRows.push(row);
+  }
+}
+
+function readCells(cells: Map<string, Cell>, sheet: Sheet, book: FileBook, locale: string) {
+  const theme = book.themeColors ?? [];
+  const { dateFormat } = conventionsOf(locale);
+  const formats: string[][] = [];
+  const styles: Record<string, Style> = {};
+  const masters = new Map<number, { formula: string; row: number; column: number }>();
+  for (const [key, cell] of cells) {
+    const [row, column] = key.split(',').map(Number) as [number, number];
+    if (cell.comment) sheet.notes[key] = cell.comment.text;
+    const formula = formulaOf(cell, row, column, masters);
+    if (formula) sheet.formulas[key] = sheetsFormula(formula);
+    if (!cell.style) continue;
+    const line = formats[row] ?? [];
+    formats[row] = line;
+    if (cell.style.numFmt) line[column] = sheetsFormat(cell.style.numFmt, dateFormat);
+    const style = fromFileStyle(cell.style, theme);
+    if (style.fontFamily === book.defaultFont?.name) delete style.fontFamily;
+    if (style.fontSize === book.defaultFont?.size) delete style.fontSize;
+    if (Object.keys(style).length > 0) styles[key] = style;
+  }
+  const shared = shareFormats(sheet.rows, formats);
+  sheet.columnStyles = shared.columnStyles;
+  sheet.cellStyles = shared.cellStyles;
+  for (const [key, style] of Object.entries(styles)) sheet.cellStyles[key] = { ...sheet.cellStyles[key], ...style };
+}
+
+/** A formula filled down is written once; the other cells only say whose it is. */
+function formulaOf(
+  cell: Cell,
+  row: number,
+  column: number,
+  masters: Map<number, { formula: string; row: number; column: number }>,
+): string | null {
+  const shared = cell.formulaType === 'shared' ? cell.formulaSharedIndex : undefined;
+  if (cell.formula) {
+    if (shared !== undefined) masters.set(shared, { formula: cell.formula, row, column });
+    return cell.formula;
+  }
+  const master = shared === undefined ? undefined : masters.get(shared);
+  return master ? shiftedFormula(master.formula, row - master.row, column - master.column) : null;
+}
+
+/** Excel's own short dates follow the reader's country, and Sheets shows them so. */
+function sheetsFormat(format: string, dateFormat: string): string {
+  if (format === 'mm-dd-yy') return dateFormat;
+  if (format === 'm/d/yy h:mm') return `${dateFormat} h:mm`;
+  return format.replace(/\[\$-[^\]]*\]/g, '').replace(/;@$/, '');
+}
