@@ -24,6 +24,7 @@ export type ConditionalFormat = {
   areas: Area[];
   /** The criterion by its Apps Script name, such as `NUMBER_LESS_THAN`, `TEXT_CONTAINS`, `CUSTOM_FORMULA`, `GRADIENT`. */
   criterion: string;
+  /** Of a gradient: colour, kind (`MIN`, `MAX`, `NUMBER`, `PERCENT`, `PERCENTILE`) and value of its lowest, middle and highest point; the middle may be three times `''`. */
   values: CellValue[];
   style: Style;
 };
@@ -37,6 +38,28 @@ export type Chart = {
   options: Record<string, unknown>;
   /** The 0-based cell it hangs on, and the offset from it in pixels. */
   position: { row: number; column: number; offsetX: number; offsetY: number };
+  /** `SHOW_BOTH` and so on; absent is Google's default, which leaves hidden rows out. */
+  hiddenDimensions?: string;
+  mergeStrategy?: string;
+  transposed?: boolean;
+};
+
+/** What may stand in a cell: the criterion by its Apps Script name, such as `VALUE_IN_LIST`. */
+export type Validation = {
+  criterion: string;
+  values: (CellValue | (Area & { sheet: string }))[];
+  allowInvalid: boolean;
+  showDropdown: boolean;
+  helpText: string | null;
+};
+
+export type Banding = {
+  area: Area;
+  /** Colours; null leaves that row as it is. */
+  header: string | null;
+  first: string | null;
+  second: string | null;
+  footer: string | null;
 };
 
 export type Sheet = {
@@ -67,7 +90,11 @@ export type Sheet = {
   conditionalFormats: ConditionalFormat[];
   charts: Chart[];
   metadata: { id: number; key: string; value: string; visibility: 'DOCUMENT' | 'PROJECT' }[];
-  protections: { description: string; warningOnly: boolean }[];
+  /** Of the whole sheet, or of an area; `canEdit: false` is somebody else's, which refuses this user. */
+  protections: { description: string; warningOnly: boolean; area?: Area; canEdit?: boolean }[];
+  /** By `row,column`. */
+  validations?: Record<string, Validation>;
+  bandings?: Banding[];
 };
 
 export type Workbook = {

@@ -1,0 +1,65 @@
+import { session } from './session.ts';
+
+type Kind = 'free' | 'read' | 'write' | 'flush' | 'chart' | 'date' | 'property';
+
+const local =
+  /^(getRange|getRangeList|getDataRange|getCell|offset|getA1Notation|getRow|getRowIndex|getColumn|getNumRows|getNumColumns|getSheet|getParent|getActive|getActiveSpreadsheet|newChart|createTextFinder|createDeveloperMetadataFinder|getId)$/;
+const chart = /^(insertChart|updateChart|removeChart|setConditionalFormatRules|autoResize)/;
+const document =
+  /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|Banding|DeveloperMetadata|TextFinder|DeveloperMetadataFinder|Selection)$/;
+const reading = /^(get|is|has|can|find)/;
+/** What the list of sheets brings along. */
+const listed =
+  /^(getSheets|getSheetByName|getSheetById|getName|getSheetName|getSheetId|getIndex|isSheetHidden|getNumSheets)$/;
+
+function kindOf(className: string, member: string): Kind {
+  if (className === 'SpreadsheetApp') return member === 'flush' ? 'flush' : 'free';
+  if (className === 'Utilities') return /^(formatDate|parseDate)$/.test(member) ? 'date' : 'free';
+  if (className === 'Properties' || className === 'Cache') return 'property';
+  if (!document.test(className) || local.test(member)) return 'free';
+  if (chart.test(member)) return 'chart';
+  if (className === 'DeveloperMetadataFinder' || className === 'TextFinder')
+    return /^find/.test(member) ? 'read' : /^replace/.test(member) ? 'write' : 'free';
+  return reading.test(member) ? 'read' : 'write';
+}
+
+function countRead(key: string, cells: number): void {
+  const { stats, cachedReads } = session;
+  stats.cellsRead += cells;
+  if (session.dirty) {
+    stats.turns++;
+    session.dirty = false;
+    cachedReads.clear();
+  }
+  if (cachedReads.has(key)) return;
+  cachedReads.add(key);
+  stats.reads++;
+}
+
+function cellsIn(value: unknown): number {
+  if (!Array.isArray(value)) return 0;
+  return value.reduce<number>((sum, row) => sum + (Array.isArray(row) ? row.length : 0), 0);
+}
+
+/** Before the call: what it is, judged by its name alone. */
+export function countCall(className: string, member: string, identity: string, args: readonly unknown[]): void {
+  const { stats } = session;
+  stats.calls++;
+  const kind = kindOf(className, member);
+  if (kind === 'date') stats.dates++;
+  if (kind === 'property') stats.properties++;
+  if (kind === 'read') countRead(listed.test(member) ? 'sheets' : `${identity}.${member}(${args.join()})`, 0);
+  if (kind === 'flush') stats.flushes++;
+  if (kind === 'flush' || kind === 'write' || kind === 'chart') session.cachedReads.clear();
+  if (kind === 'flush') session.dirty = false;
+  if (kind === 'write' || kind === 'chart') session.dirty = true;
+  if (kind === 'chart') stats.charts++;
+  if (kind !== 'write') return;
+  stats.writes++;
+  stats.cellsWritten += cellsIn(args[0]) || 1;
+}
+
+/** After the call: how many cells came back. */
+export function countResult(className: string, result: unknown): void {
+  if (className === 'Range') session.stats.cellsRead += cellsIn(result);
+}

@@ -1,0 +1,197 @@
+import type { Workbook } from '../../workbook.ts';
+import type { FaultPlan } from '../faultPlan.ts';
+import { illegalValue } from '../legal.ts';
+import { emptyStats } from '../stats.ts';
+import { dumpBook, openBook } from './book.ts';
+import { FakeCacheService } from './cache.ts';
+import { ClockedDate, setClock } from './clock.ts';
+import { AuthMode } from './enumerations.ts';
+import { Exception } from './exception.ts';
+import { factory } from './factory.ts';
+import { answerOf, argumentOf } from './formulaValues.ts';
+import { expose, type ScriptObject } from './guard.ts';
+import { FakeHtmlService } from './htmlService.ts';
+import { FakeLockService } from './lock.ts';
+import { FakeLogger, guestConsole } from './logger.ts';
+import { FakePropertiesService } from './properties.ts';
+import { FakeRange } from './range.ts';
+import { FakeScriptApp } from './scriptApp.ts';
+import { type Mode, session } from './session.ts';
+import { FakeSession } from './sessionService.ts';
+import { FakeSheet } from './sheet.ts';
+import { FakeSpreadsheet } from './spreadsheet.ts';
+import { FakeCharts, FakeSpreadsheetApp } from './spreadsheetApp.ts';
+import { FakeUtilities } from './utilities.ts';
+
+const globals = globalThis as unknown as Record<string, unknown>;
+
+factory.spreadsheet = () => new FakeSpreadsheet().as_();
+factory.sheet = (sheet) => new FakeSheet(sheet).as_();
+factory.range = (sheet, area) => new FakeRange(sheet, area).as_();
+
+const services: ScriptObject[] = [
+  new FakeSpreadsheetApp(),
+  new FakeCharts(),
+  new FakeHtmlService(),
+  new FakePropertiesService(),
+  new FakeCacheService(),
+  new FakeLockService(),
+  new FakeScriptApp(),
+  new FakeSession(),
+  new FakeUtilities(),
+  new FakeLogger(),
+];
+
+/** Undocumented on Apps Script: absent here, so that nothing relies on it. */
+const absent = ['SharedArrayBuffer', 'Atomics', 'Intl'];
+
+let ownNames = new Set<string>();
+let scriptNames = new Set<string>();
+
+const globalNames = () => Object.getOwnPropertyNames(globalThis);
+
+export type BootOptions = {
+  workbook: Workbook;
+  scriptTimeZone: string;
+  userLocale: string;
+  scopes: string[] | null;
+  html: Record<string, string>;
+  now: number | null;
+};
+
+/** Fills the realm with Google's services. All doors of this file speak JSON text. */
+export function boot(json: string): void {
+  const { workbook, now, ...rest } = JSON.parse(json) as BootOptions;
+  Object.assign(session, rest, { book: openBook(workbook) });
+  for (const name of absent) delete globals[name];
+  for (const service of services)
+    Object.defineProperty(globalThis, service.className_, {
+      value: expose(service),
+      writable: true,
+      configurable: true,
+    });
+  setClock(now);
+  Date.prototype.constructor = ClockedDate;
+  globals.Date = ClockedDate;
+  globals.console = guestConsole;
+  ownNames = new Set(globalNames());
+}
+
+/** Call after the script's first load: the names of its functions, which are what the page may call. */
+export function functionNames(): string {
+  const names = globalNames().filter((name) => !ownNames.has(name));
+  scriptNames = new Set(names);
+  return JSON.stringify(names.filter((name) => typeof globals[name] === 'function' && !name.endsWith('_')));
+}
+
+/** Before the script is loaded for an execution: nothing that the last one left in the global scope stays. */
+export function begin(mode: Mode): void {
+  session.mode = mode;
+  session.cachedReads.clear();
+  session.dirty = false;
+  session.killed = false;
+  session.stats.executions++;
+  if (scriptNames.size === 0) return;
+  for (const name of globalNames()) if (!ownNames.has(name) && !scriptNames.has(name)) delete globals[name];
+}
+
+type Body = (args: unknown[]) => unknown;
+
+function functionNamed(name: string): (...args: unknown[]) => unknown {
+  const found = scriptNames.has(name) && !name.endsWith('_') ? globals[name] : undefined;
+  if (typeof found !== 'function') throw new Exception(`Script function not found: ${name}`);
+  return found as (...args: unknown[]) => unknown;
+}
+
+function failure(error: unknown): string {
+  const isError = typeof error === 'object' && error !== null && 'message' in error;
+  const { name = 'Error', message = String(error) } = isError ? (error as Error) : {};
+  return `0${JSON.stringify({ name: String(name), message: String(message) })}`;
+}
+
+/** `1` and the answer's JSON, or `0` and the error's; never a thrown error, never an object. */
+function guarded(body: Body, argsJson: string): string {
+  try {
+    const answer = JSON.stringify(body(JSON.parse(argsJson) as unknown[]) ?? null);
+    if (session.killed) throw new Exception('Exceeded maximum execution time');
+    return `1${answer}`;
+  } catch (error) {
+    return failure(session.killed ? new Exception('Exceeded maximum execution time') : error);
+  } finally {
+    if (session.killed) session.fault = null;
+    for (const lock of ['document', 'script', 'user'] as const) session.locks[lock] = false;
+  }
+}
+
+/** As `google.script.run` calls. */
+export function runEndpoint(name: string, argsJson: string): string {
+  return guarded((args) => {
+    const answer = functionNamed(name)(...args);
+    const problem = illegalValue(answer, 'the returned value');
+    if (problem) throw new Exception(problem);
+    return answer;
+  }, argsJson);
+}
+
+/** As the menu calls: no arguments, and nobody takes the answer. */
+export function runMenu(name: string): string {
+  return guarded(() => {
+    functionNamed(name)();
+    return null;
+  }, '[]');
+}
+
+/** As the opening of the document calls; gives the items of the menus that were added. */
+export function runOpen(mode: Mode): string {
+  return guarded(() => {
+    session.menus = [];
+    const event: Record<string, unknown> = { authMode: (AuthMode as unknown as Record<string, unknown>)[mode] };
+    if (mode !== 'NONE') event.source = expose(new FakeSpreadsheet());
+    functionNamed('onOpen')(event);
+    return session.menus.flatMap((menu) => menu.items);
+  }, '[]');
+}
+
+/** As a cell's formula calls. */
+export function runFormula(name: string, argsJson: string): string {
+  return guarded(
+    (args) => answerOf(functionNamed(name)(...args.map((arg) => argumentOf(arg as Parameters<typeof argumentOf>[0])))),
+    argsJson,
+  );
+}
+
+export function dumpWorkbook(): string {
+  return JSON.stringify(dumpBook(session.book));
+}
+
+export function loadWorkbook(json: string): void {
+  session.book = openBook(JSON.parse(json) as Workbook);
+}
+
+/** What the user has seen, and what it cost. */
+export function report(): string {
+  const { toasts, alerts, page, logs, stats } = session;
+  return JSON.stringify({ toasts, alerts, page, logs, stats });
+}
+
+export function resetStats(): void {
+  session.stats = emptyStats();
+}
+
+export function setFault(json: string): void {
+  session.fault = JSON.parse(json) as FaultPlan | null;
+  session.faultCalls = 0;
+}
+
+export function addAnswer(button: string, text: string): void {
+  session.answers.push({ button, text });
+}
+
+export function holdLock(name: string, isHeld: boolean): void {
+  if (isHeld) session.foreignLocks.add(name);
+  else session.foreignLocks.delete(name);
+}
+
+export function setNow(instant: number | null): void {
+  setClock(instant);
+}

@@ -1,0 +1,33 @@
+import { Exception, isDate } from './exception.ts';
+import { dateOf, serialOf } from './serial.ts';
+import { session } from './session.ts';
+
+/** A value on its way over the border: a date is `{ date: serial }`. */
+type Carried = string | number | boolean | null | { date: number };
+
+function valueOf(carried: Carried): unknown {
+  if (carried === null) return '';
+  return typeof carried === 'object' ? dateOf(carried.date, session.book.timeZone) : carried;
+}
+
+/** An argument of a custom function: one value, or rows of values. */
+export function argumentOf(carried: Carried | Carried[][]): unknown {
+  return Array.isArray(carried) ? carried.map((row) => row.map(valueOf)) : valueOf(carried);
+}
+
+function carriedOf(value: unknown): Carried {
+  if (value === null || value === undefined) return '';
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? '#NUM!' : { date: serialOf(value, session.book.timeZone) };
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  throw new Exception(`A custom function cannot return ${Object.prototype.toString.call(value)}`);
+}
+
+/** An answer: a scalar, or rows that spill. What Google does with other shapes is not known, so they are refused. */
+export function answerOf(value: unknown): Carried | Carried[][] {
+  if (!Array.isArray(value)) return carriedOf(value);
+  const width = Array.isArray(value[0]) ? value[0].length : 0;
+  const isRectangle = width > 0 && value.every((row) => Array.isArray(row) && row.length === width);
+  if (!isRectangle) throw new Exception('A custom function must return one value or rows of equal length');
+  return value.map((row: unknown[]) => row.map(carriedOf));
+}

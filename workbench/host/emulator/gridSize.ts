@@ -1,0 +1,93 @@
+import type { Area } from '../../workbook.ts';
+import { shiftedColumns, shiftedRows } from './areas.ts';
+import { contentSize, type SheetState } from './book.ts';
+import { Exception, notImplemented } from './exception.ts';
+import { shiftColumns, shiftRows } from './layer.ts';
+import { session } from './session.ts';
+
+const cellLimit = 10_000_000;
+
+function refuseTooMany(added: number): void {
+  const cells = session.book.sheets.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, added);
+  if (cells > cellLimit)
+    throw new Exception(
+      `This action would increase the number of cells in the workbook above the limit of ${cellLimit} cells.`,
+    );
+}
+
+/** References would have to move with the cells, which this host does not do. */
+function refuseMovedFormulas(sheet: SheetState, isBehindContent: boolean): void {
+  const anyFormula = session.book.sheets.some((candidate) => Object.keys(candidate.formulas).length > 0);
+  if (anyFormula && !isBehindContent)
+    throw notImplemented(`Moving the rows or columns of ${sheet.name} in a spreadsheet with formulas`);
+}
+
+function shiftAreas(sheet: SheetState, shifted: (area: Area) => Area | null): void {
+  const all = (areas: readonly Area[]) => areas.map(shifted).filter((area) => area !== null);
+  sheet.merges = all(sheet.merges);
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map((rule) => ({ ...rule, areas: all(rule.areas) }))
+    .filter((rule) => rule.areas.length > 0);
+  sheet.bandings = sheet.bandings.flatMap((banding) => {
+    const area = shifted(banding.area);
+    return area ? [{ ...banding, area }] : [];
+  });
+  for (const { charts } of session.book.sheets)
+    for (const chart of charts)
+      chart.ranges = chart.ranges.flatMap((range) => {
+        const area = range.sheet === sheet.name ? shifted(range) : range;
+        return area ? [{ ...area, sheet: range.sheet }] : [];
+      });
+  session.book.namedRanges = session.book.namedRanges.flatMap((entry) => {
+    const area = entry.sheet === sheet.name ? shifted(entry.area) : entry.area;
+    return area ? [{ ...entry, area }] : [];
+  });
+}
+
+function shiftNumbers(sizes: Record<number, number>, at: number, count: number): Record<number, number> {
+  const moved: Record<number, number> = {};
+  for (const [key, size] of Object.entries(sizes)) {
+    const place = Number(key);
+    if (place < at) moved[place] = size;
+    else if (place + Math.min(count, 0) >= at) moved[place + count] = size;
+  }
+  return moved;
+}
+
+function checkSpan(at: number, count: number, size: number, what: 'row' | 'column'): void {
+  if (count === 0) throw new Exception(`The number of ${what}s must be at least 1.`);
+  if (at < 0 || at > size || (count < 0 && at - count > size)) throw new Exception(`Those ${what}s are out of bounds.`);
+  if (count < 0 && -count >= size) throw new Exception(`You can't delete all the ${what}s on the sheet.`);
+}
+
+/** Inserts rows before the 0-based row `at`, or with a negative count deletes from it on. */
+export function resizeRows(sheet: SheetState, at: number, count: number): void {
+  checkSpan(at, count, sheet.rowCount, 'row');
+  refuseTooMany(Math.max(0, count) * sheet.columnCount);
+  refuseMovedFormulas(sheet, at >= contentSize(sheet).rows);
+  sheet.rowCount += count;
+  if (count > 0 && at < sheet.rows.length) sheet.rows.splice(at, 0, ...Array.from({ length: count }, () => []));
+  if (count < 0) sheet.rows.splice(at, -count);
+  for (const layer of [sheet.styles, sheet.formulas, sheet.notes, sheet.validations, sheet.pending])
+    shiftRows<unknown>(layer, at, count);
+  sheet.rowHeights = shiftNumbers(sheet.rowHeights, at, count);
+  sheet.hiddenRows = sheet.hiddenRows.flatMap((row) => (row < at ? [row] : row + count >= at ? [row + count] : []));
+  shiftAreas(sheet, (area) => shiftedRows(area, at, count));
+}
+
+export function resizeColumns(sheet: SheetState, at: number, count: number): void {
+  checkSpan(at, count, sheet.columnCount, 'column');
+  refuseTooMany(Math.max(0, count) * sheet.rowCount);
+  refuseMovedFormulas(sheet, at >= contentSize(sheet).columns);
+  sheet.columnCount += count;
+  shiftColumns(sheet.rows, at, count, '');
+  for (const layer of [sheet.styles, sheet.formulas, sheet.notes, sheet.validations, sheet.pending])
+    shiftColumns<unknown>(layer as unknown[][], at, count);
+  const styles = sheet.columnStyles;
+  sheet.columnStyles = {};
+  for (const key of Object.keys(styles).map(Number))
+    if (key < at || key + Math.min(count, 0) >= at) sheet.columnStyles[key < at ? key : key + count] = styles[key]!;
+  sheet.columnWidths = shiftNumbers(sheet.columnWidths, at, count);
+  sheet.hiddenColumns = sheet.hiddenColumns.flatMap((c) => (c < at ? [c] : c + count >= at ? [c + count] : []));
+  shiftAreas(sheet, (area) => shiftedColumns(area, at, count));
+}

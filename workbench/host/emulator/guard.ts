@@ -1,0 +1,94 @@
+import { defaultFault } from '../faultPlan.ts';
+import { countCall, countResult } from './cost.ts';
+import { Exception, notImplemented } from './exception.ts';
+import { checkPermission } from './permissions.ts';
+import { session } from './session.ts';
+
+/**
+ * An object of a Google service. Scripts see it through `expose` only; inside the emulator it is bare.
+ * Members whose name ends in `_` are the emulator's own.
+ */
+export abstract class ScriptObject {
+  abstract readonly className_: string;
+  /** Tells two ranges, or two sheets, apart where reads are counted. */
+  get identity_(): string {
+    return this.className_;
+  }
+  /** The same object, typed as Google's, for fluent returns. */
+  as_<T>(): T {
+    return this as unknown as T;
+  }
+  toString(): string {
+    return this.className_;
+  }
+}
+
+type Members = Record<string, unknown>;
+
+const exposed = new WeakMap<ScriptObject, ScriptObject>();
+const bare = new WeakMap<object, ScriptObject>();
+
+type Hit = 'no' | 'before' | 'after';
+
+/** Whether, and on which side of its effect, the fault plan hits this call. */
+function nextHit(): Hit {
+  const { fault } = session;
+  if (!fault) return 'no';
+  if (session.killed) return 'before';
+  session.faultCalls++;
+  if (session.faultCalls < fault.at || (session.faultCalls > fault.at && fault.repeat === 'once')) return 'no';
+  session.killed = fault.repeat === 'kill';
+  return fault.when;
+}
+
+function call(target: ScriptObject, member: string, args: unknown[]): unknown {
+  const { className_: className } = target;
+  checkPermission(className, member);
+  const hit = nextHit();
+  const fault = new Exception(session.fault?.message ?? defaultFault);
+  if (hit === 'before') throw fault;
+  countCall(className, member, target.identity_, args);
+  const body = (target as unknown as Members)[member] as (...args: unknown[]) => unknown;
+  const value = body.apply(target, args.map(unwrap));
+  countResult(className, value);
+  if (hit === 'after') throw fault;
+  return wrap(value);
+}
+
+function wrap(value: unknown): unknown {
+  if (value instanceof ScriptObject) return expose(value);
+  return Array.isArray(value) && value[0] instanceof ScriptObject ? value.map(wrap) : value;
+}
+
+function unwrap(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return holdsObjects(value) ? value.map(unwrap) : value;
+  return bare.get(value) ?? value;
+}
+
+function holdsObjects(list: readonly unknown[]): boolean {
+  const first = list[0];
+  return Array.isArray(first) ? holdsObjects(first) : typeof first === 'object' && first !== null && bare.has(first);
+}
+
+/** The object as scripts see it: counted, permission-checked, and loud about members this host does not have. */
+export function expose<T extends ScriptObject>(target: T): T {
+  const known = exposed.get(target);
+  if (known) return known as T;
+  const proxy = new Proxy(target, {
+    get(object, key) {
+      if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return Reflect.get(object, key);
+      if (key === 'toString') return () => object.className_;
+      if (key === 'constructor') return Object;
+      if (key.endsWith('_') || !(key in object)) throw notImplemented(`${object.className_}.${key}`);
+      const member = (object as unknown as Members)[key];
+      return typeof member === 'function' ? (...args: unknown[]) => call(object, key, args) : member;
+    },
+    set(object, key) {
+      throw notImplemented(`Setting ${object.className_}.${String(key)}`);
+    },
+  });
+  exposed.set(target, proxy);
+  bare.set(proxy, target);
+  return proxy;
+}

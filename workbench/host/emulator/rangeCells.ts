@@ -1,0 +1,121 @@
+import { effectiveStyle, numberFormatAt } from './book.ts';
+import { readArea, readCell, setFormula, setResult, writeCell } from './cells.ts';
+import { displayOf } from './display.ts';
+import { signatureError } from './exception.ts';
+import { put, remove } from './layer.ts';
+import { RangeArea } from './rangeArea.ts';
+import { FakeRichTextValue } from './richText.ts';
+import { session } from './session.ts';
+
+type GasRange = GoogleAppsScript.Spreadsheet.Range;
+
+/** What stands in a range: values, formulas, notes. */
+export class RangeCells extends RangeArea implements Partial<GasRange> {
+  getValues() {
+    return readArea(this.sheet_, this.area_);
+  }
+  getValue() {
+    return readCell(this.sheet_, this.area_.row, this.area_.column);
+  }
+  setValues(values: unknown[][]): GasRange {
+    const fitting = this.fitting_<unknown>(values, 'setValues');
+    this.eachCell_((row, column, i, j) => {
+      writeCell(this.sheet_, row, column, fitting[i]![j]);
+    });
+    return this.as_();
+  }
+  setValue(value: unknown): GasRange {
+    this.eachCell_((row, column) => {
+      writeCell(this.sheet_, row, column, value);
+    });
+    return this.as_();
+  }
+  displayAt_(row: number, column: number): string {
+    if (this.sheet_.pending[row]?.[column]) return String(readCell(this.sheet_, row, column));
+    const value = this.sheet_.rows[row]?.[column] ?? '';
+    return displayOf(value, numberFormatAt(this.sheet_, row, column), session.book.locale);
+  }
+  getDisplayValues() {
+    return this.grid_((row, column) => this.displayAt_(row, column));
+  }
+  getDisplayValue() {
+    return this.displayAt_(this.area_.row, this.area_.column);
+  }
+  getFormulas() {
+    return this.grid_((row, column) => this.sheet_.formulas[row]?.[column] ?? '');
+  }
+  getFormula() {
+    return this.sheet_.formulas[this.area_.row]?.[this.area_.column] ?? '';
+  }
+  formulaAt_(row: number, column: number, formula: unknown, method: string) {
+    if (typeof formula !== 'string') throw signatureError(`SpreadsheetApp.Range.${method}`, [formula]);
+    if (formula === '') setResult(this.sheet_, row, column, '');
+    else setFormula(this.sheet_, row, column, formula.startsWith('=') ? formula : `=${formula}`);
+  }
+  setFormula(formula: string): GasRange {
+    this.eachCell_((row, column) => {
+      this.formulaAt_(row, column, formula, 'setFormula');
+    });
+    return this.as_();
+  }
+  setFormulas(formulas: string[][]): GasRange {
+    const fitting = this.fitting_<string>(formulas, 'setFormulas');
+    this.eachCell_((row, column, i, j) => {
+      this.formulaAt_(row, column, fitting[i]![j], 'setFormulas');
+    });
+    return this.as_();
+  }
+  getNotes() {
+    return this.grid_((row, column) => this.sheet_.notes[row]?.[column] ?? '');
+  }
+  getNote() {
+    return this.sheet_.notes[this.area_.row]?.[this.area_.column] ?? '';
+  }
+  noteAt_(row: number, column: number, note: string | null) {
+    if (note) put(this.sheet_.notes, row, column, note);
+    else remove(this.sheet_.notes, row, column);
+  }
+  setNote(note: string | null): GasRange {
+    this.eachCell_((row, column) => {
+      this.noteAt_(row, column, note);
+    });
+    return this.as_();
+  }
+  setNotes(notes: (string | null)[][]): GasRange {
+    const fitting = this.fitting_<string | null>(notes, 'setNotes');
+    this.eachCell_((row, column, i, j) => {
+      this.noteAt_(row, column, fitting[i]![j]!);
+    });
+    return this.as_();
+  }
+  clearNote(): GasRange {
+    return this.setNote(null);
+  }
+  clearContent(): GasRange {
+    this.eachCell_((row, column) => {
+      setResult(this.sheet_, row, column, '');
+    });
+    return this.as_();
+  }
+  getRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValue {
+    const { row, column } = this.area_;
+    return new FakeRichTextValue(this.displayAt_(row, column), null).as_();
+  }
+  /** The text stays text; a link becomes a HYPERLINK-like look without its address in the cell's value. */
+  setRichTextValue(value: GoogleAppsScript.Spreadsheet.RichTextValue): GasRange {
+    this.eachCell_((row, column) => {
+      setResult(this.sheet_, row, column, value.getText());
+    });
+    return this.as_();
+  }
+  setRichTextValues(values: GoogleAppsScript.Spreadsheet.RichTextValue[][]): GasRange {
+    const fitting = this.fitting_<GoogleAppsScript.Spreadsheet.RichTextValue>(values, 'setRichTextValues');
+    this.eachCell_((row, column, i, j) => {
+      setResult(this.sheet_, row, column, fitting[i]![j]!.getText());
+    });
+    return this.as_();
+  }
+  styleAt_(row: number, column: number) {
+    return effectiveStyle(this.sheet_, row, column) ?? {};
+  }
+}

@@ -1,0 +1,28 @@
+import { ScriptObject } from './guard.ts';
+import { hasScope, permissionError, session } from './session.ts';
+
+class FakeUser extends ScriptObject implements Partial<GoogleAppsScript.Base.User> {
+  readonly className_ = 'User';
+
+  getEmail(): string {
+    if (!hasScope('userinfo.email')) throw permissionError('Session.getActiveUser', 'userinfo.email');
+    return 'manager@example.com';
+  }
+}
+
+export class FakeSession extends ScriptObject implements Partial<GoogleAppsScript.Base.Session> {
+  readonly className_ = 'Session';
+
+  getActiveUserLocale() {
+    return session.userLocale;
+  }
+  getScriptTimeZone() {
+    return session.scriptTimeZone;
+  }
+  getActiveUser(): GoogleAppsScript.Base.User {
+    return new FakeUser().as_();
+  }
+  getEffectiveUser(): GoogleAppsScript.Base.User {
+    return new FakeUser().as_();
+  }
+}

@@ -1,0 +1,198 @@
+import vm from 'node:vm';
+import type { CellValue, Workbook } from '../workbook.ts';
+import type { BootOptions } from './emulator/emulator.ts';
+import type { Alert, MenuItem, Page, Toast } from './emulator/session.ts';
+import { emulatorBundle } from './emulatorBundle.ts';
+import type { FaultPlan } from './faultPlan.ts';
+import { illegalValue } from './legal.ts';
+import type { Stats } from './stats.ts';
+
+export type { Alert, FaultPlan, MenuItem, Page, Toast };
+
+type Emulator = typeof import('./emulator/emulator.ts');
+type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+
+/** A date is a number of days since 1899-12-30 on the spreadsheet's wall clock. */
+export type FormulaValue = CellValue | null | { date: number };
+export type FormulaAnswer = FormulaValue | FormulaValue[][] | { error: string };
+
+export type HostOptions = {
+  /** The text of dist/Code.js, run as it is. */
+  code: string;
+  /** Pages by file name, with or without `.html`. */
+  html?: Record<string, string>;
+  /** appsscript.json, parsed. */
+  manifest: { timeZone?: string; oauthScopes?: string[] };
+  workbook: Workbook;
+  /** How openMenu opens the document unless told otherwise. */
+  authMode?: AuthMode;
+  scriptTimeZone?: string;
+  /** Of the user, not of the spreadsheet: `en`, `ru`. */
+  userLocale?: string;
+  /** An instant, in milliseconds or ISO text, at which the script's clock stands still. */
+  now?: number | string;
+};
+
+/** An error of the script or of a service, with the name it had there, such as `Exception`. */
+export class ScriptError extends Error {
+  constructor({ name, message }: { name: string; message: string }) {
+    super(message);
+    this.name = name;
+  }
+}
+
+const instantOf = (now: number | string | undefined) =>
+  now === undefined ? null : typeof now === 'number' ? now : Date.parse(now);
+
+/** `import()` would reject outside every try of ours and end Node. */
+function refuseImport(code: string): void {
+  if (/(^|[^.\w$'"`])import\s*\(/m.test(code))
+    throw new Error('The script contains import(), which Apps Script does not have');
+}
+
+/** The zone of `new Date(2025, 0, 1)` is the process's: it is the script's while the script runs, and ours again after. */
+function inTimeZone<T>(zone: string, work: () => T): T {
+  const before = process.env.TZ;
+  if (before === zone) return work();
+  process.env.TZ = zone;
+  try {
+    return work();
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+}
+
+function answerIn(text: string): unknown {
+  const content: unknown = JSON.parse(text.slice(1));
+  if (text[0] === '0') throw new ScriptError(content as { name: string; message: string });
+  return content;
+}
+
+/** A realm with nothing but ECMAScript and the emulator. Only strings and numbers cross its border. */
+function startRealm(options: BootOptions): { realm: vm.Context; emulator: Emulator } {
+  const realm = vm.createContext(Object.create(null) as object);
+  const emulator = vm.runInContext(emulatorBundle(), realm, { filename: 'emulator.js' }) as Emulator;
+  emulator.boot(JSON.stringify(options));
+  return { realm, emulator };
+}
+
+/** Loading is part of every execution on Apps Script: no variable of the script outlives one. */
+function loader(code: string, realm: vm.Context): () => void {
+  const script = new vm.Script(code, { filename: 'Code.js' });
+  return () => {
+    try {
+      script.runInContext(realm);
+    } catch (error) {
+      const { name, message } = error as Error;
+      const hint = 'the script is loaded again for every execution here: use var or function at its top level';
+      throw new ScriptError({ name, message: /already been declared/.test(message) ? `${message}: ${hint}` : message });
+    }
+  };
+}
+
+/** A local Apps Script with one spreadsheet, one user and one installed script. */
+export function createHost(options: HostOptions) {
+  const { code, manifest, workbook, html = {}, authMode = 'LIMITED', userLocale = 'en' } = options;
+  refuseImport(code);
+  const zone = options.scriptTimeZone ?? manifest.timeZone ?? 'Etc/UTC';
+  const { realm, emulator } = startRealm({
+    workbook,
+    html,
+    userLocale,
+    scriptTimeZone: zone,
+    scopes: manifest.oauthScopes ?? null,
+    now: instantOf(options.now),
+  });
+  const load = loader(code, realm);
+  inTimeZone(zone, load);
+  const functions = JSON.parse(emulator.functionNames()) as readonly string[];
+  let seconds = 0;
+
+  function execute(mode: AuthMode | 'CUSTOM_FUNCTION', call: () => string): unknown {
+    const start = performance.now();
+    try {
+      return inTimeZone(zone, () => {
+        emulator.begin(mode);
+        load();
+        return answerIn(call());
+      });
+    } finally {
+      seconds += (performance.now() - start) / 1000;
+    }
+  }
+  const report = () =>
+    JSON.parse(emulator.report()) as {
+      toasts: Toast[];
+      alerts: Alert[];
+      page: Page | null;
+      logs: string[];
+      stats: Stats;
+    };
+
+  return {
+    /** What the page and the menu may call. */
+    functions,
+    /** As `google.script.run`: plain JSON in and out, everything else is refused. */
+    run(name: string, ...args: unknown[]): unknown {
+      args.forEach((arg, i) => {
+        const problem = illegalValue(arg, String(i));
+        if (problem) throw new TypeError(problem);
+      });
+      const json = JSON.stringify(args);
+      return execute('FULL', () => emulator.runEndpoint(name, json));
+    },
+    /** As a click on the menu item of this function. */
+    runMenu(functionName: string): void {
+      execute('FULL', () => emulator.runMenu(functionName));
+    },
+    /** Opens the document: runs onOpen and gives the items of the add-on's menu. */
+    openMenu(mode: AuthMode = authMode): MenuItem[] {
+      return execute(mode, () => emulator.runOpen(mode)) as MenuItem[];
+    },
+    /** As a formula calls, with values or rows of values; an exception of the function is an answer too. */
+    callCustomFunction(name: string, args: readonly (FormulaValue | FormulaValue[][])[]): FormulaAnswer {
+      try {
+        return execute('CUSTOM_FUNCTION', () => emulator.runFormula(name, JSON.stringify(args))) as FormulaAnswer;
+      } catch (error) {
+        if (error instanceof ScriptError) return { error: error.message };
+        throw error;
+      }
+    },
+    workbook: () => JSON.parse(emulator.dumpWorkbook()) as Workbook,
+    /** Puts another document in its place: an edited one, or one whose formulas have been computed. */
+    setWorkbook(changed: Workbook): void {
+      emulator.loadWorkbook(JSON.stringify(changed));
+    },
+    stats: (): Stats => ({ ...report().stats, seconds }),
+    resetStats(): void {
+      seconds = 0;
+      emulator.resetStats();
+    },
+    /** The last sidebar or dialog shown. */
+    page: () => report().page,
+    /** Its HTML; null while there is none. */
+    sidebar: () => report().page?.html ?? null,
+    toasts: () => report().toasts,
+    alerts: () => report().alerts,
+    /** What the script has logged. */
+    logs: () => report().logs,
+    /** What the user will press, and type, in the next alert or prompt; otherwise the user agrees. */
+    answer(button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE', text = ''): void {
+      emulator.addAnswer(button, text);
+    },
+    /** Lets a service call fail; null ends it. */
+    failNext(plan: FaultPlan | null): void {
+      emulator.setFault(JSON.stringify(plan));
+    },
+    /** As if another execution held the lock. */
+    holdLock(name: 'document' | 'script' | 'user', isHeld = true): void {
+      emulator.holdLock(name, isHeld);
+    },
+    setNow(now: number | string | undefined): void {
+      emulator.setNow(instantOf(now));
+    },
+  };
+}
+
+export type Host = ReturnType<typeof createHost>;
