@@ -1,0 +1,29 @@
+import type { Language } from '../vocabulary/words.ts';
+import { errorWords } from '../words/errors.ts';
+
+export class UnexpectedAnswer extends Error {}
+
+/**
+ * Parts of Google's messages, most of them from public reports, and what they mean for the user.
+ * Google may translate them; then the last resort below is what remains.
+ */
+const known: readonly (readonly [part: RegExp, words: keyof typeof errorWords])[] = [
+  [/PERMISSION_DENIED|Authorization is required|error occurred while reading from storage/i, 'severalAccounts'],
+  [/Script function not found|does not exist or is not accessible/i, 'sidebarOutdated'],
+  [/NetworkError|Connection failure|Failed to fetch/i, 'connectionLost'],
+  [/timed out while accessing|Too many simultaneous invocations|a server error occurred/i, 'sheetsSilent'],
+];
+
+/** The exceptions of JavaScript and of Google's services, which no user should read. */
+const raw = /^(?!(Script)?Error:)([A-Z]\w*Error|\w*Exception):/;
+
+/** One sentence that says what happened and what to do. Our own sentences arrive as the message of a plain Error. */
+export function failureText(error: unknown, language: Language): string {
+  if (error instanceof UnexpectedAnswer) return errorWords.unexpectedAnswer[language];
+  const { name = 'Error', message = '' } = (error ?? {}) as Partial<Error>;
+  const words = known.find(([part]) => part.test(message))?.[1];
+  if (words) return errorWords[words][language];
+  const sentence = message.replace(/^(Script)?Error: /, '');
+  const isRaw = sentence.trim() === '' || raw.test(`${name}:`) || raw.test(sentence);
+  return isRaw ? errorWords.unexpectedError[language] : sentence;
+}

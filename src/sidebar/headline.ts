@@ -1,0 +1,69 @@
+import type { HeadlineKpi, Summary } from '../summary/summary.ts';
+import { numberText, valueText } from '../words/number.ts';
+import { changeOf } from './change.ts';
+import { language, words } from './language.ts';
+import { copyOf, element, fill, part, write } from './page.ts';
+
+/** The newest quarter, the six KPIs one below the other. */
+export function showHeadline({ headline, dataThrough, currency }: Summary): void {
+  const [first] = headline;
+  write(element('headlineTitle'), first ? spanOf(first) : '');
+  const compared = first?.toDate ? words().comparedWithSameDays : words().comparedWithQuarter;
+  const hasChange = headline.some(({ change }) => change !== null);
+  const facts = [dataThrough ? words().dataThrough(dataThrough) : '', hasChange ? compared : ''];
+  write(element('headlineSpan'), facts.filter(Boolean).join(' '));
+  const groups = [...new Set(headline.map(({ group }) => group))];
+  fill(
+    'headlinePanel',
+    'headline',
+    groups.map((group) =>
+      groupOf(
+        group,
+        headline.filter((kpi) => kpi.group === group),
+        currency,
+      ),
+    ),
+  );
+}
+
+function spanOf({ period, toDate }: HeadlineKpi): string {
+  if (period === null) return words().allTime;
+  return toDate ? words().quarterToDate(period) : words().quarter(period);
+}
+
+function groupOf(group: number, kpis: readonly HeadlineKpi[], currency: string): HTMLElement {
+  const entry = copyOf('groupTemplate');
+  write(part(entry, 'number'), String(group));
+  write(part(entry, 'name'), words().groups[group] ?? '');
+  part(entry, 'kpis').replaceChildren(...kpis.map((kpi) => entryOf(kpi, currency)));
+  return entry;
+}
+
+function entryOf(kpi: HeadlineKpi, currency: string): HTMLElement {
+  const entry = copyOf('kpiTemplate');
+  const shown = (value: number) => valueText(value, kpi.unit, currency, language());
+  const change = changeOf(kpi);
+  const before = kpi.previous === null || kpi.value === null ? '' : words().before(shown(kpi.previous));
+  const allTime = kpi.allTime === null ? '' : words().allTimeValue(shown(kpi.allTime));
+  const receipt = receiptOf(kpi);
+  write(part(entry, 'label'), kpi.label);
+  write(part(entry, 'value'), kpi.value === null ? '–' : shown(kpi.value));
+  write(part(entry, 'receipt'), receipt || before);
+  write(part(entry, 'change'), change.text);
+  part(entry, 'change').dataset.verdict = change.verdict;
+  write(part(entry, 'description'), kpi.description);
+  write(part(entry, 'note'), kpi.note);
+  write(part(entry, 'past'), [receipt && before, allTime].filter(Boolean).join(' · '));
+  part(entry, 'kpi').classList.toggle('blank', kpi.value === null);
+  return entry;
+}
+
+/** `40 of 400` where the one is part of the other, `1,240 ÷ 100` where not; a plain sum is its own receipt. */
+function receiptOf({ value, numerator, denominator }: HeadlineKpi): string {
+  if (value === null || numerator === null || denominator === null) return '';
+  const isPart = numerator >= 0 && numerator <= denominator;
+  const [above, below] = [numerator, denominator].map((count) =>
+    numberText(count, language(), Number.isInteger(count) ? 0 : 1),
+  ) as [string, string];
+  return isPart ? words().countOf(above, below) : words().dividedBy(above, below);
+}

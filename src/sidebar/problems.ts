@@ -1,0 +1,46 @@
+import type { Problem, TabReceipt } from '../summary/summary.ts';
+import { failureText } from './failure.ts';
+import { language, words } from './language.ts';
+import { say } from './message.ts';
+import { copyOf, element, fill, part, write } from './page.ts';
+import { server } from './server.ts';
+
+type Placed = Problem & { readonly sheet: string };
+
+const shownAtFirst = 6;
+
+/** What was not understood, the rows that are in no number first; a click goes to the cell. */
+export function showProblems(tabs: readonly Pick<TabReceipt, 'sheet' | 'problems'>[]): void {
+  const placed: Placed[] = tabs.flatMap(({ sheet, problems }) => problems.map((problem) => ({ ...problem, sheet })));
+  placed.sort((a, b) => Number(b.leftOut) - Number(a.leftOut) || b.rows - a.rows);
+  write(element('problemsTitle'), words().problemsTitle(placed.length));
+  write(element('problemsHint'), words().problemsHint);
+  showSome(placed, shownAtFirst);
+}
+
+function showSome(placed: readonly Placed[], count: number): void {
+  fill('problemsPanel', 'problems', placed.slice(0, count).map(entryOf));
+  const all = element<HTMLButtonElement>('showAllProblems');
+  write(all, placed.length > count ? words().showAll(placed.length) : '');
+  all.onclick = () => {
+    showSome(placed, placed.length);
+    element('problems').querySelectorAll('button')[count]?.focus();
+  };
+}
+
+function entryOf(problem: Placed): HTMLElement {
+  const entry = copyOf('problemTemplate');
+  const { sheet, row, column, rows, leftOut, text } = problem;
+  const place = row === null ? sheet : `${sheet}!${column ?? ''}${row}`;
+  write(part(entry, 'place'), place);
+  write(part(entry, 'fate'), rows === 0 ? '' : leftOut ? words().leftOut(rows) : words().counted(rows));
+  part(entry, 'fate').dataset.leftOut = String(leftOut);
+  write(part(entry, 'text'), text);
+  part(entry, 'problem').addEventListener('click', () => {
+    server.selectCell({ sheet, row: row ?? 1, column: column ?? 'A' }).then(
+      () => say(words().selected(place)),
+      (error) => say(failureText(error, language()), 'failed'),
+    );
+  });
+  return entry;
+}

@@ -1,0 +1,69 @@
+import { errorWords } from '../words/errors.ts';
+import { failureText, UnexpectedAnswer } from './failure.ts';
+import { language } from './language.ts';
+import { say } from './message.ts';
+import { element } from './page.ts';
+
+type Task<Answer> = {
+  /** Said while it runs. */
+  readonly doing: string;
+  readonly ask: () => Promise<Answer>;
+  /** Shows the answer and returns what to say then. */
+  readonly show: (answer: Answer) => string;
+};
+
+const patience = 60_000;
+const buttons = ['build', 'addSample', 'lookAgain'] as const;
+
+let busy = false;
+let newest = 0;
+
+/**
+ * One task at a time: its buttons rest meanwhile, so a double click is one run. After a minute without an answer they
+ * may be pressed again; from then on the older answer is stale and is not shown, whenever it comes.
+ */
+export async function runTask<Answer extends { readonly tabs: readonly unknown[] }>({
+  doing,
+  ask,
+  show,
+}: Task<Answer>): Promise<void> {
+  if (busy) return;
+  newest += 1;
+  const turn = newest;
+  const wakeButtons = restButtons();
+  say(doing, 'busy');
+  const notice = setTimeout(() => {
+    wakeButtons();
+    say(errorWords.noAnswerYet[language()], 'busy');
+  }, patience);
+  try {
+    const answer: unknown = await ask();
+    if (turn !== newest) return;
+    if (!isAnswer(answer)) throw new UnexpectedAnswer();
+    say(show(answer as Answer), 'done');
+  } catch (error) {
+    if (turn === newest) say(failureText(error, language()), 'failed');
+  } finally {
+    clearTimeout(notice);
+    if (turn === newest) wakeButtons();
+  }
+}
+
+/** Google hands over null in place of an answer that it could not carry; every answer of a task has tabs. */
+function isAnswer(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && Array.isArray((answer as { tabs?: unknown }).tabs);
+}
+
+/** A button that is switched off loses the focus; whoever works by keyboard gets it back. */
+function restButtons(): () => void {
+  const focused = document.activeElement as HTMLElement | null;
+  const rest = (resting: boolean) => {
+    busy = resting;
+    for (const id of buttons) element<HTMLButtonElement>(id).disabled = resting;
+  };
+  rest(true);
+  return () => {
+    rest(false);
+    if (document.activeElement === document.body || document.activeElement === focused) focused?.focus();
+  };
+}

@@ -1,0 +1,185 @@
+import type { TabName } from '../vocabulary/tab.ts';
+import type { Language } from '../vocabulary/words.ts';
+import { dateText, quarterText } from './date.ts';
+import { numberText } from './number.ts';
+import { englishPlural, russianPlural } from './plural.ts';
+
+/** Every sentence of the sidebar that the summary does not bring along, whole in each language. */
+const en = {
+  build: 'Build KPI summary',
+  rebuild: 'Rebuild KPI summary',
+  addSample: 'Add sample tabs',
+  lookAgain: 'Look again',
+  showAll: (count: number) => `Show all ${numberText(count, 'en')}`,
+
+  looking: 'Looking at your tabs…',
+  addingSample: 'Adding sample tabs…',
+  building: (rows: number) =>
+    rows > 0 ? `Reading ${numberText(rows, 'en')} rows and building the summary…` : 'Building the summary…',
+  found: (tabs: number) => `${tabs} ${englishPlural(tabs, 'tab', 'tabs')} understood. Ready to build.`,
+  built: 'The KPI Summary sheet is up to date.',
+  selected: (cell: string) => `${cell} is selected.`,
+
+  emptyTitle: 'No activity tabs yet',
+  emptyText:
+    'Paste an export from your CRM or dialler into a tab, with the headings in one row, and look again. Or try it with sample tabs: they are added beside yours.',
+  nothingMeasured: 'There is nothing to measure in these tabs yet.',
+
+  tabsTitle: 'Your tabs',
+  onSheet: (sheet: string) => `sheet “${sheet}”`,
+  columnsUnderstood: (columns: number) => `${columns} ${englishPlural(columns, 'column', 'columns')} understood`,
+  rowsUnderstood: (counted: number, rows: number) =>
+    `${numberText(counted, 'en')} of ${numberText(rows, 'en')} ${englishPlural(rows, 'row', 'rows')} understood`,
+  columnList: (headings: string) => `Columns: ${headings}`,
+  otherSheets: (sheets: number) => `${sheets} other ${englishPlural(sheets, 'sheet', 'sheets')}`,
+
+  quarter: (quarter: string) => quarterText(quarter, 'en'),
+  quarterToDate: (quarter: string) => `${quarterText(quarter, 'en')} to date`,
+  allTime: 'All time',
+  dataThrough: (iso: string) => `Data through ${dateText(iso, 'en')}.`,
+  comparedWithSameDays: 'Compared with the same days of the quarter before.',
+  comparedWithQuarter: 'Compared with the quarter before.',
+  countOf: (count: string, total: string) => `${count} of ${total}`,
+  dividedBy: (above: string, below: string) => `${above} ÷ ${below}`,
+  before: (value: string) => `before: ${value}`,
+  allTimeValue: (value: string) => `all time: ${value}`,
+
+  points: (points: string) => `${points} points`,
+  noChange: '= unchanged',
+  upBetter: (amount: string) => `▲ ${amount}, better`,
+  upWorse: (amount: string) => `▲ ${amount}, worse`,
+  up: (amount: string) => `▲ ${amount} up`,
+  downBetter: (amount: string) => `▼ ${amount}, better`,
+  downWorse: (amount: string) => `▼ ${amount}, worse`,
+  down: (amount: string) => `▼ ${amount} down`,
+
+  findingsTitle: 'What stands out',
+  coachingTitle: 'Coaching',
+  coaching: { red: 'Needs help now', amber: 'Worth a look', strength: 'Strength', process: 'Whole team' },
+  targetsTitle: 'Targets',
+
+  problemsTitle: (problems: number) =>
+    `${numberText(problems, 'en')} ${englishPlural(problems, 'note', 'notes')} on the data`,
+  problemsHint: 'Click one to go to its cell.',
+  leftOut: (rows: number) => `${numberText(rows, 'en')} ${englishPlural(rows, 'row', 'rows')} left out`,
+  counted: (rows: number) => `${numberText(rows, 'en')} ${englishPlural(rows, 'row', 'rows')}, counted`,
+
+  questionsTitle: (questions: number) => englishPlural(questions, 'One question', 'Questions'),
+  assumed: (answer: string) => `Until you answer, “${answer}” is assumed.`,
+  howToAnswer: (setting: string, answer: string) =>
+    `In the KPI Settings tab, write “${answer}” beside “${setting}”, then build again.`,
+
+  groups: {
+    1: 'Leads to opportunities',
+    2: 'Appointments',
+    3: 'Calls to connects',
+    4: 'Calls to deals',
+    5: 'Productive conversations',
+    6: 'Quarterly growth',
+  } as Readonly<Record<number, string>>,
+  tabs: {
+    leads: 'Leads',
+    calls: 'Calls',
+    meetings: 'Meetings',
+    emails: 'Emails',
+    activities: 'Activities',
+    deals: 'Deals',
+    stageHistory: 'Stage history',
+    targets: 'Targets',
+    reps: 'Reps',
+    dailyActivity: 'Daily activity',
+  } satisfies Record<TabName, string>,
+};
+
+export type SidebarWords = typeof en;
+
+const ru: SidebarWords = {
+  build: 'Построить сводку KPI',
+  rebuild: 'Обновить сводку KPI',
+  addSample: 'Добавить листы с примером',
+  lookAgain: 'Посмотреть снова',
+  showAll: (count) => `Показать все: ${numberText(count, 'ru')}`,
+
+  looking: 'Изучаю ваши листы…',
+  addingSample: 'Добавляю листы с примером…',
+  building: (rows) =>
+    rows > 0
+      ? `Читаю ${numberText(rows, 'ru')} ${russianPlural(rows, 'строку', 'строки', 'строк')} и строю сводку…`
+      : 'Строю сводку…',
+  found: (tabs) =>
+    `${russianPlural(tabs, 'Распознан', 'Распознаны', 'Распознано')} ${tabs} ${russianPlural(tabs, 'лист', 'листа', 'листов')}. Можно строить сводку.`,
+  built: 'Лист KPI Summary обновлён.',
+  selected: (cell) => `Выбрана ячейка ${cell}.`,
+
+  emptyTitle: 'Листов с активностями пока нет',
+  emptyText:
+    'Вставьте на лист выгрузку из CRM или телефонии, с заголовками в одной строке, и посмотрите снова. Или попробуйте на примере: его листы добавятся рядом с вашими.',
+  nothingMeasured: 'На этих листах пока нечего измерять.',
+
+  tabsTitle: 'Ваши листы',
+  onSheet: (sheet) => `лист «${sheet}»`,
+  columnsUnderstood: (columns) => `распознано столбцов: ${columns}`,
+  rowsUnderstood: (counted, rows) =>
+    `распознано ${numberText(counted, 'ru')} из ${numberText(rows, 'ru')} ${russianPlural(rows, 'строки', 'строк', 'строк')}`,
+  columnList: (headings) => `Столбцы: ${headings}`,
+  otherSheets: (sheets) => `Другие листы: ${sheets}`,
+
+  quarter: (quarter) => quarterText(quarter, 'ru'),
+  quarterToDate: (quarter) => `${quarterText(quarter, 'ru')}, на сегодня`,
+  allTime: 'За всё время',
+  dataThrough: (iso) => `Данные по ${dateText(iso, 'ru')}`,
+  comparedWithSameDays: 'Сравнение с теми же днями прошлого квартала.',
+  comparedWithQuarter: 'Сравнение с прошлым кварталом.',
+  countOf: (count, total) => `${count} из ${total}`,
+  dividedBy: (above, below) => `${above} ÷ ${below}`,
+  before: (value) => `было: ${value}`,
+  allTimeValue: (value) => `за всё время: ${value}`,
+
+  points: (points) => `${points} п. п.`,
+  noChange: '= без изменений',
+  upBetter: (amount) => `▲ ${amount}, лучше`,
+  upWorse: (amount) => `▲ ${amount}, хуже`,
+  up: (amount) => `▲ больше на ${amount}`,
+  downBetter: (amount) => `▼ ${amount}, лучше`,
+  downWorse: (amount) => `▼ ${amount}, хуже`,
+  down: (amount) => `▼ меньше на ${amount}`,
+
+  findingsTitle: 'Главное',
+  coachingTitle: 'Кому помочь',
+  coaching: { red: 'Нужна помощь', amber: 'Присмотреться', strength: 'Сильная сторона', process: 'Вся команда' },
+  targetsTitle: 'План',
+
+  problemsTitle: (problems) =>
+    `${numberText(problems, 'ru')} ${russianPlural(problems, 'замечание', 'замечания', 'замечаний')} к данным`,
+  problemsHint: 'Нажмите, чтобы перейти к ячейке.',
+  leftOut: (rows) => `не учтено строк: ${numberText(rows, 'ru')}`,
+  counted: (rows) => `учтено строк: ${numberText(rows, 'ru')}`,
+
+  questionsTitle: (questions) => russianPlural(questions, 'Вопрос', 'Вопросы', 'Вопросы'),
+  assumed: (answer) => `Пока ответа нет, принято «${answer}».`,
+  howToAnswer: (setting, answer) =>
+    `На листе KPI Settings впишите «${answer}» рядом с «${setting}» и постройте сводку снова.`,
+
+  groups: {
+    1: 'Лиды → сделки',
+    2: 'Встречи',
+    3: 'Дозвоны',
+    4: 'Звонки → сделки',
+    5: 'Продуктивные разговоры',
+    6: 'Рост за квартал',
+  },
+  tabs: {
+    leads: 'Лиды',
+    calls: 'Звонки',
+    meetings: 'Встречи',
+    emails: 'Письма',
+    activities: 'Активности',
+    deals: 'Сделки',
+    stageHistory: 'История стадий',
+    targets: 'Планы',
+    reps: 'Сотрудники',
+    dailyActivity: 'Ежедневная активность',
+  },
+};
+
+export const sidebarWords: Readonly<Record<Language, SidebarWords>> = { en, ru };

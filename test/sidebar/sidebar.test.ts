@@ -1,0 +1,169 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openPage, settled } from './openPage.ts';
+import { found, summary, tab } from './summary.ts';
+
+afterEach(() => vi.useRealTimers());
+
+const noTabs = summary({ tabs: [] });
+
+describe('the sidebar', () => {
+  it('asks for the tabs at once, and rests its button until they are there', async () => {
+    const { calls, element, text, call } = await openPage();
+    expect(calls.map(({ name }) => name)).toEqual(['findTabs']);
+    expect(text('message')).toBe('Looking at your tabs…');
+    expect(element<HTMLButtonElement>('build').disabled).toBe(true);
+    await call('findTabs').answer(found(summary()));
+    expect(element<HTMLButtonElement>('build').disabled).toBe(false);
+    expect(text('message')).toBe('1 tab understood. Ready to build.');
+  });
+
+  it('speaks the language of the spreadsheet', async () => {
+    const { document, text, call } = await openPage();
+    await call('findTabs').answer(found(summary({ language: 'ru' })));
+    expect(document.documentElement.lang).toBe('ru');
+    expect(text('build')).toBe('Построить сводку KPI');
+    expect(text('message')).toBe('Распознан 1 лист. Можно строить сводку.');
+  });
+
+  it('says the next step when no tab is understood, and offers no build', async () => {
+    const { isShown, text, call } = await openPage();
+    await call('findTabs').answer(found(noTabs));
+    expect(isShown('build')).toBe(false);
+    expect(isShown('emptyPanel')).toBe(true);
+    expect(text('emptyText')).toMatch(/^Paste an export .* Or try it with sample tabs/);
+  });
+
+  it('adds sample tabs and shows them, though adding answers nothing', async () => {
+    const { calls, click, call, isShown } = await openPage();
+    await call('findTabs').answer(found(noTabs));
+    click('addSample');
+    await call('addSampleTabs').answer(null);
+    await call('findTabs').answer(found(summary()));
+    expect(calls.map(({ name }) => name)).toEqual(['findTabs', 'addSampleTabs', 'findTabs']);
+    expect(isShown('emptyPanel')).toBe(false);
+    expect(isShown('build')).toBe(true);
+  });
+
+  it('looks again when asked', async () => {
+    const { click, call, isShown } = await openPage();
+    await call('findTabs').answer(found(noTabs));
+    click('lookAgain');
+    await call('findTabs').answer(found(summary()));
+    expect(isShown('build')).toBe(true);
+  });
+
+  it('offers to rebuild where a summary exists', async () => {
+    const { text, call } = await openPage();
+    await call('findTabs').answer(found(summary(), true));
+    expect(text('build')).toBe('Rebuild KPI summary');
+  });
+});
+
+describe('a build', () => {
+  const opened = async () => {
+    const page = await openPage();
+    await page.call('findTabs').answer(found(summary({ tabs: [tab({ rows: 10_240 }), tab({ rows: 1 })] })));
+    const builds = () => page.calls.filter(({ name }) => name === 'buildSummary');
+    return { ...page, builds };
+  };
+
+  it('says how much it reads, then that it is done', async () => {
+    const { click, text, call } = await opened();
+    click('build');
+    expect(text('message')).toBe('Reading 10,241 rows and building the summary…');
+    await call('buildSummary').answer(summary());
+    expect(text('message')).toBe('The KPI Summary sheet is up to date.');
+    expect(text('build')).toBe('Rebuild KPI summary');
+  });
+
+  it('runs once on a double click', async () => {
+    const { click, builds, element } = await opened();
+    click('build');
+    // A click that was queued before the button could rest.
+    element<HTMLButtonElement>('build').disabled = false;
+    click('build');
+    expect(builds()).toHaveLength(1);
+  });
+
+  it('gives the focus back to the button that rested', async () => {
+    const { element, document, click, call } = await opened();
+    element('build').focus();
+    click('build');
+    (document.activeElement as HTMLElement).blur();
+    await call('buildSummary').answer(summary());
+    expect(document.activeElement?.id).toBe('build');
+  });
+
+  it('says so after a minute without an answer, and may be pressed again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { click, builds, text, element } = await opened();
+    click('build');
+    vi.advanceTimersByTime(59_999);
+    expect(text('message')).toMatch(/^Reading/);
+    vi.advanceTimersByTime(1);
+    expect(text('message')).toMatch(/^No answer for a minute\./);
+    expect(element<HTMLButtonElement>('build').disabled).toBe(false);
+    click('build');
+    expect(builds()).toHaveLength(2);
+  });
+
+  it('shows the latest answer when the older one comes after it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { click, builds, text } = await opened();
+    click('build');
+    vi.advanceTimersByTime(60_000);
+    click('build');
+    const [older, newer] = builds();
+    await newer!.answer(summary({ sentences: ['newer'] }));
+    await older!.answer(summary({ sentences: ['older'] }));
+    expect(text('findings')).toBe('newer');
+    await older!.fail('Too late.');
+    expect(text('message')).toBe('The KPI Summary sheet is up to date.');
+  });
+
+  it('still shows an answer that was slow and is not overtaken', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { click, call, text } = await opened();
+    click('build');
+    vi.advanceTimersByTime(90_000);
+    await call('buildSummary').answer(summary({ sentences: ['at last'] }));
+    expect(text('findings')).toBe('at last');
+  });
+
+  it.each([[null], [undefined], ['text'], [{}]])(
+    'calls the answer %j unexpected, and may be pressed again',
+    async (answer) => {
+      const { click, call, text, element } = await opened();
+      click('build');
+      await call('buildSummary').answer(answer);
+      expect(text('message')).toMatch(/unexpected answer/);
+      expect(element('message').dataset.mood).toBe('failed');
+      expect(element<HTMLButtonElement>('build').disabled).toBe(false);
+    },
+  );
+
+  it('shows what the server says in its own words', async () => {
+    const { click, call, text } = await opened();
+    click('build');
+    await call('buildSummary').fail('Error: Another build is running in this spreadsheet. Try again in a minute.');
+    expect(text('message')).toBe('Another build is running in this spreadsheet. Try again in a minute.');
+  });
+
+  it('keeps the last results on the page when it fails', async () => {
+    const { click, call, text } = await opened();
+    click('build');
+    await call('buildSummary').answer(summary({ sentences: ['First.'] }));
+    click('build');
+    await call('buildSummary').fail('NetworkError: Connection failure due to HTTP 0');
+    expect(text('findings')).toBe('First.');
+    expect(text('message')).toMatch(/^The connection to Google was lost/);
+  });
+
+  it('says when there is nothing to measure', async () => {
+    const { click, call, text } = await opened();
+    click('build');
+    await call('buildSummary').answer(summary({ measures: [], headline: [] }));
+    await settled();
+    expect(text('message')).toBe('There is nothing to measure in these tabs yet.');
+  });
+});

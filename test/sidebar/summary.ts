@@ -1,0 +1,87 @@
+import type { CoachingFlag, HeadlineKpi, Problem, Summary, TabReceipt } from '../../src/summary/summary.ts';
+
+/** A made-up summary; a test says only what differs. */
+export const summary = (changes: Partial<Summary> = {}): Summary => ({
+  asOf: '2025-03-21',
+  timeZone: 'Etc/UTC',
+  language: 'en',
+  dataThrough: '2025-03-20',
+  currency: '$',
+  tabs: [tab()],
+  otherSheets: [],
+  questions: [],
+  measures: ['callsMade'],
+  reps: ['Ada', 'Bo'],
+  periods: ['2024 Q4', '2025 Q1'],
+  kpis: [],
+  headline: [kpi()],
+  growth: [],
+  stages: [],
+  coaching: [],
+  targets: [],
+  sentences: [],
+  ...changes,
+});
+
+export const tab = (changes: Partial<TabReceipt> = {}): TabReceipt => ({
+  tab: 'calls',
+  sheet: 'Dialler export',
+  rows: 10_240,
+  counted: 10_212,
+  leftOut: 28,
+  columns: { rep: 'Owner', at: 'Call date' },
+  problems: [],
+  ...changes,
+});
+
+export const kpi = (changes: Partial<HeadlineKpi> = {}): HeadlineKpi => ({
+  name: 'CALL_CONNECT_RATIO',
+  label: 'Call-to-connect ratio',
+  description: 'Share of the calls made that the person called answered.',
+  unit: 'percent',
+  group: 3,
+  direction: 'more is better',
+  period: '2025 Q1',
+  toDate: true,
+  value: 0.1,
+  numerator: 40,
+  denominator: 400,
+  previous: 0.08,
+  change: 0.02,
+  allTime: 0.09,
+  trend: [0.08, 0.1],
+  note: '',
+  ...changes,
+});
+
+export const problem = (changes: Partial<Problem> = {}): Problem => ({
+  rows: 3,
+  row: 112,
+  column: 'F',
+  leftOut: true,
+  text: '31.02.2025 is not a date.',
+  ...changes,
+});
+
+export const flag = (changes: Partial<CoachingFlag> = {}): CoachingFlag => ({
+  rep: 'Bo',
+  kpi: 'CALL_CONNECT_RATIO',
+  period: '2025 Q1',
+  verdict: 'red',
+  numerator: 40,
+  denominator: 400,
+  low: 0.07,
+  high: 0.13,
+  team: 0.19,
+  text: 'Bo reaches 10% of the people called.',
+  ...changes,
+});
+
+/** What findTabs answers on the same spreadsheet, before anything is built. */
+export const found = ({ language, tabs, otherSheets, questions }: Summary, hasSummary = false) => ({
+  language,
+  tabs: tabs.map(({ tab, sheet, rows, columns }) => ({ tab, sheet, rows, columns })),
+  otherSheets,
+  questions,
+  hasSummary,
+});
