@@ -4,7 +4,7 @@ import type { SheetState } from './book.ts';
 import { nameOf } from './enumeration.ts';
 import { Exception } from './exception.ts';
 import { factory } from './factory.ts';
-import { ScriptObject } from './guard.ts';
+import { ScriptObject } from './scriptObject.ts';
 
 type Gas = GoogleAppsScript.Spreadsheet.Banding;
 

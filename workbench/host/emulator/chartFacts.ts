@@ -1,7 +1,7 @@
 import type { Chart } from '../../workbook.ts';
 import { ChartHiddenDimensionStrategy, ChartMergeStrategy } from './enumerations.ts';
 import { factory } from './factory.ts';
-import { ScriptObject } from './guard.ts';
+import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
 
 type GasChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

@@ -4,8 +4,8 @@ import { nameOf } from './enumeration.ts';
 import { BooleanCriteria, InterpolationType } from './enumerations.ts';
 import { Exception, isDate } from './exception.ts';
 import { factory } from './factory.ts';
-import { ScriptObject } from './guard.ts';
 import type { RangeArea } from './rangeArea.ts';
+import { ScriptObject } from './scriptObject.ts';
 import { serialOf } from './serial.ts';
 import { session } from './session.ts';
 

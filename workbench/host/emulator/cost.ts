@@ -42,7 +42,7 @@ function cellsIn(value: unknown): number {
 }
 
 /** Before the call: what it is, judged by its name alone. */
-export function countCall(className: string, member: string, identity: string, args: readonly unknown[]): void {
+export function countCall(className: string, member: string, identity: string, args: readonly unknown[]): Kind {
   const { stats } = session;
   stats.calls++;
   const kind = kindOf(className, member);
@@ -54,9 +54,10 @@ export function countCall(className: string, member: string, identity: string, a
   if (kind === 'flush') session.dirty = false;
   if (kind === 'write' || kind === 'chart') session.dirty = true;
   if (kind === 'chart') stats.charts++;
-  if (kind !== 'write') return;
+  if (kind !== 'write') return kind;
   stats.writes++;
   stats.cellsWritten += cellsIn(args[0]) || 1;
+  return kind;
 }
 
 /** After the call: how many cells came back. */

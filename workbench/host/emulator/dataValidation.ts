@@ -2,8 +2,8 @@ import type { Area, CellValue, Validation } from '../../workbook.ts';
 import { nameOf } from './enumeration.ts';
 import { DataValidationCriteria } from './enumerations.ts';
 import { isDate } from './exception.ts';
-import { ScriptObject } from './guard.ts';
 import type { RangeArea } from './rangeArea.ts';
+import { ScriptObject } from './scriptObject.ts';
 import { serialOf } from './serial.ts';
 import { session } from './session.ts';
 

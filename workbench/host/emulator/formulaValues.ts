@@ -5,14 +5,14 @@ import { session } from './session.ts';
 /** A value on its way over the border: a date is `{ date: serial }`. */
 type Carried = string | number | boolean | null | { date: number };
 
-function valueOf(carried: Carried): unknown {
+function plainOf(carried: Carried): unknown {
   if (carried === null) return '';
   return typeof carried === 'object' ? dateOf(carried.date, session.book.timeZone) : carried;
 }
 
 /** An argument of a custom function: one value, or rows of values. */
 export function argumentOf(carried: Carried | Carried[][]): unknown {
-  return Array.isArray(carried) ? carried.map((row) => row.map(valueOf)) : valueOf(carried);
+  return Array.isArray(carried) ? carried.map((row) => row.map(plainOf)) : plainOf(carried);
 }
 
 function carriedOf(value: unknown): Carried {

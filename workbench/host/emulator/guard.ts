@@ -2,26 +2,8 @@ import { defaultFault } from '../faultPlan.ts';
 import { countCall, countResult } from './cost.ts';
 import { Exception, notImplemented } from './exception.ts';
 import { checkPermission } from './permissions.ts';
+import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
-
-/**
- * An object of a Google service. Scripts see it through `expose` only; inside the emulator it is bare.
- * Members whose name ends in `_` are the emulator's own.
- */
-export abstract class ScriptObject {
-  abstract readonly className_: string;
-  /** Tells two ranges, or two sheets, apart where reads are counted. */
-  get identity_(): string {
-    return this.className_;
-  }
-  /** The same object, typed as Google's, for fluent returns. */
-  as_<T>(): T {
-    return this as unknown as T;
-  }
-  toString(): string {
-    return this.className_;
-  }
-}
 
 type Members = Record<string, unknown>;
 
@@ -47,7 +29,7 @@ function call(target: ScriptObject, member: string, args: unknown[]): unknown {
   const hit = nextHit();
   const fault = new Exception(session.fault?.message ?? defaultFault);
   if (hit === 'before') throw fault;
-  countCall(className, member, target.identity_, args);
+  if (countCall(className, member, target.identity_, args) === 'write') target.guardWrite_(member);
   const body = (target as unknown as Members)[member] as (...args: unknown[]) => unknown;
   const value = body.apply(target, args.map(unwrap));
   countResult(className, value);

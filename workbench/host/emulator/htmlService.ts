@@ -1,6 +1,6 @@
 import { SandboxMode, XFrameOptionsMode } from './enumerations.ts';
 import { Exception } from './exception.ts';
-import { ScriptObject } from './guard.ts';
+import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
 
 type GasPage = GoogleAppsScript.HTML.HtmlOutput;

@@ -1,4 +1,4 @@
-import { ScriptObject } from './guard.ts';
+import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
 
 function textOf(value: unknown): string {

@@ -3,7 +3,7 @@ import { EnumValue, nameOf } from './enumeration.ts';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './enumerations.ts';
 import { signatureError } from './exception.ts';
 import { factory } from './factory.ts';
-import { ScriptObject } from './guard.ts';
+import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
 
 type Gas = GoogleAppsScript.Spreadsheet.DeveloperMetadata;

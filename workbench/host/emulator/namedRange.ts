@@ -1,8 +1,8 @@
 import type { Workbook } from '../../workbook.ts';
 import { Exception } from './exception.ts';
 import { factory } from './factory.ts';
-import { ScriptObject } from './guard.ts';
 import type { RangeArea } from './rangeArea.ts';
+import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
 
 type Gas = GoogleAppsScript.Spreadsheet.NamedRange;

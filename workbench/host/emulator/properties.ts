@@ -1,5 +1,5 @@
 import { Exception, signatureError } from './exception.ts';
-import { ScriptObject } from './guard.ts';
+import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
 
 type Gas = GoogleAppsScript.Properties.Properties;

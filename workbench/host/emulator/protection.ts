@@ -4,7 +4,7 @@ import type { SheetState } from './book.ts';
 import { ProtectionType } from './enumerations.ts';
 import { Exception } from './exception.ts';
 import { factory } from './factory.ts';
-import { ScriptObject } from './guard.ts';
+import { ScriptObject } from './scriptObject.ts';
 
 type Gas = GoogleAppsScript.Spreadsheet.Protection;
 type Entry = SheetState['protections'][number];

@@ -3,7 +3,8 @@ import { a1Of, areaOf } from './address.ts';
 import { contentSize, type SheetState } from './book.ts';
 import { Exception, signatureError } from './exception.ts';
 import { factory } from './factory.ts';
-import { ScriptObject } from './guard.ts';
+import { refuseProtected } from './protection.ts';
+import { ScriptObject } from './scriptObject.ts';
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -46,6 +47,9 @@ export class RangeArea extends ScriptObject implements Partial<GasRange> {
   }
   override get identity_() {
     return `${this.sheet_.id}!${a1Of(this.area_)}`;
+  }
+  override guardWrite_(member: string) {
+    if (!/^activate/.test(member)) refuseProtected(this.sheet_, this.area_);
   }
   /** Visits every cell by its place in the sheet and in the range. */
   eachCell_(visit: (row: number, column: number, i: number, j: number) => void) {

@@ -1,4 +1,4 @@
-import { ScriptObject } from './guard.ts';
+import { ScriptObject } from './scriptObject.ts';
 
 type Value = GoogleAppsScript.Spreadsheet.RichTextValue;
 type Builder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;

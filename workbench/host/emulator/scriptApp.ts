@@ -1,5 +1,5 @@
 import { AuthMode, AuthorizationStatus } from './enumerations.ts';
-import { ScriptObject } from './guard.ts';
+import { ScriptObject } from './scriptObject.ts';
 
 class FakeAuthorizationInfo extends ScriptObject implements Partial<GoogleAppsScript.Script.AuthorizationInfo> {
   readonly className_ = 'AuthorizationInfo';

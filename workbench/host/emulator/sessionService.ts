@@ -1,4 +1,4 @@
-import { ScriptObject } from './guard.ts';
+import { ScriptObject } from './scriptObject.ts';
 import { hasScope, permissionError, session } from './session.ts';
 
 class FakeUser extends ScriptObject implements Partial<GoogleAppsScript.Base.User> {

@@ -5,9 +5,10 @@ import { setResult, writeCell } from './cells.ts';
 import { Exception } from './exception.ts';
 import { factory } from './factory.ts';
 import { resizeColumns, resizeRows } from './gridSize.ts';
-import { ScriptObject } from './guard.ts';
 import { rangeNamed } from './namedRange.ts';
+import { refuseProtected } from './protection.ts';
 import { areaNamed, areaNumbered } from './rangeArea.ts';
+import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
 import { sortRows } from './sort.ts';
 
@@ -25,6 +26,9 @@ export class SheetGrid extends ScriptObject implements Partial<Gas> {
   }
   override get identity_() {
     return String(this.state_.id);
+  }
+  override guardWrite_(member: string) {
+    if (!/^(activate|setActive|setCurrent)/.test(member)) refuseProtected(this.state_, null);
   }
   /** The state, unless the sheet has been deleted meanwhile. */
   get live_(): SheetState {

@@ -3,8 +3,8 @@ import { FakeDataValidationBuilder } from './dataValidation.ts';
 import * as enumerations from './enumerations.ts';
 import { Exception, notImplemented } from './exception.ts';
 import { factory } from './factory.ts';
-import { ScriptObject } from './guard.ts';
 import { FakeRichTextValueBuilder } from './richText.ts';
+import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
 import { FakeUi } from './ui.ts';
 

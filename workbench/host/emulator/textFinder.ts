@@ -3,8 +3,8 @@ import type { SheetState } from './book.ts';
 import { contentSize } from './book.ts';
 import { setFormula, writeCell } from './cells.ts';
 import { factory } from './factory.ts';
-import { ScriptObject } from './guard.ts';
 import { RangeCells } from './rangeCells.ts';
+import { ScriptObject } from './scriptObject.ts';
 
 type Gas = GoogleAppsScript.Spreadsheet.TextFinder;
 type Found = { sheet: SheetState; row: number; column: number; text: string };

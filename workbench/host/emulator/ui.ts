@@ -1,8 +1,8 @@
 import { nameOf } from './enumeration.ts';
 import { Button, ButtonSet } from './enumerations.ts';
 import { signatureError } from './exception.ts';
-import { ScriptObject } from './guard.ts';
 import type { FakeHtmlOutput } from './htmlService.ts';
+import { ScriptObject } from './scriptObject.ts';
 import { type Menu, session } from './session.ts';
 
 type Gas = GoogleAppsScript.Base.Ui;

@@ -1,7 +1,7 @@
 import { advanceClock } from './clock.ts';
 import { formatDate, parseDate } from './dateFormat.ts';
 import { isDate, signatureError } from './exception.ts';
-import { ScriptObject } from './guard.ts';
+import { ScriptObject } from './scriptObject.ts';
 
 export class FakeUtilities extends ScriptObject implements Partial<GoogleAppsScript.Utilities.Utilities> {
   readonly className_ = 'Utilities';
