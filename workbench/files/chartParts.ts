@@ -1,8 +1,7 @@
-import { posix } from 'node:path';
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Chart, Workbook } from '../workbook.ts';
 import { chartXml } from './chartXml.ts';
-import { unescapeXml } from './drawingXml.ts';
+import { drawingsOf, relationsOf, textOf } from './packageParts.ts';
 
 /** English Metric Units, in which drawings measure, per pixel. */
 const emuPerPixel = 9525;
@@ -12,8 +11,6 @@ export const defaultSize = { width: 600, height: 371 };
 
 /** The key under which a chart that came with a file keeps its own drawing, to be written back as it was. */
 const drawingOption = 'drawingML';
-
-type Parts = Record<string, Uint8Array>;
 
 /** A chart as a file anchors it; `to` is null where its size is written instead. */
 export type PlacedChart = {
@@ -43,7 +40,7 @@ export function replaceCharts(file: Uint8Array, workbook: Workbook): Uint8Array 
     });
     parts[drawing] = strToU8(xml);
   }
-  return zipSync(parts as Zippable, { level: 6 });
+  return zipSync(parts as Zippable, { level: 3 });
 }
 
 /** The charts of each sheet by its name, with the XML that draws them. */
@@ -122,35 +119,4 @@ function cornerOf(anchor: string, name: 'from' | 'to'): Corner | null {
 
 function pixelsOf(emu: string): number {
   return Math.round(Number(emu) / emuPerPixel);
-}
-
-/** The drawing of each sheet that has one. */
-function drawingsOf(parts: Parts): { sheet: string; drawing: string }[] {
-  const book = 'xl/workbook.xml';
-  const sheets = relationsOf(parts, book);
-  return [...textOf(parts, book).matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].flatMap(([tag]) => {
-    const part = sheets.get(attribute(tag, 'r:id') ?? '');
-    const drawing = part && [...relationsOf(parts, part).values()].find((target) => /drawings\/drawing/.test(target));
-    return drawing ? [{ sheet: unescapeXml(attribute(tag, 'name') ?? ''), drawing }] : [];
-  });
-}
-
-/** Targets of a part's relations by their ids, as paths in the package. */
-function relationsOf(parts: Parts, part: string): Map<string, string> {
-  const { dir, base } = posix.parse(part);
-  const xml = textOf(parts, `${dir}/_rels/${base}.rels`);
-  const entries = [...xml.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]): [string, string] => {
-    const target = attribute(tag, 'Target') ?? '';
-    return [attribute(tag, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : posix.join(dir, target)];
-  });
-  return new Map(entries);
-}
-
-function attribute(tag: string, name: string): string | null {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
-}
-
-function textOf(parts: Parts, path: string): string {
-  const part = parts[path];
-  return part ? strFromU8(part) : '';
 }

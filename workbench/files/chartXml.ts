@@ -21,7 +21,7 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
     `<c:roundedCorners val="0"/><c:chart>${title(textAt(options, 'title'), 1400)}` +
     `<c:autoTitleDeleted val="${textAt(options, 'title') ? 0 : 1}"/>` +
     `<c:plotArea><c:layout/>${plots(chart, options, categories, series)}${axes(chart, options, series)}</c:plotArea>` +
-    `${legend(options)}<c:plotVisOnly val="0"/><c:dispBlanksAs val="${blanks}"/></c:chart>` +
+    `${legend(options)}<c:plotVisOnly val="${chart.hiddenDimensions === 'SHOW_BOTH' ? 0 : 1}"/><c:dispBlanksAs val="${blanks}"/></c:chart>` +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr></c:chartSpace>'
   );
 }

@@ -18,6 +18,7 @@ import { shareFormats } from './shareFormats.ts';
 import { restoreProperties } from './xlsxProperties.ts';
 import { fromFileRules } from './xlsxRules.ts';
 import { fromFileStyle, hexOf } from './xlsxStyle.ts';
+import { fromFileValidations } from './xlsxValidations.ts';
 
 type FileBook = Awaited<ReturnType<typeof readXlsx>>;
 type Region = { locale: string; timeZone: string };
@@ -65,6 +66,7 @@ function sheetOf(file: FileSheet, id: number, book: FileBook, locale: string): S
     columns: endCol - startCol + 1,
   }));
   sheet.conditionalFormats = fromFileRules(file.conditionalRules ?? [], book.themeColors ?? []);
+  if (file.dataValidations) sheet.validations = fromFileValidations(file.dataValidations, file.name);
   readSizes(file, sheet);
   readCells(file.cells ?? new Map(), sheet, book, locale);
   return sheet;

@@ -8,6 +8,7 @@ import { withExcelNames } from './excelNames.ts';
 import { keptProperties } from './xlsxProperties.ts';
 import { toFileRules } from './xlsxRules.ts';
 import { defaultFont, rgbOf, toFileStyle } from './xlsxStyle.ts';
+import { toFileValidations } from './xlsxValidations.ts';
 
 /** Excel cuts a file off, or refuses it, above this many characters in a cell. */
 const longestText = 32_767;
@@ -50,6 +51,7 @@ function sheetToFile(sheet: Sheet, locale: string): WriteSheet {
       endCol: column + columns - 1,
     })),
     conditionalRules: toFileRules(sheet.conditionalFormats, locale),
+    dataValidations: toFileValidations(sheet),
     ...(sheet.frozenRows || sheet.frozenColumns
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
       : {}),

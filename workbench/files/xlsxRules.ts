@@ -28,6 +28,14 @@ const operators = {
   notBetween: 'NUMBER_NOT_BETWEEN',
 } as const;
 
+const kindNames: Record<string, 'min' | 'max' | 'num' | 'percent' | 'percentile'> = {
+  MIN: 'min',
+  MAX: 'max',
+  NUMBER: 'num',
+  PERCENT: 'percent',
+  PERCENTILE: 'percentile',
+};
+
 /**
  * As formulas, because Excel's own rules count a blank cell as 0 and a text as more than any number, and Sheets' do
  * not. Rules that have no counterpart, such as dates relative to today, are left out.
@@ -37,7 +45,8 @@ export function toFileRules(formats: readonly ConditionalFormat[], locale: strin
     const area = format.areas[0];
     if (!area) return [];
     const range = format.areas.map(a1Of).join(' ');
-    if (format.criterion === 'GRADIENT') return [];
+    if (format.criterion === 'GRADIENT')
+      return [{ type: 'colorScale', priority: index + 1, range, colorScale: scaleOf(format.values) }];
     const cell = a1Of({ ...area, rows: 1, columns: 1 });
     const formula = formulaOf(format.criterion, format.values, cell, locale);
     if (formula === null) return [];
@@ -50,6 +59,25 @@ export function toFileRules(formats: readonly ConditionalFormat[], locale: strin
       style.font = { ...(format.style.bold ? { bold: true } : {}), ...(color ? { color: { rgb: color } } : {}) };
     return [{ type: 'expression', priority: index + 1, range, formula, style }];
   });
+}
+
+type Scale = NonNullable<ConditionalRule['colorScale']>;
+
+/** Colour, kind and value of the lowest, the middle and the highest point; a gradient of two has no middle. */
+function scaleOf(values: readonly CellValue[]): Scale {
+  const points = [0, 3, 6].map((at) => values.slice(at, at + 3).map(String)).filter(([color]) => color);
+  return {
+    cfvo: points.map(([, kind = 'MIN', value]) => ({ type: kindNames[kind] ?? 'num', ...(value ? { value } : {}) })),
+    colors: points.map(([color]) => `FF${rgbOf(color) ?? 'FFFFFF'}`),
+  };
+}
+
+function gradientOf({ cfvo, colors }: Scale): CellValue[] {
+  const points = cfvo.map(({ type, value = '' }, index): CellValue[] => {
+    const kind = Object.entries(kindNames).find(([, name]) => name === type)?.[0] ?? 'NUMBER';
+    return [`#${colors[index]?.slice(-6).toLowerCase() ?? 'ffffff'}`, kind, value];
+  });
+  return points.length === 2 ? [...points[0]!, '', '', '', ...points[1]!] : points.flat();
 }
 
 function formulaOf(criterion: string, values: readonly CellValue[], cell: string, locale: string): string | null {
@@ -91,6 +119,8 @@ export function fromFileRules(rules: readonly ConditionalRule[], theme: string[]
         return [{ areas, criterion: 'CUSTOM_FORMULA', values: [sheetsFormula(formulas[0])], style }];
       if (rule.type === 'cellIs' && rule.operator && formulas.every((text) => !Number.isNaN(Number(text))))
         return [{ areas, criterion: operators[rule.operator], values: formulas.map(Number), style }];
+      if (rule.type === 'colorScale' && rule.colorScale)
+        return [{ areas, criterion: 'GRADIENT', values: gradientOf(rule.colorScale), style: {} }];
       if (rule.type === 'containsText' && rule.text !== undefined)
         return [{ areas, criterion: 'TEXT_CONTAINS', values: [rule.text], style }];
       return [];

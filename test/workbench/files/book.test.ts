@@ -62,7 +62,12 @@ describe('a workbook written as xlsx and read again', () => {
         values: ['=AND(ISNUMBER(C2),C2<0)'],
         style: original.conditionalFormats[0]!.style,
       },
+      original.conditionalFormats[1],
     ]);
+  });
+
+  it('offers the same choices', () => {
+    expect(report.validations).toEqual(original.validations);
   });
 
   it('knows its own sheet and its own chart again', () => {

@@ -37,7 +37,22 @@ export function sampleBook(): Workbook {
       values: [0],
       style: { background: '#f4c7c3', fontColor: '#cc0000' },
     },
+    {
+      areas: [{ row: 1, column: 1, rows: 4, columns: 1 }],
+      criterion: 'GRADIENT',
+      values: ['#ffffff', 'MIN', '', '', '', '', '#57bb8a', 'PERCENT', '90'],
+      style: {},
+    },
   ];
+  report.validations = {
+    '1,4': {
+      criterion: 'VALUE_IN_LIST',
+      values: ['yes', 'no'],
+      allowInvalid: false,
+      showDropdown: true,
+      helpText: 'Yes or no.',
+    },
+  };
   report.charts = [
     {
       id: 77,
