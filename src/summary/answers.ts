@@ -124,3 +124,12 @@ function attainmentAnswer(
   }
   return { value: actual / target, numerator: actual, denominator: target };
 }
+
+/** Reps that anything was counted for, by name; the bucket of rows without a rep comes last. */
+export function activeReps({ tally }: Ground): number[] {
+  const active = new Set<number>();
+  for (let slot = 0; slot < tally.slots.count; slot += 1) active.add(tally.slots.reps[slot] as number);
+  const named = [...active].filter((rep) => rep !== 0);
+  named.sort((a, b) => ((tally.reps[a] as string) < (tally.reps[b] as string) ? -1 : 1));
+  return active.has(0) ? [...named, 0] : named;
+}

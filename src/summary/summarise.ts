@@ -6,7 +6,7 @@ import type { Period } from '../vocabulary/period.ts';
 import type { Settings } from '../vocabulary/setting.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { noRep } from '../words/notes.ts';
-import { type Answers, answersOf, type Ground, groundOf } from './answers.ts';
+import { type Answers, activeReps, answersOf, groundOf } from './answers.ts';
 import { growthRows } from './growthRows.ts';
 import { headlineOf } from './headline.ts';
 import { reportQuarters } from './periods.ts';
@@ -57,15 +57,6 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     targets,
     sentences: sentencesOf({ headline, growth, stages, targets, currency: counted.currency, language }),
   };
-}
-
-/** Reps that anything was counted for, by name; the bucket of rows without a rep comes last. */
-function activeReps({ tally }: Ground): number[] {
-  const active = new Set<number>();
-  for (let slot = 0; slot < tally.slots.count; slot += 1) active.add(tally.slots.reps[slot] as number);
-  const named = [...active].filter((rep) => rep !== 0);
-  named.sort((a, b) => ((tally.reps[a] as string) < (tally.reps[b] as string) ? -1 : 1));
-  return active.has(0) ? [...named, 0] : named;
 }
 
 function kpiValues(

@@ -8,6 +8,8 @@ export type Reps = {
   /** Names as people read them, by number; `names[0]` is `''`. */
   readonly names: string[];
   readonly codeOf: (text: string) => number;
+  /** The number of a name that is known by now; 0 for any other. */
+  readonly find: (text: string) => number;
   /** Another spelling, login or id of a rep of that name. */
   readonly addAlias: (alias: string, name: string) => void;
 };
@@ -31,7 +33,7 @@ export function createReps(): Reps {
     if (folded !== '') codes.set(folded, codeOf(name));
   };
 
-  return { names, codeOf, addAlias };
+  return { names, codeOf, addAlias, find: (text) => codes.get(foldPerson(text)) ?? 0 };
 }
 
 /** Names, logins, e-mails and ids of the Reps tab; a CRM's Users tab with first and last names will do. */

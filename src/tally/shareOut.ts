@@ -1,4 +1,4 @@
-import { tabs } from '../tabs/all.ts';
+import { tabNamed } from '../tabs/all.ts';
 import type { Tab, TabName } from '../vocabulary/tab.ts';
 import { reasonCode } from './leftOut.ts';
 import type { Reading } from './reading.ts';
@@ -39,7 +39,7 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
   }
   activities.notes.push(...elsewhere.values());
   return [...rowsOf].map(([name, rows]) => {
-    const tab = tabs[name];
+    const tab = tabNamed(name);
     return { tab, reading: readingFor(tab, reading), picked: Int32Array.from(rows) };
   });
 }

@@ -1,5 +1,5 @@
 import { measures } from '../measures/all.ts';
-import { tabs } from '../tabs/all.ts';
+import { tabNamed } from '../tabs/all.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import type { Tab, TabName } from '../vocabulary/tab.ts';
@@ -13,12 +13,13 @@ import { linkLeads } from './linkLeads.ts';
 import { linkMeetings } from './linkMeetings.ts';
 import { noteGaps } from './noteGaps.ts';
 import type { Reading } from './reading.ts';
-import { addRepsTab, createReps } from './reps.ts';
+import { addRepsTab, createReps, type Reps } from './reps.ts';
 import type { SettingsTab } from './settingsTab.ts';
 import { shareOut } from './shareOut.ts';
 import { countStages, type StageCount } from './stages.ts';
 import { createTallyBuilder, type Tally } from './tally.ts';
 import { readTargets, type Target } from './targets.ts';
+import { currencyOf as currencyOfText } from './values/currency.ts';
 import { type Typed, type TypingContext, typeTab } from './typeTab.ts';
 import { type TypedTab, timesOf } from './typedTab.ts';
 import { clockOf, type Zone } from './zone.ts';
@@ -34,6 +35,7 @@ export type TallyOptions = {
 /** Everything that was read and counted: the tally, and what only rows can say. */
 export type Counted = {
   readonly tally: Tally;
+  readonly reps: Reps;
   readonly stages: readonly StageCount[];
   readonly targets: readonly Target[];
   /** Every sheet that was read, with where its rows went; shares of a mixed tab come after it. */
@@ -51,7 +53,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   const typed = new Map<TabName, TypedTab>();
   const all: TypedTab[] = [];
   const take = (tab: Tab, reading: Reading, picked: Int32Array | null = null): TypedTab => {
-    const one = typeTab(tab, reading, context, fieldsToRead(tab, readings), picked);
+    const one = typeTab(tab, reading, context, fieldsToRead(tab), picked);
     prepare(one, reading, options);
     all.push(one.tab);
     return one.tab;
@@ -60,22 +62,23 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   if (repsReading) all.push(addRepsTab(context.reps, repsReading));
   for (const name of readingOrder) {
     const reading = readings.find(({ tab }) => tab === name);
-    if (reading && name !== 'reps') typed.set(name, take(tabs[name] as Tab, reading));
+    if (reading && name !== 'reps') typed.set(name, take(tabNamed(name), reading));
   }
   const mixed = readings.find(({ tab }) => tab === 'activities');
   if (mixed) {
-    const activities = take(tabs.activities as unknown as Tab, mixed);
+    const activities = take(tabNamed('activities'), mixed);
     for (const { tab, reading, picked } of shareOut(activities, mixed, new Set(typed.keys()))) {
       typed.set(tab.name, take(tab, reading, picked));
     }
   }
   link(typed, options);
-  for (const tab of all) if (tab.tab !== 'reps' && tab.tab !== 'activities') noteGaps(tab, tabs[tab.tab] as unknown as Tab);
+  for (const tab of all) if (tab.tab !== 'reps' && tab.tab !== 'activities') noteGaps(tab, tabNamed(tab.tab));
   const targetsReading = readings.find(({ tab }) => tab === 'targets');
   const targets = targetsReading ? readTargets(targetsReading, context.reps, options) : null;
   if (targets) all.push(targets.tab);
   const deals = typed.get('deals') ?? null;
   return {
+    reps: context.reps,
     tally: countAll([...typed.values()], context.reps.names, options),
     stages: deals ? countStages(deals, typed.get('stageHistory') ?? null) : [],
     targets: targets?.targets ?? [],
@@ -85,12 +88,15 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   };
 }
 
-/** Fields of the tab that something counts or links; a client is only read where no id links the lead. */
-function fieldsToRead(tab: Tab, _readings: readonly Reading[]): string[] {
+/** Texts that decide which stage a deal went through; all other texts are only shown. */
+const textsThatCount: Partial<Record<TabName, readonly string[]>> = { deals: ['pipeline'], stageHistory: ['from', 'to'] };
+
+/** Fields of the tab that something counts or links. */
+function fieldsToRead(tab: Tab): string[] {
+  const texts = textsThatCount[tab.name] ?? [];
   return Object.entries(tab.fields)
-    .filter(([, field]) => !field.linked && field.kind !== 'text' && field.kind !== 'period')
-    .map(([name]) => name)
-    .concat(tab.name === 'deals' ? ['pipeline'] : []);
+    .filter(([name, { kind, linked }]) => !linked && (texts.includes(name) || (kind !== 'text' && kind !== 'period')))
+    .map(([name]) => name);
 }
 
 function prepare(one: Typed, reading: Reading, { asOf, settings }: TallyOptions): void {
@@ -156,17 +162,15 @@ function daysOf(tabsToCount: readonly TypedTab[], present: readonly Measure[]): 
   return { first: Math.floor(first / secondsPerDay), last: Math.floor(last / secondsPerDay) };
 }
 
-/** The sign in front of the first amount that carries one. */
+/** The currency of the deals: beside the amounts, or in a column of its own. */
 function currencyOf(readings: readonly Reading[]): string {
-  for (const { tab, cells, columns, headingRow } of readings) {
-    const amount = columns['amount'];
-    if (tab !== 'deals' || !amount) continue;
-    const named = columns['currency'];
-    for (const row of cells.slice(headingRow + 1, headingRow + 51)) {
-      const sign = /[$€£₽]|руб/.exec(String(row[amount.index] ?? ''))?.[0];
-      if (sign) return sign === 'руб' ? '₽' : sign;
-      const code = named ? String(row[named.index] ?? '').trim() : '';
-      if (code !== '') return { USD: '$', EUR: '€', GBP: '£', RUB: '₽', RUR: '₽' }[code.toUpperCase()] ?? code;
+  const deals = readings.find(({ tab }) => tab === 'deals');
+  if (!deals) return '';
+  const { cells, columns, headingRow } = deals;
+  for (const row of cells.slice(headingRow + 1, headingRow + 51)) {
+    for (const column of [columns['amount'], columns['currency']]) {
+      const currency = column ? currencyOfText(String(row[column.index] ?? '')) : '';
+      if (currency !== '') return currency;
     }
   }
   return '';

@@ -9,7 +9,7 @@ import type { Reps } from './reps.ts';
 import type { TallyOptions } from './tallyOf.ts';
 import { letterOf } from './typeTab.ts';
 import type { TypedTab } from './typedTab.ts';
-import { amountReader } from './values/amount.ts';
+import { readAmount } from './values/amount.ts';
 import { clockOf } from './zone.ts';
 
 /** One line of the Targets tab; which KPI its metric means is decided where KPIs are known. */
@@ -40,7 +40,6 @@ export function readTargets(reading: Reading, reps: Reps, options: TallyOptions)
     headings: Object.fromEntries(Object.entries(columns).map(([field, { heading }]) => [field, heading])),
     letters: Object.fromEntries(Object.entries(columns).map(([field, { index }]) => [field, letterOf(index)])),
   };
-  const amounts = amountReader(options.locale);
   const targets: Target[] = [];
   for (let row = 0; row < rows; row += 1) {
     const at = (field: string): Cell => (columns[field] ? ((cells[first + row] as readonly Cell[])[columns[field].index] ?? '') : '');
@@ -49,7 +48,7 @@ export function readTargets(reading: Reading, reps: Reps, options: TallyOptions)
       continue;
     }
     const period = periodOfCell(at('period'), options);
-    const target = amounts.read(at('target'));
+    const target = readAmount(at('target'));
     if (!period) leaveOut(tab, row, 'bad period', 'period', String(at('period')));
     else if (target === 'blank' || target === 'unreadable') leaveOut(tab, row, 'unreadable number', 'target', String(at('target')));
     else {

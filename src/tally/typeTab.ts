@@ -1,14 +1,14 @@
-import { type Cell, type Cells, isDate } from '../vocabulary/cell.ts';
+import { type Cell, type Cells, isBlank, isDate } from '../vocabulary/cell.ts';
 import { type Day, secondsPerDay, serialOf1970 } from '../vocabulary/day.ts';
 import type { Field, IdSpace, Tab } from '../vocabulary/tab.ts';
-import { classOf } from './classOf.ts';
+import { classifierOf } from './classOf.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
 import type { Ids } from './ids.ts';
 import type { FoundColumn, Reading } from './reading.ts';
 import type { Reps } from './reps.ts';
 import type { SettingsTab } from './settingsTab.ts';
 import type { Column, TypedTab } from './typedTab.ts';
-import { amountReader } from './values/amount.ts';
+import { readAmount } from './values/amount.ts';
 import { textMoments } from './values/textMoments.ts';
 import { durationReader } from './values/seconds.ts';
 import { readNumber } from './values/wholeNumber.ts';
@@ -139,9 +139,8 @@ function classReader(definition: Field, one: ReaderArguments): Reader {
     field: one.field,
     read,
     finish: () => {
-      const classes = dictionary.texts.map((text) =>
-        definition.classes ? classOf(text, definition.classes, overrides) : text.trim() === '' ? 'blank' : 'text',
-      );
+      const classify = definition.classes ? classifierOf(definition, overrides, dictionary.texts) : (text: string) => (isBlank(text) ? 'blank' : 'text');
+      const classes = dictionary.texts.map((text) => classify(text));
       return { column: { kind: 'class', codes, texts: dictionary.texts, classes } };
     },
   };
@@ -182,9 +181,7 @@ function numberReader(kind: 'seconds' | 'money' | 'number', one: ReaderArguments
   const reader =
     kind === 'seconds'
       ? durationReader(one.heading, one.context.clock.durationEpoch)
-      : kind === 'money'
-        ? amountReader(one.context.locale)
-        : { read: (cell: Cell) => readNumber(cell, one.context.locale), scale: () => 1 };
+      : { read: kind === 'money' ? readAmount : readNumber, scale: () => 1 };
   return {
     field: one.field,
     read: (block, size, from) => {
@@ -254,7 +251,7 @@ function timeReader(kind: 'time' | 'timeOfDay', one: ReaderArguments): Reader {
       }
     },
     finish: () => {
-      const moments = textMoments(texts, locale, kind);
+      const moments = textMoments(texts, locale, kind, one.heading);
       for (let i = 0; i < textRows.length; i += 1) {
         const row = textRows[i] as number;
         const moment = moments.read(texts[i] as string);

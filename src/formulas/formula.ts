@@ -1,0 +1,130 @@
+import { kpis } from '../kpis/all.ts';
+import { answersOf, groundOf } from '../summary/answers.ts';
+import { findTab } from '../tally/findTab.ts';
+import type { Reading } from '../tally/reading.ts';
+import type { SettingsTab } from '../tally/settingsTab.ts';
+import { type Counted, tallyOf } from '../tally/tallyOf.ts';
+import { foldPerson } from '../tally/values/person.ts';
+import { clockOf, type Zone } from '../tally/zone.ts';
+import { type Cell, isBlank } from '../vocabulary/cell.ts';
+import type { Day } from '../vocabulary/day.ts';
+import type { Kpi } from '../vocabulary/kpi.ts';
+import { type Period, periodOf } from '../vocabulary/period.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+import type { Language } from '../vocabulary/words.ts';
+import { noSuchRep, noTab } from '../words/formulaErrors.ts';
+import { type Argument, listOf, periodArgument, single, sortArguments } from './arguments.ts';
+import { linkedTabsOf, tabsOf } from './signatures.ts';
+
+/** The spreadsheet around a formula: asked for only what its arguments leave open. */
+export type Surroundings = {
+  readonly settings: SettingsTab;
+  readonly zone: Zone;
+  readonly locale: string;
+  readonly language: Language;
+  readonly asOf: Day;
+  /** The tabs of these names that the add-on finds in the spreadsheet, and its Reps tab. */
+  readonly mapped: (tabs: readonly TabName[]) => Reading[];
+};
+
+export type FormulaAnswer = Cell | Cell[][];
+
+/** What a custom function of a KPI gives: a number, a blank text, or a table for lists of reps and periods. */
+export function kpiFormula(name: string, given: readonly Argument[], around: Surroundings): FormulaAnswer {
+  const kpi = kpis.find((one) => one.name === name) as Kpi;
+  const asked = countFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], tabsOf(kpi), given, around);
+  const { settings, language, asOf } = around;
+  const ground = groundOf(asked.counted.tally, asked.counted.targets, { asOf, fiscal: settings.values, language });
+  const answers = answersOf(ground, asked.periods.filter((period): period is Period => period !== null));
+  const answer = (rep: number | null | 'blank', period: Period | null): Cell => {
+    if (rep === 'blank') return '';
+    const { value, note } = answers(kpi, rep, period);
+    return value ?? (note === 'new' ? note : '');
+  };
+  return shaped(asked, answer);
+}
+
+/** A formula's rows counted, with the reps and periods it asks for. */
+export type Asked = {
+  readonly counted: Counted;
+  /** A rep's number; null is the team; `blank` is an empty or unknown line of a list. */
+  readonly reps: readonly (number | null | 'blank')[];
+  readonly periods: readonly (Period | null)[];
+  readonly repsAcross: boolean | null;
+  readonly periodsAcross: boolean | null;
+};
+
+/** @param needed tabs that are looked up in the spreadsheet where no range is given; the others are only linked if given */
+export function countFor(
+  tabs: readonly TabName[],
+  needed: readonly TabName[],
+  given: readonly Argument[],
+  around: Surroundings,
+): Asked {
+  const { settings, language, locale, zone, asOf } = around;
+  const found = new Map<TabName, Reading>();
+  const looksLikeTab = (tab: TabName, cells: readonly (readonly Cell[])[]): boolean => {
+    const reading = findTab(tab, { sheet: '', cells }, settings);
+    if (reading) found.set(tab, reading);
+    return reading !== null;
+  };
+  const { ranges, rep, period } = sortArguments(tabs, given, looksLikeTab, language);
+  const open = (ranges.size === 0 ? tabs : needed).filter((tab) => !ranges.has(tab) && !suppliedElsewhere(found));
+  const readings = [...new Set(found.values()), ...(open.length > 0 ? around.mapped(open) : [])];
+  const missing = open.find((tab) => needed.includes(tab) && !readings.some((reading) => covers(reading.tab, tab)));
+  if (missing) throw new Error(noTab(missing, language));
+  const counted = tallyOf(readings, { settings, zone, locale, asOf });
+  const [repCell, periodCell] = inPlace(rep, period, around);
+  const repList = listOf(repCell);
+  const periodList = listOf(periodCell);
+  const localSeconds = (milliseconds: number): number => clockOf(zone).localSeconds(milliseconds);
+  return {
+    counted,
+    reps: repList
+      ? repList.cells.map((cell) => repOf(cell, counted, language, true))
+      : [repOf(single(repCell), counted, language, false)],
+    periods: (periodList?.cells ?? [single(periodCell)]).map((cell) => periodArgument(cell, settings.values, localSeconds, language)),
+    repsAcross: repList?.across ?? null,
+    periodsAcross: periodList?.across ?? null,
+  };
+}
+
+/** A daily tally or a mixed Activities range stands for whatever tab it is given for. */
+function covers(found: TabName, wanted: TabName): boolean {
+  return found === wanted || found === 'dailyActivity' || (found === 'activities' && ['calls', 'emails', 'meetings'].includes(wanted));
+}
+
+function suppliedElsewhere(found: ReadonlyMap<TabName, Reading>): boolean {
+  return [...found.values()].some(({ tab }) => tab === 'dailyActivity');
+}
+
+/** A period in the place of the rep is a period: `=F(Leads!A:H; ; "2025 Q1")` leaves out one place more than it thinks. */
+function inPlace(rep: Argument, period: Argument, { settings }: Surroundings): [Argument, Argument] {
+  const cell = single(rep);
+  const isPeriod = !listOf(rep) && isBlank(single(period)) && !isBlank(cell) && periodOf(String(cell), settings.values) !== null;
+  return isPeriod ? ['', rep] : [rep, period];
+}
+
+const teamWords = new Set(['team', 'total', 'all', 'everyone', 'команда', 'итого', 'все', 'всего']);
+
+function repOf(cell: Cell, { tally, reps }: Counted, language: Language, inList: boolean): number | null | 'blank' {
+  if (isBlank(cell)) return inList ? 'blank' : null;
+  const wanted = foldPerson(String(cell));
+  const rep = reps.find(String(cell));
+  if (rep > 0) return rep;
+  if (teamWords.has(wanted)) return null;
+  if (inList) return 'blank';
+  throw new Error(noSuchRep(String(cell), tally.reps.slice(1), language));
+}
+
+/** Reps down and periods across, unless the lists lie the other way. */
+function shaped(
+  { reps, periods, repsAcross, periodsAcross }: Asked,
+  answer: (rep: number | null | 'blank', period: Period | null) => Cell,
+): FormulaAnswer {
+  if (repsAcross === null && periodsAcross === null) return answer(reps[0] as number | null | 'blank', periods[0] as Period | null);
+  const repsGoAcross = repsAcross === true && periodsAcross !== true;
+  const periodsGoDown = periodsAcross === false && (repsAcross === null || repsAcross);
+  if (repsGoAcross || periodsGoDown) return periods.map((period) => reps.map((rep) => answer(rep, period)));
+  return reps.map((rep) => periods.map((period) => answer(rep, period)));
+}

@@ -1,0 +1,82 @@
+import { kpis } from '../kpis/all.ts';
+import { tabs } from '../tabs/all.ts';
+import type { Kpi, MeasuredKpi } from '../vocabulary/kpi.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+
+export type Parameter = { readonly name: string; readonly type: string; readonly text: string };
+
+/** What the generated stub of a custom function says: its help text and the names of its arguments. */
+export type Signature = { readonly name: string; readonly description: string; readonly parameters: readonly Parameter[] };
+
+/** Tables that spill, with the tabs they are made of. */
+export const tables = [
+  {
+    name: 'KPI_TABLE',
+    description: 'All KPIs of every rep and of the team as a table; it needs free cells to the right and below.',
+    tabs: ['leads', 'calls', 'meetings', 'emails', 'deals', 'targets'],
+  },
+  {
+    name: 'STAGE_LEAKS',
+    description: 'For each stage how many deals reached it, went on, were lost there or are still in it, as a table.',
+    tabs: ['deals', 'stageHistory'],
+  },
+  {
+    name: 'GROWTH_TABLE',
+    description: 'Won amount, deals and leads by quarter with the growth against the quarter before, as a table.',
+    tabs: ['leads', 'deals'],
+  },
+] as const satisfies readonly { readonly name: string; readonly description: string; readonly tabs: readonly TabName[] }[];
+
+/** Tabs besides its own that a tab's linked columns are filled from; without them the links are simply not there. */
+const linkedTabs: Partial<Record<TabName, readonly TabName[]>> = { leads: ['calls', 'deals'] };
+
+/** The tabs a KPI counts, in the order of the report; its formula takes their ranges in this order. */
+export function tabsOf(kpi: Kpi): TabName[] {
+  const measured: MeasuredKpi = kpi.kind === 'measured' ? kpi : kpi.of;
+  const names = [...measured.above, ...measured.below].map(({ tab }) => tab.name);
+  const order = (Object.keys(tabs) as TabName[]).filter((name) => names.includes(name));
+  return kpi.kind === 'attainment' ? [...order, 'targets'] : order;
+}
+
+/** Tabs a KPI's linked columns come from, besides its own: passed after them, and never read unasked. */
+export function linkedTabsOf(kpi: Kpi): TabName[] {
+  const own = tabsOf(kpi);
+  const measures = kpi.kind === 'measured' ? kpi.above : kpi.of.above;
+  if (!measures.some(({ where }) => where.some((condition) => 'converted' in condition || 'won' in condition))) return [];
+  const linked = own.flatMap((name) => linkedTabs[name] ?? []).filter((name) => !own.includes(name));
+  return measures.some(({ on }) => on === 'firstCallAt') ? linked : linked.filter((name) => name !== 'calls');
+}
+
+export const signatures: readonly Signature[] = [
+  ...kpis.map((kpi) => ({
+    name: kpi.name,
+    description: kpi.description.en,
+    parameters: parametersFor([...tabsOf(kpi), ...linkedTabsOf(kpi)]),
+  })),
+  ...tables.map(({ name, description, tabs: own }) => ({ name, description, parameters: parametersFor(own) })),
+];
+
+function parametersFor(names: readonly TabName[]): Parameter[] {
+  return [
+    ...names.map((name) => ({
+      name: name,
+      type: 'Array<Array>',
+      text: `(optional) The ${tabs[name].label.en} tab with its headings, for example ${rangeExample(name)}; blank for the tab the add-on found.`,
+    })),
+    {
+      name: 'rep',
+      type: 'string',
+      text: '(optional) A rep, or a column of reps for a filled table; blank for the whole team.',
+    },
+    {
+      name: 'period',
+      type: 'string',
+      text: '(optional) For example 2025, 2025 Q1, 2025-03 or 2025-01-15..2025-03-31, or a row of them; blank for all time.',
+    },
+  ];
+}
+
+function rangeExample(name: TabName): string {
+  const label = tabs[name].label.en;
+  return label.includes(' ') ? `'${label}'!A:H` : `${label}!A:H`;
+}
