@@ -30,11 +30,10 @@ function showSome(placed: readonly Placed[], count: number): void {
 
 function entryOf(problem: Placed): HTMLElement {
   const entry = copyOf('problemTemplate');
-  const { sheet, row, column, rows, leftOut, text } = problem;
+  const { sheet, row, column, leftOut, text } = problem;
   const place = row === null ? sheet : `${sheet}!${column ?? ''}${row}`;
   write(part(entry, 'place'), place);
-  write(part(entry, 'fate'), rows === 0 ? '' : leftOut ? words().leftOut(rows) : words().counted(rows));
-  part(entry, 'fate').dataset.leftOut = String(leftOut);
+  part(entry, 'problem').dataset.leftOut = String(leftOut);
   write(part(entry, 'text'), text);
   part(entry, 'problem').addEventListener('click', () => {
     server.selectCell({ sheet, row: row ?? 1, column: column ?? 'A' }).then(

@@ -61,8 +61,6 @@ const en = {
   problemsTitle: (problems: number) =>
     `${numberText(problems, 'en')} ${englishPlural(problems, 'note', 'notes')} on the data`,
   problemsHint: 'Click one to go to its cell.',
-  leftOut: (rows: number) => `${numberText(rows, 'en')} ${englishPlural(rows, 'row', 'rows')} left out`,
-  counted: (rows: number) => `${numberText(rows, 'en')} ${englishPlural(rows, 'row', 'rows')}, counted`,
 
   questionsTitle: (questions: number) => englishPlural(questions, 'One question', 'Questions'),
   assumed: (answer: string) => `Until you answer, “${answer}” is assumed.`,
@@ -135,7 +133,7 @@ const ru: SidebarWords = {
   before: (value) => `было: ${value}`,
   allTimeValue: (value) => `за всё время: ${value}`,
 
-  points: (points) => `${points} п. п.`,
+  points: (points) => `${points} п.\u00a0п.`,
   noChange: '= без изменений',
   upBetter: (amount) => `▲ ${amount}, лучше`,
   upWorse: (amount) => `▲ ${amount}, хуже`,
@@ -152,8 +150,6 @@ const ru: SidebarWords = {
   problemsTitle: (problems) =>
     `${numberText(problems, 'ru')} ${russianPlural(problems, 'замечание', 'замечания', 'замечаний')} к данным`,
   problemsHint: 'Нажмите, чтобы перейти к ячейке.',
-  leftOut: (rows) => `не учтено строк: ${numberText(rows, 'ru')}`,
-  counted: (rows) => `учтено строк: ${numberText(rows, 'ru')}`,
 
   questionsTitle: (questions) => russianPlural(questions, 'Вопрос', 'Вопросы', 'Вопросы'),
   assumed: (answer) => `Пока ответа нет, принято «${answer}».`,

@@ -15,6 +15,8 @@ type Handler = (value: unknown) => void;
 
 export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
+const built = bundlePage('src/sidebar');
+
 /** The built sidebar in a page of its own, with the calls it has made. */
 export async function openPage() {
   const calls: Call[] = [];
@@ -36,7 +38,7 @@ export async function openPage() {
       },
     );
   const ignore = () => {};
-  const { window } = new JSDOM(await bundlePage('src/sidebar'), {
+  const { window } = new JSDOM(await built, {
     runScripts: 'dangerously',
     beforeParse: (page) => Object.assign(page, { google: { script: { run: run(ignore, ignore) } } }),
   });
@@ -64,10 +66,10 @@ function* textsOf(node: Element): Generator<string> {
 }
 
 /** The page after Build was pressed and answered with this summary. */
-export async function openBuilt(built: Summary) {
+export async function openBuilt(answer: Summary) {
   const page = await openPage();
-  await page.call('findTabs').answer(found(summary({ language: built.language })));
+  await page.call('findTabs').answer(found(summary({ language: answer.language })));
   page.click('build');
-  await page.call('buildSummary').answer(built);
+  await page.call('buildSummary').answer(answer);
   return page;
 }

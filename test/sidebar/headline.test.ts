@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { HeadlineKpi } from '../../src/summary/summary.ts';
+import { openBuilt } from './openPage.ts';
+import { kpi, summary } from './summary.ts';
+
+const built = async (changes: Partial<HeadlineKpi>, language: 'en' | 'ru' = 'en') => {
+  const page = await openBuilt(summary({ language, headline: [kpi(changes)] }));
+  const one = (name: string) => page.entries(`#headline .${name}`)[0];
+  return { ...page, one };
+};
+
+describe('the headline', () => {
+  it('names the running quarter, how far the data go and what it is compared with', async () => {
+    const { text } = await built({});
+    expect(text('headlineTitle')).toBe('Q1 2025 to date');
+    expect(text('headlineSpan')).toBe('Data through 20 Mar 2025. Compared with the same days of the quarter before.');
+  });
+
+  it('names a whole quarter as such', async () => {
+    const { text } = await built({ toDate: false });
+    expect(text('headlineTitle')).toBe('Q1 2025');
+    expect(text('headlineSpan')).toMatch(/Compared with the quarter before\.$/);
+  });
+
+  it('names all time where nothing has a day', async () => {
+    const { text } = await built({ period: null, change: null });
+    expect(text('headlineTitle')).toBe('All time');
+    expect(text('headlineSpan')).toBe('Data through 20 Mar 2025.');
+  });
+
+  it('stands in groups, one for each of the six KPIs', async () => {
+    const headline = ([1, 2, 2, 3, 4, 5, 6] as const).map((group) => kpi({ group }));
+    const { entries, document } = await openBuilt(summary({ headline }));
+    expect(entries('#headline h3')).toEqual([
+      '1 | Leads to opportunities',
+      '2 | Appointments',
+      '3 | Calls to connects',
+      '4 | Calls to deals',
+      '5 | Productive conversations',
+      '6 | Quarterly growth',
+    ]);
+    const sizes = [...document.querySelectorAll('#headline .kpis')].map((group) => group.children.length);
+    expect(sizes).toEqual([1, 2, 1, 1, 1, 1]);
+  });
+});
+
+describe('a KPI', () => {
+  it('shows its value, what of what, how it moved, and what it means', async () => {
+    const { entries } = await built({ note: '3 outcomes are not understood.' });
+    expect(entries('#headline .kpis > li')).toEqual([
+      [
+        'Call-to-connect ratio',
+        '10.0%',
+        '40 of 400',
+        '▲ 2.0 points, better',
+        'Share of the calls made that the person called answered.',
+        '3 outcomes are not understood.',
+        'before: 8.0% · all time: 9.0%',
+      ].join(' | '),
+    ]);
+  });
+
+  it('reads as a Russian would write it', async () => {
+    const { one } = await built({}, 'ru');
+    expect([one('value'), one('receipt'), one('change')]).toEqual([
+      '10,0\u00a0%',
+      '40 из 400',
+      '▲ 2,0 п.\u00a0п., лучше',
+    ]);
+  });
+
+  it('without anything to measure is a dash with its reason, and no nought', async () => {
+    const nothing = { value: null, numerator: null, denominator: null, previous: null, change: null, allTime: null };
+    const { entries } = await built({ ...nothing, description: 'What it is.', note: 'There is no Calls tab.' });
+    expect(entries('#headline .kpis > li')).toEqual([
+      'Call-to-connect ratio | – | What it is. | There is no Calls tab.',
+    ]);
+  });
+
+  it.each([
+    [0.02, 'more is better', '▲ 2.0 points, better', 'better'],
+    [-0.02, 'more is better', '▼ 2.0 points, worse', 'worse'],
+    [0.02, 'less is better', '▲ 2.0 points, worse', 'worse'],
+    [-0.02, 'less is better', '▼ 2.0 points, better', 'better'],
+    [0.02, 'neither', '▲ 2.0 points up', 'neither'],
+    [-0.02, 'neither', '▼ 2.0 points down', 'neither'],
+    [0.0004, 'more is better', '= unchanged', 'neither'],
+  ] as const)('that moved by %d where %s says %s', async (change, direction, text, verdict) => {
+    const { one, document } = await built({ change, direction });
+    expect(one('change')).toBe(text);
+    expect(document.querySelector<HTMLElement>('#headline .change')!.dataset.verdict).toBe(verdict);
+  });
+
+  it('that is no share moves in per cent', async () => {
+    const { one } = await built({
+      unit: 'count',
+      value: 312,
+      numerator: 312,
+      denominator: null,
+      previous: 335,
+      change: -0.069,
+    });
+    expect([one('value'), one('receipt'), one('change')]).toEqual(['312', 'before: 335', '▼ 6.9%, worse']);
+  });
+
+  it('says nothing of a change where there is nothing before', async () => {
+    const { one } = await built({ previous: null, change: null });
+    expect(one('change')).toBe('');
+    expect(one('past')).toBe('all time: 9.0%');
+  });
+
+  it('divides where the one is no part of the other', async () => {
+    const { one } = await built({ unit: 'ratio', value: 32.8, numerator: 10_240, denominator: 312 });
+    expect([one('value'), one('receipt')]).toEqual(['32.8', '10,240 ÷ 312']);
+  });
+
+  it('in money has its currency', async () => {
+    const { one } = await built({ unit: 'money', value: 1_134_672, numerator: 1_134_672, denominator: null });
+    expect(one('value')).toBe('$1,134,672');
+  });
+});

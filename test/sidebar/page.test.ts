@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundlePage } from '../../.ci/page.ts';
+import type { Summary } from '../../src/summary/summary.ts';
+import { launchChromium } from '../../workbench/browser/chromium.ts';
+import { flag, found, kpi, problem, summary, tab } from './summary.ts';
+
+/** Where no Chromium can run, say so with the name of what was left out. */
+const hasChromium = process.env.CHROMIUM !== undefined || (process.platform === 'linux' && process.arch === 'x64');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Everything the page can show at once, with the longest words there are. */
+const full = (language: 'en' | 'ru'): Summary =>
+  summary({
+    language,
+    currency: language === 'ru' ? '₽' : '$',
+    headline: [
+      kpi({
+        group: 1,
+        label: language === 'ru' ? 'Доля продуктивных разговоров' : 'Clients with more than one appointment',
+      }),
+      kpi({ group: 2, unit: 'money', value: 1_134_672, numerator: 1_134_672, denominator: null, change: -0.12 }),
+      kpi({ group: 6, value: 0.112, numerator: 114_554, denominator: 1_020_118, note: 'A note.' }),
+      kpi({ group: 6, value: null, numerator: null, denominator: null, previous: null, change: null }),
+    ],
+    sentences: ['A sentence.'],
+    coaching: (['red', 'amber', 'strength', 'process'] as const).map((verdict) => flag({ verdict, text: verdict })),
+    questions: [{ text: 'Which sheet?', setting: 'Calls tab', choices: ['Calls', 'none'], assumed: 'Calls' }],
+    otherSheets: [{ sheet: 'Notes', text: 'No headings.' }],
+    tabs: [
+      tab({
+        sheet: 'Выгрузка_из_телефонии_за_первый_квартал_2025_года_итоговая',
+        problems: Array.from({ length: 8 }, (_, row) => problem({ row })),
+      }),
+    ],
+  });
+
+let browser: Browser;
+let html: string;
+
+/** The sidebar as Google would show it, 300 px wide, where every call is answered at once. */
+async function open(answer: Summary, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 300, height: 700 }, ...options });
+  await page.addInitScript(
+    (answers) => {
+      const run = (ok?: (answer: unknown) => void): object =>
+        new Proxy(
+          {},
+          {
+            get: (_, name: keyof typeof answers | 'withSuccessHandler' | 'withFailureHandler') => {
+              if (name === 'withSuccessHandler') return run;
+              if (name === 'withFailureHandler') return () => run(ok);
+              return () => ok?.(answers[name]);
+            },
+          },
+        );
+      Object.assign(window, { google: { script: { run: run() } } });
+    },
+    { findTabs: found(answer), buildSummary: answer },
+  );
+  await page.route('**/*', (route) =>
+    route.request().url() === 'http://sidebar.test/'
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.abort(),
+  );
+  await page.goto('http://sidebar.test/');
+  return page;
+}
+
+async function openBuilt(answer: Summary, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open(answer, options);
+  await page.click('#build');
+  await page.click('#showAllProblems');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = (await page.evaluate('axe.run()')) as AxeResults;
+  expect(results.passes.length).toBeGreaterThan(15);
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
+/** Elements whose text does not fit, and the page itself where it scrolls sideways. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll<HTMLElement>('body *:not(.unseen)')]
+      .filter((one) => one.scrollWidth > one.clientWidth && one.clientWidth > 0)
+      .map((one) => one.id || one.className || one.tagName),
+  );
+
+describe.runIf(hasChromium)('the sidebar in a browser', () => {
+  beforeAll(async () => {
+    [browser, html] = await Promise.all([launchChromium(), bundlePage('src/sidebar')]);
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  describe.each(['en', 'ru'] as const)('in %s', (language) => {
+    it('breaks no rule of accessibility, empty, found or built', async () => {
+      expect(await violations(await open(summary({ language, tabs: [] })))).toEqual([]);
+      expect(await violations(await open(full(language)))).toEqual([]);
+      expect(await violations(await openBuilt(full(language)))).toEqual([]);
+    }, 60_000);
+
+    it.each([
+      ['at 300 px', { viewport: { width: 300, height: 700 } }],
+      ['at 200 % zoom', { viewport: { width: 150, height: 350 } }],
+      ['in forced colours', { forcedColors: 'active' }],
+    ] as const)(
+      'cuts nothing off %s, and does not scroll sideways',
+      async (_, options) => {
+        expect(await cutOff(await openBuilt(full(language), options))).toEqual([]);
+      },
+      60_000,
+    );
+  });
+
+  it('asks nothing of any host but the style sheet of Google, and does without it', async () => {
+    const asked: string[] = [];
+    const page = await open(full('en'));
+    page.on('request', (request) => asked.push(request.url()));
+    await page.reload();
+    await page.click('#build');
+    expect(asked).toEqual(['http://sidebar.test/', 'https://ssl.gstatic.com/docs/script/css/add-ons1.css']);
+    const colours = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.getElementById('build')!);
+      return { backgroundColor, color };
+    });
+    expect(colours.color).toBe('rgb(255, 255, 255)');
+  });
+
+  it('is worked by keyboard alone, in the order in which it is read', async () => {
+    const page = await open(full('en'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('#message')).toBe('The KPI Summary sheet is up to date.');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('build');
+    const all = await page.evaluate(
+      () => [...document.querySelectorAll('button, select, summary')].filter((one) => one.checkVisibility()).length,
+    );
+    const tops: number[] = [];
+    for (let i = 1; i < all; i += 1) {
+      await page.keyboard.press('Tab');
+      const { top, outline } = await page.evaluate(() => ({
+        top: (document.activeElement as HTMLElement).getBoundingClientRect().top + window.scrollY,
+        outline: getComputedStyle(document.activeElement!).outlineStyle,
+      }));
+      expect(outline).toBe('solid');
+      tops.push(top);
+    }
+    expect(all).toBeGreaterThan(10);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  }, 30_000);
+});
