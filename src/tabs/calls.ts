@@ -576,7 +576,6 @@ export const calls = defineTab({
             'DM reached',
             'Contact Role',
             'Job Title',
-            'Title',
           ],
           ru: ['ЛПР', 'ЛПР?', 'Лицо, принимающее решение', 'Это ЛПР', 'Разговор с ЛПР', 'Должность', 'Роль контакта'],
         },

@@ -1,0 +1,133 @@
+import { type Cell, isDate } from '../vocabulary/cell.ts';
+import type { Field } from '../vocabulary/tab.ts';
+import { classifierOf } from './classOf.ts';
+import { foldText } from './foldText.ts';
+import { isPseudoBlank } from './pseudoBlank.ts';
+import { readAmount } from './values/amount.ts';
+import { readMoment, readTimeOfDay } from './values/moment.ts';
+import { durationReader } from './values/seconds.ts';
+import { readNumber } from './values/wholeNumber.ts';
+
+/** How well a column's cells agree with a field. */
+export type Fit = {
+  /** 0 to 1; below `leastFit` the column is something else. */
+  readonly fit: number;
+  /** Share of the values that belong to a class of the field; 0 for other kinds. */
+  readonly known: number;
+};
+
+export const leastFit = 0.4;
+/** Nothing to see: neither for nor against. */
+const unseen: Fit = { fit: 0.7, known: 0 };
+
+/**
+ * @param listedHigh the heading is one of the field's two main ones: values that nobody knows are then asked about
+ * @param isOwnId each row should have an id of its own
+ */
+export function fitOf(field: Field, values: readonly Cell[], listedHigh: boolean, isOwnId: boolean): Fit {
+  const cells = values.filter((cell) => typeof cell !== 'string' || !isPseudoBlank(cell));
+  if (cells.length === 0) return unseen;
+  switch (field.kind) {
+    case 'class':
+      return classFit(field, cells, listedHigh);
+    case 'person':
+      return plain(shareOf(cells, personShare) * (isVaried(cells) ? 0.6 : 1));
+    case 'stage':
+      return { fit: shareOf(cells, nameShare) * (isVaried(cells) ? 0.3 : 1), known: knownShare(field, cells) };
+    case 'id':
+      return plain(shareOf(cells, idShare) * (isOwnId && repeats(cells) ? 0.3 : 1));
+    default:
+      return plain(shareOf(cells, shares[field.kind]));
+  }
+}
+
+function plain(fit: number): Fit {
+  return { fit, known: 0 };
+}
+
+function shareOf(cells: readonly Cell[], share: (cell: Cell) => number): number {
+  let sum = 0;
+  for (const cell of cells) sum += share(cell);
+  return sum / cells.length;
+}
+
+const shares = {
+  time: (cell: Cell) => timeShare(cell),
+  timeOfDay: (cell: Cell) => clockShare(cell),
+  seconds: (cell: Cell) => (isDate(cell) ? Number(isClock(cell)) : Number(typeof readDuration(cell) === 'number')),
+  money: (cell: Cell) => Number(typeof readAmount(cell) === 'number'),
+  number: (cell: Cell) => Number(typeof readNumber(cell) === 'number'),
+  period: (cell: Cell) => Number(isDate(cell) || typeof cell === 'number' || /\d/.test(String(cell))),
+  text: (cell: Cell) => (isDate(cell) || typeof cell === 'boolean' ? 0.3 : 1),
+};
+
+function readDuration(cell: Cell): number | 'blank' | 'unreadable' {
+  return durationReader('', 0).read(cell);
+}
+
+/** A Date of 1899, as Sheets gives durations and times of day. */
+function isClock(date: Date): boolean {
+  return date.getTime() < -2e12;
+}
+
+function timeShare(cell: Cell): number {
+  if (typeof cell === 'number') return (cell > 20_000 && cell < 80_000) || (cell > 6e8 && cell < 2.6e12) ? 0.6 : 0;
+  if (typeof cell === 'boolean') return 0;
+  if (typeof cell !== 'string') return isClock(cell) ? 0 : 1;
+  const readings = [readMoment(cell, 'day first'), readMoment(cell, 'month first')];
+  if (readings.some((moment) => typeof moment !== 'string' || moment === 'blank')) return 1;
+  return readings.includes('impossible') ? 0.8 : 0;
+}
+
+function clockShare(cell: Cell): number {
+  if (typeof cell === 'number') return cell >= 0 && cell < 1 ? 0.8 : 0;
+  if (typeof cell === 'boolean') return 0;
+  if (typeof cell !== 'string') return Number(isClock(cell));
+  return Number(cell.length < 13 && typeof readTimeOfDay(cell) === 'number');
+}
+
+function personShare(cell: Cell): number {
+  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? 0.7 : 0;
+  if (typeof cell !== 'string' || cell.length > 80) return 0;
+  if (/^(yes|no|true|false|y|n|да|нет)$/i.test(cell.trim())) return 0;
+  if (/\p{L}/u.test(cell)) return typeof readMoment(cell, 'day first') === 'string' ? 1 : 0;
+  return /^\d{1,20}$/.test(cell.trim()) ? 0.7 : 0;
+}
+
+function nameShare(cell: Cell): number {
+  if (typeof cell === 'number') return 0.6;
+  return Number(typeof cell === 'string' && cell.length <= 80 && typeof readMoment(cell, 'day first') === 'string');
+}
+
+function idShare(cell: Cell): number {
+  if (typeof cell === 'number') return 1;
+  return Number(typeof cell === 'string' && cell.length <= 120);
+}
+
+/** Nearly every row its own value: that is a record's name, not a rep or a stage. */
+function isVaried(cells: readonly Cell[]): boolean {
+  return cells.length >= 30 && distinct(cells) > cells.length * 0.9;
+}
+
+function repeats(cells: readonly Cell[]): boolean {
+  return cells.length >= 10 && distinct(cells) < cells.length * 0.6;
+}
+
+function distinct(cells: readonly Cell[]): number {
+  return new Set(cells.map((cell) => (typeof cell === 'string' ? foldText(cell) : String(cell)))).size;
+}
+
+function knownShare(field: Field, cells: readonly Cell[]): number {
+  const texts = cells.map(String);
+  const classify = classifierOf(field, undefined, texts);
+  return texts.filter((text) => classify(text) !== 'unknown').length / texts.length;
+}
+
+function classFit(field: Field, cells: readonly Cell[], listedHigh: boolean): Fit {
+  if (cells.every(isDate)) return plain(0);
+  const known = knownShare(field, cells);
+  if (known > 0) return { fit: 0.5 + known / 2, known };
+  return plain(
+    listedHigh || (field.answers !== undefined && field.classes !== undefined && !('yes' in field.classes)) ? 0.5 : 0,
+  );
+}

@@ -1,0 +1,130 @@
+import { tabs } from '../tabs/all.ts';
+import type { Field, TabName } from '../vocabulary/tab.ts';
+import type { Words } from '../vocabulary/words.ts';
+import { headingIsGone, sheetDoesNotFit, sheetIsGone, whichSheet, whichTab, whoseRows } from '../words/tabFinding.ts';
+import { fitOf } from './columnFit.ts';
+import { isSheet, type Likeness } from './likeness.ts';
+import type { ReadAs } from './readSheet.ts';
+import type { SettingsTab } from './settingsTab.ts';
+
+/** A question that one line of the KPI Settings tab answers. */
+export type FoundQuestion = {
+  readonly text: Words;
+  /** `Calls tab`, `Calls column: rep`. */
+  readonly setting: string;
+  readonly choices: readonly string[];
+  /** What holds until it is answered; `''` when nothing does. */
+  readonly assumed: string;
+};
+
+type Chosen = ReadonlyMap<TabName, ReadAs>;
+
+/** Everything that only a person can tell, the weightiest first. */
+export function questionsAbout(
+  likenesses: readonly Likeness[],
+  chosen: Chosen,
+  settings: SettingsTab,
+): FoundQuestion[] {
+  return [
+    ...goneSheets(likenesses, chosen, settings),
+    ...goneHeadings(likenesses, chosen),
+    ...rivalSheets(likenesses, chosen, settings),
+    ...doubtfulTabs(likenesses, chosen, settings),
+    ...rowsOfNobody(likenesses, chosen, settings),
+  ];
+}
+
+function tabSetting(tab: TabName): string {
+  return `${tabs[tab].label.en} tab`;
+}
+
+function goneSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
+  const sheets = likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet);
+  return (Object.entries(settings.tabs) as [TabName, string | null][])
+    .filter(([tab, sheet]) => sheet !== null && !chosen.has(tab))
+    .map(([tab, sheet]) => {
+      const isThere = likenesses.some(({ lookedAt }) => isSheet(lookedAt, sheet));
+      const text = (isThere ? sheetDoesNotFit : sheetIsGone)(tabs[tab].label, sheet as string);
+      return { text, setting: tabSetting(tab), choices: [...sheets, 'none'], assumed: 'none' };
+    });
+}
+
+function goneHeadings(likenesses: readonly Likeness[], chosen: Chosen): FoundQuestion[] {
+  return [...chosen].flatMap(([tab, { reading, missing }]) =>
+    missing.map(({ field, heading }) => ({
+      text: headingIsGone(reading.sheet, heading),
+      setting: `${tabs[tab].label.en} column: ${field}`,
+      choices: freeHeadings(likenesses, chosen, reading.sheet),
+      assumed: '',
+    })),
+  );
+}
+
+/** A second sheet that is nearly as much of the same tab: "Calls" and "Calls (old)". */
+function rivalSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
+  return [...chosen].flatMap(([tab, { reading }]) => {
+    if (settings.tabs[tab] !== undefined) return [];
+    const rivals = likenesses.filter(
+      ({ lookedAt, likely }) =>
+        lookedAt.sheet.sheet !== reading.sheet &&
+        likely[0]?.reading.tab === tab &&
+        likely[0].reading.score >= reading.score * 0.6,
+    );
+    if (rivals.length === 0) return [];
+    const sheets = [reading.sheet, ...rivals.map(({ lookedAt }) => lookedAt.sheet.sheet)];
+    return [
+      {
+        text: whichSheet(tabs[tab].label, sheets),
+        setting: tabSetting(tab),
+        choices: [...sheets, 'none'],
+        assumed: reading.sheet,
+      },
+    ];
+  });
+}
+
+/** A sheet that is nearly as much of a second tab, and whose name does not decide. */
+function doubtfulTabs(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
+  return likenesses.flatMap(({ lookedAt, likely: [best, second] }) => {
+    if (!best || !second || chosen.get(best.reading.tab)?.reading.sheet !== lookedAt.sheet.sheet) return [];
+    const { tab, score } = best.reading;
+    const other = second.reading.tab;
+    if (second.reading.score < score * 0.92 || settings.tabs[tab] !== undefined || settings.tabs[other] !== undefined)
+      return [];
+    if (lookedAt.hints.has(tab) || chosen.has(other)) return [];
+    const text = whichTab(lookedAt.sheet.sheet, [tabs[tab].label, tabs[other].label]);
+    return [{ text, setting: tabSetting(other), choices: [lookedAt.sheet.sheet, 'none'], assumed: 'none' }];
+  });
+}
+
+/** Tabs whose rows should be somebody's, where a column that nobody claims may say whose. */
+function rowsOfNobody(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
+  return [...chosen].flatMap(([tab, { reading }]) => {
+    const rep = (tabs[tab].fields as Readonly<Record<string, Field>>).rep;
+    if (!rep || reading.columns.rep || tab === 'targets' || tab === 'stageHistory' || settings.columns[tab]?.rep)
+      return [];
+    const choices = freeHeadings(likenesses, chosen, reading.sheet, rep);
+    if (choices.length === 0 || choices.length > 8) return [];
+    return [
+      {
+        text: whoseRows(tabs[tab].label, reading.sheet),
+        setting: `${tabs[tab].label.en} column: rep`,
+        choices,
+        assumed: '',
+      },
+    ];
+  });
+}
+
+/** Headings of a sheet that are no field yet; with a field, only those whose cells could be it. */
+function freeHeadings(likenesses: readonly Likeness[], chosen: Chosen, sheet: string, field?: Field): string[] {
+  const likeness = likenesses.find(({ lookedAt }) => lookedAt.sheet.sheet === sheet);
+  if (!likeness) return [];
+  const reading = [...chosen.values()].find((read) => read.reading.sheet === sheet)?.reading;
+  const taken = new Set(Object.values(reading?.columns ?? {}).map(({ index }) => index));
+  const { headings, valuesOf } = likeness.lookedAt.sample;
+  return headings.filter((heading, column) => {
+    if (heading.trim() === '' || taken.has(column)) return false;
+    return !field || (valuesOf(column).length > 0 && fitOf(field, valuesOf(column), false, false).fit >= 0.9);
+  });
+}

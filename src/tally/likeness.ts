@@ -1,0 +1,23 @@
+import { tabs } from '../tabs/all.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+import type { SheetCells } from './reading.ts';
+import { type LookedAt, lookAt, type ReadAs, readAs } from './readSheet.ts';
+import { leastScore } from './scoreTab.ts';
+import type { SettingsTab } from './settingsTab.ts';
+
+/** A sheet with every tab that it may be, the likeliest first. */
+export type Likeness = { readonly lookedAt: LookedAt; readonly likely: readonly ReadAs[] };
+
+export function likenessOf(sheet: SheetCells, settings: SettingsTab): Likeness {
+  const lookedAt = lookAt(sheet, settings);
+  if (lookedAt.headingRow < 0) return { lookedAt, likely: [] };
+  const likely = (Object.keys(tabs) as TabName[])
+    .map((tab) => readAs(tab, lookedAt, settings))
+    .filter(({ reading, meetsNeeds }) => meetsNeeds && reading.score >= leastScore)
+    .sort((a, b) => b.reading.score - a.reading.score);
+  return { lookedAt, likely };
+}
+
+export function isSheet({ sheet }: LookedAt, name: string | null): boolean {
+  return name !== null && sheet.sheet.trim().toLowerCase() === name.trim().toLowerCase();
+}

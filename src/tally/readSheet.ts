@@ -1,0 +1,49 @@
+import type { TabName } from '../vocabulary/tab.ts';
+import { type FoundColumns, findColumns, foundColumnsOf } from './findColumns.ts';
+import { findHeadings } from './findHeadings.ts';
+import { foldHeading } from './foldText.ts';
+import { headingIndexOf, joined } from './headingIndex.ts';
+import type { Reading, SheetCells } from './reading.ts';
+import { meetsNeeds, scoreOf } from './scoreTab.ts';
+import type { SettingsTab } from './settingsTab.ts';
+import { nameHints, wholeName } from './sheetNames.ts';
+import { type SheetSample, sampleOf } from './sheetSample.ts';
+
+/** A sheet looked at once, for all tabs that it may be. */
+export type LookedAt = {
+  readonly sheet: SheetCells;
+  /** −1 when the sheet has no headings. */
+  readonly headingRow: number;
+  readonly sample: SheetSample;
+  readonly hints: ReadonlyMap<TabName, number>;
+};
+
+export function lookAt(sheet: SheetCells, settings: SettingsTab): LookedAt {
+  const named = Object.values(settings.columns).flatMap((columns) => Object.values(columns));
+  const headingRow = findHeadings(sheet.cells, new Set(named.map((heading) => joined(foldHeading(heading)))));
+  return { sheet, headingRow, sample: sampleOf(sheet.cells, headingRow), hints: nameHints(sheet.sheet) };
+}
+
+/** A sheet read as one tab, whether or not it is one. */
+export type ReadAs = {
+  readonly reading: Reading;
+  readonly meetsNeeds: boolean;
+  readonly missing: FoundColumns['missing'];
+};
+
+export function readAs(tab: TabName, { sheet, headingRow, sample, hints }: LookedAt, settings: SettingsTab): ReadAs {
+  const { found, missing } = findColumns(headingIndexOf(tab), sample, settings.columns[tab]);
+  const hint = hints.get(tab) ?? 0;
+  return {
+    reading: {
+      tab,
+      sheet: sheet.sheet,
+      cells: sheet.cells,
+      headingRow,
+      columns: foundColumnsOf(found, sample.headings),
+      score: scoreOf(tab, found, hint),
+    },
+    meetsNeeds: meetsNeeds(tab, found, hint === wholeName || settings.tabs[tab] === sheet.sheet),
+    missing,
+  };
+}

@@ -1,0 +1,41 @@
+import { tabs } from '../tabs/all.ts';
+import type { Field, TabName } from '../vocabulary/tab.ts';
+import { type Candidate, isOwnId, tierQuality } from './candidate.ts';
+
+/** Below it a sheet has too little of a tab to be one. */
+export const leastScore = 5;
+
+/** How a heading that names the tab counts ("Lead Status" says that the rows are leads), and how many of them do. */
+const nounBonus = 8;
+const nounsCounted = 2;
+
+/**
+ * How much a sheet is like a tab: its fields with their weights, how well the cells fit, and headings that name it.
+ * @param hint what the sheet's name says
+ */
+export function scoreOf(tab: TabName, found: Readonly<Record<string, Candidate>>, hint: number): number {
+  const weights = (tabs[tab].weights ?? {}) as Readonly<Record<string, number>>;
+  let score = hint;
+  let nouns = 0;
+  for (const [name, candidate] of Object.entries(found)) {
+    const field = tabs[tab].fields[name as keyof (typeof tabs)[TabName]['fields']] as Field;
+    score += (weights[name] ?? 1) * tierQuality[candidate.tier] * candidate.fit.fit + 3 * candidate.fit.known;
+    if (candidate.noun && namesTheRows(name, field) && nouns < nounsCounted) {
+      nouns += 1;
+      score += nounBonus * tierQuality[candidate.tier];
+    }
+  }
+  return score;
+}
+
+/** "Lead ID" and "Lead Source" stand on deals too; "Lead Status" and "Lead Owner" do not. */
+function namesTheRows(name: string, field: Field): boolean {
+  if (field.kind === 'id') return field.space === 'client' && !isOwnId(name);
+  return field.kind !== 'text';
+}
+
+/** Each group of needs has a field; a sheet that is named after the tab may do with the first group. */
+export function meetsNeeds(tab: TabName, found: Readonly<Record<string, Candidate>>, isNamed: boolean): boolean {
+  const groups = tabs[tab].needs as readonly (readonly string[])[];
+  return groups.every((group, i) => (i > 0 && isNamed) || group.some((field) => found[field]));
+}

@@ -1,0 +1,92 @@
+import type { Words } from '../vocabulary/words.ts';
+
+/** Why a column was taken for a field. */
+export function columnReason(
+  heading: string,
+  how: 'settings' | 'exact' | 'prefix' | 'parenthesis' | 'noun' | 'suffix' | 'spelling',
+): Words {
+  switch (how) {
+    case 'settings':
+      return { en: `KPI Settings names "${heading}".`, ru: `Столбец «${heading}» указан в KPI Settings.` };
+    case 'exact':
+      return { en: `"${heading}" is a usual heading for it.`, ru: `«${heading}» — обычный заголовок для этого.` };
+    case 'spelling':
+      return {
+        en: `"${heading}" looks like a usual heading, misspelt.`,
+        ru: `«${heading}» похоже на обычный заголовок с опечаткой.`,
+      };
+    default:
+      return {
+        en: `"${heading}" is a usual heading with something added, and its cells fit.`,
+        ru: `«${heading}» — обычный заголовок с добавкой, и содержимое ячеек подходит.`,
+      };
+  }
+}
+
+/** Why a sheet is none of our tabs. */
+export const otherSheetWords = {
+  blank: { en: 'The sheet is blank.', ru: 'Лист пуст.' },
+  noHeadings: {
+    en: 'No headings were recognised in its first 20 rows.',
+    ru: 'В первых 20 строках нет знакомых заголовков.',
+  },
+  unknown: {
+    en: 'Its headings are not those of calls, leads, deals or another tab that is counted.',
+    ru: 'Его заголовки не похожи ни на звонки, ни на лиды, ни на сделки, ни на другой лист, который учитывается.',
+  },
+  switchedOff: {
+    en: 'KPI Settings switches off the tab that it looks like.',
+    ru: 'Похожий на него лист отключён в KPI Settings.',
+  },
+} as const satisfies Record<string, Words>;
+
+export function anotherSheetIsRead(tab: Words, sheet: string): Words {
+  return {
+    en: `It looks like ${tab.en}, which are read from "${sheet}".`,
+    ru: `Он похож на «${tab.ru}», но их данные берутся с листа «${sheet}».`,
+  };
+}
+
+export function whichSheet(tab: Words, sheets: readonly string[]): Words {
+  const list = sheets.map((sheet) => `"${sheet}"`).join(', ');
+  const ruList = sheets.map((sheet) => `«${sheet}»`).join(', ');
+  return {
+    en: `Which sheet holds ${tab.en}: ${list}? Only one of them is read.`,
+    ru: `На каком листе данные «${tab.ru}»: ${ruList}? Учитывается только один из них.`,
+  };
+}
+
+export function whichTab(sheet: string, tabs: readonly Words[]): Words {
+  return {
+    en: `What does "${sheet}" hold: ${tabs.map(({ en }) => en).join(' or ')}?`,
+    ru: `Что на листе «${sheet}»: ${tabs.map(({ ru }) => `«${ru}»`).join(' или ')}?`,
+  };
+}
+
+export function whoseRows(tab: Words, sheet: string): Words {
+  return {
+    en: `Which column of "${sheet}" says whose each row is? Until then ${tab.en} count for the whole team only.`,
+    ru: `Какой столбец листа «${sheet}» показывает, чья это строка? Пока его нет, «${tab.ru}» считаются только по команде в целом.`,
+  };
+}
+
+export function sheetIsGone(tab: Words, sheet: string): Words {
+  return {
+    en: `KPI Settings reads ${tab.en} from "${sheet}", but there is no such sheet. Which one is it?`,
+    ru: `По KPI Settings данные «${tab.ru}» берутся с листа «${sheet}», но такого листа нет. Какой это лист?`,
+  };
+}
+
+export function sheetDoesNotFit(tab: Words, sheet: string): Words {
+  return {
+    en: `KPI Settings reads ${tab.en} from "${sheet}", but its headings were not recognised. Which sheet is it?`,
+    ru: `По KPI Settings данные «${tab.ru}» берутся с листа «${sheet}», но его заголовки не распознаны. Какой это лист?`,
+  };
+}
+
+export function headingIsGone(sheet: string, heading: string): Words {
+  return {
+    en: `KPI Settings names the column "${heading}" of "${sheet}", but no heading says so any more. Which column is it?`,
+    ru: `В KPI Settings указан столбец «${heading}» листа «${sheet}», но такого заголовка больше нет. Какой это столбец?`,
+  };
+}
