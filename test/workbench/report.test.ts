@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'workbench-report-'));
+const script = resolve('workbench/report.ts');
+const tsx = import.meta.resolve('tsx');
+
+/** Runs the command as `npm run report` does, in an empty folder. */
+function report(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, script, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { status, stdout, complaint: stderr.trim() };
+}
+
+const calls = [
+  'Rep,Call time,Outcome,Duration',
+  ...['Ana', 'Ben'].flatMap((rep) =>
+    Array.from(
+      { length: 20 },
+      (_, i) => `${rep},2025-0${(i % 6) + 1}-1${i % 10} 10:00,${i % 4 ? 'No answer' : 'Connected'},0:03:00`,
+    ),
+  ),
+].join('\n');
+const deals = [
+  'Deal id,Owner,Stage,Amount,Create date,Close date',
+  ...Array.from(
+    { length: 12 },
+    (_, i) =>
+      `D${i},Ana,${i % 3 ? 'Closed won' : 'Closed lost'},"$${i + 1},000.00",2025-0${(i % 6) + 1}-01,2025-0${(i % 6) + 1}-20`,
+  ),
+].join('\n');
+
+beforeAll(() => {
+  writeFileSync(join(folder, 'Calls.csv'), calls);
+  writeFileSync(join(folder, 'Deals.csv'), deals);
+  writeFileSync(join(folder, 'Lunch.csv'), 'Dish,Price\nSoup,5\nSalad,7\n');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('npm run report', { timeout: 60_000 }, () => {
+  it('writes the summary, the sheet with its chart, and a page on the terminal', () => {
+    const words = ['--as-of', '2025-06-30', '--time-zone', 'Europe/Paris', '--json', 'summary.json', '--stats'];
+    const { status, stdout, complaint } = report('Calls.csv', 'Deals.csv', ...words);
+    expect([status, complaint]).toEqual([0, '']);
+    const summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'));
+    expect(summary).toMatchObject({ asOf: '2025-06-30', timeZone: 'Europe/Paris' });
+    expect(summary.kpis).toContainEqual(
+      expect.objectContaining({
+        name: 'CALL_CONNECT_RATIO',
+        rep: null,
+        period: null,
+        value: 0.25,
+        numerator: 10,
+        denominator: 40,
+      }),
+    );
+    expect(stdout).toContain('10 of 40');
+    expect(stdout).toContain('Service calls: ');
+    expect(stdout).toContain(join(folder, 'kpi-report.xlsx'));
+    const parts = unzipSync(readFileSync(join(folder, 'kpi-report.xlsx')));
+    expect(strFromU8(parts['xl/workbook.xml']!)).toContain('name="KPI Summary"');
+    expect(strFromU8(parts['xl/charts/chart1.xml']!)).toMatch(/<c:barChart>.*<c:lineChart>/);
+  });
+
+  it('reads a folder without its own earlier report', () => {
+    const { status, stdout } = report('.', '--locale', 'ru_RU', '--as-of', '2025-06-30');
+    expect(status).toBe(0);
+    expect(stdout).toContain('10 из 40');
+    expect(stdout).not.toContain('KPI Summary (2)');
+  });
+
+  it.each([
+    [['Lunch.csv'], 'Nothing could be measured'],
+    [['absent.csv'], 'There is no file “absent.csv”.'],
+    [['absent.csv', '--locale', 'ru_RU'], 'Файла «absent.csv» нет.'],
+  ])('ends %j with status 1 and one sentence, and writes nothing', (words, sentence) => {
+    const out = join(folder, 'none.xlsx');
+    const { status, stdout, complaint } = report(...words, '--out', out);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(complaint).toContain(sentence);
+    expect(complaint.split('\n')).toHaveLength(1);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([
+    [[], 'Name at least one file or folder.'],
+    [['Calls.csv', '--colour'], 'There is no option --colour.'],
+    [['Calls.csv', '--as-of', 'yesterday'], '--as-of needs a day'],
+    [['Calls.csv', '--time-zone', 'Nowhere'], '--time-zone needs a zone'],
+    [['Calls.csv', '--out', 'Calls.csv'], 'is one of the files to read'],
+  ])('refuses %j with status 2', (words, sentence) => {
+    const { status, complaint } = report(...words);
+    expect(status).toBe(2);
+    expect(complaint).toContain(sentence);
+  });
+});

@@ -1,0 +1,41 @@
+/** The part of the summary's JSON that a terminal shows; the whole of it is described in the README. */
+export type ShownSummary = {
+  asOf: string;
+  timeZone: string;
+  language: 'en' | 'ru';
+  dataThrough: string | null;
+  currency: string;
+  measures: string[];
+  tabs: ShownTab[];
+  otherSheets: { sheet: string; text: string }[];
+  questions: { text: string; assumed: string }[];
+  headline: ShownKpi[];
+  sentences: string[];
+};
+
+export type ShownKpi = {
+  label: string;
+  unit: 'percent' | 'count' | 'ratio' | 'minutes' | 'money';
+  /** Which of the six KPIs it belongs to, 1 to 6. */
+  group: number;
+  /** Null when nothing has a day and all time is shown. */
+  period: string | null;
+  toDate: boolean;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  previous: number | null;
+  /** Of a share in share points, else in relation to the period before. */
+  change: number | null;
+  allTime: number | null;
+  note: string;
+};
+
+export type ShownTab = {
+  tab: string;
+  sheet: string;
+  rows: number;
+  counted: number;
+  leftOut: number;
+  problems: { text: string }[];
+};

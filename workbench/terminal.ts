@@ -1,0 +1,101 @@
+import { changeText, kpiText, receiptText } from './kpiText.ts';
+import type { ShownKpi, ShownSummary } from './shownSummary.ts';
+import { groupNames, headingOf, receiptOf, terminalWords as words } from './terminalWords.ts';
+
+/** Looks of a terminal; each is an empty text where there is none. */
+export type Looks = { bold: string; dim: string; plain: string };
+
+export const plainLooks: Looks = { bold: '', dim: '', plain: '' };
+
+export function looksOf(stream: { isTTY?: boolean }): Looks {
+  const isColoured = stream.isTTY === true && !process.env.NO_COLOR;
+  return isColoured ? { bold: '\u001b[1m', dim: '\u001b[2m', plain: '\u001b[0m' } : plainLooks;
+}
+
+/**
+ * The summary as a page of text, at most `width` characters wide where tables allow: the six KPIs with their receipts,
+ * the findings, what could not be measured and why, and where the rows of each tab went.
+ */
+export function terminalPage(summary: ShownSummary, looks: Looks = plainLooks, width = 100): string {
+  const { language, headline, sentences, questions } = summary;
+  const heading = (text: string) => `${looks.bold}${text}${looks.plain}`;
+  const section = (title: string, lines: string[]) => (lines.length === 0 ? [] : ['', heading(title), ...lines]);
+  const listed = (texts: string[]) => texts.flatMap((text) => wrapped(text, '• ', width));
+  return [
+    heading(headingOf(summary)),
+    ...kpiTable(summary, looks),
+    ...section(words.findings[language], listed(sentences)),
+    ...section(
+      words.questions[language],
+      listed(questions.map(({ text, assumed }) => `${text} (${words.assumed[language]}: ${assumed})`)),
+    ),
+    ...section(words.notMeasured[language], listed(notMeasured(headline))),
+    ...section(words.rows[language], rowLines(summary, width)),
+  ].join('\n');
+}
+
+function kpiTable(summary: ShownSummary, looks: Looks): string[] {
+  const { language } = summary;
+  const shown = summary.headline.filter((kpi) => kpi.value !== null || kpi.allTime !== null);
+  const period = shown.find((kpi) => kpi.period !== null);
+  const titles = [
+    words.kpi[language],
+    period ? `${period.period}${period.toDate ? ` ${words.toDate[language]}` : ''}` : words.allTime[language],
+    words.receipt[language],
+    ...(period ? [words.previous[language], words.change[language], words.allTime[language]] : []),
+  ];
+  const rows = shown.map((kpi) => [
+    `  ${kpi.label}`,
+    kpiText(kpi.value, kpi, summary),
+    receiptText(kpi, language),
+    ...(period
+      ? [kpiText(kpi.previous, kpi, summary), changeText(kpi, language), kpiText(kpi.allTime, kpi, summary)]
+      : []),
+  ]);
+  const widths = titles.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
+  const line = (cells: string[]) =>
+    cells
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+      .join('  ')
+      .trimEnd();
+  const ruled = '─'.repeat(widths.reduce((sum, one) => sum + one + 2, -2));
+  const body = rows.flatMap((row, index) => {
+    const { group } = shown[index]!;
+    const isFirst = shown[index - 1]?.group !== group;
+    return [...(isFirst ? [`${looks.bold}${groupNames[group - 1]?.[language] ?? ''}${looks.plain}`] : []), line(row)];
+  });
+  return ['', line(titles), `${looks.dim}${ruled}${looks.plain}`, ...body];
+}
+
+/** Each reason once, with everything that it keeps from being measured. */
+function notMeasured(headline: readonly ShownKpi[]): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { value, allTime, label, note } of headline) {
+    if (value !== null || allTime !== null) continue;
+    reasons.set(note, [...(reasons.get(note) ?? []), label]);
+  }
+  return [...reasons].map(([note, labels]) => `${labels.join(', ')}${note ? `: ${note}` : ''}`);
+}
+
+function rowLines({ tabs, otherSheets, language }: ShownSummary, width: number): string[] {
+  return [
+    ...tabs.flatMap((tab) => [
+      ...wrapped(receiptOf(tab, language), '• ', width),
+      ...tab.problems.flatMap(({ text }) => wrapped(text, '  – ', width)),
+    ]),
+    ...otherSheets.flatMap(({ text }) => wrapped(text, '• ', width)),
+  ];
+}
+
+function wrapped(text: string, mark: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = mark;
+  for (const word of text.split(/\s+/)) {
+    if (line.length > mark.length && line.length + word.length > width) {
+      lines.push(line.trimEnd());
+      line = ' '.repeat(mark.length);
+    }
+    line += `${word} `;
+  }
+  return [...lines, line.trimEnd()];
+}

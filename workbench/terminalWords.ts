@@ -1,0 +1,57 @@
+type Language = 'en' | 'ru';
+type Words = Record<Language, string>;
+
+/** What the terminal says around the summary's own sentences. */
+export const terminalWords = {
+  kpi: { en: 'KPI', ru: 'Показатель' },
+  receipt: { en: 'Out of', ru: 'Из чего' },
+  previous: { en: 'Before', ru: 'Раньше' },
+  change: { en: 'Change', ru: 'Изменение' },
+  allTime: { en: 'All time', ru: 'За всё время' },
+  toDate: { en: 'to date', ru: 'по сегодня' },
+  of: { en: 'of', ru: 'из' },
+  points: { en: 'pts', ru: 'п. п.' },
+  minutes: { en: 'min', ru: 'мин' },
+  findings: { en: 'What stands out', ru: 'Главное' },
+  notMeasured: { en: 'Not measured', ru: 'Не измерено' },
+  rows: { en: 'Where the rows went', ru: 'Куда вошли строки' },
+  questions: { en: 'Please check', ru: 'Проверьте' },
+  assumed: { en: 'assumed', ru: 'принято' },
+} satisfies Record<string, Words>;
+
+/** The six KPIs, in the order of the report. */
+export const groupNames: Words[] = [
+  { en: 'Leads and opportunities', ru: 'Лиды и сделки' },
+  { en: 'Appointments', ru: 'Встречи' },
+  { en: 'Calls and connects', ru: 'Звонки и дозвоны' },
+  { en: 'Calls and deals', ru: 'Звонки и сделки' },
+  { en: 'Productive conversations', ru: 'Результативные разговоры' },
+  { en: 'Growth, wins and targets', ru: 'Рост, победы и план' },
+];
+
+export function headingOf(summary: { asOf: string; dataThrough: string | null; language: Language }): string {
+  const { asOf, dataThrough, language } = summary;
+  if (language === 'ru') return `Показатели продаж на ${asOf}${dataThrough ? `, данные по ${dataThrough}` : ''}`;
+  return `Inside sales KPIs as of ${asOf}${dataThrough ? `, data through ${dataThrough}` : ''}`;
+}
+
+export function receiptOf(
+  tab: { sheet: string; rows: number; counted: number; leftOut: number },
+  language: Language,
+): string {
+  const [rows, counted, leftOut] = [tab.rows, tab.counted, tab.leftOut].map((count) => count.toLocaleString(language));
+  return language === 'ru'
+    ? `«${tab.sheet}»: строк ${rows}, учтено ${counted}, не учтено ${leftOut}`
+    : `“${tab.sheet}”: ${rows} rows, ${counted} counted, ${leftOut} left out`;
+}
+
+export function nothingMeasured(sheets: string[], language: Language): string {
+  const names = sheets.slice(0, 5).join(', ') + (sheets.length > 5 ? ' …' : '');
+  return language === 'ru'
+    ? `Измерить нечего: на листах (${names}) не нашлось звонков, лидов, встреч, писем, сделок или дневных итогов.`
+    : `Nothing could be measured: no calls, leads, meetings, e-mails, deals or daily totals were found in ${names}.`;
+}
+
+export function writtenTo(path: string, language: Language): string {
+  return language === 'ru' ? `Отчёт: ${path}` : `Report: ${path}`;
+}
