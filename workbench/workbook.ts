@@ -78,6 +78,8 @@ export type Sheet = {
   /** By `row,column`; the value in `rows` is the last result. */
   formulas: Record<string, string>;
   notes: Record<string, string>;
+  /** The area that a formula's result fills, by `row,column` of the formula; `rows` holds its values. */
+  spills?: Record<string, Area>;
   columnWidths: Record<number, number>;
   rowHeights: Record<number, number>;
   hiddenRows: number[];

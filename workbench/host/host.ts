@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import type { CellValue, Workbook } from '../workbook.ts';
+import type { Area, CellValue, Workbook } from '../workbook.ts';
 import type { BootOptions } from './emulator/emulator.ts';
 import type { Alert, MenuItem, Page, Toast } from './emulator/session.ts';
 import { emulatorBundle } from './emulatorBundle.ts';
@@ -14,6 +14,8 @@ type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
 /** A date is a number of days since 1899-12-30 on the spreadsheet's wall clock. */
 export type FormulaValue = CellValue | null | { date: number };
+/** One value, rows of values, or a place in the document whose rows are meant. */
+export type FormulaArgument = FormulaValue | FormulaValue[][] | { sheet: string; area: Area };
 export type FormulaAnswer = FormulaValue | FormulaValue[][] | { error: string };
 
 export type HostOptions = {
@@ -151,7 +153,7 @@ export function createHost(options: HostOptions) {
       return execute(mode, () => emulator.runOpen(mode)) as MenuItem[];
     },
     /** As a formula calls, with values or rows of values; an exception of the function is an answer too. */
-    callCustomFunction(name: string, args: readonly (FormulaValue | FormulaValue[][])[]): FormulaAnswer {
+    callCustomFunction(name: string, args: readonly FormulaArgument[]): FormulaAnswer {
       try {
         return execute('CUSTOM_FUNCTION', () => emulator.runFormula(name, JSON.stringify(args))) as FormulaAnswer;
       } catch (error) {

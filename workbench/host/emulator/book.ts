@@ -1,11 +1,12 @@
-import type { Banding, Sheet, Style, Validation, Workbook } from '../../workbook.ts';
+import type { Area, Banding, Sheet, Style, Validation, Workbook } from '../../workbook.ts';
 import { type Layer, layerOf, recordOf } from './layer.ts';
 
 /** A sheet as the emulator holds it: the plain sheet with its per-cell records opened into rows. */
-export type SheetState = Omit<Sheet, 'cellStyles' | 'formulas' | 'notes' | 'validations' | 'bandings'> & {
+export type SheetState = Omit<Sheet, 'cellStyles' | 'formulas' | 'notes' | 'validations' | 'bandings' | 'spills'> & {
   styles: Layer<Style>;
   formulas: Layer<string>;
   notes: Layer<string>;
+  spills: Layer<Area>;
   validations: Layer<Validation>;
   bandings: Banding[];
   /** Formulas written by the script whose result nobody has computed yet. */
@@ -15,12 +16,13 @@ export type SheetState = Omit<Sheet, 'cellStyles' | 'formulas' | 'notes' | 'vali
 export type Book = Omit<Workbook, 'sheets'> & { sheets: SheetState[]; nextId: number };
 
 export function openSheet(sheet: Sheet): SheetState {
-  const { cellStyles, formulas, notes, validations = {}, bandings = [], ...rest } = sheet;
+  const { cellStyles, formulas, notes, spills = {}, validations = {}, bandings = [], ...rest } = sheet;
   return {
     ...rest,
     styles: layerOf(cellStyles),
     formulas: layerOf(formulas),
     notes: layerOf(notes),
+    spills: layerOf(spills),
     validations: layerOf(validations),
     bandings,
     pending: [],
@@ -29,13 +31,15 @@ export function openSheet(sheet: Sheet): SheetState {
 
 /** Optional parts that are empty stay out, so that a workbook nobody wrote to comes back as it went in. */
 function dumpSheet(state: SheetState): Sheet {
-  const { styles, formulas, notes, validations, bandings, pending: _, ...rest } = state;
+  const { styles, formulas, notes, spills, validations, bandings, pending: _, ...rest } = state;
   const rules = recordOf(validations);
+  const spilled = recordOf(spills);
   return {
     ...rest,
     cellStyles: recordOf(styles),
     formulas: recordOf(formulas),
     notes: recordOf(notes),
+    ...(Object.keys(spilled).length > 0 ? { spills: spilled } : {}),
     ...(Object.keys(rules).length > 0 ? { validations: rules } : {}),
     ...(bandings.length > 0 ? { bandings } : {}),
   };

@@ -56,7 +56,17 @@ function setPlain(sheet: SheetState, row: number, column: number, value: CellVal
   line[column] = value;
 }
 
+/** What a formula had filled empties with it. */
+function takeBackSpill(sheet: SheetState, row: number, column: number): void {
+  const area = sheet.spills[row]?.[column];
+  if (!area) return;
+  remove(sheet.spills, row, column);
+  for (let r = area.row; r < area.row + area.rows; r++)
+    for (let c = area.column; c < area.column + area.columns; c++) setPlain(sheet, r, c, '');
+}
+
 export function setFormula(sheet: SheetState, row: number, column: number, formula: string): void {
+  takeBackSpill(sheet, row, column);
   put(sheet.formulas, row, column, formula);
   put(sheet.pending, row, column, true);
   setPlain(sheet, row, column, '');
@@ -64,6 +74,7 @@ export function setFormula(sheet: SheetState, row: number, column: number, formu
 
 /** Writes a result, or a value that is nobody's typing. */
 export function setResult(sheet: SheetState, row: number, column: number, value: CellValue): void {
+  takeBackSpill(sheet, row, column);
   remove(sheet.formulas, row, column);
   remove(sheet.pending, row, column);
   setPlain(sheet, row, column, value);

@@ -1,3 +1,5 @@
+import type { Area } from '../../workbook.ts';
+import { readArea } from './cells.ts';
 import { Exception, isDate } from './exception.ts';
 import { dateOf, serialOf } from './serial.ts';
 import { session } from './session.ts';
@@ -10,8 +12,16 @@ function plainOf(carried: Carried): unknown {
   return typeof carried === 'object' ? dateOf(carried.date, session.book.timeZone) : carried;
 }
 
-/** An argument of a custom function: one value, or rows of values. */
-export function argumentOf(carried: Carried | Carried[][]): unknown {
+/** Cells that the document itself can give: the border need not carry them. */
+type Place = { sheet: string; area: Area };
+
+function isPlace(carried: Carried | Carried[][] | Place): carried is Place {
+  return typeof carried === 'object' && carried !== null && 'area' in carried;
+}
+
+/** An argument of a custom function: one value, rows of values, or the rows of a place in the document. */
+export function argumentOf(carried: Carried | Carried[][] | Place): unknown {
+  if (isPlace(carried)) return readArea(session.book.sheets.find(({ name }) => name === carried.sheet)!, carried.area);
   return Array.isArray(carried) ? carried.map((row) => row.map(plainOf)) : plainOf(carried);
 }
 

@@ -68,7 +68,7 @@ export function resizeRows(sheet: SheetState, at: number, count: number): void {
   sheet.rowCount += count;
   if (count > 0 && at < sheet.rows.length) sheet.rows.splice(at, 0, ...Array.from({ length: count }, () => []));
   if (count < 0) sheet.rows.splice(at, -count);
-  for (const layer of [sheet.styles, sheet.formulas, sheet.notes, sheet.validations, sheet.pending])
+  for (const layer of [sheet.styles, sheet.formulas, sheet.notes, sheet.spills, sheet.validations, sheet.pending])
     shiftRows<unknown>(layer, at, count);
   sheet.rowHeights = shiftNumbers(sheet.rowHeights, at, count);
   sheet.hiddenRows = sheet.hiddenRows.flatMap((row) => (row < at ? [row] : row + count >= at ? [row + count] : []));
@@ -81,7 +81,7 @@ export function resizeColumns(sheet: SheetState, at: number, count: number): voi
   refuseMovedFormulas(sheet, at >= contentSize(sheet).columns);
   sheet.columnCount += count;
   shiftColumns(sheet.rows, at, count, '');
-  for (const layer of [sheet.styles, sheet.formulas, sheet.notes, sheet.validations, sheet.pending])
+  for (const layer of [sheet.styles, sheet.formulas, sheet.notes, sheet.spills, sheet.validations, sheet.pending])
     shiftColumns<unknown>(layer as unknown[][], at, count);
   const styles = sheet.columnStyles;
   sheet.columnStyles = {};

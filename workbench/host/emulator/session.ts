@@ -75,6 +75,6 @@ export function hasScope(...names: string[]): boolean {
 export function permissionError(what: string, ...scopes: string[]): Exception {
   const needed = scopes.map((name) => scope + name).join(' || ');
   return new Exception(
-    `You do not have permission to call ${what}.${needed ? ` Required permissions: (${needed})` : ''}`,
+    `You do not have permission to call ${what}${needed ? `. Required permissions: (${needed})` : ''}`,
   );
 }
