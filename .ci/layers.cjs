@@ -1,4 +1,4 @@
-// What each folder of src may import besides itself; style and reasons: README, "How it is laid out".
+// What each folder of src may import besides itself. main.ts composes: it may import everything but the sidebar.
 const mayImport = {
   vocabulary: [],
   words: ['vocabulary'],

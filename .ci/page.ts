@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
-import { bundlePageScript } from './script.ts';
+import { bundlePageScript, bundleStyle } from './script.ts';
 
 const styleLink = '<link rel="stylesheet" href="sidebar.css">';
 const scriptTag = '<script type="module" src="sidebar.ts"></script>';
@@ -9,7 +9,7 @@ const scriptTag = '<script type="module" src="sidebar.ts"></script>';
 /** The sidebar as one file, since a project holds no other: its style and its bundled script stand in the page. */
 export async function bundlePage(folder: string): Promise<string> {
   const page = readFileSync(join(folder, 'sidebar.html'), 'utf8');
-  const style = readFileSync(join(folder, 'sidebar.css'), 'utf8');
+  const style = await bundleStyle(join(folder, 'sidebar.css'));
   const script = await bundlePageScript(join(folder, 'sidebar.ts'));
   return inlined(page, style, script);
 }

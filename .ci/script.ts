@@ -10,6 +10,11 @@ export function bundlePageScript(entry: string): Promise<string> {
   return bundle({ entryPoints: [entry], target: 'es2019', supported: { 'template-literal': false } });
 }
 
+/** The style of the sidebar, with the style of each panel that it imports. */
+export function bundleStyle(entry: string): Promise<string> {
+  return bundle({ entryPoints: [entry] });
+}
+
 /** Not minified: readable in review, and the line of an error means something. `neutral` finds no package, on purpose. */
 async function bundle(options: BuildOptions): Promise<string> {
   const result = await build({

@@ -1,8 +1,9 @@
 import type { HeadlineKpi, Summary } from '../summary/summary.ts';
-import { numberText, valueText } from '../words/number.ts';
+import { valueText } from '../words/number.ts';
 import { changeOf } from './change.ts';
 import { language, words } from './language.ts';
 import { copyOf, element, fill, part, write } from './page.ts';
+import { receiptText } from './receipt.ts';
 
 /** The newest quarter, the six KPIs one below the other. */
 export function showHeadline({ headline, dataThrough, currency }: Summary): void {
@@ -45,7 +46,7 @@ function entryOf(kpi: HeadlineKpi, currency: string): HTMLElement {
   const change = changeOf(kpi);
   const before = kpi.previous === null || kpi.value === null ? '' : words().before(shown(kpi.previous));
   const allTime = kpi.allTime === null ? '' : words().allTimeValue(shown(kpi.allTime));
-  const receipt = receiptOf(kpi);
+  const receipt = receiptText(kpi);
   write(part(entry, 'label'), kpi.label);
   write(part(entry, 'value'), kpi.value === null ? '–' : shown(kpi.value));
   write(part(entry, 'receipt'), receipt || before);
@@ -56,14 +57,4 @@ function entryOf(kpi: HeadlineKpi, currency: string): HTMLElement {
   write(part(entry, 'past'), [receipt && before, allTime].filter(Boolean).join(' · '));
   part(entry, 'kpi').classList.toggle('blank', kpi.value === null);
   return entry;
-}
-
-/** `40 of 400` where the one is part of the other, `1,240 ÷ 100` where not; a plain sum is its own receipt. */
-function receiptOf({ value, numerator, denominator }: HeadlineKpi): string {
-  if (value === null || numerator === null || denominator === null) return '';
-  const isPart = numerator >= 0 && numerator <= denominator;
-  const [above, below] = [numerator, denominator].map((count) =>
-    numberText(count, language(), Number.isInteger(count) ? 0 : 1),
-  ) as [string, string];
-  return isPart ? words().countOf(above, below) : words().dividedBy(above, below);
 }

@@ -10,6 +10,7 @@ type OtherSheet = { readonly sheet: string; readonly text: string };
 export function showTabs(tabs: readonly FoundTab[], otherSheets: readonly OtherSheet[]): void {
   write(element('tabsTitle'), words().tabsTitle);
   fill('tabsPanel', 'tabs', tabs.map(entryOf));
+  element<HTMLDetailsElement>('otherSheets').open = tabs.length === 0;
   write(element('otherSheetsTitle'), words().otherSheets(otherSheets.length));
   fill(
     'otherSheets',

@@ -41,6 +41,8 @@ const en = {
   comparedWithQuarter: 'Compared with the quarter before.',
   countOf: (count: string, total: string) => `${count} of ${total}`,
   dividedBy: (above: string, below: string) => `${above} ÷ ${below}`,
+  minutesOver: (minutes: string, conversations: string) => `${minutes} min ÷ ${conversations}`,
+  after: (now: string, then: string) => `${now} after ${then}`,
   before: (value: string) => `before: ${value}`,
   allTimeValue: (value: string) => `all time: ${value}`,
 
@@ -130,6 +132,8 @@ const ru: SidebarWords = {
   comparedWithQuarter: 'Сравнение с прошлым кварталом.',
   countOf: (count, total) => `${count} из ${total}`,
   dividedBy: (above, below) => `${above} ÷ ${below}`,
+  minutesOver: (minutes, conversations) => `${minutes} мин ÷ ${conversations}`,
+  after: (now, then) => `${now} после ${then}`,
   before: (value) => `было: ${value}`,
   allTimeValue: (value) => `за всё время: ${value}`,
 

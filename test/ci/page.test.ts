@@ -34,9 +34,13 @@ describe('the built page', () => {
     expect(await bundlePage(folder)).not.toContain('`');
   });
 
-  it('holds its style', async () => {
+  it('holds its style, with what that imports', async () => {
     await shown('""');
-    expect(await bundlePage(folder)).toContain('<style>\np { color: #202124 }</style>');
+    writeFileSync(join(folder, 'panel.css'), 'h2 { margin: 0 }');
+    writeFileSync(join(folder, 'sidebar.css'), '@import "panel.css"; p { color: #202124 }');
+    const { document, getComputedStyle } = new JSDOM(await bundlePage(folder)).window;
+    expect(getComputedStyle(document.getElementById('text')!).color).toBe('rgb(32, 33, 36)');
+    expect(document.querySelector('style')!.textContent).toMatch(/h2 \{\s+margin: 0;\s+\}\s.*p \{/s);
   });
 
   it('is refused when the style would end its element', () => {

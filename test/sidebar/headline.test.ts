@@ -109,9 +109,16 @@ describe('a KPI', () => {
     expect(one('past')).toBe('all time: 9.0%');
   });
 
-  it('divides where the one is no part of the other', async () => {
-    const { one } = await built({ unit: 'ratio', value: 32.8, numerator: 10_240, denominator: 312 });
-    expect([one('value'), one('receipt')]).toEqual(['32.8', '10,240 ÷ 312']);
+  it.each([
+    [{ unit: 'ratio', value: 10_240 / 312, numerator: 10_240, denominator: 312 }, '32.8', '10,240 ÷ 312'],
+    [{ unit: 'percent', value: 531 / 647, numerator: 531, denominator: 647 }, '82.1%', '531 of 647'],
+    [{ unit: 'percent', value: 0.125, numerator: 900, denominator: 800 }, '12.5%', '900 after 800'],
+    [{ unit: 'percent', value: -0.2, numerator: 800, denominator: 1000 }, '−20.0%', '800 after 1,000'],
+    [{ unit: 'percent', value: 0, numerator: 0, denominator: 400 }, '0.0%', '0 of 400'],
+    [{ unit: 'minutes', value: 4.2, numerator: 813_204, denominator: 3227 }, '4.2 min', '13,553 min ÷ 3,227'],
+  ] as const)('with the receipt %j says so', async (changes, value, receipt) => {
+    const { one } = await built(changes);
+    expect([one('value')?.replace('\u00a0', ' '), one('receipt')]).toEqual([value, receipt]);
   });
 
   it('in money has its currency', async () => {

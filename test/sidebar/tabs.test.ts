@@ -45,6 +45,14 @@ describe('a sheet that is no tab', () => {
     ]);
   });
 
+  it('says its reason at once where there is no tab at all', async () => {
+    const { element, isShown, call } = await openPage();
+    const otherSheets = [{ sheet: 'Sheet1', text: 'No headings were found.' }];
+    await call('findTabs').answer(found(summary({ tabs: [], otherSheets })));
+    expect(isShown('otherSheetsList')).toBe(true);
+    expect(element<HTMLDetailsElement>('otherSheets').open).toBe(true);
+  });
+
   it('takes no room where there is none', async () => {
     const { isShown } = await openBuilt(summary());
     expect(isShown('otherSheets')).toBe(false);
