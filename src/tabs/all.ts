@@ -1,3 +1,4 @@
+import type { Tab, TabName } from '../vocabulary/tab.ts';
 import { activities } from './activities.ts';
 import { calls } from './calls.ts';
 import { dailyActivity } from './dailyActivity.ts';
@@ -22,3 +23,8 @@ export const tabs = {
   reps,
   dailyActivity,
 } as const;
+
+/** The tab as plain facts, for code that treats all tabs alike. */
+export function tabNamed(name: TabName): Tab {
+  return tabs[name] as unknown as Tab;
+}

@@ -24,7 +24,11 @@ export function countTab(
   tally: TallyBuilder,
   settings: Settings,
 ): void {
-  const { masks, bitsOf } = conditionMasks(tab, measures.map(({ measure }) => measure), settings);
+  const { masks, bitsOf } = conditionMasks(
+    tab,
+    measures.map(({ measure }) => measure),
+    settings,
+  );
   for (const group of groupsByAnchor(measures)) {
     const first = group[0] as (typeof group)[number];
     const bits = Int32Array.from(group, ({ measure }) => bitsOf.get(measure) as number);

@@ -7,42 +7,60 @@ export type Dictionary = {
   readonly texts: string[];
 };
 
+/** Texts of few kinds, such as outcomes and reps, are found here by their length and ends, without hashing. */
+const recentSize = 1024;
+
 /**
- * An open-addressing table over the texts: the same text is met again and again, so hashing a few characters and one
+ * An open-addressing table over the texts: the same text is met again and again, so a look at a few characters and one
  * `===` is several times cheaper than a `Map` look-up, and normalising happens once per distinct text.
  */
 export function createDictionary(): Dictionary {
   const texts: string[] = [''];
   const ofNumber = new Map<number, number>();
-  let size = 256;
-  let slots = new Int32Array(size);
+  const recent = new Int32Array(recentSize);
+  let size = 1024;
+  // Hash and code side by side: texts that differ are told apart without fetching them from memory.
+  let slots = new Int32Array(size * 2);
 
-  const add = (text: string): number => {
-    texts.push(text);
-    return texts.length - 1;
+  const place = (hash: number, code: number): void => {
+    let slot = hash & (size - 1);
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = code;
   };
 
   const grow = (): void => {
+    const before = slots;
     size *= 4;
-    slots = new Int32Array(size);
-    for (let code = 1; code < texts.length; code += 1) {
-      const text = texts[code] as string;
-      let slot = hashOf(text) & (size - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      slots[slot] = code;
+    slots = new Int32Array(size * 2);
+    for (let slot = 0; slot < before.length; slot += 2) {
+      if (before[slot + 1] !== 0) place(before[slot] as number, before[slot + 1] as number);
     }
   };
 
-  const codeOfText = (text: string): number => {
-    if (text === '') return 0;
-    let slot = hashOf(text) & (size - 1);
-    for (let code = slots[slot] as number; code !== 0; code = slots[slot] as number) {
-      if (texts[code] === text) return code;
+  const find = (text: string): number => {
+    const hash = hashOf(text);
+    let slot = hash & (size - 1);
+    for (let code = slots[slot * 2 + 1] as number; code !== 0; code = slots[slot * 2 + 1] as number) {
+      if (slots[slot * 2] === hash && texts[code] === text) return code;
       slot = (slot + 1) & (size - 1);
     }
-    const code = add(text);
-    slots[slot] = code;
+    const code = texts.length;
+    texts.push(text);
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = code;
     if (texts.length * 2 > size) grow();
+    return code;
+  };
+
+  const codeOfText = (text: string): number => {
+    const { length } = text;
+    if (length === 0) return 0;
+    const key = (length + text.charCodeAt(0) * 7 + text.charCodeAt(length - 1) * 61) & (recentSize - 1);
+    const known = recent[key] as number;
+    if (known !== 0 && texts[known] === text) return known;
+    const code = find(text);
+    recent[key] = code;
     return code;
   };
 
@@ -66,10 +84,11 @@ export function createDictionary(): Dictionary {
   return { codeOf, texts };
 }
 
-/** The length, the first and the last eight characters: ids differ at their end. */
+/** The length, the first and the last eight characters: ids differ at their end. Mixed as in MurmurHash3, since digits alone fill few of the low bits. */
 function hashOf(text: string): number {
   const length = text.length;
   let hash = length * 31 + text.charCodeAt(0);
   for (let i = length > 8 ? length - 8 : 0; i < length; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash ^ (hash >>> 15);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
 }

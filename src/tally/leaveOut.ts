@@ -4,8 +4,8 @@ import type { TabName } from '../vocabulary/tab.ts';
 import { foldText } from './foldText.ts';
 import { type LeftOutReason, reasonCode } from './leftOut.ts';
 import type { Reading } from './reading.ts';
-import type { BadCells, Typed } from './typeTab.ts';
 import { classesOf, codesOf, rowNumber, type TypedTab, timesOf } from './typedTab.ts';
+import type { BadCells, Typed } from './typeTab.ts';
 
 /** The day a row belongs to first of all: a row whose own cannot be read is in no number. */
 const ownDay: Partial<Record<TabName, string>> = {
@@ -19,7 +19,14 @@ const ownDay: Partial<Record<TabName, string>> = {
 };
 
 /** Tabs whose own day lies in the past; a meeting may be ahead, a deal is created before it closes. */
-const pastOnly: ReadonlySet<TabName> = new Set<TabName>(['leads', 'calls', 'emails', 'deals', 'stageHistory', 'dailyActivity']);
+const pastOnly: ReadonlySet<TabName> = new Set<TabName>([
+  'leads',
+  'calls',
+  'emails',
+  'deals',
+  'stageHistory',
+  'dailyActivity',
+]);
 
 /** Rows whose class in this field puts them out of scope. */
 const outOfScope: readonly { tab: TabName; field: string; class: string; reason: LeftOutReason }[] = [
@@ -29,7 +36,8 @@ const outOfScope: readonly { tab: TabName; field: string; class: string; reason:
   { tab: 'emails', field: 'direction', class: 'inbound', reason: 'incoming e-mail' },
 ];
 
-const footer = /^(grand )?totals?\b|^sub ?totals?\b|^(общий )?итог|^всего\b|^итого|^confidential|^copyright|^©|^generated |^report generated/;
+const footer =
+  /^(grand )?totals?\b|^sub ?totals?\b|^(общий )?итог|^всего\b|^итого|^confidential|^copyright|^©|^generated |^report generated/;
 
 /**
  * Marks the rows that are in no number and notes why: blank rows, repeated headings, totals and footers, dates that
@@ -65,7 +73,8 @@ function leaveOutDecoration(tab: TypedTab, reading: Reading, times: Float64Array
     else if (footer.test(foldText(String(first)))) leaveOut(tab, row, 'total or footer', null, String(first));
     else if (found.length > 1 && found.every(({ index }) => foldText(String(cells[index] ?? '')) === headings[index])) {
       leaveOut(tab, row, 'repeated headings', null, String(first));
-    } else if (found.every(({ index }) => isBlank(cells[index]))) leaveOut(tab, row, 'total or footer', null, String(first));
+    } else if (found.every(({ index }) => isBlank(cells[index])))
+      leaveOut(tab, row, 'total or footer', null, String(first));
   }
 }
 
@@ -74,7 +83,13 @@ function leaveOutBadDates(tab: TypedTab, reading: Reading, field: string, { unre
   for (const row of impossible) leaveOut(tab, row, 'impossible date', field, textAt(tab, reading, field, row));
 }
 
-function leaveOutWhere(tab: TypedTab, reading: Reading, reason: LeftOutReason, field: string, is: (row: number) => boolean): void {
+function leaveOutWhere(
+  tab: TypedTab,
+  reading: Reading,
+  reason: LeftOutReason,
+  field: string,
+  is: (row: number) => boolean,
+): void {
   const code = reasonCode(reason);
   let rows = 0;
   let first = -1;
@@ -117,7 +132,13 @@ function noteBadDetails(tab: TypedTab, bad: Typed['bad'], ownField: string | und
 }
 
 /** Puts a row into no number; the first reason stays. */
-export function leaveOut(tab: TypedTab, row: number, reason: LeftOutReason, field: string | null, sample: string): void {
+export function leaveOut(
+  tab: TypedTab,
+  row: number,
+  reason: LeftOutReason,
+  field: string | null,
+  sample: string,
+): void {
   if (tab.leftOut[row] !== 0) return;
   tab.leftOut[row] = reasonCode(reason);
   addNote(tab, row, reason, true, field, sample);
@@ -128,8 +149,17 @@ export function note(tab: TypedTab, row: number, reason: LeftOutReason, field: s
   addNote(tab, row, reason, false, field, sample);
 }
 
-function addNote(tab: TypedTab, row: number, reason: LeftOutReason, leftOut: boolean, field: string | null, sample: string): void {
-  const known = tab.notes.find((one) => one.reason === reason && one.field === field && (reason !== 'not understood' || one.sample === sample));
+function addNote(
+  tab: TypedTab,
+  row: number,
+  reason: LeftOutReason,
+  leftOut: boolean,
+  field: string | null,
+  sample: string,
+): void {
+  const known = tab.notes.find(
+    (one) => one.reason === reason && one.field === field && (reason !== 'not understood' || one.sample === sample),
+  );
   if (known) known.rows += 1;
   else tab.notes.push({ reason, leftOut, rows: 1, row: rowNumber(tab, row), field, sample });
 }

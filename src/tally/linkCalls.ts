@@ -15,7 +15,12 @@ export function linkCalls(calls: TypedTab): void {
     const connected = connectedAt ? !Number.isNaN(connectedAt[row]) : (talk?.[row] ?? 0) > 0;
     codes[row] = connected ? 1 : 2;
   }
-  calls.columns['outcome'] = { kind: 'class', codes, texts: ['', '', ''], classes: ['blank', 'connected', 'no answer'] };
+  calls.columns['outcome'] = {
+    kind: 'class',
+    codes,
+    texts: ['', '', ''],
+    classes: ['blank', 'connected', 'no answer'],
+  };
 }
 
 /**

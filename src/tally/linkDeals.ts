@@ -68,7 +68,8 @@ function resultsOf(deals: TypedTab): Int32Array | null {
     const named = resultNamed(status, row) || resultNamed(stage, row);
     if (isWon && classAt(isWon, row) === 'yes') codes[row] = dealWon;
     else if (named) codes[row] = named;
-    else if (isWon && isClosed && classAt(isWon, row) === 'no' && classAt(isClosed, row) === 'yes') codes[row] = dealLost;
+    else if (isWon && isClosed && classAt(isWon, row) === 'no' && classAt(isClosed, row) === 'yes')
+      codes[row] = dealLost;
     else if (wonAt && !Number.isNaN(wonAt[row])) codes[row] = dealWon;
     else if (lostAt && !Number.isNaN(lostAt[row])) codes[row] = dealLost;
     else if (!stageDecides && probability) codes[row] = resultByProbability(probability, row);

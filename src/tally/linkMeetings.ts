@@ -2,7 +2,16 @@ import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import { note } from './leaveOut.ts';
 import { classesOf, codesOf, type TypedTab, timesOf } from './typedTab.ts';
 
-const results = ['blank', 'held', 'no-show', 'cancelled', 'rescheduled', 'not held', 'unresolved', 'scheduled'] as const;
+const results = [
+  'blank',
+  'held',
+  'no-show',
+  'cancelled',
+  'rescheduled',
+  'not held',
+  'unresolved',
+  'scheduled',
+] as const;
 type Result = (typeof results)[number];
 const yesNo = ['blank', 'yes', 'no'] as const;
 
@@ -85,7 +94,8 @@ function chainParents(meetings: TypedTab, due: Float64Array): Int32Array {
 
 function byTime(meetings: TypedTab, due: Float64Array): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < meetings.rows; row += 1) if (meetings.leftOut[row] === 0 && !Number.isNaN(due[row])) rows.push(row);
+  for (let row = 0; row < meetings.rows; row += 1)
+    if (meetings.leftOut[row] === 0 && !Number.isNaN(due[row])) rows.push(row);
   return rows.sort((a, b) => (due[a] as number) - (due[b] as number) || a - b);
 }
 

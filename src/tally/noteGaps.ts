@@ -2,7 +2,13 @@ import type { Tab } from '../vocabulary/tab.ts';
 import { codesOf, rowNumber, type TabNote, type TypedTab, timesOf } from './typedTab.ts';
 
 /** Fields that every row of the tab should have, besides the class fields, whose unknown values are always named. */
-const dayOfTab: Partial<Record<string, string>> = { leads: 'created', calls: 'at', meetings: 'at', emails: 'at', deals: 'created' };
+const dayOfTab: Partial<Record<string, string>> = {
+  leads: 'created',
+  calls: 'at',
+  meetings: 'at',
+  emails: 'at',
+  deals: 'created',
+};
 
 /** Says of the counted rows which have no day, no rep, or a value that nobody has explained. */
 export function noteGaps(tab: TypedTab, definition: Tab): void {
@@ -30,7 +36,15 @@ function noteWhere(tab: TypedTab, reason: TabNote['reason'], field: string, is: 
 }
 
 /** Fields whose class decides a number; an unknown lead source or pipeline decides nothing. */
-const deciding: ReadonlySet<string> = new Set(['outcome', 'direction', 'type', 'status', 'decisionMaker', 'productive', 'done']);
+const deciding: ReadonlySet<string> = new Set([
+  'outcome',
+  'direction',
+  'type',
+  'status',
+  'decisionMaker',
+  'productive',
+  'done',
+]);
 
 function noteUnknownClasses(tab: TypedTab, definition: Tab): void {
   for (const [field, column] of Object.entries(tab.columns)) {

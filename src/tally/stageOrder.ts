@@ -26,12 +26,15 @@ export function stageOrder(deals: TypedTab, history: TypedTab | null, rows: read
     const name = column.classes[code];
     return name !== 'won' && name !== 'lost' && name !== 'blank';
   };
-  if (stages) for (const row of rows) if (isOpen(stages, stages.codes[row] as number)) add(stages.texts[stages.codes[row] as number] ?? '');
+  if (stages)
+    for (const row of rows)
+      if (isOpen(stages, stages.codes[row] as number)) add(stages.texts[stages.codes[row] as number] ?? '');
   for (const field of ['from', 'to'] as const) {
     const column = history ? classesOf(history, field) : null;
     if (!history || !column) continue;
     const used = new Set<number>();
-    for (let row = 0; row < history.rows; row += 1) if (history.leftOut[row] === 0) used.add(column.codes[row] as number);
+    for (let row = 0; row < history.rows; row += 1)
+      if (history.leftOut[row] === 0) used.add(column.codes[row] as number);
     for (const code of used) if (isOpen(column, code)) add(column.texts[code] ?? '');
   }
   const weight = weightsOf(names, deals, history, rows, (text) => numbers.get(foldText(text)) ?? -1);
@@ -61,7 +64,11 @@ function weightsOf(
 }
 
 /** The share of other stages that stand before this one, by the changes of the history; null for one never met there. */
-function precedence(stages: number, history: TypedTab | null, numberOf: (text: string) => number): (number | null)[] | null {
+function precedence(
+  stages: number,
+  history: TypedTab | null,
+  numberOf: (text: string) => number,
+): (number | null)[] | null {
   const from = history ? classesOf(history, 'from') : null;
   const to = history ? classesOf(history, 'to') : null;
   const dealIds = history ? codesOf(history, 'dealId') : null;
@@ -82,7 +89,8 @@ function precedence(stages: number, history: TypedTab | null, numberOf: (text: s
   for (const path of paths.values()) {
     const order = [...new Set(path.sort((a, b) => a.at - b.at).map(({ stage }) => stage))];
     order.forEach((earlier, i) => {
-      for (const later of order.slice(i + 1)) (wins[earlier] as Float64Array)[later] = ((wins[earlier] as Float64Array)[later] as number) + 1;
+      for (const later of order.slice(i + 1))
+        (wins[earlier] as Float64Array)[later] = ((wins[earlier] as Float64Array)[later] as number) + 1;
     });
   }
   return wins.map((row, stage) => {
@@ -122,7 +130,10 @@ function meanProbability(
 const usualStages: readonly (readonly [RegExp, number])[] = [
   [/неразобранн|новая|новый|^new\b|prospect|incoming|inbox/, 0.05],
   [/contact made|первичный контакт|qualif|квалифик|appointment scheduled|взят[аы]? в работу/, 0.15],
-  [/needs analysis|discovery|потребност|engag|переговоры|meeting|встреча|demo|демо|presentation|презентац|расч[её]т/, 0.3],
+  [
+    /needs analysis|discovery|потребност|engag|переговоры|meeting|встреча|demo|демо|presentation|презентац|расч[её]т/,
+    0.3,
+  ],
   [/value proposition|decision makers?|принимают решение|id decision/, 0.45],
   [/perception|initial offer|подготовка документов/, 0.55],
   [/proposal|price quote|quote|кп\b|предложени|offer/, 0.65],

@@ -96,7 +96,8 @@ function countPipeline(
     if (!lost) count.open += 1;
     else {
       count.lost += 1;
-      if (amounts && count.lostAmount !== null && !Number.isNaN(amounts[row])) count.lostAmount += amounts[row] as number;
+      if (amounts && count.lostAmount !== null && !Number.isNaN(amounts[row]))
+        count.lostAmount += amounts[row] as number;
     }
   }
   return unknown.lost > 0 ? [...counts, unknown] : counts;
@@ -126,7 +127,10 @@ function furthestStages(
       if (history.leftOut[i] !== 0) continue;
       const row = rowOfDeal.get(dealIds[i] as number);
       if (row === undefined) continue;
-      const position = Math.max(positionOf(column.texts[column.codes[i] as number] ?? ''), furthest.get(row)?.position ?? -1);
+      const position = Math.max(
+        positionOf(column.texts[column.codes[i] as number] ?? ''),
+        furthest.get(row)?.position ?? -1,
+      );
       furthest.set(row, { position, fromHistory: true });
     }
   }

@@ -2,9 +2,9 @@ import { measures } from '../measures/all.ts';
 import { tabNamed } from '../tabs/all.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
-import type { Tab, TabName } from '../vocabulary/tab.ts';
-import { countDailyActivity, dailyMeasures } from './countDailyActivity.ts';
+import type { Field, Tab, TabName } from '../vocabulary/tab.ts';
 import { countTab, supplies } from './count.ts';
+import { countDailyActivity, dailyMeasures } from './countDailyActivity.ts';
 import { createIds } from './ids.ts';
 import { leaveOutRows } from './leaveOut.ts';
 import { findDuplicateCalls, joinDayAndClock, linkCalls } from './linkCalls.ts';
@@ -19,9 +19,9 @@ import { shareOut } from './shareOut.ts';
 import { countStages, type StageCount } from './stages.ts';
 import { createTallyBuilder, type Tally } from './tally.ts';
 import { readTargets, type Target } from './targets.ts';
-import { currencyOf as currencyOfText } from './values/currency.ts';
-import { type Typed, type TypingContext, typeTab } from './typeTab.ts';
 import { type TypedTab, timesOf } from './typedTab.ts';
+import { type Typed, type TypingContext, typeTab } from './typeTab.ts';
+import { currencyOf as currencyOfText } from './values/currency.ts';
 import { clockOf, type Zone } from './zone.ts';
 
 export type TallyOptions = {
@@ -45,7 +45,16 @@ export type Counted = {
 };
 
 /** In this order a tab may rely on the ones before it. */
-const readingOrder: readonly TabName[] = ['reps', 'deals', 'stageHistory', 'calls', 'emails', 'meetings', 'leads', 'dailyActivity'];
+const readingOrder: readonly TabName[] = [
+  'reps',
+  'deals',
+  'stageHistory',
+  'calls',
+  'emails',
+  'meetings',
+  'leads',
+  'dailyActivity',
+];
 
 /** Cells in, tally out: reads the tabs, leaves rows out with their reasons, links the tabs and counts. */
 export function tallyOf(readings: readonly Reading[], options: TallyOptions): Counted {
@@ -53,7 +62,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   const typed = new Map<TabName, TypedTab>();
   const all: TypedTab[] = [];
   const take = (tab: Tab, reading: Reading, picked: Int32Array | null = null): TypedTab => {
-    const one = typeTab(tab, reading, context, fieldsToRead(tab), picked);
+    const one = typeTab(tab, reading, context, fieldsToRead(tab, readings), picked);
     prepare(one, reading, options);
     all.push(one.tab);
     return one.tab;
@@ -62,7 +71,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   if (repsReading) all.push(addRepsTab(context.reps, repsReading));
   for (const name of readingOrder) {
     const reading = readings.find(({ tab }) => tab === name);
-    if (reading && name !== 'reps') typed.set(name, take(tabNamed(name), reading));
+    if (reading && name !== 'reps') typed.set(name, take(name === 'stageHistory' ? historyWithStages() : tabNamed(name), reading));
   }
   const mixed = readings.find(({ tab }) => tab === 'activities');
   if (mixed) {
@@ -88,15 +97,36 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   };
 }
 
-/** Texts that decide which stage a deal went through; all other texts are only shown. */
-const textsThatCount: Partial<Record<TabName, readonly string[]>> = { deals: ['pipeline'], stageHistory: ['from', 'to'] };
+/** The stages of the history mean what they mean on the deals: won, lost or still open. */
+function historyWithStages(): Tab {
+  const history = tabNamed('stageHistory');
+  const { classes } = tabNamed('deals').fields['stage'] as Field;
+  const { from, to } = history.fields as Record<'from' | 'to', Field>;
+  return { ...history, fields: { ...history.fields, from: { ...from, ...(classes && { classes }) }, to: { ...to, ...(classes && { classes }) } } };
+}
 
-/** Fields of the tab that something counts or links. */
-function fieldsToRead(tab: Tab): string[] {
+/** Texts that decide which stage a deal went through; all other texts are only shown. */
+const textsThatCount: Partial<Record<TabName, readonly string[]>> = {
+  deals: ['pipeline'],
+  stageHistory: ['from', 'to'],
+};
+
+/** Fields of the tab that something counts or links. Clients link leads only where ids do not. */
+function fieldsToRead(tab: Tab, readings: readonly Reading[]): string[] {
   const texts = textsThatCount[tab.name] ?? [];
+  const needsClient = (tab.name !== 'leads' && tab.name !== 'deals') || clientsLinkLeads(readings);
   return Object.entries(tab.fields)
     .filter(([name, { kind, linked }]) => !linked && (texts.includes(name) || (kind !== 'text' && kind !== 'period')))
-    .map(([name]) => name);
+    .map(([name]) => name)
+    .filter((name) => name !== 'client' || needsClient);
+}
+
+function clientsLinkLeads(readings: readonly Reading[]): boolean {
+  const has = (tab: TabName, field: string): boolean => readings.some((reading) => reading.tab === tab && field in reading.columns);
+  const callsNameLeads = has('leads', 'id') && (has('calls', 'leadId') || has('activities', 'leadId'));
+  const dealsNameLeads = (has('leads', 'id') && has('deals', 'leadId')) || (has('leads', 'dealId') && has('deals', 'id'));
+  const hasTab = (tab: TabName): boolean => readings.some((reading) => reading.tab === tab);
+  return (hasTab('calls') && !callsNameLeads) || (hasTab('deals') && !dealsNameLeads);
 }
 
 function prepare(one: Typed, reading: Reading, { asOf, settings }: TallyOptions): void {
@@ -132,7 +162,9 @@ function countAll(tabsToCount: readonly TypedTab[], reps: readonly string[], { s
   const { first, last } = daysOf(tabsToCount, present);
   const builder = createTallyBuilder(present.length, first, last);
   for (const tab of rowTabs) {
-    const own = ofRows.filter((measure) => supplies(tab, measure)).map((measure) => ({ measure, index: indexOf(measure.name) }));
+    const own = ofRows
+      .filter((measure) => supplies(tab, measure))
+      .map((measure) => ({ measure, index: indexOf(measure.name) }));
     if (own.length > 0) countTab(tab, own, builder, settings.values);
   }
   if (daily) {
@@ -146,7 +178,11 @@ function daysOf(tabsToCount: readonly TypedTab[], present: readonly Measure[]): 
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const tab of tabsToCount) {
-    const fields = new Set(tab.tab === 'dailyActivity' ? ['day'] : present.filter((measure) => measure.tab.name === tab.tab).map(({ on }) => on));
+    const fields = new Set(
+      tab.tab === 'dailyActivity'
+        ? ['day']
+        : present.filter((measure) => measure.tab.name === tab.tab).map(({ on }) => on),
+    );
     for (const field of fields) {
       const times = timesOf(tab, field);
       if (!times) continue;

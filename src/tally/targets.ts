@@ -2,13 +2,13 @@ import type { Cell } from '../vocabulary/cell.ts';
 import { isBlank, isDate } from '../vocabulary/cell.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
 import { type Period, periodOf, quarterOf } from '../vocabulary/period.ts';
-import { reasonCode } from './leftOut.ts';
 import { leaveOut } from './leaveOut.ts';
+import { reasonCode } from './leftOut.ts';
 import type { Reading } from './reading.ts';
 import type { Reps } from './reps.ts';
 import type { TallyOptions } from './tallyOf.ts';
-import { letterOf } from './typeTab.ts';
 import type { TypedTab } from './typedTab.ts';
+import { letterOf } from './typeTab.ts';
 import { readAmount } from './values/amount.ts';
 import { clockOf } from './zone.ts';
 
@@ -42,7 +42,8 @@ export function readTargets(reading: Reading, reps: Reps, options: TallyOptions)
   };
   const targets: Target[] = [];
   for (let row = 0; row < rows; row += 1) {
-    const at = (field: string): Cell => (columns[field] ? ((cells[first + row] as readonly Cell[])[columns[field].index] ?? '') : '');
+    const at = (field: string): Cell =>
+      columns[field] ? ((cells[first + row] as readonly Cell[])[columns[field].index] ?? '') : '';
     if ((cells[first + row] as readonly Cell[]).every(isBlank)) {
       tab.leftOut[row] = reasonCode('blank row');
       continue;
@@ -50,7 +51,8 @@ export function readTargets(reading: Reading, reps: Reps, options: TallyOptions)
     const period = periodOfCell(at('period'), options);
     const target = readAmount(at('target'));
     if (!period) leaveOut(tab, row, 'bad period', 'period', String(at('period')));
-    else if (target === 'blank' || target === 'unreadable') leaveOut(tab, row, 'unreadable number', 'target', String(at('target')));
+    else if (target === 'blank' || target === 'unreadable')
+      leaveOut(tab, row, 'unreadable number', 'target', String(at('target')));
     else {
       const name = String(at('rep')).trim();
       const rep = name === '' ? null : reps.codeOf(name);
@@ -62,6 +64,7 @@ export function readTargets(reading: Reading, reps: Reps, options: TallyOptions)
 
 /** A period as text, as the year alone, or as a date that stands for its quarter. */
 function periodOfCell(cell: Cell, { settings, zone }: TallyOptions): Period | null {
-  if (isDate(cell)) return quarterOf(Math.floor(clockOf(zone).localSeconds(cell.getTime()) / secondsPerDay), settings.values);
+  if (isDate(cell))
+    return quarterOf(Math.floor(clockOf(zone).localSeconds(cell.getTime()) / secondsPerDay), settings.values);
   return periodOf(String(cell), settings.values);
 }

@@ -9,8 +9,8 @@ import type { Reps } from './reps.ts';
 import type { SettingsTab } from './settingsTab.ts';
 import type { Column, TypedTab } from './typedTab.ts';
 import { readAmount } from './values/amount.ts';
-import { textMoments } from './values/textMoments.ts';
 import { durationReader } from './values/seconds.ts';
+import { textMoments } from './values/textMoments.ts';
 import { readNumber } from './values/wholeNumber.ts';
 import type { Clock } from './zone.ts';
 
@@ -52,7 +52,7 @@ export function typeTab(
     .filter((field) => reading.columns[field] && tab.fields[field])
     .map((field) => {
       const { index, heading } = reading.columns[field] as FoundColumn;
-      return readerOf(tab.fields[field] as Field, { tab, field, index, heading, rows, cells, context });
+      return readerOf(tab.fields[field] as Field, { tab, field, index, heading, first, rows, cells, picked, context });
     });
   const block: (readonly Cell[])[] = new Array(Math.min(blockRows, rows));
   for (let from = 0; from < rows; from += blockRows) {
@@ -92,8 +92,11 @@ type ReaderArguments = {
   readonly field: string;
   readonly index: number;
   readonly heading: string;
+  /** The first row below the headings, 0-based in the cells. */
+  readonly first: number;
   readonly rows: number;
   readonly cells: Cells;
+  readonly picked: Int32Array | null;
   readonly context: TypingContext;
 };
 
@@ -122,7 +125,10 @@ function readerOf(definition: Field, one: ReaderArguments): Reader {
   }
 }
 
-function codesReader(dictionary: Dictionary, { index, rows }: ReaderArguments): { codes: Int32Array; read: Reader['read'] } {
+function codesReader(
+  dictionary: Dictionary,
+  { index, rows }: ReaderArguments,
+): { codes: Int32Array; read: Reader['read'] } {
   const codes = new Int32Array(rows);
   const { codeOf } = dictionary;
   const read: Reader['read'] = (block, size, from) => {
@@ -139,7 +145,9 @@ function classReader(definition: Field, one: ReaderArguments): Reader {
     field: one.field,
     read,
     finish: () => {
-      const classify = definition.classes ? classifierOf(definition, overrides, dictionary.texts) : (text: string) => (isBlank(text) ? 'blank' : 'text');
+      const classify = definition.classes
+        ? classifierOf(definition, overrides, dictionary.texts)
+        : (text: string) => (isBlank(text) ? 'blank' : 'text');
       const classes = dictionary.texts.map((text) => classify(text));
       return { column: { kind: 'class', codes, texts: dictionary.texts, classes } };
     },
@@ -161,6 +169,7 @@ function personReader(one: ReaderArguments): Reader {
 }
 
 function idReader(space: IdSpace, one: ReaderArguments): Reader {
+  if (space !== 'client' && one.field === 'id' && !linkedIds.has(space)) return ownIdReader(space, one);
   const { dictionary, canonical } = one.context.ids[space];
   const { codes, read } = codesReader(dictionary, one);
   return {
@@ -169,6 +178,47 @@ function idReader(space: IdSpace, one: ReaderArguments): Reader {
     finish: () => {
       const same = canonical();
       if (same) for (let row = 0; row < codes.length; row += 1) codes[row] = same[codes[row] as number] as number;
+      return { column: { kind: 'code', codes } };
+    },
+  };
+}
+
+/** Spaces whose ids other tabs or rows name; the ids of the rest only tell a row from its copies. */
+const linkedIds: ReadonlySet<IdSpace> = new Set<IdSpace>(['lead', 'deal', 'meeting']);
+
+/**
+ * Ids that only tell rows apart. While each is greater than the one before (or each is smaller), as exports have them,
+ * none repeats, and the row's own number does for its id.
+ */
+function ownIdReader(space: IdSpace, one: ReaderArguments): Reader {
+  const { dictionary } = one.context.ids[space];
+  const codes = new Int32Array(one.rows);
+  const { index, cells } = one;
+  let before: Cell = '';
+  let direction = 0;
+  let ordered = true;
+  return {
+    field: one.field,
+    read: (block, size, from) => {
+      for (let i = 0; i < size && ordered; i += 1) {
+        const cell = (block[i] as readonly Cell[])[index] as Cell;
+        codes[from + i] = cell === '' ? 0 : from + i + 1;
+        if (cell === '') continue;
+        if (before !== '') {
+          const step = typeof cell !== typeof before || isDate(cell) ? 0 : cell > before ? 1 : cell < before ? -1 : 0;
+          if (direction === 0) direction = step;
+          if (step === 0 || step !== direction) ordered = false;
+        }
+        before = cell;
+      }
+    },
+    finish: () => {
+      if (!ordered) {
+        for (let row = 0; row < codes.length; row += 1) {
+          const at = one.picked ? (one.picked[row] as number) : one.first + row;
+          codes[row] = dictionary.codeOf((cells[at] as readonly Cell[])[index] as Cell);
+        }
+      }
       return { column: { kind: 'code', codes } };
     },
   };
@@ -197,7 +247,8 @@ function numberReader(kind: 'seconds' | 'money' | 'number', one: ReaderArguments
     finish: () => {
       // Whether a duration column counts seconds, milliseconds or minutes shows only when all of it has been seen.
       const scale = reader.scale(values);
-      if (scale !== 1) for (let row = 0; row < values.length; row += 1) values[row] = Math.round((values[row] as number) * scale);
+      if (scale !== 1)
+        for (let row = 0; row < values.length; row += 1) values[row] = Math.round((values[row] as number) * scale);
       return { column: { kind: 'number', values }, badCells: { unreadable, impossible: [] } };
     },
   };
@@ -225,7 +276,9 @@ function timeReader(kind: 'time' | 'timeOfDay', one: ReaderArguments): Reader {
     }
   };
   const numberSeconds = (value: number): number =>
-    kind === 'timeOfDay' ? Math.round((value - Math.floor(value)) * secondsPerDay) : Math.round((value - serialOf1970) * secondsPerDay);
+    kind === 'timeOfDay'
+      ? Math.round((value - Math.floor(value)) * secondsPerDay)
+      : Math.round((value - serialOf1970) * secondsPerDay);
   const dateSeconds = (milliseconds: number): number =>
     kind === 'timeOfDay' && milliseconds < 0
       ? Math.round((milliseconds - clock.durationEpoch) / 1000)
@@ -258,7 +311,8 @@ function timeReader(kind: 'time' | 'timeOfDay', one: ReaderArguments): Reader {
         values[row] = Number.NaN;
         if (moment === 'unreadable') unreadable.push(row);
         else if (moment === 'impossible') impossible.push(row);
-        else if (moment !== 'blank') place(row, moment.isInstant ? clock.localSeconds(moment.seconds * 1000) : moment.seconds);
+        else if (moment !== 'blank')
+          place(row, moment.isInstant ? clock.localSeconds(moment.seconds * 1000) : moment.seconds);
       }
       return { column: { kind: 'time', values }, badCells: { unreadable, impossible } };
     },

@@ -5,6 +5,8 @@ export type Settings = {
   readonly 'Fiscal year is named after': 'start' | 'end';
   readonly 'Productive conversation, seconds': number;
   readonly 'Cohort is mature after, days': number;
+  /** A call that looks like a copy of another one. */
+  readonly 'Duplicate calls': 'count' | 'leave out';
 };
 
 /** A setting that a condition may compare a number with. */
@@ -16,4 +18,5 @@ export const defaultSettings: Settings = {
   'Fiscal year is named after': 'end',
   'Productive conversation, seconds': 120,
   'Cohort is mature after, days': 90,
+  'Duplicate calls': 'count',
 };

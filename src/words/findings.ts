@@ -27,7 +27,12 @@ export function growthSentence({ period, toDate, amount, currency, growth }: Gro
   return `${quarter}${toDate ? ' to date' : ''}: ${won} won, ${share} ${growth < 0 ? 'less' : 'more'} ${than}.`;
 }
 
-export type LeakFacts = { readonly stage: string; readonly lost: number; readonly passed: number; readonly approximate: boolean };
+export type LeakFacts = {
+  readonly stage: string;
+  readonly lost: number;
+  readonly passed: number;
+  readonly approximate: boolean;
+};
 
 /** Where most deals die. */
 export function leakSentence({ stage, lost, passed, approximate }: LeakFacts, language: Language): string {

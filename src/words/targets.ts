@@ -24,7 +24,9 @@ export function targetSentence(facts: TargetFacts, language: Language): string {
   const period = quarterText(facts.period, language);
   const target = value(facts.target);
   if (actual === null || attainment === null) {
-    return language === 'ru' ? `${who}${period}: ${label} — план ${target}, факта нет.` : `${who}${period}: ${label} has a target of ${target} and nothing to compare.`;
+    return language === 'ru'
+      ? `${who}${period}: ${label} — план ${target}, факта нет.`
+      : `${who}${period}: ${label} has a target of ${target} and nothing to compare.`;
   }
   const share = percentText(attainment, language, 0);
   if (projection === null || requiredPerDay === null) {

@@ -1,0 +1,41 @@
+import { findTabs } from '../tally/findTabs.ts';
+import type { Reading, SheetCells } from '../tally/reading.ts';
+import type { SettingsTab } from '../tally/settingsTab.ts';
+import { tallyOf } from '../tally/tallyOf.ts';
+import type { Zone } from '../tally/zone.ts';
+import type { Day } from '../vocabulary/day.ts';
+import type { Language } from '../vocabulary/words.ts';
+import { summarise } from './summarise.ts';
+import type { Question, Summary } from './summary.ts';
+
+/** What a report needs besides the cells. */
+export type ReportOptions = {
+  readonly settings: SettingsTab;
+  readonly zone: Zone;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly language: Language;
+  readonly asOf: Day;
+};
+
+/** Sheets in, summary out; `readings` say what each sheet was taken for. */
+export function summaryOf(sheets: readonly SheetCells[], options: ReportOptions): { summary: Summary; readings: readonly Reading[] } {
+  const { settings, language } = options;
+  const found = findTabs(sheets, settings);
+  const counted = tallyOf(found.readings, options);
+  const summary = summarise(counted, {
+    settings: settings.values,
+    asOf: options.asOf,
+    timeZone: options.timeZone,
+    language,
+    otherSheets: found.others.map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
+    questions: found.questions.map((question) => questionIn(question, language)),
+  });
+  return { summary, readings: found.readings };
+}
+
+type FoundQuestion = ReturnType<typeof findTabs>['questions'][number];
+
+function questionIn({ text, setting, choices, assumed }: FoundQuestion, language: Language): Question {
+  return { text: text[language], setting, choices: [...choices], assumed };
+}

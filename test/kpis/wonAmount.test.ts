@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { ask, deal } from './ask.ts';
+
+describe('the won amount', () => {
+  const won = (differs = {}) => deal({ 'Deal stage': 'Closed Won', 'Close date': '2025-02-01', ...differs });
+
+  it('adds the amounts of won deals, written in any way', () => {
+    const Deals = [won({ Amount: '$1,234.50' }), won({ 'Deal ID': 'D2', Amount: '1 234,50 ₽' }), deal({ 'Deal ID': 'D3', Amount: 999 })];
+    expect(ask('WON_AMOUNT', { Deals })).toMatchObject({ value: 2469, denominator: null });
+  });
+
+  it('has a deal without a close date in the total and in no quarter', () => {
+    const Deals = [won(), won({ 'Deal ID': 'D2', 'Close date': '' })];
+    expect(ask('WON_AMOUNT', { Deals }).value).toBe(200);
+    expect(ask('WON_AMOUNT', { Deals }, { period: '2025' }).value).toBe(100);
+  });
+});

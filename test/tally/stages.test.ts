@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { count, deal, type Row } from '../kpis/ask.ts';
+
+const stagesOf = (Deals: readonly Row[], history: readonly Row[] = []) =>
+  count(history.length > 0 ? { Deals, 'Stage history': history } : { Deals }).counted.stages.map(({ stage, reached, passed, lost, open, approximate }) => [
+    stage,
+    reached,
+    passed,
+    lost,
+    open,
+    approximate,
+  ]);
+const at = (id: string, stage: string, differs: Row = {}) => deal({ 'Deal ID': id, 'Deal stage': stage, ...differs });
+const change = (id: string, from: string, to: string, day: string): Row => ({ 'Deal ID': id, 'From stage': from, 'To stage': to, 'Last modified': day });
+
+describe('the stages', () => {
+  it('take a won deal through all of them and an open one to where it stands', () => {
+    expect(stagesOf([at('D1', 'Prospecting'), at('D2', 'Proposal'), at('D3', 'Closed Won', { 'Close date': '2025-02-01' })])).toEqual([
+      ['Prospecting', 3, 2, 0, 1, true],
+      ['Proposal', 2, 1, 0, 1, true],
+    ]);
+  });
+
+  it('lose a deal in the stage it died in where status and stage are two columns', () => {
+    const Deals = [at('D1', 'Proposal', { Status: 'Lost', 'Lost time': '2025-02-01' }), at('D2', 'Prospecting', { Status: 'Open' }), at('D3', 'Proposal', { Status: 'Won', 'Won time': '2025-02-02' })];
+    expect(stagesOf(Deals)).toEqual([
+      ['Prospecting', 3, 2, 0, 1, true],
+      ['Proposal', 2, 1, 1, 0, true],
+    ]);
+  });
+
+  it('keep lost deals apart of which nobody knows where they died', () => {
+    const Deals = [at('D1', 'Prospecting'), at('D2', 'Proposal'), at('D3', 'Closed Lost', { 'Close date': '2025-02-01' })];
+    expect(stagesOf(Deals).at(-1)).toEqual([null, 1, 0, 1, 0, true]);
+  });
+
+  it('lose deals in the only stage they can have died in', () => {
+    const Deals = [at('D1', 'Prospecting', { 'Create date': '' }), at('D2', 'Engaging'), at('D3', 'Closed Lost', { 'Close date': '2025-02-01' })];
+    expect(stagesOf(Deals)).toEqual([
+      ['Prospecting', 3, 2, 0, 1, true],
+      ['Engaging', 2, 0, 1, 1, true],
+    ]);
+  });
+
+  it('follow the history: order, furthest stage, and no undoing by a step back', () => {
+    const Deals = [at('D1', 'Zeta'), at('D2', 'Closed Lost', { 'Close date': '2025-02-09' }), at('D3', 'Alpha')];
+    const history = [
+      change('D1', 'Zeta', 'Alpha', '2025-01-10'),
+      change('D1', 'Alpha', 'Zeta', '2025-01-20'),
+      change('D2', 'Zeta', 'Alpha', '2025-01-12'),
+      change('D2', 'Alpha', 'Closed Lost', '2025-02-09'),
+      change('D3', 'Zeta', 'Alpha', '2025-01-15'),
+    ];
+    expect(stagesOf(Deals, history)).toEqual([
+      ['Zeta', 3, 3, 0, 0, false],
+      ['Alpha', 3, 0, 1, 2, false],
+    ]);
+  });
+
+  it('are counted per pipeline, since their names repeat', () => {
+    const Deals = [at('D1', 'Proposal', { Pipeline: 'New' }), at('D2', 'Proposal', { Pipeline: 'Renewal' })];
+    expect(count({ Deals }).counted.stages.map(({ pipeline, reached }) => [pipeline, reached])).toEqual([
+      ['New', 1],
+      ['Renewal', 1],
+    ]);
+  });
+});
