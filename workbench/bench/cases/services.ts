@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createHost } from '../../host/host.ts';
+import { emptySheet, emptyWorkbook, type Workbook } from '../../workbook.ts';
+import type { BenchCase } from '../benchCase.ts';
+import type { Line } from '../line.ts';
+import { type BenchCell, lastDay, type RowsRequest } from '../request.ts';
+import { sheetsOf } from '../sheets.ts';
+import { wallClockOf, zoneName } from '../zone.ts';
+
+/** What one build asks of Google, counted by the local host, with few rows and reps and with many. */
+export const services: BenchCase = {
+  name: 'services',
+  run: async ({ bundle }) => {
+    const few = callsOfBuild(bundle, { calls: 1000, reps: 25, shuffled: false });
+    const many = callsOfBuild(bundle, { calls: 20_000, reps: 200, shuffled: false });
+    const more = (what: string, left: number, right: number): Line => ({
+      what,
+      value: right - left,
+      unit: 'count',
+      required: 0,
+    });
+    return [
+      { what: 'one build, reads', value: many.reads, unit: 'count', required: 12 },
+      { what: 'one build, writes', value: many.writes, unit: 'count', required: 60 },
+      { what: 'one build, dates formatted by Google', value: many.dates, unit: 'count', goal: 18 },
+      more('reads, difference with twenty times the rows', few.reads, many.reads),
+      more('writes, difference with eight times the reps', few.writes, many.writes),
+      more('calls of any service, difference with both', few.calls, many.calls),
+    ];
+  },
+};
+
+function callsOfBuild(bundle: string, request: RowsRequest) {
+  const host = createHost({
+    code: readFileSync(bundle, 'utf8'),
+    manifest: JSON.parse(readFileSync('appsscript.json', 'utf8')),
+    workbook: workbookOf(request),
+  });
+  host.resetStats();
+  host.run('buildSummary', { asOf: lastDay });
+  return host.stats();
+}
+
+function workbookOf(request: RowsRequest): Workbook {
+  const workbook = emptyWorkbook('Benchmark', { timeZone: zoneName });
+  for (const { sheet: name, cells } of sheetsOf(request)) {
+    const sheet = emptySheet(workbook.sheets.length + 1, name);
+    const width = cells[0]?.length ?? 0;
+    sheet.rows = cells.map((row) => row.map(valueOfCell));
+    sheet.rowCount = Math.max(1000, cells.length);
+    for (let column = 0; column < width; column += 1) {
+      if (typeof cells[1]?.[column] === 'object') sheet.columnStyles[column] = { numberFormat: 'yyyy-mm-dd hh:mm:ss' };
+    }
+    workbook.sheets.push(sheet);
+  }
+  return workbook;
+}
+
+function valueOfCell(cell: BenchCell): string | number {
+  return typeof cell === 'object' ? wallClockOf(cell.getTime()) / 86_400_000 + 25_569 : cell;
+}

@@ -1,0 +1,21 @@
+import { bundleIn } from './bundle.ts';
+import { writeCsvFiles } from './csvFiles.ts';
+import { runOnArrays, runOnCsv } from './duckdb.ts';
+import { runMemory, runReport } from './report.ts';
+import type { RowsRequest } from './request.ts';
+import { spend } from './spent.ts';
+
+/** What one fresh process does: its first and only run of something, as on Google. */
+export const tasks = {
+  report: async (bundle: string, request: RowsRequest) => runReport(bundle, request),
+  memory: async (bundle: string, request: RowsRequest) => runMemory(bundle, request),
+  load: async (bundle: string | null) => spend(bundleIn(bundle)).spent,
+  writeCsv: async (folder: string, request: RowsRequest) => writeCsvFiles(folder, request),
+  duckDbOnCsv: async (folder: string, withDigest: boolean) => runOnCsv(folder, withDigest),
+  duckDbOnArrays: async (request: RowsRequest) => runOnArrays(request),
+};
+
+const [task, given] = process.argv.slice(2);
+const run = tasks[task as keyof typeof tasks] as (...given: unknown[]) => Promise<unknown>;
+const answer = await run(...(JSON.parse(given ?? '[]') as unknown[]));
+process.stdout.write(JSON.stringify(answer ?? null));
