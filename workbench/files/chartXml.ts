@@ -62,8 +62,8 @@ function seriesXml(series: Series, index: number, categories: Column | null, cha
     const inverted = kind === 'bars' ? '<c:invertIfNegative val="0"/>' : '';
     return `<c:ser>${head}<c:spPr>${fill}</c:spPr>${inverted}${data}</c:ser>`;
   }
-  const width = Number(options.lineWidth ?? chartOptions.lineWidth ?? 2) * 12_700;
-  const size = Math.min(72, Math.max(2, Number(options.pointSize ?? chartOptions.pointSize ?? 5)));
+  const width = Math.round(Number(options.lineWidth ?? chartOptions.lineWidth ?? 2) * 12_700);
+  const size = Math.min(72, Math.max(2, Math.round(Number(options.pointSize ?? chartOptions.pointSize ?? 5))));
   const smooth = (textAt(options, 'curveType') ?? textAt(chartOptions, 'curveType')) === 'function' ? 1 : 0;
   return (
     `<c:ser>${head}<c:spPr><a:ln w="${width}" cap="rnd">${fill}<a:round/></a:ln></c:spPr>` +

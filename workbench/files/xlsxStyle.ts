@@ -21,7 +21,8 @@ const sides = ['top', 'bottom', 'left', 'right'] as const;
 /** A font is written whole: a program that finds half a font fills it in as it likes. */
 export function toFileStyle(style: Style): CellStyle {
   const file: CellStyle = {};
-  if (style.numberFormat && style.numberFormat !== 'General') file.numFmt = style.numberFormat;
+  if (style.numberFormat && style.numberFormat !== 'General')
+    file.numFmt = style.numberFormat.replace(/am\/pm/g, 'AM/PM');
   const font = { ...defaultFont, ...fontOf(style) };
   if (JSON.stringify(font) !== JSON.stringify(defaultFont)) file.font = font;
   const background = rgbOf(style.background);
