@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encodingOf } from '../../../workbench/files/decode.ts';
 
-const russian = 'Менеджер;Сумма\nАнна Ёлкина;100\n';
+/** With a Latin letter beside a Cyrillic one, as product names have. */
+const russian = 'Менеджер;Сумма\nАнна Ёлкина;B2Bклиент\n';
 
 /** Windows-1251 lays the Russian alphabet out in the order of Unicode, but for the letter Ё. */
 function inWindows1251(text: string): Uint8Array {
