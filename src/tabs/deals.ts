@@ -130,6 +130,7 @@ export const deals = defineTab({
         'Deal Date',
         'Entry Date',
         'Start Date',
+        'Date',
       ],
       ru: [
         'Дата создания сделки',
@@ -141,6 +142,7 @@ export const deals = defineTab({
         'Дата добавления',
         'Дата начала',
         'Дата сделки',
+        'Дата',
       ],
     }),
     rep: person({ en: ['Deal owner', 'Opportunity Owner', 'Potential Owner', ...repHeadings.en], ru: repHeadings.ru }),
@@ -213,9 +215,6 @@ export const deals = defineTab({
             'In Progress',
             'On Hold',
             'Pending',
-            'CALCULATION',
-            'PRODUCTION',
-            'SHIPPED',
             'EXECUTING',
             'PREPARATION',
             'PREPAYMENT_INVOICE',
@@ -235,11 +234,7 @@ export const deals = defineTab({
             'В работе',
             'Финальный счёт',
             'Квалификация',
-            'Расчет',
-            'КП отправлено',
             'Договор',
-            'В производстве',
-            'Отгружено',
             'Не закрыта',
             'Отложена',
           ],
@@ -252,8 +247,8 @@ export const deals = defineTab({
       {
         en: [
           'Deal Status',
-          'Status',
           'Opportunity Status',
+          'Status',
           'Outcome',
           'Result',
           'Won/Lost',
@@ -261,7 +256,7 @@ export const deals = defineTab({
           'Forecast Type',
           'State',
         ],
-        ru: ['Статус', 'Статус сделки', 'Состояние', 'Результат', 'Итог', 'Группа стадии'],
+        ru: ['Статус сделки', 'Состояние', 'Статус', 'Результат', 'Итог', 'Группа стадии'],
       },
       {
         open: {

@@ -278,7 +278,7 @@ export const leads = defineTab({
       ru: ['ID сделки', 'Сделка', '№ сделки', 'Номер сделки'],
     }),
     id: id('lead', {
-      en: ['Lead ID', 'Record ID', 'Prospect ID', 'ID', 'Lead Number', 'Lead No', 'Lead #', 'Inquiry ID', 'Contact ID'],
+      en: ['Lead ID', 'Record ID', 'Prospect ID', 'ID', 'Lead Number', 'Lead No', 'Lead #', 'Inquiry ID'],
       ru: ['ID', 'ID лида', '№ лида', 'Номер лида', 'ID заявки', '№ заявки', 'Номер заявки', '№'],
     }),
     client: id('client', {
@@ -298,6 +298,9 @@ export const leads = defineTab({
         'Name',
         'Full Name',
         'Contact',
+        'Contact ID',
+        'Account ID',
+        'Company ID',
       ],
       ru: [
         'Название лида',

@@ -14,11 +14,13 @@ export type Fit = {
   readonly fit: number;
   /** Share of the values that belong to a class of the field; 0 for other kinds. */
   readonly known: number;
+  /** Values there are, and the field knows none of them. */
+  readonly isDoubtful: boolean;
 };
 
 export const leastFit = 0.4;
 /** Nothing to see: neither for nor against. */
-const unseen: Fit = { fit: 0.7, known: 0 };
+const unseen: Fit = { fit: 0.7, known: 0, isDoubtful: false };
 
 /**
  * @param listedHigh the heading is one of the field's two main ones: values that nobody knows are then asked about
@@ -33,7 +35,7 @@ export function fitOf(field: Field, values: readonly Cell[], listedHigh: boolean
     case 'person':
       return plain(shareOf(cells, personShare) * (isVaried(cells) ? 0.6 : 1));
     case 'stage':
-      return { fit: shareOf(cells, nameShare) * (isVaried(cells) ? 0.3 : 1), known: knownShare(field, cells) };
+      return { ...plain(shareOf(cells, nameShare) * (isVaried(cells) ? 0.3 : 1)), known: knownShare(field, cells) };
     case 'id':
       return plain(shareOf(cells, idShare) * (isOwnId && repeats(cells) ? 0.3 : 1));
     default:
@@ -42,7 +44,7 @@ export function fitOf(field: Field, values: readonly Cell[], listedHigh: boolean
 }
 
 function plain(fit: number): Fit {
-  return { fit, known: 0 };
+  return { fit, known: 0, isDoubtful: false };
 }
 
 function shareOf(cells: readonly Cell[], share: (cell: Cell) => number): number {
@@ -126,8 +128,8 @@ function knownShare(field: Field, cells: readonly Cell[]): number {
 function classFit(field: Field, cells: readonly Cell[], listedHigh: boolean): Fit {
   if (cells.every(isDate)) return plain(0);
   const known = knownShare(field, cells);
-  if (known > 0) return { fit: 0.5 + known / 2, known };
-  return plain(
-    listedHigh || (field.answers !== undefined && field.classes !== undefined && !('yes' in field.classes)) ? 0.5 : 0,
-  );
+  if (known > 0) return { fit: 0.5 + known / 2, known, isDoubtful: false };
+  // Of a column that is surely the outcome, each strange value is asked about; any other is not that field.
+  const isAskedAbout = listedHigh || (field.answers !== undefined && !('yes' in (field.classes ?? {})));
+  return { fit: isAskedAbout ? 0.5 : 0, known: 0, isDoubtful: true };
 }

@@ -49,6 +49,7 @@ export function findColumns(
 function surestFirst(a: Candidate, b: Candidate): number {
   return (
     tiers.indexOf(a.tier) - tiers.indexOf(b.tier) ||
+    Number(a.fit.isDoubtful) - Number(b.fit.isDoubtful) ||
     a.rank - b.rank ||
     Number(a.isBlank) - Number(b.isBlank) ||
     b.fit.fit - a.fit.fit ||

@@ -1,8 +1,11 @@
 import { tabs } from '../tabs/all.ts';
+import type { Cell } from '../vocabulary/cell.ts';
 import type { Field, TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { headingIsGone, sheetDoesNotFit, sheetIsGone, whichSheet, whichTab, whoseRows } from '../words/tabFinding.ts';
 import { fitOf } from './columnFit.ts';
+import { foldHeading } from './foldText.ts';
+import { allHeadings, joined } from './headingIndex.ts';
 import { isSheet, type Likeness } from './likeness.ts';
 import type { ReadAs } from './readSheet.ts';
 import type { SettingsTab } from './settingsTab.ts';
@@ -125,6 +128,13 @@ function freeHeadings(likenesses: readonly Likeness[], chosen: Chosen, sheet: st
   const { headings, valuesOf } = likeness.lookedAt.sample;
   return headings.filter((heading, column) => {
     if (heading.trim() === '' || taken.has(column)) return false;
-    return !field || (valuesOf(column).length > 0 && fitOf(field, valuesOf(column), false, false).fit >= 0.9);
+    return !field || (!allHeadings().has(joined(foldHeading(heading))) && holdsNames(field, valuesOf(column)));
   });
+}
+
+/** Words without digits that come back in other rows. */
+function holdsNames(field: Field, values: readonly Cell[]): boolean {
+  const named = values.filter((cell) => typeof cell === 'string' && !/\d/.test(cell));
+  const isPlain = values.length >= 2 && named.length >= values.length * 0.9;
+  return isPlain && fitOf(field, values, false, false).fit >= 0.9 && new Set(named).size < named.length;
 }

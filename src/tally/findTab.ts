@@ -26,7 +26,7 @@ export function findTab(tab: TabName, sheet: SheetCells, settings: SettingsTab):
   let best: Reading | null = null;
   for (const choice of choices) {
     const { reading, meetsNeeds } = readAs(choice, lookedAt, settings);
-    if (!meetsNeeds || (choice !== tab && reading.score < leastScore)) continue;
+    if (!meetsNeeds || (choice !== tab && reading.score < leastScore(choice))) continue;
     if (!best || reading.score > best.score) best = reading;
   }
   return best;

@@ -113,12 +113,13 @@ function leaveOutClass(tab: TypedTab, reading: Reading, field: string, name: str
 
 /** An export pasted below an older one repeats its rows: of two rows with one id the lower is the newer. */
 function leaveOutOlderCopies(tab: TypedTab, reading: Reading): void {
-  const ids = tab.tab === 'stageHistory' ? null : codesOf(tab, 'id');
+  const field = tab.tab === 'meetings' ? 'meetingId' : 'id';
+  const ids = tab.tab === 'stageHistory' ? null : codesOf(tab, field);
   if (!ids) return;
   const highest = ids.reduce((most, code) => Math.max(most, code), 0);
   const newest = new Int32Array(highest + 1).fill(-1);
   for (let row = 0; row < ids.length; row += 1) if (tab.leftOut[row] === 0) newest[ids[row] as number] = row;
-  leaveOutWhere(tab, reading, 'older copy', 'id', (row) => ids[row] !== 0 && newest[ids[row] as number] !== row);
+  leaveOutWhere(tab, reading, 'older copy', field, (row) => ids[row] !== 0 && newest[ids[row] as number] !== row);
 }
 
 /** Details that could not be read: the row counts, what hangs on the detail does not. */

@@ -66,7 +66,7 @@ function resultOf(outcome: string, past: boolean): Result {
 /** For each meeting the row of the one it was moved from; -1 for the first of its chain. */
 function chainParents(meetings: TypedTab, due: Float64Array): Int32Array {
   const parent = new Int32Array(meetings.rows).fill(-1);
-  const ids = codesOf(meetings, 'id');
+  const ids = codesOf(meetings, 'meetingId');
   const from = codesOf(meetings, 'rescheduledFrom');
   if (ids && from) {
     const rowOf = new Map<number, number>();
@@ -77,7 +77,7 @@ function chainParents(meetings: TypedTab, due: Float64Array): Int32Array {
     }
     return withoutCircles(parent);
   }
-  const clients = codesOf(meetings, 'client');
+  const clients = clientsOf(meetings);
   const outcome = classesOf(meetings, 'outcome');
   if (!clients || !outcome?.classes.includes('rescheduled')) return parent;
   const waiting = new Map<number, number>();
@@ -139,7 +139,7 @@ function chainEnds(parent: Int32Array): Int32Array {
 
 /** The client's first appointment carries the client, so that clients add up. */
 function linkClients(meetings: TypedTab, heads: Int32Array, booked: Float64Array): void {
-  const clients = codesOf(meetings, 'client');
+  const clients = clientsOf(meetings);
   if (!clients) return;
   const first = new Map<number, number>();
   const again = new Set<number>();
@@ -161,4 +161,12 @@ function linkClients(meetings: TypedTab, heads: Int32Array, booked: Float64Array
   }
   meetings.columns['clientFirst'] = { kind: 'class', codes: firstCodes, texts: [...yesNo], classes: yesNo };
   meetings.columns['clientAgain'] = { kind: 'class', codes: againCodes, texts: [...yesNo], classes: yesNo };
+}
+
+/** Who each meeting is with: the client, else the lead, as numbers that do not meet; 0 is nobody knows. */
+function clientsOf(meetings: TypedTab): Float64Array | null {
+  const clients = codesOf(meetings, 'client');
+  const leads = codesOf(meetings, 'leadId');
+  if (!clients && !leads) return null;
+  return Float64Array.from({ length: meetings.rows }, (_, row) => clients?.[row] || -(leads?.[row] ?? 0));
 }

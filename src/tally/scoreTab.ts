@@ -2,8 +2,10 @@ import { tabs } from '../tabs/all.ts';
 import type { Field, TabName } from '../vocabulary/tab.ts';
 import { type Candidate, isOwnId, tierQuality } from './candidate.ts';
 
-/** Below it a sheet has too little of a tab to be one. */
-export const leastScore = 5;
+/** Below it a sheet has too little of a tab to be one. Lists of companies look like reps, and payments like deals. */
+export function leastScore(tab: TabName): number {
+  return { reps: 9, deals: 7 }[tab as string] ?? 5;
+}
 
 /** How a heading that names the tab counts ("Lead Status" says that the rows are leads), and how many of them do. */
 const nounBonus = 8;

@@ -24,10 +24,10 @@ export function nameHints(sheet: string): ReadonlyMap<TabName, number> {
       (other) => other.count > count && other.from <= from && other.from + other.count >= from + count,
     );
     if (isPartOfLonger) continue;
-    hints.set(tab, Math.max(hints.get(tab) ?? 0, count === words.length ? wholeName : partOfName));
+    hints.set(tab, Math.max(hints.get(tab) ?? 0, count === words.length ? wholeName : partOfName + 2 * (count - 1)));
   }
   return hints;
 }
 
-export const wholeName = 10;
+export const wholeName = 14;
 const partOfName = 6;

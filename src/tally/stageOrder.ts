@@ -56,11 +56,10 @@ function weightsOf(
   const usual = names.map((name) => usualPosition(name));
   const probable = meanProbability(names, deals, rows, numberOf);
   const before = precedence(names.length, history, numberOf);
-  const appearance = names.map((_, i) => i);
   const told = [before, usual, probable].find((weights) => weights?.every((weight) => weight !== null));
   if (told) return told as number[];
   // Stages that one source does not know stand where another puts them, between the known ones of the pipeline.
-  return appearance.map((i) => before?.[i] ?? probable?.[i] ?? usual[i] ?? i / names.length);
+  return names.map((_, i) => usual[i] ?? probable?.[i] ?? before?.[i] ?? i / names.length);
 }
 
 /** The share of other stages that stand before this one, by the changes of the history; null for one never met there. */

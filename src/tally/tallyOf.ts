@@ -14,23 +14,15 @@ import { linkMeetings } from './linkMeetings.ts';
 import { noteGaps } from './noteGaps.ts';
 import type { Reading } from './reading.ts';
 import { addRepsTab, createReps, type Reps } from './reps.ts';
-import type { SettingsTab } from './settingsTab.ts';
 import { shareOut } from './shareOut.ts';
 import { countStages, type StageCount } from './stages.ts';
+import type { TallyOptions } from './tallyOptions.ts';
 import { createTallyBuilder, type Tally } from './tally.ts';
 import { readTargets, type Target } from './targets.ts';
 import { type TypedTab, timesOf } from './typedTab.ts';
 import { type Typed, type TypingContext, typeTab } from './typeTab.ts';
 import { currencyOf as currencyOfText } from './values/currency.ts';
-import { clockOf, type Zone } from './zone.ts';
-
-export type TallyOptions = {
-  readonly settings: SettingsTab;
-  readonly zone: Zone;
-  /** Of the spreadsheet, `en_US`: it decides between day and month where a column does not. */
-  readonly locale: string;
-  readonly asOf: Day;
-};
+import { clockOf } from './zone.ts';
 
 /** Everything that was read and counted: the tally, and what only rows can say. */
 export type Counted = {

@@ -6,7 +6,7 @@ import { leaveOut } from './leaveOut.ts';
 import { reasonCode } from './leftOut.ts';
 import type { Reading } from './reading.ts';
 import type { Reps } from './reps.ts';
-import type { TallyOptions } from './tallyOf.ts';
+import type { TallyOptions } from './tallyOptions.ts';
 import type { TypedTab } from './typedTab.ts';
 import { letterOf } from './typeTab.ts';
 import { readAmount } from './values/amount.ts';

@@ -169,7 +169,7 @@ function personReader(one: ReaderArguments): Reader {
 }
 
 function idReader(space: IdSpace, one: ReaderArguments): Reader {
-  if (space !== 'client' && one.field === 'id' && !linkedIds.has(space)) return ownIdReader(space, one);
+  if (one.field === 'id' && !linkedIds.has(space)) return ownIdReader(space, one);
   const { dictionary, canonical } = one.context.ids[space];
   const { codes, read } = codesReader(dictionary, one);
   return {
@@ -184,7 +184,7 @@ function idReader(space: IdSpace, one: ReaderArguments): Reader {
 }
 
 /** Spaces whose ids other tabs or rows name; the ids of the rest only tell a row from its copies. */
-const linkedIds: ReadonlySet<IdSpace> = new Set<IdSpace>(['lead', 'deal', 'meeting']);
+const linkedIds: ReadonlySet<IdSpace> = new Set<IdSpace>(['lead', 'deal', 'meeting', 'client']);
 
 /**
  * Ids that only tell rows apart. While each is greater than the one before (or each is smaller), as exports have them,
