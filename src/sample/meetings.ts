@@ -22,8 +22,9 @@ export function bookMeeting(story: Story, { lead, booked, rescheduledFrom, befor
     rescheduledFrom: rescheduledFrom ?? null,
   };
   meetings.push(meeting);
-  if (outcome === 'rescheduled') bookMeeting(story, { lead, booked: day, rescheduledFrom: meeting, before });
-  else afterMeeting(story, meeting, day, before + 1);
+  if (outcome !== 'rescheduled') afterMeeting(story, meeting, day, before + 1);
+  else if (story.happens('new day', shares.newDay))
+    bookMeeting(story, { lead, booked: day, rescheduledFrom: meeting, before });
 }
 
 /** Each share is of all due meetings, so the later ones are of what the earlier ones left. */

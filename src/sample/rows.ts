@@ -69,7 +69,7 @@ export type Deal = {
   readonly lead: Lead | null;
   readonly client: number;
   /** Whole dollars. */
-  readonly amount: number;
+  amount: number;
   stage: Stage;
   /** The day it closed; the expected day while it is open. */
   close: Day | null;

@@ -4,6 +4,7 @@ import { callsTab } from './callsTab.ts';
 import { inheritDeals } from './deals.ts';
 import { dealsTab } from './dealsTab.ts';
 import { emailsTab } from './emailsTab.ts';
+import { followGrowth } from './growth.ts';
 import { arriveAndWork } from './leads.ts';
 import { leadsTab } from './leadsTab.ts';
 import { meetingsTab } from './meetingsTab.ts';
@@ -22,8 +23,8 @@ import { makeUntidy } from './untidy.ts';
  * - Everybody gets through to people equally often, but Ben turns conversations into appointments at a third of the
  *   others' rate: he reaches decision makers like everyone and talks too briefly. Elena does better than the others.
  * - Proposal loses 44 % of its deals, every other stage about 14 %.
- * - 15 % of the meetings due are no-shows, 8 % are moved, and what they were moved to names the meeting it comes from.
- *   A third of the clients met have a second appointment.
+ * - 15 % of the meetings due are no-shows, 8 % are moved, two thirds of these to a new day that names the meeting it
+ *   comes from. A third of the clients have a second appointment.
  * - The quarters grow but for one, in which fewer leads come and fewer deals are won.
  * - People answer best from 10 to 11 and from 16 to 17, and from Tuesday to Thursday.
  * - Of two thirds of the conversations it is known whether a decision maker spoke.
@@ -45,6 +46,7 @@ export function sampleTabs({
   const story = newStory(size, asOf);
   inheritDeals(story);
   arriveAndWork(story);
+  followGrowth(story);
   numberRows(story);
   makeUntidy(story);
   return [

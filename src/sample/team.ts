@@ -96,10 +96,10 @@ export const plans: Readonly<Record<SampleSize, Plan>> = {
   small: {
     seed: 7,
     people: people.slice(0, 3),
-    leads: 140,
+    leads: 160,
     growth: [1, 0.8, 1.3],
     weakQuarter: 1,
-    inherited: 5,
+    inherited: 12,
     targets: { wonAmount: 8000, appointmentsSet: 5 },
   },
   full: {
@@ -109,7 +109,7 @@ export const plans: Readonly<Record<SampleSize, Plan>> = {
     growth: [1, 1.12, 1.25, 1.4, 0.95, 1.6, 1.85, 2.05],
     weakQuarter: 4,
     inherited: 25,
-    targets: { wonAmount: 26_000, appointmentsSet: 12 },
+    targets: { wonAmount: 24_000, appointmentsSet: 12 },
   },
 };
 
@@ -122,6 +122,8 @@ export const shares = {
   noShow: 0.15,
   rescheduled: 0.08,
   cancelled: 0.07,
+  /** Of the moved meetings, how many have a new day. */
+  newDay: 0.67,
   dealAfterMeeting: 0.95,
   dealWithoutMeeting: 0.22,
   inboundCall: 0.03,

@@ -4,7 +4,7 @@ import { wonAmount } from '../../src/kpis/wonAmount.ts';
 import type { SampleTab } from '../../src/sample/sampleTab.ts';
 import { sampleTabs } from '../../src/sample/sampleTabs.ts';
 import { quarterIndex, quartersUpTo, weekdayOf } from '../../src/sample/workdays.ts';
-import { dayOf, serialOf1970 } from '../../src/vocabulary/day.ts';
+import { dayOf, dayOfIso, serialOf1970 } from '../../src/vocabulary/day.ts';
 
 const asOf = dayOf(2026, 11, 24);
 const full = sampleTabs({ size: 'full', asOf, language: 'en' });
@@ -24,7 +24,6 @@ function rowsOf(name: string, tabs = full): Record<string, string | number>[] {
 
 const dayIn = (cell: unknown) => Math.floor(Number(cell)) - serialOf1970;
 const hourIn = (cell: unknown) => Math.floor((Number(cell) % 1) * 24 + 1e-6);
-const quarterIn = (cell: unknown) => quarterIndex(quarters, dayIn(cell));
 const conversations = new Set(['Connected', 'Meeting booked', 'Callback requested', 'Not interested']);
 const outbound = rowsOf('Calls').filter((call) => call.Direction === 'Outbound');
 const answered = (call: Record<string, string | number>) => conversations.has(String(call['Call outcome']));
@@ -95,8 +94,7 @@ describe('the sample team', () => {
   });
 
   it.each(['2026-01-01', '2026-02-28', '2026-06-30', '2027-01-03'])('has nothing after %s but plans', (iso) => {
-    const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-    const last = dayOf(year, month, day);
+    const last = dayOfIso(iso) as number;
     const tabs = sampleTabs({ size: 'full', asOf: last, language: 'en' });
     const happened = [
       ...rowsOf('Leads', tabs).flatMap((lead) => [lead['Created date'], lead['Converted date']]),
@@ -197,14 +195,14 @@ describe('the story of the sample', () => {
     expect(Math.abs(share('Rescheduled') - 0.08)).toBeLessThan(0.01);
   });
 
-  it('follows every moved meeting, some more than once', () => {
+  it('follows two thirds of the moved meetings, some of them more than once', () => {
     const meetings = new Map(rowsOf('Meetings').map((meeting) => [meeting['Meeting ID'], meeting]));
     const moved = [...meetings.values()].filter((meeting) => meeting['Rescheduled from'] !== '');
     const sources = moved.map((meeting) => meetings.get(meeting['Rescheduled from'] ?? ''));
     for (const source of sources) expect(source?.['Meeting outcome']).toBe('Rescheduled');
-    expect(new Set(sources).size).toBe(
-      [...meetings.values()].filter((meeting) => meeting['Meeting outcome'] === 'Rescheduled').length,
-    );
+    const rescheduled = [...meetings.values()].filter((meeting) => meeting['Meeting outcome'] === 'Rescheduled').length;
+    expect(new Set(sources).size).toBe(sources.length);
+    expect(Math.abs(sources.length / rescheduled - 0.67)).toBeLessThan(0.05);
     expect(sources.filter((source) => source?.['Rescheduled from'] !== '').length).toBeGreaterThan(0);
   });
 
@@ -217,33 +215,31 @@ describe('the story of the sample', () => {
     expect(again).toBeLessThan(0.45);
   });
 
-  it('grows from quarter to quarter but for one', () => {
-    const won = new Array<number>(8).fill(0);
-    const leads = new Array<number>(8).fill(0);
-    for (const deal of rowsOf('Deals')) {
-      if (deal['Deal stage'] !== 'Closed won' || deal['Close date'] === '') continue;
-      const quarter = quarterIn(deal['Close date']);
-      won[quarter] = (won[quarter] ?? 0) + Number(deal.Amount);
-    }
-    for (const lead of rowsOf('Leads')) {
-      const quarter = quarterIn(lead['Created date']);
-      leads[quarter] = (leads[quarter] ?? 0) + 1;
-    }
-    for (const series of [won, leads]) {
-      const [first, second, third, fourth, weak, sixth, seventh] = series as [
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-      ];
-      expect(weak).toBeLessThan(Math.min(fourth, sixth) * 0.9);
-      expect(seventh).toBeGreaterThan(Math.max(first, second, third, fourth, weak, sixth) * 1.1);
-      expect(first).toBeLessThan(Math.min(second, third, fourth, sixth));
-    }
-  });
+  it.each(['2026-11-24', '2026-01-02', '2026-03-31', '2025-08-15'])(
+    'grows from quarter to quarter but for one, up to %s',
+    (iso) => {
+      const last = dayOfIso(iso) as number;
+      const tabs = sampleTabs({ size: 'full', asOf: last, language: 'en' });
+      const spans = quartersUpTo(last, 8);
+      const won = new Array<number>(8).fill(0);
+      const leads = new Array<number>(8).fill(0);
+      for (const deal of rowsOf('Deals', tabs)) {
+        if (deal['Deal stage'] !== 'Closed won' || deal['Close date'] === '') continue;
+        const quarter = quarterIndex(spans, dayIn(deal['Close date']));
+        won[quarter] = (won[quarter] ?? 0) + Number(deal.Amount);
+      }
+      for (const lead of rowsOf('Leads', tabs)) {
+        const quarter = quarterIndex(spans, dayIn(lead['Created date']));
+        leads[quarter] = (leads[quarter] ?? 0) + 1;
+      }
+      for (const series of [won, leads]) {
+        const finished = series.slice(0, 7);
+        const [weak] = finished.splice(4, 1) as [number];
+        expect(finished).toEqual([...finished].sort((a, b) => a - b));
+        expect(weak).toBeLessThan(Math.min(series[3] ?? 0, series[5] ?? 0) * 0.85);
+      }
+    },
+  );
 
   it('is answered best from 10, from 16 and in the middle of the week', () => {
     const byHour = sharesBy(outbound, (call) => hourIn(call['Call date']), answered);
