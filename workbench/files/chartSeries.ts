@@ -1,5 +1,6 @@
 import { a1Of } from '../host/emulator/address.ts';
 import type { Area, CellValue, Chart, Workbook } from '../workbook.ts';
+import { isHex } from './drawingXml.ts';
 
 /** One column of cells a chart draws: where it stands, what it held, and the number format of its first cell. */
 export type Column = { reference: string; values: CellValue[]; format: string | null };
@@ -66,7 +67,7 @@ export function seriesOf(chart: Chart, workbook: Workbook): { categories: Column
       values,
       kind: kindOf(chart.type, textAt(own, 'type') ?? textAt(options, 'seriesType')),
       axis: Number(own.targetAxisIndex ?? 0) === 1 ? 1 : 0,
-      color: color && /^#[0-9a-f]{6}$/i.test(color) ? color : palette[index % palette.length]!,
+      color: isHex(color) ? color : palette[index % palette.length]!,
       options: own,
     };
   });

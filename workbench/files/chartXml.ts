@@ -1,7 +1,7 @@
 import type { Chart, Workbook } from '../workbook.ts';
 import { axes } from './chartAxes.ts';
 import { type Column, nestedOptions, type Options, optionsAt, type Series, seriesOf, textAt } from './chartSeries.ts';
-import { escapeXml, solid, textStyle, title } from './drawingXml.ts';
+import { escapeXml, isHex, solid, type TextLook, textStyle, title } from './drawingXml.ts';
 
 const legendSides: Record<string, string> = { top: 't', bottom: 'b', left: 'l', right: 'r', in: 'tr', labeled: 'r' };
 
@@ -18,7 +18,7 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"' +
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"' +
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-    `<c:roundedCorners val="0"/><c:chart>${title(textAt(options, 'title'), 1400)}` +
+    `<c:roundedCorners val="0"/><c:chart>${title(textAt(options, 'title'), titleLook(options))}` +
     `<c:autoTitleDeleted val="${textAt(options, 'title') ? 0 : 1}"/>` +
     `<c:plotArea><c:layout/>${plots(chart, options, categories, series)}${axes(chart, options, series)}</c:plotArea>` +
     `${legend(options)}<c:plotVisOnly val="${chart.hiddenDimensions === 'SHOW_BOTH' ? 0 : 1}"/><c:dispBlanksAs val="${blanks}"/></c:chart>` +
@@ -50,9 +50,7 @@ function plots(chart: Chart, options: Options, categories: Column | null, series
 
 function seriesXml(series: Series, index: number, categories: Column | null, chartOptions: Options): string {
   const { options, kind } = series;
-  const head =
-    `<c:idx val="${index}"/><c:order val="${index}"/>` +
-    (series.name ? `<c:tx>${reference(series.name, 'text')}</c:tx>` : '');
+  const head = `<c:idx val="${index}"/><c:order val="${index}"/>${seriesName(series)}`;
   const data =
     labels(options) +
     (categories ? `<c:cat>${reference(categories, 'text')}</c:cat>` : '') +
@@ -70,6 +68,18 @@ function seriesXml(series: Series, index: number, categories: Column | null, cha
     `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr></c:marker>` +
     `${data}<c:smooth val="${smooth}"/></c:ser>`
   );
+}
+
+/** A name of its own in the legend goes before the heading of the column. */
+function seriesName({ name, options }: Series): string {
+  const label = textAt(options, 'labelInLegend');
+  if (label) return `<c:tx><c:v>${escapeXml(label)}</c:v></c:tx>`;
+  return name ? `<c:tx>${reference(name, 'text')}</c:tx>` : '';
+}
+
+function titleLook(options: Options): TextLook {
+  const { fontSize, color, bold } = optionsAt(options, 'titleTextStyle');
+  return { size: Number(fontSize ?? 14), color: isHex(color) ? color : null, isBold: bold === true };
 }
 
 function labels(options: Options): string {
@@ -92,5 +102,5 @@ function reference(column: Column, as: 'text' | 'number'): string {
 function legend(options: Options): string {
   const written = textAt(optionsAt(options, 'legend'), 'position') ?? textAt(options, 'legend') ?? 'right';
   if (written === 'none') return '';
-  return `<c:legend><c:legendPos val="${legendSides[written] ?? 'r'}"/><c:overlay val="0"/>${textStyle(900)}</c:legend>`;
+  return `<c:legend><c:legendPos val="${legendSides[written] ?? 'r'}"/><c:overlay val="0"/>${textStyle(9)}</c:legend>`;
 }

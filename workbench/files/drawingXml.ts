@@ -1,17 +1,27 @@
 const grey = '#666666';
 
-/** A title of the chart or of an axis; nothing where there is none. Sizes are hundredths of a point. */
-export function title(text: string | null, size: number, upright = false): string {
+/** Sizes are in points. */
+export type TextLook = { size: number; color?: string | null; isBold?: boolean; upright?: boolean };
+
+/** A title of the chart or of an axis; nothing where there is none. */
+export function title(text: string | null, look: TextLook): string {
   if (!text) return '';
-  const run = `<a:r><a:rPr lang="en-US" sz="${size}" b="0">${solid(grey)}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
-  const style = `<a:pPr><a:defRPr sz="${size}" b="0"/></a:pPr>`;
+  const { size, color, isBold = false, upright = false } = look;
+  const style = `sz="${Math.round(size * 100)}" b="${isBold ? 1 : 0}"`;
+  const run = `<a:r><a:rPr lang="en-US" ${style}>${solid(color ?? grey)}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
   const body = upright ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
-  return `<c:title><c:tx><c:rich>${body}<a:lstStyle/><a:p>${style}${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  const paragraph = `<a:p><a:pPr><a:defRPr ${style}/></a:pPr>${run}</a:p>`;
+  return `<c:title><c:tx><c:rich>${body}<a:lstStyle/>${paragraph}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 export function textStyle(size: number): string {
-  const style = `<a:defRPr sz="${size}">${solid(grey)}</a:defRPr>`;
+  const style = `<a:defRPr sz="${Math.round(size * 100)}">${solid(grey)}</a:defRPr>`;
   return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${style}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+}
+
+/** `#rrggbb`, the only way of naming a colour that drawings share with Google's options. */
+export function isHex(color: unknown): color is string {
+  return typeof color === 'string' && /^#[0-9a-f]{6}$/i.test(color);
 }
 
 export function solid(color: string): string {

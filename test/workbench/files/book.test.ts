@@ -105,6 +105,22 @@ describe('the chart of a written workbook', () => {
     expect(xml).toMatch(/<c:ptCount val="4"\/><c:pt idx="1"><c:v>0.25<\/c:v>/);
   });
 
+  it('never cuts what it draws, though an axis is to begin at zero', async () => {
+    const book = sampleBook();
+    const options = book.sheets[0]!.charts[0]!.options as { vAxes: Record<number, object> };
+    options.vAxes = { 0: { minValue: 0 }, 1: { minValue: 0 } };
+    const drawn = strFromU8(unzipSync(await writeBook(book))['xl/charts/chart1.xml']!);
+    expect(drawn).toMatch(/<c:axId val="20"\/><c:scaling><c:orientation val="minMax"\/><c:min val="0"\/>/);
+    expect(drawn).toMatch(/<c:axId val="21"\/><c:scaling><c:orientation val="minMax"\/><\/c:scaling>/);
+  });
+
+  it('names a series as the legend is to name it', async () => {
+    const book = sampleBook();
+    book.sheets[0]!.charts[0]!.options['series.1.labelInLegend'] = 'Growth & decline';
+    const drawn = strFromU8(unzipSync(await writeBook(book))['xl/charts/chart1.xml']!);
+    expect(drawn).toContain('<c:tx><c:v>Growth &amp; decline</c:v></c:tx>');
+  });
+
   it('hangs where it hung, as large as it was', () => {
     expect(part('xl/drawings/drawing1.xml')).toContain(
       '<xdr:col>0</xdr:col><xdr:colOff>95250</xdr:colOff><xdr:row>8</xdr:row>',
