@@ -570,6 +570,10 @@ export const calls = defineTab({
           en: [
             'Decision Maker',
             'Decision maker reached',
+            'Contacted decision maker',
+            'Spoke to decision maker',
+            'Talked to decision maker',
+            'Reached decision maker',
             'Is decision maker',
             'DM',
             'DM?',

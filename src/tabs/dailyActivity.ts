@@ -34,8 +34,8 @@ export const dailyActivity = defineTab({
   },
   fields: {
     day: time({
-      en: ['Date', 'Day', 'Activity date', 'Work date', 'Report date'],
-      ru: ['Дата', 'День', 'Дата отчета', 'Число'],
+      en: ['Date', 'Day', 'Activity date', 'Work date', 'Report date', 'Week of', 'Week starting', 'Week'],
+      ru: ['Дата', 'День', 'Дата отчета', 'Число', 'Неделя с', 'Неделя'],
     }),
     rep: person(repHeadings),
     callsMade: number({

@@ -22,6 +22,8 @@ export const meetings = defineTab({
       'Meetings',
       'Appointment',
       'Appointments',
+      'Appt',
+      'Appts',
       'Demo',
       'Demos',
       'Event',
@@ -80,7 +82,10 @@ export const meetings = defineTab({
       en: ['Time', 'Meeting time', 'Start time', 'Appointment time', 'Due time', 'Demo time'],
       ru: ['Время', 'Время встречи', 'Время начала', 'Время показа'],
     }),
-    rep: person(repHeadings),
+    rep: person({
+      en: [...repHeadings.en, 'Set by', 'Booked by', 'Host', 'Organizer'],
+      ru: [...repHeadings.ru, 'Кто назначил', 'Назначил', 'Кто проводит', 'Организатор'],
+    }),
     outcome: withAnswers(
       oneOf(
         {
@@ -96,6 +101,7 @@ export const meetings = defineTab({
             'Held',
             'Attended',
             'Showed',
+            'Show',
             'Completed',
             'Done',
           ],

@@ -8,7 +8,7 @@ import type { SettingsTab } from './settingsTab.ts';
 export function readingOf(tab: TabName, sheet: SheetCells, settings: SettingsTab): Reading | null {
   const lookedAt = lookAt(sheet, settings);
   if (lookedAt.headingRow < 0) return null;
-  const { reading, meetsNeeds } = readAs(tab, lookedAt, settings);
+  const { reading, meetsNeeds } = readAs(tab, lookedAt, settings, true);
   return meetsNeeds ? reading : null;
 }
 
@@ -25,7 +25,7 @@ export function findTab(tab: TabName, sheet: SheetCells, settings: SettingsTab):
   const choices: TabName[] = [tab, 'dailyActivity', ...(mixed.includes(tab) ? (['activities'] as const) : [])];
   let best: Reading | null = null;
   for (const choice of choices) {
-    const { reading, meetsNeeds } = readAs(choice, lookedAt, settings);
+    const { reading, meetsNeeds } = readAs(choice, lookedAt, settings, choice === tab);
     if (!meetsNeeds || (choice !== tab && reading.score < leastScore(choice))) continue;
     if (!best || reading.score > best.score) best = reading;
   }

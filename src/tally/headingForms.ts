@@ -1,5 +1,5 @@
 import { foldHeading, foldText } from './foldText.ts';
-import { joined } from './headingIndex.ts';
+import { joined, type Suffix } from './headingIndex.ts';
 
 /** How a heading was recognised, the surest first. */
 export const tiers = ['exact', 'prefix', 'parenthesis', 'noun', 'suffix', 'spelling'] as const;
@@ -12,7 +12,7 @@ export type HeadingForm = {
   /** A word such as "Call" in "Call Owner" was taken off: the sheet speaks of that tab. */
   readonly noun: boolean;
   /** Only fields that take this suffix may be meant. */
-  readonly suffix?: 'id' | 'name';
+  readonly suffix?: Suffix;
 };
 
 /**
@@ -22,7 +22,7 @@ export type HeadingForm = {
  */
 export function formsOf(heading: string, nouns: readonly string[], prefix: string): HeadingForm[] {
   const forms: HeadingForm[] = [];
-  const add = (text: string, tier: Tier, noun: boolean, suffix?: 'id' | 'name'): void => {
+  const add = (text: string, tier: Tier, noun: boolean, suffix?: Suffix): void => {
     if (text === '' || forms.some((form) => form.text === text)) return;
     forms.push(suffix ? { text, tier, noun, suffix } : { text, tier, noun });
   };
@@ -46,7 +46,8 @@ export function formsOf(heading: string, nouns: readonly string[], prefix: strin
   for (const form of [...forms]) for (const text of withoutNouns(form.text, nouns)) add(text, 'noun', spoken);
   for (const form of [...forms]) {
     const match = /^(.+) (id|name)$/.exec(form.text);
-    if (match) add(match[1] as string, 'suffix', spoken, match[2] as 'id' | 'name');
+    if (match) add(match[1] as string, 'suffix', spoken, match[2] as Suffix);
+    add(withoutCount(form.text), 'suffix', spoken, 'count');
   }
   return forms;
 }
@@ -65,13 +66,16 @@ function hasNoun(folded: string, nouns: readonly string[]): boolean {
   );
 }
 
-/** Without the tab's noun at either end, without counting words, and without what databases put around a name. */
-function withoutNouns(folded: string, nouns: readonly string[]): string[] {
-  const technical = folded
-    .replace(/^(property )?(hs |hubspot )?/, '')
-    .replace(/ c$/, '')
+/** "Number of calls", "Calls, qty". */
+function withoutCount(folded: string): string {
+  return folded
     .replace(/^(#|№|number of|no of|count of|total|total number of|кол во|количество|всего) /, '')
     .replace(/ (#|№|count|qty|шт|кол во|количество)$/, '');
+}
+
+/** Without the tab's noun at either end, and without what databases put around a name. */
+function withoutNouns(folded: string, nouns: readonly string[]): string[] {
+  const technical = folded.replace(/^(property )?(hs |hubspot )?/, '').replace(/ c$/, '');
   const found = technical === folded ? [] : [technical];
   const words = technical.split(' ');
   for (const count of [2, 1]) {

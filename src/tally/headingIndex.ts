@@ -80,9 +80,10 @@ export function allWords(): ReadonlySet<string> {
   return everyWord;
 }
 
-/** Fields whose heading may end in "name" or "id" without meaning something else: "Owner Id", "Stage Name". */
-export function takesSuffix(kind: FieldKind, suffix: 'id' | 'name'): boolean {
-  return suffix === 'id'
-    ? kind === 'person' || kind === 'stage'
-    : kind === 'person' || kind === 'stage' || kind === 'id';
+export type Suffix = 'id' | 'name' | 'count';
+
+/** Fields whose heading may be so extended without meaning something else: "Owner Id", "Stage Name", "Number of calls". */
+export function takesSuffix(kind: FieldKind, suffix: Suffix): boolean {
+  if (suffix === 'count') return kind === 'number';
+  return kind === 'person' || kind === 'stage' || (suffix === 'name' && kind === 'id');
 }

@@ -31,7 +31,13 @@ export type ReadAs = {
   readonly missing: FoundColumns['missing'];
 };
 
-export function readAs(tab: TabName, { sheet, headingRow, sample, hints }: LookedAt, settings: SettingsTab): ReadAs {
+/** @param isGiven the user says that the sheet is this tab */
+export function readAs(
+  tab: TabName,
+  { sheet, headingRow, sample, hints }: LookedAt,
+  settings: SettingsTab,
+  isGiven = false,
+): ReadAs {
   const { found, missing } = findColumns(headingIndexOf(tab), sample, settings.columns[tab]);
   const hint = hints.get(tab) ?? 0;
   return {
@@ -43,7 +49,7 @@ export function readAs(tab: TabName, { sheet, headingRow, sample, hints }: Looke
       columns: foundColumnsOf(found, sample.headings),
       score: scoreOf(tab, found, hint),
     },
-    meetsNeeds: meetsNeeds(tab, found, hint === wholeName || settings.tabs[tab] === sheet.sheet),
+    meetsNeeds: meetsNeeds(tab, found, isGiven || hint === wholeName),
     missing,
   };
 }

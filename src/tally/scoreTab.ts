@@ -2,9 +2,10 @@ import { tabs } from '../tabs/all.ts';
 import type { Field, TabName } from '../vocabulary/tab.ts';
 import { type Candidate, isOwnId, tierQuality } from './candidate.ts';
 
-/** Below it a sheet has too little of a tab to be one. Lists of companies look like reps, and payments like deals. */
+/** Below it a sheet has too little of a tab to be one. Lists of companies look like reps,
+ * payments like deals, expenses like targets. */
 export function leastScore(tab: TabName): number {
-  return { reps: 9, deals: 7 }[tab as string] ?? 5;
+  return { reps: 9, targets: 9, deals: 7 }[tab as string] ?? 5;
 }
 
 /** How a heading that names the tab counts ("Lead Status" says that the rows are leads), and how many of them do. */
@@ -36,8 +37,12 @@ function namesTheRows(name: string, field: Field): boolean {
   return field.kind !== 'text';
 }
 
-/** Each group of needs has a field; a sheet that is named after the tab may do with the first group. */
+/**
+ * Whether enough was found: a field of each group of needs. A sheet whose name or the user says what it is may do with
+ * one group, since calls without a date still count for all time.
+ */
 export function meetsNeeds(tab: TabName, found: Readonly<Record<string, Candidate>>, isNamed: boolean): boolean {
   const groups = tabs[tab].needs as readonly (readonly string[])[];
-  return groups.every((group, i) => (i > 0 && isNamed) || group.some((field) => found[field]));
+  const has = (group: readonly string[]): boolean => group.some((field) => found[field]);
+  return groups.every(has) || (isNamed && groups.some(has) && Object.keys(found).length >= 2);
 }

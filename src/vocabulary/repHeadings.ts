@@ -10,6 +10,7 @@ export const repHeadings: Spellings = {
     'Assigned to user',
     'Activity assigned to',
     'Assigned',
+    'Assigned rep',
     'Assignee',
     'Salesperson',
     'Sales person',
@@ -38,6 +39,7 @@ export const repHeadings: Spellings = {
     'Closer',
     'Account manager',
     'Manager',
+    'Who',
     'Rep email',
     'Agent email',
     'User email',
@@ -63,5 +65,6 @@ export const repHeadings: Spellings = {
     'Пользователь',
     'Консультант',
     'Куратор',
+    'Кто',
   ],
 };
