@@ -1,3 +1,4 @@
+import { tabNamed } from '../tabs/all.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../vocabulary/cell.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
 import { type FiscalYear, type Period, periodOf, spanOf } from '../vocabulary/period.ts';
@@ -37,7 +38,7 @@ export function sortArguments(
     const cells = isRange(argument) ? argument : null;
     if (cells && looksLikeTab(tab, cells)) ranges.set(tab, cells);
     else if (ranges.size > 0) break;
-    else throw new Error(wholeTab(tab, language));
+    else throw new Error(wholeTab(tabNamed(tab).label, language));
     next += 1;
   }
   return { ranges, rep: given[next], period: given[next + 1] };

@@ -1,5 +1,6 @@
 import { kpis } from '../kpis/all.ts';
 import { answersOf, groundOf } from '../summary/answers.ts';
+import { tabNamed } from '../tabs/all.ts';
 import { findTab } from '../tally/findTab.ts';
 import type { Reading } from '../tally/reading.ts';
 import type { SettingsTab } from '../tally/settingsTab.ts';
@@ -72,7 +73,7 @@ export function countFor(
   const open = (ranges.size === 0 ? tabs : needed).filter((tab) => !ranges.has(tab) && !suppliedElsewhere(found));
   const readings = [...new Set(found.values()), ...(open.length > 0 ? around.mapped(open) : [])];
   const missing = open.find((tab) => needed.includes(tab) && !readings.some((reading) => covers(reading.tab, tab)));
-  if (missing) throw new Error(noTab(missing, language));
+  if (missing) throw new Error(noTab(tabNamed(missing).label, language));
   const counted = tallyOf(readings, { settings, zone, locale, asOf });
   const [repCell, periodCell] = inPlace(rep, period, around);
   const repList = listOf(repCell);

@@ -65,7 +65,7 @@ export const clientsBooked = count(meetings, {
   name: 'clientsBooked',
   label: { en: 'Clients with an appointment', ru: 'Клиенты со встречей' },
   where: { clientFirst: ['yes'] },
-  needs: ['client'],
+  needs: ['clientFirst'],
   on: 'booked',
 });
 
@@ -73,7 +73,7 @@ export const clientsBookedAgain = count(meetings, {
   name: 'clientsBookedAgain',
   label: { en: 'Clients with a second appointment', ru: 'Клиенты со второй встречей' },
   where: { clientFirst: ['yes'], clientAgain: ['yes'] },
-  needs: ['client'],
+  needs: ['clientFirst'],
   on: 'booked',
 });
 

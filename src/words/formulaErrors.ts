@@ -1,32 +1,17 @@
-import type { TabName } from '../vocabulary/tab.ts';
-import type { Language } from '../vocabulary/words.ts';
-
-/** What each tab is called in a sentence about a formula. */
-const tabWords: Readonly<Record<TabName, { readonly en: string; readonly ru: string }>> = {
-  leads: { en: 'leads', ru: 'лиды' },
-  calls: { en: 'calls', ru: 'звонки' },
-  meetings: { en: 'meetings', ru: 'встречи' },
-  emails: { en: 'e-mails', ru: 'письма' },
-  activities: { en: 'activities', ru: 'дела' },
-  deals: { en: 'deals', ru: 'сделки' },
-  stageHistory: { en: 'stage history', ru: 'история этапов' },
-  targets: { en: 'targets', ru: 'планы' },
-  reps: { en: 'reps', ru: 'сотрудники' },
-  dailyActivity: { en: 'daily activity', ru: 'активность по дням' },
-};
+import type { Language, Words } from '../vocabulary/words.ts';
 
 /** The argument is a cell, a number or a single column where a tab is wanted. */
-export function wholeTab(tab: TabName, language: Language): string {
+export function wholeTab(label: Words, language: Language): string {
   return language === 'ru'
-    ? `Укажите весь лист с данными (${tabWords[tab].ru}) вместе с заголовками, например Calls!A:H.`
-    : `Give the whole tab of ${tabWords[tab].en} with its headings, e.g. Calls!A:H.`;
+    ? `Укажите весь лист «${label.ru}» вместе с заголовками, например Calls!A:H.`
+    : `Give the whole ${label.en} tab with its headings, e.g. Calls!A:H.`;
 }
 
 /** No argument, and no tab of that kind was found in the spreadsheet. */
-export function noTab(tab: TabName, language: Language): string {
+export function noTab(label: Words, language: Language): string {
   return language === 'ru'
-    ? `В таблице не найден лист «${tabWords[tab].ru}». Укажите его диапазон с заголовками, например Calls!A:H.`
-    : `No tab of ${tabWords[tab].en} was found. Give its range with the headings, e.g. Calls!A:H.`;
+    ? `В таблице не найден лист «${label.ru}». Укажите его диапазон с заголовками, например Calls!A:H.`
+    : `No ${label.en} tab was found. Give its range with the headings, e.g. Calls!A:H.`;
 }
 
 export function notAPeriod(text: string, language: Language): string {

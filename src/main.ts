@@ -1,0 +1,123 @@
+import type { Argument } from './formulas/arguments.ts';
+import { type FormulaAnswer, kpiFormula, type Surroundings } from './formulas/formula.ts';
+import { signatures, tables } from './formulas/signatures.ts';
+import { tableFormula } from './formulas/tableFormula.ts';
+import { kpis } from './kpis/all.ts';
+import { sampleTabs } from './sample/sampleTabs.ts';
+import { addSheets } from './sheets/addSheets.ts';
+import { showHelpDialog } from './sheets/help.ts';
+import { addMenu } from './sheets/menu.ts';
+import { languageOf, type Place, readNamed, readPlace, readSettings, readSpreadsheet, userLanguage } from './sheets/readSheets.ts';
+import { refreshFormulas } from './sheets/refreshFormulas.ts';
+import { selectCell as selectCellOf, type Place as CellPlace } from './sheets/selectCell.ts';
+import { openSidebar } from './sheets/sidebar.ts';
+import type { Summary } from './summary/summary.ts';
+import { summaryOf } from './summary/summaryOf.ts';
+import { findTabs as findTabsIn } from './tally/findTabs.ts';
+import type { Reading, SheetCells } from './tally/reading.ts';
+import { noSettingsTab, readSettingsTab, type SettingsTab } from './tally/settingsTab.ts';
+import { clockOf, type Zone } from './tally/zone.ts';
+import type { Cells } from './vocabulary/cell.ts';
+import { type Day, dayOfIso, secondsPerDay } from './vocabulary/day.ts';
+import type { TabName } from './vocabulary/tab.ts';
+import { helpWords } from './words/help.ts';
+
+/** What the sidebar asks for: the day of the report, and whether the KPIs of every rep and quarter are wanted too. */
+export type SummaryRequest = { readonly asOf?: string; readonly everything?: boolean };
+
+export const onOpen = (): void => addMenu(userLanguage());
+export const onInstall = (): void => onOpen();
+export const buildKpiSummary = (): void => void buildSummary({});
+export const openKpiSidebar = (): void => openSidebar();
+export const refreshKpiFormulas = (): void => void refreshFormulas(signatures.map(({ name }) => name));
+export const selectCell = (place: CellPlace): void => selectCellOf(place);
+
+export function showHelp(): void {
+  const language = userLanguage();
+  const { title, introduction } = helpWords[language];
+  const functions = [...kpis.map(({ name, description }) => ({ term: name, text: description[language] })), ...tables.map(({ name, description }) => ({ term: name, text: description }))];
+  showHelpDialog(title, introduction, functions);
+}
+
+/** A small team by default; the workbench asks for the full one and may name its last day. */
+export function addSampleTabs(size?: 'small' | 'full', asOf?: string): string[] {
+  const { zone } = readPlace();
+  return addSheets(sampleTabs({ size: size ?? 'small', asOf: dayOfIso(asOf ?? '') ?? today(zone), language: userLanguage() }));
+}
+
+/** What each sheet is taken for, before anything is built. */
+export function findTabs() {
+  const spreadsheet = readSpreadsheet();
+  const language = userLanguage();
+  const { readings, others, questions } = findTabsIn(spreadsheet.sheets, settingsIn(spreadsheet.settings, spreadsheet));
+  return {
+    language,
+    hasSummary: false,
+    tabs: readings.map(({ tab, sheet, cells, headingRow, columns }) => ({
+      tab,
+      sheet,
+      rows: Math.max(0, cells.length - headingRow - 1),
+      columns: Object.fromEntries(Object.entries(columns).map(([field, { heading }]) => [field, heading])),
+    })),
+    otherSheets: others.map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
+    questions: questions.map(({ text, setting, choices, assumed }) => ({ text: text[language], setting, choices: [...choices], assumed })),
+  };
+}
+
+/** Reads every tab once, computes everything, and only then writes. */
+export function buildSummary(request: SummaryRequest = {}): Summary {
+  const spreadsheet = readSpreadsheet();
+  const settings = settingsIn(spreadsheet.settings, spreadsheet);
+  const asOf = dayOfIso(request.asOf ?? settings.asOf ?? '') ?? today(spreadsheet.zone);
+  const { summary } = summaryOf(spreadsheet.sheets, { ...spreadsheet, settings, asOf, language: userLanguage() });
+  return request.everything ? summary : { ...summary, kpis: summary.kpis.filter(({ rep, period }) => rep === null && period === null) };
+}
+
+/** The same without a spreadsheet around it, for measuring. */
+export function summaryOfSheets(
+  sheets: readonly SheetCells[],
+  options: { readonly asOf: string; readonly timeZone: string; readonly offsetAt: (milliseconds: number) => number },
+): Summary {
+  const zone = { offsetAt: options.offsetAt, durationEpoch: Date.UTC(1899, 11, 30) };
+  const asOf = dayOfIso(options.asOf) ?? today(zone);
+  const place = { zone, timeZone: options.timeZone, locale: 'en_US', language: 'en' } as const;
+  return summaryOf(sheets, { ...place, settings: noSettingsTab(), asOf }).summary;
+}
+
+/** The custom functions by name; the build writes a documented stub in front of each. */
+export const formulas: Readonly<Record<string, (...given: Argument[]) => FormulaAnswer>> = Object.fromEntries([
+  ...kpis.map(({ name }) => [name, (...given: Argument[]) => kpiFormula(name, given, surroundings())]),
+  ...tables.map(({ name }) => [name, (...given: Argument[]) => tableFormula(name, given, surroundings())]),
+]);
+
+export { signatures };
+
+/** The spreadsheet around a formula. Its sheets are read only when the formula's arguments leave a tab open. */
+function surroundings(): Surroundings {
+  const place = readPlace();
+  const settings = settingsIn(readSettings(), place);
+  return {
+    ...place,
+    settings,
+    language: languageOf(place.locale),
+    asOf: dayOfIso(settings.asOf ?? '') ?? today(place.zone),
+    mapped: (tabs) => mappedTabs(tabs, settings),
+  };
+}
+
+function mappedTabs(tabs: readonly TabName[], settings: SettingsTab): Reading[] {
+  const wanted: readonly TabName[] = [...tabs, 'dailyActivity', 'activities', 'reps'];
+  const names = wanted.map((tab) => settings.tabs[tab]);
+  const isKnown = tabs.every((tab) => typeof settings.tabs[tab] === 'string');
+  const sheets = isKnown ? readNamed(names.filter((name): name is string => typeof name === 'string')) : readSpreadsheet().sheets;
+  return findTabsIn(sheets, settings).readings.filter(({ tab }) => wanted.includes(tab));
+}
+
+function settingsIn(cells: Cells | null, { locale, zone }: Place): SettingsTab {
+  if (!cells) return noSettingsTab();
+  return readSettingsTab(cells, { locale, localSeconds: (milliseconds) => clockOf(zone).localSeconds(milliseconds) });
+}
+
+function today(zone: Zone): Day {
+  return Math.floor(clockOf(zone).localSeconds(Date.now()) / secondsPerDay);
+}
