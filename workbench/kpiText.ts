@@ -27,16 +27,23 @@ export function changeText({ change, unit }: Pick<ShownKpi, 'change' | 'unit'>, 
   return `${sign}${numberText(change * 100, language, 1)} ${terminalWords.points[language]}`;
 }
 
-/** `4,054 of 5,000`; nothing for a sum, which is its own receipt. */
+/** `4,054 of 5,000`, `1,169 min of 343`; nothing for a sum, which is its own receipt. */
 export function receiptText(
-  { numerator, denominator, unit }: Pick<ShownKpi, 'numerator' | 'denominator' | 'unit'>,
+  kpi: Pick<ShownKpi, 'value' | 'numerator' | 'denominator' | 'unit'>,
   language: Language,
 ): string {
-  if (numerator === null || denominator === null || unit === 'count') return '';
-  const [above, below] = [numerator, denominator].map((count) =>
-    numberText(count, language, Number.isInteger(count) ? 0 : 1),
-  );
-  return `${above} ${terminalWords.of[language]} ${below}`;
+  const { value, numerator, denominator, unit } = kpi;
+  if (value === null || numerator === null || denominator === null || unit === 'count') return '';
+  const below = wholeText(denominator, language);
+  const { of, minutes } = terminalWords;
+  // What is averaged over minutes is counted in seconds.
+  if (unit === 'minutes')
+    return `${numberText(value * denominator, language, 0)} ${minutes[language]} ${of[language]} ${below}`;
+  return `${wholeText(numerator, language)} ${of[language]} ${below}`;
+}
+
+function wholeText(value: number, language: Language): string {
+  return numberText(value, language, Number.isInteger(value) ? 0 : 1);
 }
 
 function numberText(value: number, language: Language, decimals: number): string {

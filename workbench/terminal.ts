@@ -1,6 +1,6 @@
 import { changeText, kpiText, receiptText } from './kpiText.ts';
 import type { ShownKpi, ShownSummary } from './shownSummary.ts';
-import { groupNames, headingOf, receiptOf, terminalWords as words } from './terminalWords.ts';
+import { groupNames, headingOf, periodName, quoted, receiptOf, terminalWords as words } from './terminalWords.ts';
 
 /** Looks of a terminal; each is an empty text where there is none. */
 export type Looks = { bold: string; dim: string; plain: string };
@@ -40,7 +40,9 @@ function kpiTable(summary: ShownSummary, looks: Looks): string[] {
   const period = shown.find((kpi) => kpi.period !== null);
   const titles = [
     words.kpi[language],
-    period ? `${period.period}${period.toDate ? ` ${words.toDate[language]}` : ''}` : words.allTime[language],
+    period?.period
+      ? `${periodName(period.period, language)}${period.toDate ? ` ${words.toDate[language]}` : ''}`
+      : words.allTime[language],
     words.receipt[language],
     ...(period ? [words.previous[language], words.change[language], words.allTime[language]] : []),
   ];
@@ -83,7 +85,7 @@ function rowLines({ tabs, otherSheets, language }: ShownSummary, width: number):
       ...wrapped(receiptOf(tab, language), '• ', width),
       ...tab.problems.flatMap(({ text }) => wrapped(text, '  – ', width)),
     ]),
-    ...otherSheets.flatMap(({ text }) => wrapped(text, '• ', width)),
+    ...otherSheets.flatMap(({ sheet, text }) => wrapped(`${quoted(sheet, language)}: ${text}`, '• ', width)),
   ];
 }
 

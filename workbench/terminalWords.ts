@@ -8,7 +8,7 @@ export const terminalWords = {
   previous: { en: 'Before', ru: 'Раньше' },
   change: { en: 'Change', ru: 'Изменение' },
   allTime: { en: 'All time', ru: 'За всё время' },
-  toDate: { en: 'to date', ru: 'по сегодня' },
+  toDate: { en: 'to date', ru: 'на сегодня' },
   of: { en: 'of', ru: 'из' },
   points: { en: 'pts', ru: 'п. п.' },
   minutes: { en: 'min', ru: 'мин' },
@@ -25,9 +25,18 @@ export const groupNames: Words[] = [
   { en: 'Appointments', ru: 'Встречи' },
   { en: 'Calls and connects', ru: 'Звонки и дозвоны' },
   { en: 'Calls and deals', ru: 'Звонки и сделки' },
-  { en: 'Productive conversations', ru: 'Результативные разговоры' },
+  { en: 'Productive conversations', ru: 'Продуктивные разговоры' },
   { en: 'Growth, wins and targets', ru: 'Рост, победы и план' },
 ];
+
+/** `2025 Q1` as people write it. */
+export function periodName(period: string, language: Language): string {
+  return language === 'ru' ? period.replace(/^(\d{4}) Q([1-4])$/, '$2 кв. $1') : period;
+}
+
+export function quoted(text: string, language: Language): string {
+  return language === 'ru' ? `«${text}»` : `“${text}”`;
+}
 
 export function headingOf(summary: { asOf: string; dataThrough: string | null; language: Language }): string {
   const { asOf, dataThrough, language } = summary;
@@ -39,10 +48,11 @@ export function receiptOf(
   tab: { sheet: string; rows: number; counted: number; leftOut: number },
   language: Language,
 ): string {
+  const sheet = quoted(tab.sheet, language);
   const [rows, counted, leftOut] = [tab.rows, tab.counted, tab.leftOut].map((count) => count.toLocaleString(language));
   return language === 'ru'
-    ? `«${tab.sheet}»: строк ${rows}, учтено ${counted}, не учтено ${leftOut}`
-    : `“${tab.sheet}”: ${rows} rows, ${counted} counted, ${leftOut} left out`;
+    ? `${sheet}: строк ${rows}, учтено ${counted}, не учтено ${leftOut}`
+    : `${sheet}: ${rows} rows, ${counted} counted, ${leftOut} left out`;
 }
 
 export function nothingMeasured(sheets: string[], language: Language): string {

@@ -52,9 +52,15 @@ describe('the page on the terminal', () => {
     expect(terminalPage(summary({ headline: [won] }))).toMatch(/Won amount +\$1,500,000 +\$1,000,000 +\+50\.0% +–/);
   });
 
+  it('shows talk time and its receipt in minutes', () => {
+    const talk = kpi({ label: 'Average', unit: 'minutes', value: 3.5, numerator: 2100, denominator: 10 });
+    expect(terminalPage(summary({ headline: [talk] }))).toMatch(/Average +3\.5 min +35 min of 10/);
+  });
+
   it('speaks Russian where the summary does', () => {
     const page = terminalPage(summary({ language: 'ru', currency: '₽', headline: [connects] }));
     expect(page.replaceAll('\u00a0', ' ')).toMatch(/81,1 % +4 054 из 5 000 +75,0 % +\+6,1 п\. п\./);
+    expect(page).toContain('1 кв. 2025');
     expect(page).toContain('Звонки и дозвоны');
   });
 
@@ -75,8 +81,11 @@ describe('the page on the terminal', () => {
   it('names the rows of every tab and what was left out of them', () => {
     const problems = [{ text: 'Row 5 has no date.' }];
     const tabs = [{ tab: 'calls', sheet: 'Dials', rows: 5000, counted: 4999, leftOut: 1, problems }];
-    const page = terminalPage(summary({ tabs }));
-    expect(page).toContain('• “Dials”: 5,000 rows, 4,999 counted, 1 left out\n  – Row 5 has no date.');
+    const otherSheets = [{ sheet: 'Lunch', text: 'It is blank.' }];
+    const page = terminalPage(summary({ tabs, otherSheets }));
+    expect(page).toContain(
+      '• “Dials”: 5,000 rows, 4,999 counted, 1 left out\n  – Row 5 has no date.\n• “Lunch”: It is blank.',
+    );
   });
 
   it('breaks sentences at its width and keeps their words', () => {
