@@ -33,6 +33,8 @@ export type HostOptions = {
   userLocale?: string;
   /** An instant, in milliseconds or ISO text, at which the script's clock stands still. */
   now?: number | string;
+  /** Gives the script dates and lists that are not `instanceof` its own `Date` and `Array`: a test of the script. */
+  foreignValues?: boolean;
 };
 
 /** An error of the script or of a service, with the name it had there, such as `Exception`. */
@@ -106,6 +108,7 @@ export function createHost(options: HostOptions) {
     scopes: manifest.oauthScopes ?? null,
     now: instantOf(options.now),
   });
+  if (options.foreignValues) emulator.enterForeignRealm(vm.runInNewContext('({ Date, Array })', Object.create(null)));
   const load = loader(code, realm);
   inTimeZone(zone, load);
   const functions = JSON.parse(emulator.functionNames()) as readonly string[];

@@ -82,21 +82,21 @@ export class FakeEmbeddedChartBuilder extends ChartFacts implements Partial<Gas>
     this.chart_.transposed = transposed;
     return this.as_();
   }
-  typed_(type: string): FakeTypedChartBuilder {
-    this.chart_.type = type;
-    return new FakeTypedChartBuilder(this.chart_);
+  typed_(kind: string): FakeTypedChartBuilder {
+    this.chart_.type = kind.toUpperCase();
+    return new FakeTypedChartBuilder(this.chart_, kind);
   }
   asComboChart(): Combo {
-    return this.typed_('COMBO').as_();
+    return this.typed_('Combo').as_();
   }
   asColumnChart(): GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder {
-    return this.typed_('COLUMN').as_();
+    return this.typed_('Column').as_();
   }
   asBarChart(): GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder {
-    return this.typed_('BAR').as_();
+    return this.typed_('Bar').as_();
   }
   asLineChart(): GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder {
-    return this.typed_('LINE').as_();
+    return this.typed_('Line').as_();
   }
   build(): GasChart {
     return new FakeEmbeddedChart(structuredCopy(this.chart_)).as_();
@@ -105,8 +105,12 @@ export class FakeEmbeddedChartBuilder extends ChartFacts implements Partial<Gas>
 
 /** What the builders of combo, column, bar and line charts add; they are the same setters. */
 export class FakeTypedChartBuilder extends FakeEmbeddedChartBuilder implements Partial<Combo> {
-  override readonly className_ = 'EmbeddedComboChartBuilder';
+  override readonly className_: string;
 
+  constructor(chart: Chart, kind: string) {
+    super(chart);
+    this.className_ = `Embedded${kind}ChartBuilder`;
+  }
   option_(option: string, value: unknown): Combo {
     this.setOption(option, value);
     return this.as_();

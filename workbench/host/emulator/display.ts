@@ -60,8 +60,8 @@ function grouped(digits: string, locale: Locale): string {
 }
 
 function showDigits(value: number, mask: string, locale: Locale): string {
-  const [whole = '', fraction = ''] = mask.split('.');
-  const scale = /,+$/.exec(whole)?.[0].length ?? 0;
+  const scale = /,+$/.exec(mask)?.[0].length ?? 0;
+  const [whole = '', fraction = ''] = mask.replace(/,+$/, '').split('.');
   const places = fraction.replace(/[^0#?]/g, '');
   const kept = places.replace(/[#?]+$/, '').length;
   let [left = '0', right = ''] = (value / 1000 ** scale).toFixed(Math.min(places.length, 20)).split('.');
@@ -85,13 +85,16 @@ function showNumber(value: number, section: string, locale: Locale): string {
   }
   let done = false;
   const scaled = /%/.test(text.replace(/"[^"]*"/g, '')) ? value * 100 : value;
-  return text.replace(/"([^"]*)"|\\(.)|_.|\*.|([#0?][#0?,]*(?:\.[#0?]*)?|\.[#0?]+)/g, (_all, quoted, escaped, mask) => {
-    if (quoted !== undefined) return quoted;
-    if (escaped !== undefined) return escaped;
-    if (!mask || done) return '';
-    done = true;
-    return showDigits(scaled, mask, locale);
-  });
+  return text.replace(
+    /"([^"]*)"|\\(.)|_.|\*.|([#0?][#0?,]*(?:\.[#0?]*)?,*|\.[#0?]+,*)/g,
+    (_all, quoted, escaped, mask) => {
+      if (quoted !== undefined) return quoted;
+      if (escaped !== undefined) return escaped;
+      if (!mask || done) return '';
+      done = true;
+      return showDigits(scaled, mask, locale);
+    },
+  );
 }
 
 function showGeneral(value: number, locale: Locale): string {

@@ -8,6 +8,7 @@ import { ClockedDate, setClock } from './clock.ts';
 import { AuthMode } from './enumerations.ts';
 import { Exception } from './exception.ts';
 import { factory } from './factory.ts';
+import { asGiven, enterForeignRealm } from './foreign.ts';
 import { answerOf, argumentOf } from './formulaValues.ts';
 import { expose } from './guard.ts';
 import { FakeHtmlService } from './htmlService.ts';
@@ -46,7 +47,8 @@ const services: ScriptObject[] = [
 /** Undocumented on Apps Script: absent here, so that nothing relies on it. */
 const absent = ['SharedArrayBuffer', 'Atomics', 'Intl'];
 
-let ownNames = new Set<string>();
+/** What stood in the global scope before the script: a script may well define its own `escape`. */
+let own = new Map<string, unknown>();
 let scriptNames = new Set<string>();
 
 const globalNames = () => Object.getOwnPropertyNames(globalThis);
@@ -75,12 +77,12 @@ export function boot(json: string): void {
   Date.prototype.constructor = ClockedDate;
   globals.Date = ClockedDate;
   globals.console = guestConsole;
-  ownNames = new Set(globalNames());
+  own = new Map(globalNames().map((name) => [name, globals[name]]));
 }
 
 /** Call after the script's first load: the names of its functions, which are what the page may call. */
 export function functionNames(): string {
-  const names = globalNames().filter((name) => !ownNames.has(name));
+  const names = globalNames().filter((name) => !own.has(name) || !Object.is(own.get(name), globals[name]));
   scriptNames = new Set(names);
   return JSON.stringify(names.filter((name) => typeof globals[name] === 'function' && !name.endsWith('_')));
 }
@@ -93,9 +95,10 @@ export function begin(mode: Mode): void {
   session.killed = false;
   session.stats.executions++;
   if (scriptNames.size === 0) return;
-  for (const name of globalNames()) if (!ownNames.has(name) && !scriptNames.has(name)) delete globals[name];
+  for (const name of globalNames()) if (!own.has(name) && !scriptNames.has(name)) delete globals[name];
 }
 
+type Argument = Parameters<typeof argumentOf>[0];
 type Body = (args: unknown[]) => unknown;
 
 function functionNamed(name: string): (...args: unknown[]) => unknown {
@@ -156,7 +159,7 @@ export function runOpen(mode: Mode): string {
 /** As a cell's formula calls. */
 export function runFormula(name: string, argsJson: string): string {
   return guarded(
-    (args) => answerOf(functionNamed(name)(...args.map((arg) => argumentOf(arg as Parameters<typeof argumentOf>[0])))),
+    (args) => answerOf(functionNamed(name)(...args.map((arg) => asGiven(argumentOf(arg as Argument))))),
     argsJson,
   );
 }
@@ -192,6 +195,8 @@ export function holdLock(name: string, isHeld: boolean): void {
   if (isHeld) session.foreignLocks.add(name);
   else session.foreignLocks.delete(name);
 }
+
+export { enterForeignRealm };
 
 export function setNow(instant: number | null): void {
   setClock(instant);

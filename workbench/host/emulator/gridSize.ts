@@ -80,9 +80,10 @@ export function resizeColumns(sheet: SheetState, at: number, count: number): voi
   refuseTooMany(Math.max(0, count) * sheet.rowCount);
   refuseMovedFormulas(sheet, at >= contentSize(sheet).columns);
   sheet.columnCount += count;
-  shiftColumns(sheet.rows, at, count, '');
+  for (const line of sheet.rows)
+    if (at < line.length) line.splice(at, Math.max(0, -count), ...new Array<string>(Math.max(0, count)).fill(''));
   for (const layer of [sheet.styles, sheet.formulas, sheet.notes, sheet.spills, sheet.validations, sheet.pending])
-    shiftColumns<unknown>(layer as unknown[][], at, count);
+    shiftColumns<unknown>(layer, at, count);
   const styles = sheet.columnStyles;
   sheet.columnStyles = {};
   for (const key of Object.keys(styles).map(Number))

@@ -1,6 +1,7 @@
 import { defaultFault } from '../faultPlan.ts';
 import { countCall, countResult } from './cost.ts';
 import { Exception, notImplemented } from './exception.ts';
+import { asGiven } from './foreign.ts';
 import { checkPermission } from './permissions.ts';
 import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
@@ -34,7 +35,7 @@ function call(target: ScriptObject, member: string, args: unknown[]): unknown {
   const value = body.apply(target, args.map(unwrap));
   countResult(className, value);
   if (hit === 'after') throw fault;
-  return wrap(value);
+  return asGiven(wrap(value));
 }
 
 function wrap(value: unknown): unknown {

@@ -41,18 +41,27 @@ export function each<T>(layer: Layer<T>, visit: (value: T, row: number, column: 
   });
 }
 
-/** Rows that move down or up; `count` below zero deletes. */
-export function shiftRows<T>(lines: T[], at: number, count: number): void {
-  if (at >= lines.length) return;
-  if (count < 0) lines.splice(at, -count);
-  else lines.splice(at, 0, ...new Array<T>(count));
+/** Opens `count` places at `at`, as holes, or below zero closes them. */
+function shift<T>(places: T[], at: number, count: number): void {
+  if (at >= places.length) return;
+  if (count < 0) {
+    places.splice(at, -count);
+    return;
+  }
+  const moved = places.splice(at);
+  moved.forEach((value, i) => {
+    places[at + count + i] = value;
+  });
 }
 
-/** As `shiftRows`, within every row; a row of values is padded with `blank`, a layer keeps its holes. */
-export function shiftColumns<T>(layer: Layer<T>, at: number, count: number, blank?: T): void {
+/** Rows that move down or up; `count` below zero deletes. */
+export function shiftRows<T>(layer: Layer<T>, at: number, count: number): void {
+  shift(layer, at, count);
+}
+
+/** As `shiftRows`, within every row. */
+export function shiftColumns<T>(layer: Layer<T>, at: number, count: number): void {
   layer.forEach((line) => {
-    if (at >= line.length) return;
-    if (count < 0) line.splice(at, -count);
-    else line.splice(at, 0, ...(blank === undefined ? new Array<T>(count) : new Array<T>(count).fill(blank)));
+    shift(line, at, count);
   });
 }
