@@ -320,7 +320,7 @@ export const calls = defineTab({
                 'Voice mail',
                 'Left voice mail',
                 'Left VM',
-                'VM',
+                'vm',
                 'LVM',
                 'vm-left',
                 'vm-answer',
@@ -488,11 +488,11 @@ export const calls = defineTab({
         },
         {
           outbound: {
-            en: ['Outbound', 'Outgoing', 'Out', 'Outbound call', 'Outgoing call', 'OUT'],
+            en: ['Outbound', 'Outgoing', 'Out', 'Outbound call', 'Outgoing call'],
             ru: ['Исходящий', 'Исходящая', 'Исходящие', 'Исходящий звонок', 'Исх', 'Обратный звонок'],
           },
           inbound: {
-            en: ['Inbound', 'Incoming', 'In', 'Inbound call', 'Incoming call', 'Missed', 'IN'],
+            en: ['Inbound', 'Incoming', 'In', 'Inbound call', 'Incoming call', 'Missed'],
             ru: [
               'Входящий',
               'Входящая',

@@ -1,6 +1,5 @@
 import type { Field } from '../vocabulary/tab.ts';
 import { answers as answerWords } from '../vocabulary/tab.ts';
-import type { Spellings } from '../vocabulary/words.ts';
 import { foldText } from './foldText.ts';
 import { isPseudoBlank } from './pseudoBlank.ts';
 
@@ -54,7 +53,7 @@ function codeOf({ codes }: Field, text: string): string | undefined {
 type Phrases = {
   /** Folded value to class. */
   readonly exact: ReadonlyMap<string, string>;
-  /** Folded phrases by their first word, longest first. */
+  /** Folded phrases by their first word. */
   readonly byFirstWord: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly class: string }[]>;
   /** Later classes are the less favourable ones: they win where phrases of two classes stand in one value. */
   readonly order: readonly string[];
@@ -75,10 +74,12 @@ function compile({ classes = {}, answers }: Field): Phrases {
   const exact = new Map<string, string>();
   const byFirstWord = new Map<string, { words: readonly string[]; class: string }[]>();
   for (const [name, spellings] of Object.entries(classes)) {
-    for (const phrase of foldedOf(spellings)) {
+    for (const spelling of [...spellings.en, ...spellings.ru]) {
+      const phrase = foldText(spelling);
+      if (phrase === '') continue;
       if (!exact.has(phrase)) exact.set(phrase, name);
-      // A letter or two say something only when they are all that was written.
-      if (phrase.length < 3) continue;
+      // A letter or two say something only when they are all that was written, or an abbreviation such as VP.
+      if (phrase.length < 3 && !/^\p{Lu}{2}$/u.test(spelling)) continue;
       const words = phrase.split(' ');
       const first = words[0] as string;
       const list = byFirstWord.get(first) ?? [];
@@ -88,33 +89,32 @@ function compile({ classes = {}, answers }: Field): Phrases {
   }
   if (answers) {
     for (const answer of ['yes', 'no'] as const) {
-      for (const word of foldedOf(answerWords[answer])) if (!exact.has(word)) exact.set(word, answers[answer]);
+      const { en, ru } = answerWords[answer];
+      for (const word of [...en, ...ru].map(foldText)) if (!exact.has(word)) exact.set(word, answers[answer]);
     }
   }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { exact, byFirstWord, order: Object.keys(classes) };
 }
 
-function foldedOf({ en, ru }: Spellings): string[] {
-  return [...en, ...ru].map(foldText).filter((phrase) => phrase !== '');
-}
-
+/** The phrases that the value contains, the longest first and none over another. */
 function containedClass({ byFirstWord, order }: Phrases, folded: string): string {
   const words = folded.split(' ');
+  const contained = words.flatMap((first, from) =>
+    (byFirstWord.get(first) ?? [])
+      .filter((phrase) => phrase.words.every((word, i) => words[from + i] === word))
+      .map((phrase) => ({ from, count: phrase.words.length, rank: order.indexOf(phrase.class) })),
+  );
+  // Of two as long, the later one: in "not closed won" the "not" is left over.
+  contained.sort((a, b) => b.count - a.count || b.from - a.from);
+  const isUsed = words.map(() => false);
   let best = -1;
-  for (let i = 0; i < words.length; ) {
-    const found = byFirstWord
-      .get(words[i] as string)
-      ?.find((phrase) => phrase.words.every((word, j) => words[i + j] === word));
-    if (!found) {
-      // A "not" that belongs to no listed phrase turns whatever else is said into something unknown.
-      if (isNegation(words[i] as string)) return 'unknown';
-      i += 1;
-      continue;
-    }
-    best = Math.max(best, order.indexOf(found.class));
-    i += found.words.length;
+  for (const { from, count, rank } of contained) {
+    if (isUsed.slice(from, from + count).includes(true)) continue;
+    isUsed.fill(true, from, from + count);
+    best = Math.max(best, rank);
   }
+  // A "not" that belongs to no listed phrase turns whatever else is said into something unknown.
+  if (words.some((word, i) => !isUsed[i] && isNegation(word))) return 'unknown';
   return order[best] ?? 'unknown';
 }
 

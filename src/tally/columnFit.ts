@@ -20,7 +20,7 @@ export type Fit = {
 
 export const leastFit = 0.4;
 /** Nothing to see: neither for nor against. */
-const unseen: Fit = { fit: 0.7, known: 0, isDoubtful: false };
+const unseen: Fit = { fit: 0.9, known: 0, isDoubtful: false };
 
 /**
  * @param listedHigh the heading is one of the field's two main ones: values that nobody knows are then asked about

@@ -134,7 +134,7 @@ function freeHeadings(likenesses: readonly Likeness[], chosen: Chosen, sheet: st
 
 /** Words without digits that come back in other rows. */
 function holdsNames(field: Field, values: readonly Cell[]): boolean {
-  const named = values.filter((cell) => typeof cell === 'string' && !/\d/.test(cell));
+  const named = values.filter((cell) => typeof cell === 'string' && /^\D*\p{L}{2}\D*$/u.test(cell));
   const isPlain = values.length >= 2 && named.length >= values.length * 0.9;
   return isPlain && fitOf(field, values, false, false).fit >= 0.9 && new Set(named).size < named.length;
 }

@@ -69,7 +69,7 @@ function hasNoun(folded: string, nouns: readonly string[]): boolean {
 /** "Number of calls", "Calls, qty". */
 function withoutCount(folded: string): string {
   return folded
-    .replace(/^(#|№|number of|no of|count of|total|total number of|кол во|количество|всего) /, '')
+    .replace(/^(# of|#|№|number of|no of|count of|total|total number of|кол во|количество|всего) /, '')
     .replace(/ (#|№|count|qty|шт|кол во|количество)$/, '');
 }
 
