@@ -16,10 +16,21 @@ export function advanceClock(milliseconds: number): void {
   slept += milliseconds;
 }
 
+/** A function, not a proxy: scripts make a date for every row. */
+function clockedDate(this: unknown, ...args: unknown[]): Date | string {
+  const called: unknown = new.target;
+  if (typeof called !== 'function') return new RealDate(now()).toString();
+  if (called !== ClockedDate) return Reflect.construct(RealDate, args.length === 0 ? [now()] : args, called) as Date;
+  return args.length === 0 ? new RealDate(now()) : new RealDate(...(args as [number]));
+}
+
 /** The `Date` that scripts get: the realm's own, but for what it takes as now. */
-export const ClockedDate: DateConstructor = new Proxy(RealDate, {
-  construct: (target, args, newTarget) =>
-    Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as object,
-  apply: () => new RealDate(now()).toString(),
-  get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+export const ClockedDate = clockedDate as unknown as DateConstructor;
+Object.defineProperties(ClockedDate, {
+  name: { value: 'Date' },
+  length: { value: 7 },
+  prototype: { value: RealDate.prototype },
+  now: { value: now },
+  UTC: { value: RealDate.UTC },
+  parse: { value: RealDate.parse },
 });

@@ -60,8 +60,14 @@ const forms: Record<string, Form> = {
   zh: { ...iso, datePattern: 'yyyy-mm-dd' },
 };
 
+const known = new Map<string, Locale>();
+
 export function localeOf(name: string): Locale {
+  const locale = known.get(name);
+  if (locale) return locale;
   const language = name.split('_')[0]!;
   const form = forms[name] ?? forms[language] ?? american;
-  return { ...form, timePattern: 'h:mm:ss', ...(language === 'ru' ? russian : english) };
+  const made = { ...form, timePattern: 'h:mm:ss', ...(language === 'ru' ? russian : english) };
+  known.set(name, made);
+  return made;
 }

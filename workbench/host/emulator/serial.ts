@@ -1,11 +1,13 @@
 import { instantOf, offsetAt } from './zone.ts';
 
+// Not the clocked `Date` that scripts get: it costs more, and whole tabs pass here.
+const PlainDate = Date;
 const dayLength = 86_400_000;
-const epoch = Date.UTC(1899, 11, 30);
+const epoch = PlainDate.UTC(1899, 11, 30);
 
 /** The `Date` that a cell with this serial number gives in the spreadsheet's zone. */
 export function dateOf(serial: number, zone: string): Date {
-  return new Date(instantOf(zone, Math.round(serial * dayLength) + epoch));
+  return new PlainDate(instantOf(zone, Math.round(serial * dayLength) + epoch));
 }
 
 /** Days since 1899-12-30 on the wall clock of the spreadsheet's zone. */
@@ -16,12 +18,12 @@ export function serialOf(date: Date, zone: string): number {
 
 /** The serial of a date on the calendar. */
 export function serialOfDay(year: number, month: number, day: number): number {
-  return (Date.UTC(year, month - 1, day) - epoch) / dayLength;
+  return (PlainDate.UTC(year, month - 1, day) - epoch) / dayLength;
 }
 
 /** Year, month (1–12) and so on of a serial; milliseconds are rounded. */
 export function partsOf(serial: number) {
-  const date = new Date(Math.round(serial * dayLength) + epoch);
+  const date = new PlainDate(Math.round(serial * dayLength) + epoch);
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,

@@ -89,6 +89,26 @@ const currencies: Record<string, string> = {
   '₽': '#,##0.00 "₽"',
 };
 
+type Numerals = { group: RegExp; shape: RegExp; grouped: RegExp; fraction: RegExp };
+
+const numerals = new Map<Locale, Numerals>();
+
+function numeralsOf(locale: Locale): Numerals {
+  let made = numerals.get(locale);
+  if (!made) {
+    const group = locale.group === ',' ? ',' : locale.group === '.' ? '\\.' : '[\\u00a0\\u202f ]';
+    const point = locale.decimal === '.' ? '\\.' : ',';
+    made = {
+      group: new RegExp(group, 'g'),
+      shape: new RegExp(`^[+-]?(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${point}\\d*)?(?:e[+-]?\\d+)?$`, 'i'),
+      grouped: new RegExp(`\\d${group}\\d`),
+      fraction: new RegExp(`${point}\\d`),
+    };
+    numerals.set(locale, made);
+  }
+  return made;
+}
+
 function typedNumber(text: string, locale: Locale): Typed | null {
   const mark = /[$€£₽]/.exec(text)?.[0];
   const percent = text.endsWith('%');
@@ -96,17 +116,15 @@ function typedNumber(text: string, locale: Locale): Typed | null {
   if (/[$€£₽%]/.test(rest)) return null;
   const negative = /^\(.*\)$/.test(rest);
   if (negative) rest = rest.slice(1, -1);
-  const group = locale.group === ',' ? ',' : locale.group === '.' ? '\\.' : '[\\u00a0\\u202f ]';
-  const point = locale.decimal === '.' ? '\\.' : ',';
-  const pattern = new RegExp(`^[+-]?(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${point}\\d*)?(?:e[+-]?\\d+)?$`, 'i');
-  if (!/\d/.test(rest) || !pattern.test(rest) || /^e/i.test(rest)) return null;
-  const value = Number(rest.replace(new RegExp(group, 'g'), '').replace(',', '.')) * (negative ? -1 : 1);
+  const { group, shape, grouped, fraction } = numeralsOf(locale);
+  if (!/\d/.test(rest) || !shape.test(rest) || /^e/i.test(rest)) return null;
+  const value = Number(rest.replace(group, '').replace(',', '.')) * (negative ? -1 : 1);
   if (!Number.isFinite(value)) return null;
-  const decimals = new RegExp(`${point}\\d`).test(rest);
+  const decimals = fraction.test(rest);
   if (percent) return { value: value / 100, numberFormat: decimals ? '0.00%' : '0%' };
   if (mark) return { value, numberFormat: currencies[mark]! };
   if (/e/i.test(rest)) return { value, numberFormat: '0.00E+00' };
-  return new RegExp(`\\d${group}\\d`).test(rest) ? { value, numberFormat: decimals ? '#,##0.00' : '#,##0' } : { value };
+  return grouped.test(rest) ? { value, numberFormat: decimals ? '#,##0.00' : '#,##0' } : { value };
 }
 
 /** Types a text into a cell, as a person would. The caller takes formulas and cells of plain text out before. */
