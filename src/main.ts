@@ -7,9 +7,17 @@ import { sampleTabs } from './sample/sampleTabs.ts';
 import { addSheets } from './sheets/addSheets.ts';
 import { showHelpDialog } from './sheets/help.ts';
 import { addMenu } from './sheets/menu.ts';
-import { languageOf, type Place, readNamed, readPlace, readSettings, readSpreadsheet, userLanguage } from './sheets/readSheets.ts';
+import {
+  languageOf,
+  type Place,
+  readNamed,
+  readPlace,
+  readSettings,
+  readSpreadsheet,
+  userLanguage,
+} from './sheets/readSheets.ts';
 import { refreshFormulas } from './sheets/refreshFormulas.ts';
-import { selectCell as selectCellOf, type Place as CellPlace } from './sheets/selectCell.ts';
+import { type Place as CellPlace, selectCell as selectCellOf } from './sheets/selectCell.ts';
 import { openSidebar } from './sheets/sidebar.ts';
 import type { Summary } from './summary/summary.ts';
 import { summaryOf } from './summary/summaryOf.ts';
@@ -35,14 +43,19 @@ export const selectCell = (place: CellPlace): void => selectCellOf(place);
 export function showHelp(): void {
   const language = userLanguage();
   const { title, introduction } = helpWords[language];
-  const functions = [...kpis.map(({ name, description }) => ({ term: name, text: description[language] })), ...tables.map(({ name, description }) => ({ term: name, text: description }))];
+  const functions = [
+    ...kpis.map(({ name, description }) => ({ term: name, text: description[language] })),
+    ...tables.map(({ name, description }) => ({ term: name, text: description })),
+  ];
   showHelpDialog(title, introduction, functions);
 }
 
 /** A small team by default; the workbench asks for the full one and may name its last day. */
 export function addSampleTabs(size?: 'small' | 'full', asOf?: string): string[] {
   const { zone } = readPlace();
-  return addSheets(sampleTabs({ size: size ?? 'small', asOf: dayOfIso(asOf ?? '') ?? today(zone), language: userLanguage() }));
+  return addSheets(
+    sampleTabs({ size: size ?? 'small', asOf: dayOfIso(asOf ?? '') ?? today(zone), language: userLanguage() }),
+  );
 }
 
 /** What each sheet is taken for, before anything is built. */
@@ -60,7 +73,12 @@ export function findTabs() {
       columns: Object.fromEntries(Object.entries(columns).map(([field, { heading }]) => [field, heading])),
     })),
     otherSheets: others.map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
-    questions: questions.map(({ text, setting, choices, assumed }) => ({ text: text[language], setting, choices: [...choices], assumed })),
+    questions: questions.map(({ text, setting, choices, assumed }) => ({
+      text: text[language],
+      setting,
+      choices: [...choices],
+      assumed,
+    })),
   };
 }
 
@@ -70,7 +88,9 @@ export function buildSummary(request: SummaryRequest = {}): Summary {
   const settings = settingsIn(spreadsheet.settings, spreadsheet);
   const asOf = dayOfIso(request.asOf ?? settings.asOf ?? '') ?? today(spreadsheet.zone);
   const { summary } = summaryOf(spreadsheet.sheets, { ...spreadsheet, settings, asOf, language: userLanguage() });
-  return request.everything ? summary : { ...summary, kpis: summary.kpis.filter(({ rep, period }) => rep === null && period === null) };
+  return request.everything
+    ? summary
+    : { ...summary, kpis: summary.kpis.filter(({ rep, period }) => rep === null && period === null) };
 }
 
 /** The same without a spreadsheet around it, for measuring. */
@@ -109,7 +129,9 @@ function mappedTabs(tabs: readonly TabName[], settings: SettingsTab): Reading[] 
   const wanted: readonly TabName[] = [...tabs, 'dailyActivity', 'activities', 'reps'];
   const names = wanted.map((tab) => settings.tabs[tab]);
   const isKnown = tabs.every((tab) => typeof settings.tabs[tab] === 'string');
-  const sheets = isKnown ? readNamed(names.filter((name): name is string => typeof name === 'string')) : readSpreadsheet().sheets;
+  const sheets = isKnown
+    ? readNamed(names.filter((name): name is string => typeof name === 'string'))
+    : readSpreadsheet().sheets;
   return findTabsIn(sheets, settings).readings.filter(({ tab }) => wanted.includes(tab));
 }
 

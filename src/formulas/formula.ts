@@ -36,7 +36,10 @@ export function kpiFormula(name: string, given: readonly Argument[], around: Sur
   const asked = countFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], tabsOf(kpi), given, around);
   const { settings, language, asOf } = around;
   const ground = groundOf(asked.counted.tally, asked.counted.targets, { asOf, fiscal: settings.values, language });
-  const answers = answersOf(ground, asked.periods.filter((period): period is Period => period !== null));
+  const answers = answersOf(
+    ground,
+    asked.periods.filter((period): period is Period => period !== null),
+  );
   const answer = (rep: number | null | 'blank', period: Period | null): Cell => {
     if (rep === 'blank') return '';
     const { value, note } = answers(kpi, rep, period);
@@ -84,7 +87,9 @@ export function countFor(
     reps: repList
       ? repList.cells.map((cell) => repOf(cell, counted, language, true))
       : [repOf(single(repCell), counted, language, false)],
-    periods: (periodList?.cells ?? [single(periodCell)]).map((cell) => periodArgument(cell, settings.values, localSeconds, language)),
+    periods: (periodList?.cells ?? [single(periodCell)]).map((cell) =>
+      periodArgument(cell, settings.values, localSeconds, language),
+    ),
     repsAcross: repList?.across ?? null,
     periodsAcross: periodList?.across ?? null,
   };
@@ -92,7 +97,11 @@ export function countFor(
 
 /** A daily tally or a mixed Activities range stands for whatever tab it is given for. */
 function covers(found: TabName, wanted: TabName): boolean {
-  return found === wanted || found === 'dailyActivity' || (found === 'activities' && ['calls', 'emails', 'meetings'].includes(wanted));
+  return (
+    found === wanted ||
+    found === 'dailyActivity' ||
+    (found === 'activities' && ['calls', 'emails', 'meetings'].includes(wanted))
+  );
 }
 
 function suppliedElsewhere(found: ReadonlyMap<TabName, Reading>): boolean {
@@ -102,7 +111,8 @@ function suppliedElsewhere(found: ReadonlyMap<TabName, Reading>): boolean {
 /** A period in the place of the rep is a period: `=F(Leads!A:H; ; "2025 Q1")` leaves out one place more than it thinks. */
 function inPlace(rep: Argument, period: Argument, { settings }: Surroundings): [Argument, Argument] {
   const cell = single(rep);
-  const isPeriod = !listOf(rep) && isBlank(single(period)) && !isBlank(cell) && periodOf(String(cell), settings.values) !== null;
+  const isPeriod =
+    !listOf(rep) && isBlank(single(period)) && !isBlank(cell) && periodOf(String(cell), settings.values) !== null;
   return isPeriod ? ['', rep] : [rep, period];
 }
 
@@ -123,7 +133,8 @@ function shaped(
   { reps, periods, repsAcross, periodsAcross }: Asked,
   answer: (rep: number | null | 'blank', period: Period | null) => Cell,
 ): FormulaAnswer {
-  if (repsAcross === null && periodsAcross === null) return answer(reps[0] as number | null | 'blank', periods[0] as Period | null);
+  if (repsAcross === null && periodsAcross === null)
+    return answer(reps[0] as number | null | 'blank', periods[0] as Period | null);
   const repsGoAcross = repsAcross === true && periodsAcross !== true;
   const periodsGoDown = periodsAcross === false && (repsAcross === null || repsAcross);
   if (repsGoAcross || periodsGoDown) return periods.map((period) => reps.map((rep) => answer(rep, period)));

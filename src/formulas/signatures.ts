@@ -6,7 +6,11 @@ import type { TabName } from '../vocabulary/tab.ts';
 export type Parameter = { readonly name: string; readonly type: string; readonly text: string };
 
 /** What the generated stub of a custom function says: its help text and the names of its arguments. */
-export type Signature = { readonly name: string; readonly description: string; readonly parameters: readonly Parameter[] };
+export type Signature = {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly Parameter[];
+};
 
 /** Tables that spill, with the tabs they are made of. */
 export const tables = [
@@ -25,7 +29,11 @@ export const tables = [
     description: 'Won amount, deals and leads by quarter with the growth against the quarter before, as a table.',
     tabs: ['leads', 'deals'],
   },
-] as const satisfies readonly { readonly name: string; readonly description: string; readonly tabs: readonly TabName[] }[];
+] as const satisfies readonly {
+  readonly name: string;
+  readonly description: string;
+  readonly tabs: readonly TabName[];
+}[];
 
 /** Tabs besides its own that a tab's linked columns are filled from; without them the links are simply not there. */
 const linkedTabs: Partial<Record<TabName, readonly TabName[]>> = { leads: ['calls', 'deals'] };
@@ -42,7 +50,8 @@ export function tabsOf(kpi: Kpi): TabName[] {
 export function linkedTabsOf(kpi: Kpi): TabName[] {
   const own = tabsOf(kpi);
   const measures = kpi.kind === 'measured' ? kpi.above : kpi.of.above;
-  if (!measures.some(({ where }) => where.some((condition) => 'converted' in condition || 'won' in condition))) return [];
+  if (!measures.some(({ where }) => where.some((condition) => 'converted' in condition || 'won' in condition)))
+    return [];
   const linked = own.flatMap((name) => linkedTabs[name] ?? []).filter((name) => !own.includes(name));
   return measures.some(({ on }) => on === 'firstCallAt') ? linked : linked.filter((name) => name !== 'calls');
 }

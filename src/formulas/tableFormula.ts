@@ -69,7 +69,9 @@ function growthTable(asked: Asked, around: Surroundings): Cell[][] {
   const words = columnWords[language];
   const { quarters } = reportQuarters(asked.counted.tally, asOf, settings.values);
   const rep = asked.reps.find((one): one is number => typeof one === 'number');
-  const rows = growthRows(groundFor(asked, around), quarters, rep === undefined ? [] : [rep], (one) => (one === null ? null : String(one)));
+  const rows = growthRows(groundFor(asked, around), quarters, rep === undefined ? [] : [rep], (one) =>
+    one === null ? null : String(one),
+  );
   return [
     [words.quarter, words.wonAmount, words.growth, words.dealsWon, words.dealsLost, words.dealsCreated, words.leads],
     ...rows

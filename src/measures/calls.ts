@@ -54,7 +54,10 @@ export const callsTimed = count(calls, {
 
 export const decisionMakerKnown = count(calls, {
   name: 'decisionMakerKnown',
-  label: { en: 'Conversations where it is known whether a decision maker spoke', ru: 'Разговоры, где известно, был ли это ЛПР' },
+  label: {
+    en: 'Conversations where it is known whether a decision maker spoke',
+    ru: 'Разговоры, где известно, был ли это ЛПР',
+  },
   where: { outcome: ['connected', 'productive'], decisionMaker: ['yes', 'no'] },
   on: 'at',
 });

@@ -78,4 +78,9 @@ export const clientsBookedAgain = count(meetings, {
 });
 
 /** Due with a known result: one denominator for four shares that add up to 100 %. */
-export const appointmentsResolved = [appointmentsHeld, appointmentsNoShow, appointmentsCancelled, appointmentsRescheduled];
+export const appointmentsResolved = [
+  appointmentsHeld,
+  appointmentsNoShow,
+  appointmentsCancelled,
+  appointmentsRescheduled,
+];

@@ -1,21 +1,23 @@
 import { kpis } from '../kpis/all.ts';
-import type { Target } from '../tally/targets.ts';
 import type { Tally } from '../tally/tally.ts';
+import type { Target } from '../tally/targets.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { DerivedKpi, Kpi, MeasuredKpi } from '../vocabulary/kpi.ts';
 import { type FiscalYear, type Period, quarterBefore, quarterOf } from '../vocabulary/period.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { noFinishedQuarter, noTarget } from '../words/notes.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
-import { measured, type Places, placesOf, type Receipt } from './measured.ts';
+import { measured, type Places, type Plan, placesOf, planOf, type Receipt } from './measured.ts';
 import { countedDays } from './periods.ts';
-import { type Slices, sliceTally } from './slice.ts';
+import { sliceTally } from './slice.ts';
 import { type OwnTarget, targetsOf } from './targets.ts';
 
 /** What every question about the tally needs to know besides the question. */
 export type Ground = {
   readonly tally: Tally;
   readonly places: Places;
+  /** The days on which anything was counted; null when there are none. */
+  readonly days: { readonly first: Day; readonly last: Day } | null;
   readonly targets: readonly OwnTarget[];
   readonly asOf: Day;
   readonly fiscal: FiscalYear;
@@ -27,7 +29,15 @@ export function groundOf(
   targets: readonly Target[],
   { asOf, fiscal, language }: Pick<Ground, 'asOf' | 'fiscal' | 'language'>,
 ): Ground {
-  return { tally, places: placesOf(tally.measures), targets: targetsOf(targets, kpis), asOf, fiscal, language };
+  return {
+    tally,
+    places: placesOf(tally.measures),
+    days: countedDays(tally, asOf),
+    targets: targetsOf(targets, kpis),
+    asOf,
+    fiscal,
+    language,
+  };
 }
 
 /** Answers for one KPI: a receipt for each rep (a number; null is the team) and period (null is all time). */
@@ -42,8 +52,14 @@ export function answersOf(ground: Ground, periods: readonly Period[]): Answers {
   const slices = sliceTally(ground.tally, spans);
   const place = new Map(spans.map(({ from, to }, i) => [`${from} ${to}`, i]));
   const spanOf = ({ from, to }: Period): number | null => place.get(`${from} ${to}`) ?? null;
+  const plans = new Map<MeasuredKpi, Plan>();
+  const planFor = (kpi: MeasuredKpi): Plan => {
+    const plan = plans.get(kpi) ?? planOf(kpi, ground.places, ground.language);
+    plans.set(kpi, plan);
+    return plan;
+  };
   const measuredAt = (kpi: MeasuredKpi, rep: number | null, period: Period | null): Receipt =>
-    measured(kpi, sumsAt(slices, rep, period, spanOf), ground.places, ground.language);
+    measured(planFor(kpi), slices.sums(rep, period ? spanOf(period) : null), ground.language);
   return (kpi, rep, period) => {
     if (kpi.kind === 'measured') return measuredAt(kpi, rep, period);
     if (kpi.kind === 'growth') return growthAnswer(kpi, rep, period, ground, measuredAt);
@@ -51,17 +67,13 @@ export function answersOf(ground: Ground, periods: readonly Period[]): Answers {
   };
 }
 
-function sumsAt(slices: Slices, rep: number | null, period: Period | null, spanOf: (period: Period) => number | null) {
-  return slices.sums(rep, period ? spanOf(period) : null);
-}
-
 /** The periods asked for, and those they are compared with. */
-function spansFor({ asOf, fiscal, targets, tally }: Ground, periods: readonly Period[]): Period[] {
+function spansFor({ asOf, fiscal, targets, days }: Ground, periods: readonly Period[]): Period[] {
   const spans = new Map<string, Period>();
   const add = (period: Period): void => {
     spans.set(`${period.from} ${period.to}`, period);
   };
-  const finished = lastFinishedQuarter(tally, asOf, fiscal);
+  const finished = lastFinishedQuarter({ asOf, fiscal, days });
   for (const period of finished ? [...periods, finished] : periods) {
     const before = quarterBefore(quarterOf(period.from, fiscal), fiscal);
     add(period);
@@ -73,8 +85,7 @@ function spansFor({ asOf, fiscal, targets, tally }: Ground, periods: readonly Pe
 }
 
 /** The newest quarter that is over, among those with data. */
-export function lastFinishedQuarter(tally: Tally, asOf: Day, fiscal: FiscalYear): Period | null {
-  const days = countedDays(tally, asOf);
+export function lastFinishedQuarter({ days, asOf, fiscal }: Pick<Ground, 'days' | 'asOf' | 'fiscal'>): Period | null {
   if (!days) return null;
   const newest = quarterOf(days.last, fiscal);
   return isRunning(newest, asOf) ? quarterBefore(newest, fiscal) : newest;
@@ -84,20 +95,25 @@ function growthAnswer(
   kpi: DerivedKpi,
   rep: number | null,
   asked: Period | null,
-  { tally, asOf, fiscal, language }: Ground,
+  { days, asOf, fiscal, language }: Ground,
   measuredAt: (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt,
 ): Receipt {
-  const days = countedDays(tally, asOf);
-  const period = asked ?? lastFinishedQuarter(tally, asOf, fiscal);
+  const period = asked ?? lastFinishedQuarter({ days, asOf, fiscal });
   if (!period || !days) return { value: null, numerator: null, denominator: null, note: noFinishedQuarter(language) };
   const now = measuredAt(kpi.of, rep, period);
   const before = quarterBefore(quarterOf(period.from, fiscal), fiscal);
   if (now.value === null) return { ...now, numerator: null, denominator: null };
   // Before the first day with data nothing is missing: nothing was recorded.
-  if (before.to <= days.first) return { value: null, numerator: now.value, denominator: null, note: noFinishedQuarter(language) };
+  if (before.to <= days.first)
+    return { value: null, numerator: now.value, denominator: null, note: noFinishedQuarter(language) };
   const then = measuredAt(kpi.of, rep, comparable(period, before, asOf));
   const growth = growthOf(now.value, then.value);
-  return { value: growth === 'new' ? null : growth, numerator: now.value, denominator: then.value, ...(growth === 'new' ? { note: 'new' } : {}) };
+  return {
+    value: growth === 'new' ? null : growth,
+    numerator: now.value,
+    denominator: then.value,
+    ...(growth === 'new' ? { note: 'new' } : {}),
+  };
 }
 
 function attainmentAnswer(
@@ -108,13 +124,16 @@ function attainmentAnswer(
   measuredAt: (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt,
 ): Receipt {
   const within = targets.filter(
-    (target) => target.kpi === kpi.of && (period ? target.period.from >= period.from && target.period.to <= period.to : target.period.from <= asOf),
+    (target) =>
+      target.kpi === kpi.of &&
+      (period ? target.period.from >= period.from && target.period.to <= period.to : target.period.from <= asOf),
   );
   const own = within.filter((target) => target.rep === rep);
   // A team without a target of its own has the sum of its reps' targets.
   const used = own.length > 0 || rep !== null ? own : within;
   const target = used.reduce((sum, one) => sum + one.target, 0);
-  if (used.length === 0 || target === 0) return { value: null, numerator: null, denominator: null, note: noTarget(language) };
+  if (used.length === 0 || target === 0)
+    return { value: null, numerator: null, denominator: null, note: noTarget(language) };
   const spans = new Map(used.map((one) => [`${one.period.from} ${one.period.to}`, one.period]));
   let actual = 0;
   for (const span of spans.values()) {

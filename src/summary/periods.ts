@@ -16,7 +16,11 @@ export function countedDays({ slots }: Tally, asOf: Day): { first: Day; last: Da
 }
 
 /** The quarters of the report: from the first day with data to the last. */
-export function reportQuarters(tally: Tally, asOf: Day, fiscal: FiscalYear): { quarters: Period[]; dataThrough: Day | null } {
+export function reportQuarters(
+  tally: Tally,
+  asOf: Day,
+  fiscal: FiscalYear,
+): { quarters: Period[]; dataThrough: Day | null } {
   const days = countedDays(tally, asOf);
   if (!days) return { quarters: [], dataThrough: null };
   return { quarters: quartersBetween(days.first, days.last, fiscal), dataThrough: days.last };

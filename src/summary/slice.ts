@@ -1,5 +1,5 @@
-import type { Period } from '../vocabulary/period.ts';
 import { type Tally, undated } from '../tally/tally.ts';
+import type { Period } from '../vocabulary/period.ts';
 
 /** The sums of all measures, in the tally's order; whole numbers. */
 export type Sums = Float64Array;

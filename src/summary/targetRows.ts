@@ -4,7 +4,11 @@ import { paceOf } from './pace.ts';
 import type { TargetRow } from './summary.ts';
 
 /** Every target with what was reached of it and, while its period runs, where it is heading. */
-export function targetRows(ground: Ground, nameOf: (rep: number | null) => string | null, currency: string): TargetRow[] {
+export function targetRows(
+  ground: Ground,
+  nameOf: (rep: number | null) => string | null,
+  currency: string,
+): TargetRow[] {
   const { targets, asOf, language } = ground;
   const answers = answersOf(
     ground,
@@ -26,6 +30,9 @@ export function targetRows(ground: Ground, nameOf: (rep: number | null) => strin
         projection: pace?.projection ?? null,
         requiredPerDay: pace?.requiredPerDay ?? null,
       };
-      return { ...row, text: targetSentence({ ...row, label: kpi.label[language], unit: kpi.unit, currency }, language) };
+      return {
+        ...row,
+        text: targetSentence({ ...row, label: kpi.label[language], unit: kpi.unit, currency }, language),
+      };
     });
 }

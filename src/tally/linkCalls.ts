@@ -15,7 +15,7 @@ export function linkCalls(calls: TypedTab): void {
     const connected = connectedAt ? !Number.isNaN(connectedAt[row]) : (talk?.[row] ?? 0) > 0;
     codes[row] = connected ? 1 : 2;
   }
-  calls.columns['outcome'] = {
+  calls.columns.outcome = {
     kind: 'class',
     codes,
     texts: ['', '', ''],
@@ -58,5 +58,5 @@ export function joinDayAndClock(tab: TypedTab): void {
     const time = clock ? (clock[row] as number) : Number.NaN;
     return seconds + (Number.isNaN(time) ? 0 : time);
   });
-  tab.columns['at'] = { kind: 'time', values };
+  tab.columns.at = { kind: 'time', values };
 }

@@ -46,10 +46,10 @@ export function linkDeals(deals: TypedTab, asOf: Day): void {
       }
     } else if (expectedClose) expected[row] = expectedClose[row] as number;
   }
-  deals.columns['result'] = { kind: 'class', codes, texts: [...results], classes: results };
-  deals.columns['resultAt'] = { kind: 'time', values: resultAt };
-  deals.columns['expectedClose'] = { kind: 'time', values: expected };
-  deals.columns['cycleDays'] = { kind: 'number', values: cycleDays };
+  deals.columns.result = { kind: 'class', codes, texts: [...results], classes: results };
+  deals.columns.resultAt = { kind: 'time', values: resultAt };
+  deals.columns.expectedClose = { kind: 'time', values: expected };
+  deals.columns.cycleDays = { kind: 'number', values: cycleDays };
 }
 
 /** By the flags a CRM exports, else the status, else the stage, else the day it was won or lost, else the probability. */
@@ -87,7 +87,7 @@ function resultNamed(column: ClassColumn | null, row: number): number {
 }
 
 function hasResult(column: ClassColumn | null): boolean {
-  return column !== null && column.classes.some((name) => name === 'won' || name === 'lost');
+  return column?.classes.some((name) => name === 'won' || name === 'lost') ?? false;
 }
 
 /** 100 % is won and 0 % is lost, as 100 or as 1. */

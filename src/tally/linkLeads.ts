@@ -24,11 +24,11 @@ export function linkLeads(leads: TypedTab, calls: TypedTab | null, deals: TypedT
         isClass(status, row, 'converted');
       converted[row] = yes ? 1 : 2;
     }
-    leads.columns['converted'] = { kind: 'class', codes: converted, texts: [...yesNo], classes: yesNo };
+    leads.columns.converted = { kind: 'class', codes: converted, texts: [...yesNo], classes: yesNo };
   }
   if (dealsOfLead) {
     const won = Int32Array.from(dealsOfLead.won, (yes) => (yes === 1 ? 1 : 2));
-    leads.columns['won'] = { kind: 'class', codes: won, texts: [...yesNo], classes: yesNo };
+    leads.columns.won = { kind: 'class', codes: won, texts: [...yesNo], classes: yesNo };
   }
   if (calls) linkFirstCalls(leads, calls);
 }
@@ -95,8 +95,8 @@ function linkFirstCalls(leads: TypedTab, calls: TypedTab): void {
     // Two leads of one client have one first call; it is counted once.
     first[code] = Number.POSITIVE_INFINITY;
   }
-  leads.columns['firstCallAt'] = { kind: 'time', values };
-  leads.columns['firstCallRep'] = { kind: 'code', codes };
+  leads.columns.firstCallAt = { kind: 'time', values };
+  leads.columns.firstCallRep = { kind: 'code', codes };
 }
 
 function highest(...columns: readonly Int32Array[]): number {

@@ -44,10 +44,10 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): void {
     codes[row] = results.indexOf(end !== row && isPast(row) && result === 'scheduled' ? 'rescheduled' : result);
     if (result === 'unresolved') note(meetings, row, 'past and still scheduled', 'outcome', '');
   }
-  meetings.columns['due'] = { kind: 'time', values: due };
-  meetings.columns['booked'] = { kind: 'time', values: booked };
-  meetings.columns['chainHead'] = { kind: 'class', codes: heads, texts: [...yesNo], classes: yesNo };
-  meetings.columns['result'] = { kind: 'class', codes, texts: [...results], classes: results };
+  meetings.columns.due = { kind: 'time', values: due };
+  meetings.columns.booked = { kind: 'time', values: booked };
+  meetings.columns.chainHead = { kind: 'class', codes: heads, texts: [...yesNo], classes: yesNo };
+  meetings.columns.result = { kind: 'class', codes, texts: [...results], classes: results };
   linkClients(meetings, heads, booked);
 }
 
@@ -159,8 +159,8 @@ function linkClients(meetings: TypedTab, heads: Int32Array, booked: Float64Array
     firstCodes[row] = 1;
     againCodes[row] = again.has(client) ? 1 : 2;
   }
-  meetings.columns['clientFirst'] = { kind: 'class', codes: firstCodes, texts: [...yesNo], classes: yesNo };
-  meetings.columns['clientAgain'] = { kind: 'class', codes: againCodes, texts: [...yesNo], classes: yesNo };
+  meetings.columns.clientFirst = { kind: 'class', codes: firstCodes, texts: [...yesNo], classes: yesNo };
+  meetings.columns.clientAgain = { kind: 'class', codes: againCodes, texts: [...yesNo], classes: yesNo };
 }
 
 /** Who each meeting is with: the client, else the lead, as numbers that do not meet; 0 is nobody knows. */

@@ -52,7 +52,6 @@ function readingFor(tab: Tab, reading: Reading): Reading {
       .map(([field, column]) => [field, column]),
   );
   // Where no column tells the outcome, "done" is all that is known of a meeting.
-  if (tab.name === 'meetings' && !columns['outcome'] && reading.columns['done'])
-    columns['outcome'] = reading.columns['done'];
+  if (tab.name === 'meetings' && !columns.outcome && reading.columns.done) columns.outcome = reading.columns.done;
   return { ...reading, tab: tab.name, columns };
 }

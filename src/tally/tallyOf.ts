@@ -16,8 +16,8 @@ import type { Reading } from './reading.ts';
 import { addRepsTab, createReps, type Reps } from './reps.ts';
 import { shareOut } from './shareOut.ts';
 import { countStages, type StageCount } from './stages.ts';
-import type { TallyOptions } from './tallyOptions.ts';
 import { createTallyBuilder, type Tally } from './tally.ts';
+import type { TallyOptions } from './tallyOptions.ts';
 import { readTargets, type Target } from './targets.ts';
 import { type TypedTab, timesOf } from './typedTab.ts';
 import { type Typed, type TypingContext, typeTab } from './typeTab.ts';
@@ -63,7 +63,8 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   if (repsReading) all.push(addRepsTab(context.reps, repsReading));
   for (const name of readingOrder) {
     const reading = readings.find(({ tab }) => tab === name);
-    if (reading && name !== 'reps') typed.set(name, take(name === 'stageHistory' ? historyWithStages() : tabNamed(name), reading));
+    if (reading && name !== 'reps')
+      typed.set(name, take(name === 'stageHistory' ? historyWithStages() : tabNamed(name), reading));
   }
   const mixed = readings.find(({ tab }) => tab === 'activities');
   if (mixed) {
@@ -92,9 +93,16 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
 /** The stages of the history mean what they mean on the deals: won, lost or still open. */
 function historyWithStages(): Tab {
   const history = tabNamed('stageHistory');
-  const { classes } = tabNamed('deals').fields['stage'] as Field;
+  const { classes } = tabNamed('deals').fields.stage as Field;
   const { from, to } = history.fields as Record<'from' | 'to', Field>;
-  return { ...history, fields: { ...history.fields, from: { ...from, ...(classes && { classes }) }, to: { ...to, ...(classes && { classes }) } } };
+  return {
+    ...history,
+    fields: {
+      ...history.fields,
+      from: { ...from, ...(classes && { classes }) },
+      to: { ...to, ...(classes && { classes }) },
+    },
+  };
 }
 
 /** Texts that decide which stage a deal went through; all other texts are only shown. */
@@ -114,9 +122,11 @@ function fieldsToRead(tab: Tab, readings: readonly Reading[]): string[] {
 }
 
 function clientsLinkLeads(readings: readonly Reading[]): boolean {
-  const has = (tab: TabName, field: string): boolean => readings.some((reading) => reading.tab === tab && field in reading.columns);
+  const has = (tab: TabName, field: string): boolean =>
+    readings.some((reading) => reading.tab === tab && field in reading.columns);
   const callsNameLeads = has('leads', 'id') && (has('calls', 'leadId') || has('activities', 'leadId'));
-  const dealsNameLeads = (has('leads', 'id') && has('deals', 'leadId')) || (has('leads', 'dealId') && has('deals', 'id'));
+  const dealsNameLeads =
+    (has('leads', 'id') && has('deals', 'leadId')) || (has('leads', 'dealId') && has('deals', 'id'));
   const hasTab = (tab: TabName): boolean => readings.some((reading) => reading.tab === tab);
   return (hasTab('calls') && !callsNameLeads) || (hasTab('deals') && !dealsNameLeads);
 }
@@ -196,7 +206,7 @@ function currencyOf(readings: readonly Reading[]): string {
   if (!deals) return '';
   const { cells, columns, headingRow } = deals;
   for (const row of cells.slice(headingRow + 1, headingRow + 51)) {
-    for (const column of [columns['amount'], columns['currency']]) {
+    for (const column of [columns.amount, columns.currency]) {
       const currency = column ? currencyOfText(String(row[column.index] ?? '')) : '';
       if (currency !== '') return currency;
     }

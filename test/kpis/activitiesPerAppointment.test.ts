@@ -3,7 +3,9 @@ import { ask, call, email, meeting } from './ask.ts';
 
 describe('activities per appointment', () => {
   it('adds calls and e-mails', () => {
-    expect(ask('ACTIVITIES_PER_APPOINTMENT', { Calls: [call(), call()], Emails: [email()], Meetings: [meeting()] })).toMatchObject({ value: 3, numerator: 3 });
+    expect(
+      ask('ACTIVITIES_PER_APPOINTMENT', { Calls: [call(), call()], Emails: [email()], Meetings: [meeting()] }),
+    ).toMatchObject({ value: 3, numerator: 3 });
   });
 
   it('does without e-mails where there are none', () => {
@@ -11,6 +13,8 @@ describe('activities per appointment', () => {
   });
 
   it('is blank without appointments, not infinite', () => {
-    expect(ask('ACTIVITIES_PER_APPOINTMENT', { Calls: [call()], Meetings: [meeting()] }, { period: '2025-01-15' }).value).toBeNull();
+    expect(
+      ask('ACTIVITIES_PER_APPOINTMENT', { Calls: [call()], Meetings: [meeting()] }, { period: '2025-01-15' }).value,
+    ).toBeNull();
   });
 });

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { ask, meeting } from './ask.ts';
 
-const outcomes = (...names: string[]) => names.map((name, i) => meeting({ 'Meeting ID': `M${i}`, Company: `C${i}`, 'Meeting outcome': name }));
+const outcomes = (...names: string[]) =>
+  names.map((name, i) => meeting({ 'Meeting ID': `M${i}`, Company: `C${i}`, 'Meeting outcome': name }));
 
 describe('the show rate', () => {
   it('is a share of the appointments due with a known result', () => {
-    const Meetings = outcomes('Completed', 'Completed', 'No show', 'Canceled', 'Rescheduled', 'Scheduled', 'Не состоялась');
+    const Meetings = outcomes(
+      'Completed',
+      'Completed',
+      'No show',
+      'Canceled',
+      'Rescheduled',
+      'Scheduled',
+      'Не состоялась',
+    );
     expect(ask('APPOINTMENT_SHOW_RATE', { Meetings })).toMatchObject({ numerator: 2, denominator: 5, unknown: 1 });
   });
 
@@ -14,20 +23,39 @@ describe('the show rate', () => {
       meeting({ 'Meeting date': '2024-12-20', 'Meeting outcome': 'Rescheduled' }),
       meeting({ 'Meeting ID': 'M2', 'Meeting date': '2025-01-20' }),
     ];
-    expect(ask('APPOINTMENT_SHOW_RATE', { Meetings }, { period: '2024 Q4' })).toMatchObject({ value: 1, denominator: 1 });
+    expect(ask('APPOINTMENT_SHOW_RATE', { Meetings }, { period: '2024 Q4' })).toMatchObject({
+      value: 1,
+      denominator: 1,
+    });
     expect(ask('APPOINTMENT_SHOW_RATE', { Meetings }, { period: '2025 Q1' }).value).toBeNull();
   });
 
   // Source: Glencoco's hold rate, where the moved meetings update the same numerator later.
   it('goes from 40 % to 70 % when three moved meetings of ten are held later', () => {
-    const ten = outcomes('No show', 'No show', 'No show', 'Rescheduled', 'Rescheduled', 'Rescheduled', 'Completed', 'Completed', 'Completed', 'Completed');
+    const ten = outcomes(
+      'No show',
+      'No show',
+      'No show',
+      'Rescheduled',
+      'Rescheduled',
+      'Rescheduled',
+      'Completed',
+      'Completed',
+      'Completed',
+      'Completed',
+    );
     expect(ask('APPOINTMENT_SHOW_RATE', { Meetings: ten }).value).toBe(0.4);
-    const later = [3, 4, 5].map((i) => meeting({ 'Meeting ID': `N${i}`, Company: `C${i}`, 'Meeting date': '2025-02-20' }));
+    const later = [3, 4, 5].map((i) =>
+      meeting({ 'Meeting ID': `N${i}`, Company: `C${i}`, 'Meeting date': '2025-02-20' }),
+    );
     expect(ask('APPOINTMENT_SHOW_RATE', { Meetings: [...ten, ...later] }).value).toBe(0.7);
   });
 
   it('leaves meetings out that are still ahead', () => {
-    const Meetings = [...outcomes('Completed'), meeting({ 'Meeting ID': 'M9', 'Meeting date': '2025-04-20', 'Meeting outcome': 'Scheduled' })];
+    const Meetings = [
+      ...outcomes('Completed'),
+      meeting({ 'Meeting ID': 'M9', 'Meeting date': '2025-04-20', 'Meeting outcome': 'Scheduled' }),
+    ];
     expect(ask('APPOINTMENT_SHOW_RATE', { Meetings })).toMatchObject({ value: 1, denominator: 1, unknown: 0 });
   });
 });

@@ -5,7 +5,12 @@ describe('the appointments set', () => {
   it('count one for each reschedule chain, on the day the first was booked', () => {
     const Meetings = [
       meeting({ 'Booked on': '2024-12-30', 'Meeting outcome': 'Rescheduled', 'Rescheduled from': '' }),
-      meeting({ 'Meeting ID': 'M2', 'Booked on': '2025-01-20', 'Meeting date': '2025-01-27', 'Rescheduled from': 'M1' }),
+      meeting({
+        'Meeting ID': 'M2',
+        'Booked on': '2025-01-20',
+        'Meeting date': '2025-01-27',
+        'Rescheduled from': 'M1',
+      }),
     ];
     expect(ask('APPOINTMENTS_SET', { Meetings })).toMatchObject({ value: 1, denominator: null });
     expect(ask('APPOINTMENTS_SET', { Meetings }, { period: '2024 Q4' }).value).toBe(1);

@@ -15,10 +15,35 @@ export type Row = Readonly<Record<string, Cell>>;
 /** Rows of the tabs by the name of their sheet. */
 export type Sheets = Readonly<Record<string, readonly Row[]>>;
 
-export const call = (differs: Row = {}): Row => ({ 'Call date': '2025-01-15', Rep: 'Ada', 'Call outcome': 'Connected', 'Call duration': 60, ...differs });
-export const lead = (differs: Row = {}): Row => ({ 'Create date': '2025-01-10', 'Lead owner': 'Ada', 'Lead status': 'Working', 'Lead ID': 'L1', ...differs });
-export const meeting = (differs: Row = {}): Row => ({ 'Meeting date': '2025-01-20', Rep: 'Ada', 'Meeting outcome': 'Completed', Company: 'Acme', 'Meeting ID': 'M1', ...differs });
-export const email = (differs: Row = {}): Row => ({ Date: '2025-01-15', From: 'Ada', Status: 'Sent', Subject: 'Hello', ...differs });
+export const call = (differs: Row = {}): Row => ({
+  'Call date': '2025-01-15',
+  Rep: 'Ada',
+  'Call outcome': 'Connected',
+  'Call duration': 60,
+  ...differs,
+});
+export const lead = (differs: Row = {}): Row => ({
+  'Create date': '2025-01-10',
+  'Lead owner': 'Ada',
+  'Lead status': 'Working',
+  'Lead ID': 'L1',
+  ...differs,
+});
+export const meeting = (differs: Row = {}): Row => ({
+  'Meeting date': '2025-01-20',
+  Rep: 'Ada',
+  'Meeting outcome': 'Completed',
+  Company: 'Acme',
+  'Meeting ID': 'M1',
+  ...differs,
+});
+export const email = (differs: Row = {}): Row => ({
+  Date: '2025-01-15',
+  From: 'Ada',
+  Status: 'Sent',
+  Subject: 'Hello',
+  ...differs,
+});
 export const deal = (differs: Row = {}): Row => ({
   'Create date': '2025-01-05',
   'Deal owner': 'Ada',
@@ -40,7 +65,10 @@ export const utc = { offsetAt: () => 0, durationEpoch: Date.UTC(1899, 11, 30) };
 const today = dayOf(2025, 3, 31);
 
 export function settingsOf(lines: readonly (readonly Cell[])[]) {
-  return readSettingsTab([['Setting', 'Value'], ...lines], { locale: 'en_US', localSeconds: (milliseconds) => milliseconds / 1000 });
+  return readSettingsTab([['Setting', 'Value'], ...lines], {
+    locale: 'en_US',
+    localSeconds: (milliseconds) => milliseconds / 1000,
+  });
 }
 
 export function count(sheets: Sheets, settings: readonly (readonly Cell[])[] = []) {
@@ -50,14 +78,23 @@ export function count(sheets: Sheets, settings: readonly (readonly Cell[])[] = [
     Object.entries(sheets).map(([sheet, rows]) => ({ sheet, cells: cellsOf(rows) })),
     settingsTab,
   );
-  return { settingsTab, asOf, found, counted: tallyOf(found.readings, { settings: settingsTab, zone: utc, locale: 'en_US', asOf }) };
+  return {
+    settingsTab,
+    asOf,
+    found,
+    counted: tallyOf(found.readings, { settings: settingsTab, zone: utc, locale: 'en_US', asOf }),
+  };
 }
 
 /** One KPI of some rows: for the team and all time unless said otherwise. */
 export function ask(
   name: Kpi['name'],
   sheets: Sheets,
-  { rep = '', period = '', settings = [] }: { rep?: string; period?: string; settings?: readonly (readonly Cell[])[] } = {},
+  {
+    rep = '',
+    period = '',
+    settings = [],
+  }: { rep?: string; period?: string; settings?: readonly (readonly Cell[])[] } = {},
 ): Receipt {
   const { settingsTab, asOf, counted } = count(sheets, settings);
   const fiscal = settingsTab.values;

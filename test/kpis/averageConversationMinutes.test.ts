@@ -3,11 +3,22 @@ import { ask, call } from './ask.ts';
 
 describe('the average conversation', () => {
   it('is in minutes, over connected calls alone', () => {
-    const Calls = [call({ 'Call duration': 60 }), call({ 'Call duration': 120 }), call({ 'Call outcome': 'Voicemail', 'Call duration': 600 })];
-    expect(ask('AVERAGE_CONVERSATION_MINUTES', { Calls })).toMatchObject({ value: 1.5, numerator: 180, denominator: 2 });
+    const Calls = [
+      call({ 'Call duration': 60 }),
+      call({ 'Call duration': 120 }),
+      call({ 'Call outcome': 'Voicemail', 'Call duration': 600 }),
+    ];
+    expect(ask('AVERAGE_CONVERSATION_MINUTES', { Calls })).toMatchObject({
+      value: 1.5,
+      numerator: 180,
+      denominator: 2,
+    });
   });
 
   it('is not pulled down by calls that nobody timed', () => {
-    expect(ask('AVERAGE_CONVERSATION_MINUTES', { Calls: [call({ 'Call duration': 60 }), call({ 'Call duration': '' })] }).value).toBe(1);
+    expect(
+      ask('AVERAGE_CONVERSATION_MINUTES', { Calls: [call({ 'Call duration': 60 }), call({ 'Call duration': '' })] })
+        .value,
+    ).toBe(1);
   });
 });

@@ -23,11 +23,22 @@ describe('the call-to-connect ratio', () => {
   });
 
   it('is blank without calls in the period, not 0 %', () => {
-    expect(ask('CALL_CONNECT_RATIO', { Calls: [call()] }, { period: '2024' })).toMatchObject({ value: null, denominator: 0 });
+    expect(ask('CALL_CONNECT_RATIO', { Calls: [call()] }, { period: '2024' })).toMatchObject({
+      value: null,
+      denominator: 0,
+    });
   });
 
   it('is asked for a rep and a quarter', () => {
-    const Calls = [call(), call({ Rep: 'Bob', 'Call outcome': 'Busy' }), call({ Rep: 'Bob' }), call({ Rep: 'Bob', 'Call date': '2024-12-31' })];
-    expect(ask('CALL_CONNECT_RATIO', { Calls }, { rep: 'bob ', period: '2025 Q1' })).toMatchObject({ numerator: 1, denominator: 2 });
+    const Calls = [
+      call(),
+      call({ Rep: 'Bob', 'Call outcome': 'Busy' }),
+      call({ Rep: 'Bob' }),
+      call({ Rep: 'Bob', 'Call date': '2024-12-31' }),
+    ];
+    expect(ask('CALL_CONNECT_RATIO', { Calls }, { rep: 'bob ', period: '2025 Q1' })).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+    });
   });
 });

@@ -7,12 +7,22 @@ describe('the called-lead win ratio', () => {
 
   it('takes each called lead once, however often it was called', () => {
     const Calls = [call({ 'Lead ID': 'L1' }), call({ 'Lead ID': 'L1' }), call({ 'Lead ID': 'L2' })];
-    expect(ask('CALLED_LEAD_WIN_RATIO', { Leads, Calls, Deals })).toMatchObject({ value: 0.5, numerator: 1, denominator: 2 });
+    expect(ask('CALLED_LEAD_WIN_RATIO', { Leads, Calls, Deals })).toMatchObject({
+      value: 0.5,
+      numerator: 1,
+      denominator: 2,
+    });
   });
 
   it('counts on the day and for the rep of the first call', () => {
-    const Calls = [call({ 'Lead ID': 'L1', Rep: 'Bob', 'Call date': '2025-02-10' }), call({ 'Lead ID': 'L1', Rep: 'Cid', 'Call date': '2024-12-10' })];
-    expect(ask('CALLED_LEAD_WIN_RATIO', { Leads, Calls, Deals }, { rep: 'Cid', period: '2024 Q4' })).toMatchObject({ numerator: 1, denominator: 1 });
+    const Calls = [
+      call({ 'Lead ID': 'L1', Rep: 'Bob', 'Call date': '2025-02-10' }),
+      call({ 'Lead ID': 'L1', Rep: 'Cid', 'Call date': '2024-12-10' }),
+    ];
+    expect(ask('CALLED_LEAD_WIN_RATIO', { Leads, Calls, Deals }, { rep: 'Cid', period: '2024 Q4' })).toMatchObject({
+      numerator: 1,
+      denominator: 1,
+    });
     expect(ask('CALLED_LEAD_WIN_RATIO', { Leads, Calls, Deals }, { rep: 'Bob' })).toMatchObject({ denominator: 0 });
   });
 });

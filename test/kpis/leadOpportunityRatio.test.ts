@@ -3,13 +3,23 @@ import { ask, deal, lead } from './ask.ts';
 
 describe('the lead-to-opportunity ratio', () => {
   it('is a cohort: counted on the day the lead was created, however late it converts', () => {
-    const Leads = [lead({ 'Lead status': 'Closed - Converted', 'Converted date': '2025-03-20' }), lead({ 'Lead ID': 'L2' })];
-    expect(ask('LEAD_OPPORTUNITY_RATIO', { Leads }, { period: '2025-01' })).toMatchObject({ value: 0.5, numerator: 1, denominator: 2 });
+    const Leads = [
+      lead({ 'Lead status': 'Closed - Converted', 'Converted date': '2025-03-20' }),
+      lead({ 'Lead ID': 'L2' }),
+    ];
+    expect(ask('LEAD_OPPORTUNITY_RATIO', { Leads }, { period: '2025-01' })).toMatchObject({
+      value: 0.5,
+      numerator: 1,
+      denominator: 2,
+    });
   });
 
   it('sees a conversion in a deal that names the lead, and counts the lead once', () => {
     const Deals = [deal({ 'Lead ID': 'L1' }), deal({ 'Deal ID': 'D2', 'Lead ID': 'L1' })];
-    expect(ask('LEAD_OPPORTUNITY_RATIO', { Leads: [lead(), lead({ 'Lead ID': 'L2' })], Deals })).toMatchObject({ numerator: 1, denominator: 2 });
+    expect(ask('LEAD_OPPORTUNITY_RATIO', { Leads: [lead(), lead({ 'Lead ID': 'L2' })], Deals })).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+    });
   });
 
   it('is not misled by Unqualified or «Некачественный лид»', () => {
@@ -21,6 +31,9 @@ describe('the lead-to-opportunity ratio', () => {
 
   it('runs in event mode on a daily tally, and says so', () => {
     const Daily = [{ Date: '2025-01-15', Rep: 'Ada', 'Calls made': 40, Connected: 9, Leads: 4, Opportunities: 5 }];
-    expect(ask('LEAD_OPPORTUNITY_RATIO', { 'Daily activity': Daily })).toMatchObject({ value: 1.25, note: expect.stringContaining('exceed 100 %') });
+    expect(ask('LEAD_OPPORTUNITY_RATIO', { 'Daily activity': Daily })).toMatchObject({
+      value: 1.25,
+      note: expect.stringContaining('exceed 100 %'),
+    });
   });
 });

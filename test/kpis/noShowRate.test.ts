@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { ask, meeting } from './ask.ts';
 
-const outcomes = (...names: string[]) => names.map((name, i) => meeting({ 'Meeting ID': `M${i}`, Company: `C${i}`, 'Meeting outcome': name }));
+const outcomes = (...names: string[]) =>
+  names.map((name, i) => meeting({ 'Meeting ID': `M${i}`, Company: `C${i}`, 'Meeting outcome': name }));
 
 describe('the no-show rate', () => {
   it('is a share of the appointments due with a known result', () => {
-    const Meetings = outcomes('Completed', 'Completed', 'No show', 'Canceled', 'Rescheduled', 'Scheduled', 'Не состоялась');
+    const Meetings = outcomes(
+      'Completed',
+      'Completed',
+      'No show',
+      'Canceled',
+      'Rescheduled',
+      'Scheduled',
+      'Не состоялась',
+    );
     expect(ask('NO_SHOW_RATE', { Meetings })).toMatchObject({ numerator: 1, denominator: 5, unknown: 1 });
   });
 

@@ -8,15 +8,25 @@ describe('the productive conversations', () => {
   });
 
   it('are calls whose outcome says so, however short', () => {
-    expect(ask('PRODUCTIVE_CONVERSATIONS', { Calls: [call({ 'Call outcome': 'Meeting Booked', 'Call duration': 30 }), call()] }).value).toBe(1);
+    expect(
+      ask('PRODUCTIVE_CONVERSATIONS', {
+        Calls: [call({ 'Call outcome': 'Meeting Booked', 'Call duration': 30 }), call()],
+      }).value,
+    ).toBe(1);
   });
 
   it('are never a long voicemail', () => {
-    expect(ask('PRODUCTIVE_CONVERSATIONS', { Calls: [call({ 'Call outcome': 'Left voicemail', 'Call duration': 300 }), call()] }).value).toBe(0);
+    expect(
+      ask('PRODUCTIVE_CONVERSATIONS', {
+        Calls: [call({ 'Call outcome': 'Left voicemail', 'Call duration': 300 }), call()],
+      }).value,
+    ).toBe(0);
   });
 
   it('follow the threshold of the settings', () => {
     const settings = [['Productive conversation, seconds', 60]];
-    expect(ask('PRODUCTIVE_CONVERSATIONS', { Calls: [call(), call({ 'Call duration': 59 })] }, { settings }).value).toBe(1);
+    expect(
+      ask('PRODUCTIVE_CONVERSATIONS', { Calls: [call(), call({ 'Call duration': 59 })] }, { settings }).value,
+    ).toBe(1);
   });
 });

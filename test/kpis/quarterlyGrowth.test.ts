@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { ask, deal } from './ask.ts';
 
-const won = (day: string, amount: number) => deal({ 'Deal stage': 'Closed Won', 'Close date': day, Amount: amount, 'Deal ID': `D${day}`, 'Create date': '2024-01-05' });
+const won = (day: string, amount: number) =>
+  deal({
+    'Deal stage': 'Closed Won',
+    'Close date': day,
+    Amount: amount,
+    'Deal ID': `D${day}`,
+    'Create date': '2024-01-05',
+  });
 
 describe('the quarterly growth', () => {
   const Deals = [won('2024-04-10', 200), won('2024-11-10', 100), won('2025-02-10', 150)];
 
   it('is the change against the quarter before', () => {
-    expect(ask('QUARTERLY_GROWTH', { Deals }, { period: '2025 Q1' })).toMatchObject({ value: 0.5, numerator: 150, denominator: 100 });
+    expect(ask('QUARTERLY_GROWTH', { Deals }, { period: '2025 Q1' })).toMatchObject({
+      value: 0.5,
+      numerator: 150,
+      denominator: 100,
+    });
   });
 
   it('is blank in the first quarter', () => {
@@ -24,6 +35,9 @@ describe('the quarterly growth', () => {
 
   it('compares a running quarter with the same days of the one before', () => {
     const settings = [['As of', '2025-02-20']];
-    expect(ask('QUARTERLY_GROWTH', { Deals }, { period: '2025 Q1', settings })).toMatchObject({ numerator: 150, denominator: 100 });
+    expect(ask('QUARTERLY_GROWTH', { Deals }, { period: '2025 Q1', settings })).toMatchObject({
+      numerator: 150,
+      denominator: 100,
+    });
   });
 });

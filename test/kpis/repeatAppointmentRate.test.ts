@@ -13,7 +13,10 @@ describe('the repeat appointment rate', () => {
   });
 
   it('does not take a moved appointment for a second one', () => {
-    const Meetings = [meeting({ 'Meeting outcome': 'Rescheduled' }), meeting({ 'Meeting ID': 'M2', 'Meeting date': '2025-02-20' })];
+    const Meetings = [
+      meeting({ 'Meeting outcome': 'Rescheduled' }),
+      meeting({ 'Meeting ID': 'M2', 'Meeting date': '2025-02-20' }),
+    ];
     expect(ask('REPEAT_APPOINTMENT_RATE', { Meetings })).toMatchObject({ numerator: 0, denominator: 1 });
   });
 });

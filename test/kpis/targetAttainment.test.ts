@@ -6,18 +6,32 @@ describe('the target attainment', () => {
     deal({ 'Deal stage': 'Closed Won', 'Close date': '2025-02-01', Amount: 300 }),
     deal({ 'Deal ID': 'D2', 'Deal owner': 'Bob', 'Deal stage': 'Closed Won', 'Close date': '2025-02-01', Amount: 100 }),
   ];
-  const target = (rep: string, amount: number | string) => ({ Period: '2025 Q1', Metric: 'Won amount', Target: amount, Rep: rep });
+  const target = (rep: string, amount: number | string) => ({
+    Period: '2025 Q1',
+    Metric: 'Won amount',
+    Target: amount,
+    Rep: rep,
+  });
 
   it('is actual over target', () => {
-    expect(ask('TARGET_ATTAINMENT', { Deals, Targets: [target('', 800)] }, { period: '2025 Q1' })).toMatchObject({ value: 0.5, numerator: 400, denominator: 800 });
+    expect(ask('TARGET_ATTAINMENT', { Deals, Targets: [target('', 800)] }, { period: '2025 Q1' })).toMatchObject({
+      value: 0.5,
+      numerator: 400,
+      denominator: 800,
+    });
   });
 
   it('of a team without a target of its own is measured against its reps’ targets', () => {
-    expect(ask('TARGET_ATTAINMENT', { Deals, Targets: [target('Ada', 300), target('Bob', 200)] })).toMatchObject({ numerator: 400, denominator: 500 });
+    expect(ask('TARGET_ATTAINMENT', { Deals, Targets: [target('Ada', 300), target('Bob', 200)] })).toMatchObject({
+      numerator: 400,
+      denominator: 500,
+    });
   });
 
   it('of a rep is the rep’s own', () => {
-    expect(ask('TARGET_ATTAINMENT', { Deals, Targets: [target('Ada', 600), target('', 999)] }, { rep: 'Ada' }).value).toBe(0.5);
+    expect(
+      ask('TARGET_ATTAINMENT', { Deals, Targets: [target('Ada', 600), target('', 999)] }, { rep: 'Ada' }).value,
+    ).toBe(0.5);
   });
 
   it('is blank for a target of 0', () => {

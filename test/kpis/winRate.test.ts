@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { ask, deal } from './ask.ts';
 
-const closed = (stage: string, day: string, id: string) => deal({ 'Deal stage': stage, 'Close date': day, 'Deal ID': id });
+const closed = (stage: string, day: string, id: string) =>
+  deal({ 'Deal stage': stage, 'Close date': day, 'Deal ID': id });
 
 describe('the win rate', () => {
   it('is won over won and lost, by the day of closing; open deals are neither', () => {
-    const Deals = [closed('Closed Won', '2025-02-01', 'D1'), closed('Closed Lost', '2025-02-02', 'D2'), closed('Closed Lost', '2024-12-02', 'D3'), deal({ 'Deal ID': 'D4' })];
-    expect(ask('WIN_RATE', { Deals }, { period: '2025 Q1' })).toMatchObject({ value: 0.5, numerator: 1, denominator: 2 });
+    const Deals = [
+      closed('Closed Won', '2025-02-01', 'D1'),
+      closed('Closed Lost', '2025-02-02', 'D2'),
+      closed('Closed Lost', '2024-12-02', 'D3'),
+      deal({ 'Deal ID': 'D4' }),
+    ];
+    expect(ask('WIN_RATE', { Deals }, { period: '2025 Q1' })).toMatchObject({
+      value: 0.5,
+      numerator: 1,
+      denominator: 2,
+    });
   });
 
   it('takes «Закрыто и не реализовано» as lost and "Follow On Call" as open', () => {
-    const Deals = [closed('Успешно реализовано', '2025-02-01', 'D1'), closed('Закрыто и не реализовано', '2025-02-01', 'D2'), closed('Follow On Call', '2025-02-01', 'D3')];
+    const Deals = [
+      closed('Успешно реализовано', '2025-02-01', 'D1'),
+      closed('Закрыто и не реализовано', '2025-02-01', 'D2'),
+      closed('Follow On Call', '2025-02-01', 'D3'),
+    ];
     expect(ask('WIN_RATE', { Deals })).toMatchObject({ numerator: 1, denominator: 2 });
   });
 });

@@ -44,7 +44,11 @@ describe('the rows of a tab', () => {
   });
 
   it('of an export pasted below an older one count once, the lowest of each id', () => {
-    const Calls = [call({ 'Call ID': 'a' }), call({ 'Call ID': 'b' }), call({ 'Call ID': 'a', 'Call outcome': 'Busy' })];
+    const Calls = [
+      call({ 'Call ID': 'a' }),
+      call({ 'Call ID': 'b' }),
+      call({ 'Call ID': 'a', 'Call outcome': 'Busy' }),
+    ];
     expect(receiptOf(Calls)).toMatchObject({ counted: 2, leftOut: 1 });
     expect(count({ Calls }).counted.tally.slots.values[1]).toBe(1);
   });
@@ -57,14 +61,21 @@ describe('the rows of a tab', () => {
   });
 
   it('are always either counted or left out, whatever stands in them', () => {
-    const cell = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constantFrom('', '2025-01-15', 'Connected', 'Total', '31.02.2025', '__proto__'));
+    const cell = fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.boolean(),
+      fc.constantFrom('', '2025-01-15', 'Connected', 'Total', '31.02.2025', '__proto__'),
+    );
     const row = fc.record({ 'Call date': cell, Rep: cell, 'Call outcome': cell, 'Call duration': cell });
     fc.assert(
       fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
         const { rows: all, counted, leftOut, problems } = receiptOf([call(), ...rows, call()]);
         expect(all).toBe(rows.length + 2);
         expect(counted + leftOut).toBe(all);
-        expect(problems.filter((problem) => problem.leftOut).reduce((sum, problem) => sum + problem.rows, 0)).toBe(leftOut);
+        expect(problems.filter((problem) => problem.leftOut).reduce((sum, problem) => sum + problem.rows, 0)).toBe(
+          leftOut,
+        );
       }),
     );
   });

@@ -2,27 +2,33 @@ import { describe, expect, it } from 'vitest';
 import { count, deal, type Row } from '../kpis/ask.ts';
 
 const stagesOf = (Deals: readonly Row[], history: readonly Row[] = []) =>
-  count(history.length > 0 ? { Deals, 'Stage history': history } : { Deals }).counted.stages.map(({ stage, reached, passed, lost, open, approximate }) => [
-    stage,
-    reached,
-    passed,
-    lost,
-    open,
-    approximate,
-  ]);
+  count(history.length > 0 ? { Deals, 'Stage history': history } : { Deals }).counted.stages.map(
+    ({ stage, reached, passed, lost, open, approximate }) => [stage, reached, passed, lost, open, approximate],
+  );
 const at = (id: string, stage: string, differs: Row = {}) => deal({ 'Deal ID': id, 'Deal stage': stage, ...differs });
-const change = (id: string, from: string, to: string, day: string): Row => ({ 'Deal ID': id, 'From stage': from, 'To stage': to, 'Last modified': day });
+const change = (id: string, from: string, to: string, day: string): Row => ({
+  'Deal ID': id,
+  'From stage': from,
+  'To stage': to,
+  'Last modified': day,
+});
 
 describe('the stages', () => {
   it('take a won deal through all of them and an open one to where it stands', () => {
-    expect(stagesOf([at('D1', 'Prospecting'), at('D2', 'Proposal'), at('D3', 'Closed Won', { 'Close date': '2025-02-01' })])).toEqual([
+    expect(
+      stagesOf([at('D1', 'Prospecting'), at('D2', 'Proposal'), at('D3', 'Closed Won', { 'Close date': '2025-02-01' })]),
+    ).toEqual([
       ['Prospecting', 3, 2, 0, 1, true],
       ['Proposal', 2, 1, 0, 1, true],
     ]);
   });
 
   it('lose a deal in the stage it died in where status and stage are two columns', () => {
-    const Deals = [at('D1', 'Proposal', { Status: 'Lost', 'Lost time': '2025-02-01' }), at('D2', 'Prospecting', { Status: 'Open' }), at('D3', 'Proposal', { Status: 'Won', 'Won time': '2025-02-02' })];
+    const Deals = [
+      at('D1', 'Proposal', { Status: 'Lost', 'Lost time': '2025-02-01' }),
+      at('D2', 'Prospecting', { Status: 'Open' }),
+      at('D3', 'Proposal', { Status: 'Won', 'Won time': '2025-02-02' }),
+    ];
     expect(stagesOf(Deals)).toEqual([
       ['Prospecting', 3, 2, 0, 1, true],
       ['Proposal', 2, 1, 1, 0, true],
@@ -30,12 +36,20 @@ describe('the stages', () => {
   });
 
   it('keep lost deals apart of which nobody knows where they died', () => {
-    const Deals = [at('D1', 'Prospecting'), at('D2', 'Proposal'), at('D3', 'Closed Lost', { 'Close date': '2025-02-01' })];
+    const Deals = [
+      at('D1', 'Prospecting'),
+      at('D2', 'Proposal'),
+      at('D3', 'Closed Lost', { 'Close date': '2025-02-01' }),
+    ];
     expect(stagesOf(Deals).at(-1)).toEqual([null, 1, 0, 1, 0, true]);
   });
 
   it('lose deals in the only stage they can have died in', () => {
-    const Deals = [at('D1', 'Prospecting', { 'Create date': '' }), at('D2', 'Engaging'), at('D3', 'Closed Lost', { 'Close date': '2025-02-01' })];
+    const Deals = [
+      at('D1', 'Prospecting', { 'Create date': '' }),
+      at('D2', 'Engaging'),
+      at('D3', 'Closed Lost', { 'Close date': '2025-02-01' }),
+    ];
     expect(stagesOf(Deals)).toEqual([
       ['Prospecting', 3, 2, 0, 1, true],
       ['Engaging', 2, 0, 1, 1, true],
