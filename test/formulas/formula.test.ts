@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import type { Argument } from '../../src/formulas/arguments.ts';
+import { kpiFormula, type Surroundings } from '../../src/formulas/formula.ts';
+import { linkedTabsOf, tabsOf } from '../../src/formulas/signatures.ts';
+import { tableFormula } from '../../src/formulas/tableFormula.ts';
+import { kpis } from '../../src/kpis/all.ts';
+import { findTabs } from '../../src/tally/findTabs.ts';
+import { dayOf } from '../../src/vocabulary/day.ts';
+import type { TabName } from '../../src/vocabulary/tab.ts';
+import { ask, call, cellsOf, deal, email, lead, meeting, type Sheets, settingsOf, utc } from '../kpis/ask.ts';
+
+const Calls = [
+  call({ 'Lead ID': 'L1', 'Decision maker': 'Yes' }),
+  call({ 'Call outcome': 'Busy', 'Lead ID': 'L2' }),
+  call({ Rep: 'Bob', 'Call date': '2024-11-05', 'Call duration': 200, 'Decision maker': 'No' }),
+  call({ Rep: 'Bob', 'Call outcome': 'Left voicemail' }),
+];
+const sheets = {
+  Leads: [lead({ 'Lead status': 'Closed - Converted' }), lead({ 'Lead ID': 'L2', 'Lead owner': 'Bob' })],
+  Calls,
+  Meetings: [
+    meeting(),
+    meeting({ 'Meeting ID': 'M2', Company: 'Bolt', 'Meeting outcome': 'No show' }),
+    meeting({ 'Meeting ID': 'M3', 'Meeting date': '2025-02-02' }),
+  ],
+  Emails: [email(), email({ From: 'Bob' })],
+  Deals: [
+    deal({ 'Deal stage': 'Closed Won', 'Close date': '2025-02-01', Amount: 500, 'Lead ID': 'L1' }),
+    deal({ 'Deal ID': 'D2', 'Deal stage': 'Closed Won', 'Close date': '2024-12-01', Amount: 400, 'Lead ID': 'L9' }),
+    deal({
+      'Deal ID': 'D3',
+      'Deal owner': 'Bob',
+      'Deal stage': 'Closed Lost',
+      'Close date': '2025-02-01',
+      'Lead ID': 'L2',
+    }),
+  ],
+  Targets: [{ Period: '2025 Q1', Metric: 'Won amount', Target: 1000, Rep: '' }],
+} satisfies Sheets;
+
+const around = (settings = settingsOf([])): Surroundings => ({
+  settings,
+  zone: utc,
+  locale: 'en_US',
+  language: 'en',
+  asOf: dayOf(2025, 3, 31),
+  mapped: (tabs) =>
+    findTabs(
+      Object.entries(sheets).map(([sheet, rows]) => ({ sheet, cells: cellsOf(rows) })),
+      settings,
+    ).readings.filter(({ tab }) => tabs.includes(tab)),
+});
+const range: Partial<Record<TabName, Argument>> = {
+  leads: cellsOf(sheets.Leads),
+  calls: cellsOf(sheets.Calls),
+  meetings: cellsOf(sheets.Meetings),
+  emails: cellsOf(sheets.Emails),
+  deals: cellsOf(sheets.Deals),
+  targets: cellsOf(sheets.Targets),
+};
+const connect = (...given: Argument[]) => kpiFormula('CALL_CONNECT_RATIO', given, around());
+
+describe('a formula', () => {
+  describe.each(kpis.map((kpi) => [kpi.name, kpi] as const))('%s', (name, kpi) => {
+    const ranges = [...tabsOf(kpi), ...linkedTabsOf(kpi)].map((tab) => range[tab]);
+    it.each(['', '2025 Q1', '2024'])('gives the number of the report for the same rows, period "%s"', (period) => {
+      const expected = ask(name, sheets, { period });
+      expect(kpiFormula(name, [...ranges, '', period], around())).toBe(
+        expected.value ?? (expected.note === 'new' ? 'new' : ''),
+      );
+    });
+
+    it('gives the number of the report without any argument', () => {
+      expect(kpiFormula(name, [], around())).toBe(ask(name, sheets).value ?? '');
+    });
+  });
+
+  it('fills a table for a column of reps and a row of periods', () => {
+    expect(connect(range.calls, [['Ada'], ['Bob'], ['']], [['2024 Q4', '2025 Q1']])).toEqual([
+      ['', 0.5],
+      [1, 0],
+      ['', ''],
+    ]);
+  });
+
+  it('fills a row for a row of periods, and a column for a column of them', () => {
+    expect(connect(range.calls, '', [['2024 Q4', '2025 Q1']])).toEqual([[1, 1 / 3]]);
+    expect(connect(range.calls, '', [['2024 Q4'], ['2025 Q1']])).toEqual([[1], [1 / 3]]);
+  });
+
+  it('takes a date for its day and a number for its year', () => {
+    expect(connect(range.calls, '', new Date('2024-11-05T10:00:00Z'))).toBe(1);
+    expect(connect(range.calls, '', 2024)).toBe(1);
+  });
+
+  it('takes a daily tally in the place of a tab', () => {
+    const daily = [
+      ['Date', 'Rep', 'Calls made', 'Connected', 'Meetings set'],
+      ['2025-01-15', 'Ada', 40, 10, 2],
+    ];
+    expect(connect(daily, 'Ada', '2025 Q1')).toBe(0.25);
+  });
+
+  it('finds the rep behind fewer ranges than there are tabs', () => {
+    expect(kpiFormula('LEAD_OPPORTUNITY_RATIO', [range.leads, 'Ada'], around())).toBe(1);
+    expect(kpiFormula('LEAD_OPPORTUNITY_RATIO', [range.leads, '', '2025 Q1'], around())).toBe(0.5);
+  });
+
+  it.each([[5], ['Calls'], [[['Connected'], ['Busy']]]] as Argument[][])(
+    'says what it wants instead of %j',
+    (argument) => {
+      expect(() => connect(argument)).toThrow('Give the whole Calls tab with its headings, e.g. Calls!A:H.');
+    },
+  );
+
+  it('names the reps it knows when asked for another', () => {
+    expect(() => connect(range.calls, 'Zoe')).toThrow('No rep is called “Zoe” in these rows. There are: Ada, Bob.');
+  });
+
+  it('says what a period looks like', () => {
+    expect(() => connect(range.calls, '', 'last week')).toThrow('“last week” is not a period.');
+  });
+
+  it('skips a thousand blank rows below and takes dates of another realm', async () => {
+    const { runInNewContext } = await import('node:vm');
+    const foreign = runInNewContext('new Date(Date.UTC(2024, 10, 5))') as Date;
+    const rows = [
+      ['Date', 'Rep', 'Call outcome'],
+      [foreign, 'Ada', 'Connected'],
+      ...Array.from({ length: 1000 }, () => ['', '', '']),
+    ];
+    expect(connect(rows, 'Ada', '2024 Q4')).toBe(1);
+  });
+});
+
+describe('a table formula', () => {
+  it('gives every rep and the team', () => {
+    const table = tableFormula(
+      'KPI_TABLE',
+      [range.leads, range.calls, range.meetings, range.emails, range.deals, range.targets],
+      around(),
+    );
+    const column = table[0]?.indexOf('Call-to-connect ratio') ?? -1;
+    expect(table.map((row) => [row[0], row[column]])).toEqual([
+      ['Rep', 'Call-to-connect ratio'],
+      ['Ada', 0.5],
+      ['Bob', 0.5],
+      ['Team', 0.5],
+    ]);
+  });
+
+  it('gives the stages with what was lost there', () => {
+    expect(tableFormula('STAGE_LEAKS', [range.deals], around())[0]).toEqual([
+      'Stage',
+      'Reached',
+      'Went on',
+      'Lost',
+      'Open',
+      'Conversion',
+    ]);
+  });
+
+  it('gives the growth by quarter', () => {
+    expect(
+      tableFormula('GROWTH_TABLE', [range.leads, range.deals], around())
+        .slice(1)
+        .map((row) => row.slice(0, 3)),
+    ).toEqual([
+      ['2024 Q4', 400, ''],
+      ['2025 Q1', 500, 0.25],
+    ]);
+  });
+});
