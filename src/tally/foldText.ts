@@ -4,11 +4,12 @@
  */
 export function foldText(text: string): string {
   return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ё/g, 'е')
     .replace(/['’ʼ`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/ё/g, 'е')
     .replace(/[^\p{L}\p{M}\p{N}#№%+✓✔☑✗✘☐]+/gu, ' ')
+    .normalize('NFC')
     .trim();
 }
 
