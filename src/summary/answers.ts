@@ -8,7 +8,7 @@ import type { Language } from '../vocabulary/words.ts';
 import { noFinishedQuarter, noTarget } from '../words/notes.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
 import { measured, type Places, type Plan, placesOf, planOf, type Receipt } from './measured.ts';
-import { countedDays } from './periods.ts';
+import { countedDays, firstDayOf } from './periods.ts';
 import { sliceTally } from './slice.ts';
 import { type OwnTarget, targetsOf } from './targets.ts';
 
@@ -58,11 +58,16 @@ export function answersOf(ground: Ground, periods: readonly Period[]): Answers {
     plans.set(kpi, plan);
     return plan;
   };
+  const firstDays = new Map<MeasuredKpi, Day | null>();
+  const firstDayFor = (kpi: MeasuredKpi): Day | null => {
+    if (!firstDays.has(kpi)) firstDays.set(kpi, firstDayOf(ground.tally, planFor(kpi).above));
+    return firstDays.get(kpi) ?? null;
+  };
   const measuredAt = (kpi: MeasuredKpi, rep: number | null, period: Period | null): Receipt =>
     measured(planFor(kpi), slices.sums(rep, period ? spanOf(period) : null), ground.language);
   return (kpi, rep, period) => {
     if (kpi.kind === 'measured') return measuredAt(kpi, rep, period);
-    if (kpi.kind === 'growth') return growthAnswer(kpi, rep, period, ground, measuredAt);
+    if (kpi.kind === 'growth') return growthAnswer(kpi, rep, period, ground, firstDayFor(kpi.of), measuredAt);
     return attainmentAnswer(kpi, rep, period, ground, measuredAt);
   };
 }
@@ -96,15 +101,16 @@ function growthAnswer(
   rep: number | null,
   asked: Period | null,
   { days, asOf, fiscal, language }: Ground,
+  firstDay: Day | null,
   measuredAt: (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt,
 ): Receipt {
   const period = asked ?? lastFinishedQuarter({ days, asOf, fiscal });
-  if (!period || !days) return { value: null, numerator: null, denominator: null, note: noFinishedQuarter(language) };
+  if (!period) return { value: null, numerator: null, denominator: null, note: noFinishedQuarter(language) };
   const now = measuredAt(kpi.of, rep, period);
   const before = quarterBefore(quarterOf(period.from, fiscal), fiscal);
   if (now.value === null) return { ...now, numerator: null, denominator: null };
-  // Before the first day with data nothing is missing: nothing was recorded.
-  if (before.to <= days.first)
+  // Before the team's first day nothing was recorded, which is not the same as nothing.
+  if (firstDay === null || before.to <= firstDay)
     return { value: null, numerator: now.value, denominator: null, note: noFinishedQuarter(language) };
   const then = measuredAt(kpi.of, rep, comparable(period, before, asOf));
   const growth = growthOf(now.value, then.value);

@@ -3,6 +3,7 @@ import { quarterBefore } from '../vocabulary/period.ts';
 import type { Ground } from './answers.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
 import { minorUnits } from './measured.ts';
+import { firstDayOf } from './periods.ts';
 import { sliceTally } from './slice.ts';
 import type { GrowthRow } from './summary.ts';
 
@@ -15,6 +16,7 @@ export function growthRows(
 ): GrowthRow[] {
   const befores = quarters.map((quarter) => comparable(quarter, quarterBefore(quarter, fiscal), asOf));
   const slices = sliceTally(tally, [...quarters, ...befores]);
+  const firstDays = new Map([...places].map(([measure, place]) => [measure, firstDayOf(tally, [place])]));
   const at = (measure: string, rep: number | null, span: number): number | null => {
     const place = places.get(measure);
     return place === undefined ? null : (slices.sums(rep, span)[place] as number);
@@ -22,8 +24,9 @@ export function growthRows(
   return [null, ...reps].flatMap((rep) =>
     quarters.map((quarter, i) => {
       const now = (measure: string) => at(measure, rep, i);
-      // Before the first quarter nothing was recorded, which is not the same as nothing.
-      const before = (measure: string) => (i === 0 ? null : at(measure, rep, quarters.length + i));
+      // Before the team's first deal or lead nothing was recorded, which is not the same as nothing.
+      const isRecorded = (measure: string) => (firstDays.get(measure) ?? Number.POSITIVE_INFINITY) < quarter.from;
+      const before = (measure: string) => (isRecorded(measure) ? at(measure, rep, quarters.length + i) : null);
       const growth = (measure: string) => growthOf(now(measure), before(measure));
       const wonAmount = now('wonAmount');
       return {

@@ -25,3 +25,14 @@ export function reportQuarters(
   if (!days) return { quarters: [], dataThrough: null };
   return { quarters: quartersBetween(days.first, days.last, fiscal), dataThrough: days.last };
 }
+
+/** The first day on which any of these measures was anything; null when they never were. */
+export function firstDayOf({ slots }: Tally, places: readonly number[]): Day | null {
+  let first: Day | null = null;
+  for (let slot = 0; slot < slots.count; slot += 1) {
+    const day = slots.days[slot] as number;
+    if (day === undated || (first !== null && day >= first)) continue;
+    if (places.some((place) => slots.values[slot * slots.width + place] !== 0)) first = day;
+  }
+  return first;
+}
