@@ -107,7 +107,9 @@ function areasOf(ranges: unknown): Computed['spills'] {
 /** Starts the engine on a snapshot and waits until it has calculated everything. */
 async function compute(workbook: Workbook, host: Host, onError: (error: FunctionError) => void) {
   const { core, formula, FUniver, preset } = formulaEngine();
-  const univer = new core.Univer({ logLevel: core.LogLevel.ERROR, locale: core.LocaleType.EN_US });
+  const locale = core.LocaleType.EN_US;
+  // A calculation of more than a second asks for the words of its progress bar, which nobody sees here.
+  const univer = new core.Univer({ logLevel: core.LogLevel.ERROR, locale, locales: { [locale]: {} } });
   const functions = [...missingFunctions(), ...customFunctions(workbook, host, onError)] as never;
   // 0 is `CalculationMode.FORCED`: whatever was computed before does not count.
   for (const plugin of preset({ formula: { function: functions, initialFormulaComputing: 0 } }).plugins) {
