@@ -1,5 +1,5 @@
-import { sidesOf, funnelTails } from './funnelVerdict.ts';
 import type { Direction } from '../vocabulary/kpi.ts';
+import { funnelTails, sidesOf } from './funnelVerdict.ts';
 import { normalTail } from './normalTail.ts';
 import { emptySample, plus, type Sample, type SampleKind } from './sample.ts';
 
@@ -18,7 +18,11 @@ export function pooled(pairs: readonly Pair[]): Pair {
  * (Cochran–Mantel–Haenszel), or a rep who worked most in a quarter that was bad for everybody would look weak.
  * The weaker of the two proofs counts.
  */
-export function pooledSides(pairs: readonly Pair[], kind: SampleKind, direction: Direction): { worse: number; better: number } {
+export function pooledSides(
+  pairs: readonly Pair[],
+  kind: SampleKind,
+  direction: Direction,
+): { worse: number; better: number } {
   const { own, rest } = pooled(pairs);
   const added = funnelTails(own, rest, kind);
   const stratified = stratifiedTails(pairs, kind);

@@ -28,6 +28,10 @@ export type Summary = {
   readonly growth: readonly GrowthRow[];
   readonly stages: readonly StageRow[];
   readonly coaching: readonly CoachingFlag[];
+  readonly tooFew?: readonly TooFew[];
+  /** The stage in which most deals die comes first. */
+  readonly leaks?: readonly Leak[];
+  readonly lever?: Lever | null;
   readonly targets: readonly TargetRow[];
   readonly sentences: readonly string[];
 };
@@ -141,15 +145,76 @@ export type StageRow = {
 };
 
 export type CoachingFlag = {
+  /** Null is the team as a whole, for a process. */
   readonly rep: string | null;
   readonly kpi: string;
+  /** Null where quarters were added up. */
   readonly period: string | null;
   readonly verdict: 'amber' | 'red' | 'strength' | 'process';
   readonly numerator: number;
   readonly denominator: number;
+  /** The 95 % interval of numerator ÷ denominator. */
   readonly low: number;
   readonly high: number;
+  /** The rest of the team without the rep; for a process the team in the quarters before. */
   readonly team: number;
+  readonly text: string;
+  /** `team` is `teamNumerator` ÷ `teamDenominator`. */
+  readonly teamNumerator?: number;
+  readonly teamDenominator?: number;
+  /** The quarters it is about, oldest first. */
+  readonly quarters?: readonly string[];
+  /** What reaching `team` would bring; absent for a strength. */
+  readonly gain?: Gain;
+};
+
+/** Per quarter, at the team's rates. */
+export type Gain = {
+  /** At the step itself: appointments held, no-shows avoided. */
+  readonly count: number;
+  /** Carried down the funnel; null where no deals are known. */
+  readonly deals: number | null;
+  /** Major units. */
+  readonly amount: number | null;
+};
+
+/** A rep with too small a sample to be judged. */
+export type TooFew = {
+  readonly rep: string;
+  readonly kpi: string;
+  readonly period: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** About so many more. */
+  readonly needed: number;
+  readonly text: string;
+};
+
+/** A stage where deals die, and whether more die there than luck explains. */
+export type Leak = {
+  readonly pipeline: string | null;
+  readonly stage: string;
+  readonly lost: number;
+  /** Passed + lost. */
+  readonly decided: number;
+  /** Lost ÷ decided. */
+  readonly share: number;
+  /** Of all losses of the report. */
+  readonly shareOfLosses: number;
+  /** Lost ÷ decided of the other stages of the pipeline; null where there is no other. */
+  readonly elsewhere: number | null;
+  /** False where it could be luck, or where there is nothing to compare with. */
+  readonly isProven: boolean;
+  readonly lostAmount: number | null;
+  readonly approximate: boolean;
+};
+
+/** The step at which reaching the others' rate brings most. */
+export type Lever = {
+  readonly kpi: string;
+  /** Who would have to; empty for the team as a whole. */
+  readonly reps: readonly string[];
+  readonly gain: Gain;
   readonly text: string;
 };
 

@@ -1,0 +1,35 @@
+import type { Period } from '../vocabulary/period.ts';
+import type { Ground } from './answers.ts';
+import type { JudgedKpi } from './judgedKpis.ts';
+import type { GroupOf, QuarterSamples, WonPerQuarter } from './teamSamples.ts';
+
+export type CoachingOptions = {
+  /** Oldest first. */
+  readonly quarters: readonly Period[];
+  /** 0 among them is the bucket of rows without a rep: part of the team, judged by nobody. */
+  readonly reps: readonly number[];
+  readonly nameOf: (rep: number) => string;
+  readonly currency: string;
+  readonly matureAfterDays: number;
+  /** Reps of one group are compared with each other; without it the whole team is one. */
+  readonly groupOf?: GroupOf;
+};
+
+/** One quarter of one KPI. */
+export type Moment = {
+  readonly label: string;
+  readonly isRunning: boolean;
+  /** In quarters: 1, or how much of a running one is over. */
+  readonly length: number;
+  readonly samples: QuarterSamples;
+};
+
+/** One KPI with everything that is needed to judge it. */
+export type Case = {
+  readonly judged: JudgedKpi;
+  /** The newest first, mature ones only. */
+  readonly moments: readonly Moment[];
+  readonly won: WonPerQuarter;
+  readonly ground: Ground;
+  readonly options: CoachingOptions;
+};

@@ -1,0 +1,66 @@
+import type { Period } from '../vocabulary/period.ts';
+import type { Ground } from './answers.ts';
+import type { Case, CoachingOptions, Moment } from './case.ts';
+import { isRunning } from './growth.ts';
+import { type JudgedKpi, judgedKpis } from './judgedKpis.ts';
+import { processFlag } from './processFlag.ts';
+import type { RankedFlag } from './rankedFlag.ts';
+import { repFlag, repTooFew } from './repFlag.ts';
+import type { CoachingFlag, TooFew } from './summary.ts';
+import { shareOver, type TeamSamples, teamSamples } from './teamSamples.ts';
+
+/** Who should be coached at which step, who could show the others, and where the process is to blame. */
+export function coachingOf(ground: Ground, options: CoachingOptions): { flags: CoachingFlag[]; tooFew: TooFew[] } {
+  const samples = teamSamples(ground, options.quarters, options.reps, options.groupOf ?? (() => ''));
+  const ranked: RankedFlag[] = [];
+  const tooFew: TooFew[] = [];
+  for (const judged of judgedKpis(ground.places)) {
+    const moments = momentsOf(judged, samples, ground, options);
+    if (moments.length === 0) continue;
+    const found = judge({ judged, moments, won: samples.won, ground, options });
+    ranked.push(...found.ranked);
+    tooFew.push(...found.tooFew);
+  }
+  ranked.sort((a, b) => a.rank - b.rank || b.weight - a.weight);
+  return { flags: ranked.map(({ flag }) => flag), tooFew };
+}
+
+/**
+ * A fall of the whole team is said once and to the team: what looks amber in that quarter is not also held against reps.
+ * A red one stands, since it was found against colleagues in the same quarter.
+ */
+function judge(one: Case): { ranked: RankedFlag[]; tooFew: TooFew[] } {
+  const process = processFlag(one);
+  const named = one.options.reps.filter((rep) => rep !== 0);
+  const flags = named.map((rep) => repFlag(one, rep));
+  const tooFew = named.map((rep, i) => (flags[i] ? null : repTooFew(one, rep)));
+  const isSaid = (found: RankedFlag | null): found is RankedFlag =>
+    found !== null && !(found.flag.verdict === 'amber' && found.flag.period === process?.flag.period);
+  return {
+    ranked: [...(process ? [process] : []), ...flags.filter(isSaid)],
+    tooFew: tooFew.filter((found) => found !== null),
+  };
+}
+
+function momentsOf(
+  judged: JudgedKpi,
+  samples: TeamSamples,
+  ground: Ground,
+  { quarters, matureAfterDays }: CoachingOptions,
+): Moment[] {
+  const samplesOf = samples.of(judged);
+  if (!samplesOf) return [];
+  const moments: Moment[] = [];
+  for (let i = quarters.length - 1; i >= 0; i -= 1) {
+    const quarter = quarters[i] as Period;
+    const isMature = quarter.to - 1 <= ground.asOf - matureAfterDays;
+    if (judged.isCohort && !isMature) continue;
+    moments.push({
+      label: quarter.label,
+      isRunning: isRunning(quarter, ground.asOf),
+      length: shareOver(quarter, ground),
+      samples: samplesOf(i),
+    });
+  }
+  return moments;
+}

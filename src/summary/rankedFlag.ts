@@ -1,0 +1,73 @@
+import { coachingText } from '../words/coaching.ts';
+import type { Case, Moment } from './case.ts';
+import { gainOf } from './gain.ts';
+import { emptySample, plus, rateOf, type Sample } from './sample.ts';
+import type { CoachingFlag } from './summary.ts';
+import { rateInterval, wilson } from './wilson.ts';
+
+/** A flag and how loudly to say it. */
+export type RankedFlag = {
+  readonly flag: CoachingFlag;
+  /** 0 comes first. */
+  readonly rank: number;
+  /** Among equals the heavier first: deals, or the share of the team's output where no deals are known. */
+  readonly weight: number;
+};
+
+export type Finding = {
+  readonly rep: number | null;
+  readonly verdict: CoachingFlag['verdict'];
+  readonly own: Sample;
+  /** What it is measured against. */
+  readonly other: Sample;
+  /** The newest first; several were added up. */
+  readonly moments: readonly Moment[];
+  readonly sameWay: number;
+  readonly outOf: number;
+};
+
+const ranks: Readonly<Record<CoachingFlag['verdict'], number>> = { red: 0, process: 0, amber: 1, strength: 2 };
+
+/** A finding with its interval, its size and its sentences. */
+export function rankedFlag({ judged, won, ground, options }: Case, finding: Finding): RankedFlag | null {
+  const { own, other, moments, verdict } = finding;
+  const interval = judged.kind === 'share' ? wilson(own) : rateInterval(own);
+  if (!interval) return null;
+  const rep = finding.rep === null ? null : options.nameOf(finding.rep);
+  const quarters = moments.map(({ label }) => label).reverse();
+  const team = moments.reduce((sum, { samples }) => plus(sum, samples.team), emptySample);
+  const length = moments.reduce((sum, moment) => sum + moment.length, 0);
+  const { lift, ...gain } = gainOf(judged, { own, rate: rateOf(other), team, length }, won);
+  const text = coachingText(
+    {
+      ...finding,
+      rep,
+      step: judged.step,
+      kind: judged.kind,
+      quarters,
+      isRunning: moments[0]?.isRunning ?? false,
+      count: own.count,
+      size: own.size,
+      ...interval,
+      other: rateOf(other),
+      gain: verdict === 'strength' ? null : { ...gain, currency: options.currency },
+    },
+    ground.language,
+  );
+  const flag: CoachingFlag = {
+    rep,
+    kpi: judged.kpi.name,
+    period: quarters.length === 1 ? (quarters[0] ?? null) : null,
+    verdict,
+    numerator: own.count,
+    denominator: own.size,
+    ...interval,
+    team: rateOf(other),
+    text,
+    teamNumerator: other.count,
+    teamDenominator: other.size,
+    quarters,
+    ...(verdict === 'strength' ? {} : { gain }),
+  };
+  return { flag, rank: ranks[verdict], weight: Math.abs(gain.deals ?? lift) };
+}

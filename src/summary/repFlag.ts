@@ -1,0 +1,60 @@
+import { tooFewText } from '../words/coaching.ts';
+import type { Case, Moment } from './case.ts';
+import { sampleNeeded } from './minimumSample.ts';
+import { newestMoment } from './newestMoment.ts';
+import { type RankedFlag, rankedFlag } from './rankedFlag.ts';
+import { quartersInARow, repVerdict } from './repVerdict.ts';
+import { plus } from './sample.ts';
+import type { TooFew } from './summary.ts';
+
+/** A rep against the colleagues, by the newest quarter or by the last ones together. */
+export function repFlag(one: Case, rep: number): RankedFlag | null {
+  const { kind, least, kpi } = one.judged;
+  const moments = judgedMoments(one, rep);
+  const found = repVerdict(
+    moments.map(({ samples }) => samples.pairOf(rep)),
+    { kind, least, direction: kpi.direction },
+  );
+  if (!found) return null;
+  return rankedFlag(one, {
+    rep,
+    verdict: found.verdict,
+    own: found.pair.own,
+    other: found.pair.rest,
+    moments: found.isPooled ? moments : moments.slice(0, 1),
+    sameWay: found.sameWay,
+    outOf: moments.length,
+  });
+}
+
+/** A rep who did something, yet too little to say more. */
+export function repTooFew(one: Case, rep: number): TooFew | null {
+  const { judged, ground, options } = one;
+  const newest = judgedMoments(one, rep)[0];
+  if (!newest) return null;
+  const { own, rest } = newest.samples.pairOf(rep);
+  const needed = sampleNeeded(own, plus(own, rest), judged.least);
+  if (own.size === 0 || needed === null || needed === 0) return null;
+  const name = options.nameOf(rep);
+  return {
+    rep: name,
+    kpi: judged.kpi.name,
+    period: newest.label,
+    numerator: own.count,
+    denominator: own.size,
+    needed,
+    text: tooFewText({ rep: name, step: judged.step, size: own.size, needed }, ground.language),
+  };
+}
+
+function judgedMoments({ judged, moments }: Case, rep: number): readonly Moment[] {
+  const start = newestMoment(
+    moments,
+    ({ samples }) => {
+      const { own, rest } = samples.pairOf(rep);
+      return { own, team: plus(own, rest) };
+    },
+    judged.least,
+  );
+  return moments.slice(start, start + quartersInARow);
+}

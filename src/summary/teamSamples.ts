@@ -1,0 +1,99 @@
+import type { Period } from '../vocabulary/period.ts';
+import type { Ground } from './answers.ts';
+import { isRunning } from './growth.ts';
+import type { JudgedKpi } from './judgedKpis.ts';
+import { measured, minorUnits, type Plan, planOf } from './measured.ts';
+import type { Pair } from './overQuarters.ts';
+import { emptySample, minus, plus, type Sample, type SampleKind } from './sample.ts';
+import { type Sums, sliceTally } from './slice.ts';
+
+/** Who is compared with whom: reps of one group do the same work. */
+export type GroupOf = (rep: number) => string;
+
+/** The team's samples of one KPI in one quarter. */
+export type QuarterSamples = {
+  /** Everybody, with the rows that name no rep. */
+  readonly team: Sample;
+  /** Everybody who did anything, 0 for the rows without a rep. */
+  readonly byRep: ReadonlyMap<number, Sample>;
+  /** A rep beside the others of the same group. Rows without a rep are nobody's colleagues. */
+  readonly pairOf: (rep: number) => Pair;
+};
+
+/** Won deals of the whole team, on average per quarter; null where no tab says so. */
+export type WonPerQuarter = { readonly deals: number | null; readonly amount: number | null };
+
+export type TeamSamples = {
+  /** By quarter, its place in `quarters`; null where no tab counts it. */
+  readonly of: (judged: JudgedKpi) => ((quarter: number) => QuarterSamples) | null;
+  readonly won: WonPerQuarter;
+};
+
+/** A year, so that every season is in it. */
+const quartersOfYear = 4;
+
+/** Samples by KPI and quarter, from one pass over the tally. */
+export function teamSamples(
+  ground: Ground,
+  quarters: readonly Period[],
+  reps: readonly number[],
+  groupOf: GroupOf,
+): TeamSamples {
+  const { tally, places, language } = ground;
+  const slices = sliceTally(tally, quarters);
+  const sampleOf = (plan: Plan, kind: SampleKind, sums: Sums): Sample => {
+    const { numerator, denominator } = measured(plan, sums, language);
+    if (numerator === null || denominator === null) return emptySample;
+    // More above than below is not a share but two columns that do not count the same thing.
+    return kind === 'share' && numerator > denominator ? emptySample : { count: numerator, size: denominator };
+  };
+  return {
+    of: ({ kpi, kind }) => {
+      const plan = planOf(kpi, places, language);
+      if (plan.missing !== null) return null;
+      return (quarter) => {
+        const byRep = new Map<number, Sample>();
+        for (const rep of reps) {
+          const own = sampleOf(plan, kind, slices.sums(rep, quarter));
+          if (own.size + own.count > 0) byRep.set(rep, own);
+        }
+        return {
+          team: sampleOf(plan, kind, slices.sums(null, quarter)),
+          byRep,
+          pairOf: pairsBy(byRep, groupOf),
+        };
+      };
+    },
+    won: wonPerQuarter(ground, quarters, (quarter) => slices.sums(null, quarter)),
+  };
+}
+
+function pairsBy(byRep: ReadonlyMap<number, Sample>, groupOf: GroupOf): (rep: number) => Pair {
+  const groups = new Map<string, Sample>();
+  for (const [rep, own] of byRep) {
+    if (rep !== 0) groups.set(groupOf(rep), plus(groups.get(groupOf(rep)) ?? emptySample, own));
+  }
+  return (rep) => {
+    const own = byRep.get(rep) ?? emptySample;
+    return { own, rest: minus(groups.get(groupOf(rep)) ?? own, own) };
+  };
+}
+
+/** How much of the quarter is over, 0 to 1. */
+export function shareOver(quarter: Period, { asOf }: Pick<Ground, 'asOf'>): number {
+  return isRunning(quarter, asOf) ? (asOf - quarter.from + 1) / (quarter.to - quarter.from) : 1;
+}
+
+function wonPerQuarter(ground: Ground, quarters: readonly Period[], sumsAt: (quarter: number) => Sums): WonPerQuarter {
+  const all = quarters.map((_, i) => i);
+  const finished = all.filter((i) => shareOver(quarters[i] as Period, ground) === 1);
+  const used = (finished.length > 0 ? finished : all).slice(-quartersOfYear);
+  const length = used.reduce((sum, i) => sum + shareOver(quarters[i] as Period, ground), 0);
+  const perQuarter = (measure: string): number | null => {
+    const place = ground.places.get(measure);
+    if (place === undefined || length === 0) return null;
+    return used.reduce((sum, i) => sum + (sumsAt(i)[place] as number), 0) / length;
+  };
+  const amount = perQuarter('wonAmount');
+  return { deals: perQuarter('dealsWon'), amount: amount === null ? null : amount / minorUnits };
+}

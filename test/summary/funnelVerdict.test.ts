@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { funnelTails, funnelVerdict, sidesOf } from '../../src/summary/funnelVerdict.ts';
+import { normalTail } from '../../src/summary/normalTail.ts';
+import type { Sample, SampleKind } from '../../src/summary/sample.ts';
+import { twoProportions } from '../../src/summary/twoProportions.ts';
+import type { Direction } from '../../src/vocabulary/kpi.ts';
+
+const verdictOf = (own: Sample, rest: Sample, direction: Direction = 'more is better', kind: SampleKind = 'share') =>
+  funnelVerdict(sidesOf(funnelTails(own, rest, kind), direction));
+
+describe('the verdict of the funnel plot', () => {
+  it('leaves 12 of 200 against 90 of 1,000 alone: one time in six it is luck', () => {
+    expect(verdictOf({ count: 12, size: 200 }, { count: 90, size: 1000 })).toBeNull();
+    expect(verdictOf({ count: 3, size: 40 }, { count: 60, size: 400 })).toBeNull();
+  });
+
+  it('is red for 20 of 100 against 60 of 150', () => {
+    expect(verdictOf({ count: 20, size: 100 }, { count: 60, size: 150 })).toBe('red');
+  });
+
+  it('is amber between 95 % and 99.8 %', () => {
+    expect(verdictOf({ count: 15, size: 100 }, { count: 250, size: 1000 })).toBe('amber');
+  });
+
+  it('is a strength beyond 99.8 % only', () => {
+    expect(verdictOf({ count: 35, size: 100 }, { count: 250, size: 1000 })).toBeNull();
+    expect(verdictOf({ count: 42, size: 100 }, { count: 250, size: 1000 })).toBe('strength');
+  });
+
+  it('turns round where less is better', () => {
+    expect(verdictOf({ count: 42, size: 100 }, { count: 250, size: 1000 }, 'less is better')).toBe('red');
+    expect(verdictOf({ count: 8, size: 100 }, { count: 250, size: 1000 }, 'less is better')).toBe('strength');
+  });
+
+  it('judges rates above one, as appointments for each conversation may be', () => {
+    expect(verdictOf({ count: 20, size: 40 }, { count: 480, size: 400 }, 'more is better', 'rate')).toBe('red');
+    expect(verdictOf({ count: 46, size: 40 }, { count: 480, size: 400 }, 'more is better', 'rate')).toBeNull();
+  });
+
+  it('comes to the two-proportion test in large samples', () => {
+    const [own, rest] = [
+      { count: 24_600, size: 100_000 },
+      { count: 225_000, size: 900_000 },
+    ];
+    const oneSided = normalTail(-twoProportions(own, rest).z);
+    expect(funnelTails(own, rest, 'share').atMost / oneSided).toBeCloseTo(1, 1);
+  });
+});
