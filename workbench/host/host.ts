@@ -126,14 +126,15 @@ export function createHost(options: HostOptions) {
       seconds += (performance.now() - start) / 1000;
     }
   }
-  const report = () =>
-    JSON.parse(emulator.report()) as {
-      toasts: Toast[];
-      alerts: Alert[];
-      page: Page | null;
-      logs: string[];
-      stats: Stats;
-    };
+  type Report = {
+    toasts: Toast[];
+    alerts: Alert[];
+    page: Page | null;
+    selected: { sheet: string; area: Area } | null;
+    logs: string[];
+    stats: Stats;
+  };
+  const report = () => JSON.parse(emulator.report()) as Report;
 
   return {
     /** What the page and the menu may call. */
@@ -180,6 +181,12 @@ export function createHost(options: HostOptions) {
     sidebar: () => report().page?.html ?? null,
     toasts: () => report().toasts,
     alerts: () => report().alerts,
+    /** What is selected; null until somebody selects something. */
+    selected: () => report().selected,
+    /** Selects a place of the document, as the user does by hand. */
+    select(sheet: string, area: Area): void {
+      emulator.select(sheet, JSON.stringify(area));
+    },
     /** What the script has logged. */
     logs: () => report().logs,
     /** What the user will press, and type, in the next alert or prompt; otherwise the user agrees. */

@@ -38,7 +38,9 @@ const formulas: Record<string, string> = {
   minus: '=-2^2',
   array: '=ARRAYFORMULA(Calls!B2:B3*2)',
   spark: '=SPARKLINE(Calls!B2:B3)',
-  self: '=A20',
+  self: 'itself',
+  there: 'back',
+  back: 'there',
   tab: '=TAB()',
   put: '=PUT()',
   named: '=SUM(amounts)',
@@ -69,7 +71,13 @@ function workbookOf(): Workbook {
     report.formulas[`${i * 3},0`] = formulas[name]!;
   });
   report.formulas['0,3'] = '=NOW()';
-  report.formulas[`${names.indexOf('self') * 3},0`] = `=A${names.indexOf('self') * 3 + 1}`;
+  const cellOf = (name: string) => `A${names.indexOf(name) * 3 + 1}`;
+  for (const [name, other] of [
+    ['self', 'self'],
+    ['there', 'back'],
+    ['back', 'there'],
+  ] as const)
+    report.formulas[`${names.indexOf(name) * 3},0`] = `=${cellOf(other)}+1`;
   workbook.sheets.push(calls, mine, report);
   workbook.namedRanges.push({ name: 'amounts', sheet: 'Calls', area: { row: 1, column: 1, rows: 3, columns: 1 } });
   return workbook;
@@ -107,6 +115,7 @@ describe('computeFormulas', () => {
     ['takes ARRAYFORMULA', 'array', 2],
     ['gives a sparkline no value', 'spark', ''],
     ['refuses a cell that asks itself', 'self', '#REF!'],
+    ['refuses two cells that ask each other', 'there', '#REF!'],
     ['lets a function read the document', 'tab', 1],
     ['keeps a function from writing', 'put', '#ERROR!'],
     ['knows named ranges', 'named', 6],

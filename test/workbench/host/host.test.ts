@@ -145,6 +145,19 @@ describe('the menu and the page', () => {
   });
 });
 
+describe('the selection', () => {
+  it('is what the script or the user has selected last', () => {
+    const host = hostOf(`
+      function select() { SpreadsheetApp.getActive().getSheetByName('Data').getRange('B3:C4').activate(); }
+      function where() { return SpreadsheetApp.getActive().getActiveRange().getA1Notation(); }`);
+    expect([host.selected(), host.run('where')]).toEqual([null, 'A1']);
+    host.run('select');
+    expect(host.selected()).toEqual({ sheet: 'Data', area: { row: 2, column: 1, rows: 2, columns: 2 } });
+    host.select('Data', { row: 0, column: 1, rows: 1, columns: 1 });
+    expect(host.run('where')).toBe('B1');
+  });
+});
+
 describe('a fault', () => {
   const code = `
     function write() {

@@ -3,7 +3,7 @@ import { session } from './session.ts';
 type Kind = 'free' | 'read' | 'write' | 'flush' | 'chart' | 'date' | 'property';
 
 const local =
-  /^(getRange|getRangeList|getDataRange|getCell|offset|getA1Notation|getRow|getRowIndex|getColumn|getNumRows|getNumColumns|getSheet|getParent|getActive|getActiveSpreadsheet|newChart|createTextFinder|createDeveloperMetadataFinder|getId)$/;
+  /^(getRange|getRangeList|getDataRange|getCell|offset|getA1Notation|getRow|getRowIndex|getColumn|getNumRows|getNumColumns|getSheet|getParent|getActive|getActiveSpreadsheet|activate|setActiveRange|setActiveSheet|setCurrentCell|newChart|createTextFinder|createDeveloperMetadataFinder|getId)$/;
 const chart = /^(insertChart|updateChart|removeChart|setConditionalFormatRules|autoResize)/;
 const document =
   /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|Banding|DeveloperMetadata|TextFinder|DeveloperMetadataFinder|Selection)$/;

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../workbook.ts';
+import type { Area, Workbook } from '../../workbook.ts';
 import type { FaultPlan } from '../faultPlan.ts';
 import { illegalValue } from '../legal.ts';
 import { emptyStats } from '../stats.ts';
@@ -174,8 +174,16 @@ export function loadWorkbook(json: string): void {
 
 /** What the user has seen, and what it cost. */
 export function report(): string {
-  const { toasts, alerts, page, logs, stats } = session;
-  return JSON.stringify({ toasts, alerts, page, logs, stats });
+  const { toasts, alerts, page, selection, logs, stats } = session;
+  const sheet = session.book.sheets.find(({ id }) => id === selection?.sheet);
+  const selected = sheet && selection ? { sheet: sheet.name, area: selection.area } : null;
+  return JSON.stringify({ toasts, alerts, page, selected, logs, stats });
+}
+
+/** As the user does by hand; the sheet becomes the active one. */
+export function select(sheetName: string, areaJson: string): void {
+  const sheet = session.book.sheets.find(({ name }) => name === sheetName);
+  if (sheet) factory.range(sheet, JSON.parse(areaJson) as Area).activate();
 }
 
 export function resetStats(): void {

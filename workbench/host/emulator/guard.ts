@@ -30,7 +30,7 @@ function call(target: ScriptObject, member: string, args: unknown[]): unknown {
   const hit = nextHit();
   const fault = new Exception(session.fault?.message ?? defaultFault);
   if (hit === 'before') throw fault;
-  if (countCall(className, member, target.identity_, args) === 'write') target.guardWrite_(member);
+  if (countCall(className, member, target.identity_, args) === 'write') target.guardWrite_();
   const body = (target as unknown as Members)[member] as (...args: unknown[]) => unknown;
   const value = body.apply(target, args.map(unwrap));
   countResult(className, value);

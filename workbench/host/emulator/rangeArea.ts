@@ -5,6 +5,7 @@ import { Exception, signatureError } from './exception.ts';
 import { factory } from './factory.ts';
 import { refuseProtected } from './protection.ts';
 import { ScriptObject } from './scriptObject.ts';
+import { session } from './session.ts';
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -34,6 +35,12 @@ export function areaNumbered(sheet: SheetState, numbers: readonly unknown[], met
   return checkedArea(sheet, { row: row! - 1, column: column! - 1, rows, columns });
 }
 
+/** What is selected on a sheet. */
+export function selectedArea(sheet: SheetState): Area {
+  const { selection } = session;
+  return selection?.sheet === sheet.id ? selection.area : { row: 0, column: 0, rows: 1, columns: 1 };
+}
+
 /** Where a range lies. */
 export class RangeArea extends ScriptObject implements Partial<GasRange> {
   readonly className_ = 'Range';
@@ -48,8 +55,8 @@ export class RangeArea extends ScriptObject implements Partial<GasRange> {
   override get identity_() {
     return `${this.sheet_.id}!${a1Of(this.area_)}`;
   }
-  override guardWrite_(member: string) {
-    if (!/^activate/.test(member)) refuseProtected(this.sheet_, this.area_);
+  override guardWrite_() {
+    refuseProtected(this.sheet_, this.area_);
   }
   /** Visits every cell by its place in the sheet and in the range. */
   eachCell_(visit: (row: number, column: number, i: number, j: number) => void) {
@@ -128,7 +135,11 @@ export class RangeArea extends ScriptObject implements Partial<GasRange> {
   }
   activate(): GasRange {
     factory.sheet(this.sheet_).activate();
+    session.selection = { sheet: this.sheet_.id, area: this.area_ };
     return this.as_();
+  }
+  activateAsCurrentCell(): GasRange {
+    return this.activate();
   }
   isBlank() {
     const { row, column } = this.area_;

@@ -9,7 +9,7 @@ export abstract class ScriptObject {
     return this.className_;
   }
   /** Throws when the user may not write here. */
-  guardWrite_(_member: string): void {}
+  guardWrite_(): void {}
   /** The same object, typed as Google's, for fluent returns. */
   as_<T>(): T {
     return this as unknown as T;

@@ -1,3 +1,4 @@
+import type { Area } from '../../workbook.ts';
 import type { FaultPlan } from '../faultPlan.ts';
 import { emptyStats, type Stats } from '../stats.ts';
 import type { Book } from './book.ts';
@@ -31,6 +32,8 @@ type Session = {
   /** Buttons, or texts of prompts, that the user will give, in order. */
   answers: { button: string; text: string }[];
   page: Page | null;
+  /** What the user has selected, by sheet id; the first cell of any other sheet. */
+  selection: { sheet: number; area: Area } | null;
   logs: string[];
   stats: Stats;
   fault: FaultPlan | null;
@@ -57,6 +60,7 @@ export const session: Session = {
   alerts: [],
   answers: [],
   page: null,
+  selection: null,
   logs: [],
   stats: emptyStats(),
   fault: null,

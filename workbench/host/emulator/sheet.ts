@@ -9,6 +9,7 @@ import { factory } from './factory.ts';
 import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './metadata.ts';
 import { namedRangesOf } from './namedRange.ts';
 import { protect, protectionsOf } from './protection.ts';
+import { selectedArea } from './rangeArea.ts';
 import { session } from './session.ts';
 import { SheetGrid } from './sheetGrid.ts';
 import { FakeTextFinder } from './textFinder.ts';
@@ -218,9 +219,12 @@ export class FakeSheet extends SheetGrid implements Partial<Gas> {
     return namedRangesOf(this.live_.name);
   }
   getActiveCell(): GasRange {
-    return this.range_({ row: 0, column: 0, rows: 1, columns: 1 });
+    return this.range_({ ...selectedArea(this.live_), rows: 1, columns: 1 });
   }
   getActiveRange(): GasRange {
+    return this.range_(selectedArea(this.live_));
+  }
+  getCurrentCell(): GasRange {
     return this.getActiveCell();
   }
   setActiveRange(range: GasRange): GasRange {

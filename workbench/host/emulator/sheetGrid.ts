@@ -27,8 +27,8 @@ export class SheetGrid extends ScriptObject implements Partial<Gas> {
   override get identity_() {
     return String(this.state_.id);
   }
-  override guardWrite_(member: string) {
-    if (!/^(activate|setActive|setCurrent)/.test(member)) refuseProtected(this.state_, null);
+  override guardWrite_() {
+    refuseProtected(this.state_, null);
   }
   /** The state, unless the sheet has been deleted meanwhile. */
   get live_(): SheetState {

@@ -5,7 +5,7 @@ import { Exception, notImplemented, signatureError } from './exception.ts';
 import { factory } from './factory.ts';
 import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './metadata.ts';
 import { namedRangesOf, rangeNamed, removeNamedRange, setNamedRange } from './namedRange.ts';
-import { areaNamed } from './rangeArea.ts';
+import { areaNamed, selectedArea } from './rangeArea.ts';
 import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
 import { type FakeSheet, refuseTakenName } from './sheet.ts';
@@ -79,10 +79,13 @@ export class FakeSpreadsheet extends ScriptObject implements Partial<Gas> {
     return sheet.activate();
   }
   getActiveRange(): GasRange {
-    return factory.range(this.active_(), { row: 0, column: 0, rows: 1, columns: 1 });
+    return factory.range(this.active_(), selectedArea(this.active_()));
   }
   getActiveCell(): GasRange {
-    return this.getActiveRange();
+    return factory.sheet(this.active_()).getActiveCell();
+  }
+  getCurrentCell(): GasRange {
+    return this.getActiveCell();
   }
   setActiveRange(range: GasRange): GasRange {
     return range.activate();
