@@ -12,353 +12,141 @@ import {
   withCodes,
   yesNo,
 } from '../vocabulary/tab.ts';
+import { spelled } from '../vocabulary/words.ts';
 import { calls } from './calls.ts';
 
 /** Calls, emails, meetings and tasks mixed; rows are shared out by type. */
 export const activities = defineTab({
   name: 'activities',
   label: { en: 'Activities', ru: 'Активности' },
-  nouns: {
-    en: ['Activity', 'Activities', 'Activity log', 'Task', 'Tasks', 'Engagement', 'Engagements', 'To-dos', 'Touches'],
-    ru: ['Активность', 'Активности', 'Дело', 'Дела', 'Дел', 'Задача', 'Задачи', 'Задач', 'События', 'Касания'],
-  },
+  nouns: spelled(
+    `Activity | Activities | Activity log | Task | Tasks | Engagement | Engagements | To-dos | Touches`,
+    'Активность | Активности | Дело | Дела | Дел | Задача | Задачи | Задач | События | Касания',
+  ),
   fields: {
-    at: time({
-      en: [
-        'Due date',
-        'Activity date',
-        'Date',
-        'Due',
-        'Deadline',
-        'Deadline at',
-        'Start time',
-        'Start date time',
-        'Start date',
-        'Start',
-        'Date and time',
-        'Datetime',
-        'Timestamp',
-        'Activity time',
-        'When',
-        'Day',
-      ],
-      ru: [
-        'Дата',
-        'Срок',
-        'Крайний срок',
-        'Срок исполнения',
-        'Дата дела',
-        'Дата активности',
-        'Дата задачи',
-        'Дата и время',
-        'Дата начала',
-        'Начало',
-        'Дата выполнения',
-      ],
-    }),
-    atTime: timeOfDay({
-      en: ['Due time', 'Time', 'Start time', 'Activity time'],
-      ru: ['Время', 'Время начала', 'Время дела'],
-    }),
+    at: time(
+      spelled(
+        `Due date | Activity date | Date | Due | Deadline | Deadline at | Start time | Start date time |
+        Start date | Start | Date and time | Datetime | Timestamp | Activity time | When | Day`,
+        `Дата | Срок | Крайний срок | Срок исполнения | Дата дела | Дата активности | Дата задачи | Дата и время |
+        Дата начала | Начало | Дата выполнения`,
+      ),
+    ),
+    atTime: timeOfDay(spelled('Due time | Time | Start time | Activity time', 'Время | Время начала | Время дела')),
     rep: person(repHeadings),
     type: withCodes(
       oneOf(
+        spelled(
+          `Activity type | Type | TYPE_NAME | Task type | Engagement type | Kind | Channel | Activity |
+            Task Subtype | Subject`,
+          `Тип дела | Вид активности | Тип активности | Тип | Вид | Тип задачи | Канал | Активность | Дело | Тема`,
+        ),
         {
-          en: [
-            'Activity type',
-            'Type',
-            'TYPE_NAME',
-            'Task type',
-            'Engagement type',
-            'Kind',
-            'Channel',
-            'Activity',
-            'Task Subtype',
-            'Subject',
-          ],
-          ru: [
-            'Тип дела',
-            'Вид активности',
-            'Тип активности',
-            'Тип',
-            'Вид',
-            'Тип задачи',
-            'Канал',
-            'Активность',
-            'Дело',
-            'Тема',
-          ],
-        },
-        {
-          call: {
-            en: [
-              'Call',
-              'Calls',
-              'Phone call',
-              'Phone',
-              'Cold call',
-              'Outbound call',
-              'Inbound call',
-              'Dial',
-              'Logged call',
-              'Appel',
-            ],
-            ru: [
-              'Звонок',
-              'Звонки',
-              'Телефонный звонок',
-              'Исходящий звонок',
-              'Входящий звонок',
-              'Холодный звонок',
-              'Вызов',
-            ],
-          },
-          email: {
-            en: [
-              'Email',
-              'E-mail',
-              'Emails',
-              'Mail',
-              'Send email',
-              'Incoming email',
-              'Outgoing email',
-              'List email',
-              'Reply',
-            ],
-            ru: ['Письмо', 'Письма', 'Емейл', 'Имейл', 'Почта', 'Электронное письмо', 'E-mail'],
-          },
-          meeting: {
-            en: [
-              'Meeting',
-              'Meetings',
-              'Demo',
-              'Demonstration',
-              'Appointment',
-              'Presentation',
-              'Visit',
-              'Site visit',
-              'Event',
-              'Lunch',
-              'Video call',
-              'Zoom',
-              'Video meeting',
-              'Online meeting',
-            ],
-            ru: [
-              'Встреча',
-              'Встречи',
-              'Показ',
-              'Демо',
-              'Демонстрация',
-              'Презентация',
-              'Визит',
-              'Выезд',
-              'Видеозвонок',
-              'Онлайн-встреча',
-            ],
-          },
-          sms: {
-            en: [
-              'SMS',
-              'Text',
-              'Text message',
-              'Message',
-              'WhatsApp',
-              'Chat',
-              'LinkedIn',
-              'LinkedIn message',
-              'Telegram',
-              'Fax',
-            ],
-            ru: ['СМС', 'Сообщение', 'Чат', 'Мессенджер', 'Ватсап', 'Вотсап', 'Телеграм', 'Факс'],
-          },
-          task: {
-            en: [
-              'Task',
-              'To do',
-              'Todo',
-              'Follow up',
-              'Follow-up',
-              'Deadline',
-              'Note',
-              'Other',
-              'Reminder',
-              'Action item',
-              'Training',
-              'Support',
-            ],
-            ru: ['Задача', 'Дело', 'Заметка', 'Напоминание', 'Прочее', 'Другое', 'Контакт', 'Связаться'],
-          },
+          call: spelled(
+            `Call | Calls | Phone call | Phone | Cold call | Outbound call | Inbound call | Dial | Logged call |
+              Appel`,
+            `Звонок | Звонки | Телефонный звонок | Исходящий звонок | Входящий звонок | Холодный звонок | Вызов`,
+          ),
+          email: spelled(
+            `Email | E-mail | Emails | Mail | Send email | Incoming email | Outgoing email | List email | Reply`,
+            'Письмо | Письма | Емейл | Имейл | Почта | Электронное письмо | E-mail',
+          ),
+          meeting: spelled(
+            `Meeting | Meetings | Demo | Demonstration | Appointment | Presentation | Visit | Site visit |
+              Event | Lunch | Video call | Zoom | Video meeting | Online meeting`,
+            `Встреча | Встречи | Показ | Демо | Демонстрация | Презентация | Визит | Выезд | Видеозвонок |
+              Онлайн-встреча`,
+          ),
+          sms: spelled(
+            `SMS | Text | Text message | Message | WhatsApp | Chat | LinkedIn | LinkedIn message | Telegram | Fax`,
+            'СМС | Сообщение | Чат | Мессенджер | Ватсап | Вотсап | Телеграм | Факс',
+          ),
+          task: spelled(
+            `Task | To do | Todo | Follow up | Follow-up | Deadline | Note | Other | Reminder | Action item |
+              Training | Support`,
+            'Задача | Дело | Заметка | Напоминание | Прочее | Другое | Контакт | Связаться',
+          ),
         },
       ),
       { 1: 'meeting', 2: 'call', 3: 'task', 4: 'email' },
     ),
-    id: id('activity', {
-      en: ['Activity ID', 'ID', 'Record ID', 'Task ID', 'Event ID', 'Engagement ID'],
-      ru: ['ID', 'ID дела', 'ID активности', 'ID задачи', '№'],
-    }),
+    id: id(
+      'activity',
+      spelled(
+        'Activity ID | ID | Record ID | Task ID | Event ID | Engagement ID',
+        'ID | ID дела | ID активности | ID задачи | №',
+      ),
+    ),
     direction: calls.fields.direction,
     /** Understood in the words of the tab that the row is shared out to. */
-    outcome: text({
-      en: [
-        'Outcome',
-        'Result',
-        'Activity outcome',
-        'Call Disposition',
-        'Disposition',
-        'Call outcome',
-        'Meeting outcome',
-        'Call result',
-        'Status',
-      ],
-      ru: ['Результат', 'Итог', 'Исход', 'Результат дела', 'Результат звонка', 'Результат встречи', 'Статус'],
-    }),
+    outcome: text(
+      spelled(
+        `Outcome | Result | Activity outcome | Call Disposition | Disposition | Call outcome | Meeting outcome |
+        Call result | Status`,
+        'Результат | Итог | Исход | Результат дела | Результат звонка | Результат встречи | Статус',
+      ),
+    ),
     done: withAnswers(
       oneOf(
+        spelled(
+          `Done | Completed | Task status | Activity status | Status | Is completed | Is done | Closed |
+            Is closed`,
+          'Выполнено | Завершено | Готово | Сделано | Закрыто | Статус | Статус дела | Статус задачи',
+        ),
         {
-          en: [
-            'Done',
-            'Completed',
-            'Task status',
-            'Activity status',
-            'Status',
-            'Is completed',
-            'Is done',
-            'Closed',
-            'Is closed',
-          ],
-          ru: ['Выполнено', 'Завершено', 'Готово', 'Сделано', 'Закрыто', 'Статус', 'Статус дела', 'Статус задачи'],
-        },
-        {
-          yes: {
-            en: ['Done', 'Completed', 'Complete', 'Closed', 'Finished', 'Held'],
-            ru: ['Выполнено', 'Выполнена', 'Завершено', 'Завершена', 'Готово', 'Сделано', 'Закрыта', 'Закрыто'],
-          },
-          no: {
-            en: [
-              'To do',
-              'Todo',
-              'Open',
-              'Not Started',
-              'In Progress',
-              'Planned',
-              'Deferred',
-              'Waiting on someone else',
-              'Not done',
-              'Not completed',
-              'Incomplete',
-              'Pending',
-              'Overdue',
-              'Cancelled',
-              'Canceled',
-            ],
-            ru: [
-              'Не выполнено',
-              'Не выполнена',
-              'Не завершено',
-              'Не завершена',
-              'Не сделано',
-              'Запланировано',
-              'В работе',
-              'Открыта',
-              'Ожидает',
-              'Отложена',
-              'Просрочено',
-            ],
-          },
+          yes: spelled(
+            'Done | Completed | Complete | Closed | Finished | Held',
+            'Выполнено | Выполнена | Завершено | Завершена | Готово | Сделано | Закрыта | Закрыто',
+          ),
+          no: spelled(
+            `To do | Todo | Open | Not Started | In Progress | Planned | Deferred | Waiting on someone else |
+              Not done | Not completed | Incomplete | Pending | Overdue | Cancelled | Canceled`,
+            `Не выполнено | Не выполнена | Не завершено | Не завершена | Не сделано | Запланировано | В работе |
+              Открыта | Ожидает | Отложена | Просрочено`,
+          ),
         },
       ),
       { yes: 'yes', no: 'no' },
     ),
-    bookedAt: time({
-      en: [
-        'Add time',
-        'Created time',
-        'Create date',
-        'Created date',
-        'Created at',
-        'Created on',
-        'Date created',
-        'Created',
-        'Booked on',
-      ],
-      ru: ['Дата создания', 'Создано', 'Создана', 'Дата добавления', 'Дата назначения'],
-    }),
-    doneAt: time({
-      en: [
-        'Marked as done time',
-        'Completed at',
-        'Completed time',
-        'Completed date',
-        'Date completed',
-        'Completed date time',
-        'Done time',
-        'Done at',
-        'Closed at',
-        'Closed time',
-      ],
-      ru: ['Дата выполнения', 'Дата завершения', 'Завершено в', 'Выполнено когда'],
-    }),
-    dealId: id('deal', {
-      en: [
-        'Deal ID',
-        'Opportunity ID',
-        'Associated Deal IDs',
-        'Associated Deal ID',
-        'Potential ID',
-        'Deal',
-        'Opportunity',
-        'What ID',
-      ],
-      ru: ['ID сделки', 'Сделка', '№ сделки', 'Номер сделки'],
-    }),
-    leadId: id('lead', {
-      en: ['Lead ID', 'Lead', 'Prospect ID', 'Who ID'],
-      ru: ['ID лида', 'Лид', '№ лида', 'Номер лида'],
-    }),
-    client: id('client', {
-      en: [
-        'Contact person',
-        'Contact',
-        'Contact name',
-        'Client',
-        'Customer',
-        'Prospect',
-        'Organization',
-        'Company / Account',
-        'Company',
-        'Company name',
-        'Account',
-        'Account name',
-        'Phone Number',
-        'Phone',
-        'Email',
-        'Contact ID',
-        'Account ID',
-      ],
-      ru: [
-        'Контакт',
-        'Контактное лицо',
-        'Клиент',
-        'Полное имя контакта',
-        'Компания',
-        'Название компании',
-        'Телефон',
-        'Email',
-      ],
-    }),
-    talk: seconds({
-      en: [
-        'Call duration',
-        'Call Duration (in seconds)',
-        'Call Duration (seconds)',
-        'Talk time',
-        'Duration (seconds)',
-        'Duration',
-        'Duration (minutes)',
-      ],
-      ru: ['Длительность разговора', 'Длительность звонка', 'Длительность', 'Продолжительность'],
-    }),
+    bookedAt: time(
+      spelled(
+        `Add time | Created time | Create date | Created date | Created at | Created on | Date created | Created |
+        Booked on`,
+        'Дата создания | Создано | Создана | Дата добавления | Дата назначения',
+      ),
+    ),
+    doneAt: time(
+      spelled(
+        `Marked as done time | Completed at | Completed time | Completed date | Date completed |
+        Completed date time | Done time | Done at | Closed at | Closed time`,
+        'Дата выполнения | Дата завершения | Завершено в | Выполнено когда',
+      ),
+    ),
+    dealId: id(
+      'deal',
+      spelled(
+        `Deal ID | Opportunity ID | Associated Deal IDs | Associated Deal ID | Potential ID | Deal | Opportunity |
+        What ID`,
+        'ID сделки | Сделка | № сделки | Номер сделки',
+      ),
+    ),
+    leadId: id('lead', spelled('Lead ID | Lead | Prospect ID | Who ID', 'ID лида | Лид | № лида | Номер лида')),
+    client: id(
+      'client',
+      spelled(
+        `Contact person | Contact | Contact name | Client | Customer | Prospect | Organization |
+        Company / Account | Company | Company name | Account | Account name | Phone Number | Phone | Email |
+        Contact ID | Account ID`,
+        `Контакт | Контактное лицо | Клиент | Полное имя контакта | Компания | Название компании | Телефон | Email`,
+      ),
+    ),
+    talk: seconds(
+      spelled(
+        `Call duration | Call Duration (in seconds) | Call Duration (seconds) | Talk time | Duration (seconds) |
+        Duration | Duration (minutes)`,
+        'Длительность разговора | Длительность звонка | Длительность | Продолжительность',
+      ),
+    ),
     decisionMaker: calls.fields.decisionMaker,
     productive: yesNo(calls.fields.productive.headings),
   },

@@ -1,254 +1,152 @@
 import { repHeadings } from '../vocabulary/repHeadings.ts';
 import { defineTab, money, number, person, seconds, time } from '../vocabulary/tab.ts';
-import type { Spellings } from '../vocabulary/words.ts';
+import { type Spellings, spelled } from '../vocabulary/words.ts';
 
 /** Only a column headed with the measure's own name: a tracker's "Converted" counts events, not cohorts. */
-const ownName: Spellings = { en: [], ru: [] };
+const ownName: Spellings = spelled('', '');
 
 /** One rep and day per row, every other column a measure: a tally already. */
 export const dailyActivity = defineTab({
   name: 'dailyActivity',
   label: { en: 'Daily activity', ru: 'Ежедневная активность' },
-  nouns: {
-    en: [
-      'Daily activity',
-      'Daily activities',
-      'Daily tracker',
-      'Daily log',
-      'Daily',
-      'Activity tracker',
-      'Tracker',
-      'Daily tally',
-      'Tally',
-      'Daily KPIs',
-    ],
-    ru: [
-      'Ежедневная активность',
-      'Активность по дням',
-      'По дням',
-      'Ежедневный отчет',
-      'Трекер',
-      'Ежедневно',
-      'Отчет по дням',
-    ],
-  },
+  nouns: spelled(
+    `Daily activity | Daily activities | Daily tracker | Daily log | Daily | Activity tracker | Tracker |
+      Daily tally | Tally | Daily KPIs`,
+    `Ежедневная активность | Активность по дням | По дням | Ежедневный отчет | Трекер | Ежедневно | Отчет по дням`,
+  ),
   fields: {
-    day: time({
-      en: ['Date', 'Day', 'Activity date', 'Work date', 'Report date', 'Week of', 'Week starting', 'Week'],
-      ru: ['Дата', 'День', 'Дата отчета', 'Число', 'Неделя с', 'Неделя'],
-    }),
+    day: time(
+      spelled(
+        'Date | Day | Activity date | Work date | Report date | Week of | Week starting | Week',
+        'Дата | День | Дата отчета | Число | Неделя с | Неделя',
+      ),
+    ),
     rep: person(repHeadings),
-    callsMade: number({
-      en: [
-        'Calls made',
-        'Calls',
-        'Dials',
-        'Dials made',
-        'Outbound calls',
-        'Calls dialled',
-        'Calls dialed',
-        'Call attempts',
-        'Total calls',
-        'Cold calls',
-      ],
-      ru: [
-        'Звонки',
-        'Сделано звонков',
-        'Звонков',
-        'Звонков сделано',
-        'Всего звонков',
-        'Исходящие звонки',
-        'Исходящих звонков',
-        'Наборы',
-        'Набрано',
-      ],
-    }),
-    callsConnected: number({
-      en: [
-        'Calls connected',
-        'Connected',
-        'Connects',
-        'Answered',
-        'Calls answered',
-        'Connected calls',
-        'Answered calls',
-        'Connections',
-        'Contacts',
-        'Pick ups',
-      ],
-      ru: [
-        'Дозвоны',
-        'Принято звонков',
-        'Дозвонились',
-        'Дозвонов',
-        'Дозвон',
-        'Отвечено',
-        'Принятые звонки',
-        'Звонков принято',
-        'Отвечено звонков',
-      ],
-    }),
+    callsMade: number(
+      spelled(
+        `Calls made | Calls | Dials | Dials made | Outbound calls | Calls dialled | Calls dialed | Call attempts |
+        Total calls | Cold calls`,
+        `Звонки | Сделано звонков | Звонков | Звонков сделано | Всего звонков | Исходящие звонки |
+        Исходящих звонков | Наборы | Набрано`,
+      ),
+    ),
+    callsConnected: number(
+      spelled(
+        `Calls connected | Connected | Connects | Answered | Calls answered | Connected calls | Answered calls |
+        Connections | Contacts | Pick ups`,
+        `Дозвоны | Принято звонков | Дозвонились | Дозвонов | Дозвон | Отвечено | Принятые звонки |
+        Звонков принято | Отвечено звонков`,
+      ),
+    ),
     callsUnknownOutcome: number(ownName),
-    productiveCalls: number({
-      en: [
-        'Productive calls',
-        'Productive',
-        'Conversations',
-        'Productive conversations',
-        'Meaningful conversations',
-        'Quality conversations',
-      ],
-      ru: [
-        'Продуктивные разговоры',
-        'Продуктивных разговоров',
-        'Продуктивные',
-        'Результативные разговоры',
-        'Целевые разговоры',
-        'Разговоры',
-        'Разговоров',
-      ],
-    }),
-    talkSeconds: seconds({
-      en: [
-        'Talk time',
-        'Talk seconds',
-        'Talk time (min)',
-        'Talk minutes',
-        'Talk time (minutes)',
-        'Minutes talked',
-        'Time on phone',
-        'Call time',
-      ],
-      ru: ['Время разговора', 'Время разговоров', 'Минут разговора', 'Минут разговоров', 'Длительность разговоров'],
-    }),
+    productiveCalls: number(
+      spelled(
+        `Productive calls | Productive | Conversations | Productive conversations | Meaningful conversations |
+        Quality conversations`,
+        `Продуктивные разговоры | Продуктивных разговоров | Продуктивные | Результативные разговоры |
+        Целевые разговоры | Разговоры | Разговоров`,
+      ),
+    ),
+    talkSeconds: seconds(
+      spelled(
+        `Talk time | Talk seconds | Talk time (min) | Talk minutes | Talk time (minutes) | Minutes talked |
+        Time on phone | Call time`,
+        `Время разговора | Время разговоров | Минут разговора | Минут разговоров | Длительность разговоров`,
+      ),
+    ),
     callsTimed: number(ownName),
     decisionMakerKnown: number(ownName),
-    decisionMakerReached: number({
-      en: ['Decision makers reached', 'Decision maker reached', 'Decision makers', 'DMs reached', 'DM conversations'],
-      ru: ['Разговоры с ЛПР', 'Разговоров с ЛПР', 'ЛПР', 'Вышли на ЛПР'],
-    }),
-    emailsSent: number({
-      en: ['Emails sent', 'Emails', 'E-mails', 'E-mails sent', 'Mails sent'],
-      ru: ['Письма', 'Отправлено писем', 'Писем отправлено', 'Писем', 'Письма отправлены'],
-    }),
-    emailReplies: number({
-      en: ['Email replies', 'Replies', 'Emails replied', 'Replies received', 'Responses'],
-      ru: ['Ответы', 'Ответов', 'Ответов на письма', 'Получено ответов'],
-    }),
-    appointmentsSet: number({
-      en: [
-        'Appointments set',
-        'Meetings set',
-        'Meetings booked',
-        'Appointments',
-        'Meetings',
-        'Appointments booked',
-        'Meetings scheduled',
-        'Demos booked',
-        'Demos set',
-      ],
-      ru: [
-        'Встреч назначено',
-        'Назначено встреч',
-        'Встречи',
-        'Встреч',
-        'Назначенные встречи',
-        'Встречи назначены',
-        'Назначено показов',
-      ],
-    }),
-    appointmentsHeld: number({
-      en: [
-        'Appointments held',
-        'Meetings held',
-        'Held',
-        'Meetings completed',
-        'Meetings attended',
-        'Demos held',
-        'Shows',
-        'Appointments completed',
-      ],
-      ru: [
-        'Встреч проведено',
-        'Проведено встреч',
-        'Проведенные встречи',
-        'Встречи проведены',
-        'Состоялось встреч',
-        'Проведено показов',
-      ],
-    }),
-    appointmentsNoShow: number({
-      en: ['Appointments no show', 'No-shows', 'No shows', 'No show', 'Noshows'],
-      ru: ['Неявки', 'Неявок', 'Не пришли'],
-    }),
-    appointmentsCancelled: number({
-      en: [
-        'Appointments cancelled',
-        'Cancelled',
-        'Canceled',
-        'Cancellations',
-        'Meetings cancelled',
-        'Meetings canceled',
-        'Cancels',
-      ],
-      ru: ['Отменено', 'Отменено встреч', 'Отмены', 'Отмен', 'Встреч отменено'],
-    }),
-    appointmentsRescheduled: number({
-      en: ['Appointments rescheduled', 'Rescheduled', 'Reschedules', 'Meetings rescheduled'],
-      ru: ['Перенесено', 'Перенесено встреч', 'Переносы', 'Переносов', 'Встреч перенесено'],
-    }),
+    decisionMakerReached: number(
+      spelled(
+        `Decision makers reached | Decision maker reached | Decision makers | DMs reached | DM conversations`,
+        'Разговоры с ЛПР | Разговоров с ЛПР | ЛПР | Вышли на ЛПР',
+      ),
+    ),
+    emailsSent: number(
+      spelled(
+        'Emails sent | Emails | E-mails | E-mails sent | Mails sent',
+        'Письма | Отправлено писем | Писем отправлено | Писем | Письма отправлены',
+      ),
+    ),
+    emailReplies: number(
+      spelled(
+        'Email replies | Replies | Emails replied | Replies received | Responses',
+        'Ответы | Ответов | Ответов на письма | Получено ответов',
+      ),
+    ),
+    appointmentsSet: number(
+      spelled(
+        `Appointments set | Meetings set | Meetings booked | Appointments | Meetings | Appointments booked |
+        Meetings scheduled | Demos booked | Demos set`,
+        `Встреч назначено | Назначено встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены |
+        Назначено показов`,
+      ),
+    ),
+    appointmentsHeld: number(
+      spelled(
+        `Appointments held | Meetings held | Held | Meetings completed | Meetings attended | Demos held | Shows |
+        Appointments completed`,
+        `Встреч проведено | Проведено встреч | Проведенные встречи | Встречи проведены | Состоялось встреч |
+        Проведено показов`,
+      ),
+    ),
+    appointmentsNoShow: number(
+      spelled('Appointments no show | No-shows | No shows | No show | Noshows', 'Неявки | Неявок | Не пришли'),
+    ),
+    appointmentsCancelled: number(
+      spelled(
+        `Appointments cancelled | Cancelled | Canceled | Cancellations | Meetings cancelled | Meetings canceled |
+        Cancels`,
+        'Отменено | Отменено встреч | Отмены | Отмен | Встреч отменено',
+      ),
+    ),
+    appointmentsRescheduled: number(
+      spelled(
+        'Appointments rescheduled | Rescheduled | Reschedules | Meetings rescheduled',
+        'Перенесено | Перенесено встреч | Переносы | Переносов | Встреч перенесено',
+      ),
+    ),
     appointmentsNotHeld: number(ownName),
     appointmentsUnresolved: number(ownName),
     clientsBooked: number(ownName),
     clientsBookedAgain: number(ownName),
-    leadsCreated: number({
-      en: ['Leads created', 'Leads', 'New leads', 'Leads received', 'Leads added'],
-      ru: ['Лиды', 'Лидов', 'Новые лиды', 'Новых лидов', 'Получено лидов', 'Заявки', 'Заявок'],
-    }),
+    leadsCreated: number(
+      spelled(
+        'Leads created | Leads | New leads | Leads received | Leads added',
+        'Лиды | Лидов | Новые лиды | Новых лидов | Получено лидов | Заявки | Заявок',
+      ),
+    ),
     leadsConverted: number(ownName),
     leadsConvertedInWindow: number(ownName),
     leadsFirstCalled: number(ownName),
     leadsFirstCalledWon: number(ownName),
-    dealsCreated: number({
-      en: [
-        'Deals created',
-        'Opportunities',
-        'Opportunities created',
-        'Converted',
-        'Opps',
-        'Opps created',
-        'New deals',
-        'New opportunities',
-        'Leads converted',
-        'Deals',
-      ],
-      ru: [
-        'Сделки',
-        'Сделок',
-        'Квалифицировано',
-        'Новые сделки',
-        'Новых сделок',
-        'Создано сделок',
-        'Конвертировано',
-        'Сделок создано',
-      ],
-    }),
-    dealsWon: number({
-      en: ['Deals won', 'Won', 'Closed won', 'Sales', 'Deals closed', 'Wins', 'Won deals'],
-      ru: ['Сделок выиграно', 'Выиграно сделок', 'Выиграно', 'Продажи', 'Продаж', 'Закрыто сделок', 'Успешные сделки'],
-    }),
-    dealsLost: number({
-      en: ['Deals lost', 'Lost', 'Closed lost', 'Losses', 'Lost deals'],
-      ru: ['Сделок проиграно', 'Проиграно сделок', 'Проиграно', 'Потеряно сделок'],
-    }),
-    wonAmount: money({
-      en: ['Won amount', 'Won value', 'Revenue', 'Amount won', 'Sales amount', 'Closed revenue', 'Won revenue'],
-      ru: ['Сумма', 'Сумма продаж', 'Выручка', 'Сумма выигранных', 'Сумма сделок', 'Продано на сумму'],
-    }),
-    lostAmount: money({
-      en: ['Lost amount', 'Lost value', 'Amount lost'],
-      ru: ['Сумма проигранных', 'Сумма потерянных'],
-    }),
+    dealsCreated: number(
+      spelled(
+        `Deals created | Opportunities | Opportunities created | Converted | Opps | Opps created | New deals |
+        New opportunities | Leads converted | Deals`,
+        `Сделки | Сделок | Квалифицировано | Новые сделки | Новых сделок | Создано сделок | Конвертировано |
+        Сделок создано`,
+      ),
+    ),
+    dealsWon: number(
+      spelled(
+        'Deals won | Won | Closed won | Sales | Deals closed | Wins | Won deals',
+        `Сделок выиграно | Выиграно сделок | Выиграно | Продажи | Продаж | Закрыто сделок | Успешные сделки`,
+      ),
+    ),
+    dealsLost: number(
+      spelled(
+        'Deals lost | Lost | Closed lost | Losses | Lost deals',
+        'Сделок проиграно | Проиграно сделок | Проиграно | Потеряно сделок',
+      ),
+    ),
+    wonAmount: money(
+      spelled(
+        `Won amount | Won value | Revenue | Amount won | Sales amount | Closed revenue | Won revenue`,
+        'Сумма | Сумма продаж | Выручка | Сумма выигранных | Сумма сделок | Продано на сумму',
+      ),
+    ),
+    lostAmount: money(spelled('Lost amount | Lost value | Amount lost', 'Сумма проигранных | Сумма потерянных')),
     wonCycleDays: number(ownName),
     openAmountDue: money(ownName),
   },

@@ -15,446 +15,180 @@ import {
   time,
   yesNo,
 } from '../vocabulary/tab.ts';
+import { spelled, spelledBoth } from '../vocabulary/words.ts';
 
-const won = {
-  en: [
-    'Won',
-    'Closed Won',
-    'closedwon',
-    'Closed - Won',
-    'Deal Won',
-    'Success',
-    'Successful',
-    'Signed',
-    'Contract signed',
-    'Sold',
-    'WON',
-    'WIN',
-  ],
-  ru: [
-    'Успешно реализовано',
-    'Сделка успешна',
-    'Успешно',
-    'Успешная',
-    'Выиграна',
-    'Выиграно',
-    'Выигран',
-    'Договор подписан',
-    'Закрыто и реализовано',
-    'Закрыта успешно',
-    'Продано',
-    'Оплачено',
-    'Реализовано',
-  ],
-};
+const won = spelled(
+  `Won | Closed Won | closedwon | Closed - Won | Deal Won | Success | Successful | Signed | Contract signed |
+    Sold | WON | WIN`,
+  `Успешно реализовано | Сделка успешна | Успешно | Успешная | Выиграна | Выиграно | Выигран |
+    Договор подписан | Закрыто и реализовано | Закрыта успешно | Продано | Оплачено | Реализовано`,
+);
 
-const lost = {
-  en: [
-    'Lost',
-    'Closed Lost',
-    'closedlost',
-    'Closed - Lost',
-    'Closed Lost to Competition',
-    'Closed-Lost to Competition',
-    'Deal Lost',
-    'Not won',
-    'Abandoned',
-    'Disqualified',
-    'Dead',
-    'Rejected',
-    'LOSE',
-    'LOSS',
-    'APOLOGY',
-    'Deleted',
-  ],
-  ru: [
-    'Закрыто и не реализовано',
-    'Сделка провалена',
-    'Провалена',
-    'Провал',
-    'Анализ причины провала',
-    'Проиграна',
-    'Проиграно',
-    'Проигран',
-    'Потеряна',
-    'Потеряно',
-    'Закрыта неуспешно',
-    'Неуспешно',
-    'Не успешно',
-    'Не реализовано',
-    'Отказ',
-    'Отказались',
-    'Слита',
-  ],
-};
+const lost = spelled(
+  `Lost | Closed Lost | closedlost | Closed - Lost | Closed Lost to Competition | Closed-Lost to Competition |
+    Deal Lost | Not won | Abandoned | Disqualified | Dead | Rejected | LOSE | LOSS | APOLOGY | Deleted`,
+  `Закрыто и не реализовано | Сделка провалена | Провалена | Провал | Анализ причины провала | Проиграна |
+    Проиграно | Проигран | Потеряна | Потеряно | Закрыта неуспешно | Неуспешно | Не успешно | Не реализовано |
+    Отказ | Отказались | Слита`,
+);
 
 /** One deal per row. A stage nobody knows is an open stage only if the deal is said to be open. */
 export const deals = defineTab({
   name: 'deals',
   label: { en: 'Deals', ru: 'Сделки' },
-  nouns: {
-    en: [
-      'Deal',
-      'Deals',
-      'Opportunity',
-      'Opportunities',
-      'Opp',
-      'Opps',
-      'Potential',
-      'Potentials',
-      'Pipeline',
-      'Sales pipeline',
-    ],
-    ru: ['Сделка', 'Сделки', 'Сделку', 'Сделок', 'Продажи', 'Воронка продаж'],
-  },
+  nouns: spelled(
+    `Deal | Deals | Opportunity | Opportunities | Opp | Opps | Potential | Potentials | Pipeline | Sales pipeline`,
+    'Сделка | Сделки | Сделку | Сделок | Продажи | Воронка продаж',
+  ),
   fields: {
-    created: time({
-      en: [
-        'Create Date',
-        'Created Date',
-        'Deal created',
-        'Deal created on',
-        'Created Time',
-        'Add time',
-        'Date Created',
-        'Created At',
-        'Created On',
-        'Creation Date',
-        'Created',
-        'Opened',
-        'Open Date',
-        'Opened On',
-        'Date Opened',
-        'Engage Date',
-        'Opportunity Date',
-        'Deal Date',
-        'Entry Date',
-        'Start Date',
-        'Date',
-      ],
-      ru: [
-        'Дата создания сделки',
-        'Дата создания',
-        'Создана',
-        'Создано',
-        'Когда создана',
-        'Дата открытия',
-        'Дата добавления',
-        'Дата начала',
-        'Дата сделки',
-        'Дата',
-      ],
-    }),
-    rep: person({ en: ['Deal owner', 'Opportunity Owner', 'Potential Owner', ...repHeadings.en], ru: repHeadings.ru }),
+    created: time(
+      spelled(
+        `Create Date | Created Date | Deal created | Deal created on | Created Time | Add time | Date Created |
+        Created At | Created On | Creation Date | Created | Opened | Open Date | Opened On | Date Opened |
+        Engage Date | Opportunity Date | Deal Date | Entry Date | Start Date | Date`,
+        `Дата создания сделки | Дата создания | Создана | Создано | Когда создана | Дата открытия |
+        Дата добавления | Дата начала | Дата сделки | Дата`,
+      ),
+    ),
+    rep: person(spelledBoth(spelled('Deal owner | Opportunity Owner | Potential Owner', ''), repHeadings)),
     stage: stage(
+      spelled(
+        `Deal Stage | Stage | Opportunity Stage | Pipeline Stage | Sales Stage | Stage Name | Stage ID |
+          Status | Phase | Forecast Type`,
+        `Этап сделки | Стадия сделки | Стадия | Этап | Этап воронки | Этап продаж | Статус | Статус сделки`,
+      ),
       {
-        en: [
-          'Deal Stage',
-          'Stage',
-          'Opportunity Stage',
-          'Pipeline Stage',
-          'Sales Stage',
-          'Stage Name',
-          'Stage ID',
-          'Status',
-          'Phase',
-          'Forecast Type',
-        ],
-        ru: [
-          'Этап сделки',
-          'Стадия сделки',
-          'Стадия',
-          'Этап',
-          'Этап воронки',
-          'Этап продаж',
-          'Статус',
-          'Статус сделки',
-        ],
-      },
-      {
-        open: {
-          en: [
-            'Open',
-            'New',
-            'Appointment Scheduled',
-            'Qualified To Buy',
-            'Presentation Scheduled',
-            'Decision Maker Bought-In',
-            'Contract Sent',
-            'appointmentscheduled',
-            'qualifiedtobuy',
-            'presentationscheduled',
-            'decisionmakerboughtin',
-            'contractsent',
-            'Prospecting',
-            'Prospect',
-            'Qualification',
-            'Qualified',
-            'Needs Analysis',
-            'Value Proposition',
-            'Id. Decision Makers',
-            'Perception Analysis',
-            'Initial Offer',
-            'Proposal',
-            'Proposal Sent',
-            'Proposal/Price Quote',
-            'Proposal Made',
-            'Quote Sent',
-            'Negotiation',
-            'Negotiations Started',
-            'Negotiation/Review',
-            'Contract',
-            'Discovery',
-            'Demo',
-            'Demo Scheduled',
-            'Engaging',
-            'Contact Made',
-            'Follow On Call',
-            'Two Next Steps',
-            'Verbal Commitment',
-            'In Progress',
-            'On Hold',
-            'Pending',
-            'EXECUTING',
-            'PREPARATION',
-            'PREPAYMENT_INVOICE',
-            'FINAL_INVOICE',
-          ],
-          ru: [
-            'Новая',
-            'Новая заявка',
-            'Открыта',
-            'Неразобранное',
-            'Первичный контакт',
-            'Переговоры',
-            'Принимают решение',
-            'Согласование договора',
-            'Подготовка документов',
-            'Счёт на предоплату',
-            'В работе',
-            'Финальный счёт',
-            'Квалификация',
-            'Договор',
-            'Не закрыта',
-            'Отложена',
-          ],
-        },
+        open: spelled(
+          `Open | New | Appointment Scheduled | Qualified To Buy | Presentation Scheduled |
+            Decision Maker Bought-In | Contract Sent | appointmentscheduled | qualifiedtobuy |
+            presentationscheduled | decisionmakerboughtin | contractsent | Prospecting | Prospect |
+            Qualification | Qualified | Needs Analysis | Value Proposition | Id. Decision Makers |
+            Perception Analysis | Initial Offer | Proposal | Proposal Sent | Proposal/Price Quote |
+            Proposal Made | Quote Sent | Negotiation | Negotiations Started | Negotiation/Review | Contract |
+            Discovery | Demo | Demo Scheduled | Engaging | Contact Made | Follow On Call | Two Next Steps |
+            Verbal Commitment | In Progress | On Hold | Pending | EXECUTING | PREPARATION | PREPAYMENT_INVOICE |
+            FINAL_INVOICE`,
+          `Новая | Новая заявка | Открыта | Неразобранное | Первичный контакт | Переговоры | Принимают решение |
+            Согласование договора | Подготовка документов | Счёт на предоплату | В работе | Финальный счёт |
+            Квалификация | Договор | Не закрыта | Отложена`,
+        ),
         won,
         lost,
       },
     ),
     status: oneOf(
+      spelled(
+        `Deal Status | Opportunity Status | Status | Outcome | Result | Won/Lost | Won or Lost | Forecast Type |
+          State`,
+        'Статус сделки | Состояние | Статус | Результат | Итог | Группа стадии',
+      ),
       {
-        en: [
-          'Deal Status',
-          'Opportunity Status',
-          'Status',
-          'Outcome',
-          'Result',
-          'Won/Lost',
-          'Won or Lost',
-          'Forecast Type',
-          'State',
-        ],
-        ru: ['Статус сделки', 'Состояние', 'Статус', 'Результат', 'Итог', 'Группа стадии'],
-      },
-      {
-        open: {
-          en: ['Open', 'In Progress', 'Active', 'Ongoing', 'Pending', 'On Hold', 'Not closed', 'New'],
-          ru: ['Открыта', 'Открыт', 'Открыто', 'В работе', 'Активна', 'Не закрыта', 'Новая'],
-        },
+        open: spelled(
+          'Open | In Progress | Active | Ongoing | Pending | On Hold | Not closed | New',
+          'Открыта | Открыт | Открыто | В работе | Активна | Не закрыта | Новая',
+        ),
         won,
         lost,
       },
     ),
-    closed: time({
-      en: [
-        'Close Date',
-        'Closed Date',
-        'Closing Date',
-        'Date Closed',
-        'Deal closed on',
-        'Closed on',
-        'Closed At',
-        'Closed time',
-        'Actual Close Date',
-        'Closed',
-        'End Date',
-        'Decision Date',
-        'Signed Date',
-        'Sale Date',
-      ],
-      ru: [
-        'Дата закрытия',
-        'Дата закрытия сделки',
-        'Дата завершения',
-        'Закрыта',
-        'Когда закрыта',
-        'Дата продажи',
-        'Дата подписания',
-        'Дата оплаты',
-        'Предполагаемая дата закрытия',
-        'Планируемая дата закрытия',
-      ],
-    }),
-    expectedClose: leftover(
-      time({
-        en: [
-          'Expected close date',
-          'Expected close',
-          'Expected closing date',
-          'Estimated close date',
-          'Projected close date',
-          'Forecast close date',
-          'Target close date',
-        ],
-        ru: ['Предполагаемая дата закрытия', 'Планируемая дата закрытия', 'Ожидаемая дата закрытия', 'План закрытия'],
-      }),
+    closed: time(
+      spelled(
+        `Close Date | Closed Date | Closing Date | Date Closed | Deal closed on | Closed on | Closed At |
+        Closed time | Actual Close Date | Closed | End Date | Decision Date | Signed Date | Sale Date`,
+        `Дата закрытия | Дата закрытия сделки | Дата завершения | Закрыта | Когда закрыта | Дата продажи |
+        Дата подписания | Дата оплаты | Предполагаемая дата закрытия | Планируемая дата закрытия`,
+      ),
     ),
-    wonAt: time({
-      en: ['Won time', 'Won date', 'Won at', 'Won on', 'Date won', 'Closed won date'],
-      ru: ['Дата выигрыша', 'Время выигрыша', 'Выиграна когда', 'Дата успеха'],
-    }),
-    lostAt: time({
-      en: ['Lost time', 'Lost date', 'Lost at', 'Lost on', 'Date lost', 'Closed lost date'],
-      ru: ['Дата проигрыша', 'Время проигрыша', 'Дата отказа', 'Дата провала'],
-    }),
-    amount: money({
-      en: [
-        'Amount',
-        'Total Amount',
-        'Deal amount',
-        'Value',
-        'Deal value',
-        'Opportunity amount',
-        'Close value',
-        'Total value',
-        'Contract value',
-        'Estimated Value',
-        'Expected Amount',
-        'Revenue',
-        'Deal size',
-        'ACV',
-        'TCV',
-        'ARR',
-        'MRR',
-        'Price',
-        'Sum',
-        'Total',
-        'Budget',
-      ],
-      ru: [
-        'Бюджет',
-        'Сумма',
-        'Сумма сделки',
-        'Бюджет сделки',
-        'Стоимость',
-        'Возможная сумма',
-        'Выручка',
-        'Сумма договора',
-        'Ожидаемая сумма',
-        'Цена',
-        'Итого',
-      ],
-    }),
-    currency: text({
-      en: [
-        'Total Amount Currency',
-        'Amount Currency',
-        'Currency',
-        'Currency of Value',
-        'Currency code',
-        'Currency ISO Code',
-        'Deal Currency',
-      ],
-      ru: ['Валюта', 'Валюта сделки'],
-    }),
-    id: id('deal', {
-      en: [
-        'Deal ID',
-        'Opportunity ID',
-        'Record ID',
-        'ID',
-        'Potential ID',
-        'Opp ID',
-        'Deal #',
-        'Deal number',
-        'Opportunity number',
-      ],
-      ru: ['ID', 'ID сделки', '№ сделки', 'Номер сделки', '№'],
-    }),
-    name: text({
-      en: [
-        'Deal Name',
-        'Dealname',
-        'Opportunity Name',
-        'Potential Name',
-        'Title',
-        'Deal Title',
-        'Name',
-        'Deal',
-        'Opportunity',
-      ],
-      ru: ['Название сделки', 'Название', 'Наименование', 'Сделка', 'Имя сделки'],
-    }),
-    pipeline: text({
-      en: ['Pipeline', 'Deal Pipeline', 'Pipeline Name', 'Pipeline ID', 'Deal pipeline ID'],
-      ru: ['Воронка', 'Направление', 'Воронка продаж', 'Воронка сделки'],
-    }),
-    client: id('client', {
-      en: [
-        'Company Name',
-        'Account Name',
-        'Organization',
-        'Organisation',
-        'Company / Account',
-        'Company',
-        'Account',
-        'Client',
-        'Customer',
-        'Client Name',
-        'Customer Name',
-        'Associated Company',
-        'Contact person',
-        'Contact',
-        'Contact Name',
-        'Account ID',
-        'Company ID',
-        'Contact ID',
-        'Email',
-      ],
-      ru: [
-        'Полное имя контакта',
-        'Компания',
-        'Название компании',
-        'Клиент',
-        'Контакт',
-        'Контакты',
-        'Контрагент',
-        'Заказчик',
-        'Компания контакта',
-      ],
-    }),
-    leadId: id('lead', {
-      en: ['Lead ID', 'Lead', 'Associated Lead ID', 'Prospect ID', 'Original Lead ID'],
-      ru: ['ID лида', 'Лид', '№ лида', 'Номер лида'],
-    }),
-    lostReason: text({
-      en: ['Lost Reason', 'Closed Lost Reason', 'Loss Reason', 'Reason lost', 'Reason for loss', 'Why did we lose?'],
-      ru: ['Причина отказа', 'Причина проигрыша', 'Причина провала', 'Причина закрытия'],
-    }),
-    probability: number({
-      en: ['Probability', 'Probability (%)', 'Deal probability', 'Win probability'],
-      ru: ['Вероятность', 'Вероятность, %', 'Вероятность сделки'],
-    }),
-    isWon: yesNo({
-      en: ['Is Won', 'Is Closed Won', 'Won', 'Won?', 'Deal won'],
-      ru: ['Выиграна', 'Успешна', 'Сделка выиграна'],
-    }),
-    isClosed: yesNo({
-      en: ['Is Closed', 'Is Deal Closed?', 'Closed', 'Closed?', 'Deal closed'],
-      ru: ['Закрыта', 'Сделка закрыта', 'Завершена'],
-    }),
+    expectedClose: leftover(
+      time(
+        spelled(
+          `Expected close date | Expected close | Expected closing date | Estimated close date |
+          Projected close date | Forecast close date | Target close date`,
+          `Предполагаемая дата закрытия | Планируемая дата закрытия | Ожидаемая дата закрытия | План закрытия`,
+        ),
+      ),
+    ),
+    wonAt: time(
+      spelled(
+        'Won time | Won date | Won at | Won on | Date won | Closed won date',
+        'Дата выигрыша | Время выигрыша | Выиграна когда | Дата успеха',
+      ),
+    ),
+    lostAt: time(
+      spelled(
+        'Lost time | Lost date | Lost at | Lost on | Date lost | Closed lost date',
+        'Дата проигрыша | Время проигрыша | Дата отказа | Дата провала',
+      ),
+    ),
+    amount: money(
+      spelled(
+        `Amount | Total Amount | Deal amount | Value | Deal value | Opportunity amount | Close value |
+        Total value | Contract value | Estimated Value | Expected Amount | Revenue | Deal size | ACV | TCV |
+        ARR | MRR | Price | Sum | Total | Budget`,
+        `Бюджет | Сумма | Сумма сделки | Бюджет сделки | Стоимость | Возможная сумма | Выручка | Сумма договора |
+        Ожидаемая сумма | Цена | Итого`,
+      ),
+    ),
+    currency: text(
+      spelled(
+        `Total Amount Currency | Amount Currency | Currency | Currency of Value | Currency code |
+        Currency ISO Code | Deal Currency`,
+        'Валюта | Валюта сделки',
+      ),
+    ),
+    id: id(
+      'deal',
+      spelled(
+        `Deal ID | Opportunity ID | Record ID | ID | Potential ID | Opp ID | Deal # | Deal number |
+        Opportunity number`,
+        'ID | ID сделки | № сделки | Номер сделки | №',
+      ),
+    ),
+    name: text(
+      spelled(
+        `Deal Name | Dealname | Opportunity Name | Potential Name | Title | Deal Title | Name | Deal | Opportunity`,
+        'Название сделки | Название | Наименование | Сделка | Имя сделки',
+      ),
+    ),
+    pipeline: text(
+      spelled(
+        'Pipeline | Deal Pipeline | Pipeline Name | Pipeline ID | Deal pipeline ID',
+        'Воронка | Направление | Воронка продаж | Воронка сделки',
+      ),
+    ),
+    client: id(
+      'client',
+      spelled(
+        `Company Name | Account Name | Organization | Organisation | Company / Account | Company | Account |
+        Client | Customer | Client Name | Customer Name | Associated Company | Contact person | Contact |
+        Contact Name | Account ID | Company ID | Contact ID | Email`,
+        `Полное имя контакта | Компания | Название компании | Клиент | Контакт | Контакты | Контрагент |
+        Заказчик | Компания контакта`,
+      ),
+    ),
+    leadId: id(
+      'lead',
+      spelled(
+        'Lead ID | Lead | Associated Lead ID | Prospect ID | Original Lead ID',
+        'ID лида | Лид | № лида | Номер лида',
+      ),
+    ),
+    lostReason: text(
+      spelled(
+        `Lost Reason | Closed Lost Reason | Loss Reason | Reason lost | Reason for loss | Why did we lose?`,
+        'Причина отказа | Причина проигрыша | Причина провала | Причина закрытия',
+      ),
+    ),
+    probability: number(
+      spelled(
+        'Probability | Probability (%) | Deal probability | Win probability',
+        'Вероятность | Вероятность, % | Вероятность сделки',
+      ),
+    ),
+    isWon: yesNo(spelled('Is Won | Is Closed Won | Won | Won? | Deal won', 'Выиграна | Успешна | Сделка выиграна')),
+    isClosed: yesNo(
+      spelled('Is Closed | Is Deal Closed? | Closed | Closed? | Deal closed', 'Закрыта | Сделка закрыта | Завершена'),
+    ),
     result: linkedClass('open', 'won', 'lost'),
     resultAt: linkedTime(),
     cycleDays: linkedNumber(),

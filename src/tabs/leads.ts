@@ -13,315 +13,115 @@ import {
   withAnswers,
   yesNo,
 } from '../vocabulary/tab.ts';
+import { spelled, spelledBoth } from '../vocabulary/words.ts';
 
 /** One lead per row. */
 export const leads = defineTab({
   name: 'leads',
   label: { en: 'Leads', ru: 'Лиды' },
-  nouns: {
-    en: ['Lead', 'Leads', 'Prospect', 'Prospects', 'Inquiry', 'Inquiries', 'Enquiries', 'Contact', 'Contacts'],
-    ru: ['Лид', 'Лиды', 'Лида', 'Лидов', 'Заявка', 'Заявки', 'Заявок', 'Обращение', 'Обращения', 'Обращений'],
-  },
+  nouns: spelled(
+    'Lead | Leads | Prospect | Prospects | Inquiry | Inquiries | Enquiries | Contact | Contacts',
+    'Лид | Лиды | Лида | Лидов | Заявка | Заявки | Заявок | Обращение | Обращения | Обращений',
+  ),
   fields: {
-    created: time({
-      en: [
-        'Create Date',
-        'Created Date',
-        'Created Time',
-        'Date Created',
-        'Created',
-        'Created At',
-        'Created On',
-        'Creation Date',
-        'Lead Date',
-        'Lead Created',
-        'Date Added',
-        'Added',
-        'Add time',
-        'Added On',
-        'Received',
-        'Date Received',
-        'Inquiry Date',
-        'Enquiry Date',
-        'Entry Date',
-        'Date',
-      ],
-      ru: [
-        'Дата создания',
-        'Дата создания лида',
-        'Создан',
-        'Создано',
-        'Дата лида',
-        'Дата заявки',
-        'Дата обращения',
-        'Дата поступления',
-        'Поступил',
-        'Дата добавления',
-        'Дата',
-      ],
-    }),
-    rep: person({ en: ['Lead Owner', 'Contact owner', ...repHeadings.en], ru: repHeadings.ru }),
+    created: time(
+      spelled(
+        `Create Date | Created Date | Created Time | Date Created | Created | Created At | Created On |
+        Creation Date | Lead Date | Lead Created | Date Added | Added | Add time | Added On | Received |
+        Date Received | Inquiry Date | Enquiry Date | Entry Date | Date`,
+        `Дата создания | Дата создания лида | Создан | Создано | Дата лида | Дата заявки | Дата обращения |
+        Дата поступления | Поступил | Дата добавления | Дата`,
+      ),
+    ),
+    rep: person(spelledBoth(spelled('Lead Owner | Contact owner', ''), repHeadings)),
     status: withAnswers(
       oneOf(
+        spelled(
+          `Lead Status | Status | Lifecycle Stage | Lead Stage | Stage | Lead Result | Outcome | Result |
+            Converted | Is Converted | Converted? | Qualified`,
+          `Стадия | Статус | Этап | Состояние | Статус лида | Стадия лида | Статус заявки | Результат | Итог |
+            Сконвертирован | Конвертирован | Квалифицирован`,
+        ),
         {
-          en: [
-            'Lead Status',
-            'Status',
-            'Lifecycle Stage',
-            'Lead Stage',
-            'Stage',
-            'Lead Result',
-            'Outcome',
-            'Result',
-            'Converted',
-            'Is Converted',
-            'Converted?',
-            'Qualified',
-          ],
-          ru: [
-            'Стадия',
-            'Статус',
-            'Этап',
-            'Состояние',
-            'Статус лида',
-            'Стадия лида',
-            'Статус заявки',
-            'Результат',
-            'Итог',
-            'Сконвертирован',
-            'Конвертирован',
-            'Квалифицирован',
-          ],
-        },
-        {
-          open: {
-            en: [
-              'New',
-              'Open',
-              'In Progress',
-              'Working',
-              'Contacted',
-              'Not Contacted',
-              'Open - Not Contacted',
-              'Working - Contacted',
-              'Attempted to Contact',
-              'Attempting Contact',
-              'Connected',
-              'Bad Timing',
-              'Contact in Future',
-              'Nurturing',
-              'Nurture',
-              'Subscriber',
-              'Lead',
-              'Prospect',
-              'MQL',
-              'Marketing Qualified Lead',
-              'Marketing Qualified',
-              'Pre Qualified',
-              'Prequalified',
-              'Not yet qualified',
-              'To be qualified',
-              'Not Converted',
-              'Evangelist',
-              'Assigned',
-              'Follow up',
-              'Pending',
-              'Recycled',
-              'IN_PROCESS',
-              'PROCESSED',
-            ],
-            ru: [
-              'Новый',
-              'Новая',
-              'Новая заявка',
-              'Не обработан',
-              'В работе',
-              'Обработан',
-              'Открыт',
-              'Открыта',
-              'В обработке',
-              'Первичный контакт',
-              'Неразобранное',
-              'Думает',
-              'Отложен',
-              'Повторный контакт',
-              'Не сконвертирован',
-              'Не квалифицирован',
-              'Взят в работу',
-            ],
-          },
-          converted: {
-            en: [
-              'Converted',
-              'Closed - Converted',
-              'Opportunity',
-              'Customer',
-              'Qualified',
-              'SQL',
-              'SQO',
-              'SAL',
-              'Sales Qualified Lead',
-              'Sales Qualified',
-              'Sales Accepted Lead',
-              'Open Deal',
-              'Deal Created',
-              'Converted to Opportunity',
-              'Converted to Deal',
-              'Won',
-            ],
-            ru: [
-              'Качественный лид',
-              'Качественный',
-              'Сконвертирован',
-              'Сконвертирована',
-              'Конвертирован',
-              'Конвертирована',
-              'Квалифицирован',
-              'Квалифицирована',
-              'Квалифицированный',
-              'Целевой',
-              'Сделка',
-              'Создана сделка',
-              'Передан в сделку',
-              'Клиент',
-              'Успешно реализовано',
-            ],
-          },
-          disqualified: {
-            en: [
-              'Closed - Not Converted',
-              'Unqualified',
-              'Disqualified',
-              'Not Qualified',
-              'Not Interested',
-              'Junk',
-              'Junk Lead',
-              'JUNK',
-              'Spam',
-              'Duplicate',
-              'Lost',
-              'Lost Lead',
-              'Dead',
-              'Bad Lead',
-              'Bad Data',
-              'Bad Fit',
-              'Not a Fit',
-              'Rejected',
-              'Invalid',
-              'Archived',
-              'Other - Closed',
-            ],
-            ru: [
-              'Некачественный лид',
-              'Некачественный',
-              'Нецелевой',
-              'Спам',
-              'Дубль',
-              'Дубликат',
-              'Брак',
-              'Отказ',
-              'Отказался',
-              'Отклонен',
-              'Потерян',
-              'Не заинтересован',
-              'Не интересно',
-              'Неактуально',
-              'Закрыто и не реализовано',
-            ],
-          },
+          open: spelled(
+            `New | Open | In Progress | Working | Contacted | Not Contacted | Open - Not Contacted |
+              Working - Contacted | Attempted to Contact | Attempting Contact | Connected | Bad Timing |
+              Contact in Future | Nurturing | Nurture | Subscriber | Lead | Prospect | MQL |
+              Marketing Qualified Lead | Marketing Qualified | Pre Qualified | Prequalified | Not yet qualified |
+              To be qualified | Not Converted | Evangelist | Assigned | Follow up | Pending | Recycled |
+              IN_PROCESS | PROCESSED`,
+            `Новый | Новая | Новая заявка | Не обработан | В работе | Обработан | Открыт | Открыта |
+              В обработке | Первичный контакт | Неразобранное | Думает | Отложен | Повторный контакт |
+              Не сконвертирован | Не квалифицирован | Взят в работу`,
+          ),
+          converted: spelled(
+            `Converted | Closed - Converted | Opportunity | Customer | Qualified | SQL | SQO | SAL |
+              Sales Qualified Lead | Sales Qualified | Sales Accepted Lead | Open Deal | Deal Created |
+              Converted to Opportunity | Converted to Deal | Won`,
+            `Качественный лид | Качественный | Сконвертирован | Сконвертирована | Конвертирован |
+              Конвертирована | Квалифицирован | Квалифицирована | Квалифицированный | Целевой | Сделка |
+              Создана сделка | Передан в сделку | Клиент | Успешно реализовано`,
+          ),
+          disqualified: spelled(
+            `Closed - Not Converted | Unqualified | Disqualified | Not Qualified | Not Interested | Junk |
+              Junk Lead | JUNK | Spam | Duplicate | Lost | Lost Lead | Dead | Bad Lead | Bad Data | Bad Fit |
+              Not a Fit | Rejected | Invalid | Archived | Other - Closed`,
+            `Некачественный лид | Некачественный | Нецелевой | Спам | Дубль | Дубликат | Брак | Отказ |
+              Отказался | Отклонен | Потерян | Не заинтересован | Не интересно | Неактуально |
+              Закрыто и не реализовано`,
+          ),
         },
       ),
       { yes: 'converted', no: 'open' },
     ),
     /** A tick beside a status. */
     isConverted: leftover(
-      yesNo({
-        en: ['Converted', 'Is Converted', 'Converted?', 'Became Opportunity', 'Converted to Opportunity', 'Qualified'],
-        ru: ['Сконвертирован', 'Конвертирован', 'Стал сделкой', 'Квалифицирован'],
-      }),
+      yesNo(
+        spelled(
+          `Converted | Is Converted | Converted? | Became Opportunity | Converted to Opportunity | Qualified`,
+          'Сконвертирован | Конвертирован | Стал сделкой | Квалифицирован',
+        ),
+      ),
     ),
-    convertedAt: time({
-      en: [
-        'Converted Date',
-        'Conversion Date',
-        'Date Converted',
-        'Converted At',
-        'Converted On',
-        'Opportunity Date',
-        'Opportunity Created',
-        'Became an Opportunity Date',
-        'Qualified Date',
-        'Date Qualified',
-        'Qualified At',
-        'Qualified On',
-      ],
-      ru: [
-        'Дата конвертации',
-        'Дата квалификации',
-        'Когда сконвертирован',
-        'Квалифицирован когда',
-        'Дата создания сделки',
-      ],
-    }),
-    dealId: id('deal', {
-      en: [
-        'Opportunity ID',
-        'Associated Deal IDs',
-        'Associated Deal ID',
-        'Deal ID',
-        'Deal',
-        'Converted Opportunity ID',
-        'Opportunity',
-        'Opportunity Name',
-        'Potential ID',
-      ],
-      ru: ['ID сделки', 'Сделка', '№ сделки', 'Номер сделки'],
-    }),
-    id: id('lead', {
-      en: ['Lead ID', 'Record ID', 'Prospect ID', 'ID', 'Lead Number', 'Lead No', 'Lead #', 'Inquiry ID'],
-      ru: ['ID', 'ID лида', '№ лида', 'Номер лида', 'ID заявки', '№ заявки', 'Номер заявки', '№'],
-    }),
-    client: id('client', {
-      en: [
-        'Company name',
-        'Company / Account',
-        'Company',
-        'Account Name',
-        'Account',
-        'Email',
-        'Email Address',
-        'Phone',
-        'Phone Number',
-        'Lead name',
-        'Client',
-        'Customer',
-        'Name',
-        'Full Name',
-        'Contact',
-        'Contact ID',
-        'Account ID',
-        'Company ID',
-      ],
-      ru: [
-        'Название лида',
-        'Название компании',
-        'Компания',
-        'Клиент',
-        'Полное имя контакта',
-        'Контакт',
-        'Рабочий телефон',
-        'Телефон',
-        'Рабочий email',
-        'Email',
-        'Имя',
-        'ФИО',
-        'ФИО клиента',
-      ],
-    }),
-    source: text({
-      en: ['Lead Source', 'Original Source', 'Source', 'Channel', 'Lead Origin', 'Campaign Channel'],
-      ru: ['Источник', 'Канал', 'Источник лида', 'Источник заявки', 'Рекламный канал'],
-    }),
+    convertedAt: time(
+      spelled(
+        `Converted Date | Conversion Date | Date Converted | Converted At | Converted On | Opportunity Date |
+        Opportunity Created | Became an Opportunity Date | Qualified Date | Date Qualified | Qualified At |
+        Qualified On`,
+        `Дата конвертации | Дата квалификации | Когда сконвертирован | Квалифицирован когда | Дата создания сделки`,
+      ),
+    ),
+    dealId: id(
+      'deal',
+      spelled(
+        `Opportunity ID | Associated Deal IDs | Associated Deal ID | Deal ID | Deal | Converted Opportunity ID |
+        Opportunity | Opportunity Name | Potential ID`,
+        'ID сделки | Сделка | № сделки | Номер сделки',
+      ),
+    ),
+    id: id(
+      'lead',
+      spelled(
+        'Lead ID | Record ID | Prospect ID | ID | Lead Number | Lead No | Lead # | Inquiry ID',
+        'ID | ID лида | № лида | Номер лида | ID заявки | № заявки | Номер заявки | №',
+      ),
+    ),
+    client: id(
+      'client',
+      spelled(
+        `Company name | Company / Account | Company | Account Name | Account | Email | Email Address | Phone |
+        Phone Number | Lead name | Client | Customer | Name | Full Name | Contact | Contact ID | Account ID |
+        Company ID`,
+        `Название лида | Название компании | Компания | Клиент | Полное имя контакта | Контакт | Рабочий телефон |
+        Телефон | Рабочий email | Email | Имя | ФИО | ФИО клиента`,
+      ),
+    ),
+    source: text(
+      spelled(
+        'Lead Source | Original Source | Source | Channel | Lead Origin | Campaign Channel',
+        'Источник | Канал | Источник лида | Источник заявки | Рекламный канал',
+      ),
+    ),
     firstCallAt: linkedTime(),
     firstCallRep: linkedPerson(),
     converted: linkedClass('yes', 'no'),

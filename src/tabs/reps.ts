@@ -1,107 +1,55 @@
 import { defineTab, text, time, yesNo } from '../vocabulary/tab.ts';
+import { spelled } from '../vocabulary/words.ts';
 
 /** One person of the team per row; a list of a CRM's users will do. */
 export const reps = defineTab({
   name: 'reps',
   label: { en: 'Reps', ru: 'Сотрудники' },
-  nouns: {
-    en: [
-      'Rep',
-      'Reps',
-      'Sales rep',
-      'Sales reps',
-      'User',
-      'Users',
-      'Team',
-      'Sales team',
-      'Sales teams',
-      'Owners',
-      'Salespeople',
-      'Roster',
-      'Employees',
-      'Agents',
-    ],
-    ru: [
-      'Сотрудник',
-      'Сотрудники',
-      'Сотрудника',
-      'Менеджеры',
-      'Менеджер',
-      'Команда',
-      'Пользователь',
-      'Пользователи',
-      'Отдел продаж',
-      'Продавцы',
-    ],
-  },
+  nouns: spelled(
+    `Rep | Reps | Sales rep | Sales reps | User | Users | Team | Sales team | Sales teams | Owners |
+      Salespeople | Roster | Employees | Agents`,
+    `Сотрудник | Сотрудники | Сотрудника | Менеджеры | Менеджер | Команда | Пользователь | Пользователи |
+      Отдел продаж | Продавцы`,
+  ),
   fields: {
-    name: text({
-      en: [
-        'Name',
-        'Rep',
-        'Full name',
-        'Rep name',
-        'Sales rep',
-        'Sales agent',
-        'Agent',
-        'Salesperson',
-        'User',
-        'User name',
-        'Employee',
-        'Owner',
-        'SDR',
-      ],
-      ru: [
-        'Имя',
-        'ФИО',
-        'Сотрудник',
-        'Менеджер',
-        'Продавец',
-        'Имя сотрудника',
-        'ФИО сотрудника',
-        'ФИО менеджера',
-        'Пользователь',
-        'Имя и фамилия',
-      ],
-    }),
-    firstName: text({ en: ['First name', 'Given name', 'Forename'], ru: ['Имя'] }),
-    lastName: text({ en: ['Last name', 'Surname', 'Family name'], ru: ['Фамилия'] }),
-    aliases: text({
-      en: ['Aliases', 'Alias', 'Also known as', 'Other names', 'Login', 'Username', 'Nickname'],
-      ru: ['Псевдонимы', 'Другие имена', 'Логин', 'Варианты имени', 'Он же'],
-    }),
-    email: text({
-      en: ['Email', 'E-mail', 'Email address', 'Work email'],
-      ru: ['Email', 'E-mail', 'Почта', 'Рабочий email'],
-    }),
-    team: text({
-      en: [
-        'Team',
-        'Group',
-        'Department',
-        'Primary team',
-        'Office',
-        'Regional office',
-        'Region',
-        'Manager',
-        'Primary team ID',
-      ],
-      ru: ['Команда', 'Группа', 'Отдел', 'Подразделение', 'Офис', 'Регион', 'Руководитель'],
-    }),
-    role: text({
-      en: ['Role', 'Segment', 'Position', 'Job title', 'Title', 'Role ID'],
-      ru: ['Роль', 'Сегмент', 'Должность'],
-    }),
-    start: time({
-      en: ['Start date', 'Start', 'Started', 'Hire date', 'Hired', 'Joined', 'Employed since', 'Ramp start'],
-      ru: ['Дата выхода', 'Дата начала', 'Принят', 'Дата приема', 'Работает с', 'Начало работы'],
-    }),
-    active: yesNo({ en: ['Active', 'Is active', 'Enabled', 'Active?'], ru: ['Активен', 'Работает', 'Действующий'] }),
+    name: text(
+      spelled(
+        `Name | Rep | Full name | Rep name | Sales rep | Sales agent | Agent | Salesperson | User | User name |
+        Employee | Owner | SDR`,
+        `Имя | ФИО | Сотрудник | Менеджер | Продавец | Имя сотрудника | ФИО сотрудника | ФИО менеджера |
+        Пользователь | Имя и фамилия`,
+      ),
+    ),
+    firstName: text(spelled('First name | Given name | Forename', 'Имя')),
+    lastName: text(spelled('Last name | Surname | Family name', 'Фамилия')),
+    aliases: text(
+      spelled(
+        'Aliases | Alias | Also known as | Other names | Login | Username | Nickname',
+        'Псевдонимы | Другие имена | Логин | Варианты имени | Он же',
+      ),
+    ),
+    email: text(spelled('Email | E-mail | Email address | Work email', 'Email | E-mail | Почта | Рабочий email')),
+    team: text(
+      spelled(
+        `Team | Group | Department | Primary team | Office | Regional office | Region | Manager | Primary team ID`,
+        'Команда | Группа | Отдел | Подразделение | Офис | Регион | Руководитель',
+      ),
+    ),
+    role: text(spelled('Role | Segment | Position | Job title | Title | Role ID', 'Роль | Сегмент | Должность')),
+    start: time(
+      spelled(
+        'Start date | Start | Started | Hire date | Hired | Joined | Employed since | Ramp start',
+        'Дата выхода | Дата начала | Принят | Дата приема | Работает с | Начало работы',
+      ),
+    ),
+    active: yesNo(spelled('Active | Is active | Enabled | Active?', 'Активен | Работает | Действующий')),
     /** What owner columns of other tabs may hold instead of the name. */
-    id: text({
-      en: ['User ID', 'Rep ID', 'Owner ID', 'ID', 'Employee ID', 'Agent ID', 'Record ID'],
-      ru: ['ID пользователя', 'ID сотрудника', 'ID', 'Табельный номер', '№'],
-    }),
+    id: text(
+      spelled(
+        'User ID | Rep ID | Owner ID | ID | Employee ID | Agent ID | Record ID',
+        'ID пользователя | ID сотрудника | ID | Табельный номер | №',
+      ),
+    ),
   },
   needs: [
     ['name', 'firstName', 'lastName'],
