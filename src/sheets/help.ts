@@ -1,5 +1,9 @@
 /** A dialog with one paragraph per term; the text is ours, and escaped all the same. */
-export function showHelpDialog(title: string, introduction: readonly string[], terms: readonly { readonly term: string; readonly text: string }[]): void {
+export function showHelpDialog(
+  title: string,
+  introduction: readonly string[],
+  terms: readonly { readonly term: string; readonly text: string }[],
+): void {
   const paragraphs = introduction.map((text) => `<p>${escaped(text)}</p>`).join('');
   const list = terms.map(({ term, text }) => `<dt>${escaped(term)}</dt><dd>${escaped(text)}</dd>`).join('');
   const page = `<!DOCTYPE html><html><head><meta charset="utf-8"><style>${style}</style></head><body>${paragraphs}<dl>${list}</dl></body></html>`;

@@ -2,8 +2,13 @@ import type { SheetCells } from '../tally/reading.ts';
 import type { Zone } from '../tally/zone.ts';
 import type { Cells } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { findOwnSheets } from './ownSheets.ts';
+import { settingsSheetName } from '../words/settingLines.ts';
+import { tabSilent } from '../words/sheets.ts';
+import { ownSheet, ownSheets, type Tag } from './ownSheets.ts';
+import { withRetries } from './retry.ts';
 import { zoneNamed } from './zone.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Where the numbers are read: the spreadsheet's own place in the world. */
 export type Place = {
@@ -14,54 +19,100 @@ export type Place = {
 };
 
 export type Spreadsheet = Place & {
-  /** Every sheet that is not ours, one read each. */
+  /** Every sheet that is not ours, hidden ones too, in the order of the spreadsheet: one read each. */
   readonly sheets: readonly SheetCells[];
   /** The KPI Settings tab; null before the first build. */
   readonly settings: Cells | null;
+  /** How far the KPI Summary sheet is: `building` is one whose build was cut off. */
+  readonly summary: 'none' | NonNullable<Tag['state']>;
 };
 
-export const settingsSheetName = 'KPI Settings';
-
 export function readPlace(): Place {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  return { locale: spreadsheet.getSpreadsheetLocale(), timeZone, zone: zoneNamed(timeZone) };
+  return withRetries(userLanguage(), () => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const timeZone = spreadsheet.getSpreadsheetTimeZone();
+    return { locale: spreadsheet.getSpreadsheetLocale(), timeZone, zone: zoneNamed(timeZone) };
+  });
 }
 
-/** The KPI Settings tab by its tag, else by its name, since people may bring their own. */
+/** The KPI Settings tab by its name, since people may bring their own, else ours under a new name. */
 export function readSettings(): Cells | null {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const sheet = findOwnSheets(spreadsheet).get('settings') ?? spreadsheet.getSheetByName(settingsSheetName);
-  return sheet ? (sheet.getDataRange().getValues() as Cells) : null;
+  return withRetries(userLanguage(), () => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const sheet =
+      spreadsheet.getSheetByName(settingsSheetName) ?? ownSheet(ownSheets(spreadsheet), 'settings')?.sheet ?? null;
+    return sheet && cellsOf(sheet);
+  });
 }
 
 /** The whole spreadsheet: one read per sheet, however many rows. */
 export function readSpreadsheet(): Spreadsheet {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const own = findOwnSheets(spreadsheet);
-  const settings = own.get('settings') ?? spreadsheet.getSheetByName(settingsSheetName);
-  const skipped = new Set([...own.values(), ...(settings ? [settings] : [])].map((sheet) => sheet.getSheetId()));
-  const sheets = spreadsheet
-    .getSheets()
-    .filter((sheet) => !skipped.has(sheet.getSheetId()))
-    .map((sheet) => ({ sheet: sheet.getName(), cells: sheet.getDataRange().getValues() as Cells }));
-  return { ...readPlace(), sheets, settings: settings ? (settings.getDataRange().getValues() as Cells) : null };
+  const language = userLanguage();
+  const { listed, settings, summary } = withRetries(language, listSheets);
+  const read = ({ sheet, name }: Listed): Cells | null =>
+    withRetries(
+      language,
+      () => cellsOf(sheet),
+      () => tabSilent(name, language),
+    );
+  const sheets = listed.flatMap((one): SheetCells[] => {
+    const cells = read(one);
+    return cells ? [{ sheet: one.name, cells }] : [];
+  });
+  return { ...readPlace(), sheets, settings: settings && read(settings), summary };
 }
 
 /** The sheets of these names, read whole; a name that is gone is passed over. */
 export function readNamed(names: readonly string[]): SheetCells[] {
-  const spreadsheet = SpreadsheetApp.getActive();
+  const language = userLanguage();
   return names.flatMap((name) => {
-    const sheet = spreadsheet.getSheetByName(name);
-    return sheet ? [{ sheet: name, cells: sheet.getDataRange().getValues() as Cells }] : [];
+    const cells = withRetries(
+      language,
+      () => {
+        const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+        return sheet && cellsOf(sheet);
+      },
+      () => tabSilent(name, language),
+    );
+    return cells ? [{ sheet: name, cells }] : [];
   });
 }
 
-/** The user's language where we speak it, else English; allowed in every authorization mode. */
+/** The user's language where we speak it, else English; the one thing known of a user in every authorization mode. */
 export function userLanguage(): Language {
-  return languageOf(Session.getActiveUserLocale());
+  return withRetries('en', () => languageOf(Session.getActiveUserLocale()));
 }
 
 export function languageOf(locale: string): Language {
   return locale.toLowerCase().startsWith('ru') ? 'ru' : 'en';
+}
+
+type Listed = { readonly sheet: Sheet; readonly name: string };
+
+/** What there is to read: neither the summary nor a duplicate of one of our sheets that people keep. */
+function listSheets() {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const owned = ownSheets(spreadsheet);
+  const skipped = new Set(owned.filter(({ tag }) => tag.role !== 'sample').map(({ sheet }) => sheet.getSheetId()));
+  const all = spreadsheet.getSheets().map((sheet): Listed => ({ sheet, name: sheet.getName() }));
+  const tagged = ownSheet(owned, 'settings')?.sheet.getSheetId();
+  const settings =
+    all.find(({ name }) => name.toLowerCase() === settingsSheetName.toLowerCase()) ??
+    all.find(({ sheet }) => sheet.getSheetId() === tagged) ??
+    null;
+  return {
+    listed: all.filter((one) => one !== settings && !skipped.has(one.sheet.getSheetId())),
+    settings,
+    summary: ownSheet(owned, 'summary')?.tag.state ?? ('none' as const),
+  };
+}
+
+/** Null for a sheet without cells, such as a chart that fills a tab of its own. */
+function cellsOf(sheet: Sheet): Cells | null {
+  try {
+    return sheet.getDataRange().getValues() as Cells;
+  } catch (error) {
+    if (String(sheet.getType()) !== 'GRID') return null;
+    throw error;
+  }
 }

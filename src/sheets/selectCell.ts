@@ -1,9 +1,27 @@
+import { sheetMissing } from '../words/sheets.ts';
+import { userLanguage } from './readSheets.ts';
+import { Refusal, withRetries } from './retry.ts';
+
+/** Row as numbered at the left of the sheet, column by its letter. */
 export type Place = { readonly sheet: string; readonly row: number; readonly column: string };
 
 /** Shows the cell that a problem is about; the sheet alone when it has no such cell any more. */
 export function selectCell({ sheet: name, row, column }: Place): void {
-  const sheet = SpreadsheetApp.getActive().getSheetByName(name);
-  if (!sheet) return;
-  sheet.activate();
-  if (row <= sheet.getMaxRows()) sheet.getRange(`${column}${row}`).activate();
+  const language = userLanguage();
+  withRetries(language, () => {
+    const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+    if (!sheet) throw new Refusal(sheetMissing(name, language));
+    sheet.activate();
+    const place = { row, column: columnNumber(column) };
+    if (place.row > sheet.getMaxRows() || place.column > sheet.getMaxColumns()) return;
+    if (place.row > 0 && place.column > 0) sheet.getRange(place.row, place.column).activate();
+  });
+}
+
+/** `A` as 1, `AB` as 28; 0 for anything else. */
+function columnNumber(letters: string): number {
+  if (!/^[A-Z]{1,3}$/.test(letters)) return 0;
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
 }

@@ -1,6 +1,6 @@
 import type { Zone } from '../tally/zone.ts';
 
-/** The spreadsheet's zone, asked of Apps Script: a service call per probe, and no probe per row. */
+/** The spreadsheet's time zone: each offset asked for is one call, so ask for few and do arithmetic. */
 export function zoneNamed(timeZone: string): Zone {
   return {
     offsetAt: (milliseconds) => minutesOf(Utilities.formatDate(new Date(milliseconds), timeZone, 'Z')),
@@ -8,8 +8,9 @@ export function zoneNamed(timeZone: string): Zone {
   };
 }
 
-/** `+0530` as 330. */
+/** `+0330` as 210. */
 function minutesOf(offset: string): number {
-  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3, 5));
-  return offset.startsWith('-') ? -minutes : minutes;
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? [];
+  if (hours === undefined || minutes === undefined) throw new Error(`“${offset}” is not an offset of a time zone.`);
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

@@ -1,0 +1,59 @@
+import type { CoachingFlag } from '../summary/summary.ts';
+import { type Block, headingLine, type Line, number, quiet, sectionLine, text } from './block.ts';
+import { kpiNamed, type ReportContext, unitOf } from './context.ts';
+import { textLines } from './textLines.ts';
+
+const width = 960;
+
+/** Who differs from the team by more than chance, at which step, and what that means. Null when nobody does. */
+export function coachingBlock(context: ReportContext): Block | null {
+  const { summary, words } = context;
+  if (summary.coaching.length === 0) return null;
+  return {
+    name: 'coaching',
+    lines: [
+      sectionLine(words.coachingTitle),
+      headingLine(
+        [
+          words.rep,
+          words.verdict,
+          '',
+          words.step,
+          '',
+          '',
+          words.value,
+          words.outOf,
+          words.likelyFrom,
+          words.likelyTo,
+          words.teamValue,
+        ],
+        { left: [0, 1, 3] },
+      ),
+      ...summary.coaching.flatMap((flag) => flagLines(flag, context)),
+    ],
+  };
+}
+
+function flagLines(flag: CoachingFlag, { summary, words, formats }: ReportContext): Line[] {
+  const { kpi, rep, verdict, numerator, denominator, low, high, team } = flag;
+  const format = formats.of(unitOf(kpi));
+  const label = kpiNamed(kpi)?.label[summary.language] ?? kpi;
+  return [
+    {
+      cells: [
+        text(rep ?? words.team, { bold: true }),
+        text(words.flagged[verdict]),
+        text(''),
+        text(label),
+        text(''),
+        text(''),
+        number(denominator === 0 ? null : numerator / denominator, format, { bold: true }),
+        number(denominator, formats.count),
+        number(low, format),
+        number(high, format),
+        number(team, format),
+      ],
+    },
+    ...textLines(flag.text, width - 20, 9).map((line): Line => ({ cells: [quiet(`    ${line}`, { size: 9 })] })),
+  ];
+}

@@ -1,0 +1,68 @@
+import { kpis } from '../kpis/all.ts';
+import type { HeadlineKpi, Summary } from '../summary/summary.ts';
+import type { Kpi, Unit } from '../vocabulary/kpi.ts';
+import type { FiscalYear } from '../vocabulary/period.ts';
+import { type ReportWords, reportWords } from '../words/report.ts';
+import { type NumberFormats, numberFormats } from './numberFormats.ts';
+
+/** What every block of one report needs. */
+export type ReportContext = {
+  readonly summary: Summary;
+  readonly settings: FiscalYear;
+  readonly words: ReportWords;
+  readonly formats: NumberFormats;
+  /** The quarter at the top of the report; null shows all time. */
+  readonly period: string | null;
+  /** That quarter as people read it, with a remark while it runs. */
+  readonly periodText: string;
+};
+
+export function reportContext(summary: Summary, settings: ReportContext['settings']): ReportContext {
+  const { currency, language, headline } = summary;
+  const words = reportWords[language];
+  const { period = null, toDate = false } = headline[0] ?? {};
+  return {
+    summary,
+    settings,
+    words,
+    formats: numberFormats(currency, largestAmount(summary), language),
+    period,
+    periodText: period === null ? words.allTime : toDate ? words.toDate(period) : words.quarter(period),
+  };
+}
+
+function largestAmount({ kpis: values, growth, targets, stages }: Summary): number {
+  let largest = 0;
+  const look = (amount: number | null): void => {
+    if (amount !== null && Math.abs(amount) > largest) largest = Math.abs(amount);
+  };
+  for (const { name, value } of values) if (unitOf(name) === 'money') look(value);
+  for (const { wonAmount } of growth) look(wonAmount);
+  for (const { kpi, target } of targets) if (unitOf(kpi) === 'money') look(target);
+  for (const { lostAmount } of stages) look(lostAmount);
+  return largest;
+}
+
+export function kpiNamed(name: string): Kpi | null {
+  return kpis.find((kpi) => kpi.name === name) ?? null;
+}
+
+export function unitOf(name: string): Unit {
+  return kpiNamed(name)?.unit ?? 'count';
+}
+
+/** What stands above and below in a receipt: growth and attainment compare amounts of another KPI. */
+export function receiptUnit(name: string): Unit {
+  const kpi = kpiNamed(name);
+  if (kpi === null || kpi.kind === 'measured') return kpi?.unit === 'money' ? 'money' : 'count';
+  return kpi.of.unit === 'money' ? 'money' : 'count';
+}
+
+/** Talk time is counted in seconds and read in minutes. */
+export function receiptNumerator({
+  name,
+  unit,
+  numerator,
+}: Pick<HeadlineKpi, 'name' | 'unit' | 'numerator'>): number | null {
+  return numerator !== null && unit === 'minutes' && receiptUnit(name) === 'count' ? numerator / 60 : numerator;
+}

@@ -1,0 +1,88 @@
+import type { HeadlineKpi } from '../summary/summary.ts';
+import { sidebarWords } from '../words/sidebar.ts';
+import { trendText } from './bars.ts';
+import { type Block, headingLine, type Line, number, type ReportCell, sectionLine, text } from './block.ts';
+import { type ReportContext, receiptNumerator, receiptUnit } from './context.ts';
+import { palette } from './palette.ts';
+import { receiptNote } from './receiptNote.ts';
+
+/** The six KPIs with their sub-points: now, before, and the receipt of each number. */
+export function headlineBlock(context: ReportContext): Block {
+  const { summary, words, periodText } = context;
+  const { headline } = summary;
+  const groups = [...new Set(headline.map(({ group }) => group))];
+  const trend = words.trend(Math.max(1, headline[0]?.trend.length ?? 0));
+  return {
+    name: 'headline',
+    lines: [
+      sectionLine(words.headlineTitle),
+      headingLine(
+        [
+          words.kpi,
+          periodText,
+          beforeText(context),
+          words.change,
+          words.verdict,
+          words.counted,
+          words.outOf,
+          words.allTime,
+          trend,
+          '',
+          '',
+        ],
+        { left: [0, 4, 8] },
+      ),
+      ...groups.flatMap((group) => [
+        groupLine(group, context),
+        ...headline.filter((kpi) => kpi.group === group).map((kpi) => kpiLine(kpi, context)),
+      ]),
+    ],
+  };
+}
+
+function beforeText({ summary, words, period }: ReportContext): string {
+  const { headline, periods } = summary;
+  const before = period === null ? undefined : periods[periods.indexOf(period) - 1];
+  if (before === undefined) return words.before;
+  return headline[0]?.toDate ? words.sameDays(before) : words.quarter(before);
+}
+
+function groupLine(group: number, { summary }: ReportContext): Line {
+  const name = sidebarWords[summary.language].groups[group] ?? '';
+  return {
+    cells: [text(`${group}  ${name}`, { bold: true, size: 9, color: palette.quiet })],
+    background: palette.band,
+  };
+}
+
+function kpiLine(kpi: HeadlineKpi, context: ReportContext): Line {
+  const { formats } = context;
+  const format = formats.of(kpi.unit);
+  const receipt = formats.of(receiptUnit(kpi.name));
+  return {
+    cells: [
+      { ...text(kpi.label), note: receiptNote(kpi, context) },
+      number(kpi.value, format, { bold: true }),
+      number(kpi.previous, format),
+      changeCell(kpi, context),
+      text(verdictOf(kpi, context), { size: 9 }),
+      number(receiptNumerator(kpi), receipt, { color: palette.quiet }),
+      number(kpi.denominator, receipt, { color: palette.quiet }),
+      number(kpi.allTime, format, { color: palette.quiet }),
+      text(kpi.trend.some((value) => value !== null) ? trendText(kpi.trend) : '', { color: palette.bars }),
+    ],
+  };
+}
+
+/** Shares differ in points, so the number of points is written; all else is a relative change. */
+function changeCell({ unit, change, direction }: HeadlineKpi, { formats }: ReportContext): ReportCell {
+  const cell =
+    unit === 'percent' ? number(change === null ? null : change * 100, formats.points) : number(change, formats.change);
+  return { ...cell, change: direction };
+}
+
+function verdictOf({ change, direction }: HeadlineKpi, { words }: ReportContext): string {
+  if (change === null || direction === 'neither') return '';
+  if (change === 0) return words.same;
+  return change > 0 === (direction === 'more is better') ? words.better : words.worse;
+}

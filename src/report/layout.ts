@@ -1,0 +1,122 @@
+import { type Block, columnWidths, type Line, type Look, lineHeight, type ReportCell } from './block.ts';
+import { palette } from './palette.ts';
+
+/** Rows and columns are 0-based, within the report. */
+export type Area = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+
+/** A change for the better or the worse: the cells in which a number of that sign means it. */
+export type SignRule = {
+  readonly sign: 'above' | 'below';
+  readonly color: string;
+  readonly areas: readonly Area[];
+};
+
+/** All blocks as one rectangle, in the lists that Sheets takes. */
+export type Layout = {
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly backgrounds: readonly (readonly (string | null)[])[];
+  readonly fontColors: readonly (readonly string[])[];
+  readonly fontWeights: readonly (readonly ('bold' | 'normal')[])[];
+  readonly fontSizes: readonly (readonly number[])[];
+  readonly alignments: readonly (readonly ('left' | 'center' | 'right')[])[];
+  readonly wraps: readonly (readonly boolean[])[];
+  readonly columnWidths: readonly number[];
+  readonly lineHeight: number;
+  /** Stretches of rows that are higher. */
+  readonly rowHeights: readonly { readonly row: number; readonly rows: number; readonly height: number }[];
+  /** Rows with a thin line above. */
+  readonly ruledRows: readonly number[];
+  /** Notes of the first column; `''` is none. */
+  readonly notes: readonly string[];
+  /** Stretches of fixed length: the first `used` rows are shown, the others hidden. */
+  readonly stretches: readonly { readonly row: number; readonly rows: number; readonly used: number }[];
+  readonly rules: readonly SignRule[];
+  readonly blocks: readonly { readonly name: string; readonly row: number; readonly rows: number }[];
+};
+
+const plainSize = 10;
+const plainFormat = 'General';
+
+/** Stacks the blocks, one below the other, and fills every row to the full width. */
+export function layOut(stack: readonly Block[]): Layout {
+  const lines = stack.flatMap((block) => block.lines);
+  const grid = <T>(read: (look: Look, line: Line, cell: ReportCell) => T): T[][] =>
+    lines.map((line) => columnWidths.map((_, column) => cellAt(line, column, read)));
+  return {
+    rows: grid((_, __, cell) => cell.value ?? ''),
+    numberFormats: grid(({ format }) => format ?? plainFormat),
+    backgrounds: grid(({ background }, line) => background ?? line.background ?? null),
+    fontColors: grid(({ color }) => color ?? palette.text),
+    fontWeights: grid(({ bold }) => (bold ? 'bold' : 'normal')),
+    fontSizes: grid(({ size }) => size ?? plainSize),
+    alignments: grid(({ align }) => align ?? 'left'),
+    wraps: grid(({ wrap }) => wrap ?? false),
+    columnWidths,
+    lineHeight,
+    rowHeights: runsOf(lines.map(({ height }) => height ?? lineHeight))
+      .filter(({ value }) => value !== lineHeight)
+      .map(({ row, rows, value }) => ({ row, rows, height: value })),
+    ruledRows: lines.flatMap(({ ruled }, row) => (ruled ? [row] : [])),
+    notes: lines.map(({ cells }) => cells[0]?.note ?? ''),
+    stretches: runsOf(lines.map(({ stretch }) => stretch !== undefined))
+      .filter(({ value }) => value)
+      .map(({ row, rows }) => ({ row, rows, used: usedLines(lines.slice(row, row + rows)) })),
+    rules: signRules(lines),
+    blocks: placesOf(stack),
+  };
+}
+
+const nothing: ReportCell = { value: null };
+
+function cellAt<T>(line: Line, column: number, read: (look: Look, line: Line, cell: ReportCell) => T): T {
+  const cell = line.cells[column] ?? nothing;
+  return read(cell.look ?? {}, line, cell);
+}
+
+function placesOf(stack: readonly Block[]): { name: string; row: number; rows: number }[] {
+  let row = 0;
+  return stack.map(({ name, lines }) => {
+    const place = { name, row, rows: lines.length };
+    row += lines.length;
+    return place;
+  });
+}
+
+function usedLines(lines: readonly Line[]): number {
+  return lines.filter(({ stretch }) => stretch === 'used').length;
+}
+
+function runsOf<T>(values: readonly T[]): { row: number; rows: number; value: T }[] {
+  const runs: { row: number; rows: number; value: T }[] = [];
+  values.forEach((value, row) => {
+    const last = runs.at(-1);
+    if (last && last.value === value) last.rows += 1;
+    else runs.push({ row, rows: 1, value });
+  });
+  return runs;
+}
+
+/** At most four rules: rising and falling, where more is better and where less is. */
+function signRules(lines: readonly Line[]): SignRule[] {
+  const areas = {
+    'more is better': changeAreas(lines, 'more is better'),
+    'less is better': changeAreas(lines, 'less is better'),
+  };
+  const rules: SignRule[] = [
+    { sign: 'above', color: palette.better, areas: areas['more is better'] },
+    { sign: 'below', color: palette.worse, areas: areas['more is better'] },
+    { sign: 'above', color: palette.worse, areas: areas['less is better'] },
+    { sign: 'below', color: palette.better, areas: areas['less is better'] },
+  ];
+  return rules.filter((rule) => rule.areas.length > 0);
+}
+
+/** Cells one below the other become one area. */
+function changeAreas(lines: readonly Line[], direction: ReportCell['change']): Area[] {
+  return columnWidths.flatMap((_, column) =>
+    runsOf(lines.map(({ cells }) => cells[column]?.change === direction))
+      .filter(({ value }) => value)
+      .map(({ row, rows }) => ({ row, column, rows, columns: 1 })),
+  );
+}

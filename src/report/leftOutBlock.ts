@@ -1,0 +1,70 @@
+import type { Summary, TabReceipt } from '../summary/summary.ts';
+import { sidebarWords } from '../words/sidebar.ts';
+import {
+  type Block,
+  blank,
+  headingLine,
+  type Line,
+  number,
+  quiet,
+  type ReportCell,
+  sectionLine,
+  text,
+} from './block.ts';
+import type { ReportContext } from './context.ts';
+import { textLines } from './textLines.ts';
+
+/** The sidebar lists all; a page of remarks about one tab would hide those about the next. */
+const mostRemarks = 8;
+const remarkColumn = 4;
+const remarkWidth = 535;
+
+/** Where every row of every sheet went: counted + left out = rows, each reason in a sentence. */
+export function leftOutBlock(context: ReportContext): Block {
+  const { summary, words } = context;
+  return {
+    name: 'left out',
+    lines: [
+      sectionLine(words.leftOutTitle),
+      headingLine([words.sheet, words.rows, words.counted, words.leftOut, words.remarks, '', '', '', '', '', ''], {
+        left: [0, 4],
+      }),
+      ...summary.tabs.flatMap((tab) => tabLines(tab, context)),
+      ...summary.questions.flatMap((question) => questionLines(question, context)),
+      ...summary.otherSheets.flatMap(({ sheet, text: reason }) =>
+        withRemarks([quiet(sheet), blank, blank, blank], [`${words.notRead}: ${reason}`]),
+      ),
+    ],
+  };
+}
+
+function tabLines(tab: TabReceipt, { summary, words, formats }: ReportContext): Line[] {
+  const name = sidebarWords[summary.language].tabs[tab.tab];
+  const label = tab.sheet === name ? name : `${tab.sheet} · ${name}`;
+  const shown = tab.problems.slice(0, mostRemarks).map((problem) => problem.text);
+  const more = tab.problems.length - shown.length;
+  const remarks = more > 0 ? [...shown, words.moreRemarks(more)] : shown;
+  const cells = [
+    text(label),
+    number(tab.rows, formats.count),
+    number(tab.counted, formats.count),
+    number(tab.leftOut, formats.count),
+  ];
+  return withRemarks(cells, remarks.length > 0 ? remarks : [words.allCounted]);
+}
+
+function questionLines(question: Summary['questions'][number], { words }: ReportContext): Line[] {
+  const sentence = words.assumed(question.text, question.assumed, question.setting);
+  return withRemarks([text(words.question, { bold: true }), blank, blank, blank], [sentence]);
+}
+
+/** The first sentence stands beside the numbers, the others below it. */
+function withRemarks(cells: readonly ReportCell[], remarks: readonly string[]): Line[] {
+  const sentences = remarks.flatMap((remark) =>
+    textLines(remark, remarkWidth - 12, 9).map((line, i) => (i === 0 ? line : `   ${line}`)),
+  );
+  const indent = new Array<ReportCell>(remarkColumn).fill(blank);
+  return sentences.map((sentence, i) => ({
+    cells: [...(i === 0 ? cells : indent), quiet(sentence, { size: 9 })],
+  }));
+}

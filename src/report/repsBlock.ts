@@ -1,0 +1,77 @@
+import type { HeadlineKpi } from '../summary/summary.ts';
+import { type Block, columnWidths, headingLine, type Line, number, sectionLine, text } from './block.ts';
+import type { ReportContext } from './context.ts';
+import { palette } from './palette.ts';
+
+const kpiColumns = columnWidths.length - 1;
+
+/** Reps against each other, the rows without a rep, and the team last; in as many tables as a page's width needs. */
+export function repsBlock(context: ReportContext): Block | null {
+  const { summary, words, periodText } = context;
+  const values = valuesByRep(context);
+  const reps = [...values.keys()].filter((rep): rep is string => rep !== null);
+  if (reps.length === 0) return null;
+  const measured = summary.headline.filter(({ name }) =>
+    [...values.values()].some((own) => (own.get(name) ?? null) !== null),
+  );
+  return {
+    name: 'reps',
+    lines: tablesOf(measured).flatMap((kpis, i) => [
+      sectionLine(i === 0 ? words.repsTitle(periodText) : words.repsMore(periodText)),
+      headingLine([words.rep, ...kpis.map(({ label }) => label)], { height: 50, size: 8 }),
+      ...reps.map((rep, row) => repLine(rep, values.get(rep), { kpis, context, banded: row % 2 === 1 })),
+      teamLine(values.get(null), kpis, context),
+    ]),
+  };
+}
+
+type Values = ReadonlyMap<string, number | null>;
+
+/** By rep, with null for the team, in the order of the summary: the rows without a rep come after the named ones. */
+function valuesByRep({ summary, period }: ReportContext): Map<string | null, Map<string, number | null>> {
+  const byRep = new Map<string | null, Map<string, number | null>>();
+  for (const rep of summary.reps) byRep.set(rep, new Map());
+  for (const value of summary.kpis) {
+    if (value.period !== period) continue;
+    const own = byRep.get(value.rep) ?? new Map<string, number | null>();
+    byRep.set(value.rep, own);
+    own.set(value.name, value.value);
+  }
+  for (const [rep, own] of byRep) if (rep !== null && isEmpty(own)) byRep.delete(rep);
+  return byRep;
+}
+
+/** A sum of nothing is a zero, which for a rep who was not there in that quarter says nothing. */
+function isEmpty(own: Values): boolean {
+  return [...own.values()].every((value) => value === null || value === 0);
+}
+
+/** Whole groups of KPIs while they fit. */
+function tablesOf(kpis: readonly HeadlineKpi[]): HeadlineKpi[][] {
+  const tables: HeadlineKpi[][] = [];
+  for (const group of new Set(kpis.map((kpi) => kpi.group))) {
+    const own = kpis.filter((kpi) => kpi.group === group);
+    const last = tables.at(-1);
+    if (last && last.length + own.length <= kpiColumns) last.push(...own);
+    else tables.push(own);
+  }
+  return tables;
+}
+
+function repLine(
+  rep: string,
+  values: Values | undefined,
+  { kpis, context, banded }: { kpis: readonly HeadlineKpi[]; context: ReportContext; banded: boolean },
+): Line {
+  return {
+    cells: [text(rep), ...kpis.map(({ name, unit }) => number(values?.get(name) ?? null, context.formats.of(unit)))],
+    ...(banded ? { background: palette.band } : {}),
+  };
+}
+
+function teamLine(values: Values | undefined, kpis: readonly HeadlineKpi[], context: ReportContext): Line {
+  const cells = kpis.map(({ name, unit }) =>
+    number(values?.get(name) ?? null, context.formats.of(unit), { bold: true }),
+  );
+  return { cells: [text(context.words.team, { bold: true }), ...cells], ruled: true };
+}

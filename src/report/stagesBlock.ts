@@ -1,0 +1,85 @@
+import type { StageRow } from '../summary/summary.ts';
+import { barText } from './bars.ts';
+import { type Block, headingLine, type Line, number, quiet, type ReportCell, sectionLine, text } from './block.ts';
+import type { ReportContext } from './context.ts';
+import { palette } from './palette.ts';
+
+/** Blocks of the longest bar: with the remark beside it, four columns wide. */
+const longestBar = 16;
+
+/** The funnel by stage, pipeline by pipeline: how many came, went on, were lost there or are still there. */
+export function stagesBlock(context: ReportContext): Block | null {
+  const { summary, words } = context;
+  const { stages } = summary;
+  if (stages.length === 0) return null;
+  const pipelines = [...new Set(stages.map(({ pipeline }) => pipeline))];
+  return {
+    name: 'stages',
+    lines: [
+      sectionLine(words.stagesTitle),
+      headingLine(
+        [
+          words.stage,
+          words.reachedStage,
+          words.passed,
+          words.lost,
+          words.open,
+          words.conversion,
+          words.lostAmount,
+          words.reachedBar,
+          '',
+          '',
+          '',
+        ],
+        { left: [0, 7] },
+      ),
+      ...pipelines.flatMap((pipeline) => [
+        ...(pipelines.length > 1 ? [pipelineLine(pipeline ?? '–')] : []),
+        ...pipelineLines(
+          stages.filter((stage) => stage.pipeline === pipeline),
+          context,
+        ),
+      ]),
+      ...(stages.some(({ approximate }) => approximate) ? [{ cells: [quiet(words.approximate, { size: 9 })] }] : []),
+    ],
+  };
+}
+
+function pipelineLine(name: string): Line {
+  return { cells: [text(name, { bold: true, size: 9, color: palette.quiet })], height: 20, background: palette.band };
+}
+
+function pipelineLines(stages: readonly StageRow[], context: ReportContext): Line[] {
+  const most = Math.max(...stages.map(({ reached }) => reached));
+  const worst = Math.max(...stages.map(leakOf));
+  return stages.map((stage) => {
+    const isWorst = worst > 0 && leakOf(stage) === worst;
+    return stageLine(stage, [...barCells(stage, most, isWorst, context)], context);
+  });
+}
+
+/** Deals lost of unknown stage leak nowhere in particular. */
+function leakOf({ conversion, lost }: StageRow): number {
+  return conversion === null ? 0 : lost;
+}
+
+function stageLine(stage: StageRow, bar: readonly ReportCell[], { formats }: ReportContext): Line {
+  const { count, share, money } = formats;
+  return {
+    cells: [
+      text(stage.stage),
+      number(stage.reached, count),
+      number(stage.passed, count),
+      number(stage.lost, count),
+      number(stage.open, count),
+      number(stage.conversion, share, { bold: true }),
+      number(stage.lostAmount, money),
+      ...bar,
+    ],
+  };
+}
+
+function barCells({ reached }: StageRow, most: number, isWorst: boolean, { words }: ReportContext): ReportCell[] {
+  const bar = text(barText(reached, most, longestBar), { color: palette.bars, size: 9 });
+  return isWorst ? [bar, text(''), text(words.biggestLeak, { color: palette.worse, size: 9 })] : [bar];
+}

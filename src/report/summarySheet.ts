@@ -1,0 +1,51 @@
+import type { Summary } from '../summary/summary.ts';
+import type { FiscalYear } from '../vocabulary/period.ts';
+import { summarySheetName } from '../words/report.ts';
+import type { Block } from './block.ts';
+import { coachingBlock } from './coachingBlock.ts';
+import { reportContext } from './context.ts';
+import { definitionsBlock } from './definitionsBlock.ts';
+import { growthBlock, growthHeadingLine } from './growthBlock.ts';
+import { type ChartPlan, growthChart } from './growthChart.ts';
+import { headlineBlock } from './headlineBlock.ts';
+import { type Layout, layOut } from './layout.ts';
+import { leftOutBlock } from './leftOutBlock.ts';
+import { repsBlock } from './repsBlock.ts';
+import { stagesBlock } from './stagesBlock.ts';
+import { targetsBlock } from './targetsBlock.ts';
+import { titleBlock } from './title.ts';
+
+/** The KPI Summary sheet as plain data: the same summary gives the same plan. */
+export type SheetPlan = Layout & {
+  /** What the sheet is called when it is made; people may rename it. */
+  readonly name: string;
+  readonly frozenRows: number;
+  readonly chart: ChartPlan;
+};
+
+/** The title and what the numbers rest on stay in sight. */
+const frozenRows = 2;
+
+/** Blocks of fixed size come first, so that the chart's range stays where it is from one build to the next. */
+export function summarySheet(summary: Summary, settings: FiscalYear): SheetPlan {
+  const context = reportContext(summary, settings);
+  const blocks = [
+    titleBlock(context),
+    headlineBlock(context),
+    growthBlock(context),
+    targetsBlock(context),
+    coachingBlock(context),
+    repsBlock(context),
+    stagesBlock(context),
+    leftOutBlock(context),
+    definitionsBlock(context),
+  ].filter((block): block is Block => block !== null);
+  const layout = layOut(blocks);
+  const growth = layout.blocks.find(({ name }) => name === 'growth')?.row ?? 0;
+  return {
+    ...layout,
+    name: summarySheetName,
+    frozenRows,
+    chart: growthChart(context, growth, growth + growthHeadingLine),
+  };
+}

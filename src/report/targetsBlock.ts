@@ -1,0 +1,86 @@
+import type { TargetRow } from '../summary/summary.ts';
+import { dayOfIso } from '../vocabulary/day.ts';
+import { periodOf } from '../vocabulary/period.ts';
+import { type Block, headingLine, type Line, number, quiet, sectionLine, text } from './block.ts';
+import { kpiNamed, type ReportContext, unitOf } from './context.ts';
+import { palette } from './palette.ts';
+
+/** A team's targets of a year and a half; of its reps, those of the newest period. */
+const teamTargets = 6;
+
+/** Every target that is still of interest: reached, heading where, and what it takes. Null without targets. */
+export function targetsBlock(context: ReportContext): Block | null {
+  const { summary, words } = context;
+  const shown = shownTargets(context);
+  if (shown.length === 0) return null;
+  const names = [...new Set(shown.map(({ kpi }) => kpi))];
+  const older = summary.targets.length - shown.length;
+  return {
+    name: 'targets',
+    lines: [
+      sectionLine(words.targetsTitle),
+      headingLine(
+        [
+          words.rep,
+          words.period,
+          words.target,
+          words.actual,
+          words.attainment,
+          words.projection,
+          words.perDay,
+          words.status,
+          '',
+          '',
+          '',
+        ],
+        { left: [0, 7] },
+      ),
+      ...names.flatMap((name) => [
+        kpiLine(name, context),
+        ...shown.filter(({ kpi }) => kpi === name).map((row) => targetLine(row, context)),
+      ]),
+      ...(older > 0 ? [{ cells: [quiet(words.olderTargets(older), { size: 9 })] }] : []),
+    ],
+  };
+}
+
+function shownTargets({ summary: { targets }, period }: ReportContext): TargetRow[] {
+  const newest = targets.some((row) => row.period === period) ? period : targets.at(-1)?.period;
+  const team = targets.filter(({ rep }) => rep === null).slice(-teamTargets);
+  return [...team, ...targets.filter((row) => row.rep !== null && row.period === newest)];
+}
+
+function kpiLine(name: string, { summary }: ReportContext): Line {
+  const label = kpiNamed(name)?.label[summary.language] ?? name;
+  return {
+    cells: [text(label, { bold: true, size: 9, color: palette.quiet })],
+    background: palette.band,
+  };
+}
+
+function targetLine(row: TargetRow, context: ReportContext): Line {
+  const { words, formats } = context;
+  const format = formats.of(unitOf(row.kpi));
+  return {
+    cells: [
+      text(row.rep ?? words.team),
+      text(words.quarter(row.period), { align: 'right' }),
+      number(row.target, format),
+      number(row.actual, format, { bold: true }),
+      number(row.attainment, formats.share),
+      number(row.projection, format),
+      number(row.requiredPerDay, format),
+      text(statusOf(row, context), { size: 9 }),
+    ],
+  };
+}
+
+function statusOf({ period, target, attainment, projection }: TargetRow, context: ReportContext): string {
+  const { words, summary, settings } = context;
+  if (attainment === null) return '';
+  if (attainment >= 1) return words.reached;
+  if (projection !== null) return projection >= target ? words.onTrack : words.behind;
+  const span = periodOf(period, settings);
+  const asOf = dayOfIso(summary.asOf);
+  return span !== null && asOf !== null && span.to <= asOf + 1 ? words.missed : '';
+}

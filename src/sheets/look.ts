@@ -1,0 +1,69 @@
+import type { SheetPlan } from '../report/summarySheet.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const fontFamily = 'Arial';
+const edgeColor = '#b7bcc4';
+
+/** A short text that changes when anything about the looks does; the values do not count. */
+export function lookOf(plan: SheetPlan): string {
+  const { rows, notes, chart, blocks, stretches, name, ...look } = plan;
+  const text = JSON.stringify(look);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${rows.length}-${(hash >>> 0).toString(16)}`;
+}
+
+/**
+ * Formats of all our rows, each kind in one call.
+ * @param rows ours before and now: rows that the report no longer needs become plain again
+ */
+export function writeLook(sheet: Sheet, plan: SheetPlan, rows: number): void {
+  const columns = plan.columnWidths.length;
+  const block = sheet.getRange(1, 1, rows, columns);
+  const grid = <T>(list: readonly (readonly T[])[], plain: T): T[][] => padded(list, plain, rows, columns);
+  block.setNumberFormats(grid<string>(plan.numberFormats, 'General'));
+  block.setBackgrounds(grid<string | null>(plan.backgrounds, null));
+  block.setFontColors(grid<string | null>(plan.fontColors, null));
+  block.setFontWeights(grid<'bold' | 'normal'>(plan.fontWeights, 'normal'));
+  block.setFontSizes(grid<number>(plan.fontSizes, 10));
+  block.setHorizontalAlignments(grid<'left' | 'center' | 'right' | 'normal'>(plan.alignments, 'normal'));
+  block.setWraps(grid<boolean>(plan.wraps, false));
+  block.setFontFamily(fontFamily).setVerticalAlignment('middle');
+  block.setBorder(false, false, false, false, false, false);
+  for (const row of plan.ruledRows) {
+    const line = sheet.getRange(row + 1, 1, 1, columns);
+    line.setBorder(true, null, null, null, null, null, edgeColor, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
+  }
+  writeSizes(sheet, plan, rows);
+  sheet.setFrozenRows(plan.frozenRows);
+  sheet.setHiddenGridlines(true);
+}
+
+/** Lists as large as the rows that were ever ours. */
+export function padded<T>(list: readonly (readonly T[])[], plain: T, rows: number, columns: number): T[][] {
+  return Array.from({ length: rows }, (_, row) => [...(list[row] ?? new Array<T>(columns).fill(plain))]);
+}
+
+function writeSizes(sheet: Sheet, { columnWidths, lineHeight, rowHeights }: SheetPlan, rows: number): void {
+  columnWidths.forEach((width, column) => {
+    const isFirst = columnWidths[column - 1] !== width;
+    if (isFirst) sheet.setColumnWidths(column + 1, runLength(columnWidths, column), width);
+  });
+  sheet.setRowHeightsForced(1, rows, lineHeight);
+  for (const { row, rows: count, height } of rowHeights) sheet.setRowHeightsForced(row + 1, count, height);
+}
+
+function runLength(widths: readonly number[], from: number): number {
+  let length = 1;
+  while (widths[from + length] === widths[from]) length += 1;
+  return length;
+}
+
+/** Stretches of fixed length: the lines that are used this time are shown, the others hidden. */
+export function showStretches(sheet: Sheet, { stretches }: SheetPlan): void {
+  for (const { row, rows, used } of stretches) {
+    if (used > 0) sheet.showRows(row + 1, used);
+    if (used < rows) sheet.hideRows(row + used + 1, rows - used);
+  }
+}

@@ -1,0 +1,145 @@
+import type { ChartPlan } from '../report/growthChart.ts';
+import type { SheetPlan } from '../report/summarySheet.ts';
+import type { Language } from '../vocabulary/words.ts';
+import { errorWords } from '../words/errors.ts';
+import { sheetsWords } from '../words/sheets.ts';
+import { drawChart, type EmbeddedChart, ownChart } from './chart.ts';
+import { freeName } from './freeName.ts';
+import { lookOf, padded, showStretches, writeLook } from './look.ts';
+import { type OwnSheet, ownSheet, ownSheets, tagSheet } from './ownSheets.ts';
+import { refusalFor } from './refusal.ts';
+import { Refusal, withRetries } from './retry.ts';
+import { makeRoom, roomFor } from './room.ts';
+import { writeRules } from './signRules.ts';
+import { written } from './written.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export type WrittenSummary = {
+  /** What the sheet is called now. */
+  readonly sheet: string;
+  /** What the user should know besides; `''` when all went well. */
+  readonly remark: string;
+};
+
+/** Nobody waits longer for a colleague's build, in milliseconds. */
+const patience = 3000;
+
+/**
+ * Writes the plan into our own sheet, in place: all values change in one call, then the looks follow. Nothing is
+ * cleared, what people keep beside and below stays, and so do their formats until the layout changes.
+ * Writing twice is writing once, so whatever fails half-way is done again.
+ */
+export function writeSummary(plan: SheetPlan, language: Language): WrittenSummary {
+  const lock = withRetries(language, () => LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null);
+  if (lock === null) throw new Refusal(sheetsWords.noDocument[language]);
+  if (!withRetries(language, () => lock.tryLock(patience))) throw new Refusal(errorWords.buildRunning[language]);
+  try {
+    return withRetries(
+      language,
+      () => writeOnce(plan, language),
+      () => refusalFor('summary', language),
+    );
+  } finally {
+    release(lock);
+  }
+}
+
+/** A lock that cannot be released ends with the execution. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch (error) {
+    console.warn(String(error));
+  }
+}
+
+function writeOnce(plan: SheetPlan, language: Language): WrittenSummary {
+  const { sheet, tag, write } = openSummary(plan.name);
+  const name = sheet.getName();
+  const columns = plan.columnWidths.length;
+  const owned = tag.rows ?? 0;
+  const room = roomFor(sheet, { rows: plan.rows.length, columns, owned }, language);
+  const look = lookOf(plan);
+  const isNewLook = tag.look !== look;
+  const rules = isNewLook ? sheet.getConditionalFormatRules() : [];
+  const chart = ownChart(sheet, plan.chart);
+
+  const rows = Math.max(plan.rows.length, owned);
+  write({ ...tag, state: 'building', rows, look: isNewLook ? '' : look });
+  makeRoom(sheet, room);
+  sheet.getRange(1, 1, rows, columns).setValues(
+    padded(
+      plan.rows.map((row) => row.map(written)),
+      '',
+      rows,
+      columns,
+    ),
+  );
+  if (isNewLook) {
+    writeLook(sheet, plan, rows);
+    writeRules(sheet, plan, rules);
+  }
+  showStretches(sheet, plan);
+  writeNotes(sheet, plan);
+  const isDrawn = drawAgain(sheet, plan.chart, { before: chart, isPlaced: isNewLook, language });
+  write({ ...tag, state: 'complete', rows: plan.rows.length, look });
+  sheet.activate();
+  SpreadsheetApp.flush();
+  return { sheet: name, remark: isDrawn ? '' : sheetsWords.notDrawn[language] };
+}
+
+/**
+ * Our sheet under whatever name, or a new one in front. A sheet of that name that is not ours stays as it is; an empty
+ * one is as good as new, and may be what an earlier attempt left.
+ */
+function openSummary(name: string): OwnSheet {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const own = ownSheet(ownSheets(spreadsheet), 'summary');
+  if (own) return { ...own, tag: { ...own.tag, sheetId: own.sheet.getSheetId() } };
+  const sheets = spreadsheet.getSheets();
+  const empty = sheets.find((one) => one.getName() === name && isEmpty(one));
+  const free = freeName(
+    name,
+    sheets.map((one) => one.getName()),
+  );
+  const sheet = empty ?? spreadsheet.insertSheet(free, 0);
+  tagSheet(sheet, { role: 'summary', sheetId: sheet.getSheetId(), state: 'building', look: '' });
+  return ownSheet(ownSheets(spreadsheet), 'summary') as OwnSheet;
+}
+
+function isEmpty(sheet: Sheet): boolean {
+  return sheet.getLastRow() === 0 && sheet.getCharts().length === 0;
+}
+
+/** The notes of the first column, from the first to the last; those of people in other columns stay. */
+function writeNotes(sheet: Sheet, { notes }: SheetPlan): void {
+  const first = notes.findIndex((note) => note !== '');
+  if (first < 0) return;
+  const used = notes.slice(first).map((note) => [note]);
+  while (used.at(-1)?.[0] === '') used.pop();
+  sheet.getRange(first + 1, 1, used.length, 1).setNotes(used);
+}
+
+/**
+ * The table stands without its chart, so a chart that Sheets does not draw is only a remark. An attempt that failed
+ * may have drawn it all the same, so the next one looks first.
+ */
+function drawAgain(
+  sheet: Sheet,
+  plan: ChartPlan,
+  { before, isPlaced, language }: { before: EmbeddedChart | null; isPlaced: boolean; language: Language },
+): boolean {
+  let isFirst = true;
+  try {
+    withRetries(language, () => {
+      const known = isFirst ? before : ownChart(sheet, plan);
+      isFirst = false;
+      drawChart(sheet, plan, known, isPlaced);
+    });
+    return true;
+  } catch (error) {
+    console.error(String(error));
+    return false;
+  }
+}

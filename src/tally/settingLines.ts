@@ -1,0 +1,135 @@
+import { tabNamed, tabs } from '../tabs/all.ts';
+import { defaultSettings, type Settings } from '../vocabulary/setting.ts';
+import type { Field, TabName } from '../vocabulary/tab.ts';
+import type { Words } from '../vocabulary/words.ts';
+import {
+  classMeaning,
+  columnMeaning,
+  settingMeanings,
+  tabMeaning,
+  unknownClassMeaning,
+} from '../words/settingLines.ts';
+import { classifierOf } from './classOf.ts';
+import { foldText } from './foldText.ts';
+import type { Reading } from './reading.ts';
+import { settingKeyOf } from './settingKey.ts';
+import type { SettingsTab } from './settingsTab.ts';
+
+/** A line of the KPI Settings tab. */
+export type SettingLine = {
+  readonly setting: string;
+  /** `''` leaves the setting to be detected. */
+  readonly value: string | number;
+  readonly meaning: Words;
+};
+
+/** A column with more values than this holds something else than outcomes, statuses or stages. */
+const mostValues = 40;
+const longestValue = 80;
+
+/**
+ * Everything the add-on understood, as lines that people can correct and that read back to the same.
+ * @param open settings that a question is about: they stay blank, or the question would never be asked again
+ */
+export function settingLines(
+  readings: readonly Reading[],
+  settings: SettingsTab,
+  open: readonly string[] = [],
+): SettingLine[] {
+  const asked = new Set(open.map(foldText));
+  const lines = [
+    ...valueLines(settings),
+    ...(Object.keys(tabs) as TabName[]).map((tab) => tabLine(tab, readings, settings)),
+    ...readings.flatMap(columnLines),
+    ...readings.flatMap((reading) => classLines(reading, settings)),
+  ];
+  return lines.map((line) => (asked.has(foldText(line.setting)) ? { ...line, value: '' } : line));
+}
+
+/** Lines whose setting no cell of the first column names yet, in whatever case and spacing. */
+export function missingLines(lines: readonly SettingLine[], written: readonly unknown[]): SettingLine[] {
+  const known = new Set(written.map((cell) => identityOf(String(cell ?? ''))));
+  return lines.filter(({ setting }) => !known.has(identityOf(setting)));
+}
+
+function identityOf(setting: string): string {
+  const key = settingKeyOf(setting);
+  return key ? JSON.stringify(key) : foldText(setting);
+}
+
+function valueLines({ values, asOf }: SettingsTab): SettingLine[] {
+  const names = Object.keys(defaultSettings) as (keyof Settings)[];
+  return [
+    ...names.map((name) => ({ setting: name, value: values[name], meaning: settingMeanings[name] })),
+    { setting: 'As of', value: asOf ?? '', meaning: settingMeanings['As of'] },
+  ];
+}
+
+function tabLine(tab: TabName, readings: readonly Reading[], settings: SettingsTab): SettingLine {
+  const sheet = readings.find((reading) => reading.tab === tab)?.sheet ?? '';
+  const { label } = tabs[tab];
+  return {
+    setting: `${label.en} tab`,
+    value: settings.tabs[tab] === null ? 'none' : sheet,
+    meaning: tabMeaning(label),
+  };
+}
+
+/** A heading that stands twice cannot be named by its text. */
+function columnLines({ tab, sheet, cells, headingRow, columns }: Reading): SettingLine[] {
+  const headings = (cells[headingRow] ?? []).map((cell) => foldText(String(cell)));
+  return Object.entries(columns)
+    .filter(([, { heading }]) => headings.filter((one) => one === foldText(heading)).length === 1)
+    .map(([field, { heading }]) => ({
+      setting: `${tabs[tab].label.en} column: ${inWords(field)}`,
+      value: heading,
+      meaning: columnMeaning(sheet),
+    }));
+}
+
+function classLines(reading: Reading, settings: SettingsTab): SettingLine[] {
+  const fields = tabNamed(reading.tab).fields;
+  return Object.keys(reading.columns).flatMap((field) => {
+    const definition = fields[field];
+    return definition?.classes && !isYesNo(definition) ? valuesOf(reading, field, definition, settings) : [];
+  });
+}
+
+function valuesOf(reading: Reading, field: string, definition: Field, settings: SettingsTab): SettingLine[] {
+  const texts = distinctTexts(reading, field);
+  if (texts.length > mostValues) return [];
+  const classify = classifierOf(definition, settings.classes[`${reading.tab}.${field}`], texts);
+  const classes = Object.keys(definition.classes ?? {});
+  return texts.flatMap((text): SettingLine[] => {
+    const meant = classify(text);
+    if (meant === 'blank' || text.length > longestValue) return [];
+    const setting = `${tabs[reading.tab].label.en} ${inWords(field)}: ${text}`;
+    if (meant === 'unknown') return [{ setting, value: '', meaning: unknownClassMeaning(classes) }];
+    return [{ setting, value: meant, meaning: classMeaning(classes) }];
+  });
+}
+
+/** In the order in which they are met, one spelling of each. */
+function distinctTexts({ cells, headingRow, columns }: Reading, field: string): string[] {
+  const index = columns[field]?.index ?? 0;
+  const texts = new Set<string>();
+  for (let row = headingRow + 1; row < cells.length && texts.size <= mostValues * 2; row += 1) {
+    const cell = cells[row]?.[index];
+    if (cell !== undefined && cell !== '' && typeof cell !== 'object') texts.add(String(cell).trim());
+  }
+  const spellings = new Map<string, string>();
+  for (const text of texts) {
+    const folded = foldText(text);
+    if (folded !== '' && !spellings.has(folded)) spellings.set(folded, text);
+  }
+  return [...spellings.values()];
+}
+
+function isYesNo({ answers, classes = {} }: Field): boolean {
+  return answers !== undefined && Object.keys(classes).every((name) => name === 'yes' || name === 'no');
+}
+
+/** `lostReason` as `lost reason`. */
+function inWords(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}

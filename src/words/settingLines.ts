@@ -1,0 +1,68 @@
+import type { Settings } from '../vocabulary/setting.ts';
+import type { Words } from '../vocabulary/words.ts';
+
+/** The tab that people may bring along as well; its keys are the same in both languages. */
+export const settingsSheetName = 'KPI Settings';
+
+/** The headings of the KPI Settings tab: the first two are read by the add-on, the third is for people. */
+export const settingHeadings = {
+  setting: { en: 'Setting', ru: 'Setting' },
+  value: { en: 'Value', ru: 'Value' },
+  meaning: { en: 'What it means', ru: 'Что это значит' },
+} as const satisfies Record<string, Words>;
+
+/** What the numbers and choices mean; a blank value means that the add-on decides. */
+export const settingMeanings: Readonly<Record<keyof Settings | 'As of', Words>> = {
+  'Fiscal year starts in month': {
+    en: '1 to 12; 1 is the calendar year.',
+    ru: 'От 1 до 12; 1 — календарный год.',
+  },
+  'Fiscal year is named after': {
+    en: 'start or end: the year in which a fiscal year starts or ends.',
+    ru: 'start или end: финансовый год называется по году начала или конца.',
+  },
+  'Productive conversation, seconds': {
+    en: 'A connected call that lasts at least this long is a productive conversation.',
+    ru: 'Дозвон такой длительности или дольше — продуктивный разговор.',
+  },
+  'Cohort is mature after, days': {
+    en: 'Leads younger than this may still convert; their conversion is not judged yet.',
+    ru: 'Более новые лиды ещё могут конвертироваться: их конверсию рано оценивать.',
+  },
+  'Duplicate calls': {
+    en: 'count or leave out: calls that look like copies of another one.',
+    ru: 'count (считать) или leave out (не считать): звонки, похожие на копию другого.',
+  },
+  'As of': {
+    en: 'The last day that counts, such as 2025-03-31; blank is today.',
+    ru: 'Последний учитываемый день, например 2025-03-31; пусто — сегодня.',
+  },
+};
+
+/** @param tab the tab's label, such as Calls */
+export function tabMeaning(tab: Words): Words {
+  return {
+    en: `The sheet with ${tab.en.toLowerCase()}; blank lets the add-on find it, none leaves it out.`,
+    ru: `Лист «${tab.ru}»; пусто — дополнение найдёт его само, none — не использовать.`,
+  };
+}
+
+export function columnMeaning(sheet: string): Words {
+  return {
+    en: `The heading of that column on the sheet “${sheet}”.`,
+    ru: `Заголовок этого столбца на листе «${sheet}».`,
+  };
+}
+
+export function classMeaning(classes: readonly string[]): Words {
+  const list = classes.join(', ');
+  return { en: `What the value means: ${list}.`, ru: `Что значит это значение: ${list}.` };
+}
+
+export function unknownClassMeaning(classes: readonly string[]): Words {
+  const list = classes.join(', ');
+  return {
+    en: `Not understood yet. Write what it means: ${list}.`,
+    ru: `Пока не распознано. Впишите, что это значит: ${list}.`,
+  };
+}
