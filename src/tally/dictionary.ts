@@ -3,6 +3,8 @@ import { type Cell, isDate } from '../vocabulary/cell.ts';
 /** Distinct cells of a column as small whole numbers; code 0 is the blank cell. */
 export type Dictionary = {
   readonly codeOf: (cell: Cell) => number;
+  /** Writes the codes of one column of a block of rows to `codes`, from row `from` on. */
+  readonly readColumn: (block: readonly (readonly Cell[])[], size: number, column: number, codes: Int32Array, from: number) => void;
   /** The distinct cells by code, as text. */
   readonly texts: string[];
 };
@@ -53,16 +55,7 @@ export function createDictionary(): Dictionary {
     return code;
   };
 
-  const codeOfText = (text: string): number => {
-    const { length } = text;
-    if (length === 0) return 0;
-    const key = (length + text.charCodeAt(0) * 7 + text.charCodeAt(length - 1) * 61) & (recentSize - 1);
-    const known = recent[key] as number;
-    if (known !== 0 && texts[known] === text) return known;
-    const code = find(text);
-    recent[key] = code;
-    return code;
-  };
+  const codeOfText = (text: string): number => (text === '' ? 0 : find(text));
 
   // An id is the same id as a number and as text.
   const codeOfNumber = (value: number): number => {
@@ -81,7 +74,30 @@ export function createDictionary(): Dictionary {
     return codeOfText(isDate(cell) ? cell.toISOString() : String(cell));
   };
 
-  return { codeOf, texts };
+  const readColumn: Dictionary['readColumn'] = (block, size, column, codes, from) => {
+    // Measured: the same loop with a call per cell takes twice as long.
+    for (let i = 0; i < size; i += 1) {
+      const cell = (block[i] as readonly Cell[])[column] as Cell;
+      if (typeof cell !== 'string') {
+        codes[from + i] = codeOf(cell);
+        continue;
+      }
+      const { length } = cell;
+      if (length === 0) {
+        codes[from + i] = 0;
+        continue;
+      }
+      const key = (length + cell.charCodeAt(0) * 7 + cell.charCodeAt(length - 1) * 61) & (recentSize - 1);
+      let code = recent[key] as number;
+      if (code === 0 || texts[code] !== cell) {
+        code = find(cell);
+        recent[key] = code;
+      }
+      codes[from + i] = code;
+    }
+  };
+
+  return { codeOf, readColumn, texts };
 }
 
 /** The length, the first and the last eight characters: ids differ at their end. Mixed as in MurmurHash3, since digits alone fill few of the low bits. */

@@ -50,25 +50,32 @@ function noteUnknownClasses(tab: TypedTab, definition: Tab): void {
   for (const [field, column] of Object.entries(tab.columns)) {
     const classes = definition.fields[field]?.classes;
     if (column.kind !== 'class' || !classes || !deciding.has(field) || !(field in tab.headings)) continue;
-    const rows = new Int32Array(column.texts.length);
-    const first = new Int32Array(column.texts.length).fill(-1);
-    for (let row = 0; row < tab.rows; row += 1) {
-      const code = column.codes[row] as number;
-      if (tab.leftOut[row] !== 0) continue;
-      rows[code] = (rows[code] as number) + 1;
-      if (first[code] === -1) first[code] = row;
-    }
+    const isGap = column.classes.map((name) => name === 'unknown' || (name === 'blank' && field === 'outcome'));
+    if (!isGap.includes(true)) continue;
+    const { rows, first } = countCodes(tab, column.codes, Uint8Array.from(isGap, Number));
     column.texts.forEach((sample, code) => {
-      const blankOutcome = column.classes[code] === 'blank' && field === 'outcome';
-      if ((column.classes[code] !== 'unknown' && !blankOutcome) || rows[code] === 0) return;
+      if (!isGap[code] || rows[code] === 0) return;
       tab.notes.push({
         reason: 'not understood',
         leftOut: false,
         rows: rows[code] as number,
         row: rowNumber(tab, first[code] as number),
         field,
-        sample: blankOutcome ? '' : sample,
+        sample: column.classes[code] === 'blank' ? '' : sample,
       });
     });
   }
+}
+
+/** How often each of the wanted codes is counted, and where first. */
+function countCodes(tab: TypedTab, codes: Int32Array, wanted: Uint8Array): { rows: Int32Array; first: Int32Array } {
+  const rows = new Int32Array(wanted.length);
+  const first = new Int32Array(wanted.length).fill(-1);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] as number;
+    if (wanted[code] === 0 || tab.leftOut[row] !== 0) continue;
+    rows[code] = (rows[code] as number) + 1;
+    if (first[code] === -1) first[code] = row;
+  }
+  return { rows, first };
 }

@@ -50,7 +50,13 @@ const readingOrder: readonly TabName[] = [
 
 /** Cells in, tally out: reads the tabs, leaves rows out with their reasons, links the tabs and counts. */
 export function tallyOf(readings: readonly Reading[], options: TallyOptions): Counted {
-  const context: TypingContext = { ...options, clock: clockOf(options.zone), reps: createReps(), ids: createIds() };
+  const context: TypingContext = {
+    ...options,
+    clock: clockOf(options.zone),
+    reps: createReps(),
+    ids: createIds(),
+    asWritten: clientsLinkLeads(readings) ? [] : ['calls.client', 'emails.client'],
+  };
   const typed = new Map<TabName, TypedTab>();
   const all: TypedTab[] = [];
   const take = (tab: Tab, reading: Reading, picked: Int32Array | null = null): TypedTab => {
@@ -177,27 +183,28 @@ function countAll(tabsToCount: readonly TypedTab[], reps: readonly string[], { s
 
 /** The first and the last day on which anything can be counted. */
 function daysOf(tabsToCount: readonly TypedTab[], present: readonly Measure[]): { first: Day; last: Day } {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
+  const span = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
   for (const tab of tabsToCount) {
-    const fields = new Set(
-      tab.tab === 'dailyActivity'
-        ? ['day']
-        : present.filter((measure) => measure.tab.name === tab.tab).map(({ on }) => on),
-    );
-    for (const field of fields) {
+    const own = tab.tab === 'dailyActivity' ? ['day'] : present.filter(({ tab: of }) => of.name === tab.tab).map(({ on }) => on);
+    for (const field of new Set(own)) {
       const times = timesOf(tab, field);
-      if (!times) continue;
-      for (let row = 0; row < times.length; row += 1) {
-        const seconds = times[row] as number;
-        if (tab.leftOut[row] !== 0) continue;
-        if (seconds < first) first = seconds;
-        if (seconds > last) last = seconds;
-      }
+      if (times) widen(span, times, tab.leftOut);
     }
   }
-  if (first > last) return { first: 0, last: -1 };
-  return { first: Math.floor(first / secondsPerDay), last: Math.floor(last / secondsPerDay) };
+  if (span.first > span.last) return { first: 0, last: -1 };
+  return { first: Math.floor(span.first / secondsPerDay), last: Math.floor(span.last / secondsPerDay) };
+}
+
+function widen(span: { first: number; last: number }, times: Float64Array, leftOut: Uint8Array): void {
+  let { first, last } = span;
+  for (let row = 0; row < times.length; row += 1) {
+    const seconds = times[row] as number;
+    // A comparison with NaN is false.
+    if (seconds < first && leftOut[row] === 0) first = seconds;
+    if (seconds > last && leftOut[row] === 0) last = seconds;
+  }
+  span.first = first;
+  span.last = last;
 }
 
 /** The currency of the deals: beside the amounts, or in a column of its own. */

@@ -22,6 +22,8 @@ export type TypingContext = {
   readonly settings: SettingsTab;
   readonly locale: string;
   readonly asOf: Day;
+  /** Ids, such as `calls.client`, that link nothing here and only tell rows apart: their spellings are not folded. */
+  readonly asWritten: readonly string[];
 };
 
 /** Rows whose cell holds something that is not what the field wants. */
@@ -130,11 +132,7 @@ function codesReader(
   { index, rows }: ReaderArguments,
 ): { codes: Int32Array; read: Reader['read'] } {
   const codes = new Int32Array(rows);
-  const { codeOf } = dictionary;
-  const read: Reader['read'] = (block, size, from) => {
-    for (let i = 0; i < size; i += 1) codes[from + i] = codeOf((block[i] as readonly Cell[])[index] as Cell);
-  };
-  return { codes, read };
+  return { codes, read: (block, size, from) => dictionary.readColumn(block, size, index, codes, from) };
 }
 
 function classReader(definition: Field, one: ReaderArguments): Reader {
@@ -170,7 +168,8 @@ function personReader(one: ReaderArguments): Reader {
 
 function idReader(space: IdSpace, one: ReaderArguments): Reader {
   if (one.field === 'id' && !linkedIds.has(space)) return ownIdReader(space, one);
-  const { dictionary, canonical } = one.context.ids[space];
+  const asWritten = one.context.asWritten.includes(`${one.tab.name}.${one.field}`);
+  const { dictionary, canonical } = asWritten ? { dictionary: createDictionary(), canonical: () => null } : one.context.ids[space];
   const { codes, read } = codesReader(dictionary, one);
   return {
     field: one.field,
