@@ -1,35 +1,60 @@
 import type { Period } from '../vocabulary/period.ts';
+import type { Language } from '../vocabulary/words.ts';
+import { nobodyStandsOut } from '../words/coaching.ts';
 import type { Ground } from './answers.ts';
 import type { Case, CoachingOptions, Moment } from './case.ts';
 import { isRunning } from './growth.ts';
 import { type JudgedKpi, judgedKpis } from './judgedKpis.ts';
+import { leverOf } from './lever.ts';
 import { processFlag } from './processFlag.ts';
 import type { RankedFlag } from './rankedFlag.ts';
-import { repFlag, repTooFew } from './repFlag.ts';
-import type { CoachingFlag, TooFew } from './summary.ts';
+import { canBeJudged, repFlag, repTooFew } from './repFlag.ts';
+import type { CoachingFlag, Lever, TooFew } from './summary.ts';
 import { shareOver, type TeamSamples, teamSamples } from './teamSamples.ts';
 
+export type Coaching = {
+  readonly flags: readonly CoachingFlag[];
+  readonly tooFew: readonly TooFew[];
+  readonly lever: Lever | null;
+  /** The first finding in a sentence, or that there is none; null where nobody can be judged. */
+  readonly brief: string | null;
+};
+
 /** Who should be coached at which step, who could show the others, and where the process is to blame. */
-export function coachingOf(ground: Ground, options: CoachingOptions): { flags: CoachingFlag[]; tooFew: TooFew[] } {
+export function coachingOf(ground: Ground, options: CoachingOptions): Coaching {
   const samples = teamSamples(ground, options.quarters, options.reps, options.groupOf ?? (() => ''));
   const ranked: RankedFlag[] = [];
   const tooFew: TooFew[] = [];
+  let isAnybodyJudged = false;
   for (const judged of judgedKpis(ground.places)) {
     const moments = momentsOf(judged, samples, ground, options);
     if (moments.length === 0) continue;
     const found = judge({ judged, moments, won: samples.won, ground, options });
     ranked.push(...found.ranked);
     tooFew.push(...found.tooFew);
+    isAnybodyJudged ||= found.isAnybodyJudged;
   }
   ranked.sort((a, b) => a.rank - b.rank || b.weight - a.weight);
-  return { flags: ranked.map(({ flag }) => flag), tooFew };
+  return {
+    flags: ranked.map(({ flag }) => flag),
+    tooFew,
+    lever: leverOf(ranked, options.currency, ground.language),
+    brief: briefOf(ranked, isAnybodyJudged, ground.language),
+  };
+}
+
+/** Weaknesses first; a strength is no answer to the question who needs help. */
+function briefOf(ranked: readonly RankedFlag[], isAnybodyJudged: boolean, language: Language): string | null {
+  const first = ranked.find(({ flag }) => flag.verdict !== 'strength');
+  if (first) return first.brief;
+  return isAnybodyJudged ? nobodyStandsOut(language) : null;
 }
 
 /**
  * A fall of the whole team is said once and to the team: what looks amber in that quarter is not also held against reps.
  * A red one stands, since it was found against colleagues in the same quarter.
  */
-function judge(one: Case): { ranked: RankedFlag[]; tooFew: TooFew[] } {
+function judge(one: Case): { ranked: RankedFlag[]; tooFew: TooFew[]; isAnybodyJudged: boolean } {
   const process = processFlag(one);
   const named = one.options.reps.filter((rep) => rep !== 0);
   const flags = named.map((rep) => repFlag(one, rep));
@@ -39,6 +64,7 @@ function judge(one: Case): { ranked: RankedFlag[]; tooFew: TooFew[] } {
   return {
     ranked: [...(process ? [process] : []), ...flags.filter(isSaid)],
     tooFew: tooFew.filter((found) => found !== null),
+    isAnybodyJudged: named.some((rep) => canBeJudged(one, rep)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { coachingText } from '../words/coaching.ts';
+import { coachingBrief, coachingText } from '../words/coaching.ts';
+import type { StepName } from '../words/steps.ts';
 import type { Case, Moment } from './case.ts';
 import { gainOf } from './gain.ts';
 import { emptySample, plus, rateOf, type Sample } from './sample.ts';
@@ -8,6 +9,9 @@ import { rateInterval, wilson } from './wilson.ts';
 /** A flag and how loudly to say it. */
 export type RankedFlag = {
   readonly flag: CoachingFlag;
+  readonly step: StepName;
+  /** The finding in one sentence. */
+  readonly brief: string;
   /** 0 comes first. */
   readonly rank: number;
   /** Among equals the heavier first: deals, or the share of the team's output where no deals are known. */
@@ -38,22 +42,19 @@ export function rankedFlag({ judged, won, ground, options }: Case, finding: Find
   const team = moments.reduce((sum, { samples }) => plus(sum, samples.team), emptySample);
   const length = moments.reduce((sum, moment) => sum + moment.length, 0);
   const { lift, ...gain } = gainOf(judged, { own, rate: rateOf(other), team, length }, won);
-  const text = coachingText(
-    {
-      ...finding,
-      rep,
-      step: judged.step,
-      kind: judged.kind,
-      quarters,
-      isRunning: moments[0]?.isRunning ?? false,
-      count: own.count,
-      size: own.size,
-      ...interval,
-      other: rateOf(other),
-      gain: verdict === 'strength' ? null : { ...gain, currency: options.currency },
-    },
-    ground.language,
-  );
+  const facts = {
+    ...finding,
+    rep,
+    step: judged.step,
+    kind: judged.kind,
+    quarters,
+    isRunning: moments[0]?.isRunning ?? false,
+    count: own.count,
+    size: own.size,
+    ...interval,
+    other: rateOf(other),
+    gain: verdict === 'strength' ? null : { ...gain, currency: options.currency },
+  };
   const flag: CoachingFlag = {
     rep,
     kpi: judged.kpi.name,
@@ -63,11 +64,17 @@ export function rankedFlag({ judged, won, ground, options }: Case, finding: Find
     denominator: own.size,
     ...interval,
     team: rateOf(other),
-    text,
+    text: coachingText(facts, ground.language),
     teamNumerator: other.count,
     teamDenominator: other.size,
     quarters,
     ...(verdict === 'strength' ? {} : { gain }),
   };
-  return { flag, rank: ranks[verdict], weight: Math.abs(gain.deals ?? lift) };
+  return {
+    flag,
+    step: judged.step,
+    brief: coachingBrief(facts, ground.language),
+    rank: ranks[verdict],
+    weight: Math.abs(gain.deals ?? lift),
+  };
 }

@@ -1,28 +1,46 @@
 import type { Language } from '../vocabulary/words.ts';
-import { growthSentence, leakSentence } from '../words/findings.ts';
-import type { Summary } from './summary.ts';
+import { growthSentence } from '../words/findings.ts';
+import { leakSentence, leakUnknown } from '../words/leaks.ts';
+import { worstLeak } from './leaks.ts';
+import type { Leak, Lever, StageRow, Summary, TargetRow } from './summary.ts';
 
-/** What a manager should read first, in whole sentences. */
-export function sentencesOf(
-  summary: Pick<Summary, 'growth' | 'stages' | 'targets' | 'currency' | 'headline'> & { readonly language: Language },
-): string[] {
-  const { growth, stages, targets, currency, language } = summary;
-  const sentences: string[] = [];
-  const newest = growth.filter(({ rep }) => rep === null).at(-1);
-  if (newest && newest.wonAmount !== null) {
-    sentences.push(
-      growthSentence({ ...newest, amount: newest.wonAmount, currency }, language),
-    );
-  }
-  const leak = worstStage(stages);
-  if (leak) sentences.push(leakSentence(leak, language));
-  const target = targets.filter(({ rep }) => rep === null).at(-1);
-  if (target) sentences.push(target.text);
-  return sentences;
+type Said = Pick<Summary, 'growth' | 'stages' | 'targets' | 'currency'> & {
+  readonly language: Language;
+  readonly leaks: readonly Leak[];
+  readonly lever: Lever | null;
+  /** Whom to help first. */
+  readonly brief: string | null;
+};
+
+/** What a manager should read first: growth, target, people or process, leak, lever; what there is nothing to say of is left out. */
+export function sentencesOf(said: Said): string[] {
+  const { targets, brief, lever } = said;
+  const all = [growthOfTeam(said), teamTarget(targets)?.text ?? null, brief, leakOfTeam(said), lever?.text ?? null];
+  return all.filter((sentence) => sentence !== null && sentence !== '');
 }
 
-/** The stage in which most deals die, where any do. */
-function worstStage(stages: Summary['stages']): Summary['stages'][number] | null {
-  const known = stages.filter(({ lost, conversion }) => lost > 0 && conversion !== null);
-  return known.reduce<Summary['stages'][number] | null>((worst, stage) => (worst && worst.lost >= stage.lost ? worst : stage), null);
+function growthOfTeam({ growth, currency, language }: Said): string | null {
+  const newest = growth.filter(({ rep }) => rep === null).at(-1);
+  if (!newest || newest.wonAmount === null) return null;
+  return growthSentence({ ...newest, amount: newest.wonAmount, currency }, language);
+}
+
+/** A target that is still to be reached, else the last one of the tab; of money before anything else. */
+function teamTarget(targets: readonly TargetRow[]): TargetRow | null {
+  const ofTeam = targets.filter(({ rep }) => rep === null);
+  const running = ofTeam.filter(({ projection }) => projection !== null);
+  const told = running.length > 0 ? running : ofTeam;
+  return told.filter(({ kpi }) => kpi === 'WON_AMOUNT').at(-1) ?? told.at(-1) ?? null;
+}
+
+function leakOfTeam({ stages, leaks, currency, language }: Said): string | null {
+  const lost = sumOfLost(stages);
+  const unknown = sumOfLost(stages.filter(({ conversion }) => conversion === null));
+  if (lost > 0 && unknown * 2 > lost) return leakUnknown({ unknown, lost }, language);
+  const leak = worstLeak(leaks);
+  return leak ? leakSentence({ ...leak, currency }, language) : null;
+}
+
+function sumOfLost(stages: readonly StageRow[]): number {
+  return stages.reduce((sum, { lost }) => sum + lost, 0);
 }

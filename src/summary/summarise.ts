@@ -7,8 +7,10 @@ import type { Settings } from '../vocabulary/setting.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { noRep } from '../words/notes.ts';
 import { type Answers, activeReps, answersOf, groundOf } from './answers.ts';
+import { coachingOf } from './coaching.ts';
 import { growthRows } from './growthRows.ts';
 import { headlineOf } from './headline.ts';
+import { leaksOf } from './leaks.ts';
 import { reportQuarters } from './periods.ts';
 import { receiptsOf } from './receipts.ts';
 import { sentencesOf } from './sentences.ts';
@@ -28,21 +30,31 @@ export type SummaryOptions = {
 /** Tally in, judged summary out: everything the report shows, as plain data. */
 export function summarise(counted: Counted, options: SummaryOptions): Summary {
   const { settings, asOf, language } = options;
+  const { currency } = counted;
   const ground = groundOf(counted.tally, counted.targets, { asOf, fiscal: settings, language });
   const { quarters, dataThrough } = reportQuarters(counted.tally, asOf, settings);
   const answers = answersOf(ground, quarters);
   const reps = activeReps(ground);
-  const nameOf = (rep: number | null): string | null => (rep === null ? null : rep === 0 ? noRep(language) : (counted.tally.reps[rep] as string));
+  const nameOf = (rep: number | null): string | null =>
+    rep === null ? null : rep === 0 ? noRep(language) : (counted.tally.reps[rep] as string);
   const growth = growthRows(ground, quarters, reps, nameOf);
   const stages = stageRows(counted.stages, language);
   const headline = headlineOf(ground, quarters);
-  const targets = targetRows(ground, nameOf, counted.currency);
+  const targets = targetRows(ground, nameOf, currency);
+  const leaks = leaksOf(stages);
+  const coaching = coachingOf(ground, {
+    quarters,
+    reps,
+    nameOf: (rep) => counted.tally.reps[rep] as string,
+    currency,
+    matureAfterDays: settings['Cohort is mature after, days'],
+  });
   return {
     asOf: isoOf(asOf),
     timeZone: options.timeZone,
     language,
     dataThrough: dataThrough === null ? null : isoOf(dataThrough),
-    currency: counted.currency,
+    currency,
     tabs: receiptsOf(counted.tabs, language),
     otherSheets: options.otherSheets,
     questions: options.questions,
@@ -53,9 +65,12 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     headline,
     growth,
     stages,
-    coaching: [],
+    coaching: coaching.flags,
+    tooFew: coaching.tooFew,
+    leaks,
+    lever: coaching.lever,
     targets,
-    sentences: sentencesOf({ headline, growth, stages, targets, currency: counted.currency, language }),
+    sentences: sentencesOf({ ...coaching, growth, stages, leaks, targets, currency, language }),
   };
 }
 

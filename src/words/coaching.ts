@@ -32,6 +32,33 @@ export function coachingText(facts: CoachingFacts, language: Language): string {
   return sentences.join(' ');
 }
 
+/** The same in one sentence, for the top of the report. */
+export function coachingBrief(
+  { rep, step, kind, verdict, count, size, other }: CoachingFacts,
+  language: Language,
+): string {
+  const own = rateText(size === 0 ? 0 : count / size, kind, language);
+  const others = rateText(other, kind, language);
+  const name = stepWords[step].name[language];
+  if (language === 'ru') {
+    if (rep === null)
+      return `Просела вся команда, этап «${name}»: ${own} против ${others} в предыдущих кварталах; дело в процессе.`;
+    const what = { red: 'Первым делом помочь', amber: 'Присмотреться', strength: 'Поучиться', process: '' }[verdict];
+    return `${what}: ${rep}, этап «${name}» — ${own}, у остальной команды ${others}.`;
+  }
+  if (rep === null)
+    return `The whole team has fallen at the step ${name}: ${own}, ${others} in the quarters before. Look at the process.`;
+  const what = { red: 'Coach first', amber: 'Worth a look', strength: 'Worth learning from', process: '' }[verdict];
+  return `${what}: ${rep}, at the step ${name}, ${own} against ${others} in the rest of the team.`;
+}
+
+/** Nobody is better or worse than luck explains. */
+export function nobodyStandsOut(language: Language): string {
+  return language === 'ru'
+    ? 'Ни один сотрудник не отстаёт от команды сильнее, чем объяснит случайность.'
+    : 'No rep falls behind the team by more than luck explains.';
+}
+
 /** A share in percent; a rate per hundred, which may be more than a hundred. */
 export function rateText(rate: number, kind: 'share' | 'rate', language: Language): string {
   if (kind === 'share') return percentText(rate, language);

@@ -1,6 +1,6 @@
 import type { Language } from '../vocabulary/words.ts';
 import { quarterText } from './date.ts';
-import { moneyText, numberText, percentText } from './number.ts';
+import { moneyText, percentText } from './number.ts';
 
 export type GrowthFacts = {
   readonly period: string;
@@ -25,23 +25,4 @@ export function growthSentence({ period, toDate, amount, currency, growth }: Gro
   }
   const than = toDate ? 'than in the same days of the quarter before' : 'than in the quarter before';
   return `${quarter}${toDate ? ' to date' : ''}: ${won} won, ${share} ${growth < 0 ? 'less' : 'more'} ${than}.`;
-}
-
-export type LeakFacts = {
-  readonly stage: string;
-  readonly lost: number;
-  readonly passed: number;
-  readonly approximate: boolean;
-};
-
-/** Where most deals die. */
-export function leakSentence({ stage, lost, passed, approximate }: LeakFacts, language: Language): string {
-  const share = percentText(lost / (lost + passed), language, 0);
-  const [died, decided] = [numberText(lost, language), numberText(lost + passed, language)];
-  if (language === 'ru') {
-    const sure = approximate ? ' Это приблизительно: истории этапов нет.' : '';
-    return `Больше всего сделок теряется на этапе «${stage}»: ${died} из ${decided} (${share}).${sure}`;
-  }
-  const sure = approximate ? ' Approximate: there is no stage history.' : '';
-  return `Most deals are lost in “${stage}”: ${died} of ${decided} (${share}).${sure}`;
 }

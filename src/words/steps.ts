@@ -48,7 +48,10 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
       en: (count, size) => `turned ${en(count)} of ${en(size)} leads into opportunities`,
       ru: (count, size) => `сделками стали ${ru(count)} ${outOf(size, 'лида', 'лидов')}`,
     },
-    more: { en: (count) => `${count} more opportunities`, ru: (count) => `сделок в работе больше на ${count}` },
+    more: {
+      en: (count) => `${count} more opportunities`,
+      ru: (count) => `сделок в работе больше примерно на ${count}`,
+    },
     cases: { en: 'leads', ru: 'лидов' },
   },
   'opportunities from leads': {
@@ -57,7 +60,10 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
       en: (count, size) => `opened ${en(count)} opportunities for ${en(size)} leads`,
       ru: (count, size) => `сделок ${ru(count)} на ${ru(size)} ${russianPlural(size, 'лид', 'лида', 'лидов')}`,
     },
-    more: { en: (count) => `${count} more opportunities`, ru: (count) => `сделок в работе больше на ${count}` },
+    more: {
+      en: (count) => `${count} more opportunities`,
+      ru: (count) => `сделок в работе больше примерно на ${count}`,
+    },
     cases: { en: 'leads', ru: 'лидов' },
   },
   'call to connection': {
@@ -66,7 +72,7 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
       en: (count, size) => `reached the person called in ${en(count)} of ${en(size)} calls`,
       ru: (count, size) => `дозвонов ${ru(count)} ${outOf(size, 'звонка', 'звонков')}`,
     },
-    more: { en: (count) => `${count} more connected calls`, ru: (count) => `дозвонов больше на ${count}` },
+    more: { en: (count) => `${count} more connected calls`, ru: (count) => `дозвонов больше примерно на ${count}` },
     cases: { en: 'calls', ru: 'звонков' },
   },
   'connection to conversation': {
@@ -77,7 +83,7 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
     },
     more: {
       en: (count) => `${count} more productive conversations`,
-      ru: (count) => `продуктивных разговоров больше на ${count}`,
+      ru: (count) => `продуктивных разговоров больше примерно на ${count}`,
     },
     cases: { en: 'connected calls', ru: 'дозвонов' },
   },
@@ -90,7 +96,7 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
     },
     more: {
       en: (count) => `${count} more conversations with a decision maker`,
-      ru: (count) => `разговоров с ЛПР больше на ${count}`,
+      ru: (count) => `разговоров с ЛПР больше примерно на ${count}`,
     },
     cases: { en: 'conversations with a known contact role', ru: 'разговоров с известной ролью собеседника' },
   },
@@ -101,7 +107,10 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
       ru: (count, size) =>
         `${appointmentsRu(count)} на ${ru(size)} ${russianPlural(size, 'продуктивный разговор', 'продуктивных разговора', 'продуктивных разговоров')}`,
     },
-    more: { en: (count) => `${count} more appointments`, ru: (count) => `назначенных встреч больше на ${count}` },
+    more: {
+      en: (count) => `${count} more appointments`,
+      ru: (count) => `назначенных встреч больше примерно на ${count}`,
+    },
     cases: { en: 'productive conversations', ru: 'продуктивных разговоров' },
   },
   'connection to appointment': {
@@ -111,7 +120,10 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
       ru: (count, size) =>
         `${appointmentsRu(count)} на ${ru(size)} ${russianPlural(size, 'дозвон', 'дозвона', 'дозвонов')}`,
     },
-    more: { en: (count) => `${count} more appointments`, ru: (count) => `назначенных встреч больше на ${count}` },
+    more: {
+      en: (count) => `${count} more appointments`,
+      ru: (count) => `назначенных встреч больше примерно на ${count}`,
+    },
     cases: { en: 'connected calls', ru: 'дозвонов' },
   },
   'call to appointment': {
@@ -121,7 +133,10 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
       ru: (count, size) =>
         `${appointmentsRu(count)} на ${ru(size)} ${russianPlural(size, 'звонок', 'звонка', 'звонков')}`,
     },
-    more: { en: (count) => `${count} more appointments`, ru: (count) => `назначенных встреч больше на ${count}` },
+    more: {
+      en: (count) => `${count} more appointments`,
+      ru: (count) => `назначенных встреч больше примерно на ${count}`,
+    },
     cases: { en: 'calls', ru: 'звонков' },
   },
   'appointment held': {
@@ -130,7 +145,10 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
       en: (count, size) => `held ${en(count)} of ${en(size)} appointments due`,
       ru: (count, size) => `состоялось ${ru(count)} ${outOf(size, 'встречи', 'встреч')}`,
     },
-    more: { en: (count) => `${count} more appointments held`, ru: (count) => `состоявшихся встреч больше на ${count}` },
+    more: {
+      en: (count) => `${count} more appointments held`,
+      ru: (count) => `состоявшихся встреч больше примерно на ${count}`,
+    },
     cases: { en: 'appointments with a result', ru: 'встреч с результатом' },
   },
   'no-show': {
@@ -140,7 +158,7 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
         `had ${en(count)} ${englishPlural(count, 'no-show', 'no-shows')} in ${en(size)} appointments due`,
       ru: (count, size) => `неявок ${ru(count)} ${outOf(size, 'встречи', 'встреч')}`,
     },
-    more: { en: (count) => `${count} fewer no-shows`, ru: (count) => `неявок меньше на ${count}` },
+    more: { en: (count) => `${count} fewer no-shows`, ru: (count) => `неявок меньше примерно на ${count}` },
     cases: { en: 'appointments with a result', ru: 'встреч с результатом' },
   },
   'called lead won': {
@@ -149,7 +167,7 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
       en: (count, size) => `won ${en(count)} of the ${en(size)} leads first called`,
       ru: (count, size) => `выиграно ${ru(count)} ${outOf(size, 'лида', 'лидов')} с первым звонком`,
     },
-    more: { en: (count) => `${count} more leads won`, ru: (count) => `выигранных лидов больше на ${count}` },
+    more: { en: (count) => `${count} more leads won`, ru: (count) => `выигранных лидов больше примерно на ${count}` },
     cases: { en: 'leads called', ru: 'лидов со звонком' },
   },
   'deal won': {
@@ -158,7 +176,7 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
       en: (count, size) => `won ${en(count)} of ${en(size)} closed deals`,
       ru: (count, size) => `выиграно ${ru(count)} ${outOf(size, 'закрытой сделки', 'закрытых сделок')}`,
     },
-    more: { en: (count) => `${count} more deals won`, ru: (count) => `выигранных сделок больше на ${count}` },
+    more: { en: (count) => `${count} more deals won`, ru: (count) => `выигранных сделок больше примерно на ${count}` },
     cases: { en: 'closed deals', ru: 'закрытых сделок' },
   },
 };
