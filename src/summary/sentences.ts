@@ -16,7 +16,7 @@ type Said = Pick<Summary, 'growth' | 'stages' | 'targets' | 'currency'> & {
 export function sentencesOf(said: Said): string[] {
   const { targets, brief, lever } = said;
   const all = [growthOfTeam(said), teamTarget(targets)?.text ?? null, brief, leakOfTeam(said), lever?.text ?? null];
-  return all.filter((sentence) => sentence !== null && sentence !== '');
+  return all.filter((sentence): sentence is string => sentence !== null && sentence !== '');
 }
 
 function growthOfTeam({ growth, currency, language }: Said): string | null {
