@@ -115,8 +115,7 @@ export function fromFileRules(rules: readonly ConditionalRule[], theme: string[]
           : { ...rule.style },
         theme,
       );
-      if (rule.type === 'expression' && formulas[0])
-        return [{ areas, criterion: 'CUSTOM_FORMULA', values: [sheetsFormula(formulas[0])], style }];
+      if (rule.type === 'expression' && formulas[0]) return [{ areas, ...conditionOf(formulas[0]), style }];
       if (rule.type === 'cellIs' && rule.operator && formulas.every((text) => !Number.isNaN(Number(text))))
         return [{ areas, criterion: operators[rule.operator], values: formulas.map(Number), style }];
       if (rule.type === 'colorScale' && rule.colorScale)
@@ -125,4 +124,12 @@ export function fromFileRules(rules: readonly ConditionalRule[], theme: string[]
         return [{ areas, criterion: 'TEXT_CONTAINS', values: [rule.text], style }];
       return [];
     });
+}
+
+/** A comparison of numbers as `formulaOf` writes it is one again; everything else is a formula of the user's. */
+function conditionOf(formula: string): Pick<ConditionalFormat, 'criterion' | 'values'> {
+  const [, , sign, number] = /^AND\(ISNUMBER\(([A-Z]+\d+)\),\1(=|<>|>=?|<=?)(-?[\d.]+)\)$/.exec(formula) ?? [];
+  const name = Object.keys(comparisons).find((one) => comparisons[one] === sign);
+  if (!name || number === undefined) return { criterion: 'CUSTOM_FORMULA', values: [sheetsFormula(formula)] };
+  return { criterion: `NUMBER_${name}`, values: [Number(number)] };
 }
