@@ -1,103 +1,109 @@
 import { type Cell, isDate } from '../vocabulary/cell.ts';
 
-/** Distinct cells of a column as small whole numbers; code 0 is the blank cell. */
+/**
+ * Distinct cells of a column as small whole numbers, in the order they are met; code 0 is the blank cell.
+ * Plain data with functions beside it: closures of their own for each dictionary would keep the engine from settling
+ * on one fast loop (measured: three times slower).
+ */
 export type Dictionary = {
-  readonly codeOf: (cell: Cell) => number;
-  /** Writes the codes of one column of a block of rows to `codes`, from row `from` on. */
-  readonly readColumn: (block: readonly (readonly Cell[])[], size: number, column: number, codes: Int32Array, from: number) => void;
   /** The distinct cells by code, as text. */
   readonly texts: string[];
+  readonly numbers: Map<number, number>;
+  /** Texts met a moment ago, such as outcomes, reps and the lead called again, by their length and ends. */
+  readonly recent: Int32Array;
+  /** An open-addressing table, hash and code side by side: texts that differ are told apart without fetching them. */
+  slots: Int32Array;
 };
 
-/** Texts of few kinds, such as outcomes and reps, are found here by their length and ends, without hashing. */
-const recentSize = 1024;
+const recentSize = 4096;
+const firstSize = 1024;
 
-/**
- * An open-addressing table over the texts: the same text is met again and again, so a look at a few characters and one
- * `===` is several times cheaper than a `Map` look-up, and normalising happens once per distinct text.
- */
 export function createDictionary(): Dictionary {
-  const texts: string[] = [''];
-  const ofNumber = new Map<number, number>();
-  const recent = new Int32Array(recentSize);
-  let size = 1024;
-  // Hash and code side by side: texts that differ are told apart without fetching them from memory.
-  let slots = new Int32Array(size * 2);
+  return { texts: [''], numbers: new Map(), recent: new Int32Array(recentSize), slots: new Int32Array(firstSize * 2) };
+}
 
-  const place = (hash: number, code: number): void => {
-    let slot = hash & (size - 1);
-    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot * 2] = hash;
-    slots[slot * 2 + 1] = code;
-  };
-
-  const grow = (): void => {
-    const before = slots;
-    size *= 4;
-    slots = new Int32Array(size * 2);
-    for (let slot = 0; slot < before.length; slot += 2) {
-      if (before[slot + 1] !== 0) place(before[slot] as number, before[slot + 1] as number);
-    }
-  };
-
-  const find = (text: string): number => {
-    const hash = hashOf(text);
-    let slot = hash & (size - 1);
-    for (let code = slots[slot * 2 + 1] as number; code !== 0; code = slots[slot * 2 + 1] as number) {
-      if (slots[slot * 2] === hash && texts[code] === text) return code;
-      slot = (slot + 1) & (size - 1);
-    }
-    const code = texts.length;
-    texts.push(text);
-    slots[slot * 2] = hash;
-    slots[slot * 2 + 1] = code;
-    if (texts.length * 2 > size) grow();
+/** The code of a cell; a text that is new gets the next one. An id is the same id as a number and as text. */
+export function codeOf(dictionary: Dictionary, cell: Cell): number {
+  if (typeof cell === 'string') return cell === '' ? 0 : codeOfText(dictionary, cell);
+  if (typeof cell === 'number') {
+    const known = dictionary.numbers.get(cell);
+    if (known !== undefined) return known;
+    const code = codeOfText(dictionary, String(cell));
+    dictionary.numbers.set(cell, code);
     return code;
-  };
+  }
+  if (cell === null || cell === undefined) return 0;
+  return codeOfText(dictionary, isDate(cell) ? cell.toISOString() : String(cell));
+}
 
-  const codeOfText = (text: string): number => (text === '' ? 0 : find(text));
-
-  // An id is the same id as a number and as text.
-  const codeOfNumber = (value: number): number => {
-    let code = ofNumber.get(value);
-    if (code === undefined) {
-      code = codeOfText(String(value));
-      ofNumber.set(value, code);
+/** Writes the codes of one column of a block of rows to `codes`, from row `from` on. */
+export function readCodes(
+  dictionary: Dictionary,
+  block: readonly (readonly Cell[])[],
+  size: number,
+  column: number,
+  codes: Int32Array,
+  from: number,
+): void {
+  const { texts, recent } = dictionary;
+  for (let i = 0; i < size; i += 1) {
+    const cell = (block[i] as readonly Cell[])[column] as Cell;
+    if (typeof cell !== 'string') {
+      codes[from + i] = codeOf(dictionary, cell);
+      continue;
     }
-    return code;
-  };
-
-  const codeOf = (cell: Cell): number => {
-    if (typeof cell === 'string') return codeOfText(cell);
-    if (typeof cell === 'number') return codeOfNumber(cell);
-    if (cell === null || cell === undefined) return 0;
-    return codeOfText(isDate(cell) ? cell.toISOString() : String(cell));
-  };
-
-  const readColumn: Dictionary['readColumn'] = (block, size, column, codes, from) => {
-    // Measured: the same loop with a call per cell takes twice as long.
-    for (let i = 0; i < size; i += 1) {
-      const cell = (block[i] as readonly Cell[])[column] as Cell;
-      if (typeof cell !== 'string') {
-        codes[from + i] = codeOf(cell);
-        continue;
-      }
-      const { length } = cell;
-      if (length === 0) {
-        codes[from + i] = 0;
-        continue;
-      }
-      const key = (length + cell.charCodeAt(0) * 7 + cell.charCodeAt(length - 1) * 61) & (recentSize - 1);
-      let code = recent[key] as number;
-      if (code === 0 || texts[code] !== cell) {
-        code = find(cell);
-        recent[key] = code;
-      }
-      codes[from + i] = code;
+    const { length } = cell;
+    if (length === 0) {
+      codes[from + i] = 0;
+      continue;
     }
-  };
+    const key = recentKey(cell, length);
+    let code = recent[key] as number;
+    if (code === 0 || texts[code] !== cell) {
+      code = codeOfText(dictionary, cell);
+      recent[key] = code;
+    }
+    codes[from + i] = code;
+  }
+}
 
-  return { codeOf, readColumn, texts };
+/** Ids differ in their last characters, words at both ends. */
+function recentKey(text: string, length: number): number {
+  const end = text.charCodeAt(length - 1) * 61 + text.charCodeAt(length > 2 ? length - 2 : 0) * 331;
+  return (
+    (length + text.charCodeAt(0) * 7 + end + text.charCodeAt(length > 3 ? length - 3 : 0) * 1543) & (recentSize - 1)
+  );
+}
+
+function codeOfText(dictionary: Dictionary, text: string): number {
+  const { texts, slots } = dictionary;
+  const last = slots.length / 2 - 1;
+  const hash = hashOf(text);
+  let slot = hash & last;
+  for (let code = slots[slot * 2 + 1] as number; code !== 0; code = slots[slot * 2 + 1] as number) {
+    if (slots[slot * 2] === hash && texts[code] === text) return code;
+    slot = (slot + 1) & last;
+  }
+  const code = texts.length;
+  texts.push(text);
+  slots[slot * 2] = hash;
+  slots[slot * 2 + 1] = code;
+  if (texts.length * 2 > last) dictionary.slots = grown(slots);
+  return code;
+}
+
+/** The same hashes and codes in a table four times the size. */
+function grown(before: Int32Array): Int32Array {
+  const slots = new Int32Array(before.length * 4);
+  const last = slots.length / 2 - 1;
+  for (let i = 0; i < before.length; i += 2) {
+    if (before[i + 1] === 0) continue;
+    let slot = (before[i] as number) & last;
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & last;
+    slots[slot * 2] = before[i] as number;
+    slots[slot * 2 + 1] = before[i + 1] as number;
+  }
+  return slots;
 }
 
 /** The length, the first and the last eight characters: ids differ at their end. Mixed as in MurmurHash3, since digits alone fill few of the low bits. */

@@ -1,5 +1,5 @@
 import type { IdSpace } from '../vocabulary/tab.ts';
-import { createDictionary, type Dictionary } from './dictionary.ts';
+import { codeOf, createDictionary, type Dictionary } from './dictionary.ts';
 import { foldText } from './foldText.ts';
 
 /** Ids of one kind, met in several tabs, as numbers; ids are compared as text. */
@@ -29,13 +29,13 @@ function registryOf(keyOf: (text: string) => string): IdRegistry {
   let seen = 1;
   let anyDiffers = false;
   const canonical = (): Int32Array | null => {
-    const { texts, codeOf } = dictionary;
+    const { texts } = dictionary;
     const fresh: number[] = [];
     for (; seen < texts.length; seen += 1) {
       const text = texts[seen] as string;
       const key = keyOf(text);
       // A key that is new becomes a code of its own, which this very loop meets later and finds to be its own key.
-      fresh.push(key === text ? seen : codeOf(key));
+      fresh.push(key === text ? seen : codeOf(dictionary, key));
       anyDiffers ||= key !== text;
     }
     const grown = new Int32Array(same.length + fresh.length);

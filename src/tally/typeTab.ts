@@ -2,7 +2,7 @@ import { type Cell, type Cells, isBlank, isDate } from '../vocabulary/cell.ts';
 import { type Day, secondsPerDay, serialOf1970 } from '../vocabulary/day.ts';
 import type { Field, IdSpace, Tab } from '../vocabulary/tab.ts';
 import { classifierOf } from './classOf.ts';
-import { createDictionary, type Dictionary } from './dictionary.ts';
+import { codeOf, createDictionary, type Dictionary, readCodes } from './dictionary.ts';
 import type { Ids } from './ids.ts';
 import type { FoundColumn, Reading } from './reading.ts';
 import type { Reps } from './reps.ts';
@@ -132,7 +132,7 @@ function codesReader(
   { index, rows }: ReaderArguments,
 ): { codes: Int32Array; read: Reader['read'] } {
   const codes = new Int32Array(rows);
-  return { codes, read: (block, size, from) => dictionary.readColumn(block, size, index, codes, from) };
+  return { codes, read: (block, size, from) => readCodes(dictionary, block, size, index, codes, from) };
 }
 
 function classReader(definition: Field, one: ReaderArguments): Reader {
@@ -169,7 +169,9 @@ function personReader(one: ReaderArguments): Reader {
 function idReader(space: IdSpace, one: ReaderArguments): Reader {
   if (one.field === 'id' && !linkedIds.has(space)) return ownIdReader(space, one);
   const asWritten = one.context.asWritten.includes(`${one.tab.name}.${one.field}`);
-  const { dictionary, canonical } = asWritten ? { dictionary: createDictionary(), canonical: () => null } : one.context.ids[space];
+  const { dictionary, canonical } = asWritten
+    ? { dictionary: createDictionary(), canonical: () => null }
+    : one.context.ids[space];
   const { codes, read } = codesReader(dictionary, one);
   return {
     field: one.field,
@@ -215,7 +217,7 @@ function ownIdReader(space: IdSpace, one: ReaderArguments): Reader {
       if (!ordered) {
         for (let row = 0; row < codes.length; row += 1) {
           const at = one.picked ? (one.picked[row] as number) : one.first + row;
-          codes[row] = dictionary.codeOf((cells[at] as readonly Cell[])[index] as Cell);
+          codes[row] = codeOf(dictionary, (cells[at] as readonly Cell[])[index] as Cell);
         }
       }
       return { column: { kind: 'code', codes } };
