@@ -41,8 +41,6 @@ export function formsOf(heading: string, nouns: readonly string[], prefix: strin
       spoken,
     );
   }
-  // Another record's column: "Company: Name", "Lead Owner: Manager". What stands after the sign is about that record.
-  if (own && !forms.some(({ tier }) => tier === 'prefix')) return forms;
   for (const form of [...forms]) for (const text of withoutNouns(form.text, nouns)) add(text, 'noun', spoken);
   for (const form of [...forms]) {
     const match = /^(.+) (id|name)$/.exec(form.text);

@@ -156,6 +156,54 @@ describe('a column', () => {
     expect(reading?.columns.isClosed?.heading).toBe('Closed');
   });
 
+  it.each([
+    ['amount', 'Value', 'High'],
+    ['closed', 'Close Date', 'Q1'],
+    ['rep', 'Owner', day('2025-01-06')],
+    ['probability', 'Probability', 'likely'],
+    ['stage', 'Sales Stage', day('2025-01-06')],
+    ['isWon', 'Is Won', day('2025-01-06')],
+  ] as [string, string, Cell][])('is not %s for its heading %s alone, when %s stands there', (field, heading, cell) => {
+    const others: [string, Cell][] = [
+      ['Deal ID', 'D1'],
+      ['Deal Stage', 'Won'],
+      ['Created Date', day('2025-01-06')],
+    ];
+    const row: [string, Cell][] = [...others, [heading, cell]];
+    const reading = read([row.map(([name]) => name), row.map(([, value]) => value)], 'Deals');
+    expect(reading?.tab).toBe('deals');
+    expect(reading?.columns[field]?.heading).not.toBe(heading);
+  });
+
+  it('with content goes before a blank one of the same heading', () => {
+    const headings = ['ID', 'Ответственный', 'Ответственный', 'Статус', 'Дата создания'];
+    const reading = read([headings, ['1', '', 1007, 'В работе', '06.01.2025']], 'Лиды');
+    expect(reading?.columns.rep?.index).toBe(2);
+  });
+
+  it('whose values are known goes before one whose heading is commoner', () => {
+    const headings = ['Activity Date', 'Assigned', 'Type', 'Task Subtype', 'Done'];
+    const reading = read([headings, [day('2025-01-06'), 'Ana', 'X', 'Call', 'Yes']], 'Tasks');
+    expect(reading?.columns.type?.heading).toBe('Task Subtype');
+  });
+
+  it('of a name beside a phone number is the client’s, not the rep’s', () => {
+    const headings = ['Type', 'Phone Number', 'Name', 'Date', 'Time', 'Action Result', 'Duration'];
+    expect(read([headings])?.columns.rep).toBeUndefined();
+    expect(read([[...headings, 'target_kind']])?.columns.rep?.heading).toBe('Name');
+  });
+
+  it('of contracts is not one of contacts', () => {
+    const reading = read(
+      [
+        ['Date', 'Rep', 'Contract', 'Call outcome'],
+        [day('2025-01-06'), 'Ana', 'C-1', 'Busy'],
+      ],
+      'Calls',
+    );
+    expect(reading?.columns.client).toBeUndefined();
+  });
+
   it('of the day is paired with that of the clock, unless it has the clock itself', () => {
     const headings = ['Date', 'Time', 'Agent', 'Answered (Y/N)'];
     const clock = new Date(Date.UTC(1899, 11, 30, 9, 12, 58));
