@@ -22,8 +22,12 @@ export function worstLeak(leaks: readonly Leak[]): Leak | null {
   return leaks.find(({ isProven }) => isProven) ?? leaks[0] ?? null;
 }
 
+/** Without a history a stage that has lost nothing is one whose losses nobody wrote down: nothing to compare with. */
 function neighboursOf(row: StageRow, stages: readonly StageRow[]): StageRow[] {
-  return stages.filter((other) => other !== row && other.pipeline === row.pipeline && other.conversion !== null);
+  return stages.filter(
+    ({ pipeline, stage, conversion, lost, approximate }) =>
+      pipeline === row.pipeline && stage !== row.stage && conversion !== null && !(approximate && lost === 0),
+  );
 }
 
 function leakOf(row: StageRow, neighbours: readonly StageRow[], allLost: number): Leak {

@@ -15,7 +15,7 @@ export function processFlag(one: Case): RankedFlag | null {
   const before = moments.slice(start + 1, start + 1 + quartersBefore);
   if (!newest || before.length === 0) return null;
   const now = newest.samples.team;
-  const past = before.reduce((sum, { samples }) => plus(sum, samples.team), emptySample);
+  const past = before.map(({ samples }) => samples.team);
   const members = membersOf(
     newest.samples.byRep,
     before.map(({ samples }) => samples.byRep),
@@ -26,7 +26,7 @@ export function processFlag(one: Case): RankedFlag | null {
     rep: null,
     verdict: 'process',
     own: now,
-    other: past,
+    other: past.reduce(plus, emptySample),
     moments: [newest],
     sameWay: 1,
     outOf: 1,

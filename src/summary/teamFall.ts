@@ -1,28 +1,37 @@
-import type { Direction } from '../vocabulary/kpi.ts';
 import { funnelTails, outside95, outside998, sidesOf } from './funnelVerdict.ts';
 import { sampleNeeded } from './minimumSample.ts';
 import type { SampleRules } from './repVerdict.ts';
-import { emptySample, minus, plus, type Sample, type SampleKind } from './sample.ts';
+import { emptySample, minus, plus, type Sample } from './sample.ts';
 
 /** The same people in a quarter and in the quarters before it. */
 export type ThenAndNow = { readonly now: Sample; readonly past: Sample };
 
 /**
  * Has the team as a whole become worse? Outside 99.8 %, since a process is costlier to change than one habit; and still
- * outside 95 % whoever is left out. Where one rep's absence undoes the fall, it is that rep's and no process.
+ * outside 95 % whoever is left out and whichever quarter before is left out. Where one rep's absence undoes the fall, it
+ * is that rep's; where one quarter's does, that quarter was odd, such as the first of a tab, which has won deals but no
+ * time yet for lost ones.
+ * @param past the team's quarters before
  * @param members everybody's part of the team's samples
  */
-export function hasTeamFallen({ now, past }: ThenAndNow, members: readonly ThenAndNow[], rules: SampleRules): boolean {
-  if (past.size < rules.least || sampleNeeded(now, plus(now, past), rules.least) !== 0) return false;
-  if (worse(now, past, rules.kind, rules.direction) > outside998) return false;
-  return members
-    .map((member) => ({ now: minus(now, member.now), past: minus(past, member.past) }))
-    .filter((others) => others.now.size > 0)
-    .every((others) => worse(others.now, others.past, rules.kind, rules.direction) <= outside95);
-}
-
-function worse(now: Sample, past: Sample, kind: SampleKind, direction: Direction): number {
-  return sidesOf(funnelTails(now, past, kind), direction).worse;
+export function hasTeamFallen(
+  { now, past }: { readonly now: Sample; readonly past: readonly Sample[] },
+  members: readonly ThenAndNow[],
+  { kind, direction, least }: SampleRules,
+): boolean {
+  const before = past.reduce(plus, emptySample);
+  if (before.size < least || sampleNeeded(now, plus(now, before), least) !== 0) return false;
+  const isWorse = (one: ThenAndNow, limit: number): boolean =>
+    sidesOf(funnelTails(one.now, one.past, kind), direction).worse <= limit;
+  const withoutOne = [
+    ...members.map((member) => ({ now: minus(now, member.now), past: minus(before, member.past) })),
+    ...past.map((quarter) => ({ now, past: minus(before, quarter) })),
+  ];
+  const isComparable = (one: ThenAndNow): boolean => one.now.size > 0 && one.past.size > 0;
+  return (
+    isWorse({ now, past: before }, outside998) &&
+    withoutOne.filter(isComparable).every((one) => isWorse(one, outside95))
+  );
 }
 
 /** Everybody's samples now and before, from those by quarter; whoever is new has nothing before. */

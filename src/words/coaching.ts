@@ -33,23 +33,22 @@ export function coachingText(facts: CoachingFacts, language: Language): string {
 }
 
 /** The same in one sentence, for the top of the report. */
-export function coachingBrief(
-  { rep, step, kind, verdict, count, size, other }: CoachingFacts,
-  language: Language,
-): string {
+export function coachingBrief(facts: CoachingFacts, language: Language): string {
+  const { rep, step, kind, verdict, count, size, other } = facts;
+  const when = periodText(facts, language);
   const own = rateText(size === 0 ? 0 : count / size, kind, language);
   const others = rateText(other, kind, language);
   const name = stepWords[step].name[language];
   if (language === 'ru') {
     if (rep === null)
-      return `Просела вся команда, этап «${name}»: ${own} против ${others} в предыдущих кварталах; дело в процессе.`;
+      return `Просела вся команда, этап «${name}»: ${own} (${when}), в предыдущих кварталах ${others}; дело в процессе.`;
     const what = { red: 'Первым делом помочь', amber: 'Присмотреться', strength: 'Поучиться', process: '' }[verdict];
-    return `${what}: ${rep}, этап «${name}» — ${own}, у остальной команды ${others}.`;
+    return `${what}: ${rep}, этап «${name}» — ${own} (${when}), у остальной команды ${others}.`;
   }
   if (rep === null)
-    return `The whole team has fallen at the step ${name}: ${own}, ${others} in the quarters before. Look at the process.`;
+    return `The whole team has fallen at the step ${name}: ${own} in ${when}, ${others} in the quarters before. Look at the process.`;
   const what = { red: 'Coach first', amber: 'Worth a look', strength: 'Worth learning from', process: '' }[verdict];
-  return `${what}: ${rep}, at the step ${name}, ${own} against ${others} in the rest of the team.`;
+  return `${what}: ${rep}, at the step ${name}, ${own} in ${when} against ${others} in the rest of the team.`;
 }
 
 /** Nobody is better or worse than luck explains. */
@@ -110,7 +109,9 @@ function proof({ verdict, quarters, sameWay, outOf }: CoachingFacts, language: L
         ? `${often}: это постоянно и не случайно, нужно обучение.`
         : `${often}: constant and no bad luck, time for training.`;
     }
-    return ru ? `${often}: похоже на постоянную слабость.` : `${often}: it looks constant.`;
+    return ru
+      ? `${often}: похоже на постоянную слабость, стоит присмотреться.`
+      : `${often}: it may be constant, worth a look.`;
   }
   if (verdict === 'amber') {
     return ru ? 'Это ещё может быть случайностью: стоит присмотреться.' : 'It may still be bad luck: worth a look.';
