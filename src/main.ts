@@ -3,6 +3,7 @@ import { type FormulaAnswer, kpiFormula, type Surroundings } from './formulas/fo
 import { signatures, tables } from './formulas/signatures.ts';
 import { tableFormula } from './formulas/tableFormula.ts';
 import { kpis } from './kpis/all.ts';
+import { summarySheet } from './report/summarySheet.ts';
 import { sampleTabs } from './sample/sampleTabs.ts';
 import { addSheets } from './sheets/addSheets.ts';
 import { showHelpDialog } from './sheets/help.ts';
@@ -18,11 +19,14 @@ import {
 } from './sheets/readSheets.ts';
 import { refreshFormulas } from './sheets/refreshFormulas.ts';
 import { type Place as CellPlace, selectCell as selectCellOf } from './sheets/selectCell.ts';
+import { writeSettings } from './sheets/settingsSheet.ts';
 import { openSidebar } from './sheets/sidebar.ts';
+import { writeSummary } from './sheets/summarySheet.ts';
 import type { Summary } from './summary/summary.ts';
 import { summaryOf } from './summary/summaryOf.ts';
 import { findTabs as findTabsIn } from './tally/findTabs.ts';
 import type { Reading, SheetCells } from './tally/reading.ts';
+import { settingLines } from './tally/settingLines.ts';
 import { noSettingsTab, readSettingsTab, type SettingsTab } from './tally/settingsTab.ts';
 import { clockOf, type Zone } from './tally/zone.ts';
 import type { Cells } from './vocabulary/cell.ts';
@@ -65,7 +69,7 @@ export function findTabs() {
   const { readings, others, questions } = findTabsIn(spreadsheet.sheets, settingsIn(spreadsheet.settings, spreadsheet));
   return {
     language,
-    hasSummary: false,
+    hasSummary: spreadsheet.summary !== 'none',
     tabs: readings.map(({ tab, sheet, cells, headingRow, columns }) => ({
       tab,
       sheet,
@@ -82,12 +86,18 @@ export function findTabs() {
   };
 }
 
-/** Reads every tab once, computes everything, and only then writes. */
+/** Reads every tab once, computes everything, and only then writes; where there is nothing to measure nothing is written. */
 export function buildSummary(request: SummaryRequest = {}): Summary {
   const spreadsheet = readSpreadsheet();
   const settings = settingsIn(spreadsheet.settings, spreadsheet);
   const asOf = dayOfIso(request.asOf ?? settings.asOf ?? '') ?? today(spreadsheet.zone);
-  const { summary } = summaryOf(spreadsheet.sheets, { ...spreadsheet, settings, asOf, language: userLanguage() });
+  const language = userLanguage();
+  const { summary, readings } = summaryOf(spreadsheet.sheets, { ...spreadsheet, settings, asOf, language });
+  if (summary.measures.length > 0) {
+    const open = summary.questions.map(({ setting }) => setting);
+    writeSettings(settingLines(readings, settings, open), spreadsheet.settings, language);
+    writeSummary(summarySheet(summary, settings.values), language);
+  }
   return request.everything
     ? summary
     : { ...summary, kpis: summary.kpis.filter(({ rep, period }) => rep === null && period === null) };
