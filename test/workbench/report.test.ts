@@ -19,6 +19,11 @@ function report(...words: string[]) {
   return { status, stdout, complaint: stderr.trim() };
 }
 
+function sheetsIn(file: string): string[] {
+  const book = strFromU8(unzipSync(readFileSync(join(folder, file)))['xl/workbook.xml']!);
+  return [...book.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name!);
+}
+
 const calls = [
   'Rep,Call time,Outcome,Duration',
   ...['Ana', 'Ben'].flatMap((rep) =>
@@ -65,8 +70,16 @@ describe('npm run report', { timeout: 60_000 }, () => {
     expect(stdout).toContain('Service calls: ');
     expect(stdout).toContain(join(folder, 'kpi-report.xlsx'));
     const parts = unzipSync(readFileSync(join(folder, 'kpi-report.xlsx')));
-    expect(strFromU8(parts['xl/workbook.xml']!)).toContain('name="KPI Summary"');
+    expect(sheetsIn('kpi-report.xlsx')).toContain('KPI Summary');
     expect(strFromU8(parts['xl/charts/chart1.xml']!)).toMatch(/<c:barChart>.*<c:lineChart>/);
+  });
+
+  it('writes a report that it is given again in place', () => {
+    expect(report('Calls.csv', 'Deals.csv', '--out', 'first.xlsx').status).toBe(0);
+    expect(report('first.xlsx', '--out', 'again.xlsx').status).toBe(0);
+    expect(sheetsIn('again.xlsx')).toEqual(sheetsIn('first.xlsx'));
+    expect(sheetsIn('again.xlsx')).toEqual(expect.arrayContaining(['KPI Summary', 'Calls', 'Deals']));
+    for (const name of ['first.xlsx', 'again.xlsx']) rmSync(join(folder, name));
   });
 
   it('reads a folder without its own earlier report', () => {
