@@ -21,7 +21,7 @@ async function report(read: Arguments): Promise<void> {
   const written = await writeReport(host, reportPath(read));
   console.log(terminalPage(summary, looksOf(process.stdout), process.stdout.columns));
   for (const sentence of passedOver) console.log(`• ${sentence}`);
-  if (read.stats) console.log(`\n${statisticsText(stats)}`);
+  if (read.stats) console.log(`\n${statisticsText(stats, summary.language)}`);
   console.log(`\n${writtenTo(written, summary.language)}`);
 }
 

@@ -44,15 +44,29 @@ export function headingOf(summary: { asOf: string; dataThrough: string | null; l
   return `Inside sales KPIs as of ${asOf}${dataThrough ? `, data through ${dataThrough}` : ''}`;
 }
 
-export function receiptOf(
-  tab: { sheet: string; rows: number; counted: number; leftOut: number },
-  language: Language,
-): string {
-  const sheet = quoted(tab.sheet, language);
-  const [rows, counted, leftOut] = [tab.rows, tab.counted, tab.leftOut].map((count) => count.toLocaleString(language));
+/** What a sheet is taken for; one that mixes activities is taken for several tabs. */
+const tabNames: Record<string, Words> = {
+  leads: { en: 'leads', ru: 'лиды' },
+  calls: { en: 'calls', ru: 'звонки' },
+  meetings: { en: 'meetings', ru: 'встречи' },
+  emails: { en: 'e-mails', ru: 'письма' },
+  activities: { en: 'activities', ru: 'активности' },
+  deals: { en: 'deals', ru: 'сделки' },
+  stageHistory: { en: 'stage history', ru: 'история этапов' },
+  targets: { en: 'targets', ru: 'планы' },
+  reps: { en: 'reps', ru: 'сотрудники' },
+  dailyActivity: { en: 'daily activity', ru: 'дневные итоги' },
+};
+
+type Receipt = { tab: string; sheet: string; rows: number; counted: number; leftOut: number };
+
+export function receiptOf(receipt: Receipt, language: Language): string {
+  const { tab, sheet, rows, counted, leftOut } = receipt;
+  const numbers = [rows, counted, leftOut].map((count) => count.toLocaleString(language));
+  const name = `${quoted(sheet, language)} (${tabNames[tab]?.[language] ?? tab})`;
   return language === 'ru'
-    ? `${sheet}: строк ${rows}, учтено ${counted}, не учтено ${leftOut}`
-    : `${sheet}: ${rows} rows, ${counted} counted, ${leftOut} left out`;
+    ? `${name}: строк ${numbers[0]}, учтено ${numbers[1]}, не учтено ${numbers[2]}`
+    : `${name}: ${numbers[0]} rows, ${numbers[1]} counted, ${numbers[2]} left out`;
 }
 
 export function nothingMeasured(sheets: string[], language: Language): string {

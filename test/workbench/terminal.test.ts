@@ -84,7 +84,7 @@ describe('the page on the terminal', () => {
     const otherSheets = [{ sheet: 'Lunch', text: 'It is blank.' }];
     const page = terminalPage(summary({ tabs, otherSheets }));
     expect(page).toContain(
-      '• “Dials”: 5,000 rows, 4,999 counted, 1 left out\n  – Row 5 has no date.\n• “Lunch”: It is blank.',
+      '• “Dials” (calls): 5,000 rows, 4,999 counted, 1 left out\n  – Row 5 has no date.\n• “Lunch”: It is blank.',
     );
   });
 
