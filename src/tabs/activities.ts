@@ -151,8 +151,8 @@ export const activities = defineTab({
     productive: yesNo(calls.fields.productive.headings),
   },
   needs: [
-    ['at', 'bookedAt', 'doneAt'],
     ['type', 'done'],
+    ['at', 'bookedAt', 'doneAt'],
   ],
   weights: { type: 4, done: 3, doneAt: 3 },
 });

@@ -251,8 +251,8 @@ export const calls = defineTab({
     scope: linkedClass('in', 'out'),
   },
   needs: [
+    ['outcome', 'talk', 'connectedAt', 'direction', 'client', 'id'],
     ['at', 'atDate'],
-    ['outcome', 'talk', 'connectedAt', 'direction'],
   ],
   weights: { outcome: 2, talk: 4, connectedAt: 4, direction: 3, decisionMaker: 2, productive: 3 },
 });

@@ -151,7 +151,6 @@ export const dailyActivity = defineTab({
     openAmountDue: money(ownName),
   },
   needs: [
-    ['day'],
     [
       'callsMade',
       'callsConnected',
@@ -165,6 +164,7 @@ export const dailyActivity = defineTab({
       'dealsCreated',
       'dealsWon',
     ],
+    ['day'],
   ],
   weights: {
     callsMade: 4,

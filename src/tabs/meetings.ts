@@ -151,8 +151,8 @@ export const meetings = defineTab({
     clientAgain: linkedClass('yes', 'no'),
   },
   needs: [
-    ['at', 'atDate'],
     ['outcome', 'client', 'bookedAt', 'meetingId'],
+    ['at', 'atDate'],
   ],
   weights: { outcome: 2, bookedAt: 2, rescheduledFrom: 6 },
 });

@@ -70,6 +70,6 @@ export const stageHistory = defineTab({
       ),
     ),
   },
-  needs: [['dealId'], ['at'], ['to']],
+  needs: [['to'], ['dealId'], ['at']],
   weights: { from: 12, event: 4, to: 2 },
 });

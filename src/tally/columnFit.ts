@@ -2,10 +2,9 @@ import { type Cell, isDate } from '../vocabulary/cell.ts';
 import type { Field } from '../vocabulary/tab.ts';
 import { classifierOf } from './classOf.ts';
 import { foldText } from './foldText.ts';
-import { isPseudoBlank } from './pseudoBlank.ts';
 import { readAmount } from './values/amount.ts';
 import { readMoment, readTimeOfDay } from './values/moment.ts';
-import { durationReader } from './values/seconds.ts';
+import { readSeconds } from './values/seconds.ts';
 import { readNumber } from './values/wholeNumber.ts';
 
 /** How well a column's cells agree with a field. */
@@ -23,11 +22,11 @@ export const leastFit = 0.4;
 const unseen: Fit = { fit: 0.9, known: 0, isDoubtful: false };
 
 /**
+ * @param cells without blank ones
  * @param listedHigh the heading is one of the field's two main ones: values that nobody knows are then asked about
  * @param isOwnId each row should have an id of its own
  */
-export function fitOf(field: Field, values: readonly Cell[], listedHigh: boolean, isOwnId: boolean): Fit {
-  const cells = values.filter((cell) => typeof cell !== 'string' || !isPseudoBlank(cell));
+export function fitOf(field: Field, cells: readonly Cell[], listedHigh: boolean, isOwnId: boolean): Fit {
   if (cells.length === 0) return unseen;
   switch (field.kind) {
     case 'class':
@@ -56,16 +55,12 @@ function shareOf(cells: readonly Cell[], share: (cell: Cell) => number): number 
 const shares = {
   time: (cell: Cell) => timeShare(cell),
   timeOfDay: (cell: Cell) => clockShare(cell),
-  seconds: (cell: Cell) => (isDate(cell) ? Number(isClock(cell)) : Number(typeof readDuration(cell) === 'number')),
+  seconds: (cell: Cell) => (isDate(cell) ? Number(isClock(cell)) : Number(typeof readSeconds(cell) === 'number')),
   money: (cell: Cell) => Number(typeof readAmount(cell) === 'number'),
   number: (cell: Cell) => Number(typeof readNumber(cell) === 'number'),
   period: (cell: Cell) => Number(isDate(cell) || typeof cell === 'number' || /\d/.test(String(cell))),
   text: (cell: Cell) => (isDate(cell) || typeof cell === 'boolean' ? 0.3 : 1),
 };
-
-function readDuration(cell: Cell): number | 'blank' | 'unreadable' {
-  return durationReader('', 0).read(cell);
-}
 
 /** A Date of 1899, as Sheets gives durations and times of day. */
 function isClock(date: Date): boolean {
@@ -120,9 +115,12 @@ function distinct(cells: readonly Cell[]): number {
 }
 
 function knownShare(field: Field, cells: readonly Cell[]): number {
-  const texts = cells.map(String);
-  const classify = classifierOf(field, undefined, texts);
-  return texts.filter((text) => classify(text) !== 'unknown').length / texts.length;
+  const counts = new Map<string, number>();
+  for (const cell of cells) counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+  const classify = classifierOf(field, undefined, [...counts.keys()]);
+  let known = 0;
+  for (const [text, count] of counts) if (classify(text) !== 'unknown') known += count;
+  return known / cells.length;
 }
 
 function classFit(field: Field, cells: readonly Cell[], listedHigh: boolean): Fit {

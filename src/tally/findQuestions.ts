@@ -5,7 +5,7 @@ import type { Words } from '../vocabulary/words.ts';
 import { headingIsGone, sheetDoesNotFit, sheetIsGone, whichSheet, whichTab, whoseRows } from '../words/tabFinding.ts';
 import { fitOf } from './columnFit.ts';
 import { foldHeading } from './foldText.ts';
-import { allHeadings, joined } from './headingIndex.ts';
+import { headingIndexOf, joined } from './headingIndex.ts';
 import { isSheet, type Likeness } from './likeness.ts';
 import type { ReadAs } from './readSheet.ts';
 import type { SettingsTab } from './settingsTab.ts';
@@ -128,7 +128,7 @@ function freeHeadings(likenesses: readonly Likeness[], chosen: Chosen, sheet: st
   const { headings, valuesOf } = likeness.lookedAt.sample;
   return headings.filter((heading, column) => {
     if (heading.trim() === '' || taken.has(column)) return false;
-    return !field || (!allHeadings().has(joined(foldHeading(heading))) && holdsNames(field, valuesOf(column)));
+    return !field || (!isListedSomewhere(heading) && holdsNames(field, valuesOf(column)));
   });
 }
 
@@ -137,4 +137,10 @@ function holdsNames(field: Field, values: readonly Cell[]): boolean {
   const named = values.filter((cell) => typeof cell === 'string' && /^\D*\p{L}{2}\D*$/u.test(cell));
   const isPlain = values.length >= 2 && named.length >= values.length * 0.9;
   return isPlain && fitOf(field, values, false, false).fit >= 0.9 && new Set(named).size < named.length;
+}
+
+/** It has a meaning already, though not for this tab. */
+function isListedSomewhere(heading: string): boolean {
+  const whole = joined(foldHeading(heading));
+  return (Object.keys(tabs) as TabName[]).some((tab) => headingIndexOf(tab).listed.has(whole));
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { lookAt, readAs } from './readSheet.ts';
@@ -6,7 +7,7 @@ import type { SettingsTab } from './settingsTab.ts';
 
 /** A sheet or range read as that very tab; null when its headings are not those of one. */
 export function readingOf(tab: TabName, sheet: SheetCells, settings: SettingsTab): Reading | null {
-  const lookedAt = lookAt(sheet, settings);
+  const lookedAt = lookAt(sheet, settings, [tab]);
   if (lookedAt.headingRow < 0) return null;
   const { reading, meetsNeeds } = readAs(tab, lookedAt, settings, true);
   return meetsNeeds ? reading : null;
@@ -20,9 +21,12 @@ const mixed: readonly TabName[] = ['calls', 'emails', 'meetings'];
  * place. The answer's `tab` says which; null when it is none of them.
  */
 export function findTab(tab: TabName, sheet: SheetCells, settings: SettingsTab): Reading | null {
-  const lookedAt = lookAt(sheet, settings);
-  if (lookedAt.headingRow < 0) return null;
+  const own = readingOf(tab, sheet, settings);
+  // Every cell with a formula pays for this: where each column has its meaning, nothing else is looked for.
+  if (own && claimsAll(own)) return own;
   const choices: TabName[] = [tab, 'dailyActivity', ...(mixed.includes(tab) ? (['activities'] as const) : [])];
+  const lookedAt = lookAt(sheet, settings, choices);
+  if (lookedAt.headingRow < 0) return null;
   let best: Reading | null = null;
   for (const choice of choices) {
     const { reading, meetsNeeds } = readAs(choice, lookedAt, settings, choice === tab);
@@ -30,4 +34,9 @@ export function findTab(tab: TabName, sheet: SheetCells, settings: SettingsTab):
     if (!best || reading.score > best.score) best = reading;
   }
   return best;
+}
+
+function claimsAll({ cells, headingRow, columns }: Reading): boolean {
+  const headings = (cells[headingRow] ?? []).filter((cell) => !isBlank(cell));
+  return headings.length === Object.keys(columns).length;
 }

@@ -3,6 +3,16 @@
  * between words do not tell two texts apart. Keeps letters, digits, ticks and `# № % +`.
  */
 export function foldText(text: string): string {
+  return isPlain(text) ? text.toLowerCase() : fold(text);
+}
+
+/** As `foldText`, and the words of `leadOwner`, `LeadOwner` and `lead_owner` are told apart. */
+export function foldHeading(text: string): string {
+  if (isPlain(text) && !hasHump(text)) return text.toLowerCase();
+  return fold(text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'));
+}
+
+function fold(text: string): string {
   return text
     .replace(/['’ʼ`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .toLowerCase()
@@ -13,7 +23,12 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** As `foldText`, and the words of `leadOwner`, `LeadOwner` and `lead_owner` are told apart. */
-export function foldHeading(text: string): string {
-  return foldText(text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'));
+/** Words of Latin or Russian letters and digits, one space apart: most texts are, and need no folding but of case. */
+function isPlain(text: string): boolean {
+  return /^[a-zа-я0-9]+(?: [a-zа-я0-9]+)*$/i.test(text);
+}
+
+/** A capital within a word. */
+function hasHump(text: string): boolean {
+  return /[a-zа-я0-9][A-ZА-Я]|[A-ZА-Я]{2}[a-zа-я]/.test(text);
 }

@@ -13,13 +13,11 @@ export type HeadingIndex = {
   readonly listed: ReadonlyMap<string, readonly Listed[]>;
   /** Folded nouns without their spaces, longest first. */
   readonly nouns: readonly string[];
-  /** Words of listed headings by their number and first letter: where a misspelt heading is looked for. */
-  readonly spelled: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly listed: Listed }[]>;
 };
 
 let indexes: Map<TabName, HeadingIndex> | null = null;
 
-/** Built when first asked for: loading the bundle must cost nothing. */
+/** Built when first asked for, and only for the tabs that are: loading the bundle must cost nothing. */
 export function headingIndexOf(tab: TabName): HeadingIndex {
   indexes ??= new Map();
   const known = indexes.get(tab);
@@ -32,19 +30,22 @@ export function headingIndexOf(tab: TabName): HeadingIndex {
 function build(tab: TabName): HeadingIndex {
   const fields = tabs[tab].fields as Readonly<Record<string, Field>>;
   const listed = new Map<string, Listed[]>();
-  const spelled = new Map<string, { words: readonly string[]; listed: Listed }[]>();
+  eachHeading(fields, (heading, one) => push(listed, joined(foldHeading(heading)), one));
+  const { en, ru } = tabs[tab].nouns;
+  const nouns = [...new Set([...en, ...ru].map((noun) => joined(foldHeading(noun))))];
+  return { tab, fields, listed, nouns: nouns.sort((a, b) => b.length - a.length) };
+}
+
+/** Visits the headings of all fields, the commonest of each language first. */
+export function eachHeading(
+  fields: Readonly<Record<string, Field>>,
+  visit: (heading: string, listed: Listed) => void,
+): void {
   for (const [field, { headings }] of Object.entries(fields)) {
     for (const list of [headings.en, headings.ru]) {
-      list.forEach((heading, rank) => {
-        const folded = foldHeading(heading);
-        push(listed, joined(folded), { field, rank });
-        const words = folded.split(' ');
-        push(spelled, spellingKey(words), { words, listed: { field, rank } });
-      });
+      for (let rank = 0; rank < list.length; rank += 1) visit(list[rank] as string, { field, rank });
     }
   }
-  const nouns = [...tabs[tab].nouns.en, ...tabs[tab].nouns.ru].map((noun) => joined(foldHeading(noun)));
-  return { tab, fields, listed, spelled, nouns: [...new Set(nouns)].sort((a, b) => b.length - a.length) };
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -57,27 +58,19 @@ export function joined(folded: string): string {
   return folded.replace(/ /g, '');
 }
 
-export function spellingKey(words: readonly string[]): string {
-  return `${words.length}${(words[0] as string).charAt(0)}`;
-}
-
-let everyHeading: ReadonlySet<string> | null = null;
-let everyWord: ReadonlySet<string> | null = null;
-
-/** All headings of all tabs, folded and joined. */
-export function allHeadings(): ReadonlySet<string> {
-  everyHeading ??= new Set((Object.keys(tabs) as TabName[]).flatMap((tab) => [...headingIndexOf(tab).listed.keys()]));
-  return everyHeading;
-}
+let everyWord: Set<string> | null = null;
 
 /** All words of all headings: a word that stands here is not a misspelling of another. */
 export function allWords(): ReadonlySet<string> {
-  everyWord ??= new Set(
-    (Object.keys(tabs) as TabName[]).flatMap((tab) =>
-      [...headingIndexOf(tab).spelled.values()].flatMap((list) => list.flatMap(({ words }) => words)),
-    ),
-  );
-  return everyWord;
+  if (everyWord) return everyWord;
+  const words = new Set<string>();
+  for (const tab of Object.keys(tabs) as TabName[]) {
+    eachHeading(headingIndexOf(tab).fields, (heading) => {
+      for (const word of foldHeading(heading).split(' ')) words.add(word);
+    });
+  }
+  everyWord = words;
+  return words;
 }
 
 export type Suffix = 'id' | 'name' | 'count';

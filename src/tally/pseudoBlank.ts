@@ -2,6 +2,9 @@ import { foldText } from './foldText.ts';
 
 let blanks: ReadonlySet<string> | null = null;
 
+/** Longer than any of them, with some spaces to spare. */
+const longest = 30;
+
 /** Texts that stand where nothing is known: what a form shows before anything is chosen, and a formula's errors. */
 export function isPseudoBlank(text: string): boolean {
   blanks ??= new Set([
@@ -45,7 +48,7 @@ export function isPseudoBlank(text: string): boolean {
     'пусто',
     'н д',
   ]);
-  return blanks.has(foldText(text));
+  return text.length < longest && blanks.has(foldText(text));
 }
 
 /** `#N/A`, `#REF!`, `Loading…`: a formula that failed, not something that somebody wrote. */

@@ -1,3 +1,4 @@
+import { tabs } from '../tabs/all.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { type FoundColumns, findColumns, foundColumnsOf } from './findColumns.ts';
 import { findHeadings } from './findHeadings.ts';
@@ -18,10 +19,19 @@ export type LookedAt = {
   readonly hints: ReadonlyMap<TabName, number>;
 };
 
-export function lookAt(sheet: SheetCells, settings: SettingsTab): LookedAt {
+/** @param choices the tabs that the sheet may be */
+export function lookAt(sheet: SheetCells, settings: SettingsTab, choices: readonly TabName[] = allTabs()): LookedAt {
   const named = Object.values(settings.columns).flatMap((columns) => Object.values(columns));
-  const headingRow = findHeadings(sheet.cells, new Set(named.map((heading) => joined(foldHeading(heading)))));
-  return { sheet, headingRow, sample: sampleOf(sheet.cells, headingRow), hints: nameHints(sheet.sheet) };
+  const headingRow = findHeadings(
+    sheet.cells,
+    choices.map(headingIndexOf),
+    new Set(named.map((heading) => joined(foldHeading(heading)))),
+  );
+  return { sheet, headingRow, sample: sampleOf(sheet.cells, headingRow), hints: nameHints(sheet.sheet, choices) };
+}
+
+function allTabs(): TabName[] {
+  return Object.keys(tabs) as TabName[];
 }
 
 /** A sheet read as one tab, whether or not it is one. */
@@ -49,7 +59,7 @@ export function readAs(
       columns: foundColumnsOf(found, sample.headings),
       score: scoreOf(tab, found, hint),
     },
-    meetsNeeds: meetsNeeds(tab, found, isGiven || hint === wholeName),
+    meetsNeeds: meetsNeeds(tab, found, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown'),
     missing,
   };
 }

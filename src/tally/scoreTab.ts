@@ -38,11 +38,18 @@ function namesTheRows(name: string, field: Field): boolean {
 }
 
 /**
- * Whether enough was found: a field of each group of needs. A sheet whose name or the user says what it is may do with
- * one group, since calls without a date still count for all time.
+ * Whether enough was found: a field of each group of needs. The first group will do where the user gives the sheet as
+ * that tab, and any group where the sheet's name is the tab's: calls without a date still count for all time.
  */
-export function meetsNeeds(tab: TabName, found: Readonly<Record<string, Candidate>>, isNamed: boolean): boolean {
-  const groups = tabs[tab].needs as readonly (readonly string[])[];
-  const has = (group: readonly string[]): boolean => group.some((field) => found[field]);
-  return groups.every(has) || (isNamed && groups.some(has) && Object.keys(found).length >= 2);
+export function meetsNeeds(
+  tab: TabName,
+  found: Readonly<Record<string, Candidate>>,
+  known: 'given' | 'named' | 'unknown',
+): boolean {
+  const groups = (tabs[tab].needs as readonly (readonly string[])[]).map((group) =>
+    group.some((field) => found[field]),
+  );
+  if (!groups.includes(false)) return true;
+  if (known === 'unknown' || Object.keys(found).length < 2) return false;
+  return known === 'named' ? groups.includes(true) : groups[0] === true;
 }

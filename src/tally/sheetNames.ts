@@ -6,10 +6,14 @@ import { foldHeading } from './foldText.ts';
  * How strongly a sheet's name speaks for each tab. The longest noun in it counts, so that "Deal history" says history
  * and not deals.
  */
-export function nameHints(sheet: string): ReadonlyMap<TabName, number> {
+export function nameHints(
+  sheet: string,
+  choices: readonly TabName[] = Object.keys(tabs) as TabName[],
+): ReadonlyMap<TabName, number> {
+  if (sheet === '') return new Map();
   const words = foldHeading(sheet).split(' ');
   const matches: { tab: TabName; from: number; count: number }[] = [];
-  for (const tab of Object.keys(tabs) as TabName[]) {
+  for (const tab of choices) {
     for (const noun of [...tabs[tab].nouns.en, ...tabs[tab].nouns.ru]) {
       const nounWords = foldHeading(noun).split(' ');
       for (let from = 0; from + nounWords.length <= words.length; from += 1) {

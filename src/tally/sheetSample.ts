@@ -1,9 +1,10 @@
-import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
+import type { Cell, Cells } from '../vocabulary/cell.ts';
+import { isPseudoBlank } from './pseudoBlank.ts';
 
 /** The cells below the headings that show what a column holds: the first rows, and some from all over the sheet. */
 export type SheetSample = {
   readonly headings: readonly string[];
-  /** Cells of a column that are not blank. */
+  /** Cells of a column that say something. */
   readonly valuesOf: (column: number) => readonly Cell[];
 };
 
@@ -23,9 +24,14 @@ export function sampleOf(cells: Cells, headingRow: number): SheetSample {
   return {
     headings: (cells[headingRow] ?? []).map((cell) => String(cell ?? '')),
     valuesOf: (column) => {
-      const values = known[column] ?? rows.map((row) => cells[row]?.[column] ?? '').filter((cell) => !isBlank(cell));
+      const values =
+        known[column] ?? rows.map((row) => cells[row]?.[column] ?? '').filter((cell) => !saysNothing(cell));
       known[column] = values;
       return values;
     },
   };
+}
+
+function saysNothing(cell: Cell): boolean {
+  return cell === '' || cell === null || (typeof cell === 'string' && isPseudoBlank(cell));
 }

@@ -65,7 +65,7 @@ export type Tab<F extends Fields = Fields> = {
   /** What a sheet of this kind is called, and what may stand before its headings ("Call Owner"). */
   readonly nouns: Spellings;
   readonly fields: F;
-  /** At least one field of each group must be found, or the sheet is not this tab. */
+  /** At least one field of each group must be found, or the sheet is not this tab. The first group weighs most. */
   readonly needs: readonly (readonly (keyof F & string)[])[];
   /** How strongly a column of this field speaks for this tab; 1 where nothing is said. */
   readonly weights?: { readonly [K in keyof F]?: number };

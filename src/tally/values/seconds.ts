@@ -18,13 +18,22 @@ export function durationReader(heading: string, durationEpoch: number): Duration
   const unit = unitOf(foldHeading(heading));
   const hoursAndMinutes = /\bh+:mm\b(?!:)/i.test(heading);
   const read: DurationReader['read'] = (cell) => {
-    if (typeof cell === 'number') return cell >= 0 && cell < 1e12 ? cell * (unit ?? 1) : 'unreadable';
-    if (typeof cell === 'string') return readText(cell, unit ?? 1, hoursAndMinutes);
-    if (!isDate(cell)) return cell === null || cell === undefined ? 'blank' : 'unreadable';
+    if (!isDate(cell)) return readSeconds(cell, unit ?? 1, hoursAndMinutes);
     const seconds = Math.round((cell.getTime() - durationEpoch) / 1000);
     return seconds >= 0 && seconds < longest ? seconds : 'unreadable';
   };
   return { read, scale: (values) => (unit === null ? scaleOf(values) : 1) };
+}
+
+/** A duration that is no Date. */
+export function readSeconds(
+  cell: Exclude<Cell, Date>,
+  unit = 1,
+  hoursAndMinutes = false,
+): number | 'blank' | 'unreadable' {
+  if (typeof cell === 'number') return cell >= 0 && cell < 1e12 ? cell * unit : 'unreadable';
+  if (typeof cell === 'string') return readText(cell, unit, hoursAndMinutes);
+  return cell === null || cell === undefined ? 'blank' : 'unreadable';
 }
 
 /** A thousand hours: beyond it a Date in the column is a date, not a duration. */
