@@ -8,9 +8,10 @@ import { type JudgedKpi, judgedKpis } from './judgedKpis.ts';
 import { leverOf } from './lever.ts';
 import { processFlag } from './processFlag.ts';
 import type { RankedFlag } from './rankedFlag.ts';
-import { canBeJudged, repFlag, repTooFew } from './repFlag.ts';
+import { repFlags } from './repFlags.ts';
 import type { CoachingFlag, Lever, TooFew } from './summary.ts';
 import { shareOver, type TeamSamples, teamSamples } from './teamSamples.ts';
+import { canBeJudged, repTooFew } from './tooFew.ts';
 
 export type Coaching = {
   readonly flags: readonly CoachingFlag[];
@@ -57,13 +58,14 @@ function briefOf(ranked: readonly RankedFlag[], isAnybodyJudged: boolean, langua
 function judge(one: Case): { ranked: RankedFlag[]; tooFew: TooFew[]; isAnybodyJudged: boolean } {
   const process = processFlag(one);
   const named = one.options.reps.filter((rep) => rep !== 0);
-  const flags = named.map((rep) => repFlag(one, rep));
-  const tooFew = named.map((rep, i) => (flags[i] ? null : repTooFew(one, rep)));
-  const isSaid = (found: RankedFlag | null): found is RankedFlag =>
-    found !== null && !(found.flag.verdict === 'amber' && found.flag.period === process?.flag.period);
+  const flags = repFlags(one, named).filter(
+    ({ flag }) => !(flag.verdict === 'amber' && flag.period === process?.flag.period),
+  );
+  const flagged = new Set(flags.map(({ flag }) => flag.rep));
+  const tooFew = named.map((rep) => repTooFew(one, rep)).filter((found) => found !== null);
   return {
-    ranked: [...(process ? [process] : []), ...flags.filter(isSaid)],
-    tooFew: tooFew.filter((found) => found !== null),
+    ranked: [...(process ? [process] : []), ...flags],
+    tooFew: tooFew.filter(({ rep }) => !flagged.has(rep)),
     isAnybodyJudged: named.some((rep) => canBeJudged(one, rep)),
   };
 }

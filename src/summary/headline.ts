@@ -1,6 +1,8 @@
 import { kpis } from '../kpis/all.ts';
+import type { Day } from '../vocabulary/day.ts';
 import type { Kpi } from '../vocabulary/kpi.ts';
 import { type Period, quarterBefore } from '../vocabulary/period.ts';
+import { stillYoung } from '../words/notes.ts';
 import { answersOf, type Ground } from './answers.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
 import type { HeadlineKpi } from './summary.ts';
@@ -9,14 +11,17 @@ import type { HeadlineKpi } from './summary.ts';
 const trendQuarters = 8;
 
 /** The newest quarter of the team against the one before, KPI by KPI. */
-export function headlineOf(ground: Ground, quarters: readonly Period[]): HeadlineKpi[] {
+export function headlineOf(ground: Ground, quarters: readonly Period[], matureAfterDays: number): HeadlineKpi[] {
   const { asOf, fiscal, language } = ground;
   const newest = quarters.at(-1) ?? null;
+  const mature = newest && maturePart(newest, asOf - matureAfterDays);
   const before = newest && quarters.length > 1 ? comparable(newest, quarterBefore(newest, fiscal), asOf) : null;
-  const answers = answersOf(ground, before ? [...quarters, before] : quarters);
+  const answers = answersOf(ground, [...quarters, ...(before ? [before] : []), ...(mature ? [mature] : [])]);
   return kpis.map((kpi) => {
     const now = answers(kpi, null, newest);
     const previous = before ? previousOf(kpi, answers, before, newest as Period, ground) : null;
+    const isYoung = kpi.isCohort === true && now.note === undefined && mature !== null && (now.denominator ?? 0) > 0;
+    const old = isYoung ? (answers(kpi, null, mature).denominator ?? 0) / (now.denominator as number) : 1;
     return {
       name: kpi.name,
       label: kpi.label[language],
@@ -30,12 +35,17 @@ export function headlineOf(ground: Ground, quarters: readonly Period[]): Headlin
       numerator: now.numerator,
       denominator: now.denominator,
       previous,
-      change: changeOf(kpi, now.value, previous),
+      change: isYoung ? null : changeOf(kpi, now.value, previous),
       allTime: answers(kpi, null, null).value,
       trend: quarters.slice(-trendQuarters).map((quarter) => answers(kpi, null, quarter).value),
-      note: now.note ?? '',
+      note: isYoung ? stillYoung(old, matureAfterDays, language) : (now.note ?? ''),
     };
   });
+}
+
+/** The days of the quarter whose people have had time to convert; null when all of them have. */
+function maturePart({ label, from, to }: Period, lastMature: Day): Period | null {
+  return to - 1 <= lastMature ? null : { label, from, to: Math.max(from, lastMature + 1) };
 }
 
 /** Growth and attainment are of whole quarters: a few days of one have none of their own. */

@@ -1,6 +1,7 @@
-import type { Moment } from './case.ts';
+import type { Case, Moment } from './case.ts';
 import { sampleNeeded } from './minimumSample.ts';
-import type { Sample } from './sample.ts';
+import { quartersInARow } from './repVerdict.ts';
+import { plus, type Sample } from './sample.ts';
 
 /**
  * From which quarter on to judge, 0 is the newest. A running quarter is judged once its sample is enough and half as
@@ -16,4 +17,17 @@ export function newestMoment(
   const { own, team } = samplesOf(newest);
   const isEnough = sampleNeeded(own, team, least) === 0;
   return isEnough && own.size * 2 >= samplesOf(before).own.size ? 0 : 1;
+}
+
+/** The last quarters of a rep that are judged, the newest first. */
+export function judgedMoments({ judged, moments }: Case, rep: number): readonly Moment[] {
+  const start = newestMoment(
+    moments,
+    ({ samples }) => {
+      const { own, rest } = samples.pairOf(rep);
+      return { own, team: plus(own, rest) };
+    },
+    judged.least,
+  );
+  return moments.slice(start, start + quartersInARow);
 }

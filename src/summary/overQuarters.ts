@@ -2,6 +2,7 @@ import type { Direction } from '../vocabulary/kpi.ts';
 import { funnelTails, sidesOf } from './funnelVerdict.ts';
 import { normalTail } from './normalTail.ts';
 import { emptySample, plus, type Sample, type SampleKind } from './sample.ts';
+import type { Tails } from './tails.ts';
 
 /** A rep beside the rest of the team in one quarter. */
 export type Pair = { readonly own: Sample; readonly rest: Sample };
@@ -35,7 +36,22 @@ export function pooledSides(
   );
 }
 
-function stratifiedTails(pairs: readonly Pair[], kind: SampleKind): { atMost: number; atLeast: number } {
+function stratifiedTails(pairs: readonly Pair[], kind: SampleKind): Tails {
+  const { excess, variance } = excessOf(pairs, kind);
+  if (variance <= 0) return { atMost: 1, atLeast: 1 };
+  const deviation = Math.sqrt(variance);
+  // Counts are whole: half a step keeps the normal curve from overstating the proof.
+  return { atMost: normalTail(-(excess + 0.5) / deviation), atLeast: normalTail((excess - 0.5) / deviation) };
+}
+
+/** How far from the others, in standard deviations; below zero for fewer. Unlike a probability it never runs out of digits. */
+export function deviationOf(pairs: readonly Pair[], kind: SampleKind): number {
+  const { excess, variance } = excessOf(pairs, kind);
+  return variance <= 0 ? 0 : excess / Math.sqrt(variance);
+}
+
+/** How many more than the others' rate in each quarter lets expect, and how much of that is usual. */
+function excessOf(pairs: readonly Pair[], kind: SampleKind): { excess: number; variance: number } {
   let excess = 0;
   let variance = 0;
   for (const { own, rest } of pairs) {
@@ -46,8 +62,5 @@ function stratifiedTails(pairs: readonly Pair[], kind: SampleKind): { atMost: nu
     const shared = (count * own.size * rest.size) / (size * size);
     variance += kind === 'share' ? (shared * (size - count)) / (size - 1) : shared;
   }
-  if (variance <= 0) return { atMost: 1, atLeast: 1 };
-  const deviation = Math.sqrt(variance);
-  // Counts are whole: half a step keeps the normal curve from overstating the proof.
-  return { atMost: normalTail(-(excess + 0.5) / deviation), atLeast: normalTail((excess - 0.5) / deviation) };
+  return { excess, variance };
 }

@@ -39,7 +39,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     rep === null ? null : rep === 0 ? noRep(language) : (counted.tally.reps[rep] as string);
   const growth = growthRows(ground, quarters, reps, nameOf);
   const stages = stageRows(counted.stages, language);
-  const headline = headlineOf(ground, quarters);
+  const headline = headlineOf(ground, quarters, settings['Cohort is mature after, days']);
   const targets = targetRows(ground, nameOf, currency);
   const leaks = leaksOf(stages);
   const coaching = coachingOf(ground, {

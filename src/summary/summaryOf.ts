@@ -19,7 +19,10 @@ export type ReportOptions = {
 };
 
 /** Sheets in, summary out; `readings` say what each sheet was taken for. */
-export function summaryOf(sheets: readonly SheetCells[], options: ReportOptions): { summary: Summary; readings: readonly Reading[] } {
+export function summaryOf(
+  sheets: readonly SheetCells[],
+  options: ReportOptions,
+): { summary: Summary; readings: readonly Reading[] } {
   const { settings, language } = options;
   const found = findTabs(sheets, settings);
   const counted = tallyOf(found.readings, options);

@@ -16,8 +16,8 @@ export type QuarterSamples = {
   readonly team: Sample;
   /** Everybody who did anything, 0 for the rows without a rep. */
   readonly byRep: ReadonlyMap<number, Sample>;
-  /** A rep beside the others of the same group. Rows without a rep are nobody's colleagues. */
-  readonly pairOf: (rep: number) => Pair;
+  /** A rep beside the others of the same group, those in `without` left out. Rows without a rep are nobody's colleagues. */
+  readonly pairOf: (rep: number, without?: ReadonlySet<number>) => Pair;
 };
 
 /** Won deals of the whole team, on average per quarter; null where no tab says so. */
@@ -68,14 +68,19 @@ export function teamSamples(
   };
 }
 
-function pairsBy(byRep: ReadonlyMap<number, Sample>, groupOf: GroupOf): (rep: number) => Pair {
+function pairsBy(byRep: ReadonlyMap<number, Sample>, groupOf: GroupOf): QuarterSamples['pairOf'] {
   const groups = new Map<string, Sample>();
   for (const [rep, own] of byRep) {
     if (rep !== 0) groups.set(groupOf(rep), plus(groups.get(groupOf(rep)) ?? emptySample, own));
   }
-  return (rep) => {
+  return (rep, without) => {
     const own = byRep.get(rep) ?? emptySample;
-    return { own, rest: minus(groups.get(groupOf(rep)) ?? own, own) };
+    const group = groupOf(rep);
+    let rest = minus(groups.get(group) ?? own, own);
+    for (const other of without ?? []) {
+      if (other !== rep && groupOf(other) === group) rest = minus(rest, byRep.get(other) ?? emptySample);
+    }
+    return { own, rest };
   };
 }
 

@@ -1,0 +1,55 @@
+import { type Ground, groundOf } from '../../src/summary/answers.ts';
+import type { CoachingOptions } from '../../src/summary/case.ts';
+import { coachingOf } from '../../src/summary/coaching.ts';
+import { reportQuarters } from '../../src/summary/periods.ts';
+import { createTallyBuilder } from '../../src/tally/tally.ts';
+import { dayOf } from '../../src/vocabulary/day.ts';
+import { periodOf } from '../../src/vocabulary/period.ts';
+import { defaultSettings } from '../../src/vocabulary/setting.ts';
+import type { Language } from '../../src/vocabulary/words.ts';
+
+export type Counts = Readonly<Record<string, number>>;
+
+/** What a rep did in a quarter, by measure. Rep 0 is the bucket of rows without one. */
+export type Work = { readonly rep: number; readonly quarter: string; readonly counts: Counts };
+
+/** The last day of 2025 Q2: its calls are all there, its leads are too young to judge. */
+export const asOf = dayOf(2025, 6, 30);
+
+const firstDay = dayOf(2023, 1, 1);
+const lastDay = dayOf(2026, 12, 31);
+
+/** A tally of some reps' quarters, everything on the second day of each quarter. */
+export function groundFrom(
+  names: readonly string[],
+  work: readonly Work[],
+  { today = asOf, language = 'en' }: { today?: number; language?: Language } = {},
+): Ground {
+  const measures = [...new Set(work.flatMap(({ counts }) => Object.keys(counts)))];
+  const builder = createTallyBuilder(measures.length, firstDay, lastDay);
+  for (const { rep, quarter, counts } of work) {
+    const day = (periodOf(quarter, defaultSettings)?.from ?? 0) + 1;
+    const slot = builder.slotOf(rep, day);
+    measures.forEach((measure, i) => {
+      const at = slot * measures.length + i;
+      builder.values()[at] = (builder.values()[at] as number) + (counts[measure] ?? 0);
+    });
+  }
+  const tally = { reps: ['', ...names], measures, slots: builder.slots() };
+  return groundOf(tally, [], { asOf: today, fiscal: defaultSettings, language });
+}
+
+export function optionsFor(ground: Ground, changes: Partial<CoachingOptions> = {}): CoachingOptions {
+  return {
+    quarters: reportQuarters(ground.tally, ground.asOf, defaultSettings).quarters,
+    reps: ground.tally.reps.map((_, rep) => rep),
+    nameOf: (rep) => ground.tally.reps[rep] as string,
+    currency: '$',
+    matureAfterDays: 90,
+    ...changes,
+  };
+}
+
+export function coach(ground: Ground, changes: Partial<CoachingOptions> = {}) {
+  return coachingOf(ground, optionsFor(ground, changes));
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { leaksOf } from '../../src/summary/leaks.ts';
+import { sentencesOf } from '../../src/summary/sentences.ts';
+import type { GrowthRow, StageRow, TargetRow } from '../../src/summary/summary.ts';
+
+const growth = (differs: Partial<GrowthRow> = {}): GrowthRow => ({
+  period: '2025 Q2',
+  rep: null,
+  wonAmount: 300_000,
+  dealsWon: 30,
+  dealsLost: 45,
+  dealsCreated: 80,
+  leadsCreated: 300,
+  growth: 0.2,
+  dealsWonGrowth: 0.1,
+  dealsCreatedGrowth: 0,
+  leadsCreatedGrowth: 0,
+  toDate: false,
+  ...differs,
+});
+
+const target = (differs: Partial<TargetRow> = {}): TargetRow => ({
+  kpi: 'WON_AMOUNT',
+  rep: null,
+  period: '2025 Q2',
+  target: 250_000,
+  actual: 300_000,
+  attainment: 1.2,
+  projection: null,
+  requiredPerDay: null,
+  text: 'Target reached.',
+  ...differs,
+});
+
+const stages: StageRow[] = [
+  {
+    pipeline: null,
+    stage: 'Demo',
+    reached: 500,
+    passed: 430,
+    lost: 70,
+    open: 0,
+    conversion: 0.86,
+    lostAmount: null,
+    approximate: false,
+  },
+  {
+    pipeline: null,
+    stage: 'Proposal',
+    reached: 430,
+    passed: 240,
+    lost: 190,
+    open: 0,
+    conversion: 240 / 430,
+    lostAmount: 190_000,
+    approximate: false,
+  },
+];
+
+const lever = {
+  kpi: 'CALL_CONNECT_RATIO',
+  reps: ['Ben'],
+  gain: { count: 50, deals: 3.3, amount: 33_000 },
+  text: 'Biggest lever.',
+};
+
+const said = (differs: Partial<Parameters<typeof sentencesOf>[0]> = {}) =>
+  sentencesOf({
+    growth: [growth()],
+    targets: [target()],
+    stages,
+    leaks: leaksOf(differs.stages ?? stages),
+    lever,
+    brief: 'Coach first: Ben.',
+    currency: '$',
+    language: 'en',
+    ...differs,
+  });
+
+describe('the sentences', () => {
+  it('are five: growth, target, whom to help, leak and lever', () => {
+    expect(said()).toEqual([
+      'Q2 2025: $300,000 won, 20.0% more than in the quarter before.',
+      'Target reached.',
+      'Coach first: Ben.',
+      'The funnel leaks in “Proposal”: 190 of 430 deals are lost there (44%), worth $190,000, against 14% in the other stages.',
+      'Biggest lever.',
+    ]);
+  });
+
+  it('leave out what there is nothing to say of', () => {
+    expect(said({ growth: [growth({ wonAmount: null })], targets: [], stages: [], lever: null, brief: null })).toEqual(
+      [],
+    );
+  });
+
+  it('speak of the team, not of a rep', () => {
+    const sentences = said({
+      growth: [growth(), growth({ rep: 'Ben', wonAmount: 1 })],
+      targets: [target(), target({ rep: 'Ben', text: 'Ben.' })],
+    });
+    expect(sentences.slice(0, 2)).toEqual([
+      'Q2 2025: $300,000 won, 20.0% more than in the quarter before.',
+      'Target reached.',
+    ]);
+  });
+
+  it('take the target that is still to be reached, of money before anything else', () => {
+    const running = target({ projection: 1, text: 'Running.' });
+    expect(
+      said({ targets: [running, target({ kpi: 'APPOINTMENTS_SET', projection: 1, text: 'Meetings.' }), target()] })[1],
+    ).toBe('Running.');
+    expect(
+      said({ targets: [target({ kpi: 'APPOINTMENTS_SET', projection: 1, text: 'Meetings.' }), target()] })[1],
+    ).toBe('Meetings.');
+  });
+
+  it('do not name a leak where most lost deals do not say where they were lost', () => {
+    const unknown: StageRow = {
+      ...(stages[0] as StageRow),
+      stage: 'Lost, stage unknown',
+      passed: 0,
+      lost: 400,
+      conversion: null,
+    };
+    expect(said({ stages: [...stages, unknown] })[3]).toBe(
+      'Where deals are lost cannot be said: 400 of 660 lost deals do not name the stage.',
+    );
+  });
+
+  it('say when a leak may be luck and when it is only approximate', () => {
+    const alike = stages.map((row) => ({
+      ...row,
+      passed: 40,
+      lost: 8,
+      conversion: 40 / 48,
+      lostAmount: null,
+      approximate: true,
+    }));
+    expect(said({ stages: alike })[3]).toBe(
+      'Most deals are lost in “Demo”: 8 of 48 (17%); it may be luck, the other stages lose 17%. Approximate: there is no stage history.',
+    );
+  });
+});
