@@ -11,6 +11,7 @@ export const calledLeadWinRatio = ratio({
   },
   unit: 'percent',
   direction: 'more is better',
+  isCohort: true,
   group: 4,
   above: [leadsFirstCalledWon],
   below: [leadsFirstCalled],

@@ -16,6 +16,8 @@ type Facts = {
   readonly direction: Direction;
   /** Which of the six KPIs it belongs to, 1 to 6. */
   readonly group: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Counted on the day people came in, whenever they convert: a young period still grows and compares with nothing. */
+  readonly isCohort?: true;
 };
 
 /** Sums of measures, divided once at the end. */

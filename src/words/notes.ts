@@ -1,5 +1,6 @@
 import type { Measure } from '../vocabulary/measure.ts';
 import type { Language } from '../vocabulary/words.ts';
+import { percentText } from './number.ts';
 
 /** Why a KPI is blank: no tab supplies a measure. */
 export function missingColumns(missing: readonly Measure[], language: Language): string {
@@ -32,4 +33,12 @@ export function noRep(language: Language): string {
 /** The bucket of lost deals of which nobody knows where they died. */
 export function stageUnknown(language: Language): string {
   return language === 'ru' ? 'Проиграны, этап неизвестен' : 'Lost, stage unknown';
+}
+
+/** @param mature the share of the period's people who have had the days to convert */
+export function stillYoung(mature: number, days: number, language: Language): string {
+  const share = percentText(mature, language, 0);
+  return language === 'ru'
+    ? `Старше ${days} дней — ${share} этих лидов: доля ещё вырастет, сравнивать её рано.`
+    : `${share} of these leads are older than ${days} days: the share will still rise, so it is not compared yet.`;
 }
