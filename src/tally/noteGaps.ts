@@ -16,8 +16,6 @@ export function noteGaps(tab: TypedTab, definition: Tab): void {
   if (day) {
     const times = timesOf(tab, day);
     noteWhere(tab, 'undated', day, (row) => !times || Number.isNaN(times[row]));
-  }
-  if ('rep' in definition.fields) {
     const reps = codesOf(tab, 'rep');
     noteWhere(tab, 'no rep', 'rep', (row) => !reps || reps[row] === 0);
   }

@@ -14,20 +14,20 @@ export type Clock = {
 
 const millisecondsPerDay = 86_400_000;
 const quarterHour = 900_000;
-/** Offsets are compared at the ends of such a stretch: short enough that no zone leaves an offset and returns within it. */
-const daysPerStretch = 16;
+/** Offsets are compared at the ends of such a stretch: no zone leaves an offset and returns within it (Morocco's month of Ramadan is longer). */
+const daysPerStretch = 28;
 const firstDay = -3_652; // 1960
 const lastDay = 54_787; // 2120
 const notAsked = 32_767;
 const changes = 32_766;
 
 /**
- * A table of offsets by day, filled as days are met, so that each stretch is probed once per run.
- * Zone offsets change on quarter hours, so a change within a stretch is found by halving down to one.
+ * A table of offsets by day, filled as days are met, so that each stretch is probed once per run. The day of a change is
+ * found by halving; the quarter-hour within it only when a row falls on that very day.
  */
 export function clockOf(zone: Zone): Clock {
   const offsets = new Int16Array(lastDay - firstDay + 1).fill(notAsked);
-  const changesOfDay = new Map<number, { at: number; before: number; after: number }>();
+  const changeOnDay = new Map<number, Change>();
   const probes = new Map<number, number>();
 
   const probe = (milliseconds: number): number => {
@@ -43,22 +43,26 @@ export function clockOf(zone: Zone): Clock {
     const end = start + daysPerStretch;
     const before = probe(start * millisecondsPerDay);
     const after = probe(end * millisecondsPerDay);
-    let changeDay = end;
-    if (before !== after) {
-      let low = (start * millisecondsPerDay) / quarterHour;
-      let high = (end * millisecondsPerDay) / quarterHour;
-      while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (probe(middle * quarterHour) === before) low = middle;
-        else high = middle;
-      }
-      const at = high * quarterHour;
-      changeDay = Math.floor(at / millisecondsPerDay);
-      changesOfDay.set(changeDay, { at, before, after });
-    }
+    const changeDay =
+      before === after ? end : firstWhere(start, end, (d) => probe(d * millisecondsPerDay) !== before) - 1;
     for (let d = Math.max(start, firstDay); d < end && d <= lastDay; d += 1) {
       offsets[d - firstDay] = d < changeDay ? before : d > changeDay ? after : changes;
     }
+  };
+
+  const changeOf = (day: number): Change => {
+    const known = changeOnDay.get(day);
+    if (known) return known;
+    const [before, after] = [probe(day * millisecondsPerDay), probe((day + 1) * millisecondsPerDay)];
+    const quarterHours = millisecondsPerDay / quarterHour;
+    const isAfter = (quarter: number): boolean => probe(quarter * quarterHour) !== before;
+    const change = {
+      at: firstWhere(day * quarterHours, (day + 1) * quarterHours, isAfter) * quarterHour,
+      before,
+      after,
+    };
+    changeOnDay.set(day, change);
+    return change;
   };
 
   const offsetOf = (milliseconds: number, day: number): number => {
@@ -66,8 +70,8 @@ export function clockOf(zone: Zone): Clock {
     if (offsets[day - firstDay] === notAsked) fill(day);
     const offset = offsets[day - firstDay] as number;
     if (offset !== changes) return offset;
-    const change = changesOfDay.get(day) as { at: number; before: number; after: number };
-    return milliseconds < change.at ? change.before : change.after;
+    const { at, before, after } = changeOf(day);
+    return milliseconds < at ? before : after;
   };
 
   const localSeconds = (milliseconds: number): number => {
@@ -78,4 +82,17 @@ export function clockOf(zone: Zone): Clock {
   };
 
   return { localSeconds, durationEpoch: zone.durationEpoch };
+}
+
+type Change = { readonly at: number; readonly before: number; readonly after: number };
+
+/** The first whole number above `low` of which it is true; it is false at `low` and true at `high`. */
+function firstWhere(low: number, high: number, isTrue: (number: number) => boolean): number {
+  let [no, yes] = [low, high];
+  while (yes - no > 1) {
+    const middle = Math.floor((no + yes) / 2);
+    if (isTrue(middle)) yes = middle;
+    else no = middle;
+  }
+  return yes;
 }
