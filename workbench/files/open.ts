@@ -4,7 +4,7 @@ import { emptySheet, emptyWorkbook, type Workbook } from '../workbook.ts';
 import { parseCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { isHtml, parseHtmlTable } from './htmlTable.ts';
-import { readBook } from './readBook.ts';
+import { type BookKind, readBook } from './readBook.ts';
 import { freeName, renameSheets } from './sheetNames.ts';
 import { typeCells } from './typeCells.ts';
 import { unreadable } from './unreadable.ts';
@@ -57,16 +57,25 @@ async function bookOf(file: string, region: Region): Promise<Workbook | Error> {
   const extension = extname(file);
   const name = basename(file, extension);
   const kind = bookKinds[extension.toLowerCase() as keyof typeof bookKinds];
-  if (kind && isPackage(bytes)) return readBook(bytes, kind, name, region);
+  if (kind && isPackage(bytes)) return readBook(bytes, kindOf(bytes, kind), name, region);
   const text = decode(bytes);
-  // A workbook that is neither a package nor text has nothing to read; nor has a text with bytes that no text has.
-  if (text.includes('\0') || (kind && !isHtml(text))) return unreadable('damaged', file, region.locale);
+  if (text.includes('\0') || /^\s*<\?xml/.test(text)) return unreadable('damaged', file, region.locale);
   return textBook(isHtml(text) ? parseHtmlTable(text) : parseCsv(text), name, region);
 }
 
-/** A zip archive, or the older container of Microsoft Office. */
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** A zip archive, or the older container of Microsoft Office. What is neither is a text, whatever it calls itself. */
 function isPackage(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+  return isZip(bytes) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+}
+
+/** Files are renamed from xls to xlsx and back as if that changed them. */
+function kindOf(bytes: Uint8Array, kind: BookKind): BookKind {
+  if (isZip(bytes)) return kind === 'xls' ? 'xlsx' : kind;
+  return 'xls';
 }
 
 function textBook(rows: string[][], name: string, region: Region): Workbook {

@@ -1,23 +1,14 @@
 import { dateToSerial } from 'hucre';
 import { readOds } from 'hucre/ods';
-import {
-  type Cell,
-  type Sheet as FileSheet,
-  type CellValue as FileValue,
-  readXls,
-  readXlsb,
-  readXlsx,
-} from 'hucre/xlsx';
+import { type Sheet as FileSheet, type CellValue as FileValue, readXls, readXlsb, readXlsx } from 'hucre/xlsx';
 import { areaOf, splitSheet } from '../host/emulator/address.ts';
-import { type CellValue, emptySheet, emptyWorkbook, type Sheet, type Style, type Workbook } from '../workbook.ts';
+import { type CellValue, emptySheet, emptyWorkbook, type Sheet, type Workbook } from '../workbook.ts';
 import { chartsOf, type PlacedChart } from './chartParts.ts';
-import { conventionsOf } from './conventions.ts';
-import { sheetsFormula, shiftedFormula } from './excelFormula.ts';
 import { chartOf } from './foreignChart.ts';
-import { shareFormats } from './shareFormats.ts';
+import { readCells } from './readCells.ts';
 import { restoreProperties } from './xlsxProperties.ts';
 import { fromFileRules } from './xlsxRules.ts';
-import { fromFileStyle, hexOf } from './xlsxStyle.ts';
+import { hexOf } from './xlsxStyle.ts';
 import { fromFileValidations } from './xlsxValidations.ts';
 
 type FileBook = Awaited<ReturnType<typeof readXlsx>>;
@@ -49,7 +40,9 @@ export async function readBook(bytes: Uint8Array, kind: BookKind, name: string, 
 }
 
 function sheetOf(file: FileSheet, id: number, book: FileBook, locale: string): Sheet {
-  const rows = file.rows.map((row) => row.map((value) => cellOf(value, book.dateSystem === '1904')));
+  const from1904 = book.dateSystem === '1904';
+  // Some formats leave holes where a row, or a cell, is blank.
+  const rows = Array.from(file.rows, (row) => Array.from(row ?? [], (value) => cellOf(value, from1904)));
   const sheet: Sheet = { ...emptySheet(id, file.name), rows: withoutBlankTail(rows) };
   const widest = rows.reduce((width, row) => Math.max(width, row.length), 0);
   sheet.rowCount = Math.max(sheet.rowCount, rows.length);
@@ -68,13 +61,13 @@ function sheetOf(file: FileSheet, id: number, book: FileBook, locale: string): S
   sheet.conditionalFormats = fromFileRules(file.conditionalRules ?? [], book.themeColors ?? []);
   if (file.dataValidations) sheet.validations = fromFileValidations(file.dataValidations, file.name);
   readSizes(file, sheet);
-  readCells(file.cells ?? new Map(), sheet, book, locale);
+  readCells(file, sheet, book, locale);
   return sheet;
 }
 
 /** Dates come as the wall clock of their serial number in UTC; the serial number is what a cell holds. */
-function cellOf(value: FileValue, from1904: boolean): CellValue {
-  if (value === null) return '';
+function cellOf(value: FileValue | undefined, from1904: boolean): CellValue {
+  if (value === null || value === undefined) return '';
   if (!(value instanceof Date)) return value;
   if (!from1904) return dateToSerial(value);
   const serial = dateToSerial(value, true);
@@ -96,53 +89,4 @@ function readSizes(file: FileSheet, sheet: Sheet) {
     if (height) sheet.rowHeights[row] = Math.round(height / 0.75);
     if (hidden) sheet.hiddenRows.push(row);
   }
-}
-
-function readCells(cells: Map<string, Cell>, sheet: Sheet, book: FileBook, locale: string) {
-  const theme = book.themeColors ?? [];
-  const { dateFormat } = conventionsOf(locale);
-  const formats: string[][] = [];
-  const styles: Record<string, Style> = {};
-  const masters = new Map<number, { formula: string; row: number; column: number }>();
-  for (const [key, cell] of cells) {
-    const [row, column] = key.split(',').map(Number) as [number, number];
-    if (cell.comment) sheet.notes[key] = cell.comment.text;
-    const formula = formulaOf(cell, row, column, masters);
-    if (formula) sheet.formulas[key] = sheetsFormula(formula);
-    if (!cell.style) continue;
-    const line = formats[row] ?? [];
-    formats[row] = line;
-    if (cell.style.numFmt) line[column] = sheetsFormat(cell.style.numFmt, dateFormat);
-    const style = fromFileStyle(cell.style, theme);
-    if (style.fontFamily === book.defaultFont?.name) delete style.fontFamily;
-    if (style.fontSize === book.defaultFont?.size) delete style.fontSize;
-    if (Object.keys(style).length > 0) styles[key] = style;
-  }
-  const shared = shareFormats(sheet.rows, formats);
-  sheet.columnStyles = shared.columnStyles;
-  sheet.cellStyles = shared.cellStyles;
-  for (const [key, style] of Object.entries(styles)) sheet.cellStyles[key] = { ...sheet.cellStyles[key], ...style };
-}
-
-/** A formula filled down is written once; the other cells only say whose it is. */
-function formulaOf(
-  cell: Cell,
-  row: number,
-  column: number,
-  masters: Map<number, { formula: string; row: number; column: number }>,
-): string | null {
-  const shared = cell.formulaType === 'shared' ? cell.formulaSharedIndex : undefined;
-  if (cell.formula) {
-    if (shared !== undefined) masters.set(shared, { formula: cell.formula, row, column });
-    return cell.formula;
-  }
-  const master = shared === undefined ? undefined : masters.get(shared);
-  return master ? shiftedFormula(master.formula, row - master.row, column - master.column) : null;
-}
-
-/** Excel's own short dates follow the reader's country, and Sheets shows them so. */
-function sheetsFormat(format: string, dateFormat: string): string {
-  if (format === 'mm-dd-yy') return dateFormat;
-  if (format === 'm/d/yy h:mm') return `${dateFormat} h:mm`;
-  return format.replace(/\[\$-[^\]]*\]/g, '').replace(/;@$/, '');
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCsv } from '../../../workbench/files/csv.ts';
+import { openFiles } from '../../../workbench/files/open.ts';
 import { writeBook } from '../../../workbench/files/writeBook.ts';
 import { sampleBook } from './sampleBook.ts';
 
@@ -40,6 +41,15 @@ describe.skipIf(!isInstalled)('LibreOffice opens a written workbook', { timeout:
       ['2025 Q1', '$90,000', '-40%', '007'],
       ['2025 Q2', '$180,000', '100%', 'TRUE'],
       ['Total', '$540,000', '#N/A', '0:02:23'],
+    ]);
+  });
+
+  it('and saves it in the older format, which is read with the same values', async () => {
+    const opened = await openFiles([convert('xls', 'xls')], { locale: 'en_US', timeZone: 'Etc/UTC' });
+    expect(opened.sheets[0]!.rows.slice(0, 3)).toEqual([
+      ['Quarter', 'Won amount', 'Growth', 'As of'],
+      ['2024 Q3', 120_000, '', 45_672],
+      ['2024 Q4', 150_000, 0.25, 45_672.5],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeOds } from 'hucre/ods';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFiles } from '../../../workbench/files/open.ts';
 import { writeBook } from '../../../workbench/files/writeBook.ts';
@@ -49,6 +50,35 @@ describe('opening files', () => {
       ['Deal', 'Amount'],
       ['A & B', 1200],
     ]);
+  });
+
+  it('reads a sheet of LibreOffice, its dates as dates', async () => {
+    const rows = [
+      ['Rep', 'Date'],
+      ['Ana', new Date('2025-01-15')],
+    ];
+    writeFileSync(file('office.ods'), await writeOds({ sheets: [{ name: 'Calls', rows }] }));
+    const { sheets } = await openFiles([file('office.ods')], region);
+    expect(sheets[0]).toMatchObject({
+      rows: [
+        ['Rep', 'Date'],
+        ['Ana', 45_672],
+      ],
+      columnStyles: { 1: { numberFormat: 'm/d/yyyy' } },
+    });
+    rmSync(file('office.ods'));
+  });
+
+  it('goes by what a file is, not by what it is called', async () => {
+    writeFileSync(file('tabs.xls'), 'Rep\tCalls\nAna\t12\n');
+    writeFileSync(file('really-xlsx.xls'), await writeBook(sampleBook()));
+    const { sheets } = await openFiles([file('tabs.xls'), file('really-xlsx.xls')], region);
+    expect(sheets.map(({ name, rows }) => [name, rows[0]![1]])).toEqual([
+      ['tabs', 'Calls'],
+      ['KPI Summary', 'Won amount'],
+      ["Rep's data", undefined],
+    ]);
+    for (const made of ['tabs.xls', 'really-xlsx.xls']) rmSync(file(made));
   });
 
   it('renames a sheet for its formulas and charts as well', async () => {
