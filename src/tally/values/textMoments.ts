@@ -1,5 +1,9 @@
 import { dayMonthOrder } from './dayMonthOrder.ts';
-import { type MomentReading, readMoment, readTimeOfDay } from './moment.ts';
+import type { MomentReading } from './isoMoment.ts';
+import { readMoment, readTimeOfDay } from './moment.ts';
+
+/** Enough for the days of some years, little for the memory. */
+const mostKnown = 20_000;
 
 export type TextMoments = { readonly read: (text: string) => MomentReading };
 
@@ -16,10 +20,20 @@ export function textMoments(
 ): TextMoments {
   if (kind === 'timeOfDay') return { read: readClock };
   const order = dayMonthOrder(texts, locale);
-  if (!/\b(utc|gmt)\b/i.test(heading)) return { read: (text) => readMoment(text, order) };
+  const known = new Map<string, MomentReading>();
+  const read = (text: string): MomentReading => {
+    // ISO texts are read faster than looked up; of the others, a column of days has few that differ.
+    if (text.charCodeAt(4) === 45) return readMoment(text, order);
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const moment = readMoment(text, order);
+    if (known.size < mostKnown) known.set(text, moment);
+    return moment;
+  };
+  if (!/\b(utc|gmt)\b/i.test(heading)) return { read };
   return {
     read: (text) => {
-      const moment = readMoment(text, order);
+      const moment = read(text);
       return typeof moment === 'string' || !moment.hasTime ? moment : { ...moment, isInstant: true };
     },
   };

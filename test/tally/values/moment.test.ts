@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MomentReading, readMoment, readTimeOfDay } from '../../../src/tally/values/moment.ts';
+import type { MomentReading } from '../../../src/tally/values/isoMoment.ts';
+import { readMoment, readTimeOfDay } from '../../../src/tally/values/moment.ts';
 
 function shown(moment: MomentReading): string {
   if (typeof moment === 'string') return moment;
