@@ -34,7 +34,8 @@ export function findColumns(
     if (candidate) found[field] = candidate;
     else missing.push({ field, heading });
   }
-  const candidates = candidatesOf(index, sample).filter(({ field }) => !(field in named) && field !== 'atDate');
+  const isOpen = (field: string): boolean => !(field in named) && field !== (named.atDate ? 'at' : 'atDate');
+  const candidates = candidatesOf(index, sample).filter(({ field }) => isOpen(field));
   for (const leftover of [false, true]) {
     const wanted = candidates.filter(({ field }) => Boolean(index.fields[field]?.leftover) === leftover);
     for (const candidate of wanted.sort(surestFirst)) {

@@ -364,6 +364,19 @@ describe('a column that the settings name', () => {
     expect(found(['Calls column: rep', 'closer']).readings[0]?.columns.rep?.heading).toBe('Closer');
   });
 
+  it('of the day keeps its clock, and no other date takes their place', () => {
+    const rows = [
+      ['Date', 'Time', 'Agent', 'Call outcome', 'Created time'],
+      [day('2025-01-06'), '9:12', 'Ana', 'Busy', day('2025-02-07')],
+    ];
+    const { readings } = findTabs(
+      [{ sheet: 'Calls', cells: rows }],
+      settingLines(['Calls column: atDate', 'Date'], ['Calls column: atTime', 'Time']),
+    );
+    expect(Object.keys(readings[0]?.columns ?? {})).not.toContain('at');
+    expect(readings[0]?.columns).toMatchObject({ atDate: { heading: 'Date' }, atTime: { heading: 'Time' } });
+  });
+
   it('is asked about when its heading is gone, and no other column takes its place', () => {
     const { readings, questions } = found(['Calls column: rep', 'Dialled by']);
     expect(readings[0]?.columns.rep).toBeUndefined();
