@@ -2,9 +2,10 @@ import type { Field } from '../vocabulary/tab.ts';
 import { columnReason } from '../words/tabFinding.ts';
 import { type Candidate, isOwnId, tierQuality } from './candidate.ts';
 import { fitOf, leastFit } from './columnFit.ts';
-import { foldHeading, foldText } from './foldText.ts';
+import { foldHeading } from './foldText.ts';
 import { formsOf, prefixed, tiers } from './headingForms.ts';
 import { type HeadingIndex, joined, type Listed, takesSuffix } from './headingIndex.ts';
+import { columnsNamed, saysNoColumn } from './headingNames.ts';
 import { pairDateAndTime } from './pairDateAndTime.ts';
 import type { FoundColumn } from './reading.ts';
 import type { SheetSample } from './sheetSample.ts';
@@ -32,7 +33,7 @@ export function findColumns(
     const candidate = namedColumn(field, heading, index, sample);
     if (candidate) taken.add(candidate.column);
     if (candidate) found[field] = candidate;
-    else missing.push({ field, heading });
+    else if (!saysNoColumn(heading, sample.headings)) missing.push({ field, heading });
   }
   const isOpen = (field: string): boolean => !(field in named) && field !== (named.atDate ? 'at' : 'atDate');
   const candidates = candidatesOf(index, sample).filter(({ field }) => isOpen(field));
@@ -115,12 +116,11 @@ function sharedPrefix(headings: readonly string[]): string {
   return '';
 }
 
-/** The column of that very heading; of several, the one whose cells fit best. */
+/** The column of that very heading; of several that its name does not tell apart, the one whose cells fit best. */
 function namedColumn(field: string, heading: string, index: HeadingIndex, sample: SheetSample): Candidate | null {
   const definition = index.fields[field];
   if (!definition) return null;
-  const columns = sample.headings.flatMap((one, column) => (foldText(one) === foldText(heading) ? [column] : []));
-  const candidates = columns.map((column): Candidate => {
+  const candidates = columnsNamed(heading, sample.headings).map((column): Candidate => {
     const values = sample.valuesOf(column);
     const fit = fitOf(definition, values, true, false);
     return {
