@@ -42,8 +42,8 @@ export const otherSheetWords = {
 
 export function anotherSheetIsRead(tab: Words, sheet: string): Words {
   return {
-    en: `It looks like ${tab.en}, which are read from "${sheet}".`,
-    ru: `Он похож на «${tab.ru}», но их данные берутся с листа «${sheet}».`,
+    en: `It looks like the tab ${tab.en}, which is read from "${sheet}".`,
+    ru: `Он похож на лист «${tab.ru}», но эти данные берутся с листа «${sheet}».`,
   };
 }
 
@@ -65,8 +65,8 @@ export function whichTab(sheet: string, tabs: readonly Words[]): Words {
 
 export function whoseRows(tab: Words, sheet: string): Words {
   return {
-    en: `Which column of "${sheet}" says whose each row is? Until then ${tab.en} count for the whole team only.`,
-    ru: `Какой столбец листа «${sheet}» показывает, чья это строка? Пока его нет, «${tab.ru}» считаются только по команде в целом.`,
+    en: `Which column of "${sheet}" (${tab.en}) names the rep? Until then its rows count for the whole team only.`,
+    ru: `В каком столбце листа «${sheet}» («${tab.ru}») указан сотрудник? Пока он неизвестен, строки считаются только по команде в целом.`,
   };
 }
 
