@@ -2,7 +2,7 @@ import { secondsPerDay } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import type { Settings } from '../vocabulary/setting.ts';
 import { type TallyBuilder, undated } from './tally.ts';
-import { codesOf, numbersOf, type TypedTab, timesOf } from './typedTab.ts';
+import { codesOf, type NumberColumn, numbersOf, type TypedTab, timesOf } from './typedTab.ts';
 
 /** Whether the tab has every column the measure asks for; without its day column it still counts, for all time only. */
 export function supplies(tab: TypedTab, measure: Measure): boolean {
@@ -44,7 +44,7 @@ function countGroup(
   masks: Int32Array,
   bits: Int32Array,
   indexes: Int32Array,
-  amounts: readonly (Float64Array | null)[],
+  amounts: readonly (NumberColumn['values'] | null)[],
   tally: TallyBuilder,
 ): void {
   const times = timesOf(tab, on);

@@ -3,9 +3,10 @@ import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { foldText } from './foldText.ts';
 import { type LeftOutReason, reasonCode } from './leftOut.ts';
+import type { BadCells } from './readers/reader.ts';
 import type { Reading } from './reading.ts';
-import { classesOf, codesOf, rowNumber, type TypedTab, timesOf } from './typedTab.ts';
-import type { BadCells, Typed } from './typeTab.ts';
+import { classesOf, codesOf, highestCode, rowNumber, type TypedTab, timesOf } from './typedTab.ts';
+import type { Typed } from './typeTab.ts';
 
 /** The day a row belongs to first of all: a row whose own cannot be read is in no number. */
 const ownDay: Partial<Record<TabName, string>> = {
@@ -116,7 +117,7 @@ function leaveOutOlderCopies(tab: TypedTab, reading: Reading): void {
   const field = tab.tab === 'meetings' ? 'meetingId' : 'id';
   const ids = tab.tab === 'stageHistory' ? null : codesOf(tab, field);
   if (!ids) return;
-  const highest = ids.reduce((most, code) => Math.max(most, code), 0);
+  const highest = highestCode(ids);
   const newest = new Int32Array(highest + 1).fill(-1);
   for (let row = 0; row < ids.length; row += 1) if (tab.leftOut[row] === 0) newest[ids[row] as number] = row;
   leaveOutWhere(tab, reading, 'older copy', field, (row) => ids[row] !== 0 && newest[ids[row] as number] !== row);

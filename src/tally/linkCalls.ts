@@ -1,5 +1,5 @@
 import { leaveOut, note } from './leaveOut.ts';
-import { classesOf, codesOf, numbersOf, rowNumber, type TypedTab, timesOf } from './typedTab.ts';
+import { classesOf, codesOf, highestCode, numbersOf, rowNumber, type TypedTab, timesOf } from './typedTab.ts';
 
 /**
  * Gives calls an outcome where no column says one: a call that was put through at some moment, or that has talk time,
@@ -33,7 +33,7 @@ export function findDuplicateCalls(calls: TypedTab, leaveThemOut: boolean): void
   const clients = codesOf(calls, 'client');
   const talk = numbersOf(calls, 'talk');
   if (!at || !reps || !clients) return;
-  const most = clients.reduce((highest, code) => Math.max(highest, code), 0);
+  const most = highestCode(clients);
   const lastOf = new Int32Array(most + 1).fill(-1);
   for (let row = 0; row < calls.rows; row += 1) {
     const client = clients[row] as number;

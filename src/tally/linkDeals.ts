@@ -1,6 +1,6 @@
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import { note } from './leaveOut.ts';
-import { type ClassColumn, classesOf, numbersOf, type TypedTab, timesOf } from './typedTab.ts';
+import { type ClassColumn, classesOf, type NumberColumn, numbersOf, type TypedTab, timesOf } from './typedTab.ts';
 
 const results = ['blank', 'open', 'won', 'lost'] as const;
 export const dealOpen = 1;
@@ -91,7 +91,7 @@ function hasResult(column: ClassColumn | null): boolean {
 }
 
 /** 100 % is won and 0 % is lost, as 100 or as 1. */
-function resultByProbability(probability: Float64Array, row: number): number {
+function resultByProbability(probability: NumberColumn['values'], row: number): number {
   const value = probability[row] as number;
   return value === 100 || value === 1 ? dealWon : value === 0 ? dealLost : dealOpen;
 }

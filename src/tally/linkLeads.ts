@@ -1,5 +1,5 @@
 import { dealWon } from './linkDeals.ts';
-import { type ClassColumn, classesOf, codesOf, type TypedTab, timesOf } from './typedTab.ts';
+import { type ClassColumn, classesOf, codesOf, highestCode, type TypedTab, timesOf } from './typedTab.ts';
 
 const yesNo = ['blank', 'yes', 'no'] as const;
 
@@ -51,7 +51,7 @@ function dealLinks(leads: TypedTab, deals: TypedTab): { linked: Uint8Array; won:
   for (const { ofLead, ofDeal } of pairs) {
     if (!ofLead || !ofDeal) continue;
     any = true;
-    const best = new Uint8Array(highest(ofLead, ofDeal) + 1);
+    const best = new Uint8Array(highestCode(ofLead, ofDeal) + 1);
     for (let row = 0; row < ofDeal.length; row += 1) {
       const code = ofDeal[row] as number;
       if (code === 0 || deals.leftOut[row] !== 0) continue;
@@ -73,7 +73,7 @@ function linkFirstCalls(leads: TypedTab, calls: TypedTab): void {
   const ofCall = codesOf(calls, byId ? 'leadId' : 'client');
   if (!at || !ofLead || !ofCall) return;
   const reps = codesOf(calls, 'rep');
-  const size = highest(ofLead, ofCall) + 1;
+  const size = highestCode(ofLead, ofCall) + 1;
   const first = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   const firstRep = new Int32Array(size);
   for (let row = 0; row < ofCall.length; row += 1) {
@@ -97,10 +97,4 @@ function linkFirstCalls(leads: TypedTab, calls: TypedTab): void {
   }
   leads.columns.firstCallAt = { kind: 'time', values };
   leads.columns.firstCallRep = { kind: 'code', codes };
-}
-
-function highest(...columns: readonly Int32Array[]): number {
-  let most = 0;
-  for (const column of columns) for (const code of column) if (code > most) most = code;
-  return most;
 }

@@ -1,6 +1,6 @@
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import { note } from './leaveOut.ts';
-import { classesOf, codesOf, type TypedTab, timesOf } from './typedTab.ts';
+import { type ClassColumn, classesOf, codesOf, type TypedTab, timesOf } from './typedTab.ts';
 
 const results = [
   'blank',
@@ -51,7 +51,7 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): void {
   linkClients(meetings, heads, booked);
 }
 
-function classAt({ codes, classes }: { codes: Int32Array; classes: readonly string[] }, row: number): string {
+function classAt({ codes, classes }: ClassColumn, row: number): string {
   return classes[codes[row] as number] as string;
 }
 

@@ -1,5 +1,5 @@
 import type { Tab } from '../vocabulary/tab.ts';
-import { codesOf, rowNumber, type TabNote, type TypedTab, timesOf } from './typedTab.ts';
+import { type Codes, codesOf, rowNumber, type TabNote, type TypedTab, timesOf } from './typedTab.ts';
 
 /** Fields that every row of the tab should have, besides the class fields, whose unknown values are always named. */
 const dayOfTab: Partial<Record<string, string>> = {
@@ -66,7 +66,7 @@ function noteUnknownClasses(tab: TypedTab, definition: Tab): void {
 }
 
 /** How often each of the wanted codes is counted, and where first. */
-function countCodes(tab: TypedTab, codes: Int32Array, wanted: Uint8Array): { rows: Int32Array; first: Int32Array } {
+function countCodes(tab: TypedTab, codes: Codes, wanted: Uint8Array): { rows: Int32Array; first: Int32Array } {
   const rows = new Int32Array(wanted.length);
   const first = new Int32Array(wanted.length).fill(-1);
   for (let row = 0; row < codes.length; row += 1) {

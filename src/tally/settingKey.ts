@@ -35,6 +35,18 @@ export function settingKeyOf(text: string): SettingKey | null {
   return null;
 }
 
+/** As the add-on writes it itself: `settingKeyOf` reads it back. */
+export function settingNamed(key: Exclude<SettingKey, { kind: 'as of' | 'value' }>): string {
+  const tab = tabs[key.tab].label.en;
+  if (key.kind === 'tab') return `${tab} tab`;
+  return key.kind === 'column' ? `${tab} column: ${inWords(key.field)}` : `${tab} ${inWords(key.field)}: ${key.value}`;
+}
+
+/** `lostReason` as `lost reason`. */
+function inWords(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 export function fieldsOf(tab: TabName): Readonly<Record<string, Field>> {
   return tabs[tab].fields as Readonly<Record<string, Field>>;
 }

@@ -12,7 +12,7 @@ import {
 import { classifierOf } from './classOf.ts';
 import { foldText } from './foldText.ts';
 import type { Reading } from './reading.ts';
-import { settingKeyOf } from './settingKey.ts';
+import { settingKeyOf, settingNamed } from './settingKey.ts';
 import type { SettingsTab } from './settingsTab.ts';
 
 /** A line of the KPI Settings tab. */
@@ -69,7 +69,7 @@ function tabLine(tab: TabName, readings: readonly Reading[], settings: SettingsT
   const sheet = readings.find((reading) => reading.tab === tab)?.sheet ?? '';
   const { label } = tabs[tab];
   return {
-    setting: `${label.en} tab`,
+    setting: settingNamed({ kind: 'tab', tab }),
     value: settings.tabs[tab] === null ? 'none' : sheet,
     meaning: tabMeaning(label),
   };
@@ -81,7 +81,7 @@ function columnLines({ tab, sheet, cells, headingRow, columns }: Reading): Setti
   return Object.entries(columns)
     .filter(([, { heading }]) => headings.filter((one) => one === foldText(heading)).length === 1)
     .map(([field, { heading }]) => ({
-      setting: `${tabs[tab].label.en} column: ${inWords(field)}`,
+      setting: settingNamed({ kind: 'column', tab, field }),
       value: heading,
       meaning: columnMeaning(sheet),
     }));
@@ -103,7 +103,7 @@ function valuesOf(reading: Reading, field: string, definition: Field, settings: 
   return texts.flatMap((text): SettingLine[] => {
     const meant = classify(text);
     if (meant === 'blank' || text.length > longestValue) return [];
-    const setting = `${tabs[reading.tab].label.en} ${inWords(field)}: ${text}`;
+    const setting = settingNamed({ kind: 'class', tab: reading.tab, field, value: text });
     if (meant === 'unknown') return [{ setting, value: '', meaning: unknownClassMeaning(classes) }];
     return [{ setting, value: meant, meaning: classMeaning(classes) }];
   });
@@ -127,9 +127,4 @@ function distinctTexts({ cells, headingRow, columns }: Reading, field: string): 
 
 function isYesNo({ answers, classes = {} }: Field): boolean {
   return answers !== undefined && Object.keys(classes).every((name) => name === 'yes' || name === 'no');
-}
-
-/** `lostReason` as `lost reason`. */
-function inWords(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -1,6 +1,6 @@
 import { dealLost, dealWon } from './linkDeals.ts';
 import { stageOrder } from './stageOrder.ts';
-import { classesOf, codesOf, numbersOf, type TypedTab, timesOf } from './typedTab.ts';
+import { type Codes, classesOf, codesOf, numbersOf, type TypedTab, timesOf } from './typedTab.ts';
 
 /** How many deals reached a stage, went beyond it, died in it or stand in it. */
 export type StageCount = {
@@ -56,7 +56,7 @@ function countPipeline(
   deals: TypedTab,
   history: TypedTab | null,
   rows: readonly number[],
-  results: Int32Array,
+  results: Codes,
 ): StageCount[] {
   const { names, positionOf } = stageOrder(deals, history, rows);
   const amounts = numbersOf(deals, 'amount');
@@ -144,7 +144,7 @@ function furthestStages(
 function onlyStageToDieIn(
   deals: TypedTab,
   rows: readonly number[],
-  results: Int32Array,
+  results: Codes,
   furthest: ReadonlyMap<number, Furthest>,
 ): number {
   const created = timesOf(deals, 'created');

@@ -12,6 +12,7 @@ import { linkDeals } from './linkDeals.ts';
 import { linkLeads } from './linkLeads.ts';
 import { linkMeetings } from './linkMeetings.ts';
 import { noteGaps } from './noteGaps.ts';
+import type { TypingContext } from './readers/reader.ts';
 import type { Reading } from './reading.ts';
 import { addRepsTab, createReps, type Reps } from './reps.ts';
 import { shareOut } from './shareOut.ts';
@@ -20,7 +21,7 @@ import { createTallyBuilder, type Tally } from './tally.ts';
 import type { TallyOptions } from './tallyOptions.ts';
 import { readTargets, type Target } from './targets.ts';
 import { type TypedTab, timesOf } from './typedTab.ts';
-import { type Typed, type TypingContext, typeTab } from './typeTab.ts';
+import { type Typed, typeTab } from './typeTab.ts';
 import { currencyOf as currencyOfText } from './values/currency.ts';
 import { clockOf } from './zone.ts';
 
@@ -185,7 +186,8 @@ function countAll(tabsToCount: readonly TypedTab[], reps: readonly string[], { s
 function daysOf(tabsToCount: readonly TypedTab[], present: readonly Measure[]): { first: Day; last: Day } {
   const span = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
   for (const tab of tabsToCount) {
-    const own = tab.tab === 'dailyActivity' ? ['day'] : present.filter(({ tab: of }) => of.name === tab.tab).map(({ on }) => on);
+    const own =
+      tab.tab === 'dailyActivity' ? ['day'] : present.filter(({ tab: of }) => of.name === tab.tab).map(({ on }) => on);
     for (const field of new Set(own)) {
       const times = timesOf(tab, field);
       if (times) widen(span, times, tab.leftOut);

@@ -2,13 +2,13 @@ import type { Cell } from '../vocabulary/cell.ts';
 import { isBlank, isDate } from '../vocabulary/cell.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
 import { type Period, periodOf, quarterOf } from '../vocabulary/period.ts';
+import { columnLetter } from './columnLetter.ts';
 import { leaveOut } from './leaveOut.ts';
 import { reasonCode } from './leftOut.ts';
 import type { Reading } from './reading.ts';
 import type { Reps } from './reps.ts';
 import type { TallyOptions } from './tallyOptions.ts';
 import type { TypedTab } from './typedTab.ts';
-import { letterOf } from './typeTab.ts';
 import { readAmount } from './values/amount.ts';
 import { clockOf } from './zone.ts';
 
@@ -38,7 +38,7 @@ export function readTargets(reading: Reading, reps: Reps, options: TallyOptions)
     leftOut: new Uint8Array(rows),
     notes: [],
     headings: Object.fromEntries(Object.entries(columns).map(([field, { heading }]) => [field, heading])),
-    letters: Object.fromEntries(Object.entries(columns).map(([field, { index }]) => [field, letterOf(index)])),
+    letters: Object.fromEntries(Object.entries(columns).map(([field, { index }]) => [field, columnLetter(index)])),
   };
   const targets: Target[] = [];
   for (let row = 0; row < rows; row += 1) {

@@ -4,16 +4,18 @@ import type { LeftOutReason } from './leftOut.ts';
 /** Wall-clock seconds since 1970-01-01; NaN where nothing stood or nothing could be read. */
 export type TimeColumn = { readonly kind: 'time'; readonly values: Float64Array };
 /** Seconds, minor units of money, or plain numbers; NaN where nothing stood or nothing could be read. */
-export type NumberColumn = { readonly kind: 'number'; readonly values: Float64Array };
+export type NumberColumn = { readonly kind: 'number'; readonly values: Float64Array | Float32Array };
+/** A byte a row while there are few distinct values. */
+export type Codes = Int32Array | Uint8Array;
 /** Each row's distinct value by code; code 0 is the blank cell. `classes` has the class of every code. */
 export type ClassColumn = {
   readonly kind: 'class';
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   readonly texts: readonly string[];
   readonly classes: readonly string[];
 };
 /** Reps or ids by their number in a registry; 0 is none. */
-export type CodeColumn = { readonly kind: 'code'; readonly codes: Int32Array };
+export type CodeColumn = { readonly kind: 'code'; readonly codes: Codes };
 
 export type Column = TimeColumn | NumberColumn | ClassColumn | CodeColumn;
 
@@ -55,14 +57,23 @@ export function timesOf(tab: TypedTab, field: string): Float64Array | null {
   return column?.kind === 'time' ? column.values : null;
 }
 
-export function numbersOf(tab: TypedTab, field: string): Float64Array | null {
+export function numbersOf(tab: TypedTab, field: string): NumberColumn['values'] | null {
   const column = tab.columns[field];
   return column?.kind === 'number' ? column.values : null;
 }
 
-export function codesOf(tab: TypedTab, field: string): Int32Array | null {
+export function codesOf(tab: TypedTab, field: string): Codes | null {
   const column = tab.columns[field];
   return column?.kind === 'code' || column?.kind === 'class' ? column.codes : null;
+}
+
+/** The highest of the codes, for tables by code. */
+export function highestCode(...columns: readonly Codes[]): number {
+  let highest = 0;
+  for (const codes of columns)
+    for (let row = 0; row < codes.length; row += 1)
+      if ((codes[row] as number) > highest) highest = codes[row] as number;
+  return highest;
 }
 
 export function classesOf(tab: TypedTab, field: string): ClassColumn | null {

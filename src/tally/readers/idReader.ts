@@ -1,0 +1,69 @@
+import { type Cell, isDate } from '../../vocabulary/cell.ts';
+import type { IdSpace } from '../../vocabulary/tab.ts';
+import { codeOf, createDictionary, readCodes } from '../dictionary.ts';
+import type { Place, Reader } from './reader.ts';
+
+/** Spaces whose ids other tabs or rows name; the ids of the rest only tell a row from its copies. */
+const linkedSpaces: ReadonlySet<IdSpace> = new Set<IdSpace>(['lead', 'deal', 'meeting', 'client']);
+
+export function idReader(space: IdSpace, place: Place): Reader {
+  return place.field === 'id' && !linkedSpaces.has(space) ? ownIdReader(place) : linkedIdReader(space, place);
+}
+
+function linkedIdReader(space: IdSpace, { tab, field, index, rows, context }: Place): Reader {
+  const registry = context.asWritten.includes(`${tab.name}.${field}`) ? null : context.ids[space];
+  const dictionary = registry?.dictionary ?? createDictionary();
+  const codes = new Int32Array(rows);
+  return {
+    field,
+    read: (block, size, from) => readCodes(dictionary, block, size, index, codes, from),
+    finish: () => {
+      const same = registry?.canonical();
+      if (same) for (let row = 0; row < rows; row += 1) codes[row] = same[codes[row] as number] as number;
+      return { column: { kind: 'code', codes } };
+    },
+  };
+}
+
+/**
+ * Ids that only tell rows apart. While each is greater than the one before (or each is smaller), as exports have them,
+ * none repeats, and the row's own number does for its id.
+ */
+function ownIdReader({ field, index, first, rows, cells, picked }: Place): Reader {
+  const codes = new Int32Array(rows);
+  let before: Cell = '';
+  let direction = 0;
+  let isOrdered = true;
+  return {
+    field,
+    read: (block, size, from) => {
+      for (let i = 0; i < size && isOrdered; i += 1) {
+        const cell = (block[i] as readonly Cell[])[index] as Cell;
+        codes[from + i] = cell === '' ? 0 : from + i + 1;
+        if (cell === '') continue;
+        if (before !== '') {
+          const step = stepOf(before, cell);
+          if (direction === 0) direction = step;
+          if (step === 0 || step !== direction) isOrdered = false;
+        }
+        before = cell;
+      }
+    },
+    finish: () => {
+      if (!isOrdered) {
+        const dictionary = createDictionary();
+        for (let row = 0; row < rows; row += 1) {
+          const cell = (cells[picked ? (picked[row] as number) : first + row] as readonly Cell[])[index] as Cell;
+          codes[row] = codeOf(dictionary, typeof cell === 'string' ? cell.trim() : cell);
+        }
+      }
+      return { column: { kind: 'code', codes } };
+    },
+  };
+}
+
+/** 1 upwards, -1 downwards, 0 when the two cells say nothing of an order. */
+function stepOf(before: Cell, cell: Cell): number {
+  if (typeof cell !== typeof before || isDate(cell)) return 0;
+  return cell > before ? 1 : cell < before ? -1 : 0;
+}

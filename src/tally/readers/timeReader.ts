@@ -1,0 +1,114 @@
+import type { Cell } from '../../vocabulary/cell.ts';
+import { secondsPerDay, serialOf1970 } from '../../vocabulary/day.ts';
+import { textMoments } from '../values/textMoments.ts';
+import type { Clock } from '../zone.ts';
+import type { Block, Place, Reader } from './reader.ts';
+
+/** Before 1990 no row of a sales tracker was written; ten years ahead no deal is expected to close. */
+const earliest = 7_305 * secondsPerDay;
+const daysAhead = 3_653;
+
+/** A column of moments while it is read: plain data, so that one loop serves every such column. */
+type Moments = {
+  readonly values: Float64Array;
+  readonly clock: Clock;
+  readonly latest: number;
+  readonly isClockOnly: boolean;
+  /** Texts wait until all of them have been seen: together they tell days from months. */
+  readonly texts: string[];
+  readonly textRows: number[];
+  readonly unreadable: number[];
+  readonly impossible: number[];
+};
+
+/** Days and moments as wall-clock seconds, or the clock alone as seconds of a day. */
+export function timeReader(kind: 'time' | 'timeOfDay', { field, index, heading, rows, context }: Place): Reader {
+  const moments: Moments = {
+    values: new Float64Array(rows),
+    clock: context.clock,
+    latest: (context.asOf + daysAhead) * secondsPerDay,
+    isClockOnly: kind === 'timeOfDay',
+    texts: [],
+    textRows: [],
+    unreadable: [],
+    impossible: [],
+  };
+  return {
+    field,
+    read: (block, size, from) => readMoments(moments, block, size, index, from),
+    finish: () => {
+      readTexts(moments, textMoments(moments.texts, context.locale, kind, heading).read);
+      const { values, unreadable, impossible } = moments;
+      return { column: { kind: 'time', values }, badCells: { unreadable, impossible } };
+    },
+  };
+}
+
+function readMoments(moments: Moments, block: Block, size: number, index: number, from: number): void {
+  const { values, clock, latest, isClockOnly } = moments;
+  const { localSeconds } = clock;
+  for (let i = 0; i < size; i += 1) {
+    const cell = (block[i] as readonly Cell[])[index] as Cell;
+    const row = from + i;
+    // Every object in a cell is a Date, of whatever realm.
+    if (typeof cell === 'object' && !isClockOnly) {
+      const seconds = localSeconds(cell.getTime());
+      if (seconds >= earliest && seconds < latest) values[row] = seconds;
+      else place(moments, row, seconds);
+    } else readOther(moments, cell, row);
+  }
+}
+
+function readOther(moments: Moments, cell: Cell, row: number): void {
+  const { clock, isClockOnly, texts, textRows, unreadable, values } = moments;
+  if (typeof cell === 'object') {
+    const milliseconds = cell.getTime();
+    // A clock alone comes as a Date of 1899, whose offset is not that of today.
+    place(
+      moments,
+      row,
+      milliseconds < 0 ? Math.round((milliseconds - clock.durationEpoch) / 1000) : clock.localSeconds(milliseconds),
+    );
+  } else if (typeof cell === 'number') {
+    place(
+      moments,
+      row,
+      isClockOnly ? Math.round((cell - Math.floor(cell)) * secondsPerDay) : secondsOfNumber(cell, clock),
+    );
+  } else if (typeof cell === 'string' && cell !== '') {
+    texts.push(cell);
+    textRows.push(row);
+  } else {
+    values[row] = Number.NaN;
+    if (typeof cell === 'boolean') unreadable.push(row);
+  }
+}
+
+function place({ values, isClockOnly, latest, impossible }: Moments, row: number, seconds: number): void {
+  if (isClockOnly) values[row] = ((seconds % secondsPerDay) + secondsPerDay) % secondsPerDay;
+  else if (seconds >= earliest && seconds < latest) values[row] = seconds;
+  else {
+    values[row] = Number.NaN;
+    impossible.push(row);
+  }
+}
+
+/** A serial number of days, or Unix time in seconds or milliseconds, told apart by size. */
+function secondsOfNumber(value: number, clock: Clock): number {
+  if (value > 6e11) return clock.localSeconds(value);
+  return value > 6e8 ? clock.localSeconds(value * 1000) : Math.round((value - serialOf1970) * secondsPerDay);
+}
+
+function readTexts(moments: Moments, read: ReturnType<typeof textMoments>['read']): void {
+  const { texts, textRows, values, clock, unreadable, impossible } = moments;
+  for (let i = 0; i < texts.length; i += 1) {
+    const row = textRows[i] as number;
+    const moment = read(texts[i] as string);
+    values[row] = Number.NaN;
+    if (moment === 'unreadable') unreadable.push(row);
+    else if (moment === 'impossible') impossible.push(row);
+    else if (moment !== 'blank') {
+      place(moments, row, moment.isInstant ? clock.localSeconds(moment.seconds * 1000) : moment.seconds);
+    }
+  }
+}
