@@ -1,5 +1,6 @@
 import type { HeadlineKpi } from '../summary/summary.ts';
 import { palette } from './palette.ts';
+import { pixelsOf } from './textLines.ts';
 
 /** How a cell looks where it differs from the plain cell; colours as `#rrggbb`. */
 export type Look = {
@@ -44,11 +45,11 @@ export type Block = {
 export const blank: ReportCell = { value: null };
 export const emptyLine: Line = { cells: [] };
 
-/** In pixels: thirty-odd lines are a landscape page. */
-export const lineHeight = 20;
+/** In pixels: a landscape page has room for the title, the findings and all KPIs. */
+export const lineHeight = 18;
 
 /** The first column and ten equal ones: a landscape page is as wide. */
-export const columnWidths: readonly number[] = [200, ...new Array<number>(10).fill(78)];
+export const columnWidths: readonly number[] = [220, ...new Array<number>(10).fill(77)];
 
 const cutMark = '…';
 const longestText = 400;
@@ -60,26 +61,57 @@ export function text(value: string, look: Look = {}): ReportCell {
   return { value: short, look };
 }
 
+/** A number format, or the look that it takes for a value. */
+export type Format = string | ((value: number | null) => Look);
+
 /** A real number under a format; blank, but formatted alike, where there is nothing to measure. */
-export function number(value: number | null, format: string, look: Look = {}): ReportCell {
-  const known = value !== null && Number.isFinite(value);
-  return { value: known ? value : null, look: { format, align: 'right', ...look } };
+export function number(value: number | null, format: Format, look: Look = {}): ReportCell {
+  const known = value !== null && Number.isFinite(value) ? value : null;
+  const own = typeof format === 'string' ? { format } : format(known);
+  return { value: known, look: { align: 'right', ...look, ...own } };
 }
 
 /** The line above a block that says what it shows. */
 export function sectionLine(title: string): Line {
-  return { cells: [text(title, { bold: true, size: 12, color: palette.text })], height: 34 };
+  return { cells: [text(title, { bold: true, size: 12, color: palette.text })], height: 30 };
 }
 
-/** The headings of a table: the first column to the left, numbers to the right. */
+/** The headings of a table: numbers to the right, and texts, whose columns are named, to the left. */
 export function headingLine(
   headings: readonly string[],
-  { height = 34, size = 9, left = [0] as readonly number[] } = {},
+  { height = 32, size = 9, left = [0] as readonly number[] } = {},
 ): Line {
-  const cells = headings.map((heading, column) =>
-    text(heading, { bold: true, size, wrap: true, align: left.includes(column) ? 'left' : 'right' }),
-  );
+  const fitting = Math.min(...headings.map((heading, column) => sizeFor(heading, columnWidths[column] ?? 0, size)));
+  const look = { bold: true, wrap: true, size: fitting };
+  const cells = headings.map((heading, column) => {
+    if (!left.includes(column)) return text(heading, { ...look, align: 'right' });
+    return column === 0 ? text(heading, look) : beside(heading, { ...look, wrap: false });
+  });
   return { cells, height, background: palette.heading };
+}
+
+const smallest = 7;
+const padding = 6;
+
+/** The size in which the longest word fits into the column: Sheets breaks a longer one anywhere. */
+function sizeFor(heading: string, width: number, largest: number): number {
+  const fits = (size: number): boolean =>
+    heading.split(/[ -]/).every((word) => boldFactor * pixelsOf(word, size) <= width - padding);
+  for (let size = largest; size > smallest; size -= 1) if (fits(size)) return size;
+  return smallest;
+}
+
+const boldFactor = 1.06;
+
+/** A label in the first column, a little smaller where it would not fit beside a number. */
+export function label(value: string, look: Look = {}): ReportCell {
+  const size = [10, 9].find((points) => pixelsOf(value, points) <= (columnWidths[0] ?? 0) - padding) ?? 8;
+  return text(value, { size, ...look });
+}
+
+/** Text that stands to the right of a number, with a gap between them. */
+export function beside(value: string, look: Look = {}): ReportCell {
+  return text(value === '' ? '' : `   ${value}`, look);
 }
 
 /** A remark in grey, in as many lines as it needs. */

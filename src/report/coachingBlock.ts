@@ -1,5 +1,5 @@
 import type { CoachingFlag } from '../summary/summary.ts';
-import { type Block, headingLine, type Line, number, quiet, sectionLine, text } from './block.ts';
+import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, text } from './block.ts';
 import { kpiNamed, type ReportContext, unitOf } from './context.ts';
 import { textLines } from './textLines.ts';
 
@@ -37,14 +37,14 @@ export function coachingBlock(context: ReportContext): Block | null {
 function flagLines(flag: CoachingFlag, { summary, words, formats }: ReportContext): Line[] {
   const { kpi, rep, verdict, numerator, denominator, low, high, team } = flag;
   const format = formats.of(unitOf(kpi));
-  const label = kpiNamed(kpi)?.label[summary.language] ?? kpi;
+  const step = kpiNamed(kpi)?.label[summary.language] ?? kpi;
   return [
     {
       cells: [
-        text(rep ?? words.team, { bold: true }),
-        text(words.flagged[verdict]),
+        label(rep ?? words.team, { bold: true }),
+        beside(words.flagged[verdict]),
         text(''),
-        text(label),
+        beside(step),
         text(''),
         text(''),
         number(denominator === 0 ? null : numerator / denominator, format, { bold: true }),

@@ -1,15 +1,16 @@
-import { type Block, blank, type Line, quiet, sectionLine, text } from './block.ts';
+import { type Block, beside, blank, type Line, label, quiet, sectionLine } from './block.ts';
 import type { ReportContext } from './context.ts';
+import { palette } from './palette.ts';
 import { textLines } from './textLines.ts';
 
-const definitionWidth = 770;
+const definitionWidth = 730;
 
 /** What each number counts, so that two readers of the report mean the same. */
 export function definitionsBlock({ summary, words }: ReportContext): Block {
-  const definitions = summary.headline.flatMap(({ label, description }) =>
+  const definitions = summary.headline.flatMap(({ label: name, description }) =>
     textLines(description, definitionWidth, 9).map(
       (line, i): Line => ({
-        cells: [i === 0 ? text(label, { size: 9 }) : blank, quiet(line, { size: 9 })],
+        cells: [i === 0 ? label(name, { size: 9 }) : blank, beside(line, { size: 9, color: palette.quiet })],
       }),
     ),
   );

@@ -1,6 +1,7 @@
 import type { GrowthRow } from '../summary/summary.ts';
 import {
   type Block,
+  beside,
   emptyLine,
   headingLine,
   type Line,
@@ -18,7 +19,7 @@ import { palette } from './palette.ts';
 /** Three years. The table always has this many lines, so that the chart's range never moves; unused ones are hidden. */
 export const growthQuarters = 12;
 /** Lines under the title that the chart lies on. */
-const chartLines = 14;
+const chartLines = 16;
 export const chartHeight = chartLines * lineHeight;
 /** The headings, from the top of the block: below title, remark and chart. */
 export const growthHeadingLine = 2 + chartLines;
@@ -50,7 +51,7 @@ function quarterLine(row: GrowthRow | null, measures: readonly GrowthMeasure[], 
     cells: [
       text(label),
       ...measures.flatMap((measure) => measureCells(row, measure, context)),
-      text(isNew ? words.isNew : '', { color: palette.quiet, size: 9 }),
+      beside(isNew ? words.isNew : '', { color: palette.quiet, size: 9 }),
     ],
   };
 }

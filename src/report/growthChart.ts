@@ -6,6 +6,9 @@ import { chartHeight, growthQuarters } from './growthBlock.ts';
 import { type GrowthMeasure, growthMeasures } from './growthMeasures.ts';
 import { palette } from './palette.ts';
 
+/** In pixels: a chart as wide as the table would print a column more. */
+const margin = 16;
+
 /** Rows and columns are 0-based, within the report. */
 export type ChartPlan = {
   readonly hasData: boolean;
@@ -30,8 +33,8 @@ export function growthChart(context: ReportContext, blockRow: number, headingRow
     anchor: { row: blockRow + 2, column: 0 },
     options: {
       title: titleOf(newest, measure, context),
-      titleTextStyle: { color: palette.text, fontSize: 13, bold: true },
-      width: columnWidths.reduce((sum, width) => sum + width, 0),
+      titleTextStyle: { color: palette.text, fontSize: 12, bold: true },
+      width: columnWidths.reduce((sum, width) => sum + width, 0) - margin,
       height: chartHeight,
       useFirstColumnAsDomain: true,
       seriesType: 'bars',

@@ -1,9 +1,10 @@
 import type { GrowthRow } from '../summary/summary.ts';
+import type { Format } from './block.ts';
 import type { ReportContext } from './context.ts';
 
 export type GrowthMeasure = {
   readonly label: string;
-  readonly format: string;
+  readonly format: Format;
   readonly value: (row: GrowthRow) => number | null;
   /** Null for a column without one beside it. */
   readonly growth: ((row: GrowthRow) => number | 'new' | null) | null;

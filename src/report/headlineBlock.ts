@@ -1,10 +1,24 @@
 import type { HeadlineKpi } from '../summary/summary.ts';
 import { sidebarWords } from '../words/sidebar.ts';
 import { trendText } from './bars.ts';
-import { type Block, headingLine, type Line, number, type ReportCell, sectionLine, text } from './block.ts';
+import {
+  type Block,
+  beside,
+  headingLine,
+  type Line,
+  type Look,
+  label,
+  number,
+  type ReportCell,
+  sectionLine,
+  text,
+} from './block.ts';
 import { type ReportContext, receiptNumerator, receiptUnit } from './context.ts';
 import { palette } from './palette.ts';
 import { receiptNote } from './receiptNote.ts';
+
+const small: Look = { size: 9 };
+const quietNumber: Look = { ...small, color: palette.quiet };
 
 /** The six KPIs with their sub-points: now, before, and the receipt of each number. */
 export function headlineBlock(context: ReportContext): Block {
@@ -61,15 +75,15 @@ function kpiLine(kpi: HeadlineKpi, context: ReportContext): Line {
   const receipt = formats.of(receiptUnit(kpi.name));
   return {
     cells: [
-      { ...text(kpi.label), note: receiptNote(kpi, context) },
+      { ...label(kpi.label), note: receiptNote(kpi, context) },
       number(kpi.value, format, { bold: true }),
       number(kpi.previous, format),
       changeCell(kpi, context),
-      text(verdictOf(kpi, context), { size: 9 }),
-      number(receiptNumerator(kpi), receipt, { color: palette.quiet }),
-      number(kpi.denominator, receipt, { color: palette.quiet }),
-      number(kpi.allTime, format, { color: palette.quiet }),
-      text(kpi.trend.some((value) => value !== null) ? trendText(kpi.trend) : '', { color: palette.bars }),
+      beside(verdictOf(kpi, context), { size: 9 }),
+      number(receiptNumerator(kpi), receipt, quietNumber),
+      number(kpi.denominator, receipt, quietNumber),
+      number(kpi.allTime, format, quietNumber),
+      beside(kpi.trend.some((value) => value !== null) ? trendText(kpi.trend) : '', { color: palette.bars }),
     ],
   };
 }
@@ -77,7 +91,9 @@ function kpiLine(kpi: HeadlineKpi, context: ReportContext): Line {
 /** Shares differ in points, so the number of points is written; all else is a relative change. */
 function changeCell({ unit, change, direction }: HeadlineKpi, { formats }: ReportContext): ReportCell {
   const cell =
-    unit === 'percent' ? number(change === null ? null : change * 100, formats.points) : number(change, formats.change);
+    unit === 'percent'
+      ? number(change === null ? null : change * 100, formats.points, small)
+      : number(change, formats.change, small);
   return { ...cell, change: direction };
 }
 

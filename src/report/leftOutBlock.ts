@@ -2,9 +2,11 @@ import type { Summary, TabReceipt } from '../summary/summary.ts';
 import { sidebarWords } from '../words/sidebar.ts';
 import {
   type Block,
+  beside,
   blank,
   headingLine,
   type Line,
+  label,
   number,
   quiet,
   type ReportCell,
@@ -12,12 +14,13 @@ import {
   text,
 } from './block.ts';
 import type { ReportContext } from './context.ts';
+import { palette } from './palette.ts';
 import { textLines } from './textLines.ts';
 
 /** The sidebar lists all; a page of remarks about one tab would hide those about the next. */
 const mostRemarks = 8;
 const remarkColumn = 4;
-const remarkWidth = 535;
+const remarkWidth = 515;
 
 /** Where every row of every sheet went: counted + left out = rows, each reason in a sentence. */
 export function leftOutBlock(context: ReportContext): Block {
@@ -40,12 +43,12 @@ export function leftOutBlock(context: ReportContext): Block {
 
 function tabLines(tab: TabReceipt, { summary, words, formats }: ReportContext): Line[] {
   const name = sidebarWords[summary.language].tabs[tab.tab];
-  const label = tab.sheet === name ? name : `${tab.sheet} · ${name}`;
+  const title = tab.sheet === name ? name : `${tab.sheet} · ${name}`;
   const shown = tab.problems.slice(0, mostRemarks).map((problem) => problem.text);
   const more = tab.problems.length - shown.length;
   const remarks = more > 0 ? [...shown, words.moreRemarks(more)] : shown;
   const cells = [
-    text(label),
+    label(title),
     number(tab.rows, formats.count),
     number(tab.counted, formats.count),
     number(tab.leftOut, formats.count),
@@ -65,6 +68,6 @@ function withRemarks(cells: readonly ReportCell[], remarks: readonly string[]): 
   );
   const indent = new Array<ReportCell>(remarkColumn).fill(blank);
   return sentences.map((sentence, i) => ({
-    cells: [...(i === 0 ? cells : indent), quiet(sentence, { size: 9 })],
+    cells: [...(i === 0 ? cells : indent), beside(sentence, { size: 9, color: palette.quiet })],
   }));
 }

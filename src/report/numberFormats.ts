@@ -1,13 +1,16 @@
 import type { Unit } from '../vocabulary/kpi.ts';
 import type { Language } from '../vocabulary/words.ts';
+import { moneyText } from '../words/number.ts';
 import { reportWords } from '../words/report.ts';
+import { columnWidths, type Format } from './block.ts';
+import { pixelsOf } from './textLines.ts';
 
 /** Number formats of one report: numbers stay numbers, and the spreadsheet's locale sets their separators. */
 export type NumberFormats = {
   readonly count: string;
   readonly share: string;
-  readonly money: string;
-  readonly of: (unit: Unit) => string;
+  readonly money: Format;
+  readonly of: (unit: Unit) => Format;
   /** A difference of two shares, in points: the value is the difference × 100. */
   readonly points: string;
   /** A relative difference. */
@@ -16,11 +19,11 @@ export type NumberFormats = {
 
 const million = 1_000_000;
 
-/** @param largest the largest amount that a column has to hold */
+/** @param largest the largest amount of the report */
 export function numberFormats(currency: string, largest: number, language: Language): NumberFormats {
   const { pointsUnit, unchanged } = reportWords[language];
   const money = moneyFormat(currency, largest, language);
-  const units: Readonly<Record<Unit, string>> = {
+  const units: Readonly<Record<Unit, Format>> = {
     percent: '0.0%',
     count: '#,##0',
     ratio: '#,##0.0',
@@ -28,8 +31,8 @@ export function numberFormats(currency: string, largest: number, language: Langu
     money,
   };
   return {
-    count: units.count,
-    share: units.percent,
+    count: '#,##0',
+    share: '0.0%',
     money,
     of: (unit) => units[unit],
     points: `"▲ "0.0" ${pointsUnit}";"▼ "0.0" ${pointsUnit}";"${unchanged}"`,
@@ -37,11 +40,20 @@ export function numberFormats(currency: string, largest: number, language: Langu
   };
 }
 
-/** Cents below a thousand; above a hundred millions, millions: a column is ten digits wide. */
-function moneyFormat(currency: string, largest: number, language: Language): string {
+/** Cents only in a report of small amounts; from a hundred millions on, millions; a long amount a little smaller. */
+function moneyFormat(currency: string, largest: number, language: Language): Format {
   const { millionsUnit } = reportWords[language];
   const sign = currency.replace(/["\\\s]/g, '').slice(0, 4);
-  const digits = largest >= 100 * million ? `#,##0.0,,"\u00a0${millionsUnit}"` : largest < 1000 ? '#,##0.00' : '#,##0';
-  if (sign === '') return digits;
-  return language === 'en' && sign.length === 1 ? `"${sign}"${digits}` : `${digits}"\u00a0${sign}"`;
+  const isBefore = language === 'en' && sign.length === 1;
+  const signed = (digits: string, unit = ''): string => {
+    const behind = [unit, isBefore ? '' : sign].filter((part) => part !== '').map((part) => `\u00a0${part}`);
+    return `${isBefore ? `"${sign}"` : ''}${digits}${behind.length > 0 ? `"${behind.join('')}"` : ''}`;
+  };
+  const plain = signed(largest < 1000 ? '#,##0.00' : '#,##0');
+  const short = signed('#,##0.0,,', millionsUnit);
+  return (value) => {
+    if (value !== null && Math.abs(value) >= 100 * million) return { format: short };
+    const isLong = value !== null && pixelsOf(moneyText(value, sign, language)) > (columnWidths[1] ?? 0) - 10;
+    return isLong ? { format: plain, size: 9 } : { format: plain };
+  };
 }

@@ -1,5 +1,5 @@
 import type { HeadlineKpi } from '../summary/summary.ts';
-import { type Block, columnWidths, headingLine, type Line, number, sectionLine, text } from './block.ts';
+import { type Block, columnWidths, headingLine, type Line, label, number, sectionLine, text } from './block.ts';
 import type { ReportContext } from './context.ts';
 import { palette } from './palette.ts';
 
@@ -18,7 +18,7 @@ export function repsBlock(context: ReportContext): Block | null {
     name: 'reps',
     lines: tablesOf(measured).flatMap((kpis, i) => [
       sectionLine(i === 0 ? words.repsTitle(periodText) : words.repsMore(periodText)),
-      headingLine([words.rep, ...kpis.map(({ label }) => label)], { height: 50, size: 8 }),
+      headingLine([words.rep, ...kpis.map((kpi) => kpi.label)], { height: 46, size: 8 }),
       ...reps.map((rep, row) => repLine(rep, values.get(rep), { kpis, context, banded: row % 2 === 1 })),
       teamLine(values.get(null), kpis, context),
     ]),
@@ -64,7 +64,7 @@ function repLine(
   { kpis, context, banded }: { kpis: readonly HeadlineKpi[]; context: ReportContext; banded: boolean },
 ): Line {
   return {
-    cells: [text(rep), ...kpis.map(({ name, unit }) => number(values?.get(name) ?? null, context.formats.of(unit)))],
+    cells: [label(rep), ...kpis.map(({ name, unit }) => number(values?.get(name) ?? null, context.formats.of(unit)))],
     ...(banded ? { background: palette.band } : {}),
   };
 }

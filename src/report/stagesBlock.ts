@@ -1,11 +1,22 @@
 import type { StageRow } from '../summary/summary.ts';
 import { barText } from './bars.ts';
-import { type Block, headingLine, type Line, number, quiet, type ReportCell, sectionLine, text } from './block.ts';
+import {
+  type Block,
+  beside,
+  headingLine,
+  type Line,
+  label,
+  number,
+  quiet,
+  type ReportCell,
+  sectionLine,
+  text,
+} from './block.ts';
 import type { ReportContext } from './context.ts';
 import { palette } from './palette.ts';
 
 /** Blocks of the longest bar: with the remark beside it, four columns wide. */
-const longestBar = 16;
+const longestBar = 14;
 
 /** The funnel by stage, pipeline by pipeline: how many came, went on, were lost there or are still there. */
 export function stagesBlock(context: ReportContext): Block | null {
@@ -67,7 +78,7 @@ function stageLine(stage: StageRow, bar: readonly ReportCell[], { formats }: Rep
   const { count, share, money } = formats;
   return {
     cells: [
-      text(stage.stage),
+      label(stage.stage),
       number(stage.reached, count),
       number(stage.passed, count),
       number(stage.lost, count),
@@ -80,6 +91,6 @@ function stageLine(stage: StageRow, bar: readonly ReportCell[], { formats }: Rep
 }
 
 function barCells({ reached }: StageRow, most: number, isWorst: boolean, { words }: ReportContext): ReportCell[] {
-  const bar = text(barText(reached, most, longestBar), { color: palette.bars, size: 9 });
+  const bar = beside(barText(reached, most, longestBar), { color: palette.bars, size: 9 });
   return isWorst ? [bar, text(''), text(words.biggestLeak, { color: palette.worse, size: 9 })] : [bar];
 }

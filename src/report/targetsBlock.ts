@@ -1,7 +1,7 @@
 import type { TargetRow } from '../summary/summary.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
 import { periodOf } from '../vocabulary/period.ts';
-import { type Block, headingLine, type Line, number, quiet, sectionLine, text } from './block.ts';
+import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, text } from './block.ts';
 import { kpiNamed, type ReportContext, unitOf } from './context.ts';
 import { palette } from './palette.ts';
 
@@ -51,9 +51,9 @@ function shownTargets({ summary: { targets }, period }: ReportContext): TargetRo
 }
 
 function kpiLine(name: string, { summary }: ReportContext): Line {
-  const label = kpiNamed(name)?.label[summary.language] ?? name;
+  const title = kpiNamed(name)?.label[summary.language] ?? name;
   return {
-    cells: [text(label, { bold: true, size: 9, color: palette.quiet })],
+    cells: [text(title, { bold: true, size: 9, color: palette.quiet })],
     background: palette.band,
   };
 }
@@ -63,14 +63,14 @@ function targetLine(row: TargetRow, context: ReportContext): Line {
   const format = formats.of(unitOf(row.kpi));
   return {
     cells: [
-      text(row.rep ?? words.team),
+      label(row.rep ?? words.team),
       text(words.quarter(row.period), { align: 'right' }),
       number(row.target, format),
       number(row.actual, format, { bold: true }),
       number(row.attainment, formats.share),
       number(row.projection, format),
-      number(row.requiredPerDay, format),
-      text(statusOf(row, context), { size: 9 }),
+      number(row.requiredPerDay, format === formats.count ? formats.of('ratio') : format),
+      beside(statusOf(row, context), { size: 9 }),
     ],
   };
 }

@@ -5,9 +5,9 @@ const wide = /[mwMW@%№ЖШЩЮФЫДжшщюфыQGOНМП—█-▏]/;
 export function pixelsOf(text: string, size = 10): number {
   let width = 0;
   for (const letter of text) {
-    if (narrow.test(letter)) width += 0.34;
-    else if (wide.test(letter)) width += 0.86;
-    else width += /[A-ZА-ЯЁ]/.test(letter) ? 0.72 : 0.58;
+    if (narrow.test(letter)) width += 0.3;
+    else if (wide.test(letter)) width += 0.85;
+    else width += /[A-ZА-ЯЁ]/.test(letter) ? 0.7 : 0.55;
   }
   return (width * size * 96) / 72;
 }

@@ -14,7 +14,7 @@ export function titleBlock(context: ReportContext): Block {
   return {
     name: 'title',
     lines: [
-      { cells: [text(message, { bold: true, size })], height: 34 },
+      { cells: [text(message, { bold: true, size })], height: 32 },
       { cells: [quiet(groundOf(context), { size: 9 })] },
       ...findings(others),
     ],

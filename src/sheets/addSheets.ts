@@ -64,5 +64,5 @@ function add({ name, cells, formats }: NewSheet, spreadsheet: Spreadsheet): void
   sheet.getRange(1, 1, 1, columns).setFontWeight('bold').setBackground('#e8f0fe');
   sheet.setFrozenRows(1);
   // Last of all, so that only a whole sample counts as one.
-  tagSheet(sheet, { role: 'sample', sheetId: sheet.getSheetId() });
+  tagSheet(sheet, { role: 'sample' });
 }

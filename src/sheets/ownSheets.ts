@@ -6,8 +6,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export type Tag = {
   readonly role: 'summary' | 'settings' | 'sample';
-  /** The sheet that was tagged: a sheet that people duplicate takes a copy of the tag along. */
-  readonly sheetId: number;
+  /** Of the summary: the sheet that was tagged, since one that people duplicate takes a copy of the tag along. */
+  readonly sheetId?: number;
   /** Of the summary: `building` until everything is written. */
   readonly state?: 'building' | 'complete';
   /** Of the summary: how many rows are ours. */
@@ -47,7 +47,7 @@ export function tagSheet(sheet: Sheet, tag: Tag): void {
 function tagIn(value: string | null): Tag | null {
   try {
     const tag = JSON.parse(value ?? '') as Partial<Tag>;
-    return tag.role === undefined || tag.sheetId === undefined ? null : (tag as Tag);
+    return tag.role === undefined ? null : (tag as Tag);
   } catch {
     return null;
   }

@@ -11,16 +11,17 @@ const firstPause = 1000;
 /**
  * Google's services fail now and then, and their messages may be translated, so whatever fails is tried again after
  * one and two seconds; the work must be such that doing it twice is doing it once. What Google said goes to the log.
+ * @param work is told which attempt it is, from 1
  * @param sentence what the user reads when it is given up
  */
 export function withRetries<T>(
   language: Language,
-  work: () => T,
+  work: (attempt: number) => T,
   sentence: (error: unknown) => string = () => errorWords.sheetsSilent[language],
 ): T {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return work();
+      return work(attempt);
     } catch (error) {
       if (error instanceof Refusal || isAboutAccounts(error)) throw error;
       if (attempt < attempts) {

@@ -2,6 +2,7 @@ import { missingLines, type SettingLine } from '../tally/settingLines.ts';
 import type { Cells } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { settingHeadings, settingsSheetName } from '../words/settingLines.ts';
+import { whileLocked } from './lock.ts';
 import { makeRows, newRows } from './makeRows.ts';
 import { ownSheet, ownSheets, tagSheet } from './ownSheets.ts';
 import { refusalFor } from './refusal.ts';
@@ -11,7 +12,7 @@ import { written } from './written.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const columnWidths = [280, 240, 420] as const;
+const columnWidths = [280, 240, 560] as const;
 
 /**
  * Makes the KPI Settings tab, or adds the lines it does not have yet below the others. What people have typed is never
@@ -25,17 +26,23 @@ export function writeSettings(lines: readonly SettingLine[], known: Cells | null
     (known ?? []).map((row) => row[0] ?? ''),
   );
   if (missing.length === 0) return 0;
-  withRetries(
-    language,
-    () => writeOnce(missing, known, language),
-    () => refusalFor('settings', language),
-  );
+  whileLocked(language, () => {
+    withRetries(
+      language,
+      (attempt) => writeOnce(missing, known, { attempt, language }),
+      () => refusalFor('settings', language),
+    );
+  });
   return missing.length;
 }
 
-function writeOnce(lines: readonly SettingLine[], known: Cells | null, language: Language): void {
+function writeOnce(
+  lines: readonly SettingLine[],
+  known: Cells | null,
+  { attempt, language }: { readonly attempt: number; readonly language: Language },
+): void {
   const spreadsheet = SpreadsheetApp.getActive();
-  const existing = findSheet(spreadsheet);
+  const existing = known === null && attempt === 1 ? null : findSheet(spreadsheet);
   const sheet = existing ?? newSheet(spreadsheet);
   if (known === null) writeHeadings(sheet, language);
   // Counted from what was read, so that a second attempt writes the same lines into the same place.
@@ -44,7 +51,8 @@ function writeOnce(lines: readonly SettingLine[], known: Cells | null, language:
   const block = sheet.getRange(first, 1, lines.length, columnWidths.length);
   block.setValues(lines.map(({ setting, value, meaning }) => [setting, value, meaning[language]].map(written)));
   block.setVerticalAlignment('middle').setHorizontalAlignment('left');
-  sheet.getRange(first, columnWidths.length, lines.length, 1).setFontColor('#5f6368').setWrap(true);
+  sheet.getRange(first, columnWidths.length, lines.length, 1).setFontColor('#5f6368');
+  SpreadsheetApp.flush();
 }
 
 /** By its name, since people may bring their own, else ours under a new name. */
@@ -52,12 +60,10 @@ function findSheet(spreadsheet: Spreadsheet): Sheet | null {
   return spreadsheet.getSheetByName(settingsSheetName) ?? ownSheet(ownSheets(spreadsheet), 'settings')?.sheet ?? null;
 }
 
-/** Behind all others; the sheet that people look at stays in front. */
+/** Behind all others. */
 function newSheet(spreadsheet: Spreadsheet): Sheet {
-  const before = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(settingsSheetName, spreadsheet.getNumSheets());
-  tagSheet(sheet, { role: 'settings', sheetId: sheet.getSheetId() });
-  before.activate();
+  tagSheet(sheet, { role: 'settings' });
   return sheet;
 }
 

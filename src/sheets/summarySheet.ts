@@ -1,14 +1,14 @@
 import type { ChartPlan } from '../report/growthChart.ts';
 import type { SheetPlan } from '../report/summarySheet.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { errorWords } from '../words/errors.ts';
 import { sheetsWords } from '../words/sheets.ts';
 import { drawChart, type EmbeddedChart, ownChart } from './chart.ts';
 import { freeName } from './freeName.ts';
+import { whileLocked } from './lock.ts';
 import { lookOf, padded, showStretches, writeLook } from './look.ts';
 import { type OwnSheet, ownSheet, ownSheets, tagSheet } from './ownSheets.ts';
 import { refusalFor } from './refusal.ts';
-import { Refusal, withRetries } from './retry.ts';
+import { withRetries } from './retry.ts';
 import { makeRoom, roomFor } from './room.ts';
 import { writeRules } from './signRules.ts';
 import { written } from './written.ts';
@@ -22,48 +22,31 @@ export type WrittenSummary = {
   readonly remark: string;
 };
 
-/** Nobody waits longer for a colleague's build, in milliseconds. */
-const patience = 3000;
-
 /**
  * Writes the plan into our own sheet, in place: all values change in one call, then the looks follow. Nothing is
  * cleared, what people keep beside and below stays, and so do their formats until the layout changes.
  * Writing twice is writing once, so whatever fails half-way is done again.
  */
 export function writeSummary(plan: SheetPlan, language: Language): WrittenSummary {
-  const lock = withRetries(language, () => LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null);
-  if (lock === null) throw new Refusal(sheetsWords.noDocument[language]);
-  if (!withRetries(language, () => lock.tryLock(patience))) throw new Refusal(errorWords.buildRunning[language]);
-  try {
-    return withRetries(
+  return whileLocked(language, () =>
+    withRetries(
       language,
-      () => writeOnce(plan, language),
+      (attempt) => writeOnce(plan, attempt, language),
       () => refusalFor('summary', language),
-    );
-  } finally {
-    release(lock);
-  }
+    ),
+  );
 }
 
-/** A lock that cannot be released ends with the execution. */
-function release(lock: GoogleAppsScript.Lock.Lock): void {
-  try {
-    lock.releaseLock();
-  } catch (error) {
-    console.warn(String(error));
-  }
-}
-
-function writeOnce(plan: SheetPlan, language: Language): WrittenSummary {
-  const { sheet, tag, write } = openSummary(plan.name);
+function writeOnce(plan: SheetPlan, attempt: number, language: Language): WrittenSummary {
+  const { sheet, tag, write, isNew } = openSummary(plan.name);
   const name = sheet.getName();
   const columns = plan.columnWidths.length;
   const owned = tag.rows ?? 0;
-  const room = roomFor(sheet, { rows: plan.rows.length, columns, owned }, language);
   const look = lookOf(plan);
   const isNewLook = tag.look !== look;
-  const rules = isNewLook ? sheet.getConditionalFormatRules() : [];
-  const chart = ownChart(sheet, plan.chart);
+  const room = roomFor(sheet, { rows: plan.rows.length, columns, owned }, attempt === 1, language);
+  const rules = isNewLook && !isNew ? sheet.getConditionalFormatRules() : [];
+  const chart = isNew ? null : ownChart(sheet, plan.chart);
 
   const rows = Math.max(plan.rows.length, owned);
   write({ ...tag, state: 'building', rows, look: isNewLook ? '' : look });
@@ -93,10 +76,10 @@ function writeOnce(plan: SheetPlan, language: Language): WrittenSummary {
  * Our sheet under whatever name, or a new one in front. A sheet of that name that is not ours stays as it is; an empty
  * one is as good as new, and may be what an earlier attempt left.
  */
-function openSummary(name: string): OwnSheet {
+function openSummary(name: string): OwnSheet & { readonly isNew: boolean } {
   const spreadsheet = SpreadsheetApp.getActive();
   const own = ownSheet(ownSheets(spreadsheet), 'summary');
-  if (own) return { ...own, tag: { ...own.tag, sheetId: own.sheet.getSheetId() } };
+  if (own) return { ...signed(own), isNew: false };
   const sheets = spreadsheet.getSheets();
   const empty = sheets.find((one) => one.getName() === name && isEmpty(one));
   const free = freeName(
@@ -104,8 +87,12 @@ function openSummary(name: string): OwnSheet {
     sheets.map((one) => one.getName()),
   );
   const sheet = empty ?? spreadsheet.insertSheet(free, 0);
-  tagSheet(sheet, { role: 'summary', sheetId: sheet.getSheetId(), state: 'building', look: '' });
-  return ownSheet(ownSheets(spreadsheet), 'summary') as OwnSheet;
+  tagSheet(sheet, { role: 'summary', state: 'building', look: '' });
+  return { ...signed(ownSheet(ownSheets(spreadsheet), 'summary') as OwnSheet), isNew: true };
+}
+
+function signed(own: OwnSheet): OwnSheet {
+  return { ...own, tag: { ...own.tag, sheetId: own.sheet.getSheetId() } };
 }
 
 function isEmpty(sheet: Sheet): boolean {
@@ -130,12 +117,9 @@ function drawAgain(
   plan: ChartPlan,
   { before, isPlaced, language }: { before: EmbeddedChart | null; isPlaced: boolean; language: Language },
 ): boolean {
-  let isFirst = true;
   try {
-    withRetries(language, () => {
-      const known = isFirst ? before : ownChart(sheet, plan);
-      isFirst = false;
-      drawChart(sheet, plan, known, isPlaced);
+    withRetries(language, (attempt) => {
+      drawChart(sheet, plan, attempt === 1 ? before : ownChart(sheet, plan), isPlaced);
     });
     return true;
   } catch (error) {

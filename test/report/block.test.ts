@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { number, text } from '../../src/report/block.ts';
+
+describe('text of unknown origin', () => {
+  it('keeps emoji, other scripts and joined letters', () => {
+    expect(text('Zoë 🧑‍💼 محمد').value).toBe('Zoë 🧑‍💼 محمد');
+  });
+
+  it('has its control characters taken out', () => {
+    expect(text('\tAna\u0000\r\nBen').value).toBe(' Ana Ben');
+  });
+
+  it('has half a surrogate pair replaced', () => {
+    expect(text('a\ud83db').value).toBe('a\ufffdb');
+  });
+
+  it('is cut where it would fill a page', () => {
+    const cell = String(text('x'.repeat(50_000)).value);
+    expect(cell.length).toBe(400);
+    expect(cell.endsWith('…')).toBe(true);
+  });
+});
+
+describe('a number', () => {
+  it('is blank where there is nothing to measure, under the same format', () => {
+    expect(number(null, '0.0%')).toEqual({ value: null, look: { format: '0.0%', align: 'right' } });
+    expect(number(Number.NaN, '0.0%').value).toBeNull();
+    expect(number(Number.POSITIVE_INFINITY, '0.0%').value).toBeNull();
+  });
+
+  it('stays a zero when it is one', () => {
+    expect(number(0, '0.0%').value).toBe(0);
+  });
+});

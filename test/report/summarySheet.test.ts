@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { kpis } from '../../src/kpis/all.ts';
+import { type SheetPlan, summarySheet } from '../../src/report/summarySheet.ts';
+import type { Summary } from '../../src/summary/summary.ts';
+import { defaultSettings } from '../../src/vocabulary/setting.ts';
+import { madeUpSummary } from './madeUpSummary.ts';
+
+const planOf = (changes: Parameters<typeof madeUpSummary>[0] = {}): SheetPlan =>
+  summarySheet(madeUpSummary(changes), defaultSettings);
+
+/** The first row, from below a heading, whose first cell is this. */
+function rowOf(plan: SheetPlan, label: string): readonly (string | number)[] {
+  const row = plan.rows.find(([first]) => first === label);
+  if (!row) throw new Error(`No row begins with “${label}”.`);
+  return row;
+}
+
+function blockOf({ blocks, rows }: SheetPlan, name: string): readonly (readonly (string | number)[])[] {
+  const block = blocks.find((one) => one.name === name);
+  return block ? rows.slice(block.row, block.row + block.rows) : [];
+}
+
+describe('the layout', () => {
+  const plan = planOf();
+
+  it('is one rectangle, and every list of formats is as large', () => {
+    const { rows, numberFormats, backgrounds, fontColors, fontWeights, fontSizes, alignments, wraps } = plan;
+    for (const grid of [rows, numberFormats, backgrounds, fontColors, fontWeights, fontSizes, alignments, wraps]) {
+      expect(grid.length).toBe(rows.length);
+      expect(new Set(grid.map((row) => row.length))).toEqual(new Set([plan.columnWidths.length]));
+    }
+  });
+
+  it('is as wide as a landscape page', () => {
+    expect(plan.columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(990);
+    expect(Number(plan.chart.options.width)).toBeLessThan(990);
+  });
+
+  it('begins with the message and what it rests on', () => {
+    expect(plan.rows[0]?.[0]).toMatch(/^Q4 2026 to date: \$312,400 won/);
+    expect(plan.rows[1]?.[0]).toBe(
+      'Q4 2026 to\u00a0date · data through 21 Nov 2026 · fiscal year starts in January · Europe/Paris',
+    );
+  });
+
+  it('says the same of the same summary', () => {
+    expect(planOf()).toEqual(plan);
+  });
+
+  it('has every KPI with its definition', () => {
+    const shown = plan.rows.flat();
+    for (const { label, description } of kpis) {
+      expect(shown).toContain(label.en);
+      expect(plan.notes.some((note) => note.startsWith(description.en))).toBe(true);
+    }
+  });
+});
+
+describe('the chart', () => {
+  it('draws the same range however long the rest is', () => {
+    const few = planOf({ quarters: ['2026 Q3', '2026 Q4'], reps: ['Ana'], sentences: [], coaching: [] });
+    const many = planOf({
+      quarters: Array.from({ length: 20 }, (_, i) => `${2021 + Math.floor(i / 4)} Q${(i % 4) + 1}`),
+      sentences: Array.from({ length: 30 }, (_, i) => `Sentence ${i}.`),
+    });
+    expect(few.chart.range).toEqual(many.chart.range);
+    expect(few.blocks.find(({ name }) => name === 'growth')).toEqual(many.blocks.find(({ name }) => name === 'growth'));
+  });
+
+  it('draws the quarter, the amount and the growth', () => {
+    const plan = planOf();
+    const { row, column, columns } = plan.chart.range;
+    expect(plan.rows[row]?.slice(column, column + columns)).toEqual(['Quarter', 'Won amount', 'Growth']);
+    expect(plan.rows[row + 8]?.[0]).toBe('Q4 2026 to\u00a0date');
+  });
+
+  it('has a gap, not a zero, where there is no growth', () => {
+    const plan = planOf();
+    expect(plan.rows[plan.chart.range.row + 1]?.[2]).toBe('');
+    expect(plan.rows[plan.chart.range.row + 4]).toEqual(expect.arrayContaining(['', '   new']));
+  });
+
+  it('says its message, and what its two axes measure', () => {
+    const { options } = planOf().chart;
+    expect(options.title).toMatch(/^Q4 2026 to date: .* more than in the same days of the quarter before\.$/);
+    expect(options.vAxes).toMatchObject({
+      0: { title: 'Won amount, $' },
+      1: { title: 'Growth, %', format: 'percent' },
+    });
+    expect(options.series).toMatchObject({ 0: { type: 'bars' }, 1: { type: 'line', targetAxisIndex: 1 } });
+    expect(options.useFirstColumnAsDomain).toBe(true);
+  });
+
+  it('takes the deals won where nobody counts money', () => {
+    const growth = madeUpSummary().growth.map((row) => ({ ...row, wonAmount: null, growth: null }));
+    const { chart, rows } = planOf({ growth });
+    expect(chart.options.title).toBe('Deals won by quarter');
+    expect(rows[chart.range.row]?.slice(0, 3)).toEqual(['Quarter', 'Deals won', 'Growth']);
+  });
+
+  it('has nothing to draw without a quarter', () => {
+    expect(planOf({ growth: [], quarters: [] }).chart.hasData).toBe(false);
+  });
+
+  it('shows the last three years', () => {
+    const quarters = Array.from({ length: 20 }, (_, i) => `${2022 + Math.floor(i / 4)} Q${(i % 4) + 1}`);
+    const plan = planOf({ quarters });
+    expect(plan.rows[plan.chart.range.row + 1]?.[0]).toBe('Q1 2024');
+    expect(plan.stretches.at(-1)).toMatchObject({ rows: 12, used: 12 });
+  });
+});
+
+describe('the KPIs', () => {
+  it('are blank, not 0 %, where there is nothing to measure', () => {
+    const headline = madeUpSummary().headline.map((kpi) => ({
+      ...kpi,
+      value: null,
+      previous: null,
+      change: null,
+      numerator: null,
+      denominator: null,
+      allTime: null,
+      trend: [null, null],
+    }));
+    expect(rowOf(planOf({ headline }), 'Show rate').slice(1)).toEqual(new Array(10).fill(''));
+  });
+
+  it('are numbers under a format, not texts', () => {
+    const plan = planOf();
+    const row = plan.rows.indexOf(rowOf(plan, 'Show rate'));
+    expect(plan.rows[row]?.[1]).toBeTypeOf('number');
+    expect(plan.numberFormats[row]?.[1]).toBe('0.0%');
+    expect(plan.numberFormats[row]?.[3]).toContain('pts');
+  });
+
+  it('are better when fewer clients fail to come', () => {
+    const headline = madeUpSummary().headline.map((kpi) => ({ ...kpi, change: -0.02 }));
+    const plan = planOf({ headline });
+    expect(rowOf(plan, 'No-show rate')[4]).toBe('   better');
+    expect(rowOf(plan, 'Show rate')[4]).toBe('   worse');
+  });
+
+  it('are coloured by rules of the sign, which say what each sign means', () => {
+    const plan = planOf();
+    const row = plan.rows.indexOf(rowOf(plan, 'No-show rate'));
+    const rules = plan.rules.filter(({ areas }) =>
+      areas.some((area) => area.column === 3 && area.row <= row && row < area.row + area.rows),
+    );
+    expect(rules.map(({ sign, color }) => `${sign} ${color}`)).toEqual(['above #b34700', 'below #00664b']);
+    expect(plan.rules.length).toBe(4);
+  });
+
+  it('carry what was not understood in their receipt', () => {
+    const plan = planOf();
+    const note = plan.notes[plan.rows.indexOf(rowOf(plan, 'Call-to-connect ratio'))];
+    expect(note).toContain('14 of them not understood');
+    expect(note).toContain('By quarter: Q1 2025 ');
+    expect(note).toContain('In a cell: CALL_CONNECT_RATIO(…)');
+  });
+});
+
+describe('the reps', () => {
+  it('stand above the rows without one, and the team comes last', () => {
+    const names = blockOf(planOf(), 'reps').map(([first]) => first);
+    expect(names.slice(2, 8)).toEqual(['Ana', 'Ben', 'Chloe', 'Dmitri', 'No rep', 'Team']);
+  });
+
+  it('are left out where there is none', () => {
+    expect(blockOf(planOf({ reps: [], kpis: [] }), 'reps')).toEqual([]);
+  });
+
+  it('are blank where a rep has nothing to measure', () => {
+    const summary = madeUpSummary();
+    const own = summary.kpis.map((kpi) =>
+      kpi.rep === 'Ben' && kpi.name === 'APPOINTMENT_SHOW_RATE' ? { ...kpi, value: null } : kpi,
+    );
+    const rows = blockOf(planOf({ kpis: own }), 'reps');
+    const column = rows[1]?.indexOf('Show rate') ?? -1;
+    expect(rows[3]?.[0]).toBe('Ben');
+    expect(rows[3]?.[column]).toBe('');
+    expect(rows[2]?.[column]).toBeTypeOf('number');
+  });
+});
+
+describe('what was left out', () => {
+  it('adds up with what was counted to the rows of each sheet', () => {
+    const summary = madeUpSummary();
+    const rows = blockOf(planOf(), 'left out');
+    for (const { sheet } of summary.tabs) {
+      const [, all, counted, leftOut] = rows.find(([first]) => String(first).startsWith(sheet)) ?? [];
+      expect(Number(counted) + Number(leftOut)).toBe(all);
+    }
+  });
+
+  it('names each reason, each question and each sheet that was not read', () => {
+    const texts = blockOf(planOf(), 'left out').flat().join('\n');
+    expect(texts).toContain('inbound calls');
+    expect(texts).toContain('“Calls” is');
+    expect(texts).toContain('not read: No column looks like activity.');
+  });
+});
+
+describe('targets', () => {
+  it('are reached, on track, behind or missed', () => {
+    const [row] = madeUpSummary().targets as [Summary['targets'][number]];
+    const target = (changes: Partial<typeof row>) => ({ ...row, period: '2026 Q4', ...changes });
+    const plan = planOf({
+      targets: [
+        target({ rep: 'A', attainment: 1.2 }),
+        target({ rep: 'B', attainment: 0.8, projection: 400_000 }),
+        target({ rep: 'C', attainment: 0.4, projection: 200_000 }),
+        target({ rep: 'D', attainment: null }),
+        target({ rep: null, period: '2026 Q3', attainment: 0.9, projection: null }),
+        target({ rep: null, period: '2026 Q4', attainment: 0.01, projection: null }),
+      ],
+    });
+    const status = blockOf(plan, 'targets')
+      .slice(3)
+      .map((line) => String(line[7]).trim());
+    expect(status).toEqual(['▼ missed', '', '▲ reached', '▲ on track', '▼ behind', '']);
+  });
+});
+
+describe('in Russian', () => {
+  it('no English word of ours is left', () => {
+    const plan = summarySheet(madeUpSummary({ language: 'ru', timeZone: 'Мск' }), defaultSettings);
+    const texts = [...plan.rows.flat().map(String), ...plan.notes, JSON.stringify(plan.chart.options.title)];
+    const allowed =
+      /KPI|Inside Sales|Summary|Settings|Calls|old|CRM|tab|sales_pipeline|TARGET_ATTAINMENT|F112|[A-Z_]{5,}\(…\)/g;
+    const english = texts.filter((text) => /[A-Za-z]{2,}/.test(text.replace(allowed, '')));
+    expect(english).toEqual([]);
+  });
+});
