@@ -13,9 +13,9 @@ export type Verdict = 'amber' | 'red' | 'strength';
 
 /**
  * How likely a rep gets so few or so many by luck if the rest of the team (without the rep) works just the same.
- * Both tests are exact for any sample and any team. The z-test agrees with them in large samples, yet in samples of 60
- * it calls twice as many reps outside 99.8 % as it promises; a binomial tail at the others' rate takes that rate for
- * certain and calls eight times as many in a team of two.
+ * Both tests are exact for any sample and any team. The z-test agrees with them in large samples, yet among 60 calls it
+ * puts twice as many above 99.8 % as it promises; a binomial tail at the others' rate takes that rate for certain, and
+ * in a team of two breaks its promise six times over.
  */
 export function funnelTails(own: Sample, rest: Sample, kind: SampleKind): Tails {
   if (kind === 'share') return hypergeometricTail(own, rest);

@@ -20,7 +20,7 @@ export function gainText(step: StepName, { count, deals, amount, currency }: Gai
     amount === null ? null : moneyText(rounded(amount), currency, language),
   ];
   const further = parts.filter((part) => part !== null && part !== '').join(language === 'ru' ? ' и ' : ' and ');
-  if (language === 'ru') return `за квартал ${steps}${further === '' ? '' : `: это около ${further}`}`;
+  if (language === 'ru') return `${steps} за квартал${further === '' ? '' : `, то есть около ${further}`}`;
   return `about ${steps} a quarter${further === '' ? '' : `, some ${further}`}`;
 }
 

@@ -17,9 +17,9 @@ export function leverSentence({ step, reps, gain, isProven }: LeverFacts, langua
   const name = stepWords[step].name[language];
   const brings = gainText(step, gain, language);
   if (language === 'ru') {
-    const doubt = isProven ? '' : ', если это не случайность';
-    if (reps.length === 0) return `Главный резерв${doubt} — этап «${name}»: на прежнем уровне ${brings}.`;
-    return `Главный резерв${doubt} — этап «${name}»: если подтянуть до уровня команды (${people(reps, 'ru')}), ${brings}.`;
+    const doubt = isProven ? '' : ', если это не случайность,';
+    if (reps.length === 0) return `Главный резерв${doubt} — этап «${name}». На прежнем уровне: ${brings}.`;
+    return `Главный резерв${doubt} — этап «${name}». На уровне команды (${people(reps, 'ru')}): ${brings}.`;
   }
   const doubt = isProven ? '' : ', unless it is bad luck';
   if (reps.length === 0)

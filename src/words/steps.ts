@@ -50,7 +50,7 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
     },
     more: {
       en: (count) => `${count} more opportunities`,
-      ru: (count) => `сделок в работе больше примерно на ${count}`,
+      ru: (count) => `новых сделок больше примерно на ${count}`,
     },
     cases: { en: 'leads', ru: 'лидов' },
   },
@@ -62,7 +62,7 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
     },
     more: {
       en: (count) => `${count} more opportunities`,
-      ru: (count) => `сделок в работе больше примерно на ${count}`,
+      ru: (count) => `новых сделок больше примерно на ${count}`,
     },
     cases: { en: 'leads', ru: 'лидов' },
   },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { funnelTails, funnelVerdict, sidesOf } from '../../src/summary/funnelVerdict.ts';
+import { binomialProbability } from '../../src/summary/binomialProbability.ts';
+import { binomialTail } from '../../src/summary/binomialTail.ts';
+import { funnelTails, funnelVerdict, outside998, sidesOf } from '../../src/summary/funnelVerdict.ts';
 import { normalTail } from '../../src/summary/normalTail.ts';
 import type { Sample, SampleKind } from '../../src/summary/sample.ts';
 import { twoProportions } from '../../src/summary/twoProportions.ts';
@@ -44,5 +46,33 @@ describe('the verdict of the funnel plot', () => {
     ];
     const oneSided = normalTail(-twoProportions(own, rest).z);
     expect(funnelTails(own, rest, 'share').atMost / oneSided).toBeCloseTo(1, 1);
+  });
+});
+
+describe('the promise of 99.8 % in a team of two, 60 cases each at 15 %', () => {
+  const [size, rate] = [60, 0.15];
+  const chanceOf = (isOutside: (own: Sample, rest: Sample) => boolean): number => {
+    let chance = 0;
+    for (let count = 0; count <= size; count += 1) {
+      for (let restCount = 0; restCount <= size; restCount += 1) {
+        if (!isOutside({ count, size }, { count: restCount, size })) continue;
+        chance += binomialProbability(count, size, rate) * binomialProbability(restCount, size, rate);
+      }
+    }
+    return chance;
+  };
+
+  it('is kept by the exact test, on both sides', () => {
+    expect(chanceOf((own, rest) => funnelTails(own, rest, 'share').atMost <= outside998)).toBeLessThan(outside998);
+    expect(chanceOf((own, rest) => funnelTails(own, rest, 'share').atLeast <= outside998)).toBeLessThan(outside998);
+  });
+
+  it('is kept by the exact test of rates', () => {
+    expect(chanceOf((own, rest) => funnelTails(own, rest, 'rate').atMost <= outside998)).toBeLessThan(outside998);
+  });
+
+  it("is broken six times over by a binomial tail at the others' rate", () => {
+    const binomial = (own: Sample, rest: Sample) => binomialTail(own.count, own.size, rest.count / rest.size).atMost;
+    expect(chanceOf((own, rest) => binomial(own, rest) <= outside998)).toBeGreaterThan(6 * outside998);
   });
 });
