@@ -14,7 +14,7 @@ export type RankedFlag = {
   readonly brief: string;
   /** 0 comes first. */
   readonly rank: number;
-  /** Among equals the heavier first: deals, or the share of the team's output where no deals are known. */
+  /** Among equals the heavier first. */
   readonly weight: number;
 };
 
@@ -41,7 +41,7 @@ export function rankedFlag({ judged, won, ground, options }: Case, finding: Find
   const quarters = moments.map(({ label }) => label).reverse();
   const team = moments.reduce((sum, { samples }) => plus(sum, samples.team), emptySample);
   const length = moments.reduce((sum, moment) => sum + moment.length, 0);
-  const { lift, ...gain } = gainOf(judged, { own, rate: rateOf(other), team, length }, won);
+  const { weight, ...gain } = gainOf(judged, { own, rate: rateOf(other), team, length }, won);
   const facts = {
     ...finding,
     rep,
@@ -75,6 +75,6 @@ export function rankedFlag({ judged, won, ground, options }: Case, finding: Find
     step: judged.step,
     brief: coachingBrief(facts, ground.language),
     rank: ranks[verdict],
-    weight: Math.abs(gain.deals ?? lift),
+    weight,
   };
 }

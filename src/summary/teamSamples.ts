@@ -51,21 +51,26 @@ export function teamSamples(
     of: ({ kpi, kind }) => {
       const plan = planOf(kpi, places, language);
       if (plan.missing !== null) return null;
-      return (quarter) => {
-        const byRep = new Map<number, Sample>();
-        for (const rep of reps) {
-          const own = sampleOf(plan, kind, slices.sums(rep, quarter));
-          if (own.size + own.count > 0) byRep.set(rep, own);
-        }
-        return {
-          team: sampleOf(plan, kind, slices.sums(null, quarter)),
-          byRep,
-          pairOf: pairsBy(byRep, groupOf),
-        };
-      };
+      return (quarter) => samplesAt((rep) => sampleOf(plan, kind, slices.sums(rep, quarter)), reps, groupOf);
     },
     won: wonPerQuarter(ground, quarters, (quarter) => slices.sums(null, quarter)),
   };
+}
+
+function samplesAt(
+  sampleOf: (rep: number | null) => Sample,
+  reps: readonly number[],
+  groupOf: GroupOf,
+): QuarterSamples {
+  const team = sampleOf(null);
+  const byRep = new Map<number, Sample>();
+  // A team with more appointments than conversations has set them elsewhere: the step is none.
+  if (team.count > team.size) return { team: emptySample, byRep, pairOf: pairsBy(byRep, groupOf) };
+  for (const rep of reps) {
+    const own = sampleOf(rep);
+    if (own.size + own.count > 0) byRep.set(rep, own);
+  }
+  return { team, byRep, pairOf: pairsBy(byRep, groupOf) };
 }
 
 function pairsBy(byRep: ReadonlyMap<number, Sample>, groupOf: GroupOf): QuarterSamples['pairOf'] {
