@@ -3,19 +3,9 @@ import type { Area, CellValue, Sheet, Workbook } from '../workbook.ts';
 import { isDateFormat } from './emulator/numberFormat.ts';
 import { formulaEngine } from './formulaEngine.ts';
 import { customFunctions, type FunctionError, missingFunctions } from './formulaFunctions.ts';
+import { noteFor, valueOfCell } from './formulaResults.ts';
 import { engineSnapshot } from './formulaSnapshot.ts';
-import { functionsIn } from './formulaText.ts';
 import type { Host } from './host.ts';
-
-/** Functions of Sheets that the engine has not; their cells say so. */
-const absent =
-  'QUERY IMPORTRANGE IMPORTDATA IMPORTHTML IMPORTXML GOOGLEFINANCE SPLIT JOIN SORTN COUNTUNIQUE COUNTUNIQUEIFS TO_TEXT TO_PERCENT TO_DATE DIVIDE EQ GT GTE LTE'.split(
-    ' ',
-  );
-
-/** The engine's own error texts in Google's words. */
-const errorNames: Record<string, string> = { '#SPILL!': '#REF!', '#CYCLE!': '#REF!', '#CALC!': '#N/A' };
-const blocked = 'Array result was not expanded because it would overwrite data.';
 
 type Computed = {
   cell: (sheet: string, row: number, column: number) => Nullable<ICellData>;
@@ -23,12 +13,6 @@ type Computed = {
   spilled: (sheet: string, row: number, column: number) => Nullable<ICellData>;
   pattern: (cell: ICellData) => string;
 };
-
-function valueOfCell(cell: Nullable<ICellData>): CellValue {
-  if (cell?.v === undefined || cell.v === null) return '';
-  if (cell.t === 3) return Number(cell.v) === 1;
-  return cell.t === 2 ? Number(cell.v) : (errorNames[String(cell.v)] ?? String(cell.v));
-}
 
 function setCell(sheet: Sheet, row: number, column: number, value: CellValue, pattern: string): void {
   while (sheet.rows.length <= row) sheet.rows.push([]);
@@ -39,13 +23,6 @@ function setCell(sheet: Sheet, row: number, column: number, value: CellValue, pa
   const own = sheet.cellStyles[key]?.numberFormat ?? sheet.columnStyles[column]?.numberFormat;
   if (typeof value === 'number' && isDateFormat(pattern) && (own === undefined || own === 'General'))
     sheet.cellStyles[key] = { ...sheet.columnStyles[column], ...sheet.cellStyles[key], numberFormat: pattern };
-}
-
-function noteFor(value: CellValue, formula: string, error: string | undefined, engineValue: unknown): string | null {
-  if (value === '#ERROR!' && error !== undefined) return error;
-  if (engineValue === '#SPILL!') return blocked;
-  const missing = value === '#NAME?' ? functionsIn(formula).find((name) => absent.includes(name)) : undefined;
-  return missing ? `${missing} is not in the workbench` : null;
 }
 
 /** Notes that an earlier computation left begin with the error they explain. */
@@ -110,7 +87,11 @@ async function compute(workbook: Workbook, host: Host, onError: (error: Function
   const locale = core.LocaleType.EN_US;
   // A calculation of more than a second asks for the words of its progress bar, which nobody sees here.
   const univer = new core.Univer({ logLevel: core.LogLevel.ERROR, locale, locales: { [locale]: {} } });
-  const functions = [...missingFunctions(), ...customFunctions(workbook, host, onError)] as never;
+  const around = new Map(workbook.sheets.map((sheet) => [String(sheet.id), sheet]));
+  const functions = [
+    ...missingFunctions(formula),
+    ...customFunctions(formula, { host, sheets: (key) => around.get(key)!, answers: new Map(), onError }),
+  ] as never;
   // 0 is `CalculationMode.FORCED`: whatever was computed before does not count.
   for (const plugin of preset({ formula: { function: functions, initialFormulaComputing: 0 } }).plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);

@@ -179,6 +179,9 @@ export function createHost(options: HostOptions) {
     page: () => report().page,
     /** Its HTML; null while there is none. */
     sidebar: () => report().page?.html ?? null,
+    closePage(): void {
+      emulator.closePage();
+    },
     toasts: () => report().toasts,
     alerts: () => report().alerts,
     /** What is selected; null until somebody selects something. */

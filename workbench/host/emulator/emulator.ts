@@ -186,6 +186,11 @@ export function select(sheetName: string, areaJson: string): void {
   if (sheet) factory.range(sheet, JSON.parse(areaJson) as Area).activate();
 }
 
+/** The user closes the sidebar or dialog. */
+export function closePage(): void {
+  session.page = null;
+}
+
 export function resetStats(): void {
   session.stats = emptyStats();
 }

@@ -1,0 +1,10 @@
+import type { Validation } from '../workbook.ts';
+
+/** What the grid has no place for and carries along with the cell, so that it moves with it. */
+export type CellKept = {
+  note?: string;
+  validation?: Validation;
+  /** A formula as it was written, and what the engine was given instead. */
+  formula?: string;
+  engine?: string;
+};

@@ -1,0 +1,192 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import {
+  type Column,
+  nestedOptions,
+  type Options,
+  optionsAt,
+  type Series,
+  seriesOf,
+  textAt,
+} from '../files/chartSeries.ts';
+import { displayOf } from '../host/emulator/display.ts';
+import type { CellValue, Chart, Workbook } from '../workbook.ts';
+
+export type Size = { width: number; height: number };
+
+/** Google's own sizes where the options say none. */
+export function sizeOf({ options }: Chart): Size {
+  const nested = nestedOptions(options);
+  return { width: Number(nested.width ?? 600), height: Number(nested.height ?? 371) };
+}
+
+const drawn = ['COMBO', 'COLUMN', 'BAR', 'LINE', 'AREA'];
+const formatNames: Record<string, string> = { percent: '0%', decimal: '#,##0.###', short: '#,##0', currency: '$#,##0' };
+const ink = '#202124';
+const quiet = '#5f6368';
+const font = 'Arial, "Liberation Sans", "Open Sans", sans-serif';
+
+/** A chart in the words of the library that draws it on the page; null for a kind that the workbench does not draw. */
+export function chartOption(chart: Chart, workbook: Workbook): EChartsCoreOption | null {
+  if (!drawn.includes(chart.type)) return null;
+  const options = nestedOptions(chart.options);
+  const { categories, series } = withoutHidden(chart, workbook);
+  const isBar = chart.type === 'BAR';
+  const category = {
+    type: 'category',
+    data: categories?.values.map((value) => shown(value, categories, workbook.locale)) ?? [],
+    inverse: isBar,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: '#b7b7b7' } },
+    // Labels would vanish with the width of the fonts that a machine happens to have.
+    axisLabel: { interval: 0, color: quiet, fontSize: 11, hideOverlap: false },
+  };
+  const axes = [0, 1].flatMap((axis) => {
+    const own = series.filter((one) => one.axis === axis);
+    return own.length > 0
+      ? [valueAxis(axisOptions(options, axis, isBar), { axis, series: own, locale: workbook.locale })]
+      : [];
+  });
+  return {
+    animation: false,
+    textStyle: { fontFamily: font },
+    title: titleOf(options, sizeOf(chart)),
+    legend: legendOf(options, series),
+    grid: gridOf(options),
+    xAxis: isBar ? axes : category,
+    yAxis: isBar ? category : axes,
+    series: series.map((one) => seriesOption(one, options)),
+  };
+}
+
+/** Google leaves hidden rows out unless told otherwise. */
+function withoutHidden(chart: Chart, workbook: Workbook): ReturnType<typeof seriesOf> {
+  const { categories, series } = seriesOf(chart, workbook);
+  const [range] = chart.ranges;
+  if (!range || /^SHOW_/.test(chart.hiddenDimensions ?? '')) return { categories, series };
+  const hidden = new Set(workbook.sheets.find(({ name }) => name === range.sheet)?.hiddenRows ?? []);
+  const kept = (column: Column): Column => ({
+    ...column,
+    values: column.values.filter((_, index) => !hidden.has(range.row + chart.headerRows + index)),
+  });
+  return {
+    categories: categories && kept(categories),
+    series: series.map((one) => ({ ...one, values: kept(one.values) })),
+  };
+}
+
+function shown(value: CellValue, { format }: Column, locale: string): string {
+  return displayOf(value, format ?? '', locale);
+}
+
+function axisOptions(options: Options, axis: number, isBar: boolean): Options {
+  if (isBar) return optionsAt(options, 'hAxis');
+  const own = optionsAt(optionsAt(options, 'vAxes'), axis);
+  return axis === 0 ? { ...optionsAt(options, 'vAxis'), ...own } : own;
+}
+
+/** Without a format of its own the axis takes that of the cells it draws. */
+function valueAxis(options: Options, { axis, series, locale }: { axis: number; series: Series[]; locale: string }) {
+  const written = textAt(options, 'format');
+  const format = written ? (formatNames[written] ?? written) : (series[0]?.values.format ?? '');
+  const grid = textAt(optionsAt(options, 'gridlines'), 'color') ?? '#e0e0e0';
+  const { minValue, maxValue } = options;
+  return {
+    type: 'value',
+    position: axis === 1 ? 'right' : undefined,
+    name: textAt(options, 'title') ?? '',
+    nameLocation: 'middle',
+    nameRotate: 90,
+    nameGap: 12,
+    nameTextStyle: { color: quiet, fontSize: 11 },
+    alignTicks: true,
+    splitLine: { show: axis === 0 && grid !== 'transparent', lineStyle: { color: grid } },
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: {
+      color: quiet,
+      fontSize: 11,
+      formatter: (value: number) => displayOf(value, withoutCents(format), locale),
+    },
+    // Google's limits widen an axis and never cut what is drawn.
+    ...(typeof minValue === 'number' ? { min: ({ min }: { min: number }) => Math.min(min, minValue) } : {}),
+    ...(typeof maxValue === 'number' ? { max: ({ max }: { max: number }) => Math.max(max, maxValue) } : {}),
+  };
+}
+
+/** Ticks are round numbers. */
+function withoutCents(format: string): string {
+  return format.replace(/\.0+/g, '');
+}
+
+function seriesOption({ name, values, kind, axis, color, options }: Series, all: Options) {
+  const label = textAt(options, 'labelInLegend') ?? String(name?.values[0] ?? '');
+  const shared = {
+    name: label,
+    data: values.values.map((value) => (typeof value === 'number' ? value : null)),
+    color,
+    label: { show: textAt(options, 'dataLabel') === 'value', position: 'top', color: ink, fontSize: 11 },
+    ...(axis === 1 ? { yAxisIndex: 1 } : {}),
+    ...(all.isStacked && kind !== 'line' ? { stack: 'all' } : {}),
+  };
+  if (kind === 'bars') return { ...shared, type: 'bar', barCategoryGap: '38%' };
+  return {
+    ...shared,
+    type: 'line',
+    z: 3,
+    symbol: 'circle',
+    symbolSize: Number(options.pointSize ?? all.pointSize ?? 0) || 0.01,
+    connectNulls: all.interpolateNulls === true,
+    smooth: (textAt(options, 'curveType') ?? textAt(all, 'curveType')) === 'function',
+    lineStyle: { width: Number(options.lineWidth ?? all.lineWidth ?? 2) },
+    ...(kind === 'area' ? { areaStyle: { opacity: 0.3 } } : {}),
+  };
+}
+
+function titleOf(options: Options, { width }: Size) {
+  const { fontSize, color, bold } = optionsAt(options, 'titleTextStyle');
+  return {
+    text: textAt(options, 'title') ?? '',
+    left: 12,
+    top: 10,
+    textStyle: {
+      fontSize: Number(fontSize ?? 16) * 1.2,
+      color: typeof color === 'string' ? color : '#757575',
+      fontWeight: bold === true ? 'bold' : 'normal',
+      width: width - 24,
+      overflow: 'break',
+    },
+  };
+}
+
+function legendPosition(options: Options): string {
+  return textAt(optionsAt(options, 'legend'), 'position') ?? textAt(options, 'legend') ?? 'right';
+}
+
+function legendOf(options: Options, series: Series[]) {
+  const position = legendPosition(options);
+  const place: Record<string, object> = {
+    top: { top: 36, left: 'center' },
+    bottom: { bottom: 8, left: 'center' },
+    left: { left: 8, top: 'middle', orient: 'vertical' },
+  };
+  return {
+    show: position !== 'none' && series.length > 0,
+    ...(place[position] ?? { right: 8, top: 'middle', orient: 'vertical' }),
+    itemWidth: 18,
+    itemHeight: 10,
+    textStyle: { color: ink, fontSize: 11 },
+  };
+}
+
+function gridOf(options: Options) {
+  const position = legendPosition(options);
+  const hasTitle = textAt(options, 'title') !== null;
+  return {
+    left: position === 'left' ? 120 : 16,
+    right: position === 'right' ? 130 : 16,
+    top: (hasTitle ? 48 : 20) + (position === 'top' ? 26 : 0),
+    bottom: position === 'bottom' ? 40 : 16,
+    outerBoundsMode: 'same',
+    outerBoundsContain: 'all',
+  };
+}

@@ -1,0 +1,148 @@
+import type { Changes, Cost, Edits, Opened, Selection } from '../server/messages.ts';
+import type { Sheet, Workbook } from '../workbook.ts';
+import { type Charts, createCharts } from './charts.ts';
+import { showAsSheets } from './display.ts';
+import { createFormulaErrors } from './formulaErrors.ts';
+import { explainOnHover } from './hover.ts';
+import { computeNewFormulas, putRules, putSheets } from './putSheets.ts';
+import { gridWorkbook, readSheet, takeEdits } from './readGrid.ts';
+import { scriptFunctions } from './scriptFunctions.ts';
+import { createSheetIds } from './sheetIds.ts';
+import { takeFormulas } from './takeFormulas.ts';
+import { workbookToGrid } from './toGrid.ts';
+import { typeAsSheets } from './typing.ts';
+import { type Started, startUniver } from './univer.ts';
+import { watchGrid } from './watch.ts';
+import type { PageWords } from './words.ts';
+
+/** The spreadsheet on the page: it shows the host's workbook, and knows what people have changed since. */
+export function startGrid(container: HTMLElement, opened: Opened, words: PageWords, onCost: (cost: Cost) => void) {
+  let workbook: Workbook = opened.workbook;
+  const ids = createSheetIds(workbook.sheets.map(({ id }) => id));
+  const errors = createFormulaErrors(() => started);
+  const sheetOf = (id: string) => workbook.sheets.find((sheet) => sheet.id === ids.numberOf(id));
+  const script = scriptFunctions(opened, {
+    sheets: (id) => aroundOf(id),
+    edits: () =>
+      watch.watched.changed.size > 0 || watch.watched.isRearranged ? takeEdits(started, ids, watch.watched) : null,
+    onError: errors.add,
+    onCost,
+  });
+  const started: Started = startUniver(container, script, words.language === 'ru');
+  const { api, injector } = started;
+  const locale = () => workbook.locale;
+  const charts: Charts = createCharts(started, words.chartNotDrawn);
+  const watch = watchGrid(injector, () => {
+    script.forgetAnswers();
+    scheduleCharts();
+  });
+  explainOnHover(container, started, { error: errors.at, allowed: words.allowed });
+
+  function gridSize(id: string | undefined) {
+    const grid = gridWorkbook(started);
+    const sheet = id === undefined ? grid.getActiveSheet() : grid.getSheetBySheetId(id);
+    return sheet ? { rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() } : undefined;
+  }
+  function sizeNamed(name: string) {
+    const sheet = gridWorkbook(started)
+      .getSheets()
+      .find((one) => one.getName().toLowerCase() === name.toLowerCase());
+    return sheet && gridSize(sheet.getSheetId());
+  }
+  function aroundOf(id: string) {
+    const sheet = gridWorkbook(started).getSheetBySheetId(id)!;
+    return {
+      name: sheet.getName(),
+      rowCount: sheet.getRowCount(),
+      columnCount: sheet.getColumnCount(),
+      formulas: formulasOf(id),
+    };
+  }
+  /** Only whether there are any, and their texts. */
+  function formulasOf(id: string): Record<string, string> {
+    const formulas: Record<string, string> = {};
+    const data = api.getActiveWorkbook()!.getWorkbook().getSheetBySheetId(id)!.getCellMatrix();
+    data.forValue((row, column, cell) => {
+      if (cell?.f) formulas[`${row},${column}`] = cell.f;
+    });
+    return formulas;
+  }
+
+  let chartTimer: ReturnType<typeof setTimeout> | undefined;
+  function scheduleCharts(): void {
+    clearTimeout(chartTimer);
+    chartTimer = setTimeout(drawCharts, 120);
+  }
+  /** With the cells as they are now, not as the host had them. */
+  async function drawCharts(): Promise<void> {
+    const id = gridWorkbook(started).getActiveSheet().getSheetId();
+    const drawn = sheetOf(id)?.charts ?? [];
+    const sources = new Set(drawn.flatMap(({ ranges }) => ranges.map(({ sheet }) => sheet)));
+    const sheets = workbook.sheets.map((sheet) =>
+      sources.has(sheet.name) ? { ...sheet, ...readSheet(started, ids, ids.idOf(sheet.id)) } : sheet,
+    );
+    await charts.draw(id, drawn, { ...workbook, sheets });
+  }
+
+  function select({ sheet, row, column, rows, columns }: Selection): void {
+    const worksheet = api.getActiveWorkbook()!.getSheetBySheetId(ids.idOf(sheet));
+    if (!worksheet) return;
+    worksheet.activate();
+    worksheet.getRange(row, column, rows, columns).activate();
+    worksheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 1));
+  }
+
+  const put = () => ({ started, ids, workbook });
+  watch.apart(() => {
+    api.createWorkbook(workbookToGrid(workbook, ids));
+    // Only now does the grid have the services that these change.
+    showAsSheets(injector, {
+      locale,
+      bandings: (id) => sheetOf(id)?.bandings ?? [],
+      hasError: (id, row, column) => errors.at(id, row, column) !== null,
+    });
+    typeAsSheets(injector, locale);
+    takeFormulas(injector, { grids: (own) => (name) => (name === null ? gridSize(own) : sizeNamed(name)), locale });
+    putRules(put(), workbook.sheets);
+    activate(workbook.sheets[workbook.activeSheet]);
+  });
+  api.addEvent(api.Event.ActiveSheetChanged, scheduleCharts);
+  scheduleCharts();
+
+  function activate(sheet: Sheet | undefined): void {
+    if (sheet) api.getActiveWorkbook()!.getSheetBySheetId(ids.idOf(sheet.id))?.activate();
+  }
+
+  return {
+    started,
+    /** All that the host has to be told before it does anything. */
+    edits: (): Edits => takeEdits(started, ids, watch.watched),
+    /** Waits until formulas have been computed, so that the host reads their results. */
+    async settled(): Promise<void> {
+      const patience = performance.now() + 20_000;
+      while (watch.isBusy() && performance.now() < patience) await new Promise((resolve) => setTimeout(resolve, 30));
+    },
+    /** Shows what a script has changed, and keeps the user's place where it has not chosen another. */
+    show({ sheets, order, active, selection }: Changes): void {
+      const changed = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+      const known = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
+      const current = order.flatMap((id) => changed.get(id) ?? known.get(id) ?? []);
+      workbook = { ...workbook, sheets: current, activeSheet: Math.max(0, order.indexOf(active)) };
+      watch.apart(() => {
+        if (sheets.length > 0 || order.length !== known.size) {
+          for (const { id } of sheets) charts.remove(ids.idOf(id));
+          putSheets(put(), sheets, order);
+          putRules(put(), sheets);
+        }
+        activate(changed.get(active) ?? known.get(active));
+        if (selection) select(selection);
+      });
+      computeNewFormulas(put(), sheets);
+      scheduleCharts();
+    },
+    workbook: () => workbook,
+    dispose: () => started.univer.dispose(),
+  };
+}
+
+export type Grid = ReturnType<typeof startGrid>;
