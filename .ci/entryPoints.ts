@@ -10,6 +10,7 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: 'addSampleTabs', parameters: ['size', 'asOf'] },
   { name: 'showHelp', parameters: [] },
   { name: 'findTabs', parameters: [] },
+  { name: 'saveSettings', parameters: ['lines'] },
   { name: 'buildSummary', parameters: ['request'] },
   { name: 'selectCell', parameters: ['place'] },
 ];

@@ -15,19 +15,23 @@ import {
   readPlace,
   readSettings,
   readSpreadsheet,
+  type Spreadsheet,
   userLanguage,
 } from './sheets/readSheets.ts';
 import { refreshFormulas } from './sheets/refreshFormulas.ts';
 import { type Place as CellPlace, selectCell as selectCellOf } from './sheets/selectCell.ts';
-import { writeSettings } from './sheets/settingsSheet.ts';
+import { changeSettings, writeSettings } from './sheets/settingsSheet.ts';
 import { openSidebar } from './sheets/sidebar.ts';
 import { writeSummary } from './sheets/summarySheet.ts';
+import { describeSheets } from './summary/describeSheets.ts';
 import type { Summary } from './summary/summary.ts';
 import { summaryOf } from './summary/summaryOf.ts';
+import type { SettingChange } from './tally/changeLines.ts';
 import { findTabs as findTabsIn } from './tally/findTabs.ts';
+import { faultIn, planSettings } from './tally/planSettings.ts';
 import type { Reading, SheetCells } from './tally/reading.ts';
 import { settingLines } from './tally/settingLines.ts';
-import { noSettingsTab, readSettingsTab, type SettingsTab } from './tally/settingsTab.ts';
+import { noSettingsTab, readSettingsTab, type SettingsOptions, type SettingsTab } from './tally/settingsTab.ts';
 import { clockOf, type Zone } from './tally/zone.ts';
 import type { Cells } from './vocabulary/cell.ts';
 import { type Day, dayOfIso, secondsPerDay } from './vocabulary/day.ts';
@@ -62,28 +66,25 @@ export function addSampleTabs(size?: 'small' | 'full', asOf?: string): string[] 
   );
 }
 
-/** What each sheet is taken for, before anything is built. */
+/** What each sheet is taken for and what else it might be, before anything is built. */
 export function findTabs() {
-  const spreadsheet = readSpreadsheet();
+  return describe(readSpreadsheet());
+}
+
+/** Saves what people corrected in the sidebar, and says what each sheet is taken for from then on. */
+export function saveSettings(lines: readonly SettingChange[]) {
   const language = userLanguage();
-  const { readings, others, questions } = findTabsIn(spreadsheet.sheets, settingsIn(spreadsheet.settings, spreadsheet));
-  return {
-    language,
-    hasSummary: spreadsheet.summary !== 'none',
-    tabs: readings.map(({ tab, sheet, cells, headingRow, columns }) => ({
-      tab,
-      sheet,
-      rows: Math.max(0, cells.length - headingRow - 1),
-      columns: Object.fromEntries(Object.entries(columns).map(([field, { heading }]) => [field, heading])),
-    })),
-    otherSheets: others.map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
-    questions: questions.map(({ text, setting, choices, assumed }) => ({
-      text: text[language],
-      setting,
-      choices: [...choices],
-      assumed,
-    })),
-  };
+  const spreadsheet = readSpreadsheet();
+  const options = settingsOptions(spreadsheet);
+  const fault = faultIn(lines, options);
+  if (fault) throw new Error(fault[language]);
+  const planFor = (known: Cells | null) => planSettings(known, lines, { sheets: spreadsheet.sheets, options });
+  return describe({ ...spreadsheet, settings: changeSettings(planFor, language) });
+}
+
+function describe({ sheets, settings, summary, ...place }: Spreadsheet) {
+  const surroundings = { settings: settingsIn(settings, place), clock: clockOf(place.zone), language: userLanguage() };
+  return { ...describeSheets(sheets, surroundings), hasSummary: summary !== 'none' };
 }
 
 /** Reads every tab once, computes everything, and only then writes; where there is nothing to measure nothing is written. */
@@ -145,9 +146,12 @@ function mappedTabs(tabs: readonly TabName[], settings: SettingsTab): Reading[] 
   return findTabsIn(sheets, settings).readings.filter(({ tab }) => wanted.includes(tab));
 }
 
-function settingsIn(cells: Cells | null, { locale, zone }: Place): SettingsTab {
-  if (!cells) return noSettingsTab();
-  return readSettingsTab(cells, { locale, localSeconds: (milliseconds) => clockOf(zone).localSeconds(milliseconds) });
+function settingsIn(cells: Cells | null, place: Place): SettingsTab {
+  return cells ? readSettingsTab(cells, settingsOptions(place)) : noSettingsTab();
+}
+
+function settingsOptions({ locale, zone }: Place): SettingsOptions {
+  return { locale, localSeconds: (milliseconds) => clockOf(zone).localSeconds(milliseconds) };
 }
 
 function today(zone: Zone): Day {

@@ -1,4 +1,5 @@
 import type { Summary, TabReceipt } from '../summary/summary.ts';
+import { settingsSheetName } from '../words/settingLines.ts';
 import { sidebarWords } from '../words/sidebar.ts';
 import {
   type Block,
@@ -34,6 +35,9 @@ export function leftOutBlock(context: ReportContext): Block {
       }),
       ...summary.tabs.flatMap((tab) => tabLines(tab, context)),
       ...summary.questions.flatMap((question) => questionLines(question, context)),
+      ...summary.settingProblems.flatMap(({ row, column, text: problem }) =>
+        withRemarks([text(`${settingsSheetName}!${column}${row}`), blank, blank, blank], [problem]),
+      ),
       ...summary.otherSheets.flatMap(({ sheet, text: reason }) =>
         withRemarks([quiet(sheet), blank, blank, blank], [`${words.notRead}: ${reason}`]),
       ),

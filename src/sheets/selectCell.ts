@@ -1,6 +1,8 @@
+import { settingsSheetName } from '../words/settingLines.ts';
 import { sheetMissing } from '../words/sheets.ts';
 import { userLanguage } from './readSheets.ts';
 import { Refusal, withRetries } from './retry.ts';
+import { findSettingsSheet } from './settingsSheet.ts';
 
 /** Row as numbered at the left of the sheet, column by its letter. */
 export type Place = { readonly sheet: string; readonly row: number; readonly column: string };
@@ -9,13 +11,19 @@ export type Place = { readonly sheet: string; readonly row: number; readonly col
 export function selectCell({ sheet: name, row, column }: Place): void {
   const language = userLanguage();
   withRetries(language, () => {
-    const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+    const sheet = sheetNamed(name);
     if (!sheet) throw new Refusal(sheetMissing(name, language));
     sheet.activate();
     const place = { row, column: columnNumber(column) };
     if (place.row > sheet.getMaxRows() || place.column > sheet.getMaxColumns()) return;
     if (place.row > 0 && place.column > 0) sheet.getRange(place.row, place.column).activate();
   });
+}
+
+/** Problems of settings name the KPI Settings tab as we call it, whatever people have called it since. */
+function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet | null {
+  const spreadsheet = SpreadsheetApp.getActive();
+  return name === settingsSheetName ? findSettingsSheet(spreadsheet) : spreadsheet.getSheetByName(name);
 }
 
 /** `A` as 1, `AB` as 28; 0 for anything else. */

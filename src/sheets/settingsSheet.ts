@@ -1,5 +1,6 @@
+import type { SettingsPlan } from '../tally/planSettings.ts';
 import { missingLines, type SettingLine } from '../tally/settingLines.ts';
-import type { Cells } from '../vocabulary/cell.ts';
+import { type Cells, isBlank } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { settingHeadings, settingsSheetName } from '../words/settingLines.ts';
 import { whileLocked } from './lock.ts';
@@ -42,21 +43,68 @@ function writeOnce(
   { attempt, language }: { readonly attempt: number; readonly language: Language },
 ): void {
   const spreadsheet = SpreadsheetApp.getActive();
-  const existing = known === null && attempt === 1 ? null : findSheet(spreadsheet);
+  const existing = known === null && attempt === 1 ? null : findSettingsSheet(spreadsheet);
   const sheet = existing ?? newSheet(spreadsheet);
   if (known === null) writeHeadings(sheet, language);
   // Counted from what was read, so that a second attempt writes the same lines into the same place.
   const first = Math.max(known?.length ?? 0, 1) + 1;
-  makeRows(sheet, first + lines.length - 1, existing ? 0 : newRows);
+  writeLines(sheet, lines, { first, certain: existing ? 0 : newRows, language });
+  SpreadsheetApp.flush();
+}
+
+function writeLines(
+  sheet: Sheet,
+  lines: readonly SettingLine[],
+  { first, certain, language }: { readonly first: number; readonly certain: number; readonly language: Language },
+): void {
+  makeRows(sheet, first + lines.length - 1, certain);
   const block = sheet.getRange(first, 1, lines.length, columnWidths.length);
   block.setValues(lines.map(({ setting, value, meaning }) => [setting, value, meaning[language]].map(written)));
   block.setVerticalAlignment('middle').setHorizontalAlignment('left');
   sheet.getRange(first, columnWidths.length, lines.length, 1).setFontColor('#5f6368');
+}
+
+/**
+ * Saves lines into their places, each as text; no other cell of the KPI Settings tab is written. Makes the tab where
+ * there is none; the sheet that people look at stays in front.
+ * @param planFor what to write, by the tab's cells as they stand once nobody else can write
+ * @returns the tab's cells as they are then
+ */
+export function changeSettings(planFor: (known: Cells | null) => SettingsPlan, language: Language): Cells {
+  return whileLocked(language, () =>
+    withRetries(
+      language,
+      () => changeOnce(planFor, language),
+      () => refusalFor('settings', language),
+    ),
+  );
+}
+
+/** Reads anew, so that a second attempt finds what the first has added. */
+function changeOnce(planFor: (known: Cells | null) => SettingsPlan, language: Language): Cells {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const existing = findSettingsSheet(spreadsheet);
+  const known = existing && cellsOf(existing);
+  const { changed, added, cells } = planFor(known);
+  const before = existing ? null : spreadsheet.getActiveSheet();
+  const sheet = existing ?? newSheet(spreadsheet);
+  before?.activate();
+  if (known === null) writeHeadings(sheet, language);
+  for (const { row, value } of changed) sheet.getRange(row, 2).setValue(written(value));
+  const first = Math.max(known?.length ?? 0, 1) + 1;
+  if (added.length > 0) writeLines(sheet, added, { first, certain: existing ? 0 : newRows, language });
   SpreadsheetApp.flush();
+  return cells;
+}
+
+/** Null also for a sheet without content, as an attempt that was cut off leaves it. */
+function cellsOf(sheet: Sheet): Cells | null {
+  const cells = sheet.getDataRange().getValues() as Cells;
+  return cells.every((line) => line.every(isBlank)) ? null : cells;
 }
 
 /** By its name, since people may bring their own, else ours under a new name. */
-function findSheet(spreadsheet: Spreadsheet): Sheet | null {
+export function findSettingsSheet(spreadsheet: Spreadsheet): Sheet | null {
   return spreadsheet.getSheetByName(settingsSheetName) ?? ownSheet(ownSheets(spreadsheet), 'settings')?.sheet ?? null;
 }
 

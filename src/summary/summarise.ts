@@ -25,6 +25,7 @@ export type SummaryOptions = {
   readonly language: Language;
   readonly otherSheets: Summary['otherSheets'];
   readonly questions: readonly Question[];
+  readonly settingProblems: Summary['settingProblems'];
 };
 
 /** Tally in, judged summary out: everything the report shows, as plain data. */
@@ -58,6 +59,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     tabs: receiptsOf(counted.tabs, language),
     otherSheets: options.otherSheets,
     questions: options.questions,
+    settingProblems: options.settingProblems,
     measures: counted.tally.measures,
     reps: reps.filter((rep) => rep !== 0).map((rep) => counted.tally.reps[rep] as string),
     periods: quarters.map(({ label }) => label),

@@ -17,6 +17,8 @@ export type Summary = {
   readonly otherSheets: readonly { readonly sheet: string; readonly text: string }[];
   /** One plain question each, with the answer that is assumed until it is answered. */
   readonly questions: readonly Question[];
+  /** Lines of the KPI Settings tab that name no setting or an impossible value. */
+  readonly settingProblems: readonly SettingProblem[];
   /** The measures that some tab supplies, by name. */
   readonly measures: readonly string[];
   /** All reps by name, in the order of the report; without the bucket of rows that have none. */
@@ -61,11 +63,21 @@ export type Problem = {
   readonly text: string;
 };
 
+/** The line is as if it were not there. */
+export type SettingProblem = {
+  /** As numbered at the left of the KPI Settings tab. */
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+};
+
 export type Question = {
   readonly text: string;
   /** The row of the KPI Settings tab that answers it, such as `Calls tab`. */
   readonly setting: string;
   readonly choices: readonly string[];
+  /** What each choice means, where the choice itself does not say. */
+  readonly choiceTexts?: readonly string[];
   readonly assumed: string;
 };
 

@@ -1,3 +1,4 @@
+import type { FoundQuestion } from '../tally/findQuestions.ts';
 import { findTabs } from '../tally/findTabs.ts';
 import type { Reading, SheetCells } from '../tally/reading.ts';
 import type { SettingsTab } from '../tally/settingsTab.ts';
@@ -33,12 +34,20 @@ export function summaryOf(
     language,
     otherSheets: found.others.map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
     questions: found.questions.map((question) => questionIn(question, language)),
+    settingProblems: settingProblemsIn(settings, language),
   });
   return { summary, readings: found.readings };
 }
 
-type FoundQuestion = ReturnType<typeof findTabs>['questions'][number];
+/** A question in one language. */
+export function questionIn(
+  { text, setting, choices, choiceTexts, assumed }: FoundQuestion,
+  language: Language,
+): Question {
+  const texts = choiceTexts && { choiceTexts: choiceTexts.map((words) => words[language]) };
+  return { text: text[language], setting, choices: [...choices], assumed, ...texts };
+}
 
-function questionIn({ text, setting, choices, assumed }: FoundQuestion, language: Language): Question {
-  return { text: text[language], setting, choices: [...choices], assumed };
+export function settingProblemsIn({ problems }: SettingsTab, language: Language): Summary['settingProblems'] {
+  return problems.map(({ row, column, text }) => ({ row, column, text: text[language] }));
 }

@@ -16,6 +16,8 @@ export type FoundQuestion = {
   /** `Calls tab`, `Calls column: rep`. */
   readonly setting: string;
   readonly choices: readonly string[];
+  /** What each choice means, where the choice itself does not say. */
+  readonly choiceTexts?: readonly Words[];
   /** What holds until it is answered; `''` when nothing does. */
   readonly assumed: string;
 };
@@ -96,7 +98,10 @@ function doubtfulTabs(likenesses: readonly Likeness[], chosen: Chosen, settings:
       return [];
     if (lookedAt.hints.has(tab) || chosen.has(other)) return [];
     const text = whichTab(lookedAt.sheet.sheet, [tabs[tab].label, tabs[other].label]);
-    return [{ text, setting: tabSetting(other), choices: [lookedAt.sheet.sheet, 'none'], assumed: 'none' }];
+    const choiceTexts = [tabs[other].label, tabs[tab].label];
+    return [
+      { text, setting: tabSetting(other), choices: [lookedAt.sheet.sheet, 'none'], choiceTexts, assumed: 'none' },
+    ];
   });
 }
 

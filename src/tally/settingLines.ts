@@ -1,4 +1,4 @@
-import { tabNamed, tabs } from '../tabs/all.ts';
+import { tabs } from '../tabs/all.ts';
 import { defaultSettings, type Settings } from '../vocabulary/setting.ts';
 import type { Field, TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
@@ -9,7 +9,7 @@ import {
   tabMeaning,
   unknownClassMeaning,
 } from '../words/settingLines.ts';
-import { classifierOf } from './classOf.ts';
+import { type FieldValues, fieldValues } from './fieldValues.ts';
 import { foldText } from './foldText.ts';
 import type { Reading } from './reading.ts';
 import { settingKeyOf, settingNamed } from './settingKey.ts';
@@ -37,11 +37,12 @@ export function settingLines(
   open: readonly string[] = [],
 ): SettingLine[] {
   const asked = new Set(open.map(foldText));
+  const taken = readings.map(({ tab }) => tab);
   const lines = [
     ...valueLines(settings),
     ...(Object.keys(tabs) as TabName[]).map((tab) => tabLine(tab, readings, settings)),
     ...readings.flatMap(columnLines),
-    ...readings.flatMap((reading) => classLines(reading, settings)),
+    ...readings.flatMap((reading) => fieldValues(reading, settings, taken)).flatMap(classLines),
   ];
   return lines.map((line) => (asked.has(foldText(line.setting)) ? { ...line, value: '' } : line));
 }
@@ -87,42 +88,16 @@ function columnLines({ tab, sheet, cells, headingRow, columns }: Reading): Setti
     }));
 }
 
-function classLines(reading: Reading, settings: SettingsTab): SettingLine[] {
-  const fields = tabNamed(reading.tab).fields;
-  return Object.keys(reading.columns).flatMap((field) => {
-    const definition = fields[field];
-    return definition?.classes && !isYesNo(definition) ? valuesOf(reading, field, definition, settings) : [];
-  });
-}
-
-function valuesOf(reading: Reading, field: string, definition: Field, settings: SettingsTab): SettingLine[] {
-  const texts = distinctTexts(reading, field);
-  if (texts.length > mostValues) return [];
-  const classify = classifierOf(definition, settings.classes[`${reading.tab}.${field}`], texts);
+function classLines({ tab, field, definition, values }: FieldValues): SettingLine[] {
+  if (isYesNo(definition) || values.length > mostValues) return [];
   const classes = Object.keys(definition.classes ?? {});
-  return texts.flatMap((text): SettingLine[] => {
-    const meant = classify(text);
-    if (meant === 'blank' || text.length > longestValue) return [];
-    const setting = settingNamed({ kind: 'class', tab: reading.tab, field, value: text });
-    if (meant === 'unknown') return [{ setting, value: '', meaning: unknownClassMeaning(classes) }];
-    return [{ setting, value: meant, meaning: classMeaning(classes) }];
-  });
-}
-
-/** In the order in which they are met, one spelling of each. */
-function distinctTexts({ cells, headingRow, columns }: Reading, field: string): string[] {
-  const index = columns[field]?.index ?? 0;
-  const texts = new Set<string>();
-  for (let row = headingRow + 1; row < cells.length && texts.size <= mostValues * 2; row += 1) {
-    const cell = cells[row]?.[index];
-    if (cell !== undefined && cell !== '' && typeof cell !== 'object') texts.add(String(cell).trim());
-  }
-  const spellings = new Map<string, string>();
-  for (const text of texts) {
-    const folded = foldText(text);
-    if (folded !== '' && !spellings.has(folded)) spellings.set(folded, text);
-  }
-  return [...spellings.values()];
+  return values
+    .filter(({ text }) => text.length <= longestValue)
+    .map(({ text, class: meant, rows }) => ({
+      setting: settingNamed({ kind: 'class', tab, field, value: text }),
+      value: meant === 'unknown' ? '' : meant,
+      meaning: meant === 'unknown' ? unknownClassMeaning(classes, rows) : classMeaning(classes, rows),
+    }));
 }
 
 function isYesNo({ answers, classes = {} }: Field): boolean {

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { classesOf, rowNumber, type TabNote, type TypedTab } from './typedTab.ts';
 
 /** Which type of activity belongs to which tab; a task or a text message belongs to none. */
-const tabOfType: Readonly<Record<string, TabName>> = { call: 'calls', email: 'emails', meeting: 'meetings' };
+export const tabOfType: Readonly<Record<string, TabName>> = { call: 'calls', email: 'emails', meeting: 'meetings' };
 
 export type Share = { readonly tab: Tab; readonly reading: Reading; readonly picked: Int32Array };
 
@@ -45,7 +45,7 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
 }
 
 /** The columns of the mixed tab under the names that the tab knows them by. */
-function readingFor(tab: Tab, reading: Reading): Reading {
+export function readingFor(tab: Tab, reading: Reading): Reading {
   const columns = Object.fromEntries(
     Object.entries(reading.columns)
       .filter(([field]) => field in tab.fields && field !== 'type')

@@ -1,5 +1,7 @@
 import type { Settings } from '../vocabulary/setting.ts';
 import type { Words } from '../vocabulary/words.ts';
+import { numberText } from './number.ts';
+import { englishPlural, russianPlural } from './plural.ts';
 
 /** The tab that people may bring along as well; its keys are the same in both languages. */
 export const settingsSheetName = 'KPI Settings';
@@ -54,15 +56,27 @@ export function columnMeaning(sheet: string): Words {
   };
 }
 
-export function classMeaning(classes: readonly string[]): Words {
-  const list = classes.join(', ');
-  return { en: `What the value means: ${list}.`, ru: `Что значит это значение: ${list}.` };
-}
-
-export function unknownClassMeaning(classes: readonly string[]): Words {
+/** @param rows how many rows have the value when the line is written */
+export function classMeaning(classes: readonly string[], rows: number): Words {
   const list = classes.join(', ');
   return {
-    en: `Not understood yet. Write what it means: ${list}.`,
-    ru: `Пока не распознано. Впишите, что это значит: ${list}.`,
+    en: `What the value means: ${list}. ${rowsEn(rows)}`,
+    ru: `Что значит это значение: ${list}. ${rowsRu(rows)}`,
   };
+}
+
+export function unknownClassMeaning(classes: readonly string[], rows: number): Words {
+  const list = classes.join(', ');
+  return {
+    en: `Not understood yet. Write what it means: ${list}. ${rowsEn(rows)}`,
+    ru: `Пока не распознано. Впишите, что это значит: ${list}. ${rowsRu(rows)}`,
+  };
+}
+
+function rowsEn(rows: number): string {
+  return `Found in ${numberText(rows, 'en')} ${englishPlural(rows, 'row', 'rows')}.`;
+}
+
+function rowsRu(rows: number): string {
+  return `Найдено в ${numberText(rows, 'ru')} ${russianPlural(rows, 'строке', 'строках', 'строках')}.`;
 }

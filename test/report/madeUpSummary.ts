@@ -45,6 +45,7 @@ export function madeUpSummary({
         assumed: 'Calls',
       },
     ],
+    settingProblems: [],
     measures: ['callsMade', 'callsConnected'],
     reps,
     periods: quarters,

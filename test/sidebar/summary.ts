@@ -10,6 +10,7 @@ export const summary = (changes: Partial<Summary> = {}): Summary => ({
   tabs: [tab()],
   otherSheets: [],
   questions: [],
+  settingProblems: [],
   measures: ['callsMade'],
   reps: ['Ada', 'Bo'],
   periods: ['2024 Q4', '2025 Q1'],
