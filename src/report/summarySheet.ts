@@ -1,7 +1,9 @@
 import type { Summary } from '../summary/summary.ts';
 import type { FiscalYear } from '../vocabulary/period.ts';
 import { summarySheetName } from '../words/report.ts';
+import { appointmentClientsBlock } from './appointmentClientsBlock.ts';
 import type { Block } from './block.ts';
+import { callTimesBlock } from './callTimesBlock.ts';
 import { coachingBlock } from './coachingBlock.ts';
 import { reportContext } from './context.ts';
 import { definitionsBlock } from './definitionsBlock.ts';
@@ -37,6 +39,8 @@ export function summarySheet(summary: Summary, settings: FiscalYear): SheetPlan 
     coachingBlock(context),
     repsBlock(context),
     stagesBlock(context),
+    appointmentClientsBlock(context),
+    callTimesBlock(context),
     leftOutBlock(context),
     definitionsBlock(context),
   ].filter((block): block is Block => block !== null);

@@ -1,4 +1,5 @@
 import { kpis } from '../kpis/all.ts';
+import type { AppointmentClients } from '../tally/appointmentClients.ts';
 import type { Counted } from '../tally/tallyOf.ts';
 import { type Day, isoOf } from '../vocabulary/day.ts';
 import type { Kpi } from '../vocabulary/kpi.ts';
@@ -7,6 +8,7 @@ import type { Settings } from '../vocabulary/setting.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { noRep } from '../words/notes.ts';
 import { type Answers, activeReps, answersOf, groundOf } from './answers.ts';
+import { callHourRows, callWeekdayRows } from './callTimes.ts';
 import { coachingOf } from './coaching.ts';
 import { growthRows } from './growthRows.ts';
 import { headlineOf } from './headline.ts';
@@ -15,7 +17,7 @@ import { reportQuarters } from './periods.ts';
 import { receiptsOf } from './receipts.ts';
 import { sentencesOf } from './sentences.ts';
 import { stageRows } from './stageRows.ts';
-import type { KpiValue, Question, Summary } from './summary.ts';
+import type { AppointmentClientsSummary, KpiValue, Question, Summary } from './summary.ts';
 import { targetRows } from './targetRows.ts';
 
 export type SummaryOptions = {
@@ -72,8 +74,26 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     leaks,
     lever: coaching.lever,
     targets,
+    appointmentClients: counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),
+    callHours: counted.callHours ? callHourRows(counted.callHours) : [],
+    callWeekdays: counted.callHours ? callWeekdayRows(counted.callHours) : [],
     sentences: sentencesOf({ ...coaching, growth, stages, leaks, targets, currency, language }),
   };
+}
+
+/** Enough names for a week's calls; the number says how many there are. */
+const mostNames = 20;
+
+function clientsIn(
+  { missed, recovered, onlyOne }: AppointmentClients,
+  nameOf: (rep: number | null) => string | null,
+): AppointmentClientsSummary {
+  const names = onlyOne.slice(0, mostNames).map(({ client, rep, day }) => ({
+    client,
+    rep: rep === 0 ? null : nameOf(rep),
+    day: day === null ? null : isoOf(day),
+  }));
+  return { missed, recovered, onlyOne: onlyOne.length, names };
 }
 
 function kpiValues(

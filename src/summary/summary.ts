@@ -36,6 +36,11 @@ export type Summary = {
   readonly lever?: Lever | null;
   readonly targets: readonly TargetRow[];
   readonly sentences: readonly string[];
+  /** Null where no column tells clients apart. */
+  readonly appointmentClients?: AppointmentClientsSummary | null;
+  /** When calls are answered: by hour and by weekday; empty where calls have no clock. */
+  readonly callHours?: readonly CallTime[];
+  readonly callWeekdays?: readonly CallTime[];
 };
 
 /** Where a sheet's rows went: rows = counted + left out. */
@@ -240,4 +245,30 @@ export type TargetRow = {
   readonly projection: number | null;
   readonly requiredPerDay: number | null;
   readonly text: string;
+};
+
+/** The calls of one hour of the day (0–23) or one weekday (0 is Monday), against all others. */
+export type CallTime = {
+  readonly time: number;
+  readonly made: number;
+  readonly connected: number;
+  readonly ratio: number;
+  /** The 95 % interval of the ratio. */
+  readonly low: number;
+  readonly high: number;
+  /** The ratio of all other hours or weekdays. */
+  readonly others: number | null;
+  /** Said only where luck is out of the question. */
+  readonly verdict: 'better' | 'worse' | null;
+};
+
+/** Clients of appointments; counted over all rows, since clients do not add up over days. */
+export type AppointmentClientsSummary = {
+  /** With a no-show or a cancellation, and those of them who came later all the same. */
+  readonly missed: number;
+  readonly recovered: number;
+  /** With exactly one appointment and none ahead. */
+  readonly onlyOne: number;
+  /** The newest of these, by name. */
+  readonly names: readonly { readonly client: string; readonly rep: string | null; readonly day: string | null }[];
 };

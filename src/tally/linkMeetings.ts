@@ -164,7 +164,7 @@ function linkClients(meetings: TypedTab, heads: Int32Array, booked: Float64Array
 }
 
 /** Who each meeting is with: the client, else the lead, as numbers that do not meet; 0 is nobody knows. */
-function clientsOf(meetings: TypedTab): Float64Array | null {
+export function clientsOf(meetings: TypedTab): Float64Array | null {
   const clients = codesOf(meetings, 'client');
   const leads = codesOf(meetings, 'leadId');
   if (!clients && !leads) return null;

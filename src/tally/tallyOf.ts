@@ -3,6 +3,8 @@ import { tabNamed } from '../tabs/all.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import type { Field, Tab, TabName } from '../vocabulary/tab.ts';
+import { type AppointmentClients, appointmentClients } from './appointmentClients.ts';
+import { type CallHours, countCallHours } from './callHours.ts';
 import { countTab, supplies } from './count.ts';
 import { countDailyActivity, dailyMeasures } from './countDailyActivity.ts';
 import { createIds } from './ids.ts';
@@ -35,6 +37,8 @@ export type Counted = {
   readonly tabs: readonly TypedTab[];
   readonly readings: readonly Reading[];
   readonly currency: string;
+  readonly callHours: CallHours | null;
+  readonly appointmentClients: AppointmentClients | null;
 };
 
 /** In this order a tab may rely on the ones before it. */
@@ -59,11 +63,13 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
     asWritten: clientsLinkLeads(readings) ? [] : ['calls.client', 'emails.client'],
   };
   const typed = new Map<TabName, TypedTab>();
+  const readingOf = new Map<TabName, Reading>();
   const all: TypedTab[] = [];
   const take = (tab: Tab, reading: Reading, picked: Int32Array | null = null): TypedTab => {
     const one = typeTab(tab, reading, context, fieldsToRead(tab, readings), picked);
     prepare(one, reading, options);
     all.push(one.tab);
+    readingOf.set(tab.name, reading);
     return one.tab;
   };
   const repsReading = readings.find(({ tab }) => tab === 'reps');
@@ -86,7 +92,13 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   const targets = targetsReading ? readTargets(targetsReading, context.reps, options) : null;
   if (targets) all.push(targets.tab);
   const deals = typed.get('deals') ?? null;
+  const calls = typed.get('calls');
+  const meetings = typed.get('meetings');
   return {
+    callHours: calls ? countCallHours(calls) : null,
+    appointmentClients: meetings
+      ? appointmentClients(meetings, readingOf.get('meetings') as Reading, options.asOf)
+      : null,
     reps: context.reps,
     tally: countAll([...typed.values()], context.reps.names, options),
     stages: deals ? countStages(deals, typed.get('stageHistory') ?? null) : [],
@@ -100,14 +112,15 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
 /** The stages of the history mean what they mean on the deals: won, lost or still open. */
 function historyWithStages(): Tab {
   const history = tabNamed('stageHistory');
-  const { classes } = tabNamed('deals').fields.stage as Field;
+  const { classes, codes } = tabNamed('deals').fields.stage as Field;
+  const meaning = { ...(classes && { classes }), ...(codes && { codes }) };
   const { from, to } = history.fields as Record<'from' | 'to', Field>;
   return {
     ...history,
     fields: {
       ...history.fields,
-      from: { ...from, ...(classes && { classes }) },
-      to: { ...to, ...(classes && { classes }) },
+      from: { ...from, ...meaning },
+      to: { ...to, ...meaning },
     },
   };
 }

@@ -1,0 +1,30 @@
+import { appointmentClientWords, onlyOneSentence, recoverySentence } from '../words/appointmentClients.ts';
+import { dateText } from '../words/date.ts';
+import { type Block, beside, headingLine, type Line, label, quiet, sectionLine, text } from './block.ts';
+import type { ReportContext } from './context.ts';
+
+/** Who came after all, and which clients hang on a single appointment. Null where clients are not told apart. */
+export function appointmentClientsBlock({ summary }: ReportContext): Block | null {
+  const { appointmentClients: clients, language } = summary;
+  if (!clients || (clients.missed === 0 && clients.onlyOne === 0)) return null;
+  const words = appointmentClientWords[language];
+  const remark = (sentence: string): Line => ({ cells: [quiet(sentence, { size: 9 })] });
+  return {
+    name: 'appointmentClients',
+    lines: [
+      sectionLine(words.title),
+      ...(clients.missed > 0 ? [remark(recoverySentence(clients.missed, clients.recovered, language))] : []),
+      ...(clients.onlyOne > 0
+        ? [
+            remark(onlyOneSentence(clients.onlyOne, clients.names.length, language)),
+            headingLine([words.client, words.rep, '', words.day, '', '', '', '', '', '', ''], { left: [0, 1, 3] }),
+          ]
+        : []),
+      ...clients.names.map(
+        ({ client, rep, day }): Line => ({
+          cells: [label(client), beside(rep ?? '–'), text(''), beside(day === null ? '–' : dateText(day, language))],
+        }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,66 @@
+import type { CallTime } from '../summary/summary.ts';
+import { bestHourSentence, callTimeWords, hourText } from '../words/callTimes.ts';
+import { barText } from './bars.ts';
+import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, text } from './block.ts';
+import type { ReportContext } from './context.ts';
+import { palette } from './palette.ts';
+
+const longestBar = 12;
+
+/** The share of calls answered by hour and weekday. Null where calls have no clock. */
+export function callTimesBlock(context: ReportContext): Block | null {
+  const { summary, words } = context;
+  const hours = summary.callHours ?? [];
+  const weekdays = summary.callWeekdays ?? [];
+  if (hours.length < 2) return null;
+  const own = callTimeWords[summary.language];
+  const most = Math.max(...hours.map(({ ratio }) => ratio), ...weekdays.map(({ ratio }) => ratio));
+  const lines = (times: readonly CallTime[], nameOf: (time: number) => string): Line[] =>
+    times.map((time) => timeLine(time, nameOf(time.time), most, context));
+  const headings = (first: string): Line =>
+    headingLine(
+      [first, own.calls, own.connected, own.ratio, words.likelyFrom, words.likelyTo, own.others, '', '', '', ''],
+      {
+        left: [0, 7],
+      },
+    );
+  return {
+    name: 'callTimes',
+    lines: [
+      sectionLine(own.title),
+      { cells: [quiet(remark(hours, context), { size: 9 })] },
+      headings(own.time),
+      ...lines(hours, hourText),
+      headings(own.weekday),
+      ...lines(weekdays, (weekday) => own.weekdays[weekday] ?? ''),
+    ],
+  };
+}
+
+function remark(hours: readonly CallTime[], { summary: { language } }: ReportContext): string {
+  const best = hours
+    .filter(({ verdict }) => verdict === 'better')
+    .reduce<CallTime | null>((top, hour) => (top && top.ratio >= hour.ratio ? top : hour), null);
+  if (!best) return callTimeWords[language].noDifference;
+  return bestHourSentence({ ...best, others: best.others ?? 0 }, language);
+}
+
+function timeLine(time: CallTime, name: string, most: number, { summary, formats }: ReportContext): Line {
+  const { made, connected, ratio, low, high, others, verdict } = time;
+  const percent = formats.of('percent');
+  const look = verdict ? { color: verdict === 'better' ? palette.better : palette.worse } : {};
+  return {
+    cells: [
+      label(name),
+      number(made, formats.count),
+      number(connected, formats.count),
+      number(ratio, percent, { bold: verdict !== null, ...look }),
+      number(low, percent, { color: palette.quiet }),
+      number(high, percent, { color: palette.quiet }),
+      number(others, percent, { color: palette.quiet }),
+      beside(barText(ratio, most, longestBar), { color: palette.bars }),
+      text(''),
+      beside(verdict ? callTimeWords[summary.language].verdict[verdict] : '', { size: 9, ...look }),
+    ],
+  };
+}
