@@ -1,0 +1,217 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { entryPoints } from '../../.ci/entryPoints.ts';
+import { bundleScript } from '../../.ci/script.ts';
+import { stubsOf } from '../../.ci/stubs.ts';
+import { signatures } from '../../src/formulas/signatures.ts';
+import type { DescribedSheets } from '../../src/summary/describeSheets.ts';
+import type { Summary } from '../../src/summary/summary.ts';
+import { createHost, type Host } from '../../workbench/host/host.ts';
+import type { CellValue } from '../../workbench/workbook.ts';
+import { bookOf, sheetNamed } from './startHost.ts';
+
+let code: string;
+beforeAll(async () => {
+  code = await bundleScript('src/main.ts', stubsOf(entryPoints, signatures));
+});
+
+/** Ten calls: four connected, four that no one understands yet, two without an answer. */
+const outcomes = ['Connected', 'zzz done', 'No answer', 'zzz done', 'Connected'];
+const callRows: CellValue[][] = [
+  ['Owner', 'Desk', 'Call date', 'Call outcome', 'Desk'],
+  ...Array.from({ length: 10 }, (_, i): CellValue[] => [
+    i < 5 ? 'Ana' : 'Ben',
+    i < 2 ? 'Cleo' : 'Dan',
+    45_670 + i,
+    outcomes[i % 5] as string,
+    'Eve',
+  ]),
+];
+
+/** The built script on a spreadsheet of the test's own, once built or not. */
+function start({ isBuilt = true } = {}) {
+  const host = createHost({
+    code,
+    manifest: {},
+    workbook: bookOf({ Notes: [['hello']], Calls: callRows }),
+    now: '2025-03-31T10:00:00Z',
+  });
+  const build = () => host.run('buildSummary', { everything: true }) as Summary;
+  const save = (...lines: [setting: string, value: string][]) =>
+    host.run(
+      'saveSettings',
+      lines.map(([setting, value]) => ({ setting, value })),
+    ) as DescribedSheets;
+  if (isBuilt) build();
+  return { host, build, save };
+}
+
+const settingsIn = (host: Host) => sheetNamed(host, 'KPI Settings').rows;
+
+function connectRatio({ kpis }: Summary, rep: string | null = null) {
+  const kpi = kpis.find((one) => one.name === 'CALL_CONNECT_RATIO' && one.rep === rep && one.period === null);
+  return [kpi?.numerator, kpi?.denominator];
+}
+
+function edit(host: Host, change: (rows: CellValue[][]) => void): void {
+  const book = host.workbook();
+  change(book.sheets.find(({ name }) => name === 'Calls')!.rows);
+  host.setWorkbook(book);
+}
+
+describe('a saved class', () => {
+  it('is what the value means in the next build', () => {
+    const { build, save } = start();
+    expect(connectRatio(build())).toEqual([4, 10]);
+    const { tabs } = save(['Calls outcome: zzz done', 'connected']);
+    expect(tabs[0]?.fields.find(({ field }) => field === 'outcome')?.lists[0]?.values[0]).toMatchObject({
+      text: 'Connected',
+      class: 'connected',
+    });
+    expect(connectRatio(build())).toEqual([8, 10]);
+  });
+
+  it('that does not exist is refused, and nothing is written', () => {
+    const { host, save } = start();
+    const before = settingsIn(host);
+    expect(() => save(['Calls tab', 'Calls'], ['Calls outcome: zzz done', 'splendid'])).toThrow(
+      /^"Calls outcome: zzz done" should be one of: connected,/,
+    );
+    expect(settingsIn(host)).toEqual(before);
+  });
+});
+
+describe('a saved column', () => {
+  it('is what the next build reads', () => {
+    const { build, save } = start();
+    expect(build().reps).toEqual(['Ana', 'Ben']);
+    const field = save(['Calls column: rep', 'Call outcome']).tabs[0]?.fields.find(({ field }) => field === 'rep');
+    expect(field).toMatchObject({
+      chosen: 'Call outcome',
+      confidence: 1,
+      reason: 'KPI Settings names "Call outcome".',
+    });
+  });
+
+  it('may be one of two that are headed alike', () => {
+    const { build, save } = start();
+    const { tabs } = save(['Calls column: rep', 'Desk (B)']);
+    expect(tabs[0]?.headings.map(({ value }) => value)).toEqual([
+      'Owner',
+      'Desk (B)',
+      'Call date',
+      'Call outcome',
+      'Desk (E)',
+    ]);
+    const summary = build();
+    expect(summary.reps).toEqual(['Cleo', 'Dan']);
+    expect(connectRatio(summary, 'Cleo')).toEqual([1, 2]);
+  });
+
+  it('may be none, and is then not asked about', () => {
+    const { build, save } = start();
+    expect(save(['Calls column: rep', 'none']).questions).toEqual([]);
+    expect(build().reps).toEqual([]);
+  });
+
+  it('is asked about when its heading is renamed, and no neighbour takes its place', () => {
+    const { host, build, save } = start();
+    save(['Calls column: rep', 'Owner']);
+    edit(host, (rows) => {
+      rows[0] = ['Closer', 'Sales rep', 'Call date', 'Call outcome', 'Desk'];
+    });
+    const { questions, reps, tabs } = build();
+    expect(tabs[0]?.columns.rep).toBeUndefined();
+    expect(reps).toEqual([]);
+    expect(questions[0]).toMatchObject({ setting: 'Calls column: rep', choices: ['Closer', 'Sales rep', 'Desk'] });
+    expect(save(['Calls column: rep', 'Closer']).questions).toEqual([]);
+    expect(build().reps).toEqual(['Ana', 'Ben']);
+  });
+
+  it('follows its heading to another place', () => {
+    const { host, build, save } = start();
+    save(['Calls column: rep', 'Owner']);
+    edit(host, (rows) => {
+      for (const row of rows) row.unshift(...row.splice(1, 1));
+    });
+    expect(sheetNamed(host, 'Calls').rows[0]?.slice(0, 2)).toEqual(['Desk', 'Owner']);
+    expect(build().reps).toEqual(['Ana', 'Ben']);
+  });
+});
+
+describe('the KPI Settings tab', () => {
+  it('changes in the saved cells alone', () => {
+    const { host, save } = start();
+    const before = settingsIn(host);
+    save(['calls OUTCOME: zzz  done', 'voicemail'], ['Calls column: lead ID', 'Desk (E)']);
+    const after = settingsIn(host);
+    const row = before.findIndex(([setting]) => setting === 'Calls outcome: zzz done');
+    expect(row).toBeGreaterThan(0);
+    expect(after.slice(0, before.length)).toEqual(
+      before.map((line, i) => (i === row ? [line[0], 'voicemail', ...line.slice(2)] : line)),
+    );
+    expect(after.slice(before.length).map((line) => line.slice(0, 2))).toEqual([['Calls column: lead ID', 'Desk (E)']]);
+  });
+
+  it('says what was typed, even what looks like a formula', () => {
+    const { host, save } = start();
+    save(['Calls column: rep', '=HYPERLINK("http://x.test")']);
+    const { rows, formulas } = sheetNamed(host, 'KPI Settings');
+    expect(rows.find(([setting]) => setting === 'Calls column: rep')?.[1]).toBe('=HYPERLINK("http://x.test")');
+    expect(Object.keys(formulas)).toEqual([]);
+  });
+
+  it('is made where there is none, whole, behind the others, while people stay where they are', () => {
+    const { host, build, save } = start({ isBuilt: false });
+    save(['Calls outcome: zzz done', 'connected']);
+    const { sheets, activeSheet } = host.workbook();
+    expect(sheets.map(({ name }) => name)).toEqual(['Notes', 'Calls', 'KPI Settings']);
+    expect(activeSheet).toBe(0);
+    const lines = settingsIn(host);
+    expect(lines[0]).toEqual(['Setting', 'Value', 'What it means']);
+    expect(lines.map((line) => line.slice(0, 2))).toContainEqual(['Calls column: rep', 'Owner']);
+    expect(lines.map((line) => line.slice(0, 2))).toContainEqual(['Calls outcome: zzz done', 'connected']);
+    expect(connectRatio(build())).toEqual([8, 10]);
+    expect(settingsIn(host)).toEqual(lines);
+  });
+
+  it('says which of its lines are wrong, in the summary too', () => {
+    const { host, build, save } = start();
+    const book = host.workbook();
+    const sheet = book.sheets.find(({ name }) => name === 'KPI Settings')!;
+    sheet.rows.push(['Calls colum: rep', 'Owner'], ['Fiscal year starts in month', 13]);
+    host.setWorkbook(book);
+    const row = sheet.rows.length;
+    const expected = [
+      { row: row - 1, column: 'A', text: '"Calls colum: rep" is not a setting. The line was ignored.' },
+      { row, column: 'B', text: expect.stringContaining('should be a month from 1 to 12') },
+    ];
+    expect(build().settingProblems).toEqual(expected);
+    expect(save(['Calls tab', 'Calls']).settingProblems).toEqual(expected);
+  });
+});
+
+describe('another sheet for a tab', () => {
+  it('has its columns detected there', () => {
+    const { host, build, save } = start();
+    const book = host.workbook();
+    const rows: CellValue[][] = [
+      ['Agent', 'Call time', 'Disposition'],
+      ...callRows.slice(1).map((r) => ['Zoe', r[2]!, r[3]!]),
+    ];
+    book.sheets.push({ ...structuredClone(sheetNamed(host, 'Notes')), id: 77, name: 'Dialler', rows });
+    host.setWorkbook(book);
+    const { tabs, questions } = save(['Calls tab', 'Dialler']);
+    expect(tabs.find(({ tab }) => tab === 'calls')).toMatchObject({
+      sheet: 'Dialler',
+      columns: { rep: 'Agent', at: 'Call time', outcome: 'Disposition' },
+    });
+    expect(questions).toEqual([]);
+    expect(build().reps).toEqual(['Zoe']);
+  });
+
+  it('may be none', () => {
+    const { build, save } = start();
+    expect(save(['Calls tab', 'none']).tabs).toEqual([]);
+    expect(build().measures).toEqual([]);
+  });
+});
