@@ -1,9 +1,9 @@
 import type { Cell } from '../vocabulary/cell.ts';
+import { monthNamed } from '../vocabulary/monthNamed.ts';
 import type { Settings } from '../vocabulary/setting.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { wantedSetting } from '../words/settingProblems.ts';
 import { foldText } from './foldText.ts';
-import { monthNamed } from './values/monthNamed.ts';
 import { readNumber } from './values/wholeNumber.ts';
 
 type Reader<T> = { readonly read: (cell: Cell) => T | null; readonly wanted: Words };

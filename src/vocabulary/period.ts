@@ -1,4 +1,5 @@
 import { civilOf, type Day, dayOf, dayOfIso, daysInMonth, isoOf } from './day.ts';
+import { monthNamed } from './monthNamed.ts';
 import type { Settings } from './setting.ts';
 
 /** A span of days, `from` in it and `to` not. */
@@ -55,7 +56,8 @@ const yearFirstRussian = /^(\d{4})\s*(?:г\.?)?\s*[-,/]?\s*([1-4])\s*(?:кв\.?|
 
 /**
  * A period as people write it: `2025`, `2025 Q1`, `Q1 2025`, `2025-Q1`, `FY26-Q3`, `1 кв. 2025`, `2025-03`, `03.2025`,
- * `2025-01-15`, `2025-01-15..2025-03-31`; null when it is none of these. Years and quarters are fiscal, months are not.
+ * `Mar 2025`, `март 2025 г.`, `2025-W03`, `неделя 3 2025`, `2025-01-15`, `2025-01-15..2025-03-31`; null when it is none
+ * of these. Years and quarters are fiscal, months and ISO weeks are not.
  */
 export function periodOf(text: string, fiscal: FiscalYear): Period | null {
   const folded = text
@@ -74,6 +76,8 @@ export function periodOf(text: string, fiscal: FiscalYear): Period | null {
   }
   const month = /^(\d{4})[-./](\d{1,2})$/.exec(folded) ?? /^()(\d{1,2})[./](\d{4})$/.exec(folded);
   if (month) return monthOf(Number(month[3] ?? month[1]), Number(month[2]));
+  const named = namedMonth(folded) ?? isoWeek(folded);
+  if (named) return named;
   const span = /^(\d{4}-\d{2}-\d{2})(?: ?(?:\.\.|-|to|по) ?(\d{4}-\d{2}-\d{2}))?$/.exec(folded);
   if (!span) return null;
   const from = dayOfIso(span[1] as string);
@@ -95,6 +99,49 @@ function monthOf(year: number, month: number): Period | null {
   if (month < 1 || month > 12) return null;
   const from = dayOf(year, month, 1);
   return { label: `${year}-${String(month).padStart(2, '0')}`, from, to: from + daysInMonth(year, month) };
+}
+
+/** `mar 2025`, `2025 март`, `mar-25`, `март'25`: two digits after a space may be a day. */
+function namedMonth(folded: string): Period | null {
+  const match =
+    /^([a-zа-я]{3,9})\.?(?:[ ,/-]*|, of )(\d{4})(?: ?г(?:ода|\.)?)?$/.exec(folded) ??
+    /^([a-zа-я]{3,9})\.?[-'’/](\d{2})$/.exec(folded);
+  if (match) return monthOf(fullYear(Number(match[2])), monthNamed(match[1] as string));
+  const reversed = /^(\d{4})[ ,/-]*([a-zа-я]{3,9})\.?$/.exec(folded);
+  return reversed && monthOf(Number(reversed[1]), monthNamed(reversed[2] as string));
+}
+
+const weekLast = /^(\d{4})\s*[-/]?\s*(?:w|wk|week|kw|нед\.?|неделя)\s*(\d{1,2})$/;
+const weekFirst = /^(?:w|wk|week|kw|нед\.?|неделя)\s*(\d{1,2})\s*(?:of|,|-|\/)?\s*(\d{4})(?:\s*г(?:ода|\.)?)?$/;
+const weekOrdinal = /^(\d{1,2})\s*-?(?:я|ая)?\s*(?:week|нед\.?|неделя)\s*,?\s*(\d{4})(?:\s*г(?:ода|\.)?)?$/;
+
+/** Week 1 is the one with the year's first Thursday. */
+function isoWeek(folded: string): Period | null {
+  const reversed = weekLast.exec(folded);
+  const match = reversed ?? weekFirst.exec(folded) ?? weekOrdinal.exec(folded);
+  if (!match) return null;
+  const [year, week] = (reversed ? [match[1], match[2]] : [match[2], match[1]]).map(Number) as [number, number];
+  const from = firstMonday(year) + (week - 1) * 7;
+  if (week < 1 || from >= firstMonday(year + 1)) return null;
+  return { label: `${year}-W${String(week).padStart(2, '0')}`, from, to: from + 7 };
+}
+
+/** The Monday of ISO week 1, which holds the 4th of January. 1970-01-01 was a Thursday. */
+function firstMonday(year: number): Day {
+  const fourth = dayOf(year, 1, 4);
+  return fourth - ((((fourth + 3) % 7) + 7) % 7);
+}
+
+export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'span';
+
+/** How long a period is, by its days. */
+export function unitOf({ from, to }: Period): PeriodUnit {
+  const days = to - from;
+  if (days === 1) return 'day';
+  if (days === 7) return 'week';
+  if (days >= 28 && days <= 31) return 'month';
+  if (days >= 89 && days <= 92) return 'quarter';
+  return days === 365 || days === 366 ? 'year' : 'span';
 }
 
 function fullYear(year: number): number {

@@ -1,5 +1,5 @@
+import { monthNamed } from '../../vocabulary/monthNamed.ts';
 import type { DayMonthOrder } from './dayMonthOrder.ts';
-import { monthNamed } from './monthNamed.ts';
 
 export type Civil = { readonly year: number; readonly month: number; readonly day: number };
 
