@@ -13,6 +13,7 @@ import {
   stage,
   text,
   time,
+  withCodes,
   yesNo,
 } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
@@ -31,6 +32,9 @@ const lost = spelled(
     Проиграно | Проигран | Потеряна | Потеряно | Закрыта неуспешно | Неуспешно | Не успешно | Не реализовано |
     Отказ | Отказались | Слита`,
 );
+
+/** The stages that every pipeline of amoCRM ends in. */
+const amoCodes = { 142: 'won', 143: 'lost' } as const;
 
 /** One deal per row. A stage nobody knows is an open stage only if the deal is said to be open. */
 export const deals = defineTab({
@@ -51,15 +55,16 @@ export const deals = defineTab({
       ),
     ),
     rep: person(spelledBoth(spelled('Deal owner | Opportunity Owner | Potential Owner', ''), repHeadings)),
-    stage: stage(
-      spelled(
-        `Deal Stage | Stage | Opportunity Stage | Pipeline Stage | Sales Stage | Stage Name | Stage ID |
+    stage: withCodes(
+      stage(
+        spelled(
+          `Deal Stage | Stage | Opportunity Stage | Pipeline Stage | Sales Stage | Stage Name | Stage ID |
           Status | Phase | Forecast Type`,
-        `Этап сделки | Стадия сделки | Стадия | Этап | Этап воронки | Этап продаж | Статус | Статус сделки`,
-      ),
-      {
-        open: spelled(
-          `Open | New | Appointment Scheduled | Qualified To Buy | Presentation Scheduled |
+          `Этап сделки | Стадия сделки | Стадия | Этап | Этап воронки | Этап продаж | Статус | Статус сделки`,
+        ),
+        {
+          open: spelled(
+            `Open | New | Appointment Scheduled | Qualified To Buy | Presentation Scheduled |
             Decision Maker Bought-In | Contract Sent | appointmentscheduled | qualifiedtobuy |
             presentationscheduled | decisionmakerboughtin | contractsent | Prospecting | Prospect |
             Qualification | Qualified | Needs Analysis | Value Proposition | Id. Decision Makers |
@@ -68,28 +73,33 @@ export const deals = defineTab({
             Discovery | Demo | Demo Scheduled | Engaging | Contact Made | Follow On Call | Two Next Steps |
             Verbal Commitment | In Progress | On Hold | Pending | EXECUTING | PREPARATION | PREPAYMENT_INVOICE |
             FINAL_INVOICE`,
-          `Новая | Новая заявка | Открыта | Неразобранное | Первичный контакт | Переговоры | Принимают решение |
+            `Новая | Новая заявка | Открыта | Неразобранное | Первичный контакт | Переговоры | Принимают решение |
             Согласование договора | Подготовка документов | Счёт на предоплату | В работе | Финальный счёт |
             Квалификация | Договор | Не закрыта | Отложена`,
-        ),
-        won,
-        lost,
-      },
-    ),
-    status: oneOf(
-      spelled(
-        `Deal Status | Opportunity Status | Status | Outcome | Result | Won/Lost | Won or Lost | Forecast Type |
-          State`,
-        'Статус сделки | Состояние | Статус | Результат | Итог | Группа стадии',
+          ),
+          won,
+          lost,
+        },
       ),
-      {
-        open: spelled(
-          'Open | In Progress | Active | Ongoing | Pending | On Hold | Not closed | New',
-          'Открыта | Открыт | Открыто | В работе | Активна | Не закрыта | Новая',
+      amoCodes,
+    ),
+    status: withCodes(
+      oneOf(
+        spelled(
+          `Deal Status | Opportunity Status | Status | Outcome | Result | Won/Lost | Won or Lost | Forecast Type |
+          State`,
+          'Статус сделки | Состояние | Статус | Результат | Итог | Группа стадии',
         ),
-        won,
-        lost,
-      },
+        {
+          open: spelled(
+            'Open | In Progress | Active | Ongoing | Pending | On Hold | Not closed | New',
+            'Открыта | Открыт | Открыто | В работе | Активна | Не закрыта | Новая',
+          ),
+          won,
+          lost,
+        },
+      ),
+      amoCodes,
     ),
     closed: time(
       spelled(

@@ -1,6 +1,7 @@
 import type { IdSpace } from '../vocabulary/tab.ts';
 import { codeOf, createDictionary, type Dictionary } from './dictionary.ts';
 import { foldText } from './foldText.ts';
+import { isPseudoBlank } from './pseudoBlank.ts';
 
 /** Ids of one kind, met in several tabs, as numbers; ids are compared as text. */
 export type IdRegistry = {
@@ -13,12 +14,12 @@ export type Ids = Readonly<Record<IdSpace, IdRegistry>>;
 
 export function createIds(): Ids {
   return {
-    lead: registryOf(trimmed),
-    call: registryOf(trimmed),
-    meeting: registryOf(trimmed),
-    email: registryOf(trimmed),
-    activity: registryOf(trimmed),
-    deal: registryOf(trimmed),
+    lead: registryOf(ownKey),
+    call: registryOf(ownKey),
+    meeting: registryOf(ownKey),
+    email: registryOf(ownKey),
+    activity: registryOf(ownKey),
+    deal: registryOf(ownKey),
     client: registryOf(clientKey),
   };
 }
@@ -47,6 +48,15 @@ function registryOf(keyOf: (text: string) => string): IdRegistry {
   return { dictionary, canonical };
 }
 
+/** What systems write where there is no id: Zoho a 0, people a dash. */
+export function isNoId(text: string): boolean {
+  return text.length < 30 && !/[1-9]/.test(text) && (/^[\s0.–—-]*$/.test(text) || isPseudoBlank(text));
+}
+
+function ownKey(text: string): string {
+  return isNoId(text) ? '' : trimmed(text);
+}
+
 function trimmed(text: string): string {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
@@ -56,7 +66,7 @@ function trimmed(text: string): string {
 
 /** A client by e-mail, by the digits of a phone number, or by name with case, spaces and quotes folded. */
 function clientKey(text: string): string {
-  const bare = text.trim();
+  const bare = isNoId(text) ? '' : text.trim();
   if (bare === '' || bare.includes('@')) return bare.toLowerCase();
   const digits = bare.replace(/[\s()+.-]/g, '');
   if (digits.length >= 7 && /^\d+$/.test(digits)) return digits.length > 10 ? digits.slice(-10) : digits;

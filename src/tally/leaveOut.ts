@@ -125,8 +125,11 @@ function leaveOutOlderCopies(tab: TypedTab, reading: Reading): void {
 
 /** Details that could not be read: the row counts, what hangs on the detail does not. */
 function noteBadDetails(tab: TypedTab, bad: Typed['bad'], ownField: string | undefined, reading: Reading): void {
-  for (const [field, { unreadable, impossible }] of Object.entries(bad)) {
+  for (const [field, { unreadable, impossible, rounded = [] }] of Object.entries(bad)) {
     if (field === ownField) continue;
+    for (const row of rounded) {
+      if (tab.leftOut[row] === 0) note(tab, row, 'rounded ids', field, textAt(tab, reading, field, row));
+    }
     for (const row of [...unreadable, ...impossible]) {
       if (tab.leftOut[row] === 0) note(tab, row, 'unreadable detail', field, textAt(tab, reading, field, row));
     }

@@ -1,7 +1,8 @@
 import { type Cell, isDate } from '../../vocabulary/cell.ts';
 import type { IdSpace } from '../../vocabulary/tab.ts';
 import { codeOf, createDictionary, readCodes } from '../dictionary.ts';
-import type { Place, Reader } from './reader.ts';
+import { isNoId } from '../ids.ts';
+import type { Block, Place, Reader } from './reader.ts';
 
 /** Spaces whose ids other tabs or rows name; the ids of the rest only tell a row from its copies. */
 const linkedSpaces: ReadonlySet<IdSpace> = new Set<IdSpace>(['lead', 'deal', 'meeting', 'client']);
@@ -14,15 +15,42 @@ function linkedIdReader(space: IdSpace, { tab, field, index, rows, context }: Pl
   const registry = context.asWritten.includes(`${tab.name}.${field}`) ? null : context.ids[space];
   const dictionary = registry?.dictionary ?? createDictionary();
   const codes = new Int32Array(rows);
+  const rounded: number[] = [];
   return {
     field,
-    read: (block, size, from) => readCodes(dictionary, block, size, index, codes, from),
+    read: (block, size, from) => {
+      readCodes(dictionary, block, size, index, codes, from);
+      takeRounded(block, size, index, from, codes, rounded);
+    },
     finish: () => {
-      const same = registry?.canonical();
+      const same = registry ? registry.canonical() : withoutNoIds(dictionary.texts);
       if (same) for (let row = 0; row < rows; row += 1) codes[row] = same[codes[row] as number] as number;
-      return { column: { kind: 'code', codes } };
+      return { column: { kind: 'code', codes }, badCells: { unreadable: [], impossible: [], rounded } };
     },
   };
+}
+
+/** Sheets keeps 15 digits of a number, so that two longer ids may have become one: such a row has no id. */
+const firstRounded = 1e15;
+
+function takeRounded(
+  block: Block,
+  size: number,
+  index: number,
+  from: number,
+  codes: Int32Array,
+  rounded: number[],
+): void {
+  for (let i = 0; i < size; i += 1) {
+    const cell = (block[i] as readonly Cell[])[index];
+    if (typeof cell !== 'number' || cell < firstRounded) continue;
+    codes[from + i] = 0;
+    rounded.push(from + i);
+  }
+}
+
+function withoutNoIds(texts: readonly string[]): Int32Array {
+  return Int32Array.from(texts, (text, code) => (isNoId(text) ? 0 : code));
 }
 
 /**
@@ -34,11 +62,13 @@ function ownIdReader({ field, index, first, rows, cells, picked }: Place): Reade
   let before: Cell = '';
   let direction = 0;
   let isOrdered = true;
+  const rounded: number[] = [];
   return {
     field,
     read: (block, size, from) => {
       for (let i = 0; i < size && isOrdered; i += 1) {
         const cell = (block[i] as readonly Cell[])[index] as Cell;
+        // A 0 or a dash is no id, and two of them are out of order; the slower way knows what they mean.
         codes[from + i] = cell === '' ? 0 : from + i + 1;
         if (cell === '') continue;
         if (before !== '') {
@@ -48,6 +78,7 @@ function ownIdReader({ field, index, first, rows, cells, picked }: Place): Reade
         }
         before = cell;
       }
+      takeRounded(block, size, index, from, codes, rounded);
     },
     finish: () => {
       if (!isOrdered) {
@@ -56,8 +87,11 @@ function ownIdReader({ field, index, first, rows, cells, picked }: Place): Reade
           const cell = (cells[picked ? (picked[row] as number) : first + row] as readonly Cell[])[index] as Cell;
           codes[row] = codeOf(dictionary, typeof cell === 'string' ? cell.trim() : cell);
         }
+        const same = withoutNoIds(dictionary.texts);
+        for (let row = 0; row < rows; row += 1) codes[row] = same[codes[row] as number] as number;
+        for (const row of rounded) codes[row] = 0;
       }
-      return { column: { kind: 'code', codes } };
+      return { column: { kind: 'code', codes }, badCells: { unreadable: [], impossible: [], rounded } };
     },
   };
 }

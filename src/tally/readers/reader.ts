@@ -20,7 +20,12 @@ export type TypingContext = {
 };
 
 /** Rows whose cell holds something that is not what the field wants. */
-export type BadCells = { readonly unreadable: readonly number[]; readonly impossible: readonly number[] };
+export type BadCells = {
+  readonly unreadable: readonly number[];
+  readonly impossible: readonly number[];
+  /** Ids of more digits than a number keeps. */
+  readonly rounded?: readonly number[];
+};
 
 /** The column to be read, and where. */
 export type Place = {
