@@ -3,7 +3,7 @@ import type { Stats } from './host/stats.ts';
 import { installedIn } from './installed.ts';
 import type { ShownSummary } from './shownSummary.ts';
 import { nothingMeasured } from './terminalWords.ts';
-import { emptySheet, emptyWorkbook, type Workbook } from './workbook.ts';
+import type { Workbook } from './workbook.ts';
 
 /** A spreadsheet whose KPI Summary has just been built, what it says, and what that cost. */
 export type Measured = { host: Host; summary: ShownSummary; stats: Stats };
@@ -12,13 +12,6 @@ export type Measured = { host: Host; summary: ShownSummary; stats: Stats };
 export function measure(workbook: Workbook, asOf: string | null): Measured {
   const names = workbook.sheets.map(({ name }) => name);
   return pressed(installedIn(workbook), asOf, names);
-}
-
-/** The same on the sample team, whose tabs the add-on writes itself into a new spreadsheet. */
-export function measureSample(region: { locale: string; timeZone: string }, asOf: string | null): Measured {
-  const host = installedIn({ ...emptyWorkbook('Sample team', region), sheets: [emptySheet(1, 'Sheet1')] });
-  host.run('addSampleTabs', 'full', ...(asOf === null ? [] : [asOf]));
-  return pressed(host, asOf, ['Sheet1']);
 }
 
 function pressed(host: Host, asOf: string | null, sheets: string[]): Measured {

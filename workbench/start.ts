@@ -1,23 +1,43 @@
-import { join } from 'node:path';
 import type { Arguments } from './arguments.ts';
-import { reportPath, runCommand } from './commandLine.ts';
+import { runCommand } from './commandLine.ts';
 import { openFiles } from './files/open.ts';
-import { measure, measureSample } from './measure.ts';
+import { measure } from './measure.ts';
+import { sampleTeam } from './sampleTeam.ts';
+import { openBrowser } from './server/openBrowser.ts';
+import { pageBundle } from './server/pageBundle.ts';
+import { startWorkbench } from './server/workbench.ts';
 import { looksOf, terminalPage } from './terminal.ts';
-import { writtenTo } from './terminalWords.ts';
+import { servedAt, writtenTo } from './terminalWords.ts';
 import { writeReport } from './writeReport.ts';
 
-const sampleReport = join(import.meta.dirname, '../dist/sample-team.xlsx');
-
-/** The six KPIs of the sample team, or of the user's files where some are named. */
+/** The workbench in a browser, with the sample team or the user's files, and their KPIs on the terminal. */
 async function start(read: Arguments): Promise<void> {
-  const isSample = read.files.length === 0;
-  const { host, summary } = isSample
-    ? measureSample(read, read.asOf)
-    : measure(await openFiles(read.files, read), read.asOf);
-  const written = await writeReport(host, isSample && read.out === null ? sampleReport : reportPath(read));
-  console.log(terminalPage(summary, looksOf(process.stdout), process.stdout.columns));
-  console.log(`\n${writtenTo(written, summary.language)}`);
+  const { locale, timeZone, asOf, files } = read;
+  const region = { locale, timeZone };
+  // The bundler works in a process of its own while the sample is made.
+  const bundle = pageBundle();
+  const leftOut: string[] = [];
+  const workbook =
+    files.length === 0
+      ? sampleTeam(region, asOf)
+      : await openFiles(files, region, (sentence) => leftOut.push(sentence));
+  await bundle;
+  const { address } = await startWorkbench({ workbook, asOf, leftOut });
+  openBrowser(address);
+  console.log(`${servedAt(address, locale.startsWith('ru') ? 'ru' : 'en')}\n`);
+  await showKpis(read, workbook);
+}
+
+/** In a spreadsheet of their own: on the page nothing has been built yet. */
+async function showKpis({ asOf, out }: Arguments, workbook: Parameters<typeof measure>[0]): Promise<void> {
+  try {
+    const { host, summary } = measure(workbook, asOf);
+    console.log(terminalPage(summary, looksOf(process.stdout), process.stdout.columns));
+    if (out !== null) console.log(`\n${writtenTo(await writeReport(host, out), summary.language)}`);
+  } catch (error) {
+    // The page is there all the same, and says what it makes of the tabs.
+    console.log((error as Error).message);
+  }
 }
 
 await runCommand(start, { needsFiles: false });

@@ -79,3 +79,9 @@ export function nothingMeasured(sheets: string[], language: Language): string {
 export function writtenTo(path: string, language: Language): string {
   return language === 'ru' ? `Отчёт: ${path}` : `Report: ${path}`;
 }
+
+export function servedAt(address: string, language: Language): string {
+  return language === 'ru'
+    ? `Мастерская: ${address}\nОстановить: Ctrl+C`
+    : `Workbench: ${address}\nStop it with Ctrl+C`;
+}

@@ -23,7 +23,8 @@ const drawn = ['COMBO', 'COLUMN', 'BAR', 'LINE', 'AREA'];
 const formatNames: Record<string, string> = { percent: '0%', decimal: '#,##0.###', short: '#,##0', currency: '$#,##0' };
 const ink = '#202124';
 const quiet = '#5f6368';
-const font = 'Arial, "Liberation Sans", "Open Sans", sans-serif';
+// Without quotes: the names stand in an attribute of the SVG.
+const font = 'Arial, Liberation Sans, Open Sans, sans-serif';
 
 /** A chart in the words of the library that draws it on the page; null for a kind that the workbench does not draw. */
 export function chartOption(chart: Chart, workbook: Workbook): EChartsCoreOption | null {

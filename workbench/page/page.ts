@@ -1,8 +1,144 @@
-import type { Opened } from '../server/messages.ts';
+import type { MenuItem, Page } from '../host/host.ts';
+import type { CallAnswer, Changes, Opened, Region } from '../server/messages.ts';
+import { showDeveloperPanel } from './developer.ts';
+import { element, write } from './element.ts';
+import { saveFile, takeFiles } from './files.ts';
+import { type FrameParts, openFrame } from './frames.ts';
 import { startGrid } from './grid.ts';
-import { ask } from './requests.ts';
+import { type Item, showMenus } from './menus.ts';
+import { showAlert, showDialog, showToast } from './notices.ts';
+import { showRegion } from './regions.ts';
+import { ask, askForFile, askForText } from './requests.ts';
 import { wordsOf } from './words.ts';
 
-const opened = await ask<Opened>('workbook');
-const grid = startGrid(document.getElementById('app')!, opened, wordsOf(opened.workbook.locale), () => {});
-Object.assign(window, { grid });
+const addOnName = 'Inside Sales KPIs';
+
+const [opened, shim, style] = await Promise.all([
+  ask<Opened>('workbook'),
+  askForText('sidebarShim.js'),
+  askForText('googleStyle.css'),
+]);
+const { workbook } = opened;
+/** The last call that was begun. */
+let turn: Promise<unknown> = Promise.resolve();
+const parts: FrameParts = { shim, style };
+const words = wordsOf(workbook.locale);
+document.documentElement.lang = words.language;
+document.title = `${workbook.name} – ${addOnName}`;
+write('name', workbook.name);
+element('closeSidebar').setAttribute('aria-label', words.close);
+element('closeSidebar').textContent = '×';
+element('closeSidebar').addEventListener('click', closeSidebar);
+
+const developer = showDeveloperPanel(words, (plan) => void ask('fault', plan));
+const grid = startGrid(element('grid'), opened, words, developer.showCost);
+showRegion(workbook, words, (region: Region) => void settle(region));
+const files = takeFiles(words, reload, (error) => void showDialog(words.notOpened, error.message, words));
+showMenus(element('menus'), [
+  {
+    label: words.file,
+    items: [
+      { label: words.openFiles, press: files.choose },
+      { label: words.saveAs, press: () => void save() },
+      'separator',
+      { label: words.sample, press: () => void ask('sample', {}).then(reload) },
+    ],
+  },
+  { label: words.extensions, items: [{ label: addOnName, items: menuOf(opened.menu) }] },
+]);
+for (const sentence of opened.leftOut) void showDialog(words.notOpened, sentence, words);
+openFirstSidebar(opened.menu);
+
+function menuOf(items: readonly MenuItem[]): Item[] {
+  if (items.length === 0) return [{ label: opened.menuError ?? words.noMenu, items: [] }];
+  return items.map((item): Item => {
+    if ('separator' in item) return 'separator';
+    if ('menu' in item) return { label: item.menu.caption, items: menuOf(item.menu.items) };
+    return { label: item.label, press: () => void press(item.functionName) };
+  });
+}
+
+/** A manager sees what the add-on offers without looking for its menu. */
+function openFirstSidebar(items: readonly MenuItem[]): void {
+  const opens = items.find((item) => 'functionName' in item && /sidebar/i.test(item.functionName));
+  if (opens && 'functionName' in opens) void press(opens.functionName);
+}
+
+/** One call after the other, each with everything that was done in the grid before. */
+function call(from: 'menu' | 'page', name: string, args: unknown[]): Promise<CallAnswer> {
+  const asked = turn.then(async () => {
+    write('working', words.working);
+    try {
+      await grid.settled();
+      const answer = await ask<CallAnswer>('call', { from, name, args, edits: grid.edits() });
+      show(answer.changes);
+      return answer;
+    } finally {
+      write('working', '');
+      developer.callEnded();
+    }
+  });
+  turn = asked.catch(() => {});
+  return asked;
+}
+
+async function press(functionName: string): Promise<void> {
+  const answer = await call('menu', functionName, []);
+  if ('error' in answer) await showDialog(words.failed, answer.error.message, words);
+}
+
+function show(changes: Changes): void {
+  grid.show(changes);
+  developer.showCost(changes.cost);
+  developer.addLogs(changes.logs);
+  for (const toast of changes.toasts) showToast(toast, words);
+  for (const alert of changes.alerts) void showAlert(alert, words);
+  if (changes.page?.kind === 'sidebar') openSidebar(changes.page);
+  if (changes.page?.kind === 'dialog') openDialog(changes.page);
+}
+
+function openSidebar(page: Page): void {
+  write('sidebarTitle', page.title);
+  element('sidebar').hidden = false;
+  element('sidebarFrame').replaceChildren(frameOf(page, closeSidebar));
+}
+
+function closeSidebar(): void {
+  element('sidebar').hidden = true;
+  element('sidebarFrame').replaceChildren();
+}
+
+function openDialog(page: Page): void {
+  const frame = frameOf(page, () => element<HTMLDialogElement>('dialog').close());
+  frame.style.width = `${page.width}px`;
+  frame.style.height = `${page.height}px`;
+  void showDialog(page.title, frame, words);
+}
+
+function frameOf(page: Page, close: () => void): HTMLIFrameElement {
+  return openFrame(page, parts, {
+    call: (name, args) => call('page', name, args),
+    close,
+    focus: () => element('grid').querySelector<HTMLElement>('canvas')?.focus(),
+  });
+}
+
+async function settle(region: Region): Promise<void> {
+  await turn;
+  await grid.settled();
+  await ask('region', { region, edits: grid.edits() });
+  reload();
+}
+
+async function save(): Promise<void> {
+  await turn;
+  await grid.settled();
+  saveFile(await askForFile('save', grid.edits()), `${workbook.name}.xlsx`);
+}
+
+function reload(): void {
+  location.reload();
+}
+
+// For tests, which cannot read a canvas.
+Object.assign(window, { workbench: { grid } });

@@ -42,3 +42,9 @@ function messageIn(text: string): string {
     return text;
   }
 }
+
+export async function askForText(path: string): Promise<string> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(await failure(response));
+  return response.text();
+}

@@ -35,6 +35,8 @@ export function sheetToGrid(sheet: Sheet, id: string, context: ToGrid): Partial<
     columnCount: sheet.columnCount,
     defaultColumnWidth: 100,
     defaultRowHeight: 21,
+    // What Sheets gives to cells that nobody has formatted.
+    defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
     tabColor: sheet.tabColor ?? '',
     showGridlines: sheet.gridlinesHidden ? 0 : 1,
     mergeData: sheet.merges.map(({ row, column, rows, columns }) => ({

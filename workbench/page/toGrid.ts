@@ -41,8 +41,6 @@ export function workbookToGrid(workbook: Workbook, ids: SheetIds): Partial<IWork
   return {
     id: 'workbook',
     name: workbook.name,
-    // What Sheets gives to cells that nobody has formatted.
-    defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
     sheetOrder: workbook.sheets.map(({ id }) => ids.idOf(id)),
     styles: context.styles,
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),

@@ -107,6 +107,10 @@ export function createDocument({ workbook, code, now, leftOut = [] }: DocumentOp
     },
     cost: (): Cost => costOf(host),
     name: () => host.workbook().name,
+    region(): Region {
+      const { locale, timeZone } = host.workbook();
+      return { locale, timeZone };
+    },
   };
 }
 

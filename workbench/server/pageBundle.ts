@@ -50,7 +50,7 @@ async function buildInto(folder: string): Promise<void> {
   } as const;
   await build({
     ...shared,
-    entryPoints: [join(page, 'page.ts'), join(page, 'page.css')],
+    entryPoints: ['page.ts', 'page.css', 'googleStyle.css'].map((name) => join(page, name)),
     // One file would be 11 MB, with hyphenation dictionaries that nobody needs.
     format: 'esm',
     splitting: true,

@@ -8,8 +8,14 @@ import { uploadedFiles } from './upload.ts';
 const json = (value: unknown): Answer => ({ type: 'application/json', body: JSON.stringify(value ?? null) });
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** What the page asks for. `open` gets the paths of files that were dropped on it and makes them the document. */
-export function routesOf(current: () => WorkbenchDocument, open: (paths: string[]) => Promise<void>): Routes {
+/** What makes another document the current one. */
+export type Replacing = {
+  open: (paths: string[]) => Promise<void>;
+  sample: () => void;
+};
+
+/** What the page asks for. `open` gets the paths of files that were dropped on it. */
+export function routesOf(current: () => WorkbenchDocument, { open, sample }: Replacing): Routes {
   const posted =
     <Body>(work: (body: Body) => unknown) =>
     (_request: IncomingMessage, body: Buffer) =>
@@ -24,6 +30,7 @@ export function routesOf(current: () => WorkbenchDocument, open: (paths: string[
     'POST /edits': posted((edits: Edits) => current().edit(edits)),
     'POST /region': posted(({ region, edits }: { region: Region; edits: Edits }) => current().settle(region, edits)),
     'POST /fault': posted((plan: FaultPlan | null) => current().fail(plan)),
+    'POST /sample': () => json(sample()),
     'POST /open': async (request, body) => {
       await uploadedFiles(request, body, open);
       return json(null);

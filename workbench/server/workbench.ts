@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openFiles } from '../files/open.ts';
+import { sampleTeam } from '../sampleTeam.ts';
+import type { Workbook } from '../workbook.ts';
+import { createDocument } from './document.ts';
+import { pageBundle } from './pageBundle.ts';
+import { routesOf } from './routes.ts';
+import { startServer } from './server.ts';
+
+const built = join(import.meta.dirname, '../../dist/Code.js');
+
+export type WorkbenchOptions = {
+  /** What is opened at first. */
+  workbook: Workbook;
+  /** The day on which the script's clock stands still, `2025-03-31`; null for today. */
+  asOf: string | null;
+  /** Files that could not be read, one sentence each. */
+  leftOut?: string[];
+  port?: number;
+};
+
+/** The page and, behind it, the built add-on in its local host. */
+export async function startWorkbench({ workbook, asOf, leftOut = [], port = 0 }: WorkbenchOptions) {
+  const code = readFileSync(built, 'utf8');
+  const now = asOf === null ? null : `${asOf}T12:00:00Z`;
+  const documentOf = (content: Workbook, unread: string[] = []) =>
+    createDocument({ workbook: content, code, now, leftOut: unread });
+  let current = documentOf(workbook, leftOut);
+  const routes = routesOf(() => current, {
+    async open(paths) {
+      const unread: string[] = [];
+      const opened = await openFiles(paths, current.region(), (sentence) => unread.push(sentence));
+      current = documentOf(opened, unread);
+    },
+    sample() {
+      current = documentOf(sampleTeam(current.region(), asOf));
+    },
+  });
+  return startServer(routes, await pageBundle(), port);
+}
