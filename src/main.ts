@@ -1,7 +1,7 @@
 import type { Argument } from './formulas/arguments.ts';
 import { type FormulaAnswer, kpiFormula, type Surroundings } from './formulas/formula.ts';
-import { signatures, tables } from './formulas/signatures.ts';
-import { tableFormula } from './formulas/tableFormula.ts';
+import { rangeFunction, signatures, tables } from './formulas/signatures.ts';
+import { rangeFormula, tableFormula } from './formulas/tableFormula.ts';
 import { kpis } from './kpis/all.ts';
 import { summarySheet } from './report/summarySheet.ts';
 import { sampleTabs } from './sample/sampleTabs.ts';
@@ -53,7 +53,7 @@ export function showHelp(): void {
   const { title, introduction } = helpWords[language];
   const functions = [
     ...kpis.map(({ name, description }) => ({ term: name, text: description[language] })),
-    ...tables.map(({ name, description }) => ({ term: name, text: description })),
+    ...[...tables, rangeFunction].map(({ name, description }) => ({ term: name, text: description })),
   ];
   showHelpDialog(title, introduction, functions);
 }
@@ -119,6 +119,7 @@ export function summaryOfSheets(
 export const formulas: Readonly<Record<string, (...given: Argument[]) => FormulaAnswer>> = Object.fromEntries([
   ...kpis.map(({ name }) => [name, (...given: Argument[]) => kpiFormula(name, given, surroundings())]),
   ...tables.map(({ name }) => [name, (...given: Argument[]) => tableFormula(name, given, surroundings())]),
+  [rangeFunction.name, (...given: Argument[]) => rangeFormula(given, surroundings())],
 ]);
 
 export { signatures };

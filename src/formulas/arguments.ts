@@ -17,32 +17,48 @@ export type SortedArguments = {
 };
 
 /**
- * Sorts the arguments: ranges in the order of the tabs, then rep, then period. Where fewer ranges are given than there
- * are tabs, the first argument that is no tab's range is the rep, so `=F(Leads!A:H; "Ana")` needs no empty places.
- * @param looksLikeTab whether a range has the headings of a tab
+ * Sorts the arguments: ranges in the order of the tabs, then rep, then period. A range that is plainly another of the
+ * tabs stands for that one, so fewer ranges than tabs need no empty places; the first argument after a range that is no
+ * tab's range is the rep.
+ * @param scoreAs how well a range fits a tab; null when it is not one
  */
 export function sortArguments(
   tabs: readonly TabName[],
   given: readonly Argument[],
-  looksLikeTab: (tab: TabName, cells: Cells) => boolean,
+  scoreAs: (tab: TabName, cells: Cells) => number | null,
   language: Language,
 ): SortedArguments {
   const ranges = new Map<TabName, Cells>();
+  const open = [...tabs];
   let next = 0;
-  for (const tab of tabs) {
+  while (open.length > 0) {
     const argument = given[next];
-    if (isNothing(argument)) {
-      next += 1;
-      continue;
+    if (isNothing(argument)) open.shift();
+    else {
+      const tab = isRange(argument) ? tabFor(argument, open, scoreAs) : null;
+      if (!tab && ranges.size > 0) break;
+      if (!tab) throw new Error(wholeTab(tabNamed(open[0] as TabName).label, language));
+      ranges.set(tab, argument as Cells);
+      open.splice(open.indexOf(tab), 1);
     }
-    const cells = isRange(argument) ? argument : null;
-    if (cells && looksLikeTab(tab, cells)) ranges.set(tab, cells);
-    else if (ranges.size > 0) break;
-    else throw new Error(wholeTab(tabNamed(tab).label, language));
     next += 1;
   }
   return { ranges, rep: given[next], period: given[next + 1] };
 }
+
+/** The tab whose turn it is, unless the range is much more like another that is still open. */
+function tabFor(
+  cells: Cells,
+  open: readonly TabName[],
+  scoreAs: (tab: TabName, cells: Cells) => number | null,
+): TabName | null {
+  const scores = open.map((tab) => scoreAs(tab, cells) ?? 0);
+  const best = Math.max(...scores);
+  if (best === 0) return null;
+  return (scores[0] as number) >= muchLess * best ? (open[0] as TabName) : (open[scores.indexOf(best)] as TabName);
+}
+
+const muchLess = 0.8;
 
 export function isRange(argument: Argument): argument is Cells {
   return Array.isArray(argument) && (argument.length > 1 || (argument[0] as readonly Cell[] | undefined)?.length !== 1);

@@ -7,7 +7,7 @@ import type { SettingsTab } from '../tally/settingsTab.ts';
 import { type Counted, tallyOf } from '../tally/tallyOf.ts';
 import { foldPerson } from '../tally/values/person.ts';
 import { clockOf, type Zone } from '../tally/zone.ts';
-import { type Cell, isBlank } from '../vocabulary/cell.ts';
+import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Kpi } from '../vocabulary/kpi.ts';
 import { type Period, periodOf } from '../vocabulary/period.ts';
@@ -66,13 +66,16 @@ export function countFor(
   around: Surroundings,
 ): Asked {
   const { settings, language, locale, zone, asOf } = around;
-  const found = new Map<TabName, Reading>();
-  const looksLikeTab = (tab: TabName, cells: readonly (readonly Cell[])[]): boolean => {
-    const reading = findTab(tab, { sheet: '', cells }, settings);
-    if (reading) found.set(tab, reading);
-    return reading !== null;
+  const looked = new Map<Cells, Partial<Record<TabName, Reading | null>>>();
+  const readingAs = (tab: TabName, cells: Cells): Reading | null => {
+    const known = looked.get(cells) ?? {};
+    looked.set(cells, known);
+    known[tab] ??= findTab(tab, { sheet: '', cells }, settings);
+    return known[tab] ?? null;
   };
-  const { ranges, rep, period } = sortArguments(tabs, given, looksLikeTab, language);
+  const scoreAs = (tab: TabName, cells: Cells): number | null => readingAs(tab, cells)?.score ?? null;
+  const { ranges, rep, period } = sortArguments(tabs, given, scoreAs, language);
+  const found = new Map([...ranges].map(([tab, cells]) => [tab, readingAs(tab, cells) as Reading]));
   const open = (ranges.size === 0 ? tabs : needed).filter((tab) => !ranges.has(tab) && !suppliedElsewhere(found));
   const readings = [...new Set(found.values()), ...(open.length > 0 ? around.mapped(open) : [])];
   const missing = open.find((tab) => needed.includes(tab) && !readings.some((reading) => covers(reading.tab, tab)));

@@ -29,6 +29,16 @@ export const tables = [
     description: 'Won amount, deals and leads by quarter with the growth against the quarter before, as a table.',
     tabs: ['leads', 'deals'],
   },
+  {
+    name: 'COACHING_TABLE',
+    description: 'Who differs from the rest of the team by more than luck, at which step, and by how much, as a table.',
+    tabs: ['leads', 'calls', 'meetings', 'deals'],
+  },
+  {
+    name: 'PACE',
+    description: 'Each target with what was reached of it, where it is heading and what it needs a day, as a table.',
+    tabs: ['calls', 'meetings', 'deals', 'targets'],
+  },
 ] as const satisfies readonly {
   readonly name: string;
   readonly description: string;
@@ -56,6 +66,14 @@ export function linkedTabsOf(kpi: Kpi): TabName[] {
   return measures.some(({ on }) => on === 'firstCallAt') ? linked : linked.filter((name) => name !== 'calls');
 }
 
+/** The likely range of a KPI: its name first, then the arguments of the KPI's own function. */
+export const rangeFunction = {
+  name: 'KPI_RANGE',
+  description:
+    'From where to where a share may lie that was measured on so few cases: its 95 % interval, in two cells side by side.',
+  tabs: ['leads', 'calls', 'meetings', 'deals'],
+} as const;
+
 export const signatures: readonly Signature[] = [
   ...kpis.map((kpi) => ({
     name: kpi.name,
@@ -63,6 +81,24 @@ export const signatures: readonly Signature[] = [
     parameters: parametersFor([...tabsOf(kpi), ...linkedTabsOf(kpi)]),
   })),
   ...tables.map(({ name, description, tabs: own }) => ({ name, description, parameters: parametersFor(own) })),
+  {
+    name: rangeFunction.name,
+    description: rangeFunction.description,
+    parameters: [
+      {
+        name: 'kpi',
+        type: 'string',
+        text: 'The name of a KPI function whose answer is a share, for example "CALL_CONNECT_RATIO".',
+      },
+      {
+        name: 'range',
+        type: 'Array<Array>',
+        text: '(optional) The tabs of that function, as it takes them, for example Calls!A:H.',
+      },
+      { name: 'rep', type: 'string', text: '(optional) A rep; blank for the whole team.' },
+      { name: 'period', type: 'string', text: '(optional) For example 2025 Q1; blank for all time.' },
+    ],
+  },
 ];
 
 function parametersFor(names: readonly TabName[]): Parameter[] {

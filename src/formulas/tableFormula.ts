@@ -1,22 +1,26 @@
 import { kpis } from '../kpis/all.ts';
 import { activeReps, answersOf, groundOf } from '../summary/answers.ts';
+import { coachingOf } from '../summary/coaching.ts';
 import { growthRows } from '../summary/growthRows.ts';
 import { reportQuarters } from '../summary/periods.ts';
 import { stageRows } from '../summary/stageRows.ts';
+import { targetRows } from '../summary/targetRows.ts';
+import { wilson } from '../summary/wilson.ts';
 import type { Cell } from '../vocabulary/cell.ts';
 import type { Period } from '../vocabulary/period.ts';
+import { noSuchShare } from '../words/formulaErrors.ts';
 import { noRep } from '../words/notes.ts';
 import { columnWords } from '../words/tables.ts';
-import type { Argument } from './arguments.ts';
+import { type Argument, single } from './arguments.ts';
 import { type Asked, countFor, type Surroundings } from './formula.ts';
-import { tables } from './signatures.ts';
+import { linkedTabsOf, tables, tabsOf } from './signatures.ts';
 
 type TableName = (typeof tables)[number]['name'];
 
 /** What a custom function that spills gives: headings, then rows. A blank stands where there is nothing to measure. */
 export function tableFormula(name: TableName, given: readonly Argument[], around: Surroundings): Cell[][] {
   const table = tables.find((one) => one.name === name) as (typeof tables)[number];
-  const needed = name === 'STAGE_LEAKS' ? (['deals'] as const) : [];
+  const needed = name === 'STAGE_LEAKS' ? (['deals'] as const) : name === 'PACE' ? (['targets'] as const) : [];
   const asked = countFor(table.tabs, needed, given, around);
   switch (name) {
     case 'KPI_TABLE':
@@ -25,7 +29,89 @@ export function tableFormula(name: TableName, given: readonly Argument[], around
       return stageLeaks(asked, around);
     case 'GROWTH_TABLE':
       return growthTable(asked, around);
+    case 'COACHING_TABLE':
+      return coachingTable(asked, around);
+    case 'PACE':
+      return paceTable(asked, around);
   }
+}
+
+/** `KPI_RANGE`: the 95 % interval of a share; two blanks where there is nothing to measure or nothing bounded. */
+export function rangeFormula([named, ...given]: readonly Argument[], around: Surroundings): Cell[][] {
+  const wanted = String(single(named)).trim().toUpperCase();
+  const kpi = kpis.find(({ name }) => name === wanted);
+  if (kpi?.kind !== 'measured' || kpi.unit !== 'percent') throw new Error(noSuchShare(wanted, around.language));
+  const asked = countFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], tabsOf(kpi), given, around);
+  const period = asked.periods[0] ?? null;
+  const rep = asked.reps[0] ?? null;
+  if (rep === 'blank') return [['', '']];
+  const { numerator, denominator } = answersOf(groundFor(asked, around), period ? [period] : [])(kpi, rep, period);
+  const isShare = numerator !== null && denominator !== null && numerator <= denominator;
+  const interval = isShare ? wilson({ count: numerator, size: denominator }) : null;
+  return [[interval?.low ?? '', interval?.high ?? '']];
+}
+
+function coachingTable(asked: Asked, around: Surroundings): Cell[][] {
+  const { settings, asOf, language } = around;
+  const { tally, currency } = asked.counted;
+  const ground = groundFor(asked, around);
+  const { flags } = coachingOf(ground, {
+    quarters: reportQuarters(tally, asOf, settings.values).quarters,
+    reps: activeReps(ground),
+    nameOf: (rep) => tally.reps[rep] as string,
+    currency,
+    matureAfterDays: settings.values['Cohort is mature after, days'],
+  });
+  const words = columnWords[language];
+  const labelOf = (name: string): string => kpis.find((kpi) => kpi.name === name)?.label[language] ?? name;
+  return [
+    [
+      words.rep,
+      words.kpi,
+      words.quarter,
+      words.verdict,
+      words.counted,
+      words.outOf,
+      words.from,
+      words.to,
+      words.team,
+      words.finding,
+    ],
+    ...flags.map(({ rep, kpi, period, verdict, numerator, denominator, low, high, team, text }) => [
+      rep ?? words.team,
+      labelOf(kpi),
+      period ?? '',
+      words.verdicts[verdict],
+      numerator,
+      denominator,
+      low,
+      high,
+      team,
+      text,
+    ]),
+  ];
+}
+
+function paceTable(asked: Asked, around: Surroundings): Cell[][] {
+  const words = columnWords[around.language];
+  const { tally, currency } = asked.counted;
+  const nameOf = (rep: number | null): string | null => (rep === null ? null : (tally.reps[rep] as string));
+  const chosen = asked.reps.filter((rep): rep is number => typeof rep === 'number').map(nameOf);
+  return [
+    [words.kpi, words.rep, words.quarter, words.target, words.actual, words.attainment, words.projection, words.perDay],
+    ...targetRows(groundFor(asked, around), nameOf, currency)
+      .filter(({ rep }) => chosen.length === 0 || chosen.includes(rep))
+      .map(({ kpi, rep, period, target, actual, attainment, projection, requiredPerDay }) => [
+        kpis.find(({ name }) => name === kpi)?.label[around.language] ?? kpi,
+        rep ?? words.team,
+        period,
+        target,
+        actual ?? '',
+        attainment ?? '',
+        projection ?? '',
+        requiredPerDay ?? '',
+      ]),
+  ];
 }
 
 function groundFor({ counted }: Asked, { settings, asOf, language }: Surroundings) {

@@ -33,3 +33,10 @@ export function noSuchRep(name: string, reps: readonly string[], language: Langu
     ? `Сотрудника «${name}» нет в этих строках. Там есть: ${some}${more}.`
     : `No rep is called “${name}” in these rows. There are: ${some}${more}.`;
 }
+
+/** @param name what was asked for where a KPI that is a share was wanted */
+export function noSuchShare(name: string, language: Language): string {
+  return language === 'ru'
+    ? `«${name}» — не показатель-доля. Напишите, например, "CALL_CONNECT_RATIO".`
+    : `“${name}” is not a KPI that is a share. Write for example "CALL_CONNECT_RATIO".`;
+}

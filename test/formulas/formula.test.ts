@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Argument } from '../../src/formulas/arguments.ts';
 import { kpiFormula, type Surroundings } from '../../src/formulas/formula.ts';
 import { linkedTabsOf, tabsOf } from '../../src/formulas/signatures.ts';
-import { tableFormula } from '../../src/formulas/tableFormula.ts';
+import { rangeFormula, tableFormula } from '../../src/formulas/tableFormula.ts';
 import { kpis } from '../../src/kpis/all.ts';
 import { findTabs } from '../../src/tally/findTabs.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
@@ -169,5 +169,32 @@ describe('a table formula', () => {
       ['2024 Q4', 400, ''],
       ['2025 Q1', 500, 0.25],
     ]);
+  });
+
+  it('gives each target with its pace', () => {
+    expect(tableFormula('PACE', [range.deals, range.targets], around()).slice(1)).toEqual([
+      ['Won amount', 'Team', '2025 Q1', 1000, 500, 0.5, '', ''],
+    ]);
+  });
+
+  it('names nobody for coaching where the rows are too few to tell', () => {
+    expect(
+      tableFormula('COACHING_TABLE', [range.leads, range.calls, range.meetings, range.deals], around()),
+    ).toHaveLength(1);
+  });
+});
+
+describe('the range of a KPI', () => {
+  // Source: Wilson's interval of 1 of 2, which is symmetrical.
+  it('is the interval in which the share may lie', () => {
+    const [[low, high] = []] = rangeFormula(['call_connect_ratio', range.calls, 'Ada'], around());
+    expect(low).toBeCloseTo(0.0945, 4);
+    expect(high).toBeCloseTo(0.9055, 4);
+  });
+
+  it('is none for a sum', () => {
+    expect(() => rangeFormula(['WON_AMOUNT', range.deals], around())).toThrow(
+      '“WON_AMOUNT” is not a KPI that is a share.',
+    );
   });
 });
