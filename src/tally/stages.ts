@@ -1,6 +1,6 @@
 import { dealLost, dealWon } from './linkDeals.ts';
 import { stageOrder } from './stageOrder.ts';
-import { type Codes, classesOf, codesOf, numbersOf, type TypedTab, timesOf } from './typedTab.ts';
+import { type Codes, classesOf, codesOf, highestCode, numbersOf, type TypedTab, timesOf } from './typedTab.ts';
 
 /** How many deals reached a stage, went beyond it, died in it or stand in it. */
 export type StageCount = {
@@ -15,9 +15,6 @@ export type StageCount = {
   lostAmount: number | null;
   readonly approximate: boolean;
 };
-
-/** What is known of one deal: its furthest stage by position, or -1. */
-type Furthest = { readonly position: number; readonly fromHistory: boolean };
 
 /**
  * The funnel of the open stages, each deal at the furthest it came. A later stage has passed the earlier ones, and a
@@ -60,9 +57,8 @@ function countPipeline(
 ): StageCount[] {
   const { names, positionOf } = stageOrder(deals, history, rows);
   const amounts = numbersOf(deals, 'amount');
-  const furthest = furthestStages(deals, history, rows, positionOf);
+  const { furthest, isFromHistory } = furthestStages(deals, history, rows, positionOf);
   const onlyPlace = onlyStageToDieIn(deals, rows, results, furthest);
-  const anyHistory = [...furthest.values()].some(({ fromHistory }) => fromHistory);
   const empty = (stage: string | null): StageCount => ({
     pipeline,
     stage,
@@ -71,12 +67,12 @@ function countPipeline(
     lost: 0,
     open: 0,
     lostAmount: amounts ? 0 : null,
-    approximate: !anyHistory,
+    approximate: !isFromHistory,
   });
   const counts = names.map(empty);
   const unknown = empty(null);
   for (const row of rows) {
-    const known = furthest.get(row)?.position ?? -1;
+    const known = furthest[row] as number;
     if (results[row] === dealWon) {
       for (const count of counts) {
         count.reached += 1;
@@ -103,56 +99,48 @@ function countPipeline(
   return unknown.lost > 0 ? [...counts, unknown] : counts;
 }
 
+/** The position of the furthest stage of each deal by its row; -1 where nothing says one. */
 function furthestStages(
   deals: TypedTab,
   history: TypedTab | null,
   rows: readonly number[],
   positionOf: (text: string) => number,
-): Map<number, Furthest> {
-  const furthest = new Map<number, Furthest>();
+): { furthest: Int32Array; isFromHistory: boolean } {
+  const furthest = new Int32Array(deals.rows).fill(-1);
   const stages = classesOf(deals, 'stage');
+  const stagePositions = stages?.texts.map(positionOf) ?? [];
+  for (const row of rows) if (stages) furthest[row] = stagePositions[stages.codes[row] as number] as number;
   const ids = codesOf(deals, 'id') ?? codesOf(deals, 'name');
-  const rowOfDeal = new Map<number, number>();
-  for (const row of rows) {
-    if (ids && ids[row] !== 0) rowOfDeal.set(ids[row] as number, row);
-    const position = positionOf(stages?.texts[stages.codes[row] as number] ?? '');
-    furthest.set(row, { position, fromHistory: false });
-  }
   const dealIds = history ? codesOf(history, 'dealId') : null;
-  if (!history || !dealIds) return furthest;
+  if (!history || !ids || !dealIds) return { furthest, isFromHistory: false };
+  const rowOfDeal = new Int32Array(highestCode(ids, dealIds) + 1).fill(-1);
+  for (const row of rows) if (ids[row] !== 0) rowOfDeal[ids[row] as number] = row;
+  let isFromHistory = false;
   for (const field of ['from', 'to']) {
     const column = classesOf(history, field);
     if (!column) continue;
+    const positions = column.texts.map(positionOf);
     for (let i = 0; i < history.rows; i += 1) {
-      if (history.leftOut[i] !== 0) continue;
-      const row = rowOfDeal.get(dealIds[i] as number);
-      if (row === undefined) continue;
-      const position = Math.max(
-        positionOf(column.texts[column.codes[i] as number] ?? ''),
-        furthest.get(row)?.position ?? -1,
-      );
-      furthest.set(row, { position, fromHistory: true });
+      const row = rowOfDeal[dealIds[i] as number] as number;
+      if (history.leftOut[i] !== 0 || row === -1) continue;
+      isFromHistory = true;
+      furthest[row] = Math.max(furthest[row] as number, positions[column.codes[i] as number] as number);
     }
   }
-  return furthest;
+  return { furthest, isFromHistory };
 }
 
 /**
  * A lost deal whose row only says "Lost" died somewhere. Where only one stage holds open deals that are as far as it
  * (deals with a created day, when the lost ones have one), it can only have died there; else nobody knows: -1.
  */
-function onlyStageToDieIn(
-  deals: TypedTab,
-  rows: readonly number[],
-  results: Codes,
-  furthest: ReadonlyMap<number, Furthest>,
-): number {
+function onlyStageToDieIn(deals: TypedTab, rows: readonly number[], results: Codes, furthest: Int32Array): number {
   const created = timesOf(deals, 'created');
   const isDated = (row: number): boolean => created !== null && !Number.isNaN(created[row]);
   const lostAreDated = rows.some((row) => results[row] === dealLost && isDated(row));
   const candidates = new Set<number>();
   for (const row of rows) {
-    const position = furthest.get(row)?.position ?? -1;
+    const position = furthest[row] as number;
     if (position >= 0 && (isDated(row) || !lostAreDated)) candidates.add(position);
   }
   return candidates.size === 1 ? ([...candidates][0] as number) : -1;
