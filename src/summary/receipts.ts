@@ -32,12 +32,12 @@ function sharedRows({ sheet }: TypedTab, tabs: readonly TypedTab[]): number {
 
 function problemOf(tab: TypedTab, note: TabNote, language: Language): Problem {
   const heading = note.field ? (tab.headings[note.field] ?? '') : '';
-  const letter = note.field ? (tab.letters[note.field] ?? 'A') : 'A';
+  const own = note.letter ?? (note.field ? tab.letters[note.field] : undefined);
   return {
     rows: note.rows,
     row: note.row,
-    column: note.field ? (tab.letters[note.field] ?? null) : null,
+    column: own ?? null,
     leftOut: note.leftOut,
-    text: problemText(note.reason, { ...note, sheet: tab.sheet, heading, letter }, language),
+    text: problemText(note.reason, { ...note, sheet: tab.sheet, heading, letter: own ?? 'A' }, language),
   };
 }

@@ -36,7 +36,7 @@ export function summaryOf(
     questions: found.questions.map((question) => questionIn(question, language)),
     settingProblems: settingProblemsIn(settings, language),
   });
-  return { summary, readings: found.readings };
+  return { summary, readings: counted.readings };
 }
 
 /** A question in one language. */

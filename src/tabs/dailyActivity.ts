@@ -1,5 +1,5 @@
 import { repHeadings } from '../vocabulary/repHeadings.ts';
-import { defineTab, money, number, person, seconds, time } from '../vocabulary/tab.ts';
+import { defineTab, money, number, orPeriod, person, seconds, time } from '../vocabulary/tab.ts';
 import { type Spellings, spelled } from '../vocabulary/words.ts';
 
 /** Only a column headed with the measure's own name: a tracker's "Converted" counts events, not cohorts. */
@@ -15,10 +15,13 @@ export const dailyActivity = defineTab({
     `Ежедневная активность | Активность по дням | По дням | Ежедневный отчет | Трекер | Ежедневно | Отчет по дням`,
   ),
   fields: {
-    day: time(
-      spelled(
-        'Date | Day | Activity date | Work date | Report date | Week of | Week starting | Week',
-        'Дата | День | Дата отчета | Число | Неделя с | Неделя',
+    day: orPeriod(
+      time(
+        spelled(
+          `Date | Day | Activity date | Work date | Report date | Week of | Week starting | Week | Month | Week commencing |
+          Week beginning | Period | Week start | Weeks | Months`,
+          `Дата | День | Дата отчета | Число | Неделя с | Неделя | Месяц | Период | Начало недели | Недели | Месяцы`,
+        ),
       ),
     ),
     rep: person(repHeadings),

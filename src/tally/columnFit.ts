@@ -1,8 +1,10 @@
 import { type Cell, isDate } from '../vocabulary/cell.ts';
+import { defaultSettings } from '../vocabulary/setting.ts';
 import type { Field } from '../vocabulary/tab.ts';
 import { classifierOf } from './classOf.ts';
 import { foldText } from './foldText.ts';
 import { readAmount } from './values/amount.ts';
+import { firstDayOf } from './values/firstDay.ts';
 import { readMoment, readTimeOfDay } from './values/moment.ts';
 import { readSeconds } from './values/seconds.ts';
 import { readNumber } from './values/wholeNumber.ts';
@@ -35,6 +37,8 @@ export function fitOf(field: Field, cells: readonly Cell[], listedHigh: boolean,
       return plain(shareOf(cells, personShare) * (isVaried(cells) ? 0.6 : 1));
     case 'stage':
       return { ...plain(shareOf(cells, nameShare) * (isVaried(cells) ? 0.3 : 1)), known: knownShare(field, cells) };
+    case 'time':
+      return plain(shareOf(cells, field.periods ? periodShare : timeShare));
     case 'id':
       return plain(shareOf(cells, idShare) * (isOwnId && repeats(cells) ? 0.3 : 1));
     default:
@@ -53,7 +57,6 @@ function shareOf(cells: readonly Cell[], share: (cell: Cell) => number): number 
 }
 
 const shares = {
-  time: (cell: Cell) => timeShare(cell),
   timeOfDay: (cell: Cell) => clockShare(cell),
   seconds: (cell: Cell) => (isDate(cell) ? Number(isClock(cell)) : Number(typeof readSeconds(cell) === 'number')),
   money: (cell: Cell) => Number(typeof readAmount(cell) === 'number'),
@@ -74,6 +77,10 @@ function timeShare(cell: Cell): number {
   const readings = [readMoment(cell, 'day first'), readMoment(cell, 'month first')];
   if (readings.some((moment) => typeof moment !== 'string' || moment === 'blank')) return 1;
   return readings.includes('impossible') ? 0.8 : 0;
+}
+
+function periodShare(cell: Cell): number {
+  return (typeof cell === 'string' && firstDayOf(cell, 'day first', defaultSettings) ? 1 : 0) || timeShare(cell);
 }
 
 function clockShare(cell: Cell): number {

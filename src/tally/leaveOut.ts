@@ -79,7 +79,13 @@ function leaveOutDecoration(tab: TypedTab, reading: Reading, times: Float64Array
   }
 }
 
-function leaveOutBadDates(tab: TypedTab, reading: Reading, field: string, { unreadable, impossible }: BadCells): void {
+function leaveOutBadDates(
+  tab: TypedTab,
+  reading: Reading,
+  field: string,
+  { unreadable, impossible, totals = [] }: BadCells,
+): void {
+  for (const row of totals) leaveOut(tab, row, 'total or footer', field, textAt(tab, reading, field, row));
   for (const row of unreadable) leaveOut(tab, row, 'unreadable date', field, textAt(tab, reading, field, row));
   for (const row of impossible) leaveOut(tab, row, 'impossible date', field, textAt(tab, reading, field, row));
 }

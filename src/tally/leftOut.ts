@@ -32,6 +32,13 @@ export const leftOutReasons = [
   'rounded ids',
   'counted as type',
   'stage not known when lost',
+  'week on its first day',
+  'month on its first day',
+  'quarter on its first day',
+  'year on its first day',
+  'read day first',
+  'read month first',
+  'similar reps',
 ] as const;
 
 export type LeftOutReason = (typeof leftOutReasons)[number];

@@ -13,6 +13,8 @@ export type FoundColumn = {
   readonly confidence: number;
   /** Why this column and no other. */
   readonly reason: Words;
+  /** Whether 03/04 was read as the third of April, where nothing in the column tells; known once all of it was read. */
+  readonly dayFirst?: boolean;
 };
 
 /** A sheet understood: which tab it is, where its headings stand, which column is which field. */

@@ -9,9 +9,10 @@ export type SettingKey =
   | { readonly kind: 'as of' }
   | { readonly kind: 'tab'; readonly tab: TabName }
   | { readonly kind: 'column'; readonly tab: TabName; readonly field: string }
+  | { readonly kind: 'day first'; readonly tab: TabName; readonly field: string }
   | { readonly kind: 'class'; readonly tab: TabName; readonly field: string; readonly value: string };
 
-/** `Calls tab`, `Calls column: lost reason`, `Calls outcome: Left voicemail`; case, spaces and hyphens forgiving. */
+/** `Calls tab`, `Calls column: at`, `Calls column: at, day first`, `Calls outcome: Left voicemail`; case, spaces and hyphens forgiving. */
 export function settingKeyOf(text: string): SettingKey | null {
   const colon = text.indexOf(':');
   const before = foldHeading(colon < 0 ? text : text.slice(0, colon));
@@ -26,8 +27,10 @@ export function settingKeyOf(text: string): SettingKey | null {
     const about = before.slice(spelling.length + 1);
     if (colon < 0) return about === 'tab' ? { kind: 'tab', tab } : null;
     const after = text.slice(colon + 1).trim();
-    const field = fieldNamed(tab, about === 'column' ? after : about);
+    const order = about === 'column' ? /^(.*\S)\s*,\s*day[ _-]?first$/i.exec(after) : null;
+    const field = fieldNamed(tab, order ? (order[1] as string) : about === 'column' ? after : about);
     if (!field) return null;
+    if (order) return fieldsOf(tab)[field]?.kind === 'time' ? { kind: 'day first', tab, field } : null;
     if (about === 'column') return { kind: 'column', tab, field };
     const { classes } = fieldsOf(tab)[field] as Field;
     return classes && after !== '' ? { kind: 'class', tab, field, value: foldText(after) } : null;
@@ -39,6 +42,7 @@ export function settingKeyOf(text: string): SettingKey | null {
 export function settingNamed(key: Exclude<SettingKey, { kind: 'as of' | 'value' }>): string {
   const tab = tabs[key.tab].label.en;
   if (key.kind === 'tab') return `${tab} tab`;
+  if (key.kind === 'day first') return `${tab} column: ${inWords(key.field)}, day first`;
   return key.kind === 'column' ? `${tab} column: ${inWords(key.field)}` : `${tab} ${inWords(key.field)}: ${key.value}`;
 }
 

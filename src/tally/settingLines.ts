@@ -5,6 +5,7 @@ import type { Words } from '../vocabulary/words.ts';
 import {
   classMeaning,
   columnMeaning,
+  orderMeaning,
   settingMeanings,
   tabMeaning,
   unknownClassMeaning,
@@ -42,6 +43,7 @@ export function settingLines(
     ...valueLines(settings),
     ...(Object.keys(tabs) as TabName[]).map((tab) => tabLine(tab, readings, settings)),
     ...readings.flatMap(columnLines),
+    ...readings.flatMap(orderLines),
     ...readings.flatMap((reading) => fieldValues(reading, settings, taken)).flatMap(classLines),
   ];
   return lines.map((line) => (asked.has(foldText(line.setting)) ? { ...line, value: '' } : line));
@@ -86,6 +88,21 @@ function columnLines({ tab, sheet, cells, headingRow, columns }: Reading): Setti
       value: heading,
       meaning: columnMeaning(sheet),
     }));
+}
+
+/** Only where nothing in the column told days from months: there a person may know better. */
+function orderLines({ tab, columns }: Reading): SettingLine[] {
+  return Object.entries(columns).flatMap(([field, { heading, dayFirst }]) =>
+    dayFirst === undefined
+      ? []
+      : [
+          {
+            setting: settingNamed({ kind: 'day first', tab, field }),
+            value: dayFirst ? 'yes' : 'no',
+            meaning: orderMeaning(heading),
+          },
+        ],
+  );
 }
 
 function classLines({ tab, field, definition, values }: FieldValues): SettingLine[] {

@@ -1,7 +1,7 @@
 import { type Cell, type Cells, isBlank, isDate } from '../vocabulary/cell.ts';
 import { isoOf, secondsPerDay, serialOf1970 } from '../vocabulary/day.ts';
 import { defaultSettings, type Settings } from '../vocabulary/setting.ts';
-import type { Field, TabName } from '../vocabulary/tab.ts';
+import { type Field, type TabName, yesNo } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { impossibleSetting, unknownSetting, wantedOneOf, wantedSetting } from '../words/settingProblems.ts';
 import { classOf } from './classOf.ts';
@@ -21,6 +21,8 @@ export type SettingsTab = {
   readonly columns: Readonly<Partial<Record<TabName, Readonly<Record<string, string>>>>>;
   /** By `calls.outcome`: folded value to class. */
   readonly classes: Readonly<Record<string, ReadonlyMap<string, string>>>;
+  /** By `calls.at`: whether 03/04 is the third of April. */
+  readonly dayFirst: Readonly<Record<string, boolean>>;
   readonly problems: readonly SettingProblem[];
 };
 
@@ -40,7 +42,7 @@ export type SettingsOptions = {
 
 /** A spreadsheet without a KPI Settings tab. */
 export function noSettingsTab(): SettingsTab {
-  return { values: defaultSettings, asOf: null, tabs: {}, columns: {}, classes: {}, problems: [] };
+  return { values: defaultSettings, asOf: null, tabs: {}, columns: {}, classes: {}, dayFirst: {}, problems: [] };
 }
 
 type Draft = {
@@ -49,12 +51,13 @@ type Draft = {
   tabs: Partial<Record<TabName, string | null>>;
   columns: Partial<Record<TabName, Record<string, string>>>;
   classes: Record<string, Map<string, string>>;
+  dayFirst: Record<string, boolean>;
   problems: SettingProblem[];
 };
 
 /** Reads the columns Setting and Value; a blank value leaves a setting to be detected. */
 export function readSettingsTab(cells: Cells, options: SettingsOptions): SettingsTab {
-  const draft: Draft = { ...noSettingsTab(), tabs: {}, columns: {}, classes: {}, problems: [] };
+  const draft: Draft = { ...noSettingsTab(), tabs: {}, columns: {}, classes: {}, dayFirst: {}, problems: [] };
   cells.forEach((line, i) => {
     const text = String(line[0] ?? '').trim();
     const value = line[1] ?? '';
@@ -74,7 +77,11 @@ function write(draft: Draft, key: SettingKey, value: Cell, options: SettingsOpti
   if (key.kind === 'tab') draft.tabs[key.tab] = foldText(text) === 'none' ? null : text;
   else if (key.kind === 'column') draft.columns[key.tab] = { ...draft.columns[key.tab], [key.field]: text };
   else if (key.kind === 'class') return writeClass(draft, key, text);
-  else if (key.kind === 'value') {
+  else if (key.kind === 'day first') {
+    const said = classOf(text, yesNo({ en: [], ru: [] }));
+    if (said !== 'yes' && said !== 'no') return wantedOneOf(['yes', 'no']);
+    draft.dayFirst[`${key.tab}.${key.field}`] = said === 'yes';
+  } else if (key.kind === 'value') {
     const { read, wanted } = settingReaders[key.name];
     const said = read(value);
     if (said === null) return wanted;

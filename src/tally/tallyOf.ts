@@ -13,6 +13,7 @@ import { findDuplicateCalls, joinDayAndClock, linkCalls } from './linkCalls.ts';
 import { linkDeals } from './linkDeals.ts';
 import { linkLeads } from './linkLeads.ts';
 import { linkMeetings } from './linkMeetings.ts';
+import { noteDays, withOrders } from './noteDays.ts';
 import { noteGaps } from './noteGaps.ts';
 import type { TypingContext } from './readers/reader.ts';
 import type { Reading } from './reading.ts';
@@ -65,9 +66,11 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   const typed = new Map<TabName, TypedTab>();
   const readingOf = new Map<TabName, Reading>();
   const all: TypedTab[] = [];
+  const read: Typed[] = [];
   const take = (tab: Tab, reading: Reading, picked: Int32Array | null = null): TypedTab => {
     const one = typeTab(tab, reading, context, fieldsToRead(tab, readings), picked);
     prepare(one, reading, options);
+    read.push(one);
     all.push(one.tab);
     readingOf.set(tab.name, reading);
     return one.tab;
@@ -104,7 +107,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
     stages: deals ? countStages(deals, typed.get('stageHistory') ?? null) : [],
     targets: targets?.targets ?? [],
     tabs: all,
-    readings,
+    readings: readings.map((reading) => withOrders(reading, read)),
     currency: currencyOf(readings),
   };
 }
@@ -154,6 +157,7 @@ function clientsLinkLeads(readings: readonly Reading[]): boolean {
 function prepare(one: Typed, reading: Reading, { asOf, settings }: TallyOptions): void {
   joinDayAndClock(one.tab);
   leaveOutRows(one, reading, asOf);
+  noteDays(one);
   if (one.tab.tab === 'calls') {
     linkCalls(one.tab);
     findDuplicateCalls(one.tab, settings.values['Duplicate calls'] === 'leave out');

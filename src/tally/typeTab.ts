@@ -5,12 +5,23 @@ import { classReader } from './readers/classReader.ts';
 import { idReader } from './readers/idReader.ts';
 import { numberReader } from './readers/numberReader.ts';
 import { personReader } from './readers/personReader.ts';
-import { type BadCells, blockRows, type Place, type Reader, type TypingContext } from './readers/reader.ts';
+import {
+  type BadCells,
+  blockRows,
+  type DayFindings,
+  type Place,
+  type Reader,
+  type TypingContext,
+} from './readers/reader.ts';
 import { timeReader } from './readers/timeReader.ts';
 import type { FoundColumn, Reading } from './reading.ts';
 import type { Column, TypedTab } from './typedTab.ts';
 
-export type Typed = { readonly tab: TypedTab; readonly bad: Readonly<Record<string, BadCells>> };
+export type Typed = {
+  readonly tab: TypedTab;
+  readonly bad: Readonly<Record<string, BadCells>>;
+  readonly days: Readonly<Record<string, DayFindings>>;
+};
 
 /**
  * Cells to typed columns, a block of rows at a time and column by column within it, so that each loop meets one kind
@@ -37,12 +48,14 @@ export function typeTab(
   readBlocks(readers, cells, first, rows, picked);
   const columns: { [field: string]: Column } = {};
   const bad: { [field: string]: BadCells } = {};
+  const found: { [field: string]: DayFindings } = {};
   for (const { field, finish } of readers) {
-    const { column, badCells } = finish();
+    const { column, badCells, days } = finish();
     columns[field] = column;
     if (badCells) bad[field] = badCells;
+    if (days) found[field] = days;
   }
-  const found = Object.entries(reading.columns);
+  const headed = Object.entries(reading.columns);
   return {
     tab: {
       tab: tab.name,
@@ -53,10 +66,11 @@ export function typeTab(
       columns,
       leftOut: new Uint8Array(rows),
       notes: [],
-      headings: Object.fromEntries(found.map(([field, { heading }]) => [field, heading])),
-      letters: Object.fromEntries(found.map(([field, { index }]) => [field, columnLetter(index)])),
+      headings: Object.fromEntries(headed.map(([field, { heading }]) => [field, heading])),
+      letters: Object.fromEntries(headed.map(([field, { index }]) => [field, columnLetter(index)])),
     },
     bad,
+    days: found,
   };
 }
 

@@ -45,6 +45,10 @@ export type TabNote = {
   readonly field: string | null;
   /** What stood in the first such cell. */
   readonly sample: string;
+  /** What else the sentence names: a second value, or a setting. */
+  readonly second?: string;
+  /** The column, where it is not the field's own. */
+  readonly letter?: string;
 };
 
 /** The number at the left of the sheet. */

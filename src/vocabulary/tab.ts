@@ -47,6 +47,8 @@ export type Field = {
   readonly space?: IdSpace;
   /** Filled by linking tabs, not read from a column. */
   readonly linked?: true;
+  /** A week, month or quarter by its name may stand here: it counts on its first day. */
+  readonly periods?: true;
   /** Takes only a column that no other field wants. */
   readonly leftover?: true;
   /** The classes of a bare yes and no, as in a column "Answered (Y/N)". */
@@ -109,6 +111,8 @@ export const withCodes = <
   field: F,
   codes: C,
 ) => ({ ...field, codes });
+
+export const orPeriod = <const F extends Field>(field: F) => ({ ...field, periods: true }) as const;
 
 export const leftover = <const F extends Field>(field: F) => ({ ...field, leftover: true }) as const;
 

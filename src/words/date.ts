@@ -13,6 +13,14 @@ export function dateText(iso: string, language: Language): string {
   return language === 'ru' ? `${day} ${name} ${year} г.` : `${day} ${name} ${year}`;
 }
 
+/** The day of `03/04/2025` read in this order: `3 Apr`, `3 апреля`; the text itself where it is no such date. */
+export function dayOfNumeric(text: string, dayFirst: boolean, language: Language): string {
+  const match = /(\d{1,2})[-/.](\d{1,2})/.exec(text);
+  const [day, month] = (dayFirst ? [match?.[1], match?.[2]] : [match?.[2], match?.[1]]).map(Number);
+  const name = months[language][(month as number) - 1];
+  return name === undefined ? text : `${day} ${name}`;
+}
+
 /** `2025 Q1` as `Q1 2025` or `1 кв. 2025`. */
 export function quarterText(quarter: string, language: Language): string {
   const match = /^(\S+) Q(\d)$/.exec(quarter);

@@ -1,4 +1,5 @@
 import type { Language } from '../vocabulary/words.ts';
+import { dayOfNumeric } from './date.ts';
 import { numberText } from './number.ts';
 import { russianPlural } from './plural.ts';
 
@@ -12,6 +13,8 @@ export type ProblemFacts = {
   readonly letter: string;
   /** What stood in the first such cell; shortened. */
   readonly sample: string;
+  /** A second value, or a setting. */
+  readonly second?: string;
 };
 
 type Sentence = (facts: ProblemFacts & { readonly count: string; readonly cell: string }) => string;
@@ -169,6 +172,44 @@ const sentences: Readonly<Record<string, { readonly en: Sentence; readonly ru: S
       `${count} with a “${heading}” that a number has rounded (first in ${cell}): not linked. Import the column as text.`,
     ru: ({ count, heading, cell }) =>
       `${count}, где «${heading}» округлён как число (первая: ${cell}): не связаны. Импортируйте столбец как текст.`,
+  },
+  'week on its first day': {
+    en: ({ count, rows, cell }) =>
+      `${count} ${rows === 1 ? 'stands' : 'stand'} for a week (first in ${cell}): counted on the first day of the week.`,
+    ru: ({ count, cell }) => `${count} с данными за неделю (первая: ${cell}): учтены первым днём недели.`,
+  },
+  'month on its first day': {
+    en: ({ count, rows, cell }) =>
+      `${count} ${rows === 1 ? 'stands' : 'stand'} for a month (first in ${cell}): counted on the first day of the month.`,
+    ru: ({ count, cell }) => `${count} с данными за месяц (первая: ${cell}): учтены первым днём месяца.`,
+  },
+  'quarter on its first day': {
+    en: ({ count, rows, cell }) =>
+      `${count} ${rows === 1 ? 'stands' : 'stand'} for a quarter (first in ${cell}): counted on the first day of the quarter.`,
+    ru: ({ count, cell }) => `${count} с данными за квартал (первая: ${cell}): учтены первым днём квартала.`,
+  },
+  'year on its first day': {
+    en: ({ count, rows, cell }) =>
+      `${count} ${rows === 1 ? 'stands' : 'stand'} for a year (first in ${cell}): counted on the first day of the year.`,
+    ru: ({ count, cell }) => `${count} с данными за год (первая: ${cell}): учтены первым днём года.`,
+  },
+  'read day first': {
+    en: ({ count, sample, cell, second }) =>
+      `${count} with a date such as “${sample}” (${cell}), read as ${dayOfNumeric(sample, true, 'en')} by the spreadsheet's locale. If that is wrong, say so in KPI Settings: “${second}”.`,
+    ru: ({ count, sample, cell, second }) =>
+      `${count} с датой вида «${sample}» (${cell}): читается как ${dayOfNumeric(sample, true, 'ru')} по региональным настройкам таблицы. Если это не так, укажите на листе KPI Settings: «${second}».`,
+  },
+  'read month first': {
+    en: ({ count, sample, cell, second }) =>
+      `${count} with a date such as “${sample}” (${cell}), read as ${dayOfNumeric(sample, false, 'en')} by the spreadsheet's locale. If that is wrong, say so in KPI Settings: “${second}”.`,
+    ru: ({ count, sample, cell, second }) =>
+      `${count} с датой вида «${sample}» (${cell}): читается как ${dayOfNumeric(sample, false, 'ru')} по региональным настройкам таблицы. Если это не так, укажите на листе KPI Settings: «${second}».`,
+  },
+  'similar reps': {
+    en: ({ count, sample, second, cell }) =>
+      `“${sample}” (${count}, first in ${cell}) and “${second}” may be one person: name one as an alias in a Reps tab.`,
+    ru: ({ count, sample, second, cell }) =>
+      `«${sample}» (${count}, первая: ${cell}) и «${second}» — возможно, один человек: укажите один вариант псевдонимом на листе «Сотрудники».`,
   },
 };
 

@@ -56,6 +56,13 @@ export function columnMeaning(sheet: string): Words {
   };
 }
 
+export function orderMeaning(heading: string): Words {
+  return {
+    en: `yes: 03/04 under “${heading}” is 3 April; no: it is 4 March.`,
+    ru: `yes (да): 03/04 в столбце «${heading}» — это 3 апреля; no (нет): 4 марта.`,
+  };
+}
+
 /** @param rows how many rows have the value when the line is written */
 export function classMeaning(classes: readonly string[], rows: number): Words {
   const list = classes.join(', ');

@@ -1,4 +1,5 @@
 import type { Words } from '../vocabulary/words.ts';
+import { dayOfNumeric } from './date.ts';
 
 /** Why a column was taken for a field. */
 export function columnReason(
@@ -21,6 +22,15 @@ export function columnReason(
         ru: `«${heading}» — обычный заголовок с добавкой, и содержимое ячеек подходит.`,
       };
   }
+}
+
+/** How the dates of a column were read, where both orders are possible. */
+export function dayOrderReason(text: string, order: 'day first' | 'month first'): Words {
+  const dayFirst = order === 'day first';
+  return {
+    en: `“${text}” is read as ${dayOfNumeric(text, dayFirst, 'en')}, by the spreadsheet's locale.`,
+    ru: `«${text}» прочитано как ${dayOfNumeric(text, dayFirst, 'ru')}, по региональным настройкам таблицы.`,
+  };
 }
 
 /** Why a sheet is none of our tabs. */

@@ -5,7 +5,9 @@ import type { Ids } from '../ids.ts';
 import type { Reps } from '../reps.ts';
 import type { SettingsTab } from '../settingsTab.ts';
 import type { Codes, Column } from '../typedTab.ts';
+import type { DayMonthOrder } from '../values/dayMonthOrder.ts';
 import type { Clock } from '../zone.ts';
+import type { PeriodRows } from './periodRows.ts';
 
 /** What typing needs besides the cells; reps and ids are shared by all tabs, so that they link. */
 export type TypingContext = {
@@ -25,6 +27,24 @@ export type BadCells = {
   readonly impossible: readonly number[];
   /** Ids of more digits than a number keeps. */
   readonly rounded?: readonly number[];
+  /** A month among days, or a quarter among months: the subtotal of other rows. */
+  readonly totals?: readonly number[];
+};
+
+/** What a person should know of how a column of days was read. */
+export type DayFindings = {
+  /** Null where the column itself, or the KPI Settings tab, tells days from months. */
+  readonly order: UnsureOrder | null;
+  readonly periods: readonly PeriodRows[];
+};
+
+/** Texts such as 03/04/2025 of which nothing in the column says what is the day. */
+export type UnsureOrder = {
+  readonly order: DayMonthOrder;
+  readonly sample: string;
+  readonly rows: number;
+  /** 0-based below the headings. */
+  readonly first: number;
 };
 
 /** The column to be read, and where. */
@@ -53,7 +73,7 @@ export type Reader = {
   readonly field: string;
   /** The block's first `size` rows are rows `from` and on. */
   readonly read: (block: Block, size: number, from: number) => void;
-  readonly finish: () => { readonly column: Column; readonly badCells?: BadCells };
+  readonly finish: () => { readonly column: Column; readonly badCells?: BadCells; readonly days?: DayFindings };
 };
 
 /** A column of few distinct values takes a byte a row; it is widened when there turn out to be more. */

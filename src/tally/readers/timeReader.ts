@@ -1,8 +1,11 @@
 import type { Cell } from '../../vocabulary/cell.ts';
 import { secondsPerDay, serialOf1970 } from '../../vocabulary/day.ts';
-import { textMoments } from '../values/textMoments.ts';
+import { isDoubtful } from '../values/dayMonthOrder.ts';
+import { firstDayOf } from '../values/firstDay.ts';
+import { type TextMoments, textMoments } from '../values/textMoments.ts';
 import type { Clock } from '../zone.ts';
-import type { Block, Place, Reader } from './reader.ts';
+import { type NamedPeriod, placePeriods } from './periodRows.ts';
+import type { BadCells, Block, DayFindings, Place, Reader, TypingContext } from './reader.ts';
 
 /** Before 1990 no row of a sales tracker was written; ten years ahead no deal is expected to close. */
 const earliest = 7_305 * secondsPerDay;
@@ -22,7 +25,8 @@ type Moments = {
 };
 
 /** Days and moments as wall-clock seconds, or the clock alone as seconds of a day. */
-export function timeReader(kind: 'time' | 'timeOfDay', { field, index, heading, rows, context }: Place): Reader {
+export function timeReader(kind: 'time' | 'timeOfDay', place: Place): Reader {
+  const { tab, field, index, heading, rows, picked, context } = place;
   const moments: Moments = {
     values: new Float64Array(rows),
     clock: context.clock,
@@ -37,11 +41,46 @@ export function timeReader(kind: 'time' | 'timeOfDay', { field, index, heading, 
     field,
     read: (block, size, from) => readMoments(moments, block, size, index, from),
     finish: () => {
-      readTexts(moments, textMoments(moments.texts, context.locale, kind, heading).read);
-      const { values, unreadable, impossible } = moments;
-      return { column: { kind: 'time', values }, badCells: { unreadable, impossible } };
+      // The share of a mixed sheet is read as that sheet's settings say.
+      const dayFirst = context.settings.dayFirst[`${picked ? 'activities' : tab.name}.${field}`];
+      const given = dayFirst === undefined ? null : dayFirst ? 'day first' : 'month first';
+      const read = textMoments(moments.texts, context.locale, kind, heading, given);
+      readTexts(moments, read.read);
+      const { values, impossible } = moments;
+      const { periods, ...bad } = tab.fields[field]?.periods
+        ? withPeriods(moments, read, heading, context)
+        : { periods: [], unreadable: moments.unreadable };
+      return {
+        column: { kind: 'time', values },
+        badCells: { ...bad, impossible },
+        days: { order: unsureOrder(moments, read), periods },
+      };
     },
   };
+}
+
+function unsureOrder({ texts, textRows }: Moments, { order, doubtful }: TextMoments): DayFindings['order'] {
+  if (doubtful === null) return null;
+  const first = texts.indexOf(doubtful);
+  return { order, sample: doubtful, rows: texts.filter(isDoubtful).length, first: textRows[first] as number };
+}
+
+/** What is no day may be the name of a week or a month. */
+function withPeriods(
+  { values, texts, textRows, unreadable }: Moments,
+  { order }: TextMoments,
+  heading: string,
+  { settings }: TypingContext,
+): Pick<BadCells, 'unreadable'> & { totals: number[]; periods: DayFindings['periods'] } {
+  const strange = new Set(unreadable);
+  const named: NamedPeriod[] = [];
+  for (let i = 0; i < texts.length; i += 1) {
+    const row = textRows[i] as number;
+    const first = strange.has(row) ? firstDayOf(texts[i] as string, order, settings.values) : null;
+    if (first) named.push({ ...first, row });
+    if (first) strange.delete(row);
+  }
+  return { ...placePeriods(values, named, heading), unreadable: [...strange] };
 }
 
 function readMoments(moments: Moments, block: Block, size: number, index: number, from: number): void {

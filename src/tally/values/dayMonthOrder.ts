@@ -1,11 +1,15 @@
 export type DayMonthOrder = 'day first' | 'month first';
 
+/** The order of a column; `doubtful` is a text that the other order would make another day of, where nothing tells. */
+export type DecidedOrder = { readonly order: DayMonthOrder; readonly doubtful: string | null };
+
 /**
  * Which of the first two numbers is the day, for a whole column: `3/4/2025` alone cannot tell, but a 25 anywhere in
  * the column can. Where none does, the spreadsheet's locale decides: only the United States puts the month first.
  * Dots are a day-first custom everywhere.
  */
-export function dayMonthOrder(texts: readonly string[], locale: string): DayMonthOrder {
+export function dayMonthOrder(texts: readonly string[], locale: string): DecidedOrder {
+  let doubtful: string | null = null;
   let dayFirst = 0;
   let monthFirst = 0;
   let dotted = 0;
@@ -13,14 +17,23 @@ export function dayMonthOrder(texts: readonly string[], locale: string): DayMont
   for (const text of texts) {
     // ISO texts say nothing and are the most.
     if (text.charCodeAt(4) === 45) continue;
-    const match = /^\D{0,12}?(\d{1,2})([-/.])(\d{1,2})\2\d{2,4}(?!\d)/.exec(text);
+    const match = numericDate.exec(text);
     if (!match) continue;
     if (Number(match[1]) > 12) dayFirst += 1;
     if (Number(match[3]) > 12) monthFirst += 1;
     if (match[2] === '.') dotted += 1;
     else others += 1;
+    if (match[2] !== '.' && Number(match[1]) !== Number(match[3])) doubtful ??= text;
   }
-  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day first' : 'month first';
-  if (dotted > others) return 'day first';
-  return /^(en_US|en-US|en_PH|en-PH|$)/.test(locale) ? 'month first' : 'day first';
+  if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? 'day first' : 'month first', doubtful: null };
+  if (dotted > others) return { order: 'day first', doubtful: null };
+  return { order: /^(en_US|en-US|en_PH|en-PH|$)/.test(locale) ? 'month first' : 'day first', doubtful };
+}
+
+const numericDate = /^\D{0,12}?(\d{1,2})([-/.])(\d{1,2})\2\d{2,4}(?!\d)/;
+
+/** Whether the other order would make another day of it. */
+export function isDoubtful(text: string): boolean {
+  const match = numericDate.exec(text);
+  return match !== null && Number(match[1]) !== Number(match[3]) && Number(match[1]) <= 12 && Number(match[3]) <= 12;
 }

@@ -15,7 +15,7 @@ describe('the order of day and month', () => {
     [['Tue 3/4/2025 5:00', 'Fri 4/25/2025 5:00'], 'en_GB', 'month first'],
     [[], 'en_US', 'month first'],
   ] as const)('of %j in %s is %s', (texts, locale, order) => {
-    expect(dayMonthOrder(texts, locale)).toBe(order);
+    expect(dayMonthOrder(texts, locale).order).toBe(order);
   });
 
   it('is one for the whole column', () => {
