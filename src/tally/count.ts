@@ -51,26 +51,36 @@ function countGroup(
   const reps = codesOf(tab, by);
   const width = tally.slots().width;
   const anyBit = bits.reduce((all, bit) => all | bit, 0);
-  let values = tally.values();
+  // Which measures a row counts for is the same for every row of the same bits.
+  const places: (Int32Array | undefined)[] = new Array(anyBit + 1);
   // Measured: this loop runs once per row and anchor, so it holds no closure and makes no object.
   for (let row = 0; row < masks.length; row += 1) {
-    const mask = masks[row] as number;
-    if ((mask & anyBit) === 0) continue;
+    const own = (masks[row] as number) & anyBit;
+    if (own === 0) continue;
     const seconds = times ? (times[row] as number) : Number.NaN;
     const day = Number.isNaN(seconds) ? undated : Math.floor(seconds / secondsPerDay);
     const slot = tally.slotOf(reps ? (reps[row] as number) : 0, day);
-    values = tally.values();
+    const values = tally.values();
     const base = slot * width;
-    for (let i = 0; i < bits.length; i += 1) {
-      if ((mask & (bits[i] as number)) === 0) continue;
-      const at = base + (indexes[i] as number);
-      const amount = amounts[i];
+    const list = places[own] ?? placesFor(own, bits);
+    places[own] = list;
+    for (let i = 0; i < list.length; i += 1) {
+      const place = list[i] as number;
+      const at = base + (indexes[place] as number);
+      const amount = amounts[place];
       if (!amount) values[at] = (values[at] as number) + 1;
-      else if (!Number.isNaN(amount[row])) {
-        values[at] = (values[at] as number) + (amount[row] as number);
-      }
+      else if (!Number.isNaN(amount[row])) values[at] = (values[at] as number) + (amount[row] as number);
     }
   }
+}
+
+/** The measures, by their place in the group, that any of these bits satisfies. */
+function placesFor(own: number, bits: Int32Array): Int32Array {
+  const places: number[] = [];
+  bits.forEach((bit, place) => {
+    if ((own & bit) !== 0) places.push(place);
+  });
+  return Int32Array.from(places);
 }
 
 function groupsByAnchor<T extends { readonly measure: Measure }>(measures: readonly T[]): T[][] {
