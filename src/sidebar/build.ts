@@ -2,11 +2,12 @@ import type { Summary } from '../summary/summary.ts';
 import { showFindings } from './findings.ts';
 import { showHeadline } from './headline.ts';
 import { speak, words } from './language.ts';
+import { showOtherSheets } from './otherSheets.ts';
 import { element, write } from './page.ts';
 import { showProblems } from './problems.ts';
 import { showQuestions } from './questions.ts';
 import { server } from './server.ts';
-import { showTabs } from './tabs.ts';
+import { showReceipts } from './tabs.ts';
 import { runTask } from './task.ts';
 
 /** The one button: builds the KPI Summary sheet and shows the same summary here. */
@@ -24,7 +25,8 @@ function showSummary(summary: Summary): string {
   showQuestions(summary.questions);
   showFindings(summary);
   showHeadline(summary);
-  showProblems(summary.tabs);
-  showTabs(summary.tabs, summary.otherSheets);
+  showProblems(summary);
+  showReceipts(summary.tabs);
+  showOtherSheets(summary);
   return summary.measures.length > 0 ? words().built : words().nothingMeasured;
 }

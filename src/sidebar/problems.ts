@@ -1,4 +1,5 @@
-import type { Problem, TabReceipt } from '../summary/summary.ts';
+import type { Problem, Summary } from '../summary/summary.ts';
+import { settingsSheetName } from '../words/settingLines.ts';
 import { failureText } from './failure.ts';
 import { language, words } from './language.ts';
 import { say } from './message.ts';
@@ -9,10 +10,21 @@ type Placed = Problem & { readonly sheet: string };
 
 const shownAtFirst = 6;
 
+let ofTabs: readonly Placed[] = [];
+
 /** What was not understood, the rows that are in no number first; a click goes to the cell. */
-export function showProblems(tabs: readonly Pick<TabReceipt, 'sheet' | 'problems'>[]): void {
-  const placed: Placed[] = tabs.flatMap(({ sheet, problems }) => problems.map((problem) => ({ ...problem, sheet })));
-  placed.sort((a, b) => Number(b.leftOut) - Number(a.leftOut) || b.rows - a.rows);
+export function showProblems({ tabs, settingProblems }: Pick<Summary, 'tabs' | 'settingProblems'>): void {
+  const placed = tabs.flatMap(({ sheet, problems }) => problems.map((problem): Placed => ({ ...problem, sheet })));
+  ofTabs = placed.sort((a, b) => Number(b.leftOut) - Number(a.leftOut) || b.rows - a.rows);
+  showSettingProblems(settingProblems);
+}
+
+/** Lines of the KPI Settings tab that could not be followed stand above what the last build has found. */
+export function showSettingProblems(settingProblems: Summary['settingProblems']): void {
+  const ofSettings = settingProblems.map(
+    (problem): Placed => ({ ...problem, sheet: settingsSheetName, rows: 0, leftOut: true }),
+  );
+  const placed = [...ofSettings, ...ofTabs];
   write(element('problemsTitle'), words().problemsTitle(placed.length));
   write(element('problemsHint'), words().problemsHint);
   showSome(placed, shownAtFirst);

@@ -1,6 +1,6 @@
 import type * as main from '../main.ts';
 
-type Endpoint = 'findTabs' | 'buildSummary' | 'addSampleTabs' | 'selectCell';
+type Endpoint = 'findTabs' | 'saveSettings' | 'buildSummary' | 'addSampleTabs' | 'selectCell';
 
 type Server = {
   readonly [Name in Endpoint]: (...args: Parameters<(typeof main)[Name]>) => Promise<ReturnType<(typeof main)[Name]>>;

@@ -1,34 +1,92 @@
 import type { TabReceipt } from '../summary/summary.ts';
+import type { TabDescription } from '../summary/tabDescriptions.ts';
+import { offerChoice, showChanges } from './choice.ts';
+import { fieldEntry, toCheck } from './field.ts';
 import { words } from './language.ts';
-import { copyOf, element, fill, line, part, write } from './page.ts';
+import { copyOf, element, fill, part, write } from './page.ts';
+import type { FoundTabs } from './server.ts';
 
-/** A tab as it was found; `counted` is known once its rows were read. */
-type FoundTab = Pick<TabReceipt, 'tab' | 'sheet' | 'columns'> & Partial<Pick<TabReceipt, 'rows' | 'counted'>>;
+let described: readonly TabDescription[] = [];
+let sheets: readonly string[] = [];
+let receipts: readonly TabReceipt[] = [];
 
-type OtherSheet = { readonly sheet: string; readonly text: string };
-
-export function showTabs(tabs: readonly FoundTab[], otherSheets: readonly OtherSheet[]): void {
-  write(element('tabsTitle'), words().tabsTitle);
-  fill('tabsPanel', 'tabs', tabs.map(entryOf));
-  element<HTMLDetailsElement>('otherSheets').open = tabs.length === 0;
-  write(element('otherSheetsTitle'), words().otherSheets(otherSheets.length));
-  fill(
-    'otherSheets',
-    'otherSheetsList',
-    otherSheets.map(({ sheet, text }) => line(text.includes(sheet) ? text : `${sheet}: ${text}`)),
-  );
+/** What each sheet was taken for, to be corrected. */
+export function showTabs({ tabs, otherSheets }: Pick<FoundTabs, 'tabs' | 'otherSheets'>): void {
+  described = tabs;
+  sheets = [...new Set([...tabs, ...otherSheets].map(({ sheet }) => sheet))];
+  draw();
 }
 
-function entryOf({ tab, sheet, columns, rows, counted }: FoundTab): HTMLElement {
+/** Where the rows of each sheet went, once they were read. */
+export function showReceipts(tabs: readonly TabReceipt[]): void {
+  receipts = tabs;
+  draw();
+}
+
+function draw(): void {
+  const open = new Set([...openParts()].map(({ dataset }) => dataset.key));
+  const isDescribed = ({ tab, sheet }: TabReceipt) => described.some((one) => one.tab === tab && one.sheet === sheet);
+  write(element('tabsTitle'), words().tabsTitle);
+  fill('tabsPanel', 'tabs', [
+    ...described.map(describedEntry),
+    ...receipts.filter((receipt) => !isDescribed(receipt)).map(receiptEntry),
+  ]);
+  for (const details of element('tabs').querySelectorAll('details')) details.open = open.has(details.dataset.key);
+}
+
+function openParts(): NodeListOf<HTMLDetailsElement> {
+  return element('tabs').querySelectorAll('details[open]');
+}
+
+function describedEntry(tab: TabDescription): HTMLElement {
+  const receipt = receipts.find((one) => one.tab === tab.tab && one.sheet === tab.sheet);
+  const entry = lineEntry(tab, receipt);
+  const panel = copyOf('correctionTemplate');
+  const checks = tab.fields.reduce((sum, field) => sum + toCheck(field), 0);
+  const isShown = ({ chosen, reason }: TabDescription['fields'][number]) => chosen !== '' || reason !== '';
+  const rest = tab.fields.filter((field) => !isShown(field));
+  write(part(entry, 'check'), checks > 0 ? words().toCheck(checks) : '');
+  write(part(panel, 'label'), words().sheet);
+  offerChoice(panel.querySelector('select')!, {
+    about: tab.setting,
+    choices: [...sheets.map((sheet) => ({ value: sheet, text: sheet })), { value: 'none', text: words().noSheet }],
+    chosen: tab.sheet,
+    lineOf: (value) => ({ setting: tab.setting, value }),
+  });
+  part(panel, 'fields').replaceChildren(...tab.fields.filter(isShown).map((field) => fieldEntry(field, tab)));
+  part(panel, 'rest').hidden = rest.length === 0;
+  part(panel, 'rest').dataset.key = `rest of ${tab.tab}`;
+  write(part(panel, 'restTitle'), words().restFields(rest.length));
+  part(panel, 'restFields').replaceChildren(...rest.map((field) => fieldEntry(field, tab)));
+  part(panel, 'save').id = `save ${tab.tab}`;
+  showChanges(panel);
+  part(entry, 'tab').append(panel);
+  return entry;
+}
+
+/** A share of a mixed sheet, which is corrected where the whole sheet stands. */
+function receiptEntry(receipt: TabReceipt): HTMLElement {
+  const entry = lineEntry(receipt, receipt);
+  const columns = copyOf('columnsTemplate');
+  write(columns, words().columnList(Object.values(receipt.columns).join(', ')));
+  part(entry, 'tab').append(columns);
+  return entry;
+}
+
+function lineEntry(
+  { tab, sheet, columns }: Pick<TabReceipt, 'tab' | 'sheet' | 'columns'>,
+  receipt: TabReceipt | undefined,
+): HTMLElement {
   const entry = copyOf('tabTemplate');
-  const headings = Object.values(columns);
-  const understood =
-    rows !== undefined && counted !== undefined
-      ? words().rowsUnderstood(counted, rows)
-      : words().columnsUnderstood(headings.length);
+  part(entry, 'tab').dataset.key = `${tab} of ${sheet}`;
   write(part(entry, 'name'), words().tabs[tab]);
   write(part(entry, 'sheet'), words().onSheet(sheet));
-  write(part(entry, 'understood'), understood);
-  write(part(entry, 'columns'), words().columnList(headings.join(', ')));
+  write(part(entry, 'check'), '');
+  write(
+    part(entry, 'understood'),
+    receipt
+      ? words().rowsUnderstood(receipt.counted, receipt.rows)
+      : words().columnsUnderstood(Object.keys(columns).length),
+  );
   return entry;
 }

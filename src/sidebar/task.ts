@@ -13,7 +13,7 @@ type Task<Answer> = {
 };
 
 const patience = 60_000;
-const buttons = ['build', 'addSample', 'lookAgain'] as const;
+const buttons = '#build, #addSample, #lookAgain, .save';
 
 let busy = false;
 let newest = 0;
@@ -54,16 +54,19 @@ function isAnswer(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && Array.isArray((answer as { tabs?: unknown }).tabs);
 }
 
-/** A button that is switched off loses the focus; whoever works by keyboard gets it back. */
+/** A button that is switched off or drawn anew loses the focus; whoever works by keyboard gets it back. */
 function restButtons(): () => void {
   const focused = document.activeElement as HTMLElement | null;
   const rest = (resting: boolean) => {
     busy = resting;
-    for (const id of buttons) element<HTMLButtonElement>(id).disabled = resting;
+    for (const button of document.querySelectorAll<HTMLButtonElement>(buttons)) button.disabled = resting;
   };
   rest(true);
   return () => {
     rest(false);
-    if (document.activeElement === document.body || document.activeElement === focused) focused?.focus();
+    if (!focused || (document.activeElement !== document.body && document.activeElement !== focused)) return;
+    if (focused.isConnected) focused.focus();
+    // Its place may be gone too, as that of a question which is answered; what to do next is at the top.
+    else (element(focused.id) ?? element('build')).focus();
   };
 }

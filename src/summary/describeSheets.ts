@@ -1,6 +1,9 @@
+import { tabs } from '../tabs/all.ts';
 import { findTabs } from '../tally/findTabs.ts';
 import type { SheetCells } from '../tally/reading.ts';
+import { settingNamed } from '../tally/settingKey.ts';
 import type { SettingsTab } from '../tally/settingsTab.ts';
+import type { TabName } from '../vocabulary/tab.ts';
 import type { Language } from '../vocabulary/words.ts';
 import type { CellClock } from './sampleText.ts';
 import type { Question, Summary } from './summary.ts';
@@ -11,6 +14,8 @@ import { describeTabs, type TabDescription } from './tabDescriptions.ts';
 export type DescribedSheets = {
   readonly language: Language;
   readonly tabs: readonly TabDescription[];
+  /** Every tab that a sheet may be, with the line of the KPI Settings tab that names its sheet. */
+  readonly kinds: readonly { readonly tab: TabName; readonly setting: string }[];
   readonly otherSheets: Summary['otherSheets'];
   readonly questions: readonly Question[];
   readonly settingProblems: Summary['settingProblems'];
@@ -26,6 +31,7 @@ export function describeSheets(
   return {
     language,
     tabs: describeTabs(readings, surroundings),
+    kinds: (Object.keys(tabs) as TabName[]).map((tab) => ({ tab, setting: settingNamed({ kind: 'tab', tab }) })),
     otherSheets: others.map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
     questions: questions.map((question) => questionIn(question, language)),
     settingProblems: settingProblemsIn(settings, language),

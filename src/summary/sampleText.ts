@@ -1,5 +1,5 @@
 import { type Cell, isDate } from '../vocabulary/cell.ts';
-import { dayOf, isoOf, secondsPerDay } from '../vocabulary/day.ts';
+import { dayOf, isoOf, secondsPerDay, serialOf1970 } from '../vocabulary/day.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { dateText } from '../words/date.ts';
 
@@ -12,9 +12,14 @@ export type CellClock = {
 const longest = 60;
 const firstSeconds = dayOf(1905, 1, 1) * secondsPerDay;
 
-/** A cell roughly as the sheet shows it, in one short line. */
-export function sampleText(cell: Cell, clock: CellClock, language: Language): string {
+/**
+ * A cell roughly as the sheet shows it, in one short line.
+ * @param isTime a number is then a day: such columns often come without their format
+ */
+export function sampleText(cell: Cell, clock: CellClock, language: Language, isTime = false): string {
   if (isDate(cell)) return momentText(cell, clock, language);
+  if (isTime && typeof cell === 'number' && cell > 20_000 && cell < 80_000)
+    return secondsText(Math.round((cell - serialOf1970) * secondsPerDay), language);
   if (typeof cell === 'number') return language === 'ru' ? String(cell).replace('.', ',') : String(cell);
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : shortText(cell);
 }
@@ -33,6 +38,10 @@ export function shortText(text: string): string {
 function momentText(date: Date, { localSeconds, durationEpoch }: CellClock, language: Language): string {
   const seconds = Math.round(localSeconds(date.getTime()));
   if (seconds < firstSeconds) return clockText(Math.round((date.getTime() - durationEpoch) / 1000));
+  return secondsText(seconds, language);
+}
+
+function secondsText(seconds: number, language: Language): string {
   const day = Math.floor(seconds / secondsPerDay);
   const time = seconds - day * secondsPerDay;
   const text = dateText(isoOf(day), language);

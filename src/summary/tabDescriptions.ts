@@ -116,6 +116,8 @@ function describeField(
 ): FieldDescription {
   const { tab, sheet } = reading;
   const column = reading.columns[field];
+  const isTime = tabNamed(tab).fields[field]?.kind === 'time';
+  const textOf = (cell: Cell): string => sampleText(cell, clock, language, isTime);
   const named = settings.columns[tab]?.[field];
   const isGone = !column && named !== undefined && !saysNoColumn(named, names);
   return {
@@ -125,7 +127,7 @@ function describeField(
     chosen: column ? (names[column.index] ?? '') : '',
     reason: column ? column.reason[language] : isGone ? headingIsGone(sheet, named)[language] : '',
     confidence: column?.confidence ?? null,
-    samples: column ? samplesOf(reading, column.index, clock, language) : [],
+    samples: column ? samplesOf(reading, column.index, textOf) : [],
     lists: values.filter((list) => list.values.length > 0).map((list) => listOf(list, tab, language)),
   };
 }
@@ -135,12 +137,12 @@ function labelOf(tab: TabName, field: string, language: Language): string {
   return (measure?.label ?? fieldLabel(tab, field))[language];
 }
 
-function samplesOf({ cells, headingRow }: Reading, index: number, clock: CellClock, language: Language): string[] {
+function samplesOf({ cells, headingRow }: Reading, index: number, textOf: (cell: Cell) => string): string[] {
   const samples = new Set<string>();
   const last = Math.min(cells.length, headingRow + 1 + rowsToSample);
   for (let row = headingRow + 1; row < last && samples.size < mostSamples; row += 1) {
     const cell: Cell | undefined = cells[row]?.[index];
-    if (cell !== undefined && !isBlank(cell)) samples.add(sampleText(cell, clock, language));
+    if (cell !== undefined && !isBlank(cell)) samples.add(textOf(cell));
   }
   return [...samples];
 }

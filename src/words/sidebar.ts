@@ -31,7 +31,31 @@ const en = {
   rowsUnderstood: (counted: number, rows: number) =>
     `${numberText(counted, 'en')} of ${numberText(rows, 'en')} ${englishPlural(rows, 'row', 'rows')} understood`,
   columnList: (headings: string) => `Columns: ${headings}`,
+  toCheck: (things: number) => `${things} to check`,
   otherSheets: (sheets: number) => `${sheets} other ${englishPlural(sheets, 'sheet', 'sheets')}`,
+  useAs: (sheet: string) => `Use “${sheet}” as`,
+  notUsed: 'nothing',
+
+  sheet: 'Sheet',
+  noSheet: 'none: leave this tab out',
+  noColumn: 'not in this tab',
+  pleaseCheck: 'please check',
+  samples: (values: string) => `Such as ${values}`,
+  restFields: (fields: number) => `${fields} more ${englishPlural(fields, 'column', 'columns')} to look for`,
+  valuesUnknown: (values: number) =>
+    `${values} ${englishPlural(values, 'value is', 'values are')} not understood. What ${englishPlural(values, 'does it', 'do they')} mean?`,
+  valuesKnown: (values: number) => `${values} ${englishPlural(values, 'value', 'values')} understood`,
+  valuesOfTab: (tab: string, text: string) => `${tab}: ${text}`,
+  moreValues: (values: number) =>
+    `${numberText(values, 'en')} more ${englishPlural(values, 'value is', 'values are')} not listed here.`,
+  rows: (rows: number) => `${numberText(rows, 'en')} ${englishPlural(rows, 'row', 'rows')}`,
+  save: 'Save',
+  saveChanges: (changes: number) => `Save ${changes} ${englishPlural(changes, 'change', 'changes')}`,
+  saveAnswer: 'Save answer',
+  saving: 'Saving…',
+  saved: 'Saved. Build again to use it.',
+  savedBeforeBuild: 'Saved. Build the summary to use it.',
+  nothingChanged: 'Nothing was changed, so there is nothing to save.',
 
   quarter: (quarter: string) => quarterText(quarter, 'en'),
   quarterToDate: (quarter: string) => `${quarterText(quarter, 'en')} to date`,
@@ -66,8 +90,7 @@ const en = {
 
   questionsTitle: (questions: number) => englishPlural(questions, 'One question', 'Questions'),
   assumed: (answer: string) => `Until you answer, “${answer}” is assumed.`,
-  howToAnswer: (setting: string, answer: string) =>
-    `In the KPI Settings tab, write “${answer}” beside “${setting}”, then build again.`,
+  noneOfSheets: 'none of them',
 
   groups: {
     1: 'Leads to opportunities',
@@ -122,7 +145,31 @@ const ru: SidebarWords = {
   rowsUnderstood: (counted, rows) =>
     `распознано ${numberText(counted, 'ru')} из ${numberText(rows, 'ru')} ${russianPlural(rows, 'строки', 'строк', 'строк')}`,
   columnList: (headings) => `Столбцы: ${headings}`,
+  toCheck: (things) => `проверить: ${things}`,
   otherSheets: (sheets) => `Другие листы: ${sheets}`,
+  useAs: (sheet) => `Лист «${sheet}» — это`,
+  notUsed: 'не использовать',
+
+  sheet: 'Лист',
+  noSheet: 'никакой: не учитывать',
+  noColumn: 'нет на этом листе',
+  pleaseCheck: 'проверьте',
+  samples: (values) => `Например: ${values}`,
+  restFields: (fields) => `Ещё можно указать столбцов: ${fields}`,
+  valuesUnknown: (values) =>
+    `${russianPlural(values, 'Не распознано', 'Не распознаны', 'Не распознано')} ${values} ${russianPlural(values, 'значение', 'значения', 'значений')}. Что ${values === 1 ? 'оно значит' : 'они значат'}?`,
+  valuesKnown: (values) =>
+    `${russianPlural(values, 'Распознано', 'Распознаны', 'Распознано')} ${values} ${russianPlural(values, 'значение', 'значения', 'значений')}`,
+  valuesOfTab: (tab, text) => `${tab}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+  moreValues: (values) => `Здесь не показано значений: ${numberText(values, 'ru')}.`,
+  rows: (rows) => `${numberText(rows, 'ru')} ${russianPlural(rows, 'строка', 'строки', 'строк')}`,
+  save: 'Сохранить',
+  saveChanges: (changes) => `Сохранить ${changes} ${russianPlural(changes, 'изменение', 'изменения', 'изменений')}`,
+  saveAnswer: 'Сохранить ответ',
+  saving: 'Сохраняю…',
+  saved: 'Сохранено. Постройте сводку снова, чтобы учесть это.',
+  savedBeforeBuild: 'Сохранено. Постройте сводку, чтобы учесть это.',
+  nothingChanged: 'Изменений нет, сохранять нечего.',
 
   quarter: (quarter) => quarterText(quarter, 'ru'),
   quarterToDate: (quarter) => `${quarterText(quarter, 'ru')}, на сегодня`,
@@ -157,8 +204,7 @@ const ru: SidebarWords = {
 
   questionsTitle: (questions) => russianPlural(questions, 'Вопрос', 'Вопросы', 'Вопросы'),
   assumed: (answer) => `Пока ответа нет, принято «${answer}».`,
-  howToAnswer: (setting, answer) =>
-    `На листе KPI Settings впишите «${answer}» рядом с «${setting}» и постройте сводку снова.`,
+  noneOfSheets: 'ни на одном',
 
   groups: {
     1: 'Лиды → сделки',

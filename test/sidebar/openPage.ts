@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { bundlePage } from '../../.ci/page.ts';
 import type { Summary } from '../../src/summary/summary.ts';
-import { found, summary } from './summary.ts';
+import { found } from './summary.ts';
 
 /** One call of google.script.run, which waits until the test answers it. */
 export type Call = {
@@ -53,6 +53,18 @@ export async function openPage() {
     call: (name: string) => calls.filter((one) => one.name === name).at(-1)!,
     click: (id: string) => element(id).click(),
     text: (id: string) => element(id).textContent!.replace(/\s+/g, ' ').trim(),
+    choose: (select: HTMLSelectElement, value: string) => {
+      select.value = value;
+      select.dispatchEvent(new window.Event('change'));
+    },
+    /** The select whose label begins so. */
+    select: (label: string) => {
+      const found = [...document.querySelectorAll('select')].find((one) =>
+        one.labels?.[0]?.textContent?.trim().startsWith(label),
+      );
+      if (!found) throw new Error(`There is no select “${label}”.`);
+      return found;
+    },
     /** The texts of the entries of a list, as they are read. */
     entries: (selector: string) => [...document.querySelectorAll(selector)].map((one) => [...textsOf(one)].join(' | ')),
     isShown: (id: string) => element(id).closest('[hidden]') === null,
@@ -68,7 +80,7 @@ function* textsOf(node: Element): Generator<string> {
 /** The page after Build was pressed and answered with this summary. */
 export async function openBuilt(answer: Summary) {
   const page = await openPage();
-  await page.call('findTabs').answer(found(summary({ language: answer.language })));
+  await page.call('findTabs').answer(found(answer));
   page.click('build');
   await page.call('buildSummary').answer(answer);
   return page;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundlePage } from '../../.ci/page.ts';
 import type { Summary } from '../../src/summary/summary.ts';
 import { launchChromium } from '../../workbench/browser/chromium.ts';
-import { flag, found, kpi, problem, summary, tab } from './summary.ts';
+import { described, field, flag, found, kpi, outcomes, problem, summary, tab } from './summary.ts';
 
 /** Where no Chromium can run, say so with the name of what was left out. */
 const hasChromium = process.env.CHROMIUM !== undefined || (process.platform === 'linux' && process.arch === 'x64');
@@ -38,6 +38,34 @@ const full = (language: 'en' | 'ru'): Summary =>
     ],
   });
 
+/** A value as long as values are shown, without a space to break it at. */
+const longValue = 'Перезвонить_после_согласования_бюджета_с_генеральным_директо…';
+
+const longFields = (language: 'en' | 'ru') => [
+  field({ label: language === 'ru' ? 'Длительность разговора' : 'Other spellings of the name', confidence: 0.4 }),
+  field({
+    label: language === 'ru' ? 'Результат' : 'Outcome',
+    samples: [longValue, longValue, longValue],
+    lists: [
+      outcomes({
+        tab: 'calls',
+        more: 3,
+        values: [
+          ...outcomes().values,
+          { text: longValue, setting: 'Calls outcome: long', class: 'unknown', rows: 10_240 },
+        ],
+      }),
+    ],
+  }),
+  field({ label: language === 'ru' ? 'Предполагаемая дата' : 'Expected to close', chosen: '', reason: '' }),
+];
+
+/** What findTabs and saveSettings answer. */
+const foundIn = (answer: Summary) => ({
+  ...found(answer, true),
+  tabs: answer.tabs.map((one) => described({ ...one, fields: longFields(answer.language) })),
+});
+
 let browser: Browser;
 let html: string;
 
@@ -59,7 +87,7 @@ async function open(answer: Summary, options: BrowserContextOptions = {}): Promi
         );
       Object.assign(window, { google: { script: { run: run() } } });
     },
-    { findTabs: found(answer), buildSummary: answer },
+    { findTabs: foundIn(answer), saveSettings: foundIn(answer), buildSummary: answer },
   );
   await page.route('**/*', (route) =>
     route.request().url() === 'http://sidebar.test/'
@@ -156,5 +184,24 @@ describe.runIf(hasChromium)('the sidebar in a browser', () => {
     }
     expect(all).toBeGreaterThan(10);
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  }, 30_000);
+
+  it('corrects a column by keyboard alone, in sight of what it says', async () => {
+    const page = await open(full('en'));
+    await page.focus('#tabs summary');
+    await page.keyboard.press('Enter');
+    for (let i = 0; i < 2; i += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    for (let i = 0; i < 6; i += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('#message')).toBe('Saved. Build again to use it.');
+    const { id, top, messageTop } = await page.evaluate(() => ({
+      id: document.activeElement?.id,
+      top: document.activeElement!.getBoundingClientRect().top,
+      messageTop: document.getElementById('message')!.getBoundingClientRect().top,
+    }));
+    expect(id).toBe('save calls');
+    expect(top).toBeGreaterThan(messageTop);
+    expect(messageTop).toBeGreaterThan(0);
   }, 30_000);
 });

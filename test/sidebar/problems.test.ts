@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openBuilt } from './openPage.ts';
-import { problem, summary, tab } from './summary.ts';
+import { openBuilt, openPage } from './openPage.ts';
+import { found, problem, summary, tab } from './summary.ts';
 
 describe('a note on the data', () => {
   it('says where it stands, and a click goes there', async () => {
@@ -27,6 +27,23 @@ describe('a note on the data', () => {
     await call('selectCell').fail('The sheet “Dialler export” is gone; build again.');
     expect(text('message')).toBe('The sheet “Dialler export” is gone; build again.');
     expect(element('message').dataset.mood).toBe('failed');
+  });
+});
+
+describe('a line of the KPI Settings tab that cannot be followed', () => {
+  const settingProblems = [{ row: 7, column: 'B', text: '"As of" should be a date.' }];
+
+  it('is named before anything is built, and a click goes there', async () => {
+    const { entries, document, call } = await openPage();
+    await call('findTabs').answer(found(summary({ settingProblems })));
+    expect(entries('#problems .problem')).toEqual(['KPI Settings!B7 | "As of" should be a date.']);
+    document.querySelector<HTMLElement>('#problems button')!.click();
+    expect(call('selectCell').args).toEqual([{ sheet: 'KPI Settings', row: 7, column: 'B' }]);
+  });
+
+  it('stands above what is wrong with the rows', async () => {
+    const { entries } = await openBuilt(summary({ settingProblems, tabs: [tab({ problems: [problem()] })] }));
+    expect(entries('#problems .place')).toEqual(['KPI Settings!B7', 'Dialler export!F112']);
   });
 });
 

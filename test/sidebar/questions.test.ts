@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openBuilt } from './openPage.ts';
-import { summary } from './summary.ts';
+import { found, summary } from './summary.ts';
 
 const question = {
   text: 'Which sheet holds your calls?',
@@ -9,22 +9,63 @@ const question = {
   assumed: 'Calls',
 };
 
+const columnQuestion = {
+  text: 'Which column says whose each row is?',
+  setting: 'Calls column: rep',
+  choices: ['Desk', 'Closer'],
+  assumed: '',
+};
+
+const texts = (select: HTMLSelectElement) => [...select.options].map(({ text }) => text);
+
 describe('a question', () => {
   it('has its answers to choose from, the assumed one chosen', async () => {
-    const { document, text } = await openBuilt(summary({ questions: [question] }));
-    const select = document.querySelector('select')!;
+    const { select, text } = await openBuilt(summary({ questions: [question] }));
     expect(text('questionsTitle')).toBe('One question');
-    expect(select.labels?.[0]?.textContent).toContain('Which sheet holds your calls?');
-    expect([...select.options].map(({ text }) => text)).toEqual(question.choices);
-    expect(select.value).toBe('Calls');
+    expect(texts(select('Which sheet'))).toEqual(['Calls (old)', 'Calls', 'none of them']);
+    expect(select('Which sheet').value).toBe('Calls');
     expect(text('questions')).toContain('Until you answer, “Calls” is assumed.');
   });
 
-  it('says where another answer is written', async () => {
-    const { window, document, text } = await openBuilt(summary({ questions: [question] }));
-    const select = document.querySelector('select')!;
-    select.value = 'none';
-    select.dispatchEvent(new window.Event('change'));
-    expect(text('questions')).toContain('In the KPI Settings tab, write “none” beside “Calls tab”, then build again.');
+  it('about a column can be answered with none', async () => {
+    const { select } = await openBuilt(summary({ questions: [columnQuestion] }));
+    expect(texts(select('Which column'))).toEqual(['Desk', 'Closer', 'not in this tab']);
+    expect(select('Which column').value).toBe('none');
+  });
+
+  it('has answers in words where the setting does not say what they mean', async () => {
+    const ofKind = { ...question, choices: ['Log', 'none'], choiceTexts: ['E-mails', 'Calls'], assumed: 'none' };
+    const { select, text } = await openBuilt(summary({ questions: [ofKind] }));
+    expect(texts(select('Which sheet'))).toEqual(['E-mails', 'Calls']);
+    expect(text('questions')).toContain('Until you answer, “Calls” is assumed.');
+  });
+
+  it.each([
+    ['another answer', 'Calls (old)'],
+    ['the assumed answer', 'Calls'],
+  ])('is settled by %s', async (_, value) => {
+    const { document, select, choose, call, text, isShown } = await openBuilt(summary({ questions: [question] }));
+    choose(select('Which sheet'), value);
+    const save = document.querySelector<HTMLButtonElement>('#questions .save')!;
+    save.focus();
+    save.click();
+    expect(text('message')).toBe('Saving…');
+    expect(call('saveSettings').args).toEqual([[{ setting: 'Calls tab', value }]]);
+    await call('saveSettings').answer(found(summary(), true));
+    expect(isShown('questionsPanel')).toBe(false);
+    expect(text('message')).toBe('Saved. Build again to use it.');
+    expect(document.activeElement?.id).toBe('build');
+  });
+});
+
+describe('questions', () => {
+  it('are two at first, the others when asked for', async () => {
+    const questions = [question, columnQuestion, { ...question, text: 'And emails?', setting: 'Emails tab' }];
+    const { document, text, click, entries } = await openBuilt(summary({ questions }));
+    expect(entries('#questions .text')).toEqual([question.text, columnQuestion.text]);
+    expect(text('showAllQuestions')).toBe('Show all 3');
+    click('showAllQuestions');
+    expect(entries('#questions .text')).toHaveLength(3);
+    expect(document.activeElement).toBe(document.querySelectorAll('#questions select')[2]);
   });
 });

@@ -1,4 +1,7 @@
+import type { FoundTabs } from '../../src/sidebar/server.ts';
 import type { CoachingFlag, HeadlineKpi, Problem, Summary, TabReceipt } from '../../src/summary/summary.ts';
+import type { FieldDescription, TabDescription, ValueList } from '../../src/summary/tabDescriptions.ts';
+import { sidebarWords } from '../../src/words/sidebar.ts';
 
 /** A made-up summary; a test says only what differs. */
 export const summary = (changes: Partial<Summary> = {}): Summary => ({
@@ -78,11 +81,66 @@ export const flag = (changes: Partial<CoachingFlag> = {}): CoachingFlag => ({
   ...changes,
 });
 
+export const field = (changes: Partial<FieldDescription> = {}): FieldDescription => ({
+  field: 'rep',
+  label: 'Rep',
+  setting: 'Calls column: rep',
+  chosen: 'Owner',
+  reason: '"Owner" is a usual heading for it.',
+  confidence: 1,
+  samples: ['Ada', 'Bo'],
+  lists: [],
+  ...changes,
+});
+
+/** What a column of outcomes holds: two values understood, one not. */
+export const outcomes = (changes: Partial<ValueList> = {}): ValueList => ({
+  tab: null,
+  classes: [
+    { value: 'unknown', text: 'Not understood' },
+    { value: 'connected', text: 'Connected' },
+    { value: 'voicemail', text: 'Voicemail' },
+  ],
+  values: [
+    { text: 'lft vm', setting: 'Calls outcome: lft vm', class: 'unknown', rows: 312 },
+    { text: 'Connected', setting: 'Calls outcome: Connected', class: 'connected', rows: 900 },
+    { text: 'Machine', setting: 'Calls outcome: Machine', class: 'voicemail', rows: 1 },
+  ],
+  more: 0,
+  ...changes,
+});
+
+export const described = ({
+  tab,
+  sheet,
+  rows,
+  columns,
+  fields = Object.entries(columns).map(([name, heading]) =>
+    field({ field: name, label: name, setting: `Calls column: ${name}`, chosen: heading }),
+  ),
+}: TabReceipt & { readonly fields?: readonly FieldDescription[] }): TabDescription => ({
+  tab,
+  sheet,
+  rows,
+  columns,
+  setting: `${sidebarWords.en.tabs[tab]} tab`,
+  headings: [...new Set([...Object.values(columns), 'Notes', 'Call result'])].map((value) => ({ value, text: value })),
+  fields,
+});
+
 /** What findTabs answers on the same spreadsheet, before anything is built. */
-export const found = ({ language, tabs, otherSheets, questions }: Summary, hasSummary = false) => ({
+export const found = (
+  { language, tabs, otherSheets, questions, settingProblems }: Summary,
+  hasSummary = false,
+): FoundTabs => ({
   language,
-  tabs: tabs.map(({ tab, sheet, rows, columns }) => ({ tab, sheet, rows, columns })),
+  tabs: tabs.map(described),
+  kinds: [
+    { tab: 'leads', setting: 'Leads tab' },
+    { tab: 'calls', setting: 'Calls tab' },
+  ],
   otherSheets,
   questions,
+  settingProblems,
   hasSummary,
 });

@@ -6,8 +6,8 @@ describe('a tab', () => {
   it('says which sheet it is and how many columns are understood, before anything is built', async () => {
     const { entries, call } = await openPage();
     await call('findTabs').answer(found(summary()));
-    expect(entries('#tabs > li')).toEqual([
-      'Calls | sheet “Dialler export” | 2 columns understood | Columns: Owner, Call date',
+    expect(entries('#tabs > li > details > summary')).toEqual([
+      'Calls | sheet “Dialler export” | 2 columns understood',
     ]);
   });
 
@@ -18,8 +18,8 @@ describe('a tab', () => {
 
   it('says so in Russian', async () => {
     const { entries } = await openBuilt(summary({ language: 'ru', tabs: [tab({ rows: 10_241, counted: 21 })] }));
-    expect(entries('#tabs > li')[0]).toBe(
-      'Звонки | лист «Dialler export» | распознано 21 из 10\u00a0241 строки | Столбцы: Owner, Call date',
+    expect(entries('#tabs > li > details > summary')[0]).toBe(
+      'Звонки | лист «Dialler export» | распознано 21 из 10\u00a0241 строки',
     );
   });
 
@@ -31,30 +31,15 @@ describe('a tab', () => {
   });
 });
 
-describe('a sheet that is no tab', () => {
-  it('is listed with its reason', async () => {
-    const otherSheets = [
-      { sheet: 'Notes', text: 'No headings were found.' },
-      { sheet: 'Prices', text: '“Prices” has no heading that is known.' },
-    ];
-    const { text, entries } = await openBuilt(summary({ otherSheets }));
-    expect(text('otherSheetsTitle')).toBe('2 other sheets');
-    expect(entries('#otherSheetsList > li')).toEqual([
-      'Notes: No headings were found.',
-      '“Prices” has no heading that is known.',
-    ]);
-  });
-
-  it('says its reason at once where there is no tab at all', async () => {
-    const { element, isShown, call } = await openPage();
-    const otherSheets = [{ sheet: 'Sheet1', text: 'No headings were found.' }];
-    await call('findTabs').answer(found(summary({ tabs: [], otherSheets })));
-    expect(isShown('otherSheetsList')).toBe(true);
-    expect(element<HTMLDetailsElement>('otherSheets').open).toBe(true);
-  });
-
-  it('takes no room where there is none', async () => {
-    const { isShown } = await openBuilt(summary());
-    expect(isShown('otherSheets')).toBe(false);
+describe('a share of a mixed sheet', () => {
+  it('has a line of its own, with the columns that it was read from', async () => {
+    const { entries, call, click } = await openPage();
+    const mixed = tab({ tab: 'activities', sheet: 'Tasks', columns: { type: 'Kind' } });
+    await call('findTabs').answer(found(summary({ tabs: [mixed] })));
+    click('build');
+    await call('buildSummary').answer(summary({ tabs: [mixed, tab({ sheet: 'Tasks', rows: 3, counted: 3 })] }));
+    expect(entries('#tabs > li').at(-1)).toBe(
+      'Calls | sheet “Tasks” | 3 of 3 rows understood | Columns: Owner, Call date',
+    );
   });
 });

@@ -1,0 +1,31 @@
+import { showBuild } from './build.ts';
+import { speak, words } from './language.ts';
+import { showOtherSheets } from './otherSheets.ts';
+import { element, write } from './page.ts';
+import { showSettingProblems } from './problems.ts';
+import { showQuestions } from './questions.ts';
+import type { FoundTabs } from './server.ts';
+import { showTabs } from './tabs.ts';
+
+/** What the spreadsheet was found to hold; returns what to say of it. */
+export function showFound(found: FoundTabs): string {
+  const { tabs, questions, settingProblems, language, hasSummary } = found;
+  speak(language);
+  showBuild(tabs.length > 0, hasSummary);
+  write(element('emptyTitle'), words().emptyTitle);
+  write(element('emptyText'), words().emptyText);
+  write(element('addSample'), words().addSample);
+  write(element('lookAgain'), words().lookAgain);
+  element('emptyPanel').hidden = tabs.length > 0;
+  showQuestions(questions);
+  showSettingProblems(settingProblems);
+  showTabs(found);
+  showOtherSheets(found);
+  return tabs.length > 0 ? words().found(tabs.length) : '';
+}
+
+/** The same after something was saved. */
+export function showSaved(found: FoundTabs): string {
+  showFound(found);
+  return found.hasSummary ? words().saved : words().savedBeforeBuild;
+}

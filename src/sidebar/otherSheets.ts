@@ -1,0 +1,38 @@
+import { offerChoice, showChanges } from './choice.ts';
+import { words } from './language.ts';
+import { copyOf, element, part, write } from './page.ts';
+import type { FoundTabs } from './server.ts';
+
+type Found = {
+  readonly tabs: readonly unknown[];
+  readonly otherSheets: FoundTabs['otherSheets'];
+  /** Known from the first look on. */
+  readonly kinds?: FoundTabs['kinds'];
+};
+
+let known: FoundTabs['kinds'] = [];
+
+/** Sheets that are no tab, each with the reason and the choice of making it one. */
+export function showOtherSheets({ tabs, otherSheets, kinds = known }: Found): void {
+  known = kinds;
+  const panel = element<HTMLDetailsElement>('otherSheets');
+  panel.hidden = otherSheets.length === 0;
+  if (tabs.length === 0) panel.open = true;
+  write(element('otherSheetsTitle'), words().otherSheets(otherSheets.length));
+  const uses = kinds.map(({ tab, setting }) => ({ value: setting, text: words().tabs[tab] }));
+  element('otherSheetsList').replaceChildren(
+    ...otherSheets.map(({ sheet, text }) => {
+      const entry = copyOf('otherSheetTemplate');
+      write(part(entry, 'label'), words().useAs(sheet));
+      write(part(entry, 'reason'), text);
+      offerChoice(entry.querySelector('select')!, {
+        about: `sheet ${sheet}`,
+        choices: [{ value: '', text: words().notUsed }, ...uses],
+        chosen: '',
+        lineOf: (setting) => ({ setting, value: sheet }),
+      });
+      return entry;
+    }),
+  );
+  showChanges(panel);
+}
