@@ -97,10 +97,13 @@ function changeOnce(planFor: (known: Cells | null) => SettingsPlan, language: La
   return cells;
 }
 
-/** Null also for a sheet without content, as an attempt that was cut off leaves it. */
+/** Null also for a sheet with nothing but our headings, as an attempt that was cut off leaves it. */
 function cellsOf(sheet: Sheet): Cells | null {
   const cells = sheet.getDataRange().getValues() as Cells;
-  return cells.every((line) => line.every(isBlank)) ? null : cells;
+  const [first = [], ...lines] = cells;
+  const isHeading =
+    first.every(isBlank) || (first[0] === settingHeadings.setting.en && first[1] === settingHeadings.value.en);
+  return isHeading && lines.every((line) => line.every(isBlank)) ? null : cells;
 }
 
 /** By its name, since people may bring their own, else ours under a new name. */
