@@ -14,6 +14,8 @@ export type Looks = {
 
 /** After the grid's own number formats, so that colours of a format stay. */
 const priority = 5;
+/** Of Arial in the size that Sheets gives to cells, in pixels. */
+const digitWidth = 7.5;
 const noteMark = { size: 7, color: '#5f6368' };
 const errorMark = { size: 7, color: '#d93025' };
 
@@ -31,11 +33,19 @@ export function showAsSheets(injector: Injector, looks: Looks): void {
       const style = { ...styles.get(worksheet.getColumnStyle(col)), ...styles.get(rawData?.s ?? cell?.s) };
       Object.assign(
         own,
-        shown((rawData?.v === undefined ? cell : rawData) ?? null, style.n?.pattern ?? '', looks.locale()),
+        shown((rawData?.v === undefined ? cell : rawData) ?? null, {
+          pattern: style.n?.pattern ?? '',
+          locale: looks.locale(),
+          width: worksheet.getColumnWidth(col),
+        }),
       );
       const kept = rawData?.custom as CellKept | null | undefined;
-      if (looks.hasError(subUnitId, row, col)) own.markers = { tr: errorMark };
-      else if (kept?.note || kept?.validation) own.markers = { ...own.markers, tr: noteMark };
+      if (looks.hasError(subUnitId, row, col)) {
+        own.markers = { tr: errorMark };
+        // Otherwise the grid explains the error in its own words, which are not Google's.
+        own.f = null;
+      }
+      if (!own.markers?.tr && (kept?.note || kept?.validation)) own.markers = { ...own.markers, tr: noteMark };
       if (band && !style.bg) own.interceptorStyle = { ...own.interceptorStyle, bg: { rgb: band } };
       return next(own);
     },
@@ -44,14 +54,26 @@ export function showAsSheets(injector: Injector, looks: Looks): void {
 
 type Shown = Pick<ICellDataForSheetInterceptor, 'v' | 't' | 'interceptorStyle'>;
 
-function shown(cell: ICellDataForSheetInterceptor | null | undefined, pattern: string, locale: string): Shown {
+type Around = { pattern: string; locale: string; width: number };
+
+function shown(cell: ICellDataForSheetInterceptor | null | undefined, { pattern, locale, width }: Around): Shown {
   if (!cell || cell.p || cell.v === undefined || cell.v === null) return {};
   const value = valueOfCell(cell);
-  if (typeof value === 'number') return { v: displayOf(value, pattern, locale), t: 2 };
+  if (typeof value === 'number')
+    return { v: fitting(displayOf(value, pattern, locale), value, { pattern, locale, width }), t: 2 };
   if (typeof value === 'boolean')
     return { v: localeOf(locale).truth[value ? 1 : 0], t: 1, interceptorStyle: { ht: 2 } };
   // Google's words for the engine's errors.
   return cell.v === value ? {} : { v: value, t: 1 };
+}
+
+/** Sheets shows as many decimals of an unformatted number as the column has room for. */
+function fitting(text: string, value: number, { pattern, locale, width }: Around): string {
+  const room = Math.floor((width - 6) / digitWidth);
+  const isFree = pattern === '' || /^general$/i.test(pattern);
+  if (!isFree || text.length <= room || Number.isInteger(value) || /E/.test(text)) return text;
+  const whole = String(Math.trunc(value)).length + (value < 0 && value > -1 ? 1 : 0);
+  return value.toFixed(Math.min(20, Math.max(0, room - whole - 1))).replace('.', localeOf(locale).decimal);
 }
 
 function bandAt(bandings: readonly Banding[], row: number, column: number): string | null {

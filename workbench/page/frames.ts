@@ -33,8 +33,11 @@ export function openFrame(page: Page, { shim, style }: FrameParts, host: FrameHo
     if (data.close) host.close();
     if (data.focus) host.focus();
     if (data.id === undefined || data.name === undefined) return;
-    const answer = await host.call(data.name, JSON.parse(data.args ?? '[]') as unknown[]);
-    const told = 'error' in answer ? { error: answer.error } : { value: answer.value };
+    const told = await host.call(data.name, JSON.parse(data.args ?? '[]') as unknown[]).then(
+      (answer) => ('error' in answer ? { error: answer.error } : { value: answer.value }),
+      // Of the workbench itself, such as a server that was stopped: what Google says then.
+      ({ message }: Error) => ({ error: { name: 'NetworkError', message: `NetworkError: ${message}` } }),
+    );
     frame.contentWindow?.postMessage({ id: data.id, ...told }, '*');
   };
   addEventListener('message', listen);

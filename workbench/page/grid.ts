@@ -1,14 +1,14 @@
-import type { Changes, Cost, Edits, Opened, Selection } from '../server/messages.ts';
+import type { Changes, Cost, EditedSheet, Edits, Opened, Selection } from '../server/messages.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import { type Charts, createCharts } from './charts.ts';
 import { showAsSheets } from './display.ts';
 import { createFormulaErrors } from './formulaErrors.ts';
 import { explainOnHover } from './hover.ts';
-import { computeNewFormulas, putRules, putSheets } from './putSheets.ts';
+import { arrangeSheets, computeNewFormulas, putRules, putSheets } from './putSheets.ts';
 import { gridWorkbook, readSheet, takeEdits } from './readGrid.ts';
 import { scriptFunctions } from './scriptFunctions.ts';
 import { createSheetIds } from './sheetIds.ts';
-import { takeFormulas } from './takeFormulas.ts';
+import { takeEntries } from './takeEntries.ts';
 import { workbookToGrid } from './toGrid.ts';
 import { typeAsSheets } from './typing.ts';
 import { type Started, startUniver } from './univer.ts';
@@ -102,7 +102,7 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
       hasError: (id, row, column) => errors.at(id, row, column) !== null,
     });
     typeAsSheets(injector, locale);
-    takeFormulas(injector, { grids: (own) => (name) => (name === null ? gridSize(own) : sizeNamed(name)), locale });
+    takeEntries(injector, { grids: (own) => (name) => (name === null ? gridSize(own) : sizeNamed(name)), locale });
     putRules(put(), workbook.sheets);
     activate(workbook.sheets[workbook.activeSheet]);
   });
@@ -122,26 +122,29 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
       const patience = performance.now() + 20_000;
       while (watch.isBusy() && performance.now() < patience) await new Promise((resolve) => setTimeout(resolve, 30));
     },
-    /** Shows what a script has changed, and keeps the user's place where it has not chosen another. */
-    show({ sheets, order, active, selection }: Changes): void {
-      const changed = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-      const known = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
-      const current = order.flatMap((id) => changed.get(id) ?? known.get(id) ?? []);
-      workbook = { ...workbook, sheets: current, activeSheet: Math.max(0, order.indexOf(active)) };
+    /** Shows what a script has changed; everything else stays where people have it, and so does their place. */
+    show({ sheets, order, active, selection }: Changes, told: Edits): void {
+      const known = new Map([...workbook.sheets, ...sheets].map((sheet) => [sheet.id, sheet]));
+      workbook = { ...workbook, sheets: order.flatMap((id) => known.get(id) ?? []) };
+      const gone = told.order.filter((id) => !order.includes(id));
+      const isRearranged = gone.length > 0 || order.join() !== told.order.join();
       watch.apart(() => {
-        if (sheets.length > 0 || order.length !== known.size) {
-          for (const { id } of sheets) charts.remove(ids.idOf(id));
-          putSheets(put(), sheets, order);
-          putRules(put(), sheets);
-        }
-        activate(changed.get(active) ?? known.get(active));
+        for (const { id } of sheets) charts.remove(ids.idOf(id));
+        putSheets(put(), sheets, order);
+        if (isRearranged) arrangeSheets(put(), order, gone);
+        putRules(put(), sheets);
+        if (active !== null) activate(known.get(active));
         if (selection) select(selection);
       });
       computeNewFormulas(put(), sheets);
       scheduleCharts();
     },
+    /** A sheet as it stands in the grid now; null where there is none of that name. */
+    read(name: string): EditedSheet | null {
+      const sheet = api.getActiveWorkbook()?.getSheetByName(name);
+      return sheet ? readSheet(started, ids, sheet.getSheetId()) : null;
+    },
     workbook: () => workbook,
-    dispose: () => started.univer.dispose(),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MenuItem, Page } from '../host/host.ts';
-import type { CallAnswer, Changes, Opened, Region } from '../server/messages.ts';
+import type { CallAnswer, Changes, Edits, Opened, Region } from '../server/messages.ts';
 import { showDeveloperPanel } from './developer.ts';
 import { element, write } from './element.ts';
 import { saveFile, takeFiles } from './files.ts';
@@ -70,8 +70,9 @@ function call(from: 'menu' | 'page', name: string, args: unknown[]): Promise<Cal
     write('working', words.working);
     try {
       await grid.settled();
-      const answer = await ask<CallAnswer>('call', { from, name, args, edits: grid.edits() });
-      show(answer.changes);
+      const edits = grid.edits();
+      const answer = await ask<CallAnswer>('call', { from, name, args, edits });
+      show(answer.changes, edits);
       return answer;
     } finally {
       write('working', '');
@@ -87,8 +88,8 @@ async function press(functionName: string): Promise<void> {
   if ('error' in answer) await showDialog(words.failed, answer.error.message, words);
 }
 
-function show(changes: Changes): void {
-  grid.show(changes);
+function show(changes: Changes, told: Edits): void {
+  grid.show(changes, told);
   developer.showCost(changes.cost);
   developer.addLogs(changes.logs);
   for (const toast of changes.toasts) showToast(toast, words);

@@ -1,4 +1,9 @@
-import { ICommandService, type IExecutionOptions, IUndoRedoService } from '@univerjs/core';
+import {
+  ICommandService,
+  type IExecutionOptions,
+  IUndoRedoService,
+  mergeWorksheetSnapshotWithDefault as whole,
+} from '@univerjs/core';
 import type { Sheet, Workbook } from '../workbook.ts';
 import { gridWorkbook } from './readGrid.ts';
 import { rulesToGrid } from './rules.ts';
@@ -14,32 +19,49 @@ type Put = { started: Started; ids: SheetIds; workbook: Workbook };
 
 const meanwhile = 'workbench-meanwhile';
 
-/** Puts the sheets that the script has changed in place of the grid's own, and the tabs into the script's order. */
-export function putSheets({ started, ids, workbook }: Put, changed: readonly Sheet[], order: readonly number[]): void {
+function runner({ started }: Put) {
+  const unitId = gridWorkbook(started).getUnitId();
+  const commands = started.injector.get(ICommandService);
+  return (id: string, params: object) =>
+    commands.syncExecuteCommand(`sheet.mutation.${id}`, { unitId, ...params }, options);
+}
+
+/** Puts the sheets that the script has changed in place of the grid's own; the one in front stays in front. */
+export function putSheets(put: Put, changed: readonly Sheet[], order: readonly number[]): void {
+  if (changed.length === 0) return;
+  const { started, ids, workbook } = put;
   const grid = gridWorkbook(started);
-  const run = (id: string, params: object) =>
-    started.injector
-      .get(ICommandService)
-      .syncExecuteCommand(`sheet.mutation.${id}`, { unitId: grid.getUnitId(), ...params }, options);
+  const run = runner(put);
+  const front = grid.getActiveSheet().getSheetId();
   const context = contextOf(workbook);
   // The grid never has no sheet at all, not even for a moment.
-  run('insert-sheet', { index: grid.getSheetSize(), sheet: { id: meanwhile, name: meanwhile } });
+  run('insert-sheet', { index: grid.getSheetSize(), sheet: whole({ id: meanwhile, name: meanwhile }) });
   for (const sheet of changed) {
     const id = ids.idOf(sheet.id);
     const old = grid.getSheetBySheetId(id);
+    const index = old ? grid.getSheetIndex(old) : Math.min(order.indexOf(sheet.id), grid.getSheetSize());
     if (old) run('remove-sheet', { subUnitId: id, subUnitName: old.getName() });
-    const index = Math.min(order.indexOf(sheet.id), grid.getSheetSize());
     const styles: typeof context.styles = {};
-    run('insert-sheet', { index, sheet: sheetToGrid(sheet, id, { ...context, styles }), styles });
+    run('insert-sheet', { index, sheet: whole(sheetToGrid(sheet, id, { ...context, styles })), styles });
   }
-  const wanted = order.map((number) => ids.idOf(number));
-  for (const { id, name } of grid.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() })))
-    if (!wanted.includes(id)) run('remove-sheet', { subUnitId: id, subUnitName: name });
-  wanted.forEach((id, toOrder) => {
-    const fromOrder = grid.getSheets().findIndex((sheet) => sheet.getSheetId() === id);
-    if (fromOrder !== toOrder) run('set-worksheet-order', { subUnitId: id, fromOrder, toOrder });
-  });
+  run('remove-sheet', { subUnitId: meanwhile, subUnitName: meanwhile });
+  if (changed.some(({ id }) => ids.idOf(id) === front)) started.api.getActiveWorkbook()?.setActiveSheet(front);
   started.injector.get(IUndoRedoService).clearUndoRedo(grid.getUnitId());
+}
+
+/** Tabs in the script's order; sheets that people have made meanwhile follow. */
+export function arrangeSheets(put: Put, order: readonly number[], gone: readonly number[]): void {
+  const { started, ids } = put;
+  const grid = gridWorkbook(started);
+  const run = runner(put);
+  for (const id of gone.map((number) => ids.idOf(number)))
+    run('remove-sheet', { subUnitId: id, subUnitName: grid.getSheetBySheetId(id)?.getName() });
+  order
+    .map((number) => ids.idOf(number))
+    .forEach((subUnitId, toOrder) => {
+      const fromOrder = grid.getSheets().findIndex((sheet) => sheet.getSheetId() === subUnitId);
+      if (fromOrder >= 0 && fromOrder !== toOrder) run('set-worksheet-order', { subUnitId, fromOrder, toOrder });
+    });
 }
 
 /** Rules that colour cells; those of a sheet that was replaced went with it. */

@@ -1,4 +1,4 @@
-import type { Workbook as GridWorkbook, Nullable } from '@univerjs/core';
+import type { Workbook as GridWorkbook, Nullable, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { EditedSheet, Edits } from '../server/messages.ts';
 import type { Area } from '../workbook.ts';
@@ -29,21 +29,29 @@ export function readSheet(started: Started, ids: SheetIds, id: string): EditedSh
   const workbook = gridWorkbook(started);
   const worksheet = workbook.getSheetBySheetId(id);
   return worksheet
-    ? sheetFromGrid(worksheet, ids.numberOf(id), workbook.getStyles(), spilledIn(started, workbook.getUnitId(), id))
+    ? sheetFromGrid(
+        worksheet,
+        ids.numberOf(id),
+        workbook.getStyles(),
+        spilledIn(started, workbook.getUnitId(), worksheet),
+      )
     : null;
 }
 
 type ByCell<T> = Record<number, Record<number, Nullable<T>> | undefined> | undefined;
 type GridRange = { startRow: number; endRow: number; startColumn: number; endColumn: number };
 
-function spilledIn({ injector }: Started, unit: string, sheet: string): Spilled {
+function spilledIn({ injector }: Started, unit: string, worksheet: Worksheet): Spilled {
+  const sheet = worksheet.getSheetId();
   const model = injector.get(FormulaDataModel);
   const ranges = model.getArrayFormulaRange()[unit]?.[sheet] as ByCell<GridRange>;
   const cells = model.getArrayFormulaCellData()[unit]?.[sheet];
   const areas: Record<string, Area> = {};
   for (const [row, line] of Object.entries(ranges ?? {}))
     for (const [column, range] of Object.entries(line ?? {})) {
-      if (!range) continue;
+      // What is blocked by other cells has an area all the same.
+      const isBlocked = worksheet.getCellRaw(Number(row), Number(column))?.v === '#SPILL!';
+      if (!range || isBlocked) continue;
       const { startRow, endRow, startColumn, endColumn } = range;
       const area = {
         row: startRow,

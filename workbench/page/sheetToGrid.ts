@@ -24,6 +24,13 @@ export type ToGrid = {
   styles: Record<string, IStyleData>;
 };
 
+/** What Sheets gives to a sheet that nobody has formatted. */
+export const freshSheet = {
+  defaultColumnWidth: 100,
+  defaultRowHeight: 21,
+  defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
+} satisfies Partial<IWorksheetData>;
+
 /** A sheet as the grid loads it; charts, rules and notes are put on it afterwards. */
 export function sheetToGrid(sheet: Sheet, id: string, context: ToGrid): Partial<IWorksheetData> {
   const { frozenRows, frozenColumns } = sheet;
@@ -33,10 +40,7 @@ export function sheetToGrid(sheet: Sheet, id: string, context: ToGrid): Partial<
     hidden: sheet.hidden ? 1 : 0,
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
-    defaultColumnWidth: 100,
-    defaultRowHeight: 21,
-    // What Sheets gives to cells that nobody has formatted.
-    defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
+    ...freshSheet,
     tabColor: sheet.tabColor ?? '',
     showGridlines: sheet.gridlinesHidden ? 0 : 1,
     mergeData: sheet.merges.map(({ row, column, rows, columns }) => ({

@@ -22,17 +22,14 @@ export function typeAsSheets(injector: Injector, locale: () => string): void {
     priority,
     handler: (cell, { worksheet, workbook, row, col }, next) => {
       const raw = worksheet.getCellRaw(row, col);
-      const passed = next(cell);
-      if (!raw) return passed;
+      if (!raw) return next(cell);
       const formula = formulaFromGrid(raw);
-      if (formula !== null) return { ...passed, f: formula };
+      // Whoever does not call the next handler has the last word.
+      if (formula !== null) return formula === raw.f ? next(cell) : { ...cell, f: formula };
       const value = valueOfCell(raw);
-      if (typeof value !== 'number') return passed;
-      return {
-        ...passed,
-        v: typable(value, patternOf(raw, worksheet.getColumnStyle(col), workbook.getStyles()), locale()),
-        t: 1,
-      };
+      if (typeof value !== 'number') return next(cell);
+      const pattern = patternOf(raw, worksheet.getColumnStyle(col), workbook.getStyles());
+      return { ...cell, v: typable(value, pattern, locale()), t: 1 };
     },
   });
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {

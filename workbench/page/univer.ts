@@ -27,6 +27,10 @@ export function startUniver(container: HTMLElement, { functions, help }: GridFun
     UniverSheetsCorePreset({
       container,
       ribbonType: 'simple',
+      // Sheets marks neither texts that look like numbers nor cells of plain text.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
       formula: { function: functions, description: help, initialFormulaComputing: CalculationMode.WHEN_EMPTY },
     }),
     UniverSheetsConditionalFormattingPreset(),

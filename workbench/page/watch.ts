@@ -11,6 +11,7 @@ const rearranging =
   /^sheet\.(mutation\.(insert-sheet|remove-sheet|set-worksheet-order)|operation\.set-worksheet-active)/;
 const start = 'formula.mutation.set-formula-calculation-start';
 const result = 'formula.mutation.set-formula-calculation-result';
+const notification = 'formula.mutation.set-formula-calculation-notification';
 /** The engine starts a moment after the last change. */
 const quietTime = 250;
 
@@ -24,7 +25,7 @@ export function watchGrid(injector: Injector, onChange: (sheets: readonly string
     if (id === start) isCalculating = true;
     if (rearranging.test(id)) watched.isRearranged = true;
     const sheets = id === result ? sheetsOfResult(params) : sheetOfMutation(id, params);
-    if (id === result) isCalculating = false;
+    if (id === notification && hasEnded(params)) isCalculating = false;
     if (sheets.length === 0) return;
     lastChange = performance.now();
     if (isApart && id !== result) return;
@@ -47,6 +48,11 @@ export function watchGrid(injector: Injector, onChange: (sheets: readonly string
 }
 
 export type Watch = ReturnType<typeof watchGrid>;
+
+/** There is no result where nothing had to be computed. */
+function hasEnded(params: object | undefined): boolean {
+  return (params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState !== undefined;
+}
 
 function sheetOfMutation(id: string, params: object | undefined): string[] {
   const { subUnitId } = (params ?? {}) as { subUnitId?: string };

@@ -39,8 +39,9 @@ export function createDocument({ workbook, code, now, leftOut = [] }: DocumentOp
     for (const sheet of changed.sheets) if (ids.has(sheet.id)) known.set(sheet.id, textOf(sheet));
   }
 
-  function changes(before: { toasts: number; alerts: number; logs: number; selected: string }): Changes {
+  function changes(before: Before): Changes {
     const current = host.workbook();
+    const active = activeOf(current);
     const sheets = current.sheets.filter((sheet) => {
       const text = textOf(sheet);
       if (known.get(sheet.id) === text) return false;
@@ -50,7 +51,7 @@ export function createDocument({ workbook, code, now, leftOut = [] }: DocumentOp
     return {
       order: current.sheets.map(({ id }) => id),
       sheets,
-      active: current.sheets[current.activeSheet]?.id ?? 0,
+      active: active === before.active ? null : active,
       selection: selectionOf(host, current, before.selected),
       toasts: host.toasts().slice(before.toasts),
       alerts: host.alerts().slice(before.alerts),
@@ -78,6 +79,7 @@ export function createDocument({ workbook, code, now, leftOut = [] }: DocumentOp
         alerts: host.alerts().length,
         logs: host.logs().length,
         selected: JSON.stringify(host.selected()),
+        active: edits.active,
       };
       try {
         const value = from === 'menu' ? host.runMenu(name) : host.run(name, ...args);
@@ -115,6 +117,12 @@ export function createDocument({ workbook, code, now, leftOut = [] }: DocumentOp
 }
 
 export type WorkbenchDocument = ReturnType<typeof createDocument>;
+
+type Before = { toasts: number; alerts: number; logs: number; selected: string; active: number };
+
+function activeOf({ sheets, activeSheet }: Workbook): number | null {
+  return sheets[activeSheet]?.id ?? null;
+}
 
 /** Equal for equal sheets, in whatever order their parts were put together. */
 function textOf(sheet: Sheet): string {

@@ -47,7 +47,8 @@ export type Selection = { sheet: number; row: number; column: number; rows: numb
 export type Changes = {
   order: number[];
   sheets: Sheet[];
-  active: number;
+  /** Another sheet that the script has put in front. */
+  active: number | null;
   /** What the script has selected, if it has. */
   selection: Selection | null;
   toasts: Toast[];

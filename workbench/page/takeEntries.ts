@@ -1,17 +1,24 @@
 import { type ICellData, ICommandService, type Injector } from '@univerjs/core';
 import type { Grids } from '../host/formulaText.ts';
 import { formulaToGrid } from './gridFormula.ts';
+import { freshSheet } from './sheetToGrid.ts';
 
 const entering = ['sheet.command.set-range-values', 'sheet.mutation.set-range-values'];
 
+const inserting = 'sheet.mutation.insert-sheet';
+
 type Entering = { subUnitId?: string; value?: unknown; cellValue?: unknown };
 
-/** Formulas that people type, paste or fill are given to the engine in its words, before it sees them. */
-export function takeFormulas(
+/**
+ * Formulas that people type, paste or fill are given to the engine in its words, before it sees them. A sheet that
+ * they insert looks as in Sheets.
+ */
+export function takeEntries(
   injector: Injector,
   around: { grids: (sheet: string | undefined) => Grids; locale: () => string },
 ): void {
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+    if (id === inserting) Object.assign((params as { sheet: object }).sheet, freshSheet);
     if (!entering.includes(id)) return;
     const { subUnitId, value, cellValue } = (params ?? {}) as Entering;
     const take = (cell: ICellData) => {
