@@ -33,7 +33,8 @@ export function codeOf(dictionary: Dictionary, cell: Cell): number {
     return code;
   }
   if (cell === null || cell === undefined) return 0;
-  return codeOfText(dictionary, isDate(cell) ? cell.toISOString() : String(cell));
+  const isDay = isDate(cell) && !Number.isNaN(cell.getTime());
+  return codeOfText(dictionary, isDay ? cell.toISOString() : String(cell));
 }
 
 /** Writes the codes of one column of a block of rows to `codes`, from row `from` on. */

@@ -8,6 +8,7 @@ import { type HeadingIndex, joined, type Listed, takesSuffix } from './headingIn
 import { columnsNamed, saysNoColumn } from './headingNames.ts';
 import { pairDateAndTime } from './pairDateAndTime.ts';
 import type { FoundColumn } from './reading.ts';
+import { isShare } from './shareHeading.ts';
 import type { SheetSample } from './sheetSample.ts';
 import { misspelled } from './spelling.ts';
 
@@ -82,6 +83,7 @@ function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidate[] {
     for (const one of best.values()) {
       const field = index.fields[one.field] as Field;
       if (!standsBeside(field, heading, folded)) continue;
+      if (index.tab === 'dailyActivity' && isShare(heading)) continue;
       const fit = fitOf(field, values, one.rank < 2, isOwnId(one.field));
       if (fit.fit >= leastFit) candidates.push({ ...one, fit, isBlank: values.length === 0 });
     }
@@ -92,8 +94,12 @@ function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidate[] {
 /** A measure's own name, as a computed tally has it, is that measure before any list is asked. */
 function listedFor(form: string, index: HeadingIndex, heading: string): readonly Listed[] {
   const own = heading.trim();
-  if (/^[a-z]+[A-Z]/.test(own) && index.fields[own] && !index.fields[own]?.linked) return [{ field: own, rank: -1 }];
+  if (/^[a-z]+[A-Z]/.test(own) && isFieldName(own, index)) return [{ field: own, rank: -1 }];
   return index.listed.get(joined(form)) ?? [];
+}
+
+function isFieldName(text: string, { fields }: HeadingIndex): boolean {
+  return Object.keys(fields).includes(text) && !fields[text]?.linked;
 }
 
 /** A heading such as "Name" may need another beside it to mean the field. */

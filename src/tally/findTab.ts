@@ -30,7 +30,7 @@ export function findTab(tab: TabName, sheet: SheetCells, settings: SettingsTab):
   let best: Reading | null = null;
   for (const choice of choices) {
     const { reading, meetsNeeds } = readAs(choice, lookedAt, settings, choice === tab);
-    if (!meetsNeeds || (choice !== tab && reading.score < leastScore(choice))) continue;
+    if (!meetsNeeds || (choice !== tab && !lookedAt.wide && reading.score < leastScore(choice))) continue;
     if (!best || reading.score > best.score) best = reading;
   }
   return best;

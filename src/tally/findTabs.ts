@@ -58,6 +58,7 @@ function reasonOf({ lookedAt, likely }: Likeness, chosen: ReadonlyMap<TabName, R
   const instead = best && chosen.get(best.tab);
   if (best && instead) return anotherSheetIsRead(tabs[best.tab].label, instead.reading.sheet);
   if (best) return otherSheetWords.switchedOff;
+  if (lookedAt.doubt) return lookedAt.doubt;
   if (lookedAt.headingRow >= 0) return otherSheetWords.unknown;
   const isEmpty = lookedAt.sheet.cells.every((row) => row.every(isBlank));
   return isEmpty ? otherSheetWords.blank : otherSheetWords.noHeadings;

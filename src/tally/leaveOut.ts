@@ -2,7 +2,7 @@ import { type Cell, isBlank } from '../vocabulary/cell.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { foldText } from './foldText.ts';
-import { type LeftOutReason, reasonCode } from './leftOut.ts';
+import { type LeftOutReason, leftOutReasons, reasonCode } from './leftOut.ts';
 import type { BadCells } from './readers/reader.ts';
 import type { Reading } from './reading.ts';
 import { classesOf, codesOf, highestCode, rowNumber, type TypedTab, timesOf } from './typedTab.ts';
@@ -66,11 +66,19 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
 function leaveOutDecoration(tab: TypedTab, reading: Reading, times: Float64Array | null): void {
   const headings = (reading.cells[reading.headingRow] as readonly Cell[]).map((cell) => foldText(String(cell)));
   const found = Object.values(reading.columns);
+  const { origin } = reading;
+  const [day, rep] = tab.tab === 'dailyActivity' ? [reading.columns.day, reading.columns.rep] : [];
   for (let row = 0; row < tab.rows; row += 1) {
+    const known = origin?.reasons[rowNumber(tab, row) - 1] ?? 0;
+    if (known !== 0)
+      leaveOut(tab, row, leftOutReasons[known] as LeftOutReason, null, String(cellsOfRow(tab, reading, row)[0]));
     if (times && !Number.isNaN(times[row])) continue;
     const cells = cellsOfRow(tab, reading, row);
     const first = cells.find((cell) => !isBlank(cell));
     if (first === undefined) leaveOut(tab, row, 'blank row', null, '');
+    // Numbers of nobody on no day are the sums at the end of a tally.
+    else if (day && rep && isBlank(cells[day.index]) && isBlank(cells[rep.index]))
+      leaveOut(tab, row, 'total or footer', null, String(first));
     else if (footer.test(foldText(String(first)))) leaveOut(tab, row, 'total or footer', null, String(first));
     else if (found.length > 1 && found.every(({ index }) => foldText(String(cells[index] ?? '')) === headings[index])) {
       leaveOut(tab, row, 'repeated headings', null, String(first));

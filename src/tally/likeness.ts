@@ -13,7 +13,9 @@ export function likenessOf(sheet: SheetCells, settings: SettingsTab): Likeness {
   if (lookedAt.headingRow < 0) return { lookedAt, likely: [] };
   const likely = (Object.keys(tabs) as TabName[])
     .map((tab) => readAs(tab, lookedAt, settings))
-    .filter(({ reading, meetsNeeds }) => meetsNeeds && reading.score >= leastScore(reading.tab))
+    .filter(
+      ({ reading, meetsNeeds }) => meetsNeeds && (lookedAt.wide !== null || reading.score >= leastScore(reading.tab)),
+    )
     .sort((a, b) => b.reading.score - a.reading.score);
   return { lookedAt, likely };
 }

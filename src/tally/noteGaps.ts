@@ -8,6 +8,7 @@ const dayOfTab: Partial<Record<string, string>> = {
   meetings: 'at',
   emails: 'at',
   deals: 'created',
+  dailyActivity: 'day',
 };
 
 /** Says of the counted rows which have no day, no rep, or a value that nobody has explained. */

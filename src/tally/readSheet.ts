@@ -1,5 +1,6 @@
 import { tabs } from '../tabs/all.ts';
 import type { TabName } from '../vocabulary/tab.ts';
+import type { Words } from '../vocabulary/words.ts';
 import { type FoundColumns, findColumns, foundColumnsOf } from './findColumns.ts';
 import { findHeadings } from './findHeadings.ts';
 import { foldHeading } from './foldText.ts';
@@ -9,6 +10,7 @@ import { meetsNeeds, scoreOf } from './scoreTab.ts';
 import type { SettingsTab } from './settingsTab.ts';
 import { nameHints, wholeName } from './sheetNames.ts';
 import { type SheetSample, sampleOf } from './sheetSample.ts';
+import { type WideSheet, wideSheetOf } from './wide/wideSheet.ts';
 
 /** A sheet looked at once, for all tabs that it may be. */
 export type LookedAt = {
@@ -17,17 +19,26 @@ export type LookedAt = {
   readonly headingRow: number;
   readonly sample: SheetSample;
   readonly hints: ReadonlyMap<TabName, number>;
+  /** A sheet with reps, days or periods across, as rows: it is this tab and no other. */
+  readonly wide: WideSheet | null;
+  /** Why such a sheet is not read. */
+  readonly doubt: Words | null;
 };
 
 /** @param choices the tabs that the sheet may be */
 export function lookAt(sheet: SheetCells, settings: SettingsTab, choices: readonly TabName[] = allTabs()): LookedAt {
+  const hints = nameHints(sheet.sheet, choices);
+  const indexes = choices.map(headingIndexOf);
+  const wide = wideSheetOf(sheet, indexes);
+  if (wide && 'tab' in wide) {
+    const turned = { sheet: sheet.sheet, cells: wide.cells };
+    return { sheet: turned, headingRow: 0, sample: sampleOf(wide.cells, 0), hints, wide, doubt: null };
+  }
   const named = Object.values(settings.columns).flatMap((columns) => Object.values(columns));
-  const headingRow = findHeadings(
-    sheet.cells,
-    choices.map(headingIndexOf),
-    new Set(named.map((heading) => joined(foldHeading(heading)))),
-  );
-  return { sheet, headingRow, sample: sampleOf(sheet.cells, headingRow), hints: nameHints(sheet.sheet, choices) };
+  const headingRow = wide
+    ? -1
+    : findHeadings(sheet.cells, indexes, new Set(named.map((heading) => joined(foldHeading(heading)))));
+  return { sheet, headingRow, sample: sampleOf(sheet.cells, headingRow), hints, wide: null, doubt: wide };
 }
 
 function allTabs(): TabName[] {
@@ -44,11 +55,14 @@ export type ReadAs = {
 /** @param isGiven the user says that the sheet is this tab */
 export function readAs(
   tab: TabName,
-  { sheet, headingRow, sample, hints }: LookedAt,
+  { sheet, headingRow, sample, hints, wide }: LookedAt,
   settings: SettingsTab,
   isGiven = false,
 ): ReadAs {
-  const { found, missing } = findColumns(headingIndexOf(tab), sample, settings.columns[tab]);
+  const isOther = wide !== null && wide.tab !== tab;
+  const { found, missing } = isOther
+    ? { found: {}, missing: [] }
+    : findColumns(headingIndexOf(tab), sample, settings.columns[tab]);
   const hint = hints.get(tab) ?? 0;
   return {
     reading: {
@@ -58,8 +72,9 @@ export function readAs(
       headingRow,
       columns: foundColumnsOf(found, sample.headings),
       score: scoreOf(tab, found, hint),
+      ...(wide && { origin: wide.origin }),
     },
-    meetsNeeds: meetsNeeds(tab, found, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown'),
+    meetsNeeds: !isOther && meetsNeeds(tab, found, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown'),
     missing,
   };
 }

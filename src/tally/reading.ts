@@ -1,6 +1,7 @@
 import type { Cells } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
+import type { Origin } from './wide/origin.ts';
 
 /** A sheet as `getDataRange().getValues()` gives it. */
 export type SheetCells = { readonly sheet: string; readonly cells: Cells };
@@ -26,4 +27,6 @@ export type Reading = {
   readonly headingRow: number;
   readonly columns: Readonly<Record<string, FoundColumn>>;
   readonly score: number;
+  /** Where the rows stood, when reps or days across were turned into rows; `cells` are then the turned ones. */
+  readonly origin?: Origin;
 };

@@ -1,6 +1,3 @@
-import { reasonCode } from './leftOut.ts';
-import type { Reading } from './reading.ts';
-import type { TypedTab } from './typedTab.ts';
 import { foldPerson } from './values/person.ts';
 
 /** The team: every spelling of a rep leads to one number; 0 is the bucket of rows without a rep. */
@@ -34,32 +31,4 @@ export function createReps(): Reps {
   };
 
   return { names, codeOf, addAlias, find: (text) => codes.get(foldPerson(text)) ?? 0 };
-}
-
-/** Names, logins, e-mails and ids of the Reps tab; a CRM's Users tab with first and last names will do. */
-export function addRepsTab(reps: Reps, reading: Reading): TypedTab {
-  const { cells, headingRow, columns } = reading;
-  const rows = cells.slice(headingRow + 1);
-  const leftOut = new Uint8Array(rows.length);
-  rows.forEach((row, i) => {
-    const at = (field: string): string => (columns[field] ? String(row[columns[field].index] ?? '').trim() : '');
-    const name = at('name') || `${at('firstName')} ${at('lastName')}`.trim();
-    if (name === '') {
-      leftOut[i] = reasonCode('blank row');
-      return;
-    }
-    for (const alias of [at('id'), at('email'), ...at('aliases').split(/[,;\n]/)]) reps.addAlias(alias, name);
-  });
-  return {
-    tab: 'reps',
-    sheet: reading.sheet,
-    rows: rows.length,
-    firstRow: headingRow + 2,
-    picked: null,
-    columns: {},
-    leftOut,
-    notes: [],
-    headings: Object.fromEntries(Object.entries(columns).map(([field, { heading }]) => [field, heading])),
-    letters: {},
-  };
 }

@@ -17,7 +17,8 @@ import { noteDays, withOrders } from './noteDays.ts';
 import { noteGaps } from './noteGaps.ts';
 import type { TypingContext } from './readers/reader.ts';
 import type { Reading } from './reading.ts';
-import { addRepsTab, createReps, type Reps } from './reps.ts';
+import { createReps, type Reps } from './reps.ts';
+import { addRepsTab } from './repsTab.ts';
 import { shareOut } from './shareOut.ts';
 import { countStages, type StageCount } from './stages.ts';
 import { createTallyBuilder, type Tally } from './tally.ts';
@@ -26,6 +27,7 @@ import { readTargets, type Target } from './targets.ts';
 import { type TypedTab, timesOf } from './typedTab.ts';
 import { type Typed, typeTab } from './typeTab.ts';
 import { currencyOf as currencyOfText } from './values/currency.ts';
+import { placeNotes } from './wide/placeNotes.ts';
 import { clockOf } from './zone.ts';
 
 /** Everything that was read and counted: the tally, and what only rows can say. */
@@ -94,6 +96,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   const targetsReading = readings.find(({ tab }) => tab === 'targets');
   const targets = targetsReading ? readTargets(targetsReading, context.reps, options) : null;
   if (targets) all.push(targets.tab);
+  for (const tab of all) placeNotes(tab, readings);
   const deals = typed.get('deals') ?? null;
   const calls = typed.get('calls');
   const meetings = typed.get('meetings');

@@ -1,6 +1,7 @@
 import type { Cell, Cells } from '../vocabulary/cell.ts';
 import type { Field, IdSpace, Tab } from '../vocabulary/tab.ts';
 import { columnLetter } from './columnLetter.ts';
+import { lastRowWithContent } from './lastRow.ts';
 import { classReader } from './readers/classReader.ts';
 import { idReader } from './readers/idReader.ts';
 import { numberReader } from './readers/numberReader.ts';
@@ -67,11 +68,18 @@ export function typeTab(
       leftOut: new Uint8Array(rows),
       notes: [],
       headings: Object.fromEntries(headed.map(([field, { heading }]) => [field, heading])),
-      letters: Object.fromEntries(headed.map(([field, { index }]) => [field, columnLetter(index)])),
+      letters: Object.fromEntries(
+        headed.map(([field, { index }]) => [field, columnLetter(firstPlace(reading, index))]),
+      ),
     },
     bad,
     days: found,
   };
+}
+
+/** Where the column stood in the sheet. */
+function firstPlace({ origin }: Reading, index: number): number {
+  return origin?.columns.find((places) => (places[index] ?? -1) >= 0)?.[index] ?? index;
 }
 
 function readBlocks(
@@ -107,11 +115,4 @@ function readerOf(definition: Field, place: Place): Reader {
     default:
       return classReader(definition, place);
   }
-}
-
-function lastRowWithContent(cells: Cells, headingRow: number): number {
-  for (let row = cells.length - 1; row > headingRow; row -= 1) {
-    if ((cells[row] as readonly Cell[]).some((cell) => cell !== '')) return row;
-  }
-  return headingRow;
 }

@@ -1,0 +1,30 @@
+import { lastRowWithContent } from './lastRow.ts';
+import { leaveOut } from './leaveOut.ts';
+import type { Reading } from './reading.ts';
+import type { Reps } from './reps.ts';
+import type { TypedTab } from './typedTab.ts';
+
+/** Names, logins, e-mails and ids of the Reps tab; a CRM's Users tab with first and last names will do. */
+export function addRepsTab(reps: Reps, reading: Reading): TypedTab {
+  const { cells, headingRow, columns } = reading;
+  const rows = cells.slice(headingRow + 1, lastRowWithContent(cells, headingRow) + 1);
+  const tab: TypedTab = {
+    tab: 'reps',
+    sheet: reading.sheet,
+    rows: rows.length,
+    firstRow: headingRow + 2,
+    picked: null,
+    columns: {},
+    leftOut: new Uint8Array(rows.length),
+    notes: [],
+    headings: Object.fromEntries(Object.entries(columns).map(([field, { heading }]) => [field, heading])),
+    letters: {},
+  };
+  rows.forEach((row, i) => {
+    const at = (field: string): string => (columns[field] ? String(row[columns[field].index] ?? '').trim() : '');
+    const name = at('name') || `${at('firstName')} ${at('lastName')}`.trim();
+    if (name === '') leaveOut(tab, i, 'blank row', null, '');
+    else for (const alias of [at('id'), at('email'), ...at('aliases').split(/[,;\n]/)]) reps.addAlias(alias, name);
+  });
+  return tab;
+}

@@ -1,0 +1,27 @@
+import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
+import { isShare } from '../shareHeading.ts';
+import { isTotal } from './axisCell.ts';
+import { holdNumbers, valuesOf } from './keyColumns.ts';
+import type { Headings } from './shape.ts';
+
+/** One row of words says little: they are names only where none heads a column elsewhere and counts stand below each. */
+export function isSureOf(
+  cells: Cells,
+  { rows, upper, lower }: Headings,
+  isHeading: (text: string) => boolean,
+): boolean {
+  if (upper !== null || lower.kind !== 'name') return true;
+  const firstRow = (rows[0] as number) + 1;
+  const from = lower.cells.findIndex((_, index) => index >= lower.from && holdNumbers(cells, firstRow, [index]));
+  const isSure = (cell: Cell, index: number): boolean => {
+    if (index < from || isBlank(cell)) return true;
+    if (typeof cell === 'string' && (isTotal(cell) || isShare(cell))) return true;
+    return !isHeading(String(cell)) && holdsCounts(valuesOf(cells, firstRow, index));
+  };
+  return from > 0 && lower.cells.every(isSure);
+}
+
+/** Calls and meetings come whole; money does not always. */
+function holdsCounts(values: readonly Cell[]): boolean {
+  return values.every((cell) => typeof cell !== 'number' || (Number.isInteger(cell) && cell >= 0));
+}
