@@ -20,6 +20,7 @@ import type { Reading } from './reading.ts';
 import { createReps, type Reps } from './reps.ts';
 import { addRepsTab } from './repsTab.ts';
 import { shareOut } from './shareOut.ts';
+import { noteSimilarReps } from './similarReps.ts';
 import { countStages, type StageCount } from './stages.ts';
 import { createTallyBuilder, type Tally } from './tally.ts';
 import type { TallyOptions } from './tallyOptions.ts';
@@ -96,6 +97,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   const targetsReading = readings.find(({ tab }) => tab === 'targets');
   const targets = targetsReading ? readTargets(targetsReading, context.reps, options) : null;
   if (targets) all.push(targets.tab);
+  noteSimilarReps(all, context.reps.names);
   for (const tab of all) placeNotes(tab, readings);
   const deals = typed.get('deals') ?? null;
   const calls = typed.get('calls');
