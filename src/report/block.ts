@@ -48,6 +48,9 @@ export const emptyLine: Line = { cells: [] };
 /** In pixels: a landscape page has room for the title, the findings and all KPIs. */
 export const lineHeight = 18;
 
+/** Of titles and headings alike, so that those of one block are set in one call. */
+const headingHeight = 31;
+
 /** The first column and ten equal ones: a landscape page is as wide. */
 export const columnWidths: readonly number[] = [220, ...new Array<number>(10).fill(77)];
 
@@ -73,13 +76,13 @@ export function number(value: number | null, format: Format, look: Look = {}): R
 
 /** The line above a block that says what it shows. */
 export function sectionLine(title: string): Line {
-  return { cells: [text(title, { bold: true, size: 12, color: palette.text })], height: 30 };
+  return { cells: [text(title, { bold: true, size: 12, color: palette.text })], height: headingHeight };
 }
 
 /** The headings of a table: numbers to the right, and texts, whose columns are named, to the left. */
 export function headingLine(
   headings: readonly string[],
-  { height = 32, size = 9, left = [0] as readonly number[] } = {},
+  { height = headingHeight, size = 9, left = [0] as readonly number[] } = {},
 ): Line {
   const fitting = Math.min(...headings.map((heading, column) => sizeFor(heading, columnWidths[column] ?? 0, size)));
   const look = { bold: true, wrap: true, size: fitting };

@@ -28,10 +28,11 @@ export type Spreadsheet = Place & {
 };
 
 export function readPlace(): Place {
-  return withRetries(userLanguage(), () => {
+  const language = userLanguage();
+  return withRetries(language, () => {
     const spreadsheet = SpreadsheetApp.getActive();
     const timeZone = spreadsheet.getSpreadsheetTimeZone();
-    return { locale: spreadsheet.getSpreadsheetLocale(), timeZone, zone: zoneNamed(timeZone) };
+    return { locale: spreadsheet.getSpreadsheetLocale(), timeZone, zone: zoneNamed(timeZone, language) };
   });
 }
 

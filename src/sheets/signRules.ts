@@ -23,6 +23,6 @@ function isOurs(rule: Rule, { rules, columnWidths }: SheetPlan): boolean {
   return (
     rules.some((one) => one.color === color) &&
     Number(condition.getCriteriaValues()[0]) === 0 &&
-    rule.getRanges().every((range) => range.getLastColumn() <= columnWidths.length)
+    rule.getRanges().every((range) => range.getColumn() + range.getNumColumns() - 1 <= columnWidths.length)
   );
 }

@@ -1,9 +1,12 @@
 import type { Zone } from '../tally/zone.ts';
+import type { Language } from '../vocabulary/words.ts';
+import { withRetries } from './retry.ts';
 
 /** The spreadsheet's time zone: each offset asked for is one call, so ask for few and do arithmetic. */
-export function zoneNamed(timeZone: string): Zone {
+export function zoneNamed(timeZone: string, language: Language): Zone {
   return {
-    offsetAt: (milliseconds) => minutesOf(Utilities.formatDate(new Date(milliseconds), timeZone, 'Z')),
+    offsetAt: (milliseconds) =>
+      withRetries(language, () => minutesOf(Utilities.formatDate(new Date(milliseconds), timeZone, 'Z'))),
     durationEpoch: Utilities.parseDate('1899-12-30 00:00:00', timeZone, 'yyyy-MM-dd HH:mm:ss').getTime(),
   };
 }

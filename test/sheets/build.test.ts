@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { entryPoints } from '../../.ci/entryPoints.ts';
+import { bundleScript } from '../../.ci/script.ts';
+import { stubsOf } from '../../.ci/stubs.ts';
+import { createHost, type Host } from '../../workbench/host/host.ts';
+import type { Workbook } from '../../workbench/workbook.ts';
+import { bookOf, sheetNamed } from './startHost.ts';
+
+let code = '';
+beforeAll(async () => {
+  code = await bundleScript('src/main.ts', stubsOf(entryPoints, []));
+}, 60_000);
+
+function sampleHost(userLocale = 'en'): Host {
+  const workbook = bookOf({ Notes: [['mine']] });
+  const host = createHost({ code, manifest: {}, workbook, userLocale, now: '2026-11-24T10:00:00Z' });
+  host.run('addSampleTabs', 'small', '2026-11-21');
+  host.resetStats();
+  return host;
+}
+
+const tabs = ({ sheets }: Workbook) => JSON.stringify(sheets.filter(({ name }) => !name.startsWith('KPI')));
+
+describe('building from the sample', () => {
+  it('writes the summary and the settings, and none of the tabs', () => {
+    const host = sampleHost();
+    const before = tabs(host.workbook());
+    host.run('buildSummary', {});
+    expect(host.workbook().sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['KPI Summary', 'KPI Settings']),
+    );
+    expect(tabs(host.workbook())).toBe(before);
+    expect(host.workbook().sheets[host.workbook().activeSheet]?.name).toBe('KPI Summary');
+  });
+
+  it.each(['en', 'ru'])('gives the same bytes the second time, in the language %s', (locale) => {
+    const host = sampleHost(locale);
+    host.run('buildSummary', {});
+    const before = JSON.stringify(host.workbook());
+    host.run('buildSummary', {});
+    expect(JSON.stringify(host.workbook())).toBe(before);
+  });
+
+  it('reads back from KPI Settings what it wrote there', () => {
+    const host = sampleHost();
+    const first = host.run('buildSummary', { everything: true });
+    expect(host.run('buildSummary', { everything: true })).toEqual(first);
+  });
+
+  it('is one chart with a number for each quarter', () => {
+    const host = sampleHost();
+    host.run('buildSummary', {});
+    const { charts, rows } = sheetNamed(host, 'KPI Summary');
+    const [range] = charts[0]?.ranges ?? [];
+    expect(charts.length).toBe(1);
+    expect(rows[range?.row ?? 0]?.slice(0, 3)).toEqual(['Quarter', 'Won amount', 'Growth']);
+    expect(rows[(range?.row ?? 0) + 1]?.[1]).toBeGreaterThan(0);
+  });
+
+  it('keeps within the budget of calls', () => {
+    const host = sampleHost();
+    host.run('buildSummary', {});
+    const first = host.stats();
+    host.resetStats();
+    host.run('buildSummary', {});
+    const again = host.stats();
+    const sheets = host.workbook().sheets.length - 1;
+    expect(again.reads - sheets).toBeLessThanOrEqual(8);
+    expect(again.writes).toBeLessThanOrEqual(10);
+    expect(first.writes).toBeLessThanOrEqual(60);
+    expect(first.turns).toBeLessThanOrEqual(2);
+    expect(again.turns).toBe(0);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { bookOf, startHost } from './startHost.ts';
+
+const functions = ['addSampleTabs', 'buildKpiSummary', 'openKpiSidebar', 'refreshKpiFormulas', 'showHelp'];
+
+describe('the menu', () => {
+  it.each(['NONE', 'LIMITED', 'FULL'] as const)('is complete in mode %s', async (mode) => {
+    const host = await startHost(bookOf({ Calls: [] }));
+    const items = host.openMenu(mode);
+    expect(items.map((item) => ('functionName' in item ? item.functionName : '')).sort()).toEqual(functions);
+  });
+
+  it('speaks the user’s language, not the spreadsheet’s', async () => {
+    const host = await startHost(bookOf({ Calls: [] }), { userLocale: 'ru' });
+    expect(host.openMenu('NONE')).toContainEqual({ label: 'Построить сводку KPI', functionName: 'buildKpiSummary' });
+  });
+
+  it('asks nothing of the document', async () => {
+    const host = await startHost(bookOf({ Calls: [] }));
+    host.resetStats();
+    host.openMenu('LIMITED');
+    expect(host.stats()).toMatchObject({ reads: 0, writes: 0 });
+  });
+});

@@ -1,0 +1,301 @@
+import { describe, expect, it } from 'vitest';
+import type { Host } from '../../workbench/host/host.ts';
+import { emptySheet } from '../../workbench/workbook.ts';
+import { madeUpSummary } from '../report/madeUpSummary.ts';
+import { bookOf, callRows, sheetNamed, startHost } from './startHost.ts';
+
+const summary = madeUpSummary();
+const shorter = madeUpSummary({ reps: ['Ana'], coaching: [], targets: [], stages: [] });
+
+async function built(): Promise<Host> {
+  const host = await startHost(bookOf({ Calls: callRows(20) }));
+  host.run('build', summary);
+  return host;
+}
+
+/** Changes the document as a person would, between two builds. */
+function edit(host: Host, change: (book: ReturnType<Host['workbook']>) => void): void {
+  const book = host.workbook();
+  change(book);
+  host.setWorkbook(book);
+}
+
+const lastRow = (host: Host) => sheetNamed(host, 'KPI Summary').rows.length;
+
+describe('the KPI Summary sheet', () => {
+  it('is made in front and shown', async () => {
+    const host = await built();
+    expect(host.workbook().sheets.map(({ name }) => name)).toEqual(['KPI Summary', 'Calls']);
+    expect(host.workbook().activeSheet).toBe(0);
+  });
+
+  it('is the same bytes when it is built again', async () => {
+    const host = await built();
+    const before = JSON.stringify(host.workbook());
+    host.run('build', summary);
+    expect(JSON.stringify(host.workbook())).toBe(before);
+  });
+
+  it('has one chart and four rules, however often it is built', async () => {
+    const host = await built();
+    host.run('build', shorter);
+    host.run('build', summary);
+    const { charts, conditionalFormats } = sheetNamed(host, 'KPI Summary');
+    expect(charts.length).toBe(1);
+    expect(conditionalFormats.length).toBe(4);
+  });
+
+  it('is found under whatever name people give it', async () => {
+    const host = await built();
+    edit(host, (book) => {
+      for (const sheet of book.sheets) {
+        if (sheet.name === 'KPI Summary') sheet.name = 'Board report';
+        for (const chart of sheet.charts) for (const range of chart.ranges) range.sheet = 'Board report';
+      }
+    });
+    expect(host.run('build', shorter)).toMatchObject({ sheet: 'Board report', sheets: ['Calls'] });
+    expect(host.workbook().sheets.map(({ name }) => name)).toEqual(['Board report', 'Calls']);
+    expect(sheetNamed(host, 'Board report').charts.length).toBe(1);
+  });
+
+  it('is made anew, with its chart, when people have deleted it', async () => {
+    const host = await built();
+    const before = sheetNamed(host, 'KPI Summary').rows;
+    edit(host, (book) => {
+      book.sheets = book.sheets.filter(({ name }) => name === 'Calls');
+      book.activeSheet = 0;
+    });
+    host.run('build', summary);
+    expect(sheetNamed(host, 'KPI Summary').rows).toEqual(before);
+    expect(sheetNamed(host, 'KPI Summary').charts.length).toBe(1);
+  });
+
+  it('never touches a sheet of that name that is somebody else’s', async () => {
+    const host = await startHost(bookOf({ 'KPI Summary': [['my own notes']], Calls: callRows(5) }));
+    const before = JSON.stringify(sheetNamed(host, 'KPI Summary'));
+    expect(host.run('build', summary)).toMatchObject({ sheet: 'KPI Summary 2', sheets: ['KPI Summary', 'Calls'] });
+    host.run('build', shorter);
+    expect(JSON.stringify(sheetNamed(host, 'KPI Summary'))).toBe(before);
+    expect(host.workbook().sheets.length).toBe(3);
+  });
+
+  it('leaves a duplicate that people keep as it is, and does not read it', async () => {
+    const host = await built();
+    edit(host, (book) => {
+      const [own] = book.sheets as [(typeof book.sheets)[number]];
+      book.sheets.unshift({ ...structuredClone(own), id: 900, name: 'Copy of KPI Summary', charts: [] });
+    });
+    const before = JSON.stringify(sheetNamed(host, 'Copy of KPI Summary'));
+    expect(host.run('build', shorter)).toMatchObject({ sheet: 'KPI Summary', sheets: ['Calls'] });
+    expect(JSON.stringify(sheetNamed(host, 'Copy of KPI Summary'))).toBe(before);
+  });
+
+  it('leaves no old rows when the result shrinks', async () => {
+    const host = await built();
+    const before = lastRow(host);
+    host.run('build', shorter);
+    const fresh = await startHost(bookOf({ Calls: callRows(20) }));
+    fresh.run('build', shorter);
+    const filled = (one: Host) =>
+      sheetNamed(one, 'KPI Summary')
+        .rows.map((row) => row.join('|').replace(/\|+$/, ''))
+        .filter((row) => row !== '');
+    expect(before).toBeGreaterThan(filled(host).length);
+    expect(filled(host)).toEqual(filled(fresh));
+  });
+
+  it('makes the rows that it no longer needs plain again', async () => {
+    const host = await built();
+    const before = lastRow(host);
+    host.run('build', shorter);
+    const { cellStyles } = sheetNamed(host, 'KPI Summary');
+    expect(cellStyles[`${before - 1},0`]).toMatchObject({
+      background: '#ffffff',
+      bold: false,
+      numberFormat: 'General',
+    });
+  });
+
+  it('shows as many quarters as there are and hides the spare lines of the table', async () => {
+    const host = await built();
+    const before = sheetNamed(host, 'KPI Summary').hiddenRows.length;
+    host.run('build', madeUpSummary({ quarters: ['2026 Q3', '2026 Q4'] }));
+    expect(sheetNamed(host, 'KPI Summary').hiddenRows.length).toBe(before + 6);
+    host.run('build', summary);
+    expect(sheetNamed(host, 'KPI Summary').hiddenRows.length).toBe(before);
+  });
+
+  it('has neither merged cells nor grid lines, and keeps the title in sight', async () => {
+    const sheet = sheetNamed(await built(), 'KPI Summary');
+    expect(sheet.merges).toEqual([]);
+    expect(sheet.gridlinesHidden).toBe(true);
+    expect(sheet.frozenRows).toBe(2);
+  });
+
+  it('loses its chart when there is nothing to draw, and gets it back', async () => {
+    const host = await built();
+    host.run('build', madeUpSummary({ growth: [] }));
+    expect(sheetNamed(host, 'KPI Summary').charts).toEqual([]);
+    host.run('build', summary);
+    expect(sheetNamed(host, 'KPI Summary').charts.length).toBe(1);
+  });
+});
+
+describe('what people do in the KPI Summary sheet', () => {
+  it('stays: cells and notes beside, rows below, rules and charts of their own', async () => {
+    const host = await built();
+    const below = lastRow(host) + 2;
+    edit(host, (book) => {
+      const [sheet] = book.sheets as [(typeof book.sheets)[number]];
+      sheet.rows[5] = Array.from({ length: 13 }, (_, i) => (i === 12 ? 'my remark' : (sheet.rows[5]?.[i] ?? '')));
+      sheet.notes['8,2'] = 'ask Ben';
+      sheet.rows[below] = ['mine', 1, 2];
+      sheet.conditionalFormats.push({
+        areas: [{ row: 0, column: 12, rows: 9, columns: 1 }],
+        criterion: 'NUMBER_GREATER_THAN',
+        values: [0],
+        style: { background: '#ffff00' },
+      });
+    });
+    host.run('build', summary);
+    const sheet = sheetNamed(host, 'KPI Summary');
+    expect(sheet.rows[5]?.[12]).toBe('my remark');
+    expect(sheet.notes['8,2']).toBe('ask Ben');
+    expect(sheet.rows[below]?.slice(0, 3)).toEqual(['mine', 1, 2]);
+    expect(sheet.conditionalFormats.length).toBe(5);
+  });
+
+  it('stays when the report grows: rows below move down', async () => {
+    const host = await startHost(bookOf({ Calls: callRows(20) }));
+    host.run('build', shorter);
+    edit(host, (book) => {
+      const [sheet] = book.sheets as [(typeof book.sheets)[number]];
+      sheet.rows.push(['mine', 1, 2], ['mine too']);
+    });
+    host.run('build', summary);
+    const { rows } = sheetNamed(host, 'KPI Summary');
+    expect(rows.slice(-2).map((row) => row.filter((cell) => cell !== ''))).toEqual([['mine', 1, 2], ['mine too']]);
+    expect(rows.filter(([first]) => first === 'mine').length).toBe(1);
+  });
+
+  it('keeps the formats they changed while the layout is the same', async () => {
+    const host = await built();
+    edit(host, (book) => {
+      const [sheet] = book.sheets as [(typeof book.sheets)[number]];
+      sheet.cellStyles['0,0'] = { ...sheet.cellStyles['0,0'], fontColor: '#ff00ff' };
+      sheet.columnWidths[0] = 300;
+      for (const chart of sheet.charts) chart.position.row = 60;
+    });
+    host.run('build', madeUpSummary({ sentences: ['Another message.', 'And a second one.', 'And a third.'] }));
+    const sheet = sheetNamed(host, 'KPI Summary');
+    expect(sheet.rows[0]?.[0]).toBe('Another message.');
+    expect(sheet.cellStyles['0,0']?.fontColor).toBe('#ff00ff');
+    expect(sheet.columnWidths[0]).toBe(300);
+    expect(sheet.charts[0]?.position.row).toBe(60);
+  });
+
+  it('is refused where they have merged our cells, and nothing changes', async () => {
+    const host = await built();
+    edit(host, (book) => book.sheets[0]?.merges.push({ row: 10, column: 1, rows: 2, columns: 2 }));
+    const before = JSON.stringify(host.workbook());
+    expect(() => host.run('build', shorter)).toThrow(
+      'The cells B11:C12 of the sheet “KPI Summary” are merged. Unmerge them and build again; nothing was changed.',
+    );
+    expect(JSON.stringify(host.workbook())).toBe(before);
+  });
+
+  it('heals when they have deleted rows and columns of ours', async () => {
+    const host = await built();
+    edit(host, (book) => {
+      const [sheet] = book.sheets as [(typeof book.sheets)[number]];
+      sheet.rowCount = 30;
+      sheet.columnCount = 6;
+      sheet.rows = sheet.rows.slice(0, 30).map((row) => row.slice(0, 6));
+      for (const layer of [sheet.cellStyles, sheet.notes])
+        for (const key of Object.keys(layer))
+          if (Number(key.split(',')[0]) >= 30 || Number(key.split(',')[1]) >= 6) delete layer[key];
+      sheet.conditionalFormats = [];
+      sheet.hiddenRows = [];
+      sheet.columnWidths = {};
+      sheet.rowHeights = {};
+    });
+    host.run('build', summary);
+    expect(sheetNamed(host, 'KPI Summary').rows).toEqual(sheetNamed(await built(), 'KPI Summary').rows);
+  });
+});
+
+describe('activity tabs', () => {
+  it('are the same before and after, hidden and protected ones too, and are read', async () => {
+    const book = bookOf({
+      Calls: callRows(20),
+      Deals: [
+        ['Rep', 'Amount'],
+        ['Ana', 5],
+      ],
+    });
+    book.sheets.push({
+      ...emptySheet(7, 'Hidden'),
+      rows: [['x', '=A1']],
+      hidden: true,
+      protections: [{ description: '', warningOnly: false, canEdit: false }],
+    });
+    const host = await startHost(book);
+    const before = host.workbook().sheets.map((sheet) => JSON.stringify(sheet));
+    expect(host.run('build', summary)).toMatchObject({ sheets: ['Calls', 'Deals', 'Hidden'] });
+    host.run('build', shorter);
+    expect(
+      host
+        .workbook()
+        .sheets.slice(1)
+        .map((sheet) => JSON.stringify(sheet)),
+    ).toEqual(before);
+  });
+});
+
+describe('text of users', () => {
+  const wild = [
+    '=IMPORTXML("http://x.example","//a")',
+    '+1',
+    '-1',
+    '@x',
+    '12-05',
+    '\tTAB',
+    "'quoted",
+    '1/2',
+    'TRUE',
+    '5%',
+  ];
+
+  it('is never a formula, a number or a date in the sheet', async () => {
+    const host = await startHost(bookOf({ Calls: callRows(2) }));
+    host.run('build', madeUpSummary({ reps: wild, sentences: wild }));
+    const { rows, formulas } = sheetNamed(host, 'KPI Summary');
+    expect(formulas).toEqual({});
+    const shown = rows.map(([first]) => first);
+    for (const name of wild) expect(shown).toContain(name.replace('\t', ' '));
+  });
+});
+
+describe('the lock', () => {
+  it('of a colleague’s build is respected, politely and without writing', async () => {
+    const host = await built();
+    const before = JSON.stringify(host.workbook());
+    host.holdLock('document');
+    expect(() => host.run('build', shorter)).toThrow(
+      'Another build is running in this spreadsheet. Try again in a minute.',
+    );
+    expect(JSON.stringify(host.workbook())).toBe(before);
+    host.holdLock('document', false);
+    expect(host.run('build', shorter)).toMatchObject({ sheet: 'KPI Summary' });
+  });
+});
+
+describe('a protected KPI Summary sheet', () => {
+  it('is not written, and the message says who can help', async () => {
+    const host = await built();
+    edit(host, (book) => book.sheets[0]?.protections.push({ description: '', warningOnly: false, canEdit: false }));
+    const before = sheetNamed(host, 'KPI Summary').rows;
+    expect(() => host.run('build', shorter)).toThrow(/The sheet “KPI Summary” is protected against you/);
+    expect(sheetNamed(host, 'KPI Summary').rows).toEqual(before);
+  });
+});
