@@ -21,7 +21,8 @@ export function isSureOf(
   return from > 0 && lower.cells.every(isSure);
 }
 
-/** Calls and meetings come whole; money does not always. */
+/** Calls and meetings come whole, shares among them do not; sums of money seldom do. */
 function holdsCounts(values: readonly Cell[]): boolean {
-  return values.every((cell) => typeof cell !== 'number' || (Number.isInteger(cell) && cell >= 0));
+  const numbers = values.filter((cell): cell is number => typeof cell === 'number');
+  return numbers.filter((cell) => Number.isInteger(cell) && cell >= 0).length >= numbers.length / 2;
 }

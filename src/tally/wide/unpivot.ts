@@ -45,9 +45,9 @@ export function unpivot(cells: Cells, shape: WideShape): Unpivoted | Words {
     const reason = reasonOf(line, cells, shape);
     if (reason === 'several tables') return wideSheetWords.blocks;
     const own = keysOf(row);
-    if (reason) {
+    if (reason ?? (own === null && isUnexplained(line, shape))) {
       const first = line.findIndex((cell) => !isBlank(cell));
-      leaveOutRow(draft, row, first, String(line[first]), reason);
+      leaveOutRow(draft, row, first, String(line[first]), reason ?? 'total or footer');
     } else if (own) addRows(draft, row, line, own, groups, shape, measures);
   }
   const { rows, columns: places, reasons } = draft;
@@ -138,6 +138,12 @@ function reasonOf(line: readonly Cell[], cells: Cells, shape: WideShape): LeftOu
   const owner = columns[0]?.rep === null ? keys.rep : keys.day;
   // Numbers below the last name or day, with nothing beside them, are sums.
   return isPlain && owner !== null && isBlank(line[owner]) ? 'total or footer' : null;
+}
+
+/** Numbers that stand beside no name and no measure; a row of percentages is computed anew. */
+function isUnexplained(line: readonly Cell[], { columns, keys }: WideShape): boolean {
+  const measure = keys.measure === null ? '' : String(line[keys.measure] ?? '');
+  return !isShare(measure) && columns.some(({ index }) => !isNothing(line[index]));
 }
 
 function leaveOutRow(draft: Draft, row: number, column: number, label: string, reason: LeftOutReason): void {

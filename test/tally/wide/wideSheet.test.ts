@@ -127,6 +127,19 @@ describe('a tally with reps across', () => {
     ]);
   });
 
+  it('lists sums without a name, and numbers beside no measure', () => {
+    const sums = receipt([...acrossReps, ['', 90, 9, 50, 8]]);
+    expect(sums).toMatchObject({ rows: 5, counted: 4, leftOut: 1 });
+    const down: Cell[][] = [
+      ['Date', 'Metric', 'Ann', 'Bob'],
+      [days[0] as Date, 'Calls', 40, 30],
+      ['', 'Connect %', 0.1, 0.2],
+      ['', '', 40, 30],
+    ];
+    expect(receipt(down)).toMatchObject({ rows: 3, counted: 2, leftOut: 1 });
+    expect(receipt(down)?.problems).toMatchObject([{ row: 4, leftOut: true }]);
+  });
+
   it('names the cell of the sheet where something is wrong', () => {
     const one = receipt([...acrossReps, ['yesterday', 10, 1, 10, 1], [day('2025-01-09'), 10, 1, 10, 'many']]);
     expect(one?.problems.map(({ row, column, rows }) => ({ row, column, rows }))).toEqual([
