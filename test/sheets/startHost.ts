@@ -3,7 +3,18 @@ import { bundleScript } from '../../.ci/script.ts';
 import { createHost, type Host, type HostOptions } from '../../workbench/host/host.ts';
 import { type CellValue, emptySheet, emptyWorkbook, type Sheet, type Workbook } from '../../workbench/workbook.ts';
 
-const names = ['onOpen', 'write', 'writeWithoutChart', 'writeLines', 'add', 'refresh', 'select', 'build', 'read'];
+const names = [
+  'onOpen',
+  'write',
+  'writeWithoutChart',
+  'writeLines',
+  'add',
+  'refresh',
+  'help',
+  'select',
+  'build',
+  'read',
+];
 const footer = names.map((name) => `function ${name}(a) { return App_.${name}(a); }`).join('\n');
 
 let code: Promise<string> | null = null;
