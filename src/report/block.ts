@@ -108,7 +108,7 @@ const boldFactor = 1.06;
 
 /** A label in the first column, a little smaller where it would not fit beside a number. */
 export function label(value: string, look: Look = {}): ReportCell {
-  const size = [10, 9].find((points) => pixelsOf(value, points) <= (columnWidths[0] ?? 0) - padding) ?? 8;
+  const size = [10, 9].find((points) => pixelsOf(value, points) <= (columnWidths[0] ?? 0)) ?? 8;
   return text(value, { size, ...look });
 }
 

@@ -1,7 +1,7 @@
 import type { GrowthRow } from '../summary/summary.ts';
 import { growthSentence } from '../words/findings.ts';
 import { columnWidths } from './block.ts';
-import type { ReportContext } from './context.ts';
+import { kpiNamed, type ReportContext } from './context.ts';
 import { chartHeight, growthQuarters } from './growthBlock.ts';
 import { type GrowthMeasure, growthMeasures } from './growthMeasures.ts';
 import { palette } from './palette.ts';
@@ -26,7 +26,8 @@ export function growthChart(context: ReportContext, blockRow: number, headingRow
   const measure = growthMeasures(rows, context)[0] as GrowthMeasure;
   const newest = rows.at(-1);
   const isMoney = measure.label === words.wonAmount;
-  const amountAxis = isMoney && summary.currency !== '' ? `${measure.label}, ${summary.currency}` : measure.label;
+  const amount = isMoney ? (kpiNamed('WON_AMOUNT')?.label[summary.language] ?? measure.label) : measure.label;
+  const amountAxis = isMoney && summary.currency !== '' ? `${amount}, ${summary.currency}` : amount;
   return {
     hasData: rows.some((row) => measure.value(row) !== null),
     range: { row: headingRow, column: 0, rows: growthQuarters + 1, columns: 3 },
@@ -39,7 +40,7 @@ export function growthChart(context: ReportContext, blockRow: number, headingRow
       useFirstColumnAsDomain: true,
       seriesType: 'bars',
       series: {
-        0: { type: 'bars', targetAxisIndex: 0, color: palette.bars, labelInLegend: measure.label },
+        0: { type: 'bars', targetAxisIndex: 0, color: palette.bars, labelInLegend: amount },
         1: {
           type: 'line',
           targetAxisIndex: 1,

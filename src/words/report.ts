@@ -150,7 +150,7 @@ const ru: ReportWords = {
   growthLead: 'Текущий квартал сравнивается с теми же днями предыдущего; «впервые» — в предыдущем ничего не было.',
   quarterHeading: 'Квартал',
   growth: 'Рост',
-  wonAmount: 'Сумма продаж',
+  wonAmount: 'Сумма выигранных',
   dealsWon: 'Выиграно сделок',
   dealsLost: 'Проиграно сделок',
   dealsCreated: 'Новых сделок',
