@@ -8,6 +8,7 @@ import { sampleTabs } from './sample/sampleTabs.ts';
 import { addSheets } from './sheets/addSheets.ts';
 import { showHelpDialog } from './sheets/help.ts';
 import { addMenu } from './sheets/menu.ts';
+import { notify } from './sheets/notify.ts';
 import {
   languageOf,
   type Place,
@@ -97,7 +98,7 @@ export function buildSummary(request: SummaryRequest = {}): Summary {
   if (summary.measures.length > 0) {
     const open = summary.questions.map(({ setting }) => setting);
     writeSettings(settingLines(readings, settings, open), spreadsheet.settings, language);
-    writeSummary(summarySheet(summary, settings.values), language);
+    notify(writeSummary(summarySheet(summary, settings.values), language).remark);
   }
   return request.everything
     ? summary

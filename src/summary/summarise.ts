@@ -82,7 +82,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
 }
 
 /** Enough names for a week's calls; the number says how many there are. */
-const mostNames = 20;
+const mostNames = 10;
 
 function clientsIn(
   { missed, recovered, onlyOne }: AppointmentClients,

@@ -12,7 +12,11 @@ describe('a day', () => {
     fc.assert(
       fc.property(fc.integer({ min: -300_000, max: 150_000 }), (day) => {
         const date = new Date(day * 86_400_000);
-        expect(civilOf(day)).toEqual({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+        expect(civilOf(day)).toEqual({
+          year: date.getUTCFullYear(),
+          month: date.getUTCMonth() + 1,
+          day: date.getUTCDate(),
+        });
         const { year, month, day: dayOfMonth } = civilOf(day);
         expect(dayOf(year, month, dayOfMonth)).toBe(day);
       }),
@@ -25,7 +29,8 @@ describe('a day', () => {
   });
 
   it('is none where there is no such day', () => {
-    for (const text of ['2025-02-29', '2025-13-01', '2025-00-10', '2025-1-1', 'yesterday']) expect(dayOfIso(text)).toBeNull();
+    for (const text of ['2025-02-29', '2025-13-01', '2025-00-10', '2025-1-1', 'yesterday'])
+      expect(dayOfIso(text)).toBeNull();
   });
 
   it('knows leap years', () => {
