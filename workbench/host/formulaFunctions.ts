@@ -41,6 +41,10 @@ function resultOf(answer: Exclude<FormulaAnswer, { error: string }>, self: BaseF
   });
 }
 
+function isNowhere(variant: FunctionVariantType): boolean {
+  return !variant.isReferenceObject() && variant.isError() && (variant as BaseValueObject).getValue() === '#REF!';
+}
+
 /** The script's functions as functions of the engine: an exception is `#ERROR!` in its own cell and nowhere else. */
 export function customFunctions(formula: FormulaModule, { host, sheets, answers, onError }: CustomFunctions) {
   const { BaseFunction: Base, ErrorValueObject, ErrorType } = formula;
@@ -52,6 +56,8 @@ export function customFunctions(formula: FormulaModule, { host, sheets, answers,
     return answer;
   }
   function answerTo(name: string, variants: FunctionVariantType[]): FormulaAnswer {
+    // A sheet or cell that is not there: the function is not even called.
+    if (variants.some(isNowhere)) return '#REF!';
     try {
       return ask(
         name,

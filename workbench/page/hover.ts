@@ -17,20 +17,27 @@ export function explainOnHover(container: HTMLElement, { api }: Started, { error
   bubble.hidden = true;
   document.body.append(bubble);
   let pointer = { x: 0, y: 0 };
+  let explain = () => {};
   container.addEventListener('pointermove', ({ clientX, clientY }) => {
     pointer = { x: clientX, y: clientY };
+    // The cell may have come to its error while the pointer was over it.
+    explain();
   });
   container.addEventListener('pointerleave', () => {
+    explain = () => {};
     bubble.hidden = true;
   });
   api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
-    const cell = worksheet.getSheet().getCellRaw(row, column) as ICellData | null;
-    const { note, validation } = (cell?.custom ?? {}) as CellKept;
-    const text = [error(worksheet.getSheetId(), row, column), note, validation && allowed(validation)];
-    bubble.textContent = text.filter(Boolean).join('\n\n');
-    bubble.hidden = bubble.textContent === '';
-    const { x, y } = placeBeside(pointer, bubble);
-    bubble.style.transform = `translate(${x}px, ${y}px)`;
+    explain = () => {
+      const cell = worksheet.getSheet().getCellRaw(row, column) as ICellData | null;
+      const { note, validation } = (cell?.custom ?? {}) as CellKept;
+      const text = [error(worksheet.getSheetId(), row, column), note, validation && allowed(validation)];
+      bubble.textContent = text.filter(Boolean).join('\n\n');
+      bubble.hidden = bubble.textContent === '';
+      const { x, y } = placeBeside(pointer, bubble);
+      bubble.style.transform = `translate(${x}px, ${y}px)`;
+    };
+    explain();
   });
 }
 
