@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import { runCommand } from './commandLine.ts';
 import { openFiles } from './files/open.ts';
@@ -25,7 +26,9 @@ async function start(read: Arguments): Promise<void> {
   const { address } = await startWorkbench({ workbook, asOf, leftOut });
   openBrowser(address);
   console.log(`${servedAt(address, locale.startsWith('ru') ? 'ru' : 'en')}\n`);
-  await showKpis(read, workbook);
+  // The sample's report lies beside the built add-on, to be opened in any spreadsheet program.
+  const out = read.out ?? (files.length === 0 ? join(import.meta.dirname, '../dist/sample-team.xlsx') : null);
+  await showKpis({ ...read, out }, workbook);
 }
 
 /** In a spreadsheet of their own: on the page nothing has been built yet. */
