@@ -1,7 +1,7 @@
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { launchChromium } from '../../workbench/browser/chromium.ts';
+import type { EditedSheet } from '../../workbench/host/edits.ts';
 import { sampleTeam } from '../../workbench/sampleTeam.ts';
-import type { EditedSheet } from '../../workbench/server/messages.ts';
 import { startWorkbench } from '../../workbench/server/workbench.ts';
 
 export const asOf = '2026-11-20';

@@ -8,6 +8,7 @@ import { memory } from './cases/memory.ts';
 import { services } from './cases/services.ts';
 import { shape } from './cases/shape.ts';
 import { tally } from './cases/tally.ts';
+import { workbench } from './cases/workbench.ts';
 import { zone } from './cases/zone.ts';
 import { isBroken, type Line } from './line.ts';
 import { tableOf } from './table.ts';
@@ -15,7 +16,7 @@ import { tableOf } from './table.ts';
 // npm run bench -- [NAME…] [--samples N] [--json FILE] [--bundle FILE]
 // Ratios within one run, medians of fresh processes. Milliseconds depend on the machine and its other work: do not quote them.
 
-const cases: readonly BenchCase[] = [load, services, zone, tally, shape, memory, duckdb];
+const cases: readonly BenchCase[] = [load, services, zone, tally, shape, memory, duckdb, workbench];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

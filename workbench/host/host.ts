@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 import type { Area, CellValue, Workbook } from '../workbook.ts';
+import type { Edits } from './edits.ts';
 import type { BootOptions } from './emulator/emulator.ts';
 import type { Alert, MenuItem, Page, Toast } from './emulator/session.ts';
 import { emulatorBundle } from './emulatorBundle.ts';
@@ -169,6 +170,14 @@ export function createHost(options: HostOptions) {
     /** Puts another document in its place: an edited one, or one whose formulas have been computed. */
     setWorkbook(changed: Workbook): void {
       emulator.loadWorkbook(JSON.stringify(changed));
+    },
+    /** The tabs without their content: cheap, however long they are. */
+    outline: () => JSON.parse(emulator.outline()) as { sheets: { id: number; name: string }[]; activeSheet: number },
+    /** The JSON of one sheet; equal sheets give equal texts. */
+    sheetText: (id: number) => emulator.sheetText(id),
+    /** What people have done by hand, without carrying the rest of the document to and fro. */
+    edit(edits: Edits): void {
+      emulator.edit(JSON.stringify(edits));
     },
     stats: (): Stats => ({ ...report().stats, seconds }),
     resetStats(): void {

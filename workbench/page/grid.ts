@@ -1,4 +1,5 @@
-import type { Changes, Cost, EditedSheet, Edits, Opened, Selection } from '../server/messages.ts';
+import type { EditedSheet, Edits } from '../host/edits.ts';
+import type { Changes, Cost, Opened, Selection } from '../server/messages.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import { type Charts, createCharts } from './charts.ts';
 import { showAsSheets } from './display.ts';
@@ -82,6 +83,7 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
       sources.has(sheet.name) ? { ...sheet, ...readSheet(started, ids, ids.idOf(sheet.id)) } : sheet,
     );
     await charts.draw(id, drawn, { ...workbook, sheets });
+    if (drawn.length > 0) performance.mark('charted');
   }
 
   function select({ sheet, row, column, rows, columns }: Selection): void {
@@ -107,6 +109,9 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
     activate(workbook.sheets[workbook.activeSheet]);
   });
   api.addEvent(api.Event.ActiveSheetChanged, scheduleCharts);
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === api.Enum.LifecycleStages.Rendered) performance.mark('painted');
+  });
   scheduleCharts();
 
   function activate(sheet: Sheet | undefined): void {

@@ -1,5 +1,6 @@
+import type { Edits } from '../host/edits.ts';
 import type { MenuItem, Page } from '../host/host.ts';
-import type { CallAnswer, Changes, Edits, Opened, Region } from '../server/messages.ts';
+import type { CallAnswer, Changes, Opened, Region } from '../server/messages.ts';
 import { showDeveloperPanel } from './developer.ts';
 import { element, write } from './element.ts';
 import { saveFile, takeFiles } from './files.ts';

@@ -1,6 +1,6 @@
 import type { Workbook as GridWorkbook, Nullable, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { EditedSheet, Edits } from '../server/messages.ts';
+import type { EditedSheet, Edits } from '../host/edits.ts';
 import type { Area } from '../workbook.ts';
 import { type Spilled, sheetFromGrid } from './sheetFromGrid.ts';
 import type { SheetIds } from './sheetIds.ts';

@@ -1,9 +1,10 @@
 import type { IFunctionInfo } from '@univerjs/engine-formula';
 import * as formula from '@univerjs/engine-formula';
+import type { Edits } from '../host/edits.ts';
 import type { SheetsAround } from '../host/formulaArguments.ts';
 import { customFunctions, type FunctionError, missingFunctions } from '../host/formulaFunctions.ts';
 import type { FormulaAnswer } from '../host/host.ts';
-import type { Cost, Edits, FormulaRequest, FunctionHelp, Opened } from '../server/messages.ts';
+import type { Cost, FormulaRequest, FunctionHelp, Opened } from '../server/messages.ts';
 import { askNow } from './requests.ts';
 import type { GridFunctions } from './univer.ts';
 

@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Nullable, Styles, Worksheet } from '@univerjs/core';
+import type { EditedSheet } from '../host/edits.ts';
 import { valueOfCell } from '../host/formulaResults.ts';
-import type { EditedSheet } from '../server/messages.ts';
 import type { Area, CellValue, Style } from '../workbook.ts';
 import type { CellKept } from './cellKept.ts';
 import { formulaFromGrid } from './gridFormula.ts';

@@ -1,11 +1,11 @@
 import { writeBook } from '../files/writeBook.ts';
+import type { Edits } from '../host/edits.ts';
 import type { FaultPlan, FormulaAnswer, Host } from '../host/host.ts';
 import { estimateRunTime } from '../host/runTime.ts';
 import { installedIn } from '../installed.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
-import { edited } from './editing.ts';
 import { functionHelp } from './functionHelp.ts';
-import type { CallAnswer, CallRequest, Changes, Cost, Edits, FormulaRequest, Opened, Region } from './messages.ts';
+import type { CallAnswer, CallRequest, Changes, Cost, FormulaRequest, Opened, Region } from './messages.ts';
 
 export type DocumentOptions = {
   workbook: Workbook;
@@ -33,32 +33,35 @@ export function createDocument({ workbook, code, now, leftOut = [] }: DocumentOp
 
   function edit(edits: Edits | null): void {
     if (edits === null) return;
-    const changed = edited(host.workbook(), edits);
-    host.setWorkbook(changed);
-    const ids = new Set(edits.sheets.map(({ id }) => id));
-    for (const sheet of changed.sheets) if (ids.has(sheet.id)) known.set(sheet.id, textOf(sheet));
+    host.edit(edits);
+    for (const { id } of edits.sheets) known.set(id, host.sheetText(id));
   }
 
   function changes(before: Before): Changes {
-    const current = host.workbook();
-    const active = activeOf(current);
-    const sheets = current.sheets.filter((sheet) => {
-      const text = textOf(sheet);
-      if (known.get(sheet.id) === text) return false;
-      known.set(sheet.id, text);
-      return true;
-    });
+    const { sheets, activeSheet } = host.outline();
+    const order = sheets.map(({ id }) => id);
+    const active = order[activeSheet] ?? null;
+    const cost = costOf(host);
     return {
-      order: current.sheets.map(({ id }) => id),
-      sheets,
+      order,
+      sheets: cost.stats.writes + cost.stats.charts === 0 ? [] : changedSheets(order),
       active: active === before.active ? null : active,
-      selection: selectionOf(host, current, before.selected),
+      selection: selectionOf(host, sheets, before.selected),
       toasts: host.toasts().slice(before.toasts),
       alerts: host.alerts().slice(before.alerts),
       page: host.page(),
       logs: host.logs().slice(before.logs),
-      cost: costOf(host),
+      cost,
     };
+  }
+
+  function changedSheets(order: readonly number[]): Sheet[] {
+    return order.flatMap((id) => {
+      const text = host.sheetText(id);
+      if (known.get(id) === text) return [];
+      known.set(id, text);
+      return [JSON.parse(text) as Sheet];
+    });
   }
 
   return {
@@ -66,7 +69,7 @@ export function createDocument({ workbook, code, now, leftOut = [] }: DocumentOp
     opened(): Opened {
       const { menu, menuError } = openMenu(host);
       const current = host.workbook();
-      known = new Map(current.sheets.map((sheet) => [sheet.id, textOf(sheet)]));
+      known = new Map(current.sheets.map(({ id }) => [id, host.sheetText(id)]));
       return { workbook: current, menu, menuError, functions: [...host.functions], help: functionHelp(code), leftOut };
     },
     /** A call from the sidebar or the menu. */
@@ -120,15 +123,6 @@ export type WorkbenchDocument = ReturnType<typeof createDocument>;
 
 type Before = { toasts: number; alerts: number; logs: number; selected: string; active: number };
 
-function activeOf({ sheets, activeSheet }: Workbook): number | null {
-  return sheets[activeSheet]?.id ?? null;
-}
-
-/** Equal for equal sheets, in whatever order their parts were put together. */
-function textOf(sheet: Sheet): string {
-  return JSON.stringify(Object.entries(sheet).sort(([left], [right]) => (left < right ? -1 : 1)));
-}
-
 function costOf(host: Host): Cost {
   const stats = host.stats();
   return { stats, onGoogle: estimateRunTime(stats) };
@@ -143,7 +137,11 @@ function openMenu(host: Host): Pick<Opened, 'menu' | 'menuError'> {
   }
 }
 
-function selectionOf(host: Host, { sheets }: Workbook, before: string): Changes['selection'] {
+function selectionOf(
+  host: Host,
+  sheets: readonly { id: number; name: string }[],
+  before: string,
+): Changes['selection'] {
   const selected = host.selected();
   const sheet = sheets.find(({ name }) => name === selected?.sheet);
   if (!selected || !sheet || JSON.stringify(selected) === before) return null;

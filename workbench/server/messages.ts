@@ -1,45 +1,10 @@
+import type { Edits } from '../host/edits.ts';
 import type { Alert, FormulaArgument, MenuItem, Page, Toast } from '../host/host.ts';
 import type { RunTime } from '../host/runTime.ts';
 import type { Stats } from '../host/stats.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 
 /** What page and server say to each other, as JSON. */
-
-/** The part of a sheet that people can change in the grid. */
-export type EditedSheet = Pick<
-  Sheet,
-  | 'id'
-  | 'name'
-  | 'hidden'
-  | 'rowCount'
-  | 'columnCount'
-  | 'rows'
-  | 'columnStyles'
-  | 'cellStyles'
-  | 'formulas'
-  | 'notes'
-  | 'validations'
-  | 'spills'
-  | 'columnWidths'
-  | 'rowHeights'
-  | 'hiddenRows'
-  | 'hiddenColumns'
-  | 'frozenRows'
-  | 'frozenColumns'
-  | 'gridlinesHidden'
-  | 'tabColor'
-  | 'merges'
->;
-
-/** What people have done in the grid since the host last heard of it. */
-export type Edits = {
-  /** All sheets by their numbers, in the order of their tabs. */
-  order: number[];
-  /** Those that are not as the host has them. */
-  sheets: EditedSheet[];
-  /** The sheet in front. */
-  active: number;
-};
 
 export type Selection = { sheet: number; row: number; column: number; rows: number; columns: number };
 

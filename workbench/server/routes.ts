@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import type { Edits } from '../host/edits.ts';
 import type { FaultPlan } from '../host/host.ts';
 import type { WorkbenchDocument } from './document.ts';
-import type { CallRequest, Edits, FormulaRequest, Region } from './messages.ts';
+import type { CallRequest, FormulaRequest, Region } from './messages.ts';
 import type { Answer, Routes } from './server.ts';
 import { uploadedFiles } from './upload.ts';
 

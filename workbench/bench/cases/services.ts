@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createHost } from '../../host/host.ts';
-import { emptySheet, emptyWorkbook, type Workbook } from '../../workbook.ts';
 import type { BenchCase } from '../benchCase.ts';
 import type { Line } from '../line.ts';
-import { type BenchCell, lastDay, type RowsRequest } from '../request.ts';
-import { sheetsOf } from '../sheets.ts';
-import { wallClockOf, zoneName } from '../zone.ts';
+import { lastDay, type RowsRequest } from '../request.ts';
+import { workbookOf } from '../workbookOf.ts';
 
 /** What one build asks of Google, counted by the local host, with few rows and reps and with many. */
 export const services: BenchCase = {
@@ -39,23 +37,4 @@ function callsOfBuild(bundle: string, request: RowsRequest) {
   host.resetStats();
   host.run('buildSummary', { asOf: lastDay });
   return host.stats();
-}
-
-function workbookOf(request: RowsRequest): Workbook {
-  const workbook = emptyWorkbook('Benchmark', { timeZone: zoneName });
-  for (const { sheet: name, cells } of sheetsOf(request)) {
-    const sheet = emptySheet(workbook.sheets.length + 1, name);
-    const width = cells[0]?.length ?? 0;
-    sheet.rows = cells.map((row) => row.map(valueOfCell));
-    sheet.rowCount = Math.max(1000, cells.length);
-    for (let column = 0; column < width; column += 1) {
-      if (typeof cells[1]?.[column] === 'object') sheet.columnStyles[column] = { numberFormat: 'yyyy-mm-dd hh:mm:ss' };
-    }
-    workbook.sheets.push(sheet);
-  }
-  return workbook;
-}
-
-function valueOfCell(cell: BenchCell): string | number {
-  return typeof cell === 'object' ? wallClockOf(cell.getTime()) / 86_400_000 + 25_569 : cell;
 }

@@ -30,7 +30,7 @@ export function openSheet(sheet: Sheet): SheetState {
 }
 
 /** Optional parts that are empty stay out, so that a workbook nobody wrote to comes back as it went in. */
-function dumpSheet(state: SheetState): Sheet {
+export function dumpSheet(state: SheetState): Sheet {
   const { styles, formulas, notes, spills, validations, bandings, pending: _, ...rest } = state;
   const rules = recordOf(validations);
   const spilled = recordOf(spills);

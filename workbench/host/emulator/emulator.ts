@@ -1,10 +1,12 @@
 import type { Area, Workbook } from '../../workbook.ts';
+import type { Edits } from '../edits.ts';
 import type { FaultPlan } from '../faultPlan.ts';
 import { illegalValue } from '../legal.ts';
 import { emptyStats } from '../stats.ts';
-import { dumpBook, openBook } from './book.ts';
+import { dumpBook, dumpSheet, openBook } from './book.ts';
 import { FakeCacheService } from './cache.ts';
 import { ClockedDate, setClock } from './clock.ts';
+import { editedBook } from './editing.ts';
 import { AuthMode } from './enumerations.ts';
 import { Exception } from './exception.ts';
 import { factory } from './factory.ts';
@@ -166,6 +168,22 @@ export function runFormula(name: string, argsJson: string): string {
 
 export function dumpWorkbook(): string {
   return JSON.stringify(dumpBook(session.book));
+}
+
+/** The tabs without their content. */
+export function outline(): string {
+  const { sheets, activeSheet } = session.book;
+  return JSON.stringify({ sheets: sheets.map(({ id, name }) => ({ id, name })), activeSheet });
+}
+
+/** One sheet; equal sheets give equal texts. */
+export function sheetText(id: number): string {
+  return JSON.stringify(dumpSheet(session.book.sheets.find((sheet) => sheet.id === id)!));
+}
+
+/** What people have done by hand. */
+export function edit(json: string): void {
+  session.book = editedBook(session.book, JSON.parse(json) as Edits);
 }
 
 export function loadWorkbook(json: string): void {
