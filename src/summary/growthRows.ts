@@ -16,7 +16,7 @@ export function growthRows(
 ): GrowthRow[] {
   const befores = quarters.map((quarter) => comparable(quarter, quarterBefore(quarter, fiscal), asOf));
   const slices = sliceTally(tally, [...quarters, ...befores]);
-  const firstDays = new Map([...places].map(([measure, place]) => [measure, firstDayOf(tally, [place])]));
+  const firstDays = new Map(grown.map((measure) => [measure, firstDayOf(tally, placesNamed(measure, places))]));
   const at = (measure: string, rep: number | null, span: number): number | null => {
     const place = places.get(measure);
     return place === undefined ? null : (slices.sums(rep, span)[place] as number);
@@ -45,4 +45,12 @@ export function growthRows(
       };
     }),
   );
+}
+
+/** The measures whose growth is shown. */
+const grown = ['wonAmount', 'dealsWon', 'dealsCreated', 'leadsCreated'];
+
+function placesNamed(measure: string, places: Ground['places']): number[] {
+  const place = places.get(measure);
+  return place === undefined ? [] : [place];
 }

@@ -1,4 +1,5 @@
 import { type Tally, undated } from '../tally/tally.ts';
+import type { Day } from '../vocabulary/day.ts';
 import type { Period } from '../vocabulary/period.ts';
 
 /** The sums of all measures, in the tally's order; whole numbers. */
@@ -15,25 +16,24 @@ export function sliceTally({ reps, slots }: Tally, spans: readonly Period[]): Sl
   const { width, count } = slots;
   const perRep = (spans.length + 1) * width;
   const all = new Float64Array((reps.length + 1) * perRep);
-  const add = (slot: number, rep: number, span: number): void => {
-    const from = slot * width;
-    const ofRep = (rep + 1) * perRep + span * width;
-    const ofTeam = span * width;
-    for (let measure = 0; measure < width; measure += 1) {
-      const value = slots.values[from + measure] as number;
-      if (value === 0) continue;
-      all[ofRep + measure] = (all[ofRep + measure] as number) + value;
-      all[ofTeam + measure] = (all[ofTeam + measure] as number) + value;
-    }
-  };
+  // Most measures of a rep and day are zero: they are looked at once, not once per span.
+  const present = new Int32Array(width);
   for (let slot = 0; slot < count; slot += 1) {
-    const rep = slots.reps[slot] as number;
+    const from = slot * width;
+    let some = 0;
+    for (let measure = 0; measure < width; measure += 1)
+      if (slots.values[from + measure] !== 0) present[some++] = measure;
+    const ofRep = ((slots.reps[slot] as number) + 1) * perRep;
     const day = slots.days[slot] as number;
-    add(slot, rep, 0);
-    if (day === undated) continue;
-    for (let span = 0; span < spans.length; span += 1) {
-      const { from, to } = spans[span] as Period;
-      if (day >= from && day < to) add(slot, rep, span + 1);
+    for (let span = 0; span <= spans.length; span += 1) {
+      if (span > 0 && !holds(spans[span - 1] as Period, day)) continue;
+      for (let i = 0; i < some; i += 1) {
+        const measure = present[i] as number;
+        const value = slots.values[from + measure] as number;
+        const at = span * width + measure;
+        all[ofRep + at] = (all[ofRep + at] as number) + value;
+        all[at] = (all[at] as number) + value;
+      }
     }
   }
   return {
@@ -42,4 +42,8 @@ export function sliceTally({ reps, slots }: Tally, spans: readonly Period[]): Sl
       return all.subarray(start, start + width);
     },
   };
+}
+
+function holds({ from, to }: Period, day: Day): boolean {
+  return day !== undated && day >= from && day < to;
 }
