@@ -1,0 +1,86 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchChromium } from './browser/chromium.ts';
+import type {} from './page/page.ts';
+import { sampleTeam } from './sampleTeam.ts';
+import { startWorkbench } from './server/workbench.ts';
+import { smallPng } from './smallPng.ts';
+
+// npx tsx workbench/pictures.ts: the README's pictures, of the sample team on a day that does not move.
+
+const asOf = '2026-11-20';
+const docs = join(import.meta.dirname, '../docs');
+/** A sheet is drawn on a canvas, which no event says is finished. */
+const drawing = 1500;
+
+const reps = 'Ana Keller,Ben Ortiz,Carla Novak,David Osei,Elena Marsh,Farid Haddad,Grace Lin,Hugo Brandt'.split(',');
+
+/** What a manager might keep beside the data: reps down, quarters across, one formula for all of it. */
+const tracker = [
+  ...['Call-to-connect ratio', '2026 Q2', '2026 Q3', '2026 Q4'].map((text, column) => [`${'ABCD'[column]}1`, text]),
+  ...reps.map((rep, row) => [`A${row + 2}`, rep]),
+  ['B2', '=CALL_CONNECT_RATIO(Calls!A:I, A2:A9, B1:D1)'],
+] as [place: string, content: string][];
+
+async function takePictures(): Promise<void> {
+  mkdirSync(docs, { recursive: true });
+  const workbook = sampleTeam({ locale: 'en_US', timeZone: 'Europe/Paris' }, asOf);
+  const { address, close } = await startWorkbench({ workbook, asOf });
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1360, height: 820 }, deviceScaleFactor: 1.5 });
+    await page.goto(address);
+    await build(page);
+    await keep('summary', page.screenshot());
+    await keep('sidebar', page.locator('#sidebar').screenshot());
+    await scrollTo(page, 36);
+    await keep('chart', page.getByTestId('chart').screenshot());
+    await typeFormulas(page);
+    await keep('formulas', page.screenshot({ clip: { x: 0, y: 0, width: 1059, height: 520 } }));
+  } finally {
+    await browser.close();
+    close();
+  }
+}
+
+async function keep(name: string, picture: Promise<Buffer>): Promise<void> {
+  writeFileSync(join(docs, `${name}.png`), smallPng(await picture));
+}
+
+async function build(page: Page): Promise<void> {
+  const sidebar = page.frameLocator('#sidebarFrame iframe');
+  await sidebar.locator('#build:not([disabled])').click({ timeout: 60_000 });
+  await sidebar.locator('#headlinePanel:not([hidden])').waitFor({ timeout: 60_000 });
+  // The pointer stands on nothing.
+  await page.mouse.move(700, 30);
+  await page.waitForTimeout(drawing);
+}
+
+async function scrollTo(page: Page, row: number): Promise<void> {
+  await page.evaluate(
+    (to) => void workbench.grid.started.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(to, 0),
+    row,
+  );
+  await page.getByTestId('chart').waitFor();
+  await page.waitForTimeout(drawing);
+}
+
+async function typeFormulas(page: Page): Promise<void> {
+  await page.evaluate((cells) => {
+    const sheet = workbench.grid.started.api.getActiveWorkbook()?.insertSheet('Tracker');
+    for (const [place, content] of cells) sheet?.getRange(place).setValue(content);
+    sheet?.getRange('B2:D9').setNumberFormat('0.0%');
+    sheet?.getRange('A1:D1').setFontWeight('bold').setBackground('#E8F0FE');
+    sheet?.getRange('B1:D1').setHorizontalAlignment('right');
+    sheet?.setColumnWidth(0, 170);
+  }, tracker);
+  await page.waitForTimeout(2 * drawing);
+  const canvas = await page.locator('#univer-sheet-main-canvas_workbook').boundingBox();
+  const [left, top] = [canvas?.x ?? 0, canvas?.y ?? 0];
+  await page.mouse.click(left + 46 + 170 + 50, top + 20 + 21 * 10 + 10);
+  await page.keyboard.type('=PRODUCTIVE_CONVERSATION_RATIO(');
+  await page.waitForTimeout(drawing);
+}
+
+await takePictures();
