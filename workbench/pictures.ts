@@ -28,16 +28,21 @@ async function takePictures(): Promise<void> {
   const workbook = sampleTeam({ locale: 'en_US', timeZone: 'Europe/Paris' }, asOf);
   const { address, close } = await startWorkbench({ workbook, asOf });
   const browser = await launchChromium();
-  try {
-    const page = await browser.newPage({ viewport: { width: 1360, height: 820 }, deviceScaleFactor: 1.5 });
+  const open = async (deviceScaleFactor: number) => {
+    const page = await browser.newPage({ viewport: { width: 1360, height: 820 }, deviceScaleFactor });
     await page.goto(address);
     await build(page);
+    return page;
+  };
+  try {
+    const page = await open(1);
     await keep('summary', page.screenshot());
-    await keep('sidebar', page.locator('#sidebar').screenshot());
     await scrollTo(page, 36);
-    await keep('chart', page.getByTestId('chart').screenshot());
+    await keep('chart', page.screenshot({ clip: { x: 0, y: 198, width: 1037, height: 508 } }));
     await typeFormulas(page);
-    await keep('formulas', page.screenshot({ clip: { x: 0, y: 0, width: 1059, height: 520 } }));
+    await keep('formulas', page.screenshot({ clip: { x: 0, y: 0, width: 1059, height: 560 } }));
+    const sharp = await open(2);
+    await keep('sidebar', sharp.locator('#sidebar').screenshot());
   } finally {
     await browser.close();
     close();
@@ -72,14 +77,14 @@ async function typeFormulas(page: Page): Promise<void> {
     for (const [place, content] of cells) sheet?.getRange(place).setValue(content);
     sheet?.getRange('B2:D9').setNumberFormat('0.0%');
     sheet?.getRange('A1:D1').setFontWeight('bold').setBackground('#E8F0FE');
-    sheet?.getRange('B1:D1').setHorizontalAlignment('right');
+    sheet?.getRange('B1:D1').setHorizontalAlignment('normal');
     sheet?.setColumnWidth(0, 170);
   }, tracker);
   await page.waitForTimeout(2 * drawing);
   const canvas = await page.locator('#univer-sheet-main-canvas_workbook').boundingBox();
   const [left, top] = [canvas?.x ?? 0, canvas?.y ?? 0];
   await page.mouse.click(left + 46 + 170 + 50, top + 20 + 21 * 10 + 10);
-  await page.keyboard.type('=PRODUCTIVE_CONVERSATION_RATIO(');
+  await page.keyboard.type('=PRODUCTIVE_CONV');
   await page.waitForTimeout(drawing);
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { launchChromium } from '../../workbench/browser/chromium.ts';
 import type { EditedSheet } from '../../workbench/host/edits.ts';
+import type {} from '../../workbench/page/page.ts';
 import { sampleTeam } from '../../workbench/sampleTeam.ts';
 import { startWorkbench } from '../../workbench/server/workbench.ts';
 
@@ -37,27 +38,6 @@ export async function openWorkbench() {
 
 export type OpenedWorkbench = Awaited<ReturnType<typeof openWorkbench>>;
 
-type Grid = { read: (name: string) => EditedSheet | null };
-declare global {
-  const workbench: {
-    grid: Grid & {
-      started: {
-        api: {
-          getActiveWorkbook: () => {
-            getActiveSheet: () => { getSheetName: () => string; scrollToCell: (row: number, column: number) => void };
-            getSheets: () => { getSheetName: () => string }[];
-            getSheetByName: (name: string) => {
-              activate: () => void;
-              setName: (name: string) => void;
-              getRange: (a1: string) => { setValue: (value: unknown) => void };
-            };
-          };
-        };
-      };
-    };
-  };
-}
-
 /** Until the grid shows its first sheet and the sidebar has answered. */
 export async function waitForPage(page: Page, sidebar: FrameLocator): Promise<void> {
   await until(page, () => typeof workbench === 'object', undefined);
@@ -71,24 +51,24 @@ export function readSheet(page: Page, name: string): Promise<EditedSheet | null>
 export function tabs(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     workbench.grid.started.api
-      .getActiveWorkbook()
+      .getActiveWorkbook()!
       .getSheets()
       .map((sheet) => sheet.getSheetName()),
   );
 }
 
 export function activeTab(page: Page): Promise<string> {
-  return page.evaluate(() => workbench.grid.started.api.getActiveWorkbook().getActiveSheet().getSheetName());
+  return page.evaluate(() => workbench.grid.started.api.getActiveWorkbook()!.getActiveSheet().getSheetName());
 }
 
 export function setCell(page: Page, sheet: string, a1: string, value: unknown): Promise<void> {
   return page.evaluate(
     ([name, place, content]) =>
       void workbench.grid.started.api
-        .getActiveWorkbook()
-        .getSheetByName(name as string)
+        .getActiveWorkbook()!
+        .getSheetByName(name as string)!
         .getRange(place as string)
-        .setValue(content),
+        .setValue(content as string),
     [sheet, a1, value] as const,
   );
 }
@@ -96,8 +76,8 @@ export function setCell(page: Page, sheet: string, a1: string, value: unknown): 
 export function goTo(page: Page, name: string, row = 0): Promise<void> {
   return page.evaluate(
     ([sheet, top]) => {
-      const book = workbench.grid.started.api.getActiveWorkbook();
-      book.getSheetByName(sheet).activate();
+      const book = workbench.grid.started.api.getActiveWorkbook()!;
+      book.getSheetByName(sheet)!.activate();
       book.getActiveSheet().scrollToCell(top, 0);
     },
     [name, row] as const,
@@ -106,7 +86,7 @@ export function goTo(page: Page, name: string, row = 0): Promise<void> {
 
 export function renameSheet(page: Page, name: string, changed: string): Promise<void> {
   return page.evaluate(
-    ([before, after]) => void workbench.grid.started.api.getActiveWorkbook().getSheetByName(before).setName(after),
+    ([before, after]) => void workbench.grid.started.api.getActiveWorkbook()!.getSheetByName(before)!.setName(after),
     [name, changed] as const,
   );
 }
@@ -136,7 +116,7 @@ export async function addSheet(page: Page): Promise<string> {
   await page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
   await until(
     page,
-    (count) => workbench.grid.started.api.getActiveWorkbook().getSheets().length > count,
+    (count) => workbench.grid.started.api.getActiveWorkbook()!.getSheets().length > count,
     before.length,
   );
   return (await tabs(page)).find((name) => !before.includes(name)) ?? '';

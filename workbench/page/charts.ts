@@ -22,6 +22,8 @@ export function createCharts(started: Started, notDrawn: (type: string) => strin
       dangerouslySetInnerHTML: { __html: data.svg },
     }),
   );
+  /** The library that draws comes with the first chart, or when there is time. */
+  const prepare = () => import('./chartPicture.ts');
   /** What stands on a sheet of the grid, by chart. */
   const placed = new Map<string, Map<string, string>>();
 
@@ -34,7 +36,7 @@ export function createCharts(started: Started, notDrawn: (type: string) => strin
   /** The grid draws only on the sheet in front. */
   async function draw(sheet: string, charts: readonly Chart[], workbook: Workbook): Promise<void> {
     if (charts.length === 0 && !placed.has(sheet)) return;
-    const { chartPicture } = await import('./chartPicture.ts');
+    const { chartPicture } = await prepare();
     const worksheet = api.getActiveWorkbook()?.getActiveSheet();
     if (worksheet?.getSheetId() !== sheet) return;
     const before = placed.get(sheet) ?? new Map<string, string>();
@@ -74,7 +76,7 @@ export function createCharts(started: Started, notDrawn: (type: string) => strin
     const { width, height } = sizeOf(chart);
     return { startX, startY, endX: startX + width, endY: startY + height };
   }
-  return { draw, remove };
+  return { draw, remove, prepare };
 }
 
 export type Charts = ReturnType<typeof createCharts>;

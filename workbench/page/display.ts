@@ -1,4 +1,10 @@
-import { type ICellDataForSheetInterceptor, type Injector, InterceptorEffectEnum } from '@univerjs/core';
+import {
+  type ICellData,
+  type ICellDataForSheetInterceptor,
+  type Injector,
+  InterceptorEffectEnum,
+  type Nullable,
+} from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { displayOf } from '../host/emulator/display.ts';
 import { localeOf } from '../host/emulator/locale.ts';
@@ -9,6 +15,8 @@ import type { CellKept } from './cellKept.ts';
 export type Looks = {
   locale: () => string;
   bandings: (sheet: string) => readonly Banding[];
+  /** What a formula in another cell has put there. */
+  spilled: (sheet: string, row: number, column: number) => Nullable<ICellData>;
   hasError: (sheet: string, row: number, column: number) => boolean;
 };
 
@@ -33,7 +41,7 @@ export function showAsSheets(injector: Injector, looks: Looks): void {
       const style = { ...styles.get(worksheet.getColumnStyle(col)), ...styles.get(rawData?.s ?? cell?.s) };
       Object.assign(
         own,
-        shown((rawData?.v === undefined ? cell : rawData) ?? null, {
+        shown(rawData?.v === undefined ? (looks.spilled(subUnitId, row, col) ?? rawData) : rawData, {
           pattern: style.n?.pattern ?? '',
           locale: looks.locale(),
           width: worksheet.getColumnWidth(col),
@@ -56,7 +64,7 @@ type Shown = Pick<ICellDataForSheetInterceptor, 'v' | 't' | 'interceptorStyle'>;
 
 type Around = { pattern: string; locale: string; width: number };
 
-function shown(cell: ICellDataForSheetInterceptor | null | undefined, { pattern, locale, width }: Around): Shown {
+function shown(cell: Nullable<ICellData>, { pattern, locale, width }: Around): Shown {
   if (!cell || cell.p || cell.v === undefined || cell.v === null) return {};
   const value = valueOfCell(cell);
   if (typeof value === 'number')

@@ -6,7 +6,7 @@ import { showAsSheets } from './display.ts';
 import { createFormulaErrors } from './formulaErrors.ts';
 import { explainOnHover } from './hover.ts';
 import { arrangeSheets, computeNewFormulas, putRules, putSheets } from './putSheets.ts';
-import { gridWorkbook, readSheet, takeEdits } from './readGrid.ts';
+import { gridWorkbook, readSheet, spilledCell, takeEdits } from './readGrid.ts';
 import { scriptFunctions } from './scriptFunctions.ts';
 import { createSheetIds } from './sheetIds.ts';
 import { takeEntries } from './takeEntries.ts';
@@ -101,6 +101,7 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
     showAsSheets(injector, {
       locale,
       bandings: (id) => sheetOf(id)?.bandings ?? [],
+      spilled: (id, row, column) => spilledCell(started, 'workbook', id, row, column),
       hasError: (id, row, column) => errors.at(id, row, column) !== null,
     });
     typeAsSheets(injector, locale);
@@ -110,7 +111,9 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
   });
   api.addEvent(api.Event.ActiveSheetChanged, scheduleCharts);
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === api.Enum.LifecycleStages.Rendered) performance.mark('painted');
+    if (stage !== api.Enum.LifecycleStages.Rendered) return;
+    performance.mark('painted');
+    requestIdleCallback(() => void charts.prepare());
   });
   scheduleCharts();
 
@@ -142,7 +145,8 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
         if (selection) select(selection);
       });
       computeNewFormulas(put(), sheets);
-      scheduleCharts();
+      // Before the engine, which looks at all sheets again once one was put in.
+      void drawCharts();
     },
     /** A sheet as it stands in the grid now; null where there is none of that name. */
     read(name: string): EditedSheet | null {

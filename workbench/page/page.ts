@@ -5,7 +5,7 @@ import { showDeveloperPanel } from './developer.ts';
 import { element, write } from './element.ts';
 import { saveFile, takeFiles } from './files.ts';
 import { type FrameParts, openFrame } from './frames.ts';
-import { startGrid } from './grid.ts';
+import { type Grid, startGrid } from './grid.ts';
 import { type Item, showMenus } from './menus.ts';
 import { showAlert, showDialog, showToast } from './notices.ts';
 import { showRegion } from './regions.ts';
@@ -142,5 +142,8 @@ function reload(): void {
   location.reload();
 }
 
-// For tests, which cannot read a canvas.
-Object.assign(window, { workbench: { grid } });
+declare global {
+  /** For tests and pictures, which cannot read a canvas. */
+  var workbench: { grid: Grid };
+}
+globalThis.workbench = { grid };

@@ -34,8 +34,10 @@ export function putSheets(put: Put, changed: readonly Sheet[], order: readonly n
   const run = runner(put);
   const front = grid.getActiveSheet().getSheetId();
   const context = contextOf(workbook);
-  // The grid never has no sheet at all, not even for a moment.
-  run('insert-sheet', { index: grid.getSheetSize(), sheet: whole({ id: meanwhile, name: meanwhile }) });
+  // The grid never has no sheet at all, not even for a moment. Each insertion costs a look at every cell.
+  const replaced = new Set(changed.map(({ id }) => ids.idOf(id)));
+  const isEmptied = grid.getSheets().every((sheet) => sheet.isSheetHidden() === 1 || replaced.has(sheet.getSheetId()));
+  if (isEmptied) run('insert-sheet', { index: grid.getSheetSize(), sheet: whole({ id: meanwhile, name: meanwhile }) });
   for (const sheet of changed) {
     const id = ids.idOf(sheet.id);
     const old = grid.getSheetBySheetId(id);
@@ -44,8 +46,8 @@ export function putSheets(put: Put, changed: readonly Sheet[], order: readonly n
     const styles: typeof context.styles = {};
     run('insert-sheet', { index, sheet: whole(sheetToGrid(sheet, id, { ...context, styles })), styles });
   }
-  run('remove-sheet', { subUnitId: meanwhile, subUnitName: meanwhile });
-  if (changed.some(({ id }) => ids.idOf(id) === front)) started.api.getActiveWorkbook()?.setActiveSheet(front);
+  if (isEmptied) run('remove-sheet', { subUnitId: meanwhile, subUnitName: meanwhile });
+  if (replaced.has(front)) started.api.getActiveWorkbook()?.setActiveSheet(front);
   started.injector.get(IUndoRedoService).clearUndoRedo(grid.getUnitId());
 }
 

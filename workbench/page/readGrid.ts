@@ -38,6 +38,11 @@ export function readSheet(started: Started, ids: SheetIds, id: string): EditedSh
     : null;
 }
 
+/** The cell of a table that a formula has filled, which the grid keeps apart. */
+export function spilledCell({ injector }: Started, unit: string, sheet: string, row: number, column: number) {
+  return injector.get(FormulaDataModel).getArrayFormulaCellData()[unit]?.[sheet]?.[row]?.[column];
+}
+
 type ByCell<T> = Record<number, Record<number, Nullable<T>> | undefined> | undefined;
 type GridRange = { startRow: number; endRow: number; startColumn: number; endColumn: number };
 
