@@ -10,19 +10,10 @@ import {
 } from '../files/chartSeries.ts';
 import { displayOf } from '../host/emulator/display.ts';
 import type { CellValue, Chart, Workbook } from '../workbook.ts';
-
-export type Size = { width: number; height: number };
-
-/** Google's own sizes where the options say none. */
-export function sizeOf({ options }: Chart): Size {
-  const nested = nestedOptions(options);
-  return { width: Number(nested.width ?? 600), height: Number(nested.height ?? 371) };
-}
+import { gridOf, ink, legendOf, quiet, sizeOf, titleOf } from './chartFrame.ts';
 
 const drawn = ['COMBO', 'COLUMN', 'BAR', 'LINE', 'AREA'];
 const formatNames: Record<string, string> = { percent: '0%', decimal: '#,##0.###', short: '#,##0', currency: '$#,##0' };
-const ink = '#202124';
-const quiet = '#5f6368';
 // Without quotes: the names stand in an attribute of the SVG.
 const font = 'Arial, Liberation Sans, Open Sans, sans-serif';
 
@@ -140,54 +131,5 @@ function seriesOption({ name, values, kind, axis, color, options }: Series, all:
     smooth: (textAt(options, 'curveType') ?? textAt(all, 'curveType')) === 'function',
     lineStyle: { width: Number(options.lineWidth ?? all.lineWidth ?? 2) },
     ...(kind === 'area' ? { areaStyle: { opacity: 0.3 } } : {}),
-  };
-}
-
-function titleOf(options: Options, { width }: Size) {
-  const { fontSize, color, bold } = optionsAt(options, 'titleTextStyle');
-  return {
-    text: textAt(options, 'title') ?? '',
-    left: 12,
-    top: 10,
-    textStyle: {
-      fontSize: Number(fontSize ?? 16) * 1.2,
-      color: typeof color === 'string' ? color : '#757575',
-      fontWeight: bold === true ? 'bold' : 'normal',
-      width: width - 24,
-      overflow: 'break',
-    },
-  };
-}
-
-function legendPosition(options: Options): string {
-  return textAt(optionsAt(options, 'legend'), 'position') ?? textAt(options, 'legend') ?? 'right';
-}
-
-function legendOf(options: Options, series: Series[]) {
-  const position = legendPosition(options);
-  const place: Record<string, object> = {
-    top: { top: 36, left: 'center' },
-    bottom: { bottom: 8, left: 'center' },
-    left: { left: 8, top: 'middle', orient: 'vertical' },
-  };
-  return {
-    show: position !== 'none' && series.length > 0,
-    ...(place[position] ?? { right: 8, top: 'middle', orient: 'vertical' }),
-    itemWidth: 18,
-    itemHeight: 10,
-    textStyle: { color: ink, fontSize: 11 },
-  };
-}
-
-function gridOf(options: Options) {
-  const position = legendPosition(options);
-  const hasTitle = textAt(options, 'title') !== null;
-  return {
-    left: position === 'left' ? 120 : 16,
-    right: position === 'right' ? 130 : 16,
-    top: (hasTitle ? 48 : 20) + (position === 'top' ? 26 : 0),
-    bottom: position === 'bottom' ? 40 : 16,
-    outerBoundsMode: 'same',
-    outerBoundsContain: 'all',
   };
 }

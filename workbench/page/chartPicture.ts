@@ -3,7 +3,8 @@ import { GridComponent, LegendComponent, TitleComponent } from 'echarts/componen
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Chart, Workbook } from '../workbook.ts';
-import { chartOption, sizeOf } from './chartOption.ts';
+import { sizeOf } from './chartFrame.ts';
+import { chartOption } from './chartOption.ts';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 

@@ -2,7 +2,7 @@ import { SheetSkeletonService } from '@univerjs/preset-sheets-core';
 import { createElement } from 'react';
 import { nestedOptions, textAt } from '../files/chartSeries.ts';
 import type { Chart, Workbook } from '../workbook.ts';
-import { sizeOf } from './chartOption.ts';
+import { sizeOf } from './chartFrame.ts';
 import { gridWorkbook } from './readGrid.ts';
 import type { Started } from './univer.ts';
 

@@ -11,6 +11,7 @@ import { localeOf } from '../host/emulator/locale.ts';
 import { valueOfCell } from '../host/formulaResults.ts';
 import type { Banding } from '../workbook.ts';
 import type { CellKept } from './cellKept.ts';
+import { drawsSparkline } from './hover.ts';
 
 export type Looks = {
   locale: () => string;
@@ -53,7 +54,8 @@ export function showAsSheets(injector: Injector, looks: Looks): void {
         // Otherwise the grid explains the error in its own words, which are not Google's.
         own.f = null;
       }
-      if (!own.markers?.tr && (kept?.note || kept?.validation)) own.markers = { ...own.markers, tr: noteMark };
+      if (!own.markers?.tr && (kept?.note || kept?.validation || drawsSparkline(rawData)))
+        own.markers = { ...own.markers, tr: noteMark };
       if (band && !style.bg) own.interceptorStyle = { ...own.interceptorStyle, bg: { rgb: band } };
       return next(own);
     },

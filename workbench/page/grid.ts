@@ -1,6 +1,7 @@
 import type { EditedSheet, Edits } from '../host/edits.ts';
 import type { Changes, Cost, Opened, Selection } from '../server/messages.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
+import { aroundOf, gridsAround } from './around.ts';
 import { type Charts, createCharts } from './charts.ts';
 import { showAsSheets } from './display.ts';
 import { createFormulaErrors } from './formulaErrors.ts';
@@ -23,7 +24,7 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
   const errors = createFormulaErrors(() => started);
   const sheetOf = (id: string) => workbook.sheets.find((sheet) => sheet.id === ids.numberOf(id));
   const script = scriptFunctions(opened, {
-    sheets: (id) => aroundOf(id),
+    sheets: (id) => aroundOf(gridWorkbook(started), id),
     edits: () =>
       watch.watched.changed.size > 0 || watch.watched.isRearranged ? takeEdits(started, ids, watch.watched) : null,
     onError: errors.add,
@@ -37,37 +38,11 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
     script.forgetAnswers();
     scheduleCharts();
   });
-  explainOnHover(container, started, { error: errors.at, allowed: words.allowed });
-
-  function gridSize(id: string | undefined) {
-    const grid = gridWorkbook(started);
-    const sheet = id === undefined ? grid.getActiveSheet() : grid.getSheetBySheetId(id);
-    return sheet ? { rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() } : undefined;
-  }
-  function sizeNamed(name: string) {
-    const sheet = gridWorkbook(started)
-      .getSheets()
-      .find((one) => one.getName().toLowerCase() === name.toLowerCase());
-    return sheet && gridSize(sheet.getSheetId());
-  }
-  function aroundOf(id: string) {
-    const sheet = gridWorkbook(started).getSheetBySheetId(id)!;
-    return {
-      name: sheet.getName(),
-      rowCount: sheet.getRowCount(),
-      columnCount: sheet.getColumnCount(),
-      formulas: formulasOf(id),
-    };
-  }
-  /** Only whether there are any, and their texts. */
-  function formulasOf(id: string): Record<string, string> {
-    const formulas: Record<string, string> = {};
-    const data = api.getActiveWorkbook()!.getWorkbook().getSheetBySheetId(id)!.getCellMatrix();
-    data.forValue((row, column, cell) => {
-      if (cell?.f) formulas[`${row},${column}`] = cell.f;
-    });
-    return formulas;
-  }
+  explainOnHover(container, started, {
+    error: errors.at,
+    allowed: words.allowed,
+    sparkline: words.sparkline,
+  });
 
   let chartTimer: ReturnType<typeof setTimeout> | undefined;
   function scheduleCharts(): void {
@@ -105,7 +80,7 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
       hasError: (id, row, column) => errors.at(id, row, column) !== null,
     });
     typeAsSheets(injector, locale);
-    takeEntries(injector, { grids: (own) => (name) => (name === null ? gridSize(own) : sizeNamed(name)), locale });
+    takeEntries(injector, { grids: (own) => gridsAround(gridWorkbook(started), own), locale });
     putRules(put(), workbook.sheets);
     activate(workbook.sheets[workbook.activeSheet]);
   });

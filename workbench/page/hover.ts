@@ -1,4 +1,5 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
+import { functionsIn } from '../host/formulaText.ts';
 import type { Validation } from '../workbook.ts';
 import type { CellKept } from './cellKept.ts';
 import type { Started } from './univer.ts';
@@ -7,10 +8,15 @@ type Explained = {
   /** Why a formula shows an error. */
   error: (sheet: string, row: number, column: number) => string | null;
   allowed: (validation: Validation) => string;
+  sparkline: string;
 };
 
 /** What a cell has to say besides its value, shown beside the pointer: a formula's error, a note, what may stand here. */
-export function explainOnHover(container: HTMLElement, { api }: Started, { error, allowed }: Explained): void {
+export function explainOnHover(
+  container: HTMLElement,
+  { api }: Started,
+  { error, allowed, sparkline }: Explained,
+): void {
   const bubble = document.createElement('div');
   bubble.className = 'bubble';
   bubble.setAttribute('role', 'tooltip');
@@ -31,7 +37,12 @@ export function explainOnHover(container: HTMLElement, { api }: Started, { error
     explain = () => {
       const cell = worksheet.getSheet().getCellRaw(row, column) as ICellData | null;
       const { note, validation } = (cell?.custom ?? {}) as CellKept;
-      const text = [error(worksheet.getSheetId(), row, column), note, validation && allowed(validation)];
+      const text = [
+        error(worksheet.getSheetId(), row, column),
+        note,
+        validation && allowed(validation),
+        drawsSparkline(cell) && sparkline,
+      ];
       bubble.textContent = text.filter(Boolean).join('\n\n');
       bubble.hidden = bubble.textContent === '';
       const { x, y } = placeBeside(pointer, bubble);
@@ -39,6 +50,11 @@ export function explainOnHover(container: HTMLElement, { api }: Started, { error
     };
     explain();
   });
+}
+
+/** It has no value of its own, so the cell stays blank. */
+export function drawsSparkline(cell: Nullable<ICellData>): boolean {
+  return typeof cell?.f === 'string' && functionsIn(cell.f).includes('SPARKLINE');
 }
 
 function placeBeside(pointer: { x: number; y: number }, { offsetWidth, offsetHeight }: HTMLElement) {

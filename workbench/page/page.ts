@@ -1,15 +1,17 @@
 import type { Edits } from '../host/edits.ts';
-import type { MenuItem, Page } from '../host/host.ts';
+import type { MenuItem } from '../host/host.ts';
 import type { CallAnswer, Changes, Opened, Region } from '../server/messages.ts';
+import type { Sheet } from '../workbook.ts';
 import { showDeveloperPanel } from './developer.ts';
 import { element, write } from './element.ts';
 import { saveFile, takeFiles } from './files.ts';
-import { type FrameParts, openFrame } from './frames.ts';
 import { type Grid, startGrid } from './grid.ts';
 import { type Item, showMenus } from './menus.ts';
 import { showAlert, showDialog, showToast } from './notices.ts';
 import { showRegion } from './regions.ts';
 import { ask, askForFile, askForText } from './requests.ts';
+import { unknownRules } from './rules.ts';
+import { createWindows } from './windows.ts';
 import { wordsOf } from './words.ts';
 
 const addOnName = 'Inside Sales KPIs';
@@ -22,15 +24,15 @@ const [opened, shim, style] = await Promise.all([
 const { workbook } = opened;
 /** The last call that was begun. */
 let turn: Promise<unknown> = Promise.resolve();
-const parts: FrameParts = { shim, style };
 const words = wordsOf(workbook.locale);
 document.documentElement.lang = words.language;
 document.title = `${workbook.name} – ${addOnName}`;
 write('name', workbook.name);
-element('closeSidebar').setAttribute('aria-label', words.close);
-element('closeSidebar').textContent = '×';
-element('closeSidebar').addEventListener('click', closeSidebar);
 
+const windows = createWindows({ shim, style }, words, {
+  call: (name, args) => call('page', name, args),
+  focus: () => element('grid').querySelector<HTMLElement>('canvas')?.focus(),
+});
 const developer = showDeveloperPanel(words, (plan) => void ask('fault', plan));
 const grid = startGrid(element('grid'), opened, words, developer.showCost);
 showRegion(workbook, words, (region: Region) => void settle(region));
@@ -48,6 +50,7 @@ showMenus(element('menus'), [
   { label: words.extensions, items: [{ label: addOnName, items: menuOf(opened.menu) }] },
 ]);
 for (const sentence of opened.leftOut) void showDialog(words.notOpened, sentence, words);
+tellUnknownRules(workbook.sheets);
 openFirstSidebar(opened.menu);
 
 function menuOf(items: readonly MenuItem[]): Item[] {
@@ -91,38 +94,19 @@ async function press(functionName: string): Promise<void> {
 
 function show(changes: Changes, told: Edits): void {
   grid.show(changes, told);
+  tellUnknownRules(changes.sheets);
   developer.showCost(changes.cost);
   developer.addLogs(changes.logs);
   for (const toast of changes.toasts) showToast(toast, words);
   for (const alert of changes.alerts) void showAlert(alert, words);
-  if (changes.page?.kind === 'sidebar') openSidebar(changes.page);
-  if (changes.page?.kind === 'dialog') openDialog(changes.page);
+  if (changes.page) windows.open(changes.page);
 }
 
-function openSidebar(page: Page): void {
-  write('sidebarTitle', page.title);
-  element('sidebar').hidden = false;
-  element('sidebarFrame').replaceChildren(frameOf(page, closeSidebar));
-}
-
-function closeSidebar(): void {
-  element('sidebar').hidden = true;
-  element('sidebarFrame').replaceChildren();
-}
-
-function openDialog(page: Page): void {
-  const frame = frameOf(page, () => element<HTMLDialogElement>('dialog').close());
-  frame.style.width = `${page.width}px`;
-  frame.style.height = `${page.height}px`;
-  void showDialog(page.title, frame, words);
-}
-
-function frameOf(page: Page, close: () => void): HTMLIFrameElement {
-  return openFrame(page, parts, {
-    call: (name, args) => call('page', name, args),
-    close,
-    focus: () => element('grid').querySelector<HTMLElement>('canvas')?.focus(),
-  });
+function tellUnknownRules(sheets: readonly Sheet[]): void {
+  for (const { name, conditionalFormats } of sheets) {
+    const unknown = [...new Set(unknownRules(conditionalFormats))].join(', ');
+    if (unknown) showToast({ title: '', message: words.rulesNotShown(name, unknown), seconds: -1 }, words);
+  }
 }
 
 async function settle(region: Region): Promise<void> {

@@ -13,6 +13,16 @@ import drawingRussian from '@univerjs/preset-sheets-drawing/locales/ru-RU';
 
 export type GridFunctions = { functions: [Ctor<BaseFunction>, string][]; help: IFunctionInfo[] };
 
+/** What the workbook has no place for would be gone with the next call. */
+const hiddenItems = [
+  'sheet.command.set-range-underline',
+  'sheet.command.set-range-stroke',
+  'sheet.command.set-text-rotation',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.operation.open.conditional.formatting.panel',
+  'sheet.menu.image',
+];
+
 /** The empty spreadsheet: presets one by one, since the package of all of them brings others that are not free. */
 export function startUniver(container: HTMLElement, { functions, help }: GridFunctions, isRussian: boolean) {
   const univer = new Univer({
@@ -27,6 +37,7 @@ export function startUniver(container: HTMLElement, { functions, help }: GridFun
     UniverSheetsCorePreset({
       container,
       ribbonType: 'simple',
+      menu: Object.fromEntries(hiddenItems.map((item) => [item, { hidden: true }])),
       // Sheets marks neither texts that look like numbers nor cells of plain text.
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       disableTextFormatAlert: true,

@@ -50,7 +50,9 @@ const english = {
   } as Record<keyof Stats, string>,
   chartNotDrawn: (type: string) =>
     `The workbench does not draw ${type.toLowerCase()} charts. It is kept, and Google Sheets will draw it.`,
-  ruleNotShown: (count: number) => `${count} conditional formats of this sheet are kept but not shown here.`,
+  rulesNotShown: (sheet: string, criteria: string) =>
+    `Conditional formats that the workbench keeps but does not show on “${sheet}”: ${criteria}.`,
+  sparkline: 'The workbench does not draw sparklines. The formula is kept, and Google Sheets will draw it.',
   allowed: ({ criterion, values, helpText }: Validation) =>
     helpText ?? (criterion === 'VALUE_IN_LIST' ? `One of: ${values.join(', ')}` : ''),
 };
@@ -105,8 +107,9 @@ const russian: PageWords = {
     seconds: 'Секунд здесь',
   },
   chartNotDrawn: (type) => `Диаграммы вида ${type} здесь не рисуются. Диаграмма сохранена, Google Таблицы её покажут.`,
-  ruleNotShown: (count) =>
-    `Правил условного форматирования этого листа, которые здесь не видны: ${count}. Они сохранены.`,
+  rulesNotShown: (sheet, criteria) =>
+    `Условное форматирование на листе «${sheet}», которое сохранено, но здесь не показывается: ${criteria}.`,
+  sparkline: 'Спарклайны здесь не рисуются. Формула сохранена, Google Таблицы нарисуют его.',
   allowed: ({ criterion, values, helpText }) =>
     helpText ?? (criterion === 'VALUE_IN_LIST' ? `Одно из: ${values.join(', ')}` : ''),
 };
