@@ -50,9 +50,19 @@ function plain(fit: number): Fit {
   return { fit, known: 0, isDoubtful: false };
 }
 
-function shareOf(cells: readonly Cell[], share: (cell: Cell) => number): number {
+type Share = (cell: Cell) => number;
+let knownShares: WeakMap<readonly Cell[], Map<Share, number>> | null = null;
+
+/** Several tabs ask the same of one column: each answer is kept with the column's cells. */
+function shareOf(cells: readonly Cell[], share: Share): number {
+  knownShares ??= new WeakMap();
+  const known = knownShares.get(cells) ?? new Map<Share, number>();
+  knownShares.set(cells, known);
+  const before = known.get(share);
+  if (before !== undefined) return before;
   let sum = 0;
   for (const cell of cells) sum += share(cell);
+  known.set(share, sum / cells.length);
   return sum / cells.length;
 }
 
@@ -74,9 +84,11 @@ function timeShare(cell: Cell): number {
   if (typeof cell === 'number') return (cell > 20_000 && cell < 80_000) || (cell > 6e8 && cell < 2.6e12) ? 0.6 : 0;
   if (typeof cell === 'boolean') return 0;
   if (typeof cell !== 'string') return isClock(cell) ? 0 : 1;
-  const readings = [readMoment(cell, 'day first'), readMoment(cell, 'month first')];
-  if (readings.some((moment) => typeof moment !== 'string' || moment === 'blank')) return 1;
-  return readings.includes('impossible') ? 0.8 : 0;
+  const moment = readMoment(cell, 'day first');
+  if (typeof moment !== 'string' || moment === 'blank') return 1;
+  const other = readMoment(cell, 'month first');
+  if (typeof other !== 'string') return 1;
+  return moment === 'impossible' || other === 'impossible' ? 0.8 : 0;
 }
 
 function periodShare(cell: Cell): number {

@@ -6,10 +6,24 @@ export function foldText(text: string): string {
   return isPlain(text) ? text.toLowerCase() : fold(text);
 }
 
-/** As `foldText`, and the words of `leadOwner`, `LeadOwner` and `lead_owner` are told apart. */
+let foldedHeadings: Map<string, string> | null = null;
+const mostFoldedHeadings = 10_000;
+
+/**
+ * As `foldText`, and the words of `leadOwner`, `LeadOwner` and `lead_owner` are told apart. Each heading is looked at
+ * once for every tab that it may belong to, so the answers are kept.
+ */
 export function foldHeading(text: string): string {
-  if (isPlain(text) && !hasHump(text)) return text.toLowerCase();
-  return fold(text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'));
+  foldedHeadings ??= new Map();
+  const known = foldedHeadings.get(text);
+  if (known !== undefined) return known;
+  const folded = isPlain(text) && !hasHump(text) ? text.toLowerCase() : fold(withHumpsApart(text));
+  if (foldedHeadings.size < mostFoldedHeadings) foldedHeadings.set(text, folded);
+  return folded;
+}
+
+function withHumpsApart(text: string): string {
+  return text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
 }
 
 function fold(text: string): string {

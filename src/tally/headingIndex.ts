@@ -11,6 +11,8 @@ export type HeadingIndex = {
   readonly fields: Readonly<Record<string, Field>>;
   /** By the folded heading without its spaces, so that `LEADID`, `Lead ID` and `lead_id` are one. */
   readonly listed: ReadonlyMap<string, readonly Listed[]>;
+  /** All words of all headings. */
+  readonly words: ReadonlySet<string>;
   /** Folded nouns without their spaces, longest first. */
   readonly nouns: readonly string[];
 };
@@ -30,10 +32,15 @@ export function headingIndexOf(tab: TabName): HeadingIndex {
 function build(tab: TabName): HeadingIndex {
   const fields = tabs[tab].fields as Readonly<Record<string, Field>>;
   const listed = new Map<string, Listed[]>();
-  eachHeading(fields, (heading, one) => push(listed, joined(foldHeading(heading)), one));
+  const words = new Set<string>();
+  eachHeading(fields, (heading, one) => {
+    const folded = foldHeading(heading);
+    push(listed, joined(folded), one);
+    for (const word of folded.split(' ')) words.add(word);
+  });
   const { en, ru } = tabs[tab].nouns;
   const nouns = [...new Set([...en, ...ru].map((noun) => joined(foldHeading(noun))))];
-  return { tab, fields, listed, nouns: nouns.sort((a, b) => b.length - a.length) };
+  return { tab, fields, listed, words, nouns: nouns.sort((a, b) => b.length - a.length) };
 }
 
 /** Visits the headings of all fields, the commonest of each language first. */
@@ -58,19 +65,9 @@ export function joined(folded: string): string {
   return folded.replace(/ /g, '');
 }
 
-let everyWord: Set<string> | null = null;
-
-/** All words of all headings: a word that stands here is not a misspelling of another. */
-export function allWords(): ReadonlySet<string> {
-  if (everyWord) return everyWord;
-  const words = new Set<string>();
-  for (const tab of Object.keys(tabs) as TabName[]) {
-    eachHeading(headingIndexOf(tab).fields, (heading) => {
-      for (const word of foldHeading(heading).split(' ')) words.add(word);
-    });
-  }
-  everyWord = words;
-  return words;
+/** Whether any heading of any tab has this word: then it is no misspelling of another. */
+export function isHeadingWord(word: string): boolean {
+  return (Object.keys(tabs) as TabName[]).some((tab) => headingIndexOf(tab).words.has(word));
 }
 
 export type Suffix = 'id' | 'name' | 'count';

@@ -1,5 +1,5 @@
 import { foldHeading } from './foldText.ts';
-import { allWords, eachHeading, type HeadingIndex, joined, type Listed } from './headingIndex.ts';
+import { eachHeading, type HeadingIndex, isHeadingWord, joined, type Listed } from './headingIndex.ts';
 
 const mostEdits = 2;
 
@@ -10,13 +10,14 @@ const mostEdits = 2;
 export function misspelled(folded: string, index: HeadingIndex): Listed[] {
   const whole = joined(folded);
   if (whole.length < 6 || whole.length > 40) return [];
+  const words = folded.split(' ');
+  if (words.every(isHeadingWord)) return [];
   const near = new Set<string>();
   for (const listed of index.listed.keys()) {
     const mayBe = listed.charCodeAt(0) === whole.charCodeAt(0) && Math.abs(listed.length - whole.length) <= mostEdits;
     if (mayBe && editsBetween(whole, listed) <= mostEdits) near.add(listed);
   }
   if (near.size === 0) return [];
-  const words = folded.split(' ');
   const found: Listed[] = [];
   eachHeading(index.fields, (heading, listed) => {
     const meant = foldHeading(heading);
@@ -34,7 +35,7 @@ function isMisspelling(words: readonly string[], meant: readonly string[]): bool
     const length = Math.min(word.length, other.length);
     const allowed = length < 6 ? 0 : length < 9 ? 1 : mostEdits;
     const apart = editsBetween(word, other);
-    if (apart > allowed || allWords().has(word)) return false;
+    if (apart > allowed || isHeadingWord(word)) return false;
     edits += apart;
   }
   return edits > 0 && edits <= mostEdits;
