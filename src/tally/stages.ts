@@ -1,4 +1,7 @@
+import type { Day } from '../vocabulary/day.ts';
 import { dealLost, dealWon } from './linkDeals.ts';
+import { addCloses, type Closes } from './stageCloses.ts';
+import { type StageStays, stageStays } from './stageDays.ts';
 import { stageOrder } from './stageOrder.ts';
 import { type Codes, classesOf, codesOf, highestCode, numbersOf, type TypedTab, timesOf } from './typedTab.ts';
 
@@ -14,6 +17,11 @@ export type StageCount = {
   /** Minor units; null without an amount column. */
   lostAmount: number | null;
   readonly approximate: boolean;
+  readonly closedOn: Map<Day, Closes>;
+  /** How many were lost there for each reason, as it is written; `''` is none given. */
+  readonly reasons: Map<string, number>;
+  /** Null without a history of the stages. */
+  stays: StageStays | null;
 };
 
 /**
@@ -55,9 +63,11 @@ function countPipeline(
   rows: readonly number[],
   results: Codes,
 ): StageCount[] {
-  const { names, positionOf } = stageOrder(deals, history, rows);
+  const order = stageOrder(deals, history, rows);
+  const { names, positionOf } = order;
   const amounts = numbersOf(deals, 'amount');
-  const { furthest, isFromHistory } = furthestStages(deals, history, rows, positionOf);
+  const dealOf = dealRows(deals, history, rows);
+  const furthest = furthestStages(deals, history, rows, dealOf, positionOf);
   const onlyPlace = onlyStageToDieIn(deals, rows, results, furthest);
   const empty = (stage: string | null): StageCount => ({
     pipeline,
@@ -67,7 +77,10 @@ function countPipeline(
     lost: 0,
     open: 0,
     lostAmount: amounts ? 0 : null,
-    approximate: !isFromHistory,
+    approximate: dealOf === null,
+    closedOn: new Map(),
+    reasons: new Map(),
+    stays: null,
   });
   const counts = names.map(empty);
   const unknown = empty(null);
@@ -78,10 +91,12 @@ function countPipeline(
         count.reached += 1;
         count.passed += 1;
       }
+      furthest[row] = counts.length;
       continue;
     }
     const lost = results[row] === dealLost;
     const position = known === -1 && lost ? onlyPlace : known;
+    furthest[row] = position;
     const count = counts[position] ?? (lost ? unknown : null);
     if (!count) continue;
     for (let before = 0; before < position; before += 1) {
@@ -96,7 +111,29 @@ function countPipeline(
         count.lostAmount += amounts[row] as number;
     }
   }
+  const ended = { rows, results, furthest };
+  addCloses(deals, ended, counts, unknown);
+  const stays = history && dealOf ? stageStays(deals, history, dealOf, ended, order) : null;
+  counts.forEach((count, position) => {
+    count.stays = stays?.[position] ?? null;
+  });
   return unknown.lost > 0 ? [...counts, unknown] : counts;
+}
+
+/** The deal's row for each row of the history, -1 for none of these; null where no history speaks of them. */
+function dealRows(deals: TypedTab, history: TypedTab | null, rows: readonly number[]): Int32Array | null {
+  const ids = codesOf(deals, 'id') ?? codesOf(deals, 'name');
+  const dealIds = history ? codesOf(history, 'dealId') : null;
+  if (!history || !ids || !dealIds) return null;
+  const rowOfDeal = new Int32Array(highestCode(ids, dealIds) + 1).fill(-1);
+  for (const row of rows) if (ids[row] !== 0) rowOfDeal[ids[row] as number] = row;
+  const dealOf = new Int32Array(history.rows).fill(-1);
+  let isAny = false;
+  for (let i = 0; i < history.rows; i += 1) {
+    if (history.leftOut[i] === 0) dealOf[i] = rowOfDeal[dealIds[i] as number] as number;
+    if (dealOf[i] !== -1) isAny = true;
+  }
+  return isAny ? dealOf : null;
 }
 
 /** The position of the furthest stage of each deal by its row; -1 where nothing says one. */
@@ -104,30 +141,23 @@ function furthestStages(
   deals: TypedTab,
   history: TypedTab | null,
   rows: readonly number[],
+  dealOf: Int32Array | null,
   positionOf: (text: string) => number,
-): { furthest: Int32Array; isFromHistory: boolean } {
+): Int32Array {
   const furthest = new Int32Array(deals.rows).fill(-1);
   const stages = classesOf(deals, 'stage');
   const stagePositions = stages?.texts.map(positionOf) ?? [];
   for (const row of rows) if (stages) furthest[row] = stagePositions[stages.codes[row] as number] as number;
-  const ids = codesOf(deals, 'id') ?? codesOf(deals, 'name');
-  const dealIds = history ? codesOf(history, 'dealId') : null;
-  if (!history || !ids || !dealIds) return { furthest, isFromHistory: false };
-  const rowOfDeal = new Int32Array(highestCode(ids, dealIds) + 1).fill(-1);
-  for (const row of rows) if (ids[row] !== 0) rowOfDeal[ids[row] as number] = row;
-  let isFromHistory = false;
-  for (const field of ['from', 'to']) {
-    const column = classesOf(history, field);
+  for (const field of history && dealOf ? ['from', 'to'] : []) {
+    const column = classesOf(history as TypedTab, field);
     if (!column) continue;
     const positions = column.texts.map(positionOf);
-    for (let i = 0; i < history.rows; i += 1) {
-      const row = rowOfDeal[dealIds[i] as number] as number;
-      if (history.leftOut[i] !== 0 || row === -1) continue;
-      isFromHistory = true;
-      furthest[row] = Math.max(furthest[row] as number, positions[column.codes[i] as number] as number);
+    for (let i = 0; i < column.codes.length; i += 1) {
+      const row = (dealOf as Int32Array)[i] as number;
+      if (row !== -1) furthest[row] = Math.max(furthest[row] as number, positions[column.codes[i] as number] as number);
     }
   }
-  return { furthest, isFromHistory };
+  return furthest;
 }
 
 /**

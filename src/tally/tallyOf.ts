@@ -133,9 +133,9 @@ function historyWithStages(): Tab {
   };
 }
 
-/** Texts that decide which stage a deal went through; all other texts are only shown. */
+/** Texts that say which stages a deal went through and why it was lost; all other texts are only shown. */
 const textsThatCount: Partial<Record<TabName, readonly string[]>> = {
-  deals: ['pipeline'],
+  deals: ['pipeline', 'lostReason'],
   stageHistory: ['from', 'to'],
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayOfIso } from '../../src/vocabulary/day.ts';
 import { count, deal, type Row } from '../kpis/ask.ts';
 
 const stagesOf = (Deals: readonly Row[], history: readonly Row[] = []) =>
@@ -77,5 +78,53 @@ describe('the stages', () => {
       ['New', 1],
       ['Renewal', 1],
     ]);
+  });
+});
+
+describe('what became of the stages', () => {
+  const Deals = [
+    at('D1', 'Closed Won', { 'Create date': '2025-01-01', 'Close date': '2025-01-21', 'Lost reason': '' }),
+    at('D2', 'Closed Won', { 'Create date': '2025-01-01', 'Close date': '2025-01-31' }),
+    at('D3', 'Closed Lost', { 'Create date': '2025-01-01', 'Close date': '2025-02-10', 'Lost reason': 'Price' }),
+    at('D4', 'Closed Lost', { 'Create date': '2025-01-01', 'Close date': '2025-02-10', 'Lost reason': 'price' }),
+    at('D5', 'Beta', { 'Create date': '2025-01-01' }),
+  ];
+  const history = [
+    // The newest first and without a clock, as some systems export them.
+    change('D1', 'Beta', 'Closed Won', '2025-01-21'),
+    change('D1', 'Alpha', 'Beta', '2025-01-11'),
+    change('D2', 'Beta', 'Closed Won', '2025-01-31'),
+    change('D2', 'Alpha', 'Beta', '2025-01-05'),
+    change('D2', 'Beta', 'Alpha', '2025-01-07'),
+    change('D2', 'Alpha', 'Beta', '2025-01-09'),
+    change('D3', 'Alpha', 'Beta', '2025-01-21'),
+    change('D4', 'Alpha', 'Closed Lost', '2025-02-10'),
+    change('D5', 'Alpha', 'Beta', '2025-03-01'),
+  ];
+  const [alpha, beta] = count({ Deals, 'Stage history': history }).counted.stages;
+  const day = (iso: string) => dayOfIso(iso) as number;
+
+  it('is counted on the day a deal closed: a won one has passed them all, a lost one those before its own', () => {
+    expect([...(alpha?.closedOn ?? [])].sort(([a], [b]) => a - b)).toEqual([
+      [day('2025-01-21'), { lost: 0, passed: 1 }],
+      [day('2025-01-31'), { lost: 0, passed: 1 }],
+      [day('2025-02-10'), { lost: 1, passed: 1 }],
+    ]);
+    expect(beta?.closedOn.get(day('2025-02-10'))).toEqual({ lost: 1, passed: 0 });
+  });
+
+  it('has its reasons as they were written', () => {
+    expect([...(alpha?.reasons ?? [])]).toEqual([['price', 1]]);
+    expect([...(beta?.reasons ?? [])]).toEqual([['Price', 1]]);
+  });
+
+  it('took its days: all visits together, from the creation to the close, of closed deals only', () => {
+    // Alpha: D1 10 days, D2 4 + 2; Beta: D1 10, D2 2 + 22, D3 20 until it closed.
+    expect(alpha?.stays).toEqual({ won: { deals: 2, days: 8 }, lost: { deals: 2, days: 30 } });
+    expect(beta?.stays).toEqual({ won: { deals: 2, days: 17 }, lost: { deals: 1, days: 20 } });
+  });
+
+  it('takes no days where no history says so', () => {
+    expect(count({ Deals }).counted.stages.every(({ stays }) => stays === null)).toBe(true);
   });
 });
