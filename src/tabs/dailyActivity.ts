@@ -19,8 +19,10 @@ export const dailyActivity = defineTab({
       time(
         spelled(
           `Date | Day | Activity date | Work date | Report date | Week of | Week starting | Week | Month | Week commencing |
-          Week beginning | Period | Week start | Weeks | Months`,
-          `Дата | День | Дата отчета | Число | Неделя с | Неделя | Месяц | Период | Начало недели | Недели | Месяцы`,
+          Week beginning | Period | Week start | Weeks | Months | Week ending | Week end | Week ended | W/E | W/C |
+          Month ending | Month end | Week ending date`,
+          `Дата | День | Дата отчета | Число | Неделя с | Неделя | Месяц | Период | Начало недели | Недели | Месяцы |
+          Неделя по | Конец недели | Неделя до | Конец месяца`,
         ),
       ),
     ),

@@ -34,6 +34,8 @@ export const leftOutReasons = [
   'stage not known when lost',
   'week on its first day',
   'month on its first day',
+  'week by its last day',
+  'month by its last day',
   'quarter on its first day',
   'year on its first day',
   'read day first',

@@ -17,10 +17,10 @@ const onFirstDay: Readonly<Record<Exclude<RowUnit, 'day'>, LeftOutReason>> = {
 /** Says which rows stand for weeks or months, and which dates might be read the other way round. */
 export function noteDays({ tab, days }: Typed): void {
   for (const [field, { order, periods }] of Object.entries(days)) {
-    for (const { unit, rows, first } of periods) {
+    for (const { unit, rows, first, end } of periods) {
       if (unit === 'day') continue;
       tab.notes.push({
-        reason: onFirstDay[unit],
+        reason: end ? (unit === 'week' ? 'week by its last day' : 'month by its last day') : onFirstDay[unit],
         leftOut: false,
         rows,
         row: rowNumber(tab, first),

@@ -193,6 +193,18 @@ const sentences: Readonly<Record<string, { readonly en: Sentence; readonly ru: S
       `${count} ${rows === 1 ? 'stands' : 'stand'} for a year (first in ${cell}): counted on the first day of the year.`,
     ru: ({ count, cell }) => `${count} с данными за год (первая: ${cell}): учтены первым днём года.`,
   },
+  'week by its last day': {
+    en: ({ count, rows, cell }) =>
+      `${count} ${rows === 1 ? 'stands' : 'stand'} for the week that ends on its date (first in ${cell}): counted on the first day of that week, six days earlier.`,
+    ru: ({ count, cell }) =>
+      `${count} с данными за неделю, которая кончается указанной датой (первая: ${cell}): учтены первым днём этой недели, на шесть дней раньше.`,
+  },
+  'month by its last day': {
+    en: ({ count, rows, cell }) =>
+      `${count} ${rows === 1 ? 'stands' : 'stand'} for the month that ends on its date (first in ${cell}): counted on the first day of that month.`,
+    ru: ({ count, cell }) =>
+      `${count} с данными за месяц, который кончается указанной датой (первая: ${cell}): учтены первым днём этого месяца.`,
+  },
   'read day first': {
     en: ({ count, sample, cell, second }) =>
       `${count} with a date such as “${sample}” (${cell}), read as ${dayOfNumeric(sample, true, 'en')} by the spreadsheet's locale. If that is wrong, say so in KPI Settings: “${second}”.`,

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { receiptsOf } from '../../src/summary/receipts.ts';
 import { findTabs } from '../../src/tally/findTabs.ts';
+import { firstDayOf } from '../../src/tally/values/firstDay.ts';
 import type { Cell } from '../../src/vocabulary/cell.ts';
+import { isoOf } from '../../src/vocabulary/day.ts';
+import { defaultSettings } from '../../src/vocabulary/setting.ts';
 import { ask, count, settingsOf } from '../kpis/ask.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
@@ -52,6 +56,58 @@ describe('a tally of one row per rep and week or month', () => {
       'for a week',
     );
     expect(receipt(tally('Date', day('2025-01-06'), day('2025-01-07'), day('2025-01-13')))?.texts).toEqual([]);
+  });
+
+  it.each(['Week ending', 'Week Ending Date', 'W/E', 'w/e (Sun)', 'Неделя по', 'Конец недели'])(
+    'counts a week under %s on its first day, six days before the date',
+    (heading) => {
+      const rows = tally(heading, day('2025-01-12'), '2025-01-19');
+      expect([made(rows, '2025-01-06'), made(rows, '2025-01-13'), made(rows, '2025-01-12')]).toEqual([10, 20, 0]);
+    },
+  );
+
+  it.each([
+    'w/e 12 Jan 2025',
+    'Week ending 12.01.2025',
+    'W/E: 2025-01-12',
+    'неделя по 12.01.2025',
+    'Неделя до 12.01.2025',
+  ])('counts %s on the Monday before', (text) => {
+    expect(made(tally('Week', text, '2025-W03'), '2025-01-06')).toBe(10);
+    expect(made(tally('Week', text, '2025-W03'), '')).toBe(30);
+  });
+
+  it('moves a week that ends in a quarter into the quarter in which it begins', () => {
+    expect(made(tally('Week ending', day('2025-04-06'), day('2025-04-13')), '2025 Q1')).toBe(10);
+  });
+
+  it('counts a month by its last day on its first', () => {
+    const rows = tally('Month ending', day('2025-01-31'), day('2025-02-28'));
+    expect([made(rows, '2025-01-01'), made(rows, '2025-02-01')]).toEqual([10, 20]);
+    expect(made(tally('Месяц', 'конец месяца 31.01.2025', 'февраль 2025'), '2025-01-01')).toBe(10);
+  });
+
+  it('says that the dates were week ends, apart from the weeks that were not', () => {
+    expect(receipt(tally('Week ending', day('2025-01-12'), day('2025-01-19')))?.texts).toEqual([
+      '2 rows stand for the week that ends on its date (first in A2): counted on the first day of that week, six days earlier.',
+    ]);
+    expect(receipt(tally('Неделя', 'неделя по 12.01.2025', '2025-W03'), 'ru')?.texts).toEqual([
+      '1 строка с данными за неделю (первая: A3): учтены первым днём недели.',
+      '1 строка с данными за неделю, которая кончается указанной датой (первая: A2): учтены первым днём этой недели, на шесть дней раньше.',
+    ]);
+  });
+
+  it('takes every week to begin six days before the day on which it ends', () => {
+    const anyDay = fc.integer({ min: 14_000, max: 20_000 });
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom('Week ending', 'w/e', 'Неделя по'), (last, words) => {
+        expect(firstDayOf(`${words} ${isoOf(last)}`, 'day first', defaultSettings)).toEqual({
+          day: last - 6,
+          unit: 'week',
+          end: true,
+        });
+      }),
+    );
   });
 
   it('leaves the subtotal of a month among days out, and that of a quarter among months', () => {

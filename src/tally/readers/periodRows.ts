@@ -1,6 +1,6 @@
 import { civilOf, secondsPerDay } from '../../vocabulary/day.ts';
 import { foldHeading } from '../foldText.ts';
-import { type FirstDay, type RowUnit, rowUnits } from '../values/firstDay.ts';
+import { type FirstDay, firstDayOfEnding, type RowUnit, rowUnits, unitEnding } from '../values/firstDay.ts';
 
 /** Rows of a daily tally that stand for more than a day. */
 export type PeriodRows = {
@@ -8,6 +8,8 @@ export type PeriodRows = {
   readonly rows: number;
   /** The first of them, 0-based below the headings. */
   readonly first: number;
+  /** The days given are the last ones of their weeks or months. */
+  readonly end?: true;
 };
 
 export type NamedPeriod = FirstDay & { readonly row: number };
@@ -25,11 +27,15 @@ export function placePeriods(
 ): { periods: PeriodRows[]; totals: number[] } {
   const days: number[] = [];
   for (let row = 0; row < values.length; row += 1) if (!Number.isNaN(values[row])) days.push(row);
-  const unitOfDays = unitOfDated(
-    days.map((row) => Math.floor((values[row] as number) / secondsPerDay)),
-    heading,
-    named.length > 0,
-  );
+  const ending = unitEnding(heading);
+  if (ending) for (const row of days) values[row] = firstSecond(values[row] as number, ending);
+  const unitOfDays =
+    ending ??
+    unitOfDated(
+      days.map((row) => Math.floor((values[row] as number) / secondsPerDay)),
+      heading,
+      named.length > 0,
+    );
   const rowsOf = new Map<RowUnit, number[]>(rowUnits.map((unit) => [unit, []]));
   rowsOf.set(unitOfDays, days);
   for (const { row, unit } of named) rowsOf.get(unit)?.push(row);
@@ -39,10 +45,33 @@ export function placePeriods(
     if (rowUnits.indexOf(unit) > rowUnits.indexOf(usual)) totals.push(row);
     else values[row] = day * secondsPerDay;
   }
+  const ends = new Set(ending ? days : []);
+  for (const { row, end } of named) if (end) ends.add(row);
   const periods = [...rowsOf]
-    .filter(([unit, rows]) => unit !== 'day' && rowUnits.indexOf(unit) <= rowUnits.indexOf(usual) && rows.length > 0)
-    .map(([unit, rows]) => ({ unit, rows: rows.length, first: rows.reduce((a, b) => Math.min(a, b)) }));
+    .filter(([unit]) => unit !== 'day' && rowUnits.indexOf(unit) <= rowUnits.indexOf(usual))
+    .flatMap(([unit, rows]) => [
+      periodRowsOf(
+        unit,
+        rows.filter((row) => !ends.has(row)),
+      ),
+      periodRowsOf(
+        unit,
+        rows.filter((row) => ends.has(row)),
+        true,
+      ),
+    ])
+    .filter(({ rows }) => rows > 0);
   return { periods, totals };
+}
+
+function periodRowsOf(unit: RowUnit, rows: readonly number[], end?: true): PeriodRows {
+  const first = rows.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  return { unit, rows: rows.length, first, ...(end && { end }) };
+}
+
+/** The first second of the week or month that ends on that day. */
+function firstSecond(seconds: number, unit: 'week' | 'month'): number {
+  return firstDayOfEnding(Math.floor(seconds / secondsPerDay), unit) * secondsPerDay;
 }
 
 function mostRows(rowsOf: ReadonlyMap<RowUnit, readonly number[]>): RowUnit {

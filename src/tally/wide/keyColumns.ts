@@ -26,14 +26,16 @@ export function keyColumnsOf(cells: Cells, firstRow: number, headings: readonly 
     if (share((cell) => axisKindOf(cell) === 'day') >= 0.6) keys.day ??= column;
     else if (share((cell) => typeof cell === 'string' && (isMeasure(cell) || isShare(cell))) >= 0.4)
       keys.measure ??= column;
-    else if (share(isName) >= 0.6 && (keys.rep === null || isRepHeading(headings[column] ?? ''))) keys.rep = column;
+    else if (share(isName) >= 0.6 && (keys.rep === null || isHeadingOf('rep', headings[column] ?? '')))
+      keys.rep = column;
   }
   return keys;
 }
 
-function isRepHeading(cell: Cell): boolean {
+/** Whether a daily tally lists the text for that field. */
+export function isHeadingOf(field: string, cell: Cell): boolean {
   const listed = headingIndexOf('dailyActivity').listed.get(joined(foldHeading(String(cell)))) ?? [];
-  return listed.some(({ field }) => field === 'rep');
+  return listed.some((one) => one.field === field);
 }
 
 export function valuesOf(cells: Cells, firstRow: number, column: number): Cell[] {

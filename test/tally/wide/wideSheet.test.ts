@@ -201,6 +201,23 @@ describe('a tally with reps across', () => {
     expect(findTab('calls', { sheet: '', cells: acrossReps }, noSettingsTab())?.tab).toBe('dailyActivity');
     expect(findTab('deals', { sheet: '', cells: acrossReps }, noSettingsTab())?.tab).not.toBe('deals');
   });
+
+  it.each(['Week ending', 'Rep \\ Week ending', 'W/E'])(
+    'counts weeks across under %s from their first day on',
+    (corner) => {
+      const cells = [
+        [corner, new Date('2025-01-12T00:00:00Z'), new Date('2025-01-19T00:00:00Z')],
+        ['Ann', 40, 50],
+        ['Bob', 30, 20],
+      ];
+      expect(numbers(cells, 'Calls')).toEqual([
+        'Ann 2025-01-06 callsMade 40',
+        'Ann 2025-01-13 callsMade 50',
+        'Bob 2025-01-06 callsMade 30',
+        'Bob 2025-01-13 callsMade 20',
+      ]);
+    },
+  );
 });
 
 describe('a tally with days across', () => {
