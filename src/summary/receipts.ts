@@ -10,8 +10,7 @@ import type { Problem, TabReceipt } from './summary.ts';
 export function receiptsOf(tabs: readonly TypedTab[], language: Language): TabReceipt[] {
   return tabs.map((tab) => {
     const shared = tab.tab === 'activities' ? sharedRows(tab, tabs) : 0;
-    let leftOut = 0;
-    for (const reason of tab.leftOut) if (reason !== 0) leftOut += 1;
+    const leftOut = countLeftOut(tab);
     return {
       tab: tab.tab,
       sheet: tab.sheet,
@@ -22,6 +21,12 @@ export function receiptsOf(tabs: readonly TypedTab[], language: Language): TabRe
       problems: tab.notes.map((note) => problemOf(tab, note, language)),
     };
   });
+}
+
+function countLeftOut({ leftOut }: TypedTab): number {
+  let rows = 0;
+  for (let row = 0; row < leftOut.length; row += 1) if (leftOut[row] !== 0) rows += 1;
+  return rows;
 }
 
 function sharedRows({ sheet }: TypedTab, tabs: readonly TypedTab[]): number {

@@ -5,27 +5,28 @@ import { classesOf, type TypedTab, timesOf } from './typedTab.ts';
 export type CallHours = { readonly made: Float64Array; readonly connected: Float64Array };
 
 const secondsPerHour = 3600;
+const hoursPerWeek = 7 * 24;
 /** 1970-01-01 was a Thursday. */
-const weekdayOf1970 = 3;
+const hourOf1970 = 3 * 24;
 
 /** When calls are made and answered, by the wall clock of the spreadsheet; null where the tab has days without a clock. */
 export function countCallHours(calls: TypedTab): CallHours | null {
   const at = timesOf(calls, 'at');
   const outcome = classesOf(calls, 'outcome');
   if (!at || !outcome) return null;
-  const isConnected = outcome.classes.map((name) => name === 'connected' || name === 'productive');
-  const made = new Float64Array(7 * 24);
-  const connected = new Float64Array(7 * 24);
+  const { codes, classes } = outcome;
+  const isConnected = Uint8Array.from(classes, (name) => Number(name === 'connected' || name === 'productive'));
+  const made = new Float64Array(hoursPerWeek);
+  const connected = new Float64Array(hoursPerWeek);
+  const { leftOut } = calls;
   let hasClock = false;
-  for (let row = 0; row < calls.rows; row += 1) {
+  for (let row = 0; row < codes.length; row += 1) {
     const seconds = at[row] as number;
-    if (calls.leftOut[row] !== 0 || Number.isNaN(seconds)) continue;
-    const day = Math.floor(seconds / secondsPerDay);
-    const clock = seconds - day * secondsPerDay;
-    if (clock !== 0) hasClock = true;
-    const place = ((day + weekdayOf1970) % 7) * 24 + Math.floor(clock / secondsPerHour);
+    if (leftOut[row] !== 0 || Number.isNaN(seconds)) continue;
+    hasClock ||= seconds % secondsPerDay !== 0;
+    const place = (Math.floor(seconds / secondsPerHour) + hourOf1970) % hoursPerWeek;
     made[place] = (made[place] as number) + 1;
-    if (isConnected[outcome.codes[row] as number]) connected[place] = (connected[place] as number) + 1;
+    connected[place] = (connected[place] as number) + (isConnected[codes[row] as number] as number);
   }
   return hasClock ? { made, connected } : null;
 }

@@ -49,10 +49,9 @@ function countGroup(
 ): void {
   const times = timesOf(tab, on);
   const reps = codesOf(tab, by);
-  const width = tally.slots().width;
+  const { width } = tally.slots();
   const anyBit = bits.reduce((all, bit) => all | bit, 0);
-  // Which measures a row counts for is the same for every row of the same bits.
-  const places: (Int32Array | undefined)[] = new Array(anyBit + 1);
+  const placesOf = placesByBits(bits, indexes, amounts);
   // Measured: this loop runs once per row and anchor, so it holds no closure and makes no object.
   for (let row = 0; row < masks.length; row += 1) {
     const own = (masks[row] as number) & anyBit;
@@ -62,25 +61,51 @@ function countGroup(
     const slot = tally.slotOf(reps ? (reps[row] as number) : 0, day);
     const values = tally.values();
     const base = slot * width;
-    const list = places[own] ?? placesFor(own, bits);
-    places[own] = list;
-    for (let i = 0; i < list.length; i += 1) {
-      const place = list[i] as number;
-      const at = base + (indexes[place] as number);
-      const amount = amounts[place];
-      if (!amount) values[at] = (values[at] as number) + 1;
-      else if (!Number.isNaN(amount[row])) values[at] = (values[at] as number) + (amount[row] as number);
+    const { counted, summed } = placesOf(own);
+    for (let i = 0; i < counted.length; i += 1) {
+      const at = base + (counted[i] as number);
+      values[at] = (values[at] as number) + 1;
+    }
+    for (let i = 0; i < summed.length; i += 1) {
+      const { index, amount } = summed[i] as SummedPlace;
+      const value = amount[row] as number;
+      if (!Number.isNaN(value)) values[base + index] = (values[base + index] as number) + value;
     }
   }
 }
 
-/** The measures, by their place in the group, that any of these bits satisfies. */
-function placesFor(own: number, bits: Int32Array): Int32Array {
-  const places: number[] = [];
-  bits.forEach((bit, place) => {
-    if ((own & bit) !== 0) places.push(place);
-  });
-  return Int32Array.from(places);
+type SummedPlace = { readonly index: number; readonly amount: NumberColumn['values'] };
+/** Where in a slot a row adds one, and where an amount. */
+type Places = { readonly counted: Int32Array; readonly summed: readonly SummedPlace[] };
+
+/** Which measures a row counts for is the same for all rows of the same bits; there are few such sets of bits. */
+function placesByBits(
+  bits: Int32Array,
+  indexes: Int32Array,
+  amounts: readonly (NumberColumn['values'] | null)[],
+): (own: number) => Places {
+  const sets: Int32Array = new Int32Array(256);
+  const known: (Places | undefined)[] = new Array(256);
+  const find = (own: number): Places => {
+    const counted: number[] = [];
+    const summed: SummedPlace[] = [];
+    for (let place = 0; place < bits.length; place += 1) {
+      if ((own & (bits[place] as number)) === 0) continue;
+      const [index, amount] = [indexes[place] as number, amounts[place]];
+      if (amount) summed.push({ index, amount });
+      else counted.push(index);
+    }
+    return { counted: Int32Array.from(counted), summed };
+  };
+  return (own) => {
+    const slot = Math.imul(own, 0x9e3779b1) >>> 24;
+    const last = known[slot];
+    if (last && sets[slot] === own) return last;
+    const places = find(own);
+    sets[slot] = own;
+    known[slot] = places;
+    return places;
+  };
 }
 
 function groupsByAnchor<T extends { readonly measure: Measure }>(measures: readonly T[]): T[][] {

@@ -5,7 +5,7 @@ import { foldText } from './foldText.ts';
 import { type LeftOutReason, leftOutReasons, reasonCode } from './leftOut.ts';
 import type { BadCells } from './readers/reader.ts';
 import type { Reading } from './reading.ts';
-import { classesOf, codesOf, highestCode, rowNumber, type TypedTab, timesOf } from './typedTab.ts';
+import { type Codes, classesOf, codesOf, highestCode, rowNumber, type TypedTab, timesOf } from './typedTab.ts';
 import type { Typed } from './typeTab.ts';
 
 /** The day a row belongs to first of all: a row whose own cannot be read is in no number. */
@@ -51,10 +51,8 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
     leaveOutBadDates(tab, reading, day, bad[day]);
   }
   const times = day ? timesOf(tab, day) : null;
-  if (times && pastOnly.has(tab.tab)) {
-    const end = (asOf + 1) * secondsPerDay;
-    leaveOutWhere(tab, reading, 'in the future', day as string, (row) => (times[row] as number) >= end);
-  }
+  if (times && pastOnly.has(tab.tab))
+    noteLeftOut(tab, reading, 'in the future', day as string, leaveOutFrom(tab, times, (asOf + 1) * secondsPerDay));
   for (const scope of outOfScope) {
     if (scope.tab === tab.tab) leaveOutClass(tab, reading, scope.field, scope.class, scope.reason);
   }
@@ -98,43 +96,79 @@ function leaveOutBadDates(
   for (const row of impossible) leaveOut(tab, row, 'impossible date', field, textAt(tab, reading, field, row));
 }
 
-function leaveOutWhere(
+/** How many rows a reason takes out, and the first of them. */
+type LeftOutRows = { readonly rows: number; readonly first: number };
+
+function noteLeftOut(
   tab: TypedTab,
   reading: Reading,
   reason: LeftOutReason,
   field: string,
-  is: (row: number) => boolean,
+  { rows, first }: LeftOutRows,
 ): void {
-  const code = reasonCode(reason);
-  let rows = 0;
-  let first = -1;
-  for (let row = 0; row < tab.rows; row += 1) {
-    if (tab.leftOut[row] !== 0 || !is(row)) continue;
-    tab.leftOut[row] = code;
-    rows += 1;
-    if (first === -1) first = row;
-  }
   if (rows === 0) return;
   const sample = textAt(tab, reading, field, first);
   tab.notes.push({ reason, leftOut: true, rows, row: rowNumber(tab, first), field, sample });
 }
 
+// The loops over all rows below hold no closure: each is a pass over a column of a million calls.
+
+function leaveOutFrom({ leftOut }: TypedTab, times: Float64Array, end: number): LeftOutRows {
+  const code = reasonCode('in the future');
+  let rows = 0;
+  let first = -1;
+  for (let row = 0; row < times.length; row += 1) {
+    // A comparison with NaN is false.
+    if (!((times[row] as number) >= end) || leftOut[row] !== 0) continue;
+    leftOut[row] = code;
+    rows += 1;
+    if (first === -1) first = row;
+  }
+  return { rows, first };
+}
+
 function leaveOutClass(tab: TypedTab, reading: Reading, field: string, name: string, reason: LeftOutReason): void {
   const column = classesOf(tab, field);
   if (!column?.classes.includes(name)) return;
-  const { codes, classes } = column;
-  leaveOutWhere(tab, reading, reason, field, (row) => classes[codes[row] as number] === name);
+  const wanted = Uint8Array.from(column.classes, (one) => Number(one === name));
+  noteLeftOut(tab, reading, reason, field, leaveOutCodes(tab, column.codes, wanted, reasonCode(reason)));
+}
+
+function leaveOutCodes({ leftOut }: TypedTab, codes: Codes, wanted: Uint8Array, reason: number): LeftOutRows {
+  let rows = 0;
+  let first = -1;
+  for (let row = 0; row < codes.length; row += 1) {
+    if (wanted[codes[row] as number] !== 1 || leftOut[row] !== 0) continue;
+    leftOut[row] = reason;
+    rows += 1;
+    if (first === -1) first = row;
+  }
+  return { rows, first };
 }
 
 /** An export pasted below an older one repeats its rows: of two rows with one id the lower is the newer. */
 function leaveOutOlderCopies(tab: TypedTab, reading: Reading): void {
   const field = tab.tab === 'meetings' ? 'meetingId' : 'id';
   const ids = tab.tab === 'stageHistory' ? null : codesOf(tab, field);
-  if (!ids) return;
-  const highest = highestCode(ids);
-  const newest = new Int32Array(highest + 1).fill(-1);
-  for (let row = 0; row < ids.length; row += 1) if (tab.leftOut[row] === 0) newest[ids[row] as number] = row;
-  leaveOutWhere(tab, reading, 'older copy', field, (row) => ids[row] !== 0 && newest[ids[row] as number] !== row);
+  if (ids) noteLeftOut(tab, reading, 'older copy', field, leaveOutRepeated(tab, ids));
+}
+
+function leaveOutRepeated({ leftOut }: TypedTab, ids: Codes): LeftOutRows {
+  const reason = reasonCode('older copy');
+  const isBelow = new Uint8Array(highestCode(ids) + 1);
+  let rows = 0;
+  let first = -1;
+  for (let row = ids.length - 1; row >= 0; row -= 1) {
+    const id = ids[row] as number;
+    if (id === 0 || leftOut[row] !== 0) continue;
+    if (isBelow[id] === 0) isBelow[id] = 1;
+    else {
+      leftOut[row] = reason;
+      rows += 1;
+      first = row;
+    }
+  }
+  return { rows, first };
 }
 
 /** Details that could not be read: the row counts, what hangs on the detail does not. */

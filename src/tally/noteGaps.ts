@@ -15,23 +15,39 @@ const dayOfTab: Partial<Record<string, string>> = {
 export function noteGaps(tab: TypedTab, definition: Tab): void {
   const day = dayOfTab[tab.tab];
   if (day) {
-    const times = timesOf(tab, day);
-    noteWhere(tab, 'undated', day, (row) => !times || Number.isNaN(times[row]));
-    const reps = codesOf(tab, 'rep');
-    noteWhere(tab, 'no rep', 'rep', (row) => !reps || reps[row] === 0);
+    noteRows(tab, 'undated', day, withoutTime(tab, timesOf(tab, day)));
+    noteRows(tab, 'no rep', 'rep', withoutCode(tab, codesOf(tab, 'rep')));
   }
   noteUnknownClasses(tab, definition);
 }
 
-function noteWhere(tab: TypedTab, reason: TabNote['reason'], field: string, is: (row: number) => boolean): void {
+/** How many counted rows it is, and the first of them. */
+type SomeRows = { readonly rows: number; readonly first: number };
+
+function noteRows(tab: TypedTab, reason: TabNote['reason'], field: string, { rows, first }: SomeRows): void {
+  if (rows > 0) tab.notes.push({ reason, leftOut: false, rows, row: rowNumber(tab, first), field, sample: '' });
+}
+
+function withoutTime({ leftOut }: TypedTab, times: Float64Array | null): SomeRows {
   let rows = 0;
   let first = -1;
-  for (let row = 0; row < tab.rows; row += 1) {
-    if (tab.leftOut[row] !== 0 || !is(row)) continue;
+  for (let row = 0; row < leftOut.length; row += 1) {
+    if (leftOut[row] !== 0 || (times && !Number.isNaN(times[row]))) continue;
     rows += 1;
     if (first === -1) first = row;
   }
-  if (rows > 0) tab.notes.push({ reason, leftOut: false, rows, row: rowNumber(tab, first), field, sample: '' });
+  return { rows, first };
+}
+
+function withoutCode({ leftOut }: TypedTab, codes: Codes | null): SomeRows {
+  let rows = 0;
+  let first = -1;
+  for (let row = 0; row < leftOut.length; row += 1) {
+    if (leftOut[row] !== 0 || (codes && codes[row] !== 0)) continue;
+    rows += 1;
+    if (first === -1) first = row;
+  }
+  return { rows, first };
 }
 
 /** Fields whose class decides a number; an unknown lead source or pipeline decides nothing. */
@@ -67,12 +83,12 @@ function noteUnknownClasses(tab: TypedTab, definition: Tab): void {
 }
 
 /** How often each of the wanted codes is counted, and where first. */
-function countCodes(tab: TypedTab, codes: Codes, wanted: Uint8Array): { rows: Int32Array; first: Int32Array } {
+function countCodes({ leftOut }: TypedTab, codes: Codes, wanted: Uint8Array): { rows: Int32Array; first: Int32Array } {
   const rows = new Int32Array(wanted.length);
   const first = new Int32Array(wanted.length).fill(-1);
   for (let row = 0; row < codes.length; row += 1) {
     const code = codes[row] as number;
-    if (wanted[code] === 0 || tab.leftOut[row] !== 0) continue;
+    if (wanted[code] === 0 || leftOut[row] !== 0) continue;
     rows[code] = (rows[code] as number) + 1;
     if (first[code] === -1) first[code] = row;
   }
