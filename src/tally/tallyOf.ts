@@ -28,6 +28,7 @@ import { readTargets, type Target } from './targets.ts';
 import { type TypedTab, timesOf } from './typedTab.ts';
 import { type Typed, typeTab } from './typeTab.ts';
 import { currencyOf as currencyOfText } from './values/currency.ts';
+import type { BeginTally } from './watchRows.ts';
 import { placeNotes } from './wide/placeNotes.ts';
 import { clockOf } from './zone.ts';
 
@@ -178,7 +179,13 @@ function link(typed: ReadonlyMap<TabName, TypedTab>, { asOf }: TallyOptions): vo
   if (meetings) linkMeetings(meetings, asOf);
 }
 
-function countAll(tabsToCount: readonly TypedTab[], reps: readonly string[], { settings }: TallyOptions): Tally {
+/** @param begin how the tally is begun: `watchRows` begins one that tells which row adds what */
+export function countAll(
+  tabsToCount: readonly TypedTab[],
+  reps: readonly string[],
+  { settings }: Pick<TallyOptions, 'settings'>,
+  begin: BeginTally = createTallyBuilder,
+): Tally {
   const rowTabs = tabsToCount.filter(({ tab }) => tab !== 'dailyActivity');
   const daily = tabsToCount.find(({ tab }) => tab === 'dailyActivity');
   const ofRows = measures.filter((measure) => rowTabs.some((tab) => supplies(tab, measure)));
@@ -191,7 +198,7 @@ function countAll(tabsToCount: readonly TypedTab[], reps: readonly string[], { s
   const present = measures.filter((measure) => ofRows.includes(measure) || ofDays.includes(measure.name));
   const indexOf = (name: string): number => present.findIndex((measure) => measure.name === name);
   const { first, last } = daysOf(tabsToCount, present);
-  const builder = createTallyBuilder(present.length, first, last);
+  const builder = begin(present.length, first, last);
   for (const tab of rowTabs) {
     const own = ofRows
       .filter((measure) => supplies(tab, measure))

@@ -1,0 +1,89 @@
+import type { Day } from '../vocabulary/day.ts';
+import { createTallyBuilder, type TallyBuilder } from './tally.ts';
+import { type Codes, codesOf, type TypedTab } from './typedTab.ts';
+
+/** How counting begins a tally: whoever wants to know which row adds what begins one that watches. */
+export type BeginTally = typeof createTallyBuilder;
+
+/** One row's share of one sum; `measure` is its place in the tally. */
+export type Addition = (
+  tab: TypedTab,
+  row: number,
+  share: { readonly rep: number; readonly day: Day; readonly measure: number; readonly amount: number },
+) => void;
+
+/** The fields whose rep a measure may be counted for. */
+const repFields = ['rep', 'firstCallRep'] as const;
+
+/** Rows are numbered through over all tabs, so that the number in a rep's place says whose row it is. */
+type Numbered = {
+  readonly tab: TypedTab;
+  readonly first: number;
+  readonly reps: Codes | null;
+};
+
+/**
+ * Which rows a tally is made of, said by the counting itself: it runs as always, but in place of the rep each row
+ * carries its own number. The tally that is begun turns it back into the rep and tells by how much the sums have grown
+ * since the row before.
+ */
+export function watchRows(
+  tabs: readonly TypedTab[],
+  count: (tabs: readonly TypedTab[], begin: BeginTally) => unknown,
+  add: Addition,
+): void {
+  const numbered: Numbered[] = [];
+  let first = 1;
+  const watched = tabs.map((tab): TypedTab => {
+    const columns = { ...tab.columns };
+    for (const field of repFields) {
+      numbered.push({ tab, first, reps: codesOf(tab, field) });
+      columns[field] = { kind: 'code', codes: Int32Array.from({ length: tab.rows }, (_, row) => first + row) };
+      first += tab.rows;
+    }
+    return { ...tab, columns, notes: [] };
+  });
+  const builders: { readonly tellLast: () => void }[] = [];
+  count(watched, (width, from, to) => {
+    const builder = watchingBuilder(createTallyBuilder(width, from, to), width, numbered, add);
+    builders.push(builder);
+    return builder;
+  });
+  for (const { tellLast } of builders) tellLast();
+}
+
+function watchingBuilder(
+  tally: TallyBuilder,
+  width: number,
+  numbered: readonly Numbered[],
+  add: Addition,
+): TallyBuilder & { readonly tellLast: () => void } {
+  const before = new Float64Array(width);
+  let owner = numbered[0] as Numbered;
+  let last: { readonly tab: TypedTab; readonly row: number; readonly rep: number; readonly day: Day } | null = null;
+  let lastSlot = 0;
+
+  const tellLast = (): void => {
+    if (!last) return;
+    const values = tally.values();
+    for (let measure = 0; measure < width; measure += 1) {
+      const amount = (values[lastSlot * width + measure] as number) - (before[measure] as number);
+      if (amount !== 0) add(last.tab, last.row, { rep: last.rep, day: last.day, measure, amount });
+    }
+    last = null;
+  };
+
+  const slotOf = (number: number, day: Day): number => {
+    tellLast();
+    if (number < owner.first || number >= owner.first + owner.tab.rows)
+      owner = numbered.find(({ first, tab }) => number >= first && number < first + tab.rows) as Numbered;
+    const row = number - owner.first;
+    const rep = owner.reps ? (owner.reps[row] as number) : 0;
+    lastSlot = tally.slotOf(rep, day);
+    last = { tab: owner.tab, row, rep, day };
+    before.set(tally.values().subarray(lastSlot * width, (lastSlot + 1) * width));
+    return lastSlot;
+  };
+
+  return { ...tally, slotOf, tellLast };
+}
