@@ -129,14 +129,7 @@ function attainmentAnswer(
   { targets, asOf, language }: Ground,
   measuredAt: (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt,
 ): Receipt {
-  const within = targets.filter(
-    (target) =>
-      target.kpi === kpi.of &&
-      (period ? target.period.from >= period.from && target.period.to <= period.to : target.period.from <= asOf),
-  );
-  const own = within.filter((target) => target.rep === rep);
-  // A team without a target of its own has the sum of its reps' targets.
-  const used = own.length > 0 || rep !== null ? own : within;
+  const used = usedTargets(kpi, rep, period, { targets, asOf });
   const target = used.reduce((sum, one) => sum + one.target, 0);
   if (used.length === 0 || target === 0)
     return { value: null, numerator: null, denominator: null, note: noTarget(language) };
@@ -148,6 +141,23 @@ function attainmentAnswer(
     actual += receipt.value;
   }
   return { value: actual / target, numerator: actual, denominator: target };
+}
+
+/** The targets that an attainment is of: those within the period, or all that have begun. */
+export function usedTargets(
+  kpi: DerivedKpi,
+  rep: number | null,
+  period: Period | null,
+  { targets, asOf }: Pick<Ground, 'targets' | 'asOf'>,
+): OwnTarget[] {
+  const within = targets.filter(
+    (target) =>
+      target.kpi === kpi.of &&
+      (period ? target.period.from >= period.from && target.period.to <= period.to : target.period.from <= asOf),
+  );
+  const own = within.filter((target) => target.rep === rep);
+  // A team without a target of its own has the sum of its reps' targets.
+  return own.length > 0 || rep !== null ? own : within;
 }
 
 /** Reps that anything was counted for, by name; the bucket of rows without a rep comes last. */

@@ -10,6 +10,8 @@ export type OwnTarget = {
   readonly rep: number | null;
   readonly period: Period;
   readonly target: number;
+  /** Where it stands among the rows of the Targets tab. */
+  readonly place: number;
 };
 
 /** What people call a target besides the KPI's own name. */
@@ -48,9 +50,9 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 /** The lines of the Targets tab whose metric is one of our KPIs. */
 export function targetsOf(lines: readonly Target[], kpis: readonly Kpi[]): OwnTarget[] {
-  return lines.flatMap(({ metric, rep, period, hundredths }) => {
+  return lines.flatMap(({ metric, rep, period, hundredths, place }) => {
     const kpi = kpiNamed(metric, kpis);
-    return kpi ? [{ kpi, rep, period, target: hundredths / 100 }] : [];
+    return kpi ? [{ kpi, rep, period, target: hundredths / 100, place }] : [];
   });
 }
 

@@ -24,6 +24,8 @@ export type Target = {
   /** Minor units for money; a count times 100 all the same. */
   readonly hundredths: number;
   readonly row: number;
+  /** Its row of the typed tab. */
+  readonly place: number;
 };
 
 /** Reads the Targets tab row by row; it is small. A row whose period or target cannot be read is left out and listed. */
@@ -66,7 +68,14 @@ export function readTargets(reading: Reading, reps: Reps, options: TallyOptions)
     else {
       const name = String(at('rep')).trim();
       const rep = name === '' ? null : reps.codeOf(name);
-      targets.push({ metric: String(at('metric')), rep, period, hundredths: target, row: placeOf(first + row) });
+      targets.push({
+        metric: String(at('metric')),
+        rep,
+        period,
+        hundredths: target,
+        row: placeOf(first + row),
+        place: row,
+      });
     }
   }
   return { targets, tab };
