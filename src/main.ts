@@ -36,6 +36,7 @@ import { noSettingsTab, readSettingsTab, type SettingsOptions, type SettingsTab 
 import { clockOf, type Zone } from './tally/zone.ts';
 import type { Cells } from './vocabulary/cell.ts';
 import { type Day, dayOfIso, secondsPerDay } from './vocabulary/day.ts';
+import { sheetList } from './vocabulary/sheetList.ts';
 import type { TabName } from './vocabulary/tab.ts';
 import { helpWords } from './words/help.ts';
 
@@ -143,7 +144,7 @@ function mappedTabs(tabs: readonly TabName[], settings: SettingsTab): Reading[] 
   const names = wanted.map((tab) => settings.tabs[tab]);
   const isKnown = tabs.every((tab) => typeof settings.tabs[tab] === 'string');
   const sheets = isKnown
-    ? readNamed(names.filter((name): name is string => typeof name === 'string'))
+    ? readNamed([...new Set(names.flatMap((name) => (name ? sheetList(name) : [])))])
     : readSpreadsheet().sheets;
   return findTabsIn(sheets, settings).readings.filter(({ tab }) => wanted.includes(tab));
 }

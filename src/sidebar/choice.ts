@@ -1,9 +1,15 @@
 import type { Choice } from '../summary/tabDescriptions.ts';
+import { joinedSheets } from '../vocabulary/sheetList.ts';
 import { words } from './language.ts';
 import { write } from './page.ts';
 
 /** A line of the KPI Settings tab. */
-export type Line = { readonly setting: string; readonly value: string };
+export type Line = {
+  readonly setting: string;
+  readonly value: string;
+  /** Sheets that stay in the line's list before the one that is chosen. */
+  readonly beside?: readonly string[];
+};
 
 type Offer = {
   /** What the choice is about, the same when the page is drawn anew. */
@@ -38,6 +44,17 @@ export function offerChoice(select: HTMLSelectElement, offer: Offer): void {
 
 /** The lines to save: what was chosen otherwise than it was found. */
 export function changesIn(panel: HTMLElement): Line[] {
+  const lines = chosenLines(panel);
+  return lines.flatMap(({ setting, value, beside }, i) => {
+    if (!beside) return [{ setting, value }];
+    const same = lines.filter((line) => line.setting === setting);
+    return same[0] === lines[i]
+      ? [{ setting, value: joinedSheets([...beside, ...same.map((line) => line.value)]) }]
+      : [];
+  });
+}
+
+function chosenLines(panel: HTMLElement): Line[] {
   return [...panel.querySelectorAll('select')].flatMap((select) => {
     const offer = offers.get(select);
     return offer && (offer.isAnswer || select.value !== offer.chosen) ? [offer.lineOf(select.value)] : [];
@@ -52,6 +69,6 @@ export function correctionOf(within: HTMLElement): HTMLElement | null {
 /** Says on the button how much is to be saved. */
 export function showChanges(panel: HTMLElement): void {
   const button = panel.querySelector<HTMLElement>('.save');
-  const changes = changesIn(panel).length;
+  const changes = chosenLines(panel).length;
   if (button) write(button, changes > 0 ? words().saveChanges(changes) : words().save);
 }

@@ -18,7 +18,7 @@ export function toCheck({ chosen, reason, confidence, lists }: FieldDescription)
 }
 
 /** One field: which column it is, what stands there, why, and what its values mean. */
-export function fieldEntry(field: FieldDescription, { headings }: TabDescription): HTMLElement {
+export function fieldEntry(field: FieldDescription, { sheet, headings }: TabDescription): HTMLElement {
   const { setting, label, chosen, reason, confidence, samples, lists } = field;
   const entry = copyOf('fieldTemplate');
   const select = entry.querySelector('select')!;
@@ -26,7 +26,7 @@ export function fieldEntry(field: FieldDescription, { headings }: TabDescription
   const isDoubtful = chosen === '' ? reason !== '' : confidence !== null && confidence < sure;
   write(part(entry, 'check'), isDoubtful ? words().pleaseCheck : '');
   offerChoice(select, {
-    about: setting,
+    about: `${setting} ${sheet}`,
     choices: [{ value: 'none', text: words().noColumn }, ...headings],
     chosen: chosen === '' ? 'none' : chosen,
     lineOf: (value) => ({ setting, value }),

@@ -29,10 +29,16 @@ export function showOtherSheets({ tabs, otherSheets, kinds = known }: Found): vo
         about: `sheet ${sheet}`,
         choices: [{ value: '', text: words().notUsed }, ...uses],
         chosen: '',
-        lineOf: (setting) => ({ setting, value: sheet }),
+        lineOf: (setting) => ({ setting, value: sheet, ...besideOf(setting) }),
       });
       return entry;
     }),
   );
   showChanges(panel);
+}
+
+/** Of a tab that may have several sheets the further one is read beside them. */
+function besideOf(setting: string): { readonly beside?: readonly string[] } {
+  const beside = known.find((kind) => kind.setting === setting)?.beside;
+  return beside ? { beside } : {};
 }

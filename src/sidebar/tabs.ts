@@ -1,5 +1,6 @@
 import type { TabReceipt } from '../summary/summary.ts';
 import type { TabDescription } from '../summary/tabDescriptions.ts';
+import { joinedSheets } from '../vocabulary/sheetList.ts';
 import { offerChoice, showChanges } from './choice.ts';
 import { fieldEntry, toCheck } from './field.ts';
 import { words } from './language.ts';
@@ -48,20 +49,26 @@ function describedEntry(tab: TabDescription): HTMLElement {
   write(part(entry, 'check'), checks > 0 ? words().toCheck(checks) : '');
   write(part(panel, 'label'), words().sheet);
   offerChoice(panel.querySelector('select')!, {
-    about: tab.setting,
+    about: `${tab.setting} ${tab.sheet}`,
     choices: [...sheets.map((sheet) => ({ value: sheet, text: sheet })), { value: 'none', text: words().noSheet }],
     chosen: tab.sheet,
-    lineOf: (value) => ({ setting: tab.setting, value }),
+    lineOf: (value) => ({ setting: tab.setting, value: sheetsWith(value, tab) }),
   });
   part(panel, 'fields').replaceChildren(...tab.fields.filter(isShown).map((field) => fieldEntry(field, tab)));
   part(panel, 'rest').hidden = rest.length === 0;
-  part(panel, 'rest').dataset.key = `rest of ${tab.tab}`;
+  part(panel, 'rest').dataset.key = `rest of ${tab.tab} ${tab.sheet}`;
   write(part(panel, 'restTitle'), words().restFields(rest.length));
   part(panel, 'restFields').replaceChildren(...rest.map((field) => fieldEntry(field, tab)));
-  part(panel, 'save').id = `save ${tab.tab}`;
+  part(panel, 'save').id = `save ${tab.tab} ${tab.sheet}`;
   showChanges(panel);
   part(entry, 'tab').append(panel);
   return entry;
+}
+
+/** The tab's sheets once another one, or none, takes the place of this one. */
+function sheetsWith(value: string, { sheet, sheets: all = [sheet] }: TabDescription): string {
+  const next = all.map((one) => (one === sheet ? value : one)).filter((one) => one !== 'none');
+  return joinedSheets([...new Set(next)]) || 'none';
 }
 
 /** A share of a mixed sheet, which is corrected where the whole sheet stands. */

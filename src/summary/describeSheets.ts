@@ -1,6 +1,6 @@
 import { tabs } from '../tabs/all.ts';
 import { findTabs } from '../tally/findTabs.ts';
-import type { SheetCells } from '../tally/reading.ts';
+import type { Reading, SheetCells } from '../tally/reading.ts';
 import { settingNamed } from '../tally/settingKey.ts';
 import type { SettingsTab } from '../tally/settingsTab.ts';
 import type { TabName } from '../vocabulary/tab.ts';
@@ -10,12 +10,19 @@ import type { Question, Summary } from './summary.ts';
 import { questionIn, settingProblemsIn } from './summaryOf.ts';
 import { describeTabs, type TabDescription } from './tabDescriptions.ts';
 
+/** A tab that a sheet may be, with the line of the KPI Settings tab that names its sheet. */
+export type Kind = {
+  readonly tab: TabName;
+  readonly setting: string;
+  /** The sheets of a tab that may have several: a further one is read beside them. */
+  readonly beside?: readonly string[];
+};
+
 /** A spreadsheet as it was understood, before anything is counted. */
 export type DescribedSheets = {
   readonly language: Language;
   readonly tabs: readonly TabDescription[];
-  /** Every tab that a sheet may be, with the line of the KPI Settings tab that names its sheet. */
-  readonly kinds: readonly { readonly tab: TabName; readonly setting: string }[];
+  readonly kinds: readonly Kind[];
   readonly otherSheets: Summary['otherSheets'];
   readonly questions: readonly Question[];
   readonly settingProblems: Summary['settingProblems'];
@@ -31,9 +38,15 @@ export function describeSheets(
   return {
     language,
     tabs: describeTabs(readings, surroundings),
-    kinds: (Object.keys(tabs) as TabName[]).map((tab) => ({ tab, setting: settingNamed({ kind: 'tab', tab }) })),
+    kinds: (Object.keys(tabs) as TabName[]).map((tab) => kindOf(tab, readings)),
     otherSheets: others.map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
     questions: questions.map((question) => questionIn(question, language)),
     settingProblems: settingProblemsIn(settings, language),
   };
+}
+
+function kindOf(tab: TabName, readings: readonly Reading[]): Kind {
+  const setting = settingNamed({ kind: 'tab', tab });
+  const sheets = readings.filter((reading) => reading.tab === tab).map(({ sheet }) => sheet);
+  return tab === 'dailyActivity' ? { tab, setting, beside: sheets } : { tab, setting };
 }

@@ -27,6 +27,8 @@ export type TabDescription = {
   /** The line of the KPI Settings tab that names the sheet. */
   readonly setting: string;
   readonly headings: readonly Choice[];
+  /** All sheets that are read as this tab, where it may be several; the setting then lists them. */
+  readonly sheets?: readonly string[];
   /** Every field of the tab in its own order, found or not. */
   readonly fields: readonly FieldDescription[];
 };
@@ -77,7 +79,9 @@ export function describeTabs(readings: readonly Reading[], surroundings: Surroun
   const taken = readings.map(({ tab }) => tab);
   return readings.map((reading) => {
     const values = fieldValues(reading, surroundings.settings, taken);
-    return describeTab(reading, values, surroundings);
+    const sheets =
+      reading.tab === 'dailyActivity' && readings.filter(({ tab }) => tab === reading.tab).map(({ sheet }) => sheet);
+    return { ...describeTab(reading, values, surroundings), ...(sheets && { sheets }) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Cells, isBlank } from '../vocabulary/cell.ts';
+import { sheetsListed } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { foldText } from './foldText.ts';
 import type { Reading } from './reading.ts';
@@ -59,8 +60,8 @@ function movedTabs(changes: readonly SettingChange[], readings: readonly Pick<Re
   return changes.flatMap(({ setting, value }) => {
     const key = settingKeyOf(setting);
     if (key?.kind !== 'tab' || value === '' || foldText(value) === 'none') return [];
-    const before = readings.find(({ tab }) => tab === key.tab)?.sheet;
-    return before !== undefined && before.trim().toLowerCase() !== value.trim().toLowerCase() ? [key.tab] : [];
+    const before = readings.filter(({ tab }) => tab === key.tab).map(({ sheet }) => sheet);
+    return before.length > 0 && sheetsListed(value, before).length === 0 ? [key.tab] : [];
   });
 }
 

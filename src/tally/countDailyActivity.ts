@@ -1,41 +1,54 @@
 import { secondsPerDay } from '../vocabulary/day.ts';
+import type { Measure } from '../vocabulary/measure.ts';
 import { type TallyBuilder, undated } from './tally.ts';
-import { codesOf, numbersOf, type TypedTab, timesOf } from './typedTab.ts';
+import { codesOf, numbersOf, rowNumber, type TypedTab, timesOf } from './typedTab.ts';
 
 /** The measures a daily tally has a column for. */
-export function dailyMeasures(daily: TypedTab, names: readonly string[]): string[] {
-  return names.filter((name) => numbersOf(daily, name) !== null);
+export function dailyMeasures(daily: TypedTab, measures: readonly Measure[]): Measure[] {
+  return measures.filter(({ name }) => numbersOf(daily, name) !== null);
 }
 
 /**
- * Adds a tab that already is a tally. A measure is never added to what rows have counted for the same rep and day.
- * @returns how many cells gave way to rows
+ * Adds a tab that already is a tally. A measure is never added to what other tabs have counted for the same rep and
+ * day: such numbers are noted.
+ * @param indexOf the place of a measure in the tally
+ * @param countedBefore the measures that other tabs have counted
  */
 export function countDailyActivity(
   daily: TypedTab,
-  names: readonly string[],
+  own: readonly Measure[],
   indexOf: (name: string) => number,
-  suppliedByRows: (name: string) => boolean,
+  countedBefore: ReadonlySet<Measure>,
   tally: TallyBuilder,
-): number {
+): void {
   const times = timesOf(daily, 'day');
   const reps = codesOf(daily, 'rep');
   const counted = tally.slots();
-  const fromRows = counted.values.slice(0, counted.count * counted.width);
-  let gaveWay = 0;
+  const before = counted.values.slice(0, counted.count * counted.width);
+  const columns = own.map((measure) => ({
+    field: measure.name,
+    amounts: numbersOf(daily, measure.name) as Float64Array,
+    index: indexOf(measure.name),
+    isShared: countedBefore.has(measure),
+  }));
+  const twice = new Map<string, { rows: number; first: number }>();
   for (let row = 0; row < daily.rows; row += 1) {
     if (daily.leftOut[row] !== 0) continue;
     const seconds = times ? (times[row] as number) : Number.NaN;
     const day = Number.isNaN(seconds) ? undated : Math.floor(seconds / secondsPerDay);
     const slot = tally.slotOf(reps ? (reps[row] as number) : 0, day);
     const values = tally.values();
-    for (const name of names) {
-      const amount = numbersOf(daily, name)?.[row] as number;
+    for (const { field, amounts, index, isShared } of columns) {
+      const amount = amounts[row] as number;
       if (Number.isNaN(amount)) continue;
-      const at = slot * counted.width + indexOf(name);
-      if (suppliedByRows(name) && (fromRows[at] ?? 0) !== 0) gaveWay += 1;
-      else values[at] = (values[at] as number) + amount;
+      const at = slot * counted.width + index;
+      if (!isShared || (before[at] ?? 0) === 0) values[at] = (values[at] as number) + amount;
+      else if (amount !== 0)
+        twice.set(field, { rows: (twice.get(field)?.rows ?? 0) + 1, first: twice.get(field)?.first ?? row });
     }
   }
-  return gaveWay;
+  for (const [field, { rows, first }] of twice) {
+    const sample = String(numbersOf(daily, field)?.[first] ?? '');
+    daily.notes.push({ reason: 'counted by rows', leftOut: false, rows, row: rowNumber(daily, first), field, sample });
+  }
 }

@@ -1,5 +1,6 @@
 import { tabs } from '../tabs/all.ts';
 import type { Cell } from '../vocabulary/cell.ts';
+import { isSameSheet, joinedSheets, sheetList, sheetsListed } from '../vocabulary/sheetList.ts';
 import type { Field, TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { headingIsGone, sheetDoesNotFit, sheetIsGone, whichSheet, whichTab, whoseRows } from '../words/tabFinding.ts';
@@ -7,6 +8,7 @@ import { fitOf } from './columnFit.ts';
 import { foldHeading } from './foldText.ts';
 import { headingIndexOf, joined } from './headingIndex.ts';
 import { isSheet, type Likeness } from './likeness.ts';
+import type { Reading } from './reading.ts';
 import type { ReadAs } from './readSheet.ts';
 import type { SettingsTab } from './settingsTab.ts';
 
@@ -28,12 +30,14 @@ type Chosen = ReadonlyMap<TabName, ReadAs>;
 export function questionsAbout(
   likenesses: readonly Likeness[],
   chosen: Chosen,
+  readings: readonly Reading[],
   settings: SettingsTab,
 ): FoundQuestion[] {
   return [
     ...goneSheets(likenesses, chosen, settings),
+    ...goneDailySheets(likenesses, chosen, settings),
     ...goneHeadings(likenesses, chosen),
-    ...rivalSheets(likenesses, chosen, settings),
+    ...rivalSheets(likenesses, chosen, readings, settings),
     ...doubtfulTabs(likenesses, chosen, settings),
     ...rowsOfNobody(likenesses, chosen, settings),
   ];
@@ -54,6 +58,29 @@ function goneSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: S
     });
 }
 
+/** One of several sheets that the settings list is gone: the others are read meanwhile. */
+function goneDailySheets(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
+  const text = settings.tabs.dailyActivity;
+  if (!text || !chosen.has('dailyActivity')) return [];
+  const sheets = likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet);
+  const there = sheetsListed(text, sheets);
+  if (there.length === 1 && isSameSheet(text, there[0] as string)) return [];
+  const gone = sheetList(text)
+    .slice(1)
+    .find((name) => !there.some((sheet) => isSameSheet(sheet, name)));
+  if (gone === undefined) return [];
+  const free = sheets.filter((sheet) => !there.includes(sheet));
+  return [
+    {
+      text: sheetIsGone(tabs.dailyActivity.label, gone),
+      setting: tabSetting('dailyActivity'),
+      choices: [...free.map((sheet) => joinedSheets([...there, sheet])), joinedSheets(there), 'none'],
+      choiceTexts: [...free, joinedSheets(there)].map((sheet) => ({ en: sheet, ru: sheet })),
+      assumed: joinedSheets(there),
+    },
+  ];
+}
+
 function goneHeadings(likenesses: readonly Likeness[], chosen: Chosen): FoundQuestion[] {
   return [...chosen].flatMap(([tab, { reading, missing }]) =>
     missing.map(({ field, heading }) => ({
@@ -66,12 +93,17 @@ function goneHeadings(likenesses: readonly Likeness[], chosen: Chosen): FoundQue
 }
 
 /** A second sheet that is nearly as much of the same tab: "Calls" and "Calls (old)". */
-function rivalSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
+function rivalSheets(
+  likenesses: readonly Likeness[],
+  chosen: Chosen,
+  readings: readonly Reading[],
+  settings: SettingsTab,
+): FoundQuestion[] {
   return [...chosen].flatMap(([tab, { reading }]) => {
     if (settings.tabs[tab] !== undefined) return [];
     const rivals = likenesses.filter(
       ({ lookedAt, likely }) =>
-        lookedAt.sheet.sheet !== reading.sheet &&
+        !readings.some(({ sheet }) => sheet === lookedAt.sheet.sheet) &&
         likely[0]?.reading.tab === tab &&
         likely[0].reading.score >= reading.score * 0.6,
     );

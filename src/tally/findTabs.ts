@@ -3,6 +3,7 @@ import { isBlank } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { anotherSheetIsRead, otherSheetWords } from '../words/tabFinding.ts';
+import { besideDailySheet, dailySheetsListed } from './dailySheets.ts';
 import { type FoundQuestion, questionsAbout } from './findQuestions.ts';
 import { isSheet, type Likeness, likenessOf } from './likeness.ts';
 import type { Reading, SheetCells } from './reading.ts';
@@ -10,7 +11,7 @@ import { type ReadAs, readAs } from './readSheet.ts';
 import type { SettingsTab } from './settingsTab.ts';
 
 export type FoundTabs = {
-  /** At most one per tab, in the order of the tabs. */
+  /** In the order of the tabs; one per tab, but daily tallies that complete one another are read side by side. */
   readonly readings: readonly Reading[];
   readonly others: readonly { readonly sheet: string; readonly reason: Words }[];
   readonly questions: readonly FoundQuestion[];
@@ -21,20 +22,28 @@ export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): 
   const likenesses = sheets.map((sheet) => likenessOf(sheet, settings));
   const chosen = new Map<TabName, ReadAs>();
   for (const [tab, sheet] of Object.entries(settings.tabs) as [TabName, string | null][]) {
+    if (tab === 'dailyActivity') continue;
     const likeness = likenesses.find(({ lookedAt }) => isSheet(lookedAt, sheet));
     const read = likeness && likeness.lookedAt.headingRow >= 0 ? readAs(tab, likeness.lookedAt, settings) : null;
     if (read && Object.keys(read.reading.columns).length > 0) chosen.set(tab, read);
   }
-  const others: { sheet: string; reason: Words }[] = [];
+  const listed = dailySheetsListed(likenesses, settings);
+  if (listed[0]) chosen.set('dailyActivity', listed[0]);
   for (const [tab, read] of byLikelihood(likenesses, settings, chosen)) if (!chosen.has(tab)) chosen.set(tab, read);
-  for (const likeness of likenesses) {
-    const { sheet } = likeness.lookedAt.sheet;
-    if (![...chosen.values()].some(({ reading }) => reading.sheet === sheet))
-      others.push({ sheet, reason: reasonOf(likeness, chosen) });
-  }
-  const order = Object.keys(tabs) as TabName[];
-  const readings = order.flatMap((tab) => chosen.get(tab)?.reading ?? []);
-  return { readings, others, questions: questionsAbout(likenesses, chosen, settings) };
+  const beside = settings.tabs.dailyActivity ? listed.slice(1) : besideDailySheet(likenesses, chosen);
+  const readings = inOrder(chosen, beside);
+  const others = likenesses
+    .filter(({ lookedAt }) => !readings.some(({ sheet }) => sheet === lookedAt.sheet.sheet))
+    .map((likeness) => ({ sheet: likeness.lookedAt.sheet.sheet, reason: reasonOf(likeness, chosen) }));
+  return { readings, others, questions: questionsAbout(likenesses, chosen, readings, settings) };
+}
+
+function inOrder(chosen: ReadonlyMap<TabName, ReadAs>, beside: readonly ReadAs[]): Reading[] {
+  return (Object.keys(tabs) as TabName[]).flatMap((tab) => {
+    const first = chosen.get(tab);
+    const further = tab === 'dailyActivity' ? beside : [];
+    return first ? [first, ...further].map(({ reading }) => reading) : [];
+  });
 }
 
 /** Each sheet with the tab that it is most like, the surest sheets first. */

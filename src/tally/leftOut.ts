@@ -41,6 +41,7 @@ export const leftOutReasons = [
   'read day first',
   'read month first',
   'similar reps',
+  'counted by rows',
 ] as const;
 
 export type LeftOutReason = (typeof leftOutReasons)[number];

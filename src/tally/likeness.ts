@@ -1,4 +1,5 @@
 import { tabs } from '../tabs/all.ts';
+import { isSameSheet } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { SheetCells } from './reading.ts';
 import { type LookedAt, lookAt, type ReadAs, readAs } from './readSheet.ts';
@@ -21,5 +22,5 @@ export function likenessOf(sheet: SheetCells, settings: SettingsTab): Likeness {
 }
 
 export function isSheet({ sheet }: LookedAt, name: string | null): boolean {
-  return name !== null && sheet.sheet.trim().toLowerCase() === name.trim().toLowerCase();
+  return name !== null && isSameSheet(sheet.sheet, name);
 }

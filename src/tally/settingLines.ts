@@ -1,10 +1,12 @@
 import { tabs } from '../tabs/all.ts';
 import { defaultSettings, type Settings } from '../vocabulary/setting.ts';
+import { joinedSheets } from '../vocabulary/sheetList.ts';
 import type { Field, TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import {
   classMeaning,
   columnMeaning,
+  dailySheetsMeaning,
   orderMeaning,
   settingMeanings,
   tabMeaning,
@@ -42,11 +44,16 @@ export function settingLines(
   const lines = [
     ...valueLines(settings),
     ...(Object.keys(tabs) as TabName[]).map((tab) => tabLine(tab, readings, settings)),
-    ...readings.flatMap(columnLines),
-    ...readings.flatMap(orderLines),
+    ...firstOfEach(readings.flatMap(columnLines)),
+    ...firstOfEach(readings.flatMap(orderLines)),
     ...readings.flatMap((reading) => fieldValues(reading, settings, taken)).flatMap(classLines),
   ];
   return lines.map((line) => (asked.has(foldText(line.setting)) ? { ...line, value: '' } : line));
+}
+
+/** Of several sheets that are read as one tab the first names the heading; in the others it is looked for. */
+function firstOfEach(lines: readonly SettingLine[]): SettingLine[] {
+  return lines.filter(({ setting }, i) => lines.findIndex((line) => line.setting === setting) === i);
 }
 
 /** Lines whose setting no cell of the first column names yet, in whatever case and spacing. */
@@ -69,12 +76,12 @@ function valueLines({ values, asOf }: SettingsTab): SettingLine[] {
 }
 
 function tabLine(tab: TabName, readings: readonly Reading[], settings: SettingsTab): SettingLine {
-  const sheet = readings.find((reading) => reading.tab === tab)?.sheet ?? '';
+  const sheets = readings.filter((reading) => reading.tab === tab).map(({ sheet }) => sheet);
   const { label } = tabs[tab];
   return {
     setting: settingNamed({ kind: 'tab', tab }),
-    value: settings.tabs[tab] === null ? 'none' : sheet,
-    meaning: tabMeaning(label),
+    value: settings.tabs[tab] === null ? 'none' : joinedSheets(sheets),
+    meaning: tab === 'dailyActivity' ? dailySheetsMeaning : tabMeaning(label),
   };
 }
 

@@ -47,16 +47,7 @@ export type Counted = {
 };
 
 /** In this order a tab may rely on the ones before it. */
-const readingOrder: readonly TabName[] = [
-  'reps',
-  'deals',
-  'stageHistory',
-  'calls',
-  'emails',
-  'meetings',
-  'leads',
-  'dailyActivity',
-];
+const readingOrder: readonly TabName[] = ['reps', 'deals', 'stageHistory', 'calls', 'emails', 'meetings', 'leads'];
 
 /** Cells in, tally out: reads the tabs, leaves rows out with their reasons, links the tabs and counts. */
 export function tallyOf(readings: readonly Reading[], options: TallyOptions): Counted {
@@ -86,6 +77,9 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
     if (reading && name !== 'reps')
       typed.set(name, take(name === 'stageHistory' ? historyWithStages() : tabNamed(name), reading));
   }
+  const dailies = readings
+    .filter(({ tab }) => tab === 'dailyActivity')
+    .map((reading) => take(tabNamed(reading.tab), reading));
   const mixed = readings.find(({ tab }) => tab === 'activities');
   if (mixed) {
     const activities = take(tabNamed('activities'), mixed);
@@ -99,6 +93,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   const targets = targetsReading ? readTargets(targetsReading, context.reps, options) : null;
   if (targets) all.push(targets.tab);
   noteSimilarReps(all, context.reps.names);
+  const tally = countAll([...typed.values(), ...dailies], context.reps.names, options);
   for (const tab of all) placeNotes(tab, readings);
   const deals = typed.get('deals') ?? null;
   const calls = typed.get('calls');
@@ -109,7 +104,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
       ? appointmentClients(meetings, readingOf.get('meetings') as Reading, options.asOf)
       : null,
     reps: context.reps,
-    tally: countAll([...typed.values()], context.reps.names, options),
+    tally,
     stages: deals ? countStages(deals, typed.get('stageHistory') ?? null) : [],
     targets: targets?.targets ?? [],
     tabs: all,
@@ -187,15 +182,10 @@ export function countAll(
   begin: BeginTally = createTallyBuilder,
 ): Tally {
   const rowTabs = tabsToCount.filter(({ tab }) => tab !== 'dailyActivity');
-  const daily = tabsToCount.find(({ tab }) => tab === 'dailyActivity');
+  const dailies = tabsToCount.filter(({ tab }) => tab === 'dailyActivity');
   const ofRows = measures.filter((measure) => rowTabs.some((tab) => supplies(tab, measure)));
-  const ofDays = daily
-    ? dailyMeasures(
-        daily,
-        measures.map(({ name }) => name),
-      )
-    : [];
-  const present = measures.filter((measure) => ofRows.includes(measure) || ofDays.includes(measure.name));
+  const ofDays = dailies.map((daily) => dailyMeasures(daily, measures));
+  const present = measures.filter((measure) => ofRows.includes(measure) || ofDays.some((own) => own.includes(measure)));
   const indexOf = (name: string): number => present.findIndex((measure) => measure.name === name);
   const { first, last } = daysOf(tabsToCount, present);
   const builder = begin(present.length, first, last);
@@ -205,9 +195,10 @@ export function countAll(
       .map((measure) => ({ measure, index: indexOf(measure.name) }));
     if (own.length > 0) countTab(tab, own, builder, settings.values);
   }
-  if (daily) {
-    countDailyActivity(daily, ofDays, indexOf, (name) => ofRows.some((measure) => measure.name === name), builder);
-  }
+  dailies.forEach((daily, i) => {
+    const before = new Set([...ofRows, ...ofDays.slice(0, i).flat()]);
+    countDailyActivity(daily, ofDays[i] ?? [], indexOf, before, builder);
+  });
   return { reps, measures: present.map(({ name }) => name), slots: builder.slots() };
 }
 

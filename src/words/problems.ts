@@ -217,6 +217,12 @@ const sentences: Readonly<Record<string, { readonly en: Sentence; readonly ru: S
     ru: ({ count, sample, cell, second }) =>
       `${count} с датой вида «${sample}» (${cell}): читается как ${dayOfNumeric(sample, false, 'ru')} по региональным настройкам таблицы. Если это не так, укажите на листе KPI Settings: «${second}».`,
   },
+  'counted by rows': {
+    en: ({ count, heading, cell }) =>
+      `${count} with a number under “${heading}” that another sheet has for the same rep and day (first in ${cell}): it is not added a second time.`,
+    ru: ({ count, heading, cell }) =>
+      `${count} с числом в столбце «${heading}», которое для того же сотрудника и дня есть на другом листе (первая: ${cell}): второй раз оно не прибавлено.`,
+  },
   'similar reps': {
     en: ({ count, sample, second, cell }) =>
       `“${sample}” (${count}, first in ${cell}) and “${second}” may be one person: name one as an alias in a Reps tab.`,

@@ -49,6 +49,12 @@ export function tabMeaning(tab: Words): Words {
   };
 }
 
+/** Of daily tallies several may complete one another. */
+export const dailySheetsMeaning: Words = {
+  en: 'The sheet with daily activity, or several as in Calls; Meetings; blank lets the add-on find them, none leaves them out.',
+  ru: 'Лист «Ежедневная активность» или несколько, например Звонки; Встречи; пусто — дополнение найдёт их само, none — не использовать.',
+};
+
 export function columnMeaning(sheet: string): Words {
   return {
     en: `The heading of that column on the sheet “${sheet}”.`,

@@ -38,7 +38,7 @@ const answer = (fields: readonly FieldDescription[], hasSummary = false) => ({
 async function openWith(...fields: FieldDescription[]) {
   const page = await openPage();
   await page.call('findTabs').answer(answer(fields));
-  const save = () => page.element<HTMLButtonElement>('save calls');
+  const save = () => page.element<HTMLButtonElement>('save calls Dialler export');
   return { ...page, save };
 }
 
@@ -96,6 +96,30 @@ describe('a value', () => {
     const { entries, text } = await openWith(field({ lists: [outcomes({ tab: 'calls', more: 7 })] }));
     expect(entries('.unknown .title')).toEqual(['Calls: 1 value is not understood. What does it mean?']);
     expect(text('tabs')).toContain('7 more values are not listed here.');
+  });
+});
+
+describe('a tab of several sheets', () => {
+  it.each([
+    ['none', 'Meetings'],
+    ['Deals won', 'Deals won; Meetings'],
+    ['Meetings', 'Meetings'],
+  ])('reads %s in place of one, and the others as before', async (value, expected) => {
+    const { call, element, document } = await openPage();
+    const sheets = ['Dials', 'Meetings'];
+    const setting = 'Daily activity tab';
+    const tabs = sheets.map((sheet) => ({
+      ...described({ ...tab({ tab: 'dailyActivity', sheet }), fields: [] }),
+      setting,
+      sheets,
+    }));
+    const otherSheets = [{ sheet: 'Deals won', text: 'Not yet.' }];
+    await call('findTabs').answer({ ...found(summary({ otherSheets })), tabs });
+    const select = document.querySelector<HTMLSelectElement>('#tabs .correction select')!;
+    select.value = value;
+    select.dispatchEvent(new document.defaultView!.Event('change', { bubbles: true }));
+    element('save dailyActivity Dials').click();
+    expect(call('saveSettings').args).toEqual([[{ setting, value: expected }]]);
   });
 });
 

@@ -39,6 +39,16 @@ describe('a sheet that is no tab', () => {
     expect(call('saveSettings').args).toEqual([[{ setting: 'Leads tab', value: 'Prices' }]]);
   });
 
+  it('is read beside the sheets that a tab already has, where it may have several', async () => {
+    const { select, choose, click, call } = await openPage();
+    const daily = { tab: 'dailyActivity', setting: 'Daily activity tab', beside: ['Dials'] } as const;
+    await call('findTabs').answer({ ...found(summary({ otherSheets })), kinds: [daily] });
+    choose(select('Use “Notes” as'), 'Daily activity tab');
+    choose(select('Use “Prices” as'), 'Daily activity tab');
+    click('saveOtherSheets');
+    expect(call('saveSettings').args).toEqual([[{ setting: 'Daily activity tab', value: 'Dials; Notes; Prices' }]]);
+  });
+
   it('is still one when the build found it anew', async () => {
     const { text, click, call, select } = await openPage();
     await call('findTabs').answer(found(summary()));
