@@ -52,7 +52,7 @@ function moneyFormat(currency: string, largest: number, language: Language): For
   const plain = signed(largest < 1000 ? '#,##0.00' : '#,##0');
   const short = signed('#,##0.0,,', millionsUnit);
   return (value) => {
-    if (value !== null && Math.abs(value) >= 100 * million) return { format: short };
+    if (value !== null && Math.abs(value) >= 100 * million) return { format: short, size: 9 };
     const isLong = value !== null && pixelsOf(moneyText(value, sign, language)) > (columnWidths[1] ?? 0) - 10;
     return isLong ? { format: plain, size: 9 } : { format: plain };
   };

@@ -11,7 +11,9 @@ import { growthBlock, growthHeadingLine } from './growthBlock.ts';
 import { type ChartPlan, growthChart } from './growthChart.ts';
 import { headlineBlock } from './headlineBlock.ts';
 import { type Layout, layOut } from './layout.ts';
+import { leaksBlock } from './leaksBlock.ts';
 import { leftOutBlock } from './leftOutBlock.ts';
+import { lostReasonsBlock } from './lostReasonsBlock.ts';
 import { repsBlock } from './repsBlock.ts';
 import { stagesBlock } from './stagesBlock.ts';
 import { targetsBlock } from './targetsBlock.ts';
@@ -39,6 +41,8 @@ export function summarySheet(summary: Summary, settings: FiscalYear): SheetPlan 
     coachingBlock(context),
     repsBlock(context),
     stagesBlock(context),
+    leaksBlock(context),
+    lostReasonsBlock(context),
     appointmentClientsBlock(context),
     callTimesBlock(context),
     leftOutBlock(context),

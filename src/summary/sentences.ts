@@ -1,6 +1,6 @@
 import type { Language } from '../vocabulary/words.ts';
 import { growthSentence } from '../words/findings.ts';
-import { leakSentence, leakUnknown } from '../words/leaks.ts';
+import { type LeakGrowth, leakSentence, leakUnknown } from '../words/leaks.ts';
 import { worstLeak } from './leaks.ts';
 import type { Leak, Lever, StageRow, Summary, TargetRow } from './summary.ts';
 
@@ -38,7 +38,14 @@ function leakOfTeam({ stages, leaks, currency, language }: Said): string | null 
   const unknown = sumOfLost(stages.filter(({ conversion }) => conversion === null));
   if (lost > 0 && unknown * 2 > lost) return leakUnknown({ unknown, lost }, language);
   const leak = worstLeak(leaks);
-  return leak ? leakSentence({ ...leak, currency }, language) : null;
+  return leak ? leakSentence({ ...leak, currency, growth: growthOf(leak, stages) }, language) : null;
+}
+
+function growthOf({ stage, pipeline }: Leak, stages: readonly StageRow[]): LeakGrowth | null {
+  const row = stages.find((one) => one.stage === stage && one.pipeline === pipeline);
+  const [before, now] = row?.quarters?.slice(-2) ?? [];
+  if (row?.trend !== 'grows' || !before || !now) return null;
+  return { period: now.period, share: now.lost / now.decided, before: before.lost / before.decided };
 }
 
 function sumOfLost(stages: readonly StageRow[]): number {

@@ -12,7 +12,8 @@ import { callHourRows, callWeekdayRows } from './callTimes.ts';
 import { coachingOf } from './coaching.ts';
 import { growthRows } from './growthRows.ts';
 import { headlineOf } from './headline.ts';
-import { leaksOf } from './leaks.ts';
+import { leaksOf, worstLeak } from './leaks.ts';
+import { lostReasonsOf } from './lostReasons.ts';
 import { reportQuarters } from './periods.ts';
 import { receiptsOf } from './receipts.ts';
 import { sentencesOf } from './sentences.ts';
@@ -41,7 +42,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
   const nameOf = (rep: number | null): string | null =>
     rep === null ? null : rep === 0 ? noRep(language) : (counted.tally.reps[rep] as string);
   const growth = growthRows(ground, quarters, reps, nameOf);
-  const stages = stageRows(counted.stages, language);
+  const stages = stageRows(counted.stages, language, quarters);
   const headline = headlineOf(ground, quarters, settings['Cohort is mature after, days']);
   const targets = targetRows(ground, nameOf, currency);
   const leaks = leaksOf(stages);
@@ -72,6 +73,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     coaching: coaching.flags,
     tooFew: coaching.tooFew,
     leaks,
+    lostReasons: lostReasonsOf(counted.stages, stages, worstLeak(leaks), language),
     lever: coaching.lever,
     targets,
     appointmentClients: counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),

@@ -33,6 +33,8 @@ export type Summary = {
   readonly tooFew?: readonly TooFew[];
   /** The stage in which most deals die comes first. */
   readonly leaks?: readonly Leak[];
+  /** Null where no deal says why it was lost. */
+  readonly lostReasons?: LostReasons | null;
   readonly lever?: Lever | null;
   readonly targets: readonly TargetRow[];
   readonly sentences: readonly string[];
@@ -159,7 +161,32 @@ export type StageRow = {
   readonly lostAmount: number | null;
   /** True without a stage history: the stage a deal died or stands in is all that is known. */
   readonly approximate: boolean;
+  /** Of the deals that came to the stage and closed in the quarter: how many were lost there. The last eight quarters. */
+  readonly quarters?: readonly { readonly period: string; readonly lost: number; readonly decided: number }[];
+  /** Of the newest quarter against the one before: said only where luck does not explain it. */
+  readonly trend?: 'grows' | 'shrinks' | null;
+  /** Medians over closed deals of the days spent there; null without a stage history, or of too few deals. */
+  readonly days?: {
+    readonly won: number | null;
+    readonly wonDeals: number;
+    readonly lost: number | null;
+    readonly lostDeals: number;
+  } | null;
 };
+
+/** Lost deals by the reason that was given; every `byStage` has a number for each of `stages`. */
+export type LostReasons = {
+  readonly stages: readonly { readonly stage: string; readonly pipeline: string | null }[];
+  /** The commonest first. */
+  readonly reasons: readonly LostReason[];
+  /** All the rarer reasons together; `reasons` is how many there are. */
+  readonly others: { readonly reasons: number; readonly byStage: readonly number[]; readonly lost: number } | null;
+  readonly notGiven: LostReason | null;
+  /** What is said of the stage that leaks. */
+  readonly text: string | null;
+};
+
+export type LostReason = { readonly reason: string; readonly byStage: readonly number[]; readonly lost: number };
 
 export type CoachingFlag = {
   /** Null is the team as a whole, for a process. */

@@ -52,7 +52,8 @@ export function madeUpSummary({
     kpis: kpiValues([null, ...reps, noRep], [null, ...quarters]),
     headline: kpis.map((kpi, i) => headlineKpi(kpi, i, { quarters, language })),
     growth: growthRows([null, ...reps], quarters),
-    stages: stagesIn(language),
+    stages: stagesIn(language, quarters),
+    lostReasons: lostReasonsIn(language),
     coaching: coachingOf(reps, language),
     targets: targetsOf(reps, quarters.at(-1) ?? '2026 Q4', language),
     sentences: sentencesIn(language),
@@ -147,7 +148,7 @@ function growthRows(reps: readonly (string | null)[], quarters: readonly string[
   );
 }
 
-function stagesIn(language: Language): StageRow[] {
+function stagesIn(language: Language, quarters: readonly string[]): StageRow[] {
   const names =
     language === 'ru'
       ? ['Новая', 'Квалификация', 'Предложение', 'Переговоры']
@@ -170,8 +171,28 @@ function stagesIn(language: Language): StageRow[] {
       conversion: passed / (passed + lost),
       lostAmount: lost * 4200,
       approximate: false,
+      quarters: quarters.slice(-8).map((period, q) => ({ period, lost: 8 + i + q, decided: q === 0 ? 0 : 40 - i })),
+      trend: i === 2 ? 'grows' : i === 3 ? 'shrinks' : null,
+      days: { won: 6.5 + i, wonDeals: 40, lost: i === 0 ? null : 9.25, lostDeals: i === 0 ? 4 : 31 },
     };
   });
+}
+
+function lostReasonsIn(language: Language): NonNullable<Summary['lostReasons']> {
+  const [price, rival, none] =
+    language === 'ru' ? ['Цена', 'Конкурент', 'Причина не указана'] : ['Price', 'Competitor', 'No reason given'];
+  const line = (reason: string, byStage: number[]) => ({
+    reason,
+    byStage,
+    lost: byStage.reduce((sum, lost) => sum + lost),
+  });
+  return {
+    stages: stagesIn(language, []).map(({ stage, pipeline }) => ({ stage, pipeline })),
+    reasons: [line(price as string, [10, 20, 150, 11]), line(rival as string, [60, 50, 40, 20])],
+    others: { reasons: 3, byStage: [12, 11, 21, 10], lost: 54 },
+    notGiven: line(none as string, [10, 20, 20, 0]),
+    text: language === 'ru' ? 'Чаще всего называют цену.' : 'Most name the price.',
+  };
 }
 
 function coachingOf([first = 'Ana', second = 'Ben'] = [] as readonly string[], language: Language): CoachingFlag[] {

@@ -221,6 +221,80 @@ describe('targets', () => {
   });
 });
 
+describe('leaks by quarter', () => {
+  const plan = planOf();
+  const rows = blockOf(plan, 'leaks');
+  const first = plan.blocks.find(({ name }) => name === 'leaks')?.row ?? 0;
+
+  it('show the last five quarters, the change in points, the days and a word', () => {
+    expect(rows[2]).toEqual([
+      'Stage',
+      'Q4 2025',
+      'Q1 2026',
+      'Q2 2026',
+      'Q3 2026',
+      'Q4 2026 to\u00a0date',
+      'Change',
+      'Days, won',
+      'Days, lost',
+      '',
+      '',
+    ]);
+    const proposal = rows.find(([stage]) => stage === 'Proposal') ?? [];
+    expect(proposal.slice(4, 10)).toEqual([16 / 38, 17 / 38, expect.closeTo(100 / 38), 8.5, 9.25, '   ▲ leaks more']);
+    expect(rows.find(([stage]) => stage === 'New')?.slice(7)).toEqual([6.5, '', '', '']);
+  });
+
+  it('are worse when more is lost', () => {
+    const rules = plan.rules.filter(({ areas }) => areas.some(({ row, column }) => column === 6 && row === first + 3));
+    expect(rules.map(({ sign, color }) => `${sign} ${color}`)).toEqual(['above #b34700', 'below #00664b']);
+  });
+
+  it('have how many of how many in a note', () => {
+    expect(plan.notes[first + 3]).toContain('Q4 2026: 15 of 40 lost.');
+    expect(plan.notes[first + 3]).not.toContain('of 0');
+  });
+
+  it('do without days and without quarters that no deal closed in', () => {
+    const stages = madeUpSummary().stages.map((stage) => ({ ...stage, days: null }));
+    expect(blockOf(planOf({ stages }), 'leaks')[2]?.slice(6)).toEqual(['Change', '', '', '', '']);
+    const undated = stages.map(({ quarters: _, ...stage }) => stage);
+    expect(blockOf(planOf({ stages: undated }), 'leaks')).toEqual([]);
+  });
+});
+
+describe('lost reasons', () => {
+  it('add up by stage, by reason and in all', () => {
+    const rows = blockOf(planOf(), 'lostReasons');
+    const numbers = rows.slice(3).map((row) => row.slice(1, 6).map(Number));
+    const sums = numbers.pop() ?? [];
+    expect(rows.at(-2)?.[0]).toBe('No reason given');
+    expect(rows.at(-3)?.[0]).toBe('3 other reasons');
+    for (const [column, sum] of sums.entries())
+      expect(numbers.reduce((all, row) => all + (row[column] ?? 0), 0)).toBe(sum);
+    for (const row of numbers) expect(row.slice(0, 4).reduce((all, one) => all + one)).toBe(row[4]);
+    expect(sums).toEqual([92, 101, 231, 41, 465]);
+  });
+
+  it('keep the eight stages that lose most, in the order of the funnel', () => {
+    const stages = Array.from({ length: 10 }, (_, i) => ({ stage: `Stage ${i}`, pipeline: null }));
+    const byStage = stages.map((_, i) => i);
+    const found = {
+      stages,
+      reasons: [{ reason: 'Price', byStage, lost: 45 }],
+      others: null,
+      notGiven: null,
+      text: null,
+    };
+    const [, headings] = blockOf(planOf({ lostReasons: found }), 'lostReasons');
+    expect(headings?.slice(1, 9)).toEqual([2, 3, 4, 5, 6, 7, 8, 9].map((i) => `Stage ${i}`));
+  });
+
+  it('are left out where no deal has one', () => {
+    expect(blockOf(planOf({ lostReasons: null }), 'lostReasons')).toEqual([]);
+  });
+});
+
 describe('in Russian', () => {
   it('no English word of ours is left', () => {
     const plan = summarySheet(madeUpSummary({ language: 'ru', timeZone: 'Мск' }), defaultSettings);

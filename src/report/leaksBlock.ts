@@ -1,0 +1,84 @@
+import type { StageRow } from '../summary/summary.ts';
+import { numberText } from '../words/number.ts';
+import {
+  type Block,
+  beside,
+  headingLine,
+  type Line,
+  label,
+  number,
+  quiet,
+  type ReportCell,
+  sectionLine,
+} from './block.ts';
+import type { ReportContext } from './context.ts';
+import { palette } from './palette.ts';
+
+/** Of the eight there are: so many stand beside the days and the verdict. */
+const mostQuarters = 5;
+
+type Losses = NonNullable<StageRow['quarters']>[number];
+
+/** What each stage loses quarter by quarter, whether that grows, and how long deals stay in it. */
+export function leaksBlock(context: ReportContext): Block | null {
+  const { summary, words } = context;
+  const stages = summary.stages.filter(({ quarters }) => quarters?.some(({ decided }) => decided > 0));
+  if (stages.length === 0) return null;
+  const periods = summary.periods.slice(-mostQuarters);
+  const hasDays = stages.some(({ days }) => days?.won != null || days?.lost != null);
+  const newest = summary.headline[0]?.toDate === true ? periods.at(-1) : undefined;
+  const headings = [
+    words.stage,
+    ...periods.map((period) => (period === newest ? words.toDate(period) : words.quarter(period))),
+    words.change,
+    ...(hasDays ? [words.daysWon, words.daysLost] : []),
+  ];
+  const several = new Set(stages.map(({ pipeline }) => pipeline)).size > 1;
+  return {
+    name: 'leaks',
+    lines: [
+      sectionLine(words.leaksTitle),
+      { cells: [quiet(hasDays ? `${words.leaksLead} ${words.leaksDays}` : words.leaksLead, { size: 9 })] },
+      headingLine(padded(headings)),
+      ...stages.map((stage) => stageLine(stage, periods.length, { several, hasDays }, context)),
+    ],
+  };
+}
+
+function padded(headings: readonly string[]): string[] {
+  return [...headings, ...new Array<string>(11 - headings.length).fill('')];
+}
+
+function stageLine(
+  { stage, pipeline, quarters = [], trend, days }: StageRow,
+  periods: number,
+  { several, hasDays }: { readonly several: boolean; readonly hasDays: boolean },
+  context: ReportContext,
+): Line {
+  const { words, formats } = context;
+  const shown = quarters.slice(-periods);
+  const look = { size: 9, color: trend === 'grows' ? palette.worse : palette.better };
+  const share = ({ lost, decided }: Losses): number | null => (decided === 0 ? null : lost / decided);
+  const [before = null, now = null] = shown.slice(-2).map(share);
+  const change = before === null || now === null ? null : (now - before) * 100;
+  const ratio = formats.of('ratio');
+  return {
+    cells: [
+      { ...label(several && pipeline !== null ? `${pipeline}: ${stage}` : stage), note: noteOf(quarters, context) },
+      ...shown.map((losses, i) => number(share(losses), formats.share, i === shown.length - 1 ? { bold: true } : {})),
+      { ...number(change, formats.points, { size: 9 }), change: 'less is better' } satisfies ReportCell,
+      ...(hasDays ? [number(days?.won ?? null, ratio), number(days?.lost ?? null, ratio)] : []),
+      beside(trend ? words.leakTrend[trend] : '', look),
+    ],
+  };
+}
+
+/** The receipt: how many of how many. */
+function noteOf(quarters: readonly Losses[], { words, summary: { language } }: ReportContext): string {
+  return quarters
+    .filter(({ decided }) => decided > 0)
+    .map(({ period, lost, decided }) =>
+      words.lostOf(words.quarter(period), numberText(lost, language), numberText(decided, language)),
+    )
+    .join('\n');
+}

@@ -1,0 +1,58 @@
+import type { LostReason } from '../summary/summary.ts';
+import { type Block, headingLine, type Line, label, number, quiet, sectionLine, text } from './block.ts';
+import type { ReportContext } from './context.ts';
+import { textLines } from './textLines.ts';
+
+/** Beside the reason, the sum and the share. */
+const mostStages = 8;
+
+/** Lost deals by reason and stage; of more stages than fit, those that lose most. Null where no reason is given. */
+export function lostReasonsBlock({ summary, words, formats }: ReportContext): Block | null {
+  const found = summary.lostReasons;
+  if (!found) return null;
+  const { reasons, others, notGiven } = found;
+  const rows: LostReason[] = [...reasons];
+  if (others) rows.push({ ...others, reason: words.otherReasons(others.reasons) });
+  if (notGiven) rows.push(notGiven);
+  const lostIn = found.stages.map((_, i) => rows.reduce((sum, { byStage }) => sum + (byStage[i] as number), 0));
+  const shown = lostIn
+    .map((lost, i) => ({ lost, i }))
+    .filter(({ lost }) => lost > 0)
+    .sort((a, b) => b.lost - a.lost)
+    .slice(0, mostStages)
+    .map(({ i }) => i)
+    .sort((a, b) => a - b);
+  const all = rows.reduce((sum, { lost }) => sum + lost, 0);
+  const several = new Set(found.stages.map(({ pipeline }) => pipeline)).size > 1;
+  const names = shown.map((i) => {
+    const { stage = '', pipeline = null } = found.stages[i] ?? {};
+    return several && pipeline !== null ? `${pipeline}: ${stage}` : stage;
+  });
+  const look = { bold: true };
+  return {
+    name: 'lostReasons',
+    lines: [
+      sectionLine(words.reasonsTitle),
+      ...textLines(found.text ?? '', 960, 9).map((line): Line => ({ cells: [quiet(line, { size: 9 })] })),
+      headingLine([words.reason, ...names, words.lostAll, words.shareOfLost, ...new Array(8 - shown.length).fill('')]),
+      ...rows.map(
+        ({ reason, byStage, lost }): Line => ({
+          cells: [
+            label(reason),
+            ...shown.map((i) => number(byStage[i] ?? null, formats.count)),
+            number(lost, formats.count, look),
+            number(lost / all, formats.share),
+          ],
+        }),
+      ),
+      {
+        ruled: true,
+        cells: [
+          text(words.lostAll, look),
+          ...shown.map((i) => number(lostIn[i] ?? null, formats.count, look)),
+          number(all, formats.count, look),
+        ],
+      },
+    ],
+  };
+}
