@@ -24,7 +24,9 @@ export function countCallHours(calls: TypedTab): CallHours | null {
     const seconds = at[row] as number;
     if (leftOut[row] !== 0 || Number.isNaN(seconds)) continue;
     hasClock ||= seconds % secondsPerDay !== 0;
-    const place = (Math.floor(seconds / secondsPerHour) + hourOf1970) % hoursPerWeek;
+    // As a whole number, whose remainder costs a tenth of that of a fraction.
+    const hour = Math.floor(seconds / secondsPerHour) | 0;
+    const place = (hour + hourOf1970) % hoursPerWeek;
     made[place] = (made[place] as number) + 1;
     connected[place] = (connected[place] as number) + (isConnected[codes[row] as number] as number);
   }

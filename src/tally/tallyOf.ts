@@ -7,9 +7,10 @@ import { type AppointmentClients, appointmentClients } from './appointmentClient
 import { type CallHours, countCallHours } from './callHours.ts';
 import { countTab, supplies } from './count.ts';
 import { countDailyActivity, dailyMeasures } from './countDailyActivity.ts';
+import { findDuplicateCalls } from './duplicateCalls.ts';
 import { createIds } from './ids.ts';
 import { leaveOutRows } from './leaveOut.ts';
-import { findDuplicateCalls, joinDayAndClock, linkCalls } from './linkCalls.ts';
+import { joinDayAndClock, linkCalls } from './linkCalls.ts';
 import { linkDeals } from './linkDeals.ts';
 import { linkLeads } from './linkLeads.ts';
 import { linkMeetings } from './linkMeetings.ts';
@@ -56,7 +57,6 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
     clock: clockOf(options.zone),
     reps: createReps(),
     ids: createIds(),
-    asWritten: clientsLinkLeads(readings) ? [] : ['calls.client', 'emails.client'],
   };
   const typed = new Map<TabName, TypedTab>();
   const readingOf = new Map<TabName, Reading>();
@@ -135,10 +135,10 @@ const textsThatCount: Partial<Record<TabName, readonly string[]>> = {
   stageHistory: ['from', 'to'],
 };
 
-/** Fields of the tab that something counts or links. Clients link leads only where ids do not. */
+/** Fields of the tab that something counts or links. Clients link leads, calls and deals only where ids do not. */
 function fieldsToRead(tab: Tab, readings: readonly Reading[]): string[] {
   const texts = textsThatCount[tab.name] ?? [];
-  const needsClient = (tab.name !== 'leads' && tab.name !== 'deals') || clientsLinkLeads(readings);
+  const needsClient = tab.name === 'meetings' || tab.name === 'activities' || clientsLinkLeads(readings);
   return Object.entries(tab.fields)
     .filter(([name, { kind, linked }]) => !linked && (texts.includes(name) || (kind !== 'text' && kind !== 'period')))
     .map(([name]) => name)
@@ -161,7 +161,7 @@ function prepare(one: Typed, reading: Reading, { asOf, settings }: TallyOptions)
   noteDays(one);
   if (one.tab.tab === 'calls') {
     linkCalls(one.tab);
-    findDuplicateCalls(one.tab, settings.values['Duplicate calls'] === 'leave out');
+    findDuplicateCalls(one.tab, reading, settings.values['Duplicate calls'] === 'leave out');
   }
 }
 

@@ -60,6 +60,14 @@ describe('the rows of a tab', () => {
     expect(receiptsOf(counted.tabs, 'en')[0]).toMatchObject({ counted: 1, leftOut: 1 });
   });
 
+  it('are no copies when two calls of a day that nobody answered have no clock', () => {
+    const unanswered = call({ Contact: 'Acme', 'Call outcome': 'No answer', 'Call duration': 0 });
+    expect(texts([unanswered, unanswered])).toEqual([]);
+    const at = (clock: string) => ({ ...unanswered, 'Call date': `2025-01-06 ${clock}` });
+    expect(texts([at('10:00:05'), at('10:02:00'), at('10:00:40')])[0]).toContain('(row 4 like row 2)');
+    expect(texts([at('10:00:05'), at('10:01:06')])).toEqual([]);
+  });
+
   it('are always either counted or left out, whatever stands in them', () => {
     const cell = fc.oneof(
       fc.string(),

@@ -11,9 +11,9 @@ export function idReader(space: IdSpace, place: Place): Reader {
   return place.field === 'id' && !linkedSpaces.has(space) ? ownIdReader(place) : linkedIdReader(space, place);
 }
 
-function linkedIdReader(space: IdSpace, { tab, field, index, rows, context }: Place): Reader {
-  const registry = context.asWritten.includes(`${tab.name}.${field}`) ? null : context.ids[space];
-  const dictionary = registry?.dictionary ?? createDictionary();
+function linkedIdReader(space: IdSpace, { field, index, rows, context }: Place): Reader {
+  const registry = context.ids[space];
+  const { dictionary } = registry;
   const codes = new Int32Array(rows);
   const rounded: number[] = [];
   return {
@@ -23,7 +23,7 @@ function linkedIdReader(space: IdSpace, { tab, field, index, rows, context }: Pl
       takeRounded(block, size, index, from, codes, rounded);
     },
     finish: () => {
-      const same = registry ? registry.canonical() : withoutNoIds(dictionary.texts);
+      const same = registry.canonical();
       if (same) for (let row = 0; row < rows; row += 1) codes[row] = same[codes[row] as number] as number;
       return { column: { kind: 'code', codes }, badCells: { unreadable: [], impossible: [], rounded } };
     },

@@ -17,8 +17,6 @@ export type TypingContext = {
   readonly settings: SettingsTab;
   readonly locale: string;
   readonly asOf: Day;
-  /** Ids, such as `calls.client`, that link nothing here and only tell rows apart: their spellings are not folded. */
-  readonly asWritten: readonly string[];
 };
 
 /** Rows whose cell holds something that is not what the field wants. */
