@@ -20,11 +20,14 @@ import {
   userLanguage,
 } from './sheets/readSheets.ts';
 import { refreshFormulas } from './sheets/refreshFormulas.ts';
+import { readRemembered, writeRemembered } from './sheets/remembered.ts';
 import { type Place as CellPlace, selectCell as selectCellOf } from './sheets/selectCell.ts';
 import { changeSettings, writeSettings } from './sheets/settingsSheet.ts';
 import { openSidebar } from './sheets/sidebar.ts';
 import { writeSummary } from './sheets/summarySheet.ts';
+import { compareWithKept } from './summary/compareWithKept.ts';
 import { describeSheets } from './summary/describeSheets.ts';
+import { packKept, unpackKept } from './summary/packKept.ts';
 import type { Summary } from './summary/summary.ts';
 import { summaryOf } from './summary/summaryOf.ts';
 import type { SettingChange } from './tally/changeLines.ts';
@@ -93,15 +96,28 @@ function describe({ sheets, settings, summary, ...place }: Spreadsheet) {
 export function buildSummary(request: SummaryRequest = {}): Summary {
   const spreadsheet = readSpreadsheet();
   const settings = settingsIn(spreadsheet.settings, spreadsheet);
-  const asOf = dayOfIso(request.asOf ?? settings.asOf ?? '') ?? today(spreadsheet.zone);
+  const seconds = localNow(spreadsheet.zone);
+  const asOf = dayOfIso(request.asOf ?? settings.asOf ?? '') ?? dayIn(seconds);
   const language = userLanguage();
-  const { summary, readings } = summaryOf(spreadsheet.sheets, { ...spreadsheet, settings, asOf, language });
-  if (summary.measures.length > 0) {
-    const open = summary.questions.map(({ setting }) => setting);
-    writeSettings(settingLines(readings, settings, open), spreadsheet.settings, language);
-    notify(writeSummary(summarySheet(summary, settings.values), language).remark);
-  }
-  return request.everything
+  const built = summaryOf(spreadsheet.sheets, { ...spreadsheet, settings, asOf, language });
+  if (built.summary.measures.length === 0) return shortened(built.summary, request);
+  const remembered = readRemembered(language);
+  const open = built.summary.questions.map(({ setting }) => setting);
+  const lines = settingLines(built.readings, settings, open);
+  const { summary, kept } = compareWithKept(built.summary, unpackKept(remembered ?? {}), {
+    tally: built.tally,
+    settings: lines,
+    fiscal: settings.values,
+    seconds,
+  });
+  writeSettings(lines, spreadsheet.settings, language);
+  notify(writeSummary(summarySheet(summary, settings.values), language).remark);
+  writeRemembered(remembered, packKept(kept), language);
+  return shortened(summary, request);
+}
+
+function shortened(summary: Summary, { everything }: SummaryRequest): Summary {
+  return everything
     ? summary
     : { ...summary, kpis: summary.kpis.filter(({ rep, period }) => rep === null && period === null) };
 }
@@ -158,5 +174,14 @@ function settingsOptions({ locale, zone }: Place): SettingsOptions {
 }
 
 function today(zone: Zone): Day {
-  return Math.floor(clockOf(zone).localSeconds(Date.now()) / secondsPerDay);
+  return dayIn(localNow(zone));
+}
+
+/** Wall-clock seconds of this moment. */
+function localNow(zone: Zone): number {
+  return clockOf(zone).localSeconds(Date.now());
+}
+
+function dayIn(seconds: number): Day {
+  return Math.floor(seconds / secondsPerDay);
 }

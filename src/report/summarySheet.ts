@@ -4,6 +4,7 @@ import { summarySheetName } from '../words/report.ts';
 import { appointmentClientsBlock } from './appointmentClientsBlock.ts';
 import type { Block } from './block.ts';
 import { callTimesBlock } from './callTimesBlock.ts';
+import { changesBlock } from './changesBlock.ts';
 import { coachingBlock } from './coachingBlock.ts';
 import { reportContext } from './context.ts';
 import { definitionsBlock } from './definitionsBlock.ts';
@@ -45,6 +46,7 @@ export function summarySheet(summary: Summary, settings: FiscalYear): SheetPlan 
     lostReasonsBlock(context),
     appointmentClientsBlock(context),
     callTimesBlock(context),
+    changesBlock(context),
     leftOutBlock(context),
     definitionsBlock(context),
   ].filter((block): block is Block => block !== null);

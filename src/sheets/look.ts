@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../report/summarySheet.ts';
+import { hashOf } from '../vocabulary/hashOf.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -8,10 +9,7 @@ const edgeColor = '#b7bcc4';
 /** A short text that changes when anything about the looks does; the values do not count. */
 export function lookOf(plan: SheetPlan): string {
   const { rows, notes, chart, blocks, stretches, name, ...look } = plan;
-  const text = JSON.stringify(look);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${rows.length}-${(hash >>> 0).toString(16)}`;
+  return `${rows.length}-${hashOf(JSON.stringify(look)).toString(16)}`;
 }
 
 /**

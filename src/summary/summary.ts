@@ -38,6 +38,10 @@ export type Summary = {
   readonly lever?: Lever | null;
   readonly targets: readonly TargetRow[];
   readonly sentences: readonly string[];
+  /** What closed quarters say now and said otherwise when they were reported, the newest first. */
+  readonly sinceReported?: readonly Revision[];
+  /** What moved since the build before. */
+  readonly sinceLastBuild?: readonly string[];
   /** Null where no column tells clients apart. */
   readonly appointmentClients?: AppointmentClientsSummary | null;
   /** When calls are answered: by hour and by weekday; empty where calls have no clock. */
@@ -271,6 +275,22 @@ export type TargetRow = {
   readonly attainment: number | null;
   readonly projection: number | null;
   readonly requiredPerDay: number | null;
+  readonly text: string;
+};
+
+/** A number of a closed quarter that is no longer what was reported. */
+export type Revision = {
+  readonly period: string;
+  /** A KPI, or a measure whose growth is shown. */
+  readonly name: string;
+  /** The day on which a build first saw the quarter closed. */
+  readonly reported: string;
+  readonly before: { readonly value: number; readonly numerator: number | null; readonly denominator: number | null };
+  readonly now: { readonly value: number; readonly numerator: number | null; readonly denominator: number | null };
+  /** Days of the quarter on which the counts of the tabs behind it differ. */
+  readonly days: number;
+  /** As far as it is known: those days, other settings or columns, or what happened after the quarter. */
+  readonly cause: 'days' | 'settings' | 'later' | null;
   readonly text: string;
 };
 

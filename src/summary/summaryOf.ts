@@ -2,6 +2,7 @@ import type { FoundQuestion } from '../tally/findQuestions.ts';
 import { findTabs } from '../tally/findTabs.ts';
 import type { Reading, SheetCells } from '../tally/reading.ts';
 import type { SettingsTab } from '../tally/settingsTab.ts';
+import type { Tally } from '../tally/tally.ts';
 import { tallyOf } from '../tally/tallyOf.ts';
 import type { Zone } from '../tally/zone.ts';
 import type { Day } from '../vocabulary/day.ts';
@@ -19,11 +20,11 @@ export type ReportOptions = {
   readonly asOf: Day;
 };
 
-/** Sheets in, summary out; `readings` say what each sheet was taken for. */
+/** Sheets in, summary out; `readings` say what each sheet was taken for, `tally` what was counted on each day. */
 export function summaryOf(
   sheets: readonly SheetCells[],
   options: ReportOptions,
-): { summary: Summary; readings: readonly Reading[] } {
+): { summary: Summary; readings: readonly Reading[]; tally: Tally } {
   const { settings, language } = options;
   const found = findTabs(sheets, settings);
   const counted = tallyOf(found.readings, options);
@@ -36,7 +37,7 @@ export function summaryOf(
     questions: found.questions.map((question) => questionIn(question, language)),
     settingProblems: settingProblemsIn(settings, language),
   });
-  return { summary, readings: counted.readings };
+  return { summary, readings: counted.readings, tally: counted.tally };
 }
 
 /** A question in one language. */

@@ -14,8 +14,11 @@ const names = [
   'select',
   'build',
   'read',
+  'recall',
+  'remember',
+  'rememberOver',
 ];
-const footer = names.map((name) => `function ${name}(a) { return App_.${name}(a); }`).join('\n');
+const footer = names.map((name) => `function ${name}(a, b) { return App_.${name}(a, b); }`).join('\n');
 
 let code: Promise<string> | null = null;
 
