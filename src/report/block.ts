@@ -1,3 +1,4 @@
+import type { Meaning } from '../summary/meaning.ts';
 import type { HeadlineKpi } from '../summary/summary.ts';
 import { palette } from './palette.ts';
 import { pixelsOf } from './textLines.ts';
@@ -23,6 +24,8 @@ export type ReportCell = {
   readonly note?: string;
   /** The number is a change: it is coloured by its sign, and by whether more is good. */
   readonly change?: HeadlineKpi['direction'];
+  /** Which number it is, where the rows behind it can be listed. */
+  readonly meaning?: Meaning;
 };
 
 export type Line = {
@@ -72,6 +75,11 @@ export function number(value: number | null, format: Format, look: Look = {}): R
   const known = value !== null && Number.isFinite(value) ? value : null;
   const own = typeof format === 'string' ? { format } : format(known);
   return { value: known, look: { align: 'right', ...look, ...own } };
+}
+
+/** The cell with the number it shows; a blank cell shows none. */
+export function shows(cell: ReportCell, meaning: Meaning): ReportCell {
+  return cell.value === null || cell.value === '' ? cell : { ...cell, meaning };
 }
 
 /** The line above a block that says what it shows. */

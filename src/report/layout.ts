@@ -1,3 +1,4 @@
+import type { Meaning } from '../summary/meaning.ts';
 import { type Block, columnWidths, type Line, type Look, lineHeight, type ReportCell } from './block.ts';
 import { palette } from './palette.ts';
 
@@ -32,6 +33,8 @@ export type Layout = {
   /** Stretches of fixed length: the first `used` rows are shown, the others hidden. */
   readonly stretches: readonly { readonly row: number; readonly rows: number; readonly used: number }[];
   readonly rules: readonly SignRule[];
+  /** Which numbers the cells show; for whoever asks for the rows behind one. Nothing of it is written. */
+  readonly meanings: readonly { readonly row: number; readonly column: number; readonly meaning: Meaning }[];
   readonly blocks: readonly { readonly name: string; readonly row: number; readonly rows: number }[];
 };
 
@@ -63,6 +66,9 @@ export function layOut(stack: readonly Block[]): Layout {
       .filter(({ value }) => value)
       .map(({ row, rows }) => ({ row, rows, used: usedLines(lines.slice(row, row + rows)) })),
     rules: signRules(lines),
+    meanings: lines.flatMap(({ cells }, row) =>
+      cells.flatMap(({ meaning }, column) => (meaning ? [{ row, column, meaning }] : [])),
+    ),
     blocks: placesOf(stack),
   };
 }

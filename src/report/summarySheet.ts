@@ -7,6 +7,7 @@ import { callTimesBlock } from './callTimesBlock.ts';
 import { changesBlock } from './changesBlock.ts';
 import { coachingBlock } from './coachingBlock.ts';
 import { reportContext } from './context.ts';
+import { dataGapsBlock } from './dataGapsBlock.ts';
 import { definitionsBlock } from './definitionsBlock.ts';
 import { growthBlock, growthHeadingLine } from './growthBlock.ts';
 import { type ChartPlan, growthChart } from './growthChart.ts';
@@ -26,6 +27,8 @@ export type SheetPlan = Layout & {
   readonly name: string;
   readonly frozenRows: number;
   readonly chart: ChartPlan;
+  /** How it was built, to build the same again. */
+  readonly built: Pick<Summary, 'asOf' | 'language'>;
 };
 
 /** The title and what the numbers rest on stay in sight. */
@@ -48,6 +51,7 @@ export function summarySheet(summary: Summary, settings: FiscalYear): SheetPlan 
     callTimesBlock(context),
     changesBlock(context),
     leftOutBlock(context),
+    dataGapsBlock(context),
     definitionsBlock(context),
   ].filter((block): block is Block => block !== null);
   const layout = layOut(blocks);
@@ -56,6 +60,7 @@ export function summarySheet(summary: Summary, settings: FiscalYear): SheetPlan 
     ...layout,
     name: summarySheetName,
     frozenRows,
+    built: { asOf: summary.asOf, language: summary.language },
     chart: growthChart(context, growth, growth + growthHeadingLine),
   };
 }

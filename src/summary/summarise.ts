@@ -10,6 +10,7 @@ import { noRep } from '../words/notes.ts';
 import { type Answers, activeReps, answersOf, groundOf } from './answers.ts';
 import { callHourRows, callWeekdayRows } from './callTimes.ts';
 import { coachingOf } from './coaching.ts';
+import { dataGapsOf } from './dataGaps.ts';
 import { growthRows } from './growthRows.ts';
 import { headlineOf } from './headline.ts';
 import { leaksOf, worstLeak } from './leaks.ts';
@@ -79,6 +80,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     appointmentClients: counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),
     callHours: counted.callHours ? callHourRows(counted.callHours) : [],
     callWeekdays: counted.callHours ? callWeekdayRows(counted.callHours) : [],
+    dataGaps: dataGapsOf(counted, ground, { reps, nameOf, settings }),
     sentences: sentencesOf({ ...coaching, growth, stages, leaks, targets, currency, language }),
   };
 }

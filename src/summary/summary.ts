@@ -47,6 +47,8 @@ export type Summary = {
   /** When calls are answered: by hour and by weekday; empty where calls have no clock. */
   readonly callHours?: readonly CallTime[];
   readonly callWeekdays?: readonly CallTime[];
+  /** Null where no tab has a column that might be left blank. */
+  readonly dataGaps?: DataGaps | null;
 };
 
 /** Where a sheet's rows went: rows = counted + left out. */
@@ -318,4 +320,15 @@ export type AppointmentClientsSummary = {
   readonly onlyOne: number;
   /** The newest of these, by name. */
   readonly names: readonly { readonly client: string; readonly rep: string | null; readonly day: string | null }[];
+};
+
+/** What reps have left blank, over all time. */
+export type DataGaps = {
+  readonly gaps: readonly { readonly name: string; readonly label: string }[];
+  /** In the order of the report, the team (null) last; one count per gap. */
+  readonly rows: readonly {
+    readonly rep: string | null;
+    readonly counts: readonly { readonly missing: number; readonly among: number }[];
+  }[];
+  readonly text: string;
 };

@@ -1,0 +1,111 @@
+import { deals } from '../tabs/deals.ts';
+import { leads } from '../tabs/leads.ts';
+import { count, type Measure } from '../vocabulary/measure.ts';
+import type { Words } from '../vocabulary/words.ts';
+import { callsMade, callsUnknownOutcome } from './calls.ts';
+import { dealsWon } from './deals.ts';
+import { leadsCreated } from './leads.ts';
+import { appointmentsNotHeld, appointmentsResolved, appointmentsUnresolved } from './meetings.ts';
+
+/** Something that reps forget to fill in, and among which rows it might be missing. */
+export type Gap = {
+  readonly name: string;
+  readonly label: Words;
+  readonly missing: Measure;
+  readonly among: readonly Measure[];
+};
+
+const dealsWonWithoutDate = count(deals, {
+  name: 'dealsWonWithoutDate',
+  label: { en: 'Deals won without a date', ru: 'Выигранные сделки без даты' },
+  where: { result: ['won'], resultAt: { known: false } },
+  on: 'resultAt',
+});
+
+/** A lost deal without an amount misleads nobody. */
+const dealsWithoutAmount = count(deals, {
+  name: 'dealsWithoutAmount',
+  label: { en: 'Won and open deals without an amount', ru: 'Выигранные и открытые сделки без суммы' },
+  where: { result: ['won', 'open'], amount: { known: false } },
+  needs: ['amount'],
+  on: 'created',
+});
+
+const dealsWonOrOpen = count(deals, {
+  name: 'dealsWonOrOpen',
+  label: { en: 'Won and open deals', ru: 'Выигранные и открытые сделки' },
+  where: { result: ['won', 'open'] },
+  on: 'created',
+});
+
+const openDealsWithoutStage = count(deals, {
+  name: 'openDealsWithoutStage',
+  label: { en: 'Open deals without a stage', ru: 'Открытые сделки без этапа' },
+  where: { result: ['open'], stage: ['blank'] },
+  on: 'created',
+});
+
+const openDeals = count(deals, {
+  name: 'openDeals',
+  label: { en: 'Open deals', ru: 'Открытые сделки' },
+  where: { result: ['open'] },
+  needs: ['stage'],
+  on: 'created',
+});
+
+const leadsWithoutStatus = count(leads, {
+  name: 'leadsWithoutStatus',
+  label: { en: 'Leads without a status', ru: 'Лиды без статуса' },
+  where: { status: ['blank', 'unknown'] },
+  on: 'created',
+});
+
+/** What is missing for a right number, the most frequent field first. */
+export const gaps: readonly Gap[] = [
+  {
+    name: 'callsWithoutOutcome',
+    label: { en: 'Calls without an outcome', ru: 'Звонки без результата' },
+    missing: callsUnknownOutcome,
+    among: [callsMade],
+  },
+  {
+    name: 'pastAppointmentsWithoutResult',
+    label: { en: 'Past appointments without a result', ru: 'Прошедшие встречи без результата' },
+    missing: appointmentsUnresolved,
+    among: [...appointmentsResolved, appointmentsNotHeld, appointmentsUnresolved],
+  },
+  {
+    name: 'leadsWithoutStatus',
+    label: { en: 'Leads without a status', ru: 'Лиды без статуса' },
+    missing: leadsWithoutStatus,
+    among: [leadsCreated],
+  },
+  {
+    name: 'openDealsWithoutStage',
+    label: { en: 'Open deals without a stage', ru: 'Открытые сделки без этапа' },
+    missing: openDealsWithoutStage,
+    among: [openDeals],
+  },
+  {
+    name: 'dealsWithoutAmount',
+    label: { en: 'Deals without an amount', ru: 'Сделки без суммы' },
+    missing: dealsWithoutAmount,
+    among: [dealsWonOrOpen],
+  },
+  {
+    name: 'wonWithoutDate',
+    label: { en: 'Won deals without a date', ru: 'Выигранные сделки без даты' },
+    missing: dealsWonWithoutDate,
+    among: [dealsWon],
+  },
+];
+
+/** What is counted for the gaps alone. */
+export const gapMeasures: readonly Measure[] = [
+  leadsWithoutStatus,
+  openDealsWithoutStage,
+  openDeals,
+  dealsWithoutAmount,
+  dealsWonOrOpen,
+  dealsWonWithoutDate,
+];

@@ -1,0 +1,67 @@
+import type { DataGaps } from '../summary/summary.ts';
+import { dataGapWords } from '../words/dataGaps.ts';
+import { type Block, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';
+import type { ReportContext } from './context.ts';
+import { palette } from './palette.ts';
+import { textLines } from './textLines.ts';
+
+/** Two columns each: how many, and of how many. */
+const gapsOnPage = 5;
+const width = 960;
+
+/** What each rep has left blank, the worst of it in a sentence. Null where nothing could be blank. */
+export function dataGapsBlock(context: ReportContext): Block | null {
+  const { dataGaps, language } = context.summary;
+  if (!dataGaps) return null;
+  const { title, lead } = dataGapWords[language];
+  const remark = (line: string): Line => ({ cells: [quiet(line, { size: 9 })] });
+  const team = dataGaps.rows.at(-1)?.counts ?? [];
+  const shown = dataGaps.gaps.map((_, i) => i).filter((i) => (team[i]?.missing ?? 0) > 0);
+  return {
+    name: 'dataGaps',
+    lines: [
+      sectionLine(title),
+      ...textLines(dataGaps.text, width).map((line): Line => ({ cells: [text(line)] })),
+      ...(shown.length === 0 ? [] : table(dataGaps, mostMissing(shown, team), context)),
+      ...(shown.length === 0 ? [] : textLines(lead, width, 9).map(remark)),
+    ],
+  };
+}
+
+/** In the order of the summary, whatever does not fit left off at the least missing. */
+function mostMissing(shown: readonly number[], team: DataGaps['rows'][number]['counts']): number[] {
+  const missing = (i: number): number => team[i]?.missing ?? 0;
+  return [...shown]
+    .sort((a, b) => missing(b) - missing(a))
+    .slice(0, gapsOnPage)
+    .sort((a, b) => a - b);
+}
+
+function table({ gaps, rows }: DataGaps, shown: readonly number[], { summary, words, formats }: ReportContext): Line[] {
+  const { of } = dataGapWords[summary.language];
+  const spare = new Array<string>(2 * (gapsOnPage - shown.length)).fill('');
+  const headings = shown.flatMap((i) => ['', gaps[i]?.label ?? '']);
+  return [
+    { ...headingLine([words.rep, ...headings, ...spare], { height: 46, size: 8 }) },
+    ...rows.map(({ rep, counts }, row): Line => {
+      const isTeam = rep === null;
+      const cells = shown.flatMap((i) => {
+        const { missing = 0, among = 0 } = counts[i] ?? {};
+        const [name, known] = [gaps[i]?.name ?? '', among > 0];
+        const bold = { bold: isTeam || missing > 0 };
+        return [
+          shows(number(known ? missing : null, formats.count, bold), { of: 'gap', name, rep }),
+          shows(number(known ? among : null, `"${of} "#,##0`, { size: 9, color: palette.quiet, align: 'left' }), {
+            of: 'gap',
+            name,
+            rep,
+            side: 'below',
+          }),
+        ];
+      });
+      const first = isTeam ? text(words.team, { bold: true }) : label(rep);
+      const band = !isTeam && row % 2 === 1 ? { background: palette.band } : {};
+      return { cells: [first, ...cells], ...(isTeam ? { ruled: true } : band) };
+    }),
+  ];
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportCell } from '../../src/report/block.ts';
+import { reportContext } from '../../src/report/context.ts';
+import { dataGapsBlock } from '../../src/report/dataGapsBlock.ts';
+import type { DataGaps } from '../../src/summary/summary.ts';
+import { defaultSettings } from '../../src/vocabulary/setting.ts';
+import { madeUpSummary } from './madeUpSummary.ts';
+
+const found: DataGaps = {
+  gaps: [
+    { name: 'callsWithoutOutcome', label: 'Calls without an outcome' },
+    { name: 'leadsWithoutStatus', label: 'Leads without a status' },
+    { name: 'wonWithoutDate', label: 'Won deals without a date' },
+  ],
+  rows: [
+    {
+      rep: 'Ana',
+      counts: [
+        { missing: 3, among: 40 },
+        { missing: 0, among: 9 },
+        { missing: 0, among: 0 },
+      ],
+    },
+    {
+      rep: null,
+      counts: [
+        { missing: 3, among: 40 },
+        { missing: 0, among: 9 },
+        { missing: 1, among: 2 },
+      ],
+    },
+  ],
+  text: 'The worst of it.',
+};
+
+function linesOf(dataGaps: DataGaps | null): ReportCell[][] {
+  const block = dataGapsBlock(reportContext(madeUpSummary({ dataGaps }), defaultSettings));
+  return (block?.lines ?? []).map(({ cells }) => [...cells]);
+}
+
+describe('the block of what is missing', () => {
+  it('gives real numbers, and blanks where there is nothing to measure', () => {
+    const lines = linesOf(found);
+    const [ana, team] = ['Ana', 'Team'].map((name) => lines.find(([first]) => first?.value === name));
+    expect(ana?.map(({ value }) => value)).toEqual(['Ana', 3, 40, null, null]);
+    expect(team?.map(({ value }) => value)).toEqual(['Team', 3, 40, 1, 2]);
+    expect(ana?.[2]?.look?.format).toBe('"of "#,##0');
+  });
+
+  it('leaves out what nobody lacks, and begins with its sentence', () => {
+    const texts = linesOf(found)
+      .flat()
+      .map(({ value }) => value);
+    expect(texts[1]).toBe('The worst of it.');
+    expect(texts).not.toContain('Leads without a status');
+  });
+
+  it('is the sentence alone where nothing is missing, and nothing where nothing could be', () => {
+    const [ana] = found.rows;
+    const complete = {
+      ...found,
+      rows: [{ rep: null, counts: ana!.counts.map(({ among }) => ({ missing: 0, among })) }],
+    };
+    expect(linesOf(complete)).toHaveLength(2);
+    expect(linesOf(null)).toEqual([]);
+  });
+
+  it('says which rows each of its numbers stands for', () => {
+    const ana = linesOf(found).find(([first]) => first?.value === 'Ana');
+    expect(ana?.map(({ meaning }) => meaning)).toEqual([
+      undefined,
+      { of: 'gap', name: 'callsWithoutOutcome', rep: 'Ana' },
+      { of: 'gap', name: 'callsWithoutOutcome', rep: 'Ana', side: 'below' },
+      undefined,
+      undefined,
+    ]);
+  });
+});
