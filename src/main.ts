@@ -88,8 +88,8 @@ export function saveSettings(lines: readonly SettingChange[]) {
 }
 
 function describe({ sheets, settings, summary, ...place }: Spreadsheet) {
-  const surroundings = { settings: settingsIn(settings, place), clock: clockOf(place.zone), language: userLanguage() };
-  return { ...describeSheets(sheets, surroundings), hasSummary: summary !== 'none' };
+  const own = { settings: settingsIn(settings, place), clock: clockOf(place.zone), language: userLanguage() };
+  return { ...describeSheets(sheets, { ...place, ...own }), hasSummary: summary !== 'none' };
 }
 
 /** Reads every tab once, computes everything, and only then writes; where there is nothing to measure nothing is written. */

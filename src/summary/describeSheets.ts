@@ -2,13 +2,11 @@ import { tabs } from '../tabs/all.ts';
 import { findTabs } from '../tally/findTabs.ts';
 import type { Reading, SheetCells } from '../tally/reading.ts';
 import { settingNamed } from '../tally/settingKey.ts';
-import type { SettingsTab } from '../tally/settingsTab.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Language } from '../vocabulary/words.ts';
-import type { CellClock } from './sampleText.ts';
 import type { Question, Summary } from './summary.ts';
 import { questionIn, settingProblemsIn } from './summaryOf.ts';
-import { describeTabs, type TabDescription } from './tabDescriptions.ts';
+import { describeTabs, type Surroundings, type TabDescription } from './tabDescriptions.ts';
 
 /** A tab that a sheet may be, with the line of the KPI Settings tab that names its sheet. */
 export type Kind = {
@@ -29,10 +27,7 @@ export type DescribedSheets = {
 };
 
 /** Sheets in, and out what each is taken for, what else it might be, and what only a person can tell. */
-export function describeSheets(
-  sheets: readonly SheetCells[],
-  surroundings: { readonly settings: SettingsTab; readonly clock: CellClock; readonly language: Language },
-): DescribedSheets {
+export function describeSheets(sheets: readonly SheetCells[], surroundings: Surroundings): DescribedSheets {
   const { settings, language } = surroundings;
   const { readings, others, questions } = findTabs(sheets, settings);
   return {

@@ -12,6 +12,7 @@ import type { Language } from '../vocabulary/words.ts';
 import { classLabel } from '../words/classes.ts';
 import { fieldLabel } from '../words/fields.ts';
 import { headingIsGone } from '../words/tabFinding.ts';
+import { type DayOrder, dayOrderOf } from './dayOrder.ts';
 import { type CellClock, sampleText, shortText } from './sampleText.ts';
 
 /** Something to choose: `value` is what the KPI Settings tab says, `text` what people read. */
@@ -44,6 +45,8 @@ export type FieldDescription = {
   /** 0 to 1; null without a column. */
   readonly confidence: number | null;
   readonly samples: readonly string[];
+  /** For a column of dates that are texts such as 03/04/2025. */
+  readonly order?: DayOrder;
   /** For a column of classes; more than one list where a mixed sheet's rows go to several tabs. */
   readonly lists: readonly ValueList[];
 };
@@ -72,7 +75,12 @@ const mostValues = 40;
 /** A longer value is prose, and no key of a setting. */
 const longestValue = 80;
 
-type Surroundings = { readonly settings: SettingsTab; readonly clock: CellClock; readonly language: Language };
+export type Surroundings = {
+  readonly settings: SettingsTab;
+  readonly clock: CellClock;
+  readonly locale: string;
+  readonly language: Language;
+};
 
 /** Every tab that was found, as plain data that the sidebar shows and corrects. */
 export function describeTabs(readings: readonly Reading[], surroundings: Surroundings): TabDescription[] {
@@ -113,6 +121,7 @@ function describeField(
   {
     settings,
     clock,
+    locale,
     language,
     names,
     values,
@@ -123,6 +132,7 @@ function describeField(
   const isTime = tabNamed(tab).fields[field]?.kind === 'time';
   const textOf = (cell: Cell): string => sampleText(cell, clock, language, isTime);
   const named = settings.columns[tab]?.[field];
+  const order = dayOrderOf(field, reading, { settings, locale, language });
   const isGone = !column && named !== undefined && !saysNoColumn(named, names);
   return {
     field,
@@ -132,6 +142,7 @@ function describeField(
     reason: column ? column.reason[language] : isGone ? headingIsGone(sheet, named)[language] : '',
     confidence: column?.confidence ?? null,
     samples: column ? samplesOf(reading, column.index, textOf) : [],
+    ...(order && { order }),
     lists: values.filter((list) => list.values.length > 0).map((list) => listOf(list, tab, language)),
   };
 }

@@ -13,6 +13,8 @@ export type Candidate = {
   readonly noun: boolean;
   readonly isBlank: boolean;
   readonly fromSettings?: true;
+  /** What would have been found without the settings, where it is the same column. */
+  readonly detected?: Candidate;
 };
 
 /** How much a column found that way counts. */

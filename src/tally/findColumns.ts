@@ -37,16 +37,42 @@ export function findColumns(
     else if (!saysNoColumn(heading, sample.headings)) missing.push({ field, heading });
   }
   const isOpen = (field: string): boolean => !(field in named) && field !== (named.atDate ? 'at' : 'atDate');
-  const candidates = candidatesOf(index, sample).filter(({ field }) => isOpen(field));
+  const candidates = candidatesOf(index, sample);
+  if (taken.size > 0) {
+    const unnamed = candidates.filter(({ field }) => field !== 'atDate');
+    keepReasons(found, pairDateAndTime(addSurest({}, unnamed, index), index, sample));
+  }
+  addSurest(
+    found,
+    candidates.filter(({ field }) => isOpen(field)),
+    index,
+  );
+  return { found: pairDateAndTime(found, index, sample), missing };
+}
+
+function addSurest(
+  found: Record<string, Candidate>,
+  candidates: readonly Candidate[],
+  { fields }: HeadingIndex,
+): Record<string, Candidate> {
+  const taken = new Set(Object.values(found).map(({ column }) => column));
   for (const leftover of [false, true]) {
-    const wanted = candidates.filter(({ field }) => Boolean(index.fields[field]?.leftover) === leftover);
+    const wanted = candidates.filter(({ field }) => Boolean(fields[field]?.leftover) === leftover);
     for (const candidate of wanted.sort(surestFirst)) {
       if (found[candidate.field] || taken.has(candidate.column)) continue;
       found[candidate.field] = candidate;
       taken.add(candidate.column);
     }
   }
-  return { found: pairDateAndTime(found, index, sample), missing };
+  return found;
+}
+
+/** A setting that says what would be found anyway, as the first build writes it, takes nothing from the real reason. */
+function keepReasons(named: Record<string, Candidate>, detected: Readonly<Record<string, Candidate>>): void {
+  for (const [field, candidate] of Object.entries(named)) {
+    const own = detected[field];
+    if (own?.column === candidate.column) named[field] = { ...candidate, detected: own };
+  }
 }
 
 function surestFirst(a: Candidate, b: Candidate): number {
@@ -151,16 +177,15 @@ export function foundColumnsOf(
   return Object.fromEntries(
     Object.entries(found).map(([field, candidate]) => {
       const heading = headings[candidate.column] as string;
-      const confidence = candidate.fromSettings
-        ? 1
-        : Math.round(tierQuality[candidate.tier] * candidate.fit.fit * 100) / 100;
+      const { fromSettings, tier, fit } = candidate.detected ?? candidate;
+      const confidence = candidate.fromSettings ? 1 : Math.round(tierQuality[tier] * fit.fit * 100) / 100;
       return [
         field,
         {
           index: candidate.column,
           heading: heading.trim(),
           confidence,
-          reason: columnReason(heading.trim(), candidate.fromSettings ? 'settings' : candidate.tier),
+          reason: columnReason(heading.trim(), fromSettings ? 'settings' : tier),
         },
       ];
     }),

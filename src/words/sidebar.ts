@@ -40,6 +40,7 @@ const en = {
   noSheet: 'none: leave this tab out',
   noColumn: 'not in this tab',
   pleaseCheck: 'please check',
+  dayOrder: 'Its dates have',
   samples: (values: string) => `Such as ${values}`,
   restFields: (fields: number) => `${fields} more ${englishPlural(fields, 'column', 'columns')} to look for`,
   valuesUnknown: (values: number) =>
@@ -154,6 +155,7 @@ const ru: SidebarWords = {
   noSheet: 'никакой: не учитывать',
   noColumn: 'нет на этом листе',
   pleaseCheck: 'проверьте',
+  dayOrder: 'В датах',
   samples: (values) => `Например: ${values}`,
   restFields: (fields) => `Ещё можно указать столбцов: ${fields}`,
   valuesUnknown: (values) =>

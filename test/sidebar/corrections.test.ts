@@ -99,6 +99,38 @@ describe('a value', () => {
   });
 });
 
+describe('the order of day and month', () => {
+  const order = {
+    setting: 'Calls column: at, day first',
+    choices: [
+      { value: 'yes', text: 'day first: 03/04 is 3 April' },
+      { value: 'no', text: 'month first: 03/04 is 4 March' },
+    ],
+    chosen: 'yes',
+    reason: '“03/04/2025” is read as 3 Apr: nothing tells.',
+    isGuess: true,
+  } as const;
+
+  it('stands below the column with its reason, marked and counted where it is a guess', async () => {
+    const { entries } = await openWith(field({ order }));
+    expect(entries('.order .reason')).toEqual(['“03/04/2025” is read as 3 Apr: nothing tells.']);
+    expect(entries('.order .check')).toEqual(['please check']);
+    expect(entries('#tabs summary .check')).toContain('1 to check');
+  });
+
+  it('can be turned round', async () => {
+    const { select, choose, save, call } = await openWith(field({ order }));
+    choose(select('Its dates have'), 'no');
+    save().click();
+    expect(call('saveSettings').args).toEqual([[{ setting: 'Calls column: at, day first', value: 'no' }]]);
+  });
+
+  it('is marked no more once it is decided', async () => {
+    const { entries } = await openWith(field({ order: { ...order, isGuess: false } }));
+    expect(entries('.order .check:not([hidden])')).toEqual([]);
+  });
+});
+
 describe('a tab of several sheets', () => {
   it.each([
     ['none', 'Meetings'],

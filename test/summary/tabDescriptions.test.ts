@@ -11,7 +11,7 @@ type Given = { readonly settings?: readonly (readonly [string, string])[]; reado
 const describeAll = (sheets: Readonly<Record<string, Cell[][]>>, { settings = [], language = 'en' }: Given = {}) =>
   describeSheets(
     Object.entries(sheets).map(([sheet, cells]) => ({ sheet, cells })),
-    { settings: readSettingsTab(settings, { ...clock, locale: 'en_GB' }), clock, language },
+    { settings: readSettingsTab(settings, { ...clock, locale: 'en_GB' }), clock, locale: 'en_GB', language },
   );
 
 const day = (iso: string) => new Date(`${iso}Z`);
@@ -184,4 +184,73 @@ it('every kind of tab can be chosen for a sheet that is none', () => {
   const { kinds, otherSheets } = describeAll({ Prices: [['Product', 'Price']] });
   expect(otherSheets).toHaveLength(1);
   expect(kinds).toContainEqual({ tab: 'stageHistory', setting: 'Stage history tab' });
+});
+
+describe('a column that the settings name', () => {
+  const settings = [['Calls column: outcome', 'Call outcome']] as const;
+
+  it('keeps the real reason where it would be found anyway, as after the first build', () => {
+    expect(callsIn({ settings }).field('outcome')).toMatchObject({
+      reason: '"Call outcome" is a usual heading for it.',
+      confidence: 1,
+    });
+  });
+
+  it('has the settings for a reason where another would be found', () => {
+    const cells = calls.map((row, i) => [...row, i === 0 ? 'Call result' : 'Voicemail']);
+    expect(callsIn({ settings: [['Calls column: outcome', 'Call result']] }, cells).field('outcome').reason).toBe(
+      'KPI Settings names "Call result".',
+    );
+  });
+});
+
+describe('the order of day and month', () => {
+  const dated = (...texts: string[]): Cell[][] => [
+    ['Agent', 'Call time', 'Call outcome'],
+    ...texts.map((text) => ['Ana', text, 'Connected']),
+  ];
+  const order = (texts: string[], given?: Given) => callsIn(given, dated(...texts)).field('at').order;
+
+  it('is said with the date that tells', () => {
+    expect(order(['03/04/2025', '25/04/2025'])).toEqual({
+      setting: 'Calls column: at, day first',
+      choices: [
+        { value: 'yes', text: 'day first: 03/04 is 3 April' },
+        { value: 'no', text: 'month first: 03/04 is 4 March' },
+      ],
+      chosen: 'yes',
+      reason: '“25/04/2025” is read as 25 Apr, as the column itself tells.',
+      isGuess: false,
+    });
+    expect(order(['4/25/2025'])).toMatchObject({ chosen: 'no', isGuess: false });
+    expect(order(['03.04.2025'])).toMatchObject({ chosen: 'yes', isGuess: false });
+  });
+
+  it('is a guess where nothing but the locale tells', () => {
+    expect(order(['03/04/2025', '05/06/2025'])).toMatchObject({
+      chosen: 'yes',
+      reason: "“03/04/2025” is read as 3 Apr: nothing in the column tells, so the spreadsheet's locale decides.",
+      isGuess: true,
+    });
+    expect(order(['03/04/2025'], { language: 'ru' })?.reason).toBe(
+      '«03/04/2025» прочитано как 3 апреля: по столбцу не понять, поэтому решают региональные настройки таблицы.',
+    );
+  });
+
+  it('is no guess once the settings say it, and keeps the real reason where they agree', () => {
+    const said = (value: string) => order(['03/04/2025'], { settings: [['Calls column: at, day first', value]] });
+    expect(said('yes')).toMatchObject({ chosen: 'yes', isGuess: false });
+    expect(said('yes')?.reason).toContain('locale decides');
+    expect(said('no')).toMatchObject({
+      chosen: 'no',
+      reason: '“03/04/2025” is read as 4 Mar: KPI Settings says so.',
+      isGuess: false,
+    });
+  });
+
+  it('is not spoken of where each date can be read in one way only', () => {
+    expect(order(['2025-04-03', '3 April 2025'])).toBeUndefined();
+    expect(callsIn().field('at').order).toBeUndefined();
+    expect(callsIn().field('rep').order).toBeUndefined();
+  });
 });

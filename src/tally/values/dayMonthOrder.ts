@@ -1,7 +1,14 @@
 export type DayMonthOrder = 'day first' | 'month first';
 
-/** The order of a column; `doubtful` is a text that the other order would make another day of, where nothing tells. */
-export type DecidedOrder = { readonly order: DayMonthOrder; readonly doubtful: string | null };
+/**
+ * The order of a column. `doubtful` is a text that the other order would make another day of, where nothing tells;
+ * `telling` is the text that tells, as 25/03/2025 or 03.04.2025 does.
+ */
+export type DecidedOrder = {
+  readonly order: DayMonthOrder;
+  readonly doubtful: string | null;
+  readonly telling: string | null;
+};
 
 /**
  * Which of the first two numbers is the day, for a whole column: `3/4/2025` alone cannot tell, but a 25 anywhere in
@@ -10,6 +17,7 @@ export type DecidedOrder = { readonly order: DayMonthOrder; readonly doubtful: s
  */
 export function dayMonthOrder(texts: readonly string[], locale: string): DecidedOrder {
   let doubtful: string | null = null;
+  const telling: { [order in DayMonthOrder | 'dots']?: string } = {};
   let dayFirst = 0;
   let monthFirst = 0;
   let dotted = 0;
@@ -19,15 +27,27 @@ export function dayMonthOrder(texts: readonly string[], locale: string): Decided
     if (text.charCodeAt(4) === 45) continue;
     const match = numericDate.exec(text);
     if (!match) continue;
-    if (Number(match[1]) > 12) dayFirst += 1;
-    if (Number(match[3]) > 12) monthFirst += 1;
-    if (match[2] === '.') dotted += 1;
-    else others += 1;
+    if (Number(match[1]) > 12) {
+      dayFirst += 1;
+      telling['day first'] ??= text;
+    }
+    if (Number(match[3]) > 12) {
+      monthFirst += 1;
+      telling['month first'] ??= text;
+    }
+    if (match[2] === '.') {
+      dotted += 1;
+      telling.dots ??= text;
+    } else others += 1;
     if (match[2] !== '.' && Number(match[1]) !== Number(match[3])) doubtful ??= text;
   }
-  if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? 'day first' : 'month first', doubtful: null };
-  if (dotted > others) return { order: 'day first', doubtful: null };
-  return { order: /^(en_US|en-US|en_PH|en-PH|$)/.test(locale) ? 'month first' : 'day first', doubtful };
+  if (dayFirst !== monthFirst) {
+    const order = dayFirst > monthFirst ? 'day first' : 'month first';
+    return { order, doubtful: null, telling: telling[order] ?? null };
+  }
+  if (dotted > others) return { order: 'day first', doubtful: null, telling: telling.dots ?? null };
+  const order = /^(en_US|en-US|en_PH|en-PH|$)/.test(locale) ? 'month first' : 'day first';
+  return { order, doubtful, telling: null };
 }
 
 const numericDate = /^\D{0,12}?(\d{1,2})([-/.])(\d{1,2})\2\d{2,4}(?!\d)/;

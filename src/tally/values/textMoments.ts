@@ -20,8 +20,8 @@ export function textMoments(
   heading = '',
   given: DayMonthOrder | null = null,
 ): TextMoments {
-  if (kind === 'timeOfDay') return { read: readClock, order: 'day first', doubtful: null };
-  const decided: DecidedOrder = given ? { order: given, doubtful: null } : dayMonthOrder(texts, locale);
+  if (kind === 'timeOfDay') return { read: readClock, order: 'day first', doubtful: null, telling: null };
+  const decided: DecidedOrder = given ? { order: given, doubtful: null, telling: null } : dayMonthOrder(texts, locale);
   const { order } = decided;
   const known = new Map<string, MomentReading>();
   const read = (text: string): MomentReading => {
