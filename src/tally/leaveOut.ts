@@ -9,7 +9,7 @@ import { type Codes, classesOf, codesOf, highestCode, rowNumber, type TypedTab, 
 import type { Typed } from './typeTab.ts';
 
 /** The day a row belongs to first of all: a row whose own cannot be read is in no number. */
-const ownDay: Partial<Record<TabName, string>> = {
+export const ownDay: Partial<Record<TabName, string>> = {
   leads: 'created',
   calls: 'at',
   meetings: 'at',
@@ -35,6 +35,7 @@ const outOfScope: readonly { tab: TabName; field: string; class: string; reason:
   { tab: 'calls', field: 'direction', class: 'internal', reason: 'internal' },
   { tab: 'calls', field: 'outcome', class: 'not a call', reason: 'not a call' },
   { tab: 'emails', field: 'direction', class: 'inbound', reason: 'incoming e-mail' },
+  { tab: 'stageHistory', field: 'event', class: 'other', reason: 'no stage change' },
 ];
 
 const footer =
@@ -56,6 +57,7 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   for (const scope of outOfScope) {
     if (scope.tab === tab.tab) leaveOutClass(tab, reading, scope.field, scope.class, scope.reason);
   }
+  if (tab.tab === 'stageHistory') leaveOutSameStage(tab, reading);
   leaveOutOlderCopies(tab, reading);
   noteBadDetails(tab, bad, day, reading);
 }
@@ -140,6 +142,30 @@ function leaveOutCodes({ leftOut }: TypedTab, codes: Codes, wanted: Uint8Array, 
   for (let row = 0; row < codes.length; row += 1) {
     if (wanted[codes[row] as number] !== 1 || leftOut[row] !== 0) continue;
     leftOut[row] = reason;
+    rows += 1;
+    if (first === -1) first = row;
+  }
+  return { rows, first };
+}
+
+/** A history has a row for every save; only where the stage is another one did the deal move. */
+function leaveOutSameStage(tab: TypedTab, reading: Reading): void {
+  const [from, to] = [classesOf(tab, 'from'), classesOf(tab, 'to')];
+  if (!from || !to) return;
+  const numbers = new Map(to.texts.map((text, code) => [foldText(text), code]));
+  const sameAs = Int32Array.from(from.texts, (text) =>
+    foldText(text) === '' ? -1 : (numbers.get(foldText(text)) ?? -1),
+  );
+  noteLeftOut(tab, reading, 'no stage change', 'to', leaveOutPairs(tab, from.codes, to.codes, sameAs));
+}
+
+function leaveOutPairs({ leftOut }: TypedTab, from: Codes, to: Codes, sameAs: Int32Array): LeftOutRows {
+  const code = reasonCode('no stage change');
+  let rows = 0;
+  let first = -1;
+  for (let row = 0; row < to.length; row += 1) {
+    if (sameAs[from[row] as number] !== to[row] || leftOut[row] !== 0) continue;
+    leftOut[row] = code;
     rows += 1;
     if (first === -1) first = row;
   }

@@ -24,11 +24,24 @@ export type StageCount = {
   stays: StageStays | null;
 };
 
+/** The deals of one funnel by their rows: how far each came, a won one beyond the last stage; -1 where nobody knows. */
+export type Funnel = {
+  readonly pipeline: string | null;
+  readonly stages: readonly string[];
+  readonly rows: readonly number[];
+  readonly results: Codes;
+  readonly furthest: Int32Array;
+};
+
 /**
  * The funnel of the open stages, each deal at the furthest it came. A later stage has passed the earlier ones, and a
  * step back does not undo the furthest. Without a history the stage a deal died or stands in is all there is.
  */
-export function countStages(deals: TypedTab, history: TypedTab | null): StageCount[] {
+export function countStages(
+  deals: TypedTab,
+  history: TypedTab | null,
+  see: (funnel: Funnel) => void = () => {},
+): StageCount[] {
   const stages = classesOf(deals, 'stage');
   const results = codesOf(deals, 'result');
   if (!stages || !results) return [];
@@ -41,7 +54,7 @@ export function countStages(deals: TypedTab, history: TypedTab | null): StageCou
       if (pipeline !== null && pipelines?.texts[pipelines.codes[row] as number]?.trim() !== pipeline) continue;
       rows.push(row);
     }
-    counts.push(...countPipeline(pipeline, deals, history, rows, results));
+    counts.push(...countPipeline(pipeline, deals, history, rows, results, see));
   }
   return counts;
 }
@@ -62,6 +75,7 @@ function countPipeline(
   history: TypedTab | null,
   rows: readonly number[],
   results: Codes,
+  see: (funnel: Funnel) => void,
 ): StageCount[] {
   const order = stageOrder(deals, history, rows);
   const { names, positionOf } = order;
@@ -112,6 +126,7 @@ function countPipeline(
     }
   }
   const ended = { rows, results, furthest };
+  see({ pipeline, stages: names, ...ended });
   addCloses(deals, ended, counts, unknown);
   const stays = history && dealOf ? stageStays(deals, history, dealOf, ended, order) : null;
   counts.forEach((count, position) => {
