@@ -5,6 +5,7 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: 'onOpen', parameters: ['event'] },
   { name: 'onInstall', parameters: ['event'] },
   { name: 'buildKpiSummary', parameters: [] },
+  { name: 'restoreKpiSummary', parameters: [] },
   { name: 'openKpiSidebar', parameters: [] },
   { name: 'refreshKpiFormulas', parameters: [] },
   { name: 'addSampleTabs', parameters: ['size', 'asOf'] },
@@ -12,5 +13,6 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: 'findTabs', parameters: [] },
   { name: 'saveSettings', parameters: ['lines'] },
   { name: 'buildSummary', parameters: ['request'] },
+  { name: 'restoreSummary', parameters: [] },
   { name: 'selectCell', parameters: ['place'] },
 ];

@@ -9,6 +9,7 @@ import { addSheets } from './sheets/addSheets.ts';
 import { showHelpDialog } from './sheets/help.ts';
 import { addMenu } from './sheets/menu.ts';
 import { notify } from './sheets/notify.ts';
+import { keptPlans, restorePrevious } from './sheets/previousSummary.ts';
 import {
   languageOf,
   type Place,
@@ -49,6 +50,7 @@ export type SummaryRequest = { readonly asOf?: string; readonly everything?: boo
 export const onOpen = (): void => addMenu(userLanguage());
 export const onInstall = (): void => onOpen();
 export const buildKpiSummary = (): void => void buildSummary({});
+export const restoreKpiSummary = (): void => notify(restoreSummary().text);
 export const openKpiSidebar = (): void => openSidebar();
 export const refreshKpiFormulas = (): void => void refreshFormulas(signatures.map(({ name }) => name));
 export const selectCell = (place: CellPlace): void => selectCellOf(place);
@@ -111,9 +113,15 @@ export function buildSummary(request: SummaryRequest = {}): Summary {
     seconds,
   });
   writeSettings(lines, spreadsheet.settings, language);
-  notify(writeSummary(summarySheet(summary, settings.values), language).remark);
-  writeRemembered(remembered, packKept(kept), language);
+  const plan = summarySheet(summary, settings.values);
+  notify(writeSummary(plan, language).remark);
+  writeRemembered(remembered, { ...packKept(kept), ...keptPlans(remembered ?? {}, plan) }, language);
   return shortened(summary, request);
+}
+
+/** Brings the summary before the last one back; answers in words. Tabs are there because every answer has some. */
+export function restoreSummary(): { readonly text: string; readonly tabs: readonly never[] } {
+  return { text: restorePrevious(userLanguage()).remark, tabs: [] };
 }
 
 function shortened(summary: Summary, { everything }: SummaryRequest): Summary {

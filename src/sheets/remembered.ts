@@ -9,7 +9,7 @@ const prefix = 'insideSalesKpis.';
 
 /** A value may have 9 KB, all of them 500 KB. */
 const mostBytes = 8500;
-const mostTextBytes = 120_000;
+const mostTextBytes = 180_000;
 
 /**
  * Everything that is kept, in one call. Null when the document could not be asked: then nothing is known, and nothing
@@ -33,9 +33,7 @@ export function readRemembered(language: Language): Remembered | null {
  */
 export function writeRemembered(before: Remembered | null, texts: Remembered, language: Language): void {
   if (before === null) return;
-  const changed = Object.entries(texts).filter(
-    ([name, text]) => before[name] !== text && bytesOf(text) <= mostTextBytes,
-  );
+  const changed = Object.entries(texts).filter(([name, text]) => before[name] !== text && isKeepable(text));
   if (changed.length === 0) return;
   const properties = Object.assign({}, ...changed.map(([name, text]) => parted(name, text)));
   try {
@@ -43,6 +41,11 @@ export function writeRemembered(before: Remembered | null, texts: Remembered, la
   } catch (error) {
     console.error(String(error));
   }
+}
+
+/** Whether the text is short enough to be kept at all. */
+export function isKeepable(text: string): boolean {
+  return bytesOf(text) <= mostTextBytes;
 }
 
 /** The first part says how many there are, so that what a longer text has left behind does no harm. */

@@ -6,6 +6,7 @@ export const addOnName = 'Inside Sales KPIs';
 /** The items of the menu, each a verb and its task. */
 export const menuWords = {
   buildKpiSummary: { en: 'Build KPI summary', ru: 'Построить сводку KPI' },
+  restoreKpiSummary: { en: 'Restore previous summary', ru: 'Вернуть прежнюю сводку' },
   openKpiSidebar: { en: 'Open KPI sidebar', ru: 'Открыть панель KPI' },
   refreshKpiFormulas: { en: 'Refresh KPI formulas', ru: 'Обновить формулы KPI' },
   addSampleTabs: { en: 'Add sample tabs', ru: 'Добавить листы с примером' },

@@ -14,6 +14,14 @@ export const sheetsWords = {
     en: 'The table is complete, but Google Sheets did not draw the chart. Build again to add it.',
     ru: 'Таблица готова, но Google Таблицы не нарисовали диаграмму. Постройте сводку ещё раз, чтобы она появилась.',
   },
+  noPrevious: {
+    en: 'There is no previous KPI Summary to bring back: it is kept from the second build on.',
+    ru: 'Прежней сводки KPI пока нет: она сохраняется, начиная со второго построения.',
+  },
+  restored: {
+    en: 'The previous KPI Summary is back. Restore again to return to the newer one.',
+    ru: 'Прежняя сводка KPI на месте. Верните ещё раз, чтобы снова увидеть новую.',
+  },
 } as const satisfies Record<string, Words>;
 
 export function tabSilent(sheet: string, language: Language): string {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { bookOf, startHost } from './startHost.ts';
 
-const functions = ['addSampleTabs', 'buildKpiSummary', 'openKpiSidebar', 'refreshKpiFormulas', 'showHelp'];
+const functions = [
+  'addSampleTabs',
+  'buildKpiSummary',
+  'openKpiSidebar',
+  'refreshKpiFormulas',
+  'restoreKpiSummary',
+  'showHelp',
+];
 
 describe('the menu', () => {
   it.each(['NONE', 'LIMITED', 'FULL'] as const)('is complete in mode %s', async (mode) => {

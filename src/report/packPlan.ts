@@ -1,0 +1,67 @@
+import type { SheetPlan } from './summarySheet.ts';
+
+/** Changes when a plan changes its shape: one that an older add-on has kept is then forgotten rather than misread. */
+const version = 1;
+
+const looks = [
+  'numberFormats',
+  'backgrounds',
+  'fontColors',
+  'fontWeights',
+  'fontSizes',
+  'alignments',
+  'wraps',
+] as const satisfies readonly (keyof SheetPlan)[];
+
+/** Different rows once each, and how often which of them stands below the other: `[row, times, row, times, …]`. */
+type PackedRows = { readonly rows: readonly unknown[]; readonly runs: readonly number[] };
+
+/** A plan as a short text, from which the sheet can be written again. */
+export function packPlan(plan: SheetPlan): string {
+  const packed = Object.fromEntries(looks.map((look) => [look, packRows(plan[look])]));
+  return JSON.stringify([version, { ...plan, ...packed, rows: plan.rows.map(trimmed) }]);
+}
+
+/** The inverse; null where there is no text, or one that is no plan of today. */
+export function unpackPlan(text: string | undefined): SheetPlan | null {
+  try {
+    const [known, packed] = JSON.parse(text ?? '[]') as [number?, Record<string, unknown>?];
+    if (known !== version || !packed) return null;
+    const grids = Object.fromEntries(looks.map((look) => [look, unpackRows(packed[look] as PackedRows)]));
+    const plan = { ...packed, ...grids } as SheetPlan;
+    return { ...plan, rows: plan.rows.map((row) => filled(row, plan.columnWidths.length)) };
+  } catch {
+    return null;
+  }
+}
+
+function packRows(grid: readonly (readonly unknown[])[]): PackedRows {
+  const numbers = new Map<string, number>();
+  const rows: unknown[] = [];
+  const runs: number[] = [];
+  for (const row of grid) {
+    const text = JSON.stringify(row);
+    const number = numbers.get(text) ?? rows.push(row) - 1;
+    numbers.set(text, number);
+    if (runs.at(-2) === number) runs[runs.length - 1] = (runs.at(-1) as number) + 1;
+    else runs.push(number, 1);
+  }
+  return { rows, runs };
+}
+
+function unpackRows({ rows, runs }: PackedRows): unknown[] {
+  const grid: unknown[] = [];
+  for (let i = 0; i < runs.length; i += 2)
+    for (let times = 0; times < (runs[i + 1] as number); times += 1) grid.push(rows[runs[i] as number]);
+  return grid;
+}
+
+function trimmed<T>(row: readonly (T | string)[]): (T | string)[] {
+  let length = row.length;
+  while (length > 0 && row[length - 1] === '') length -= 1;
+  return row.slice(0, length);
+}
+
+function filled<T>(row: readonly T[], columns: number): (T | string)[] {
+  return [...row, ...new Array<string>(columns - row.length).fill('')];
+}

@@ -1,0 +1,42 @@
+import { packPlan, unpackPlan } from '../report/packPlan.ts';
+import type { SheetPlan } from '../report/summarySheet.ts';
+import type { Language } from '../vocabulary/words.ts';
+import { errorWords } from '../words/errors.ts';
+import { sheetsWords } from '../words/sheets.ts';
+import { isKeepable, type Remembered, readRemembered, writeRemembered } from './remembered.ts';
+import { Refusal } from './retry.ts';
+import { writeSummary } from './summarySheet.ts';
+
+/**
+ * Two places for plans: `shown` says in which one the sheet's is, the other holds the one before. A build writes over
+ * the older of the two, so nothing has to be moved or read from the sheet.
+ */
+const places = ['planA', 'planB'] as const;
+
+/**
+ * What is kept once this plan is on the sheet; the same plan again leaves the one before where it is. A plan too large to
+ * be kept has no one before it either.
+ */
+export function keptPlans(remembered: Remembered, plan: SheetPlan): Remembered {
+  const text = packPlan(plan);
+  const { shown } = remembered;
+  if (shown !== undefined && remembered[shown] === text) return {};
+  const place = otherThan(shown);
+  return isKeepable(text) ? { [place]: text, shown: place } : { shown: '' };
+}
+
+function otherThan(shown: string | undefined): (typeof places)[number] {
+  return shown === places[0] ? places[1] : places[0];
+}
+
+/** Writes the summary before the present one back into its sheet and keeps the present one, so that twice is as before. */
+export function restorePrevious(language: Language): { readonly remark: string } {
+  const remembered = readRemembered(language);
+  if (remembered === null) throw new Refusal(errorWords.sheetsSilent[language]);
+  const place = otherThan(remembered.shown);
+  const plan = remembered.shown ? unpackPlan(remembered[place]) : null;
+  if (plan === null) return { remark: sheetsWords.noPrevious[language] };
+  const { remark } = writeSummary(plan, language);
+  writeRemembered(remembered, { shown: place }, language);
+  return { remark: remark === '' ? sheetsWords.restored[language] : remark };
+}
