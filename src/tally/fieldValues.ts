@@ -5,10 +5,11 @@ import { foldText } from './foldText.ts';
 import type { Reading } from './reading.ts';
 import type { SettingsTab } from './settingsTab.ts';
 import { readingFor, tabOfType } from './shareOut.ts';
+import { classKey, meaningOf } from './stageMeaning.ts';
 
 /** The values of one column of classes. */
 export type FieldValues = {
-  /** The tab in whose words they are understood: of a mixed sheet the one that the rows go to. */
+  /** The tab in whose words they are understood: of a mixed sheet the one that the rows go to, of stages the deals. */
   readonly tab: TabName;
   readonly field: string;
   /** 0-based in the cells. */
@@ -31,6 +32,7 @@ const mostTexts = 2000;
  * @param taken tabs with a sheet of their own, to which a mixed sheet gives no rows
  */
 export function fieldValues(reading: Reading, settings: SettingsTab, taken: readonly TabName[]): FieldValues[] {
+  if (reading.tab === 'stageHistory') return historyValues(reading, settings);
   if (reading.tab !== 'activities') return valuesIn(reading, settings, null);
   const { type, done } = reading.columns;
   const own = { ...reading, columns: { ...(type && { type }), ...(done && { done }) } };
@@ -38,6 +40,29 @@ export function fieldValues(reading: Reading, settings: SettingsTab, taken: read
   const types = values.find(({ field }) => field === 'type');
   const shares = types ? rowsByTab(reading, types, taken) : [];
   return [...values, ...shares.flatMap(([tab, rows]) => valuesIn(readingFor(tabNamed(tab), reading), settings, rows))];
+}
+
+/** The stages of a history by the rows that change one; those before the change only where no row leads to them. */
+function historyValues(reading: Reading, settings: SettingsTab): FieldValues[] {
+  const { from, to, event } = reading.columns;
+  const events = valuesIn({ ...reading, columns: { ...(event && { event }) } }, settings, null);
+  const rows = events[0] ? rowsOfStages(reading, events[0]) : null;
+  const stages = (columns: Reading['columns']) => valuesIn({ ...reading, columns }, settings, rows);
+  const after = stages({ ...(to && { to }) });
+  const known = new Set(after.flatMap(({ values }) => values.map(({ text }) => foldText(text))));
+  const before = stages({ ...(from && { from }) }).map((one) => ({
+    ...one,
+    values: one.values.filter(({ text }) => !known.has(foldText(text))),
+  }));
+  return [...events, ...after, ...before];
+}
+
+function rowsOfStages({ cells, headingRow }: Reading, events: FieldValues): number[] {
+  const others = new Set(events.values.filter((value) => value.class === 'other').map(({ text }) => foldText(text)));
+  const rows: number[] = [];
+  for (let row = headingRow + 1; row < cells.length; row += 1)
+    if (!others.has(foldText(String(cells[row]?.[events.index] ?? '')))) rows.push(row);
+  return rows;
 }
 
 /** The rows of a mixed sheet by the tab that they go to. */
@@ -60,13 +85,13 @@ function rowsByTab(
 
 function valuesIn(reading: Reading, settings: SettingsTab, rows: Rows): FieldValues[] {
   const { tab, columns } = reading;
-  const { fields } = tabNamed(tab);
   return Object.entries(columns).flatMap(([field, { index }]): FieldValues[] => {
-    const definition = fields[field];
+    const meaning = meaningOf(tab, field);
+    const definition = tabNamed(meaning.tab).fields[meaning.field];
     if (!definition?.classes) return [];
     const counts = countTexts(reading, index, rows);
-    const classify = classifierOf(definition, settings.classes[`${tab}.${field}`], [...counts.keys()]);
-    return [{ tab, field, index, definition, values: oneSpellingEach(counts, classify) }];
+    const classify = classifierOf(definition, settings.classes[classKey(tab, field)], [...counts.keys()]);
+    return [{ ...meaning, index, definition, values: oneSpellingEach(counts, classify) }];
   });
 }
 

@@ -2,6 +2,7 @@ import { tabs } from '../tabs/all.ts';
 import { defaultSettings, type Settings } from '../vocabulary/setting.ts';
 import type { Field, TabName } from '../vocabulary/tab.ts';
 import { foldHeading, foldText } from './foldText.ts';
+import { meaningOf } from './stageMeaning.ts';
 
 /** What a line of the KPI Settings tab is about. */
 export type SettingKey =
@@ -32,8 +33,9 @@ export function settingKeyOf(text: string): SettingKey | null {
     if (!field) return null;
     if (order) return fieldsOf(tab)[field]?.kind === 'time' ? { kind: 'day first', tab, field } : null;
     if (about === 'column') return { kind: 'column', tab, field };
-    const { classes } = fieldsOf(tab)[field] as Field;
-    return classes && after !== '' ? { kind: 'class', tab, field, value: foldText(after) } : null;
+    const meaning = meaningOf(tab, field);
+    const { classes } = fieldsOf(meaning.tab)[meaning.field] as Field;
+    return classes && after !== '' ? { kind: 'class', ...meaning, value: foldText(after) } : null;
   }
   return null;
 }

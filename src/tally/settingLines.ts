@@ -46,7 +46,7 @@ export function settingLines(
     ...(Object.keys(tabs) as TabName[]).map((tab) => tabLine(tab, readings, settings)),
     ...firstOfEach(readings.flatMap(columnLines)),
     ...firstOfEach(readings.flatMap(orderLines)),
-    ...readings.flatMap((reading) => fieldValues(reading, settings, taken)).flatMap(classLines),
+    ...firstOfEach(readings.flatMap((reading) => fieldValues(reading, settings, taken)).flatMap(classLines)),
   ];
   return lines.map((line) => (asked.has(foldText(line.setting)) ? { ...line, value: '' } : line));
 }

@@ -2,7 +2,7 @@ import { measures } from '../measures/all.ts';
 import { tabNamed } from '../tabs/all.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
-import type { Field, Tab, TabName } from '../vocabulary/tab.ts';
+import type { Tab, TabName } from '../vocabulary/tab.ts';
 import { type AppointmentClients, appointmentClients } from './appointmentClients.ts';
 import { type CallHours, countCallHours } from './callHours.ts';
 import { countTab, supplies } from './count.ts';
@@ -22,6 +22,7 @@ import { createReps, type Reps } from './reps.ts';
 import { addRepsTab } from './repsTab.ts';
 import { shareOut } from './shareOut.ts';
 import { noteSimilarReps } from './similarReps.ts';
+import { historyWithStages } from './stageMeaning.ts';
 import { countStages, type StageCount } from './stages.ts';
 import { createTallyBuilder, type Tally } from './tally.ts';
 import type { TallyOptions } from './tallyOptions.ts';
@@ -110,22 +111,6 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
     tabs: all,
     readings: readings.map((reading) => withOrders(reading, read)),
     currency: currencyOf(readings),
-  };
-}
-
-/** The stages of the history mean what they mean on the deals: won, lost or still open. */
-function historyWithStages(): Tab {
-  const history = tabNamed('stageHistory');
-  const { classes, codes } = tabNamed('deals').fields.stage as Field;
-  const meaning = { ...(classes && { classes }), ...(codes && { codes }) };
-  const { from, to } = history.fields as Record<'from' | 'to', Field>;
-  return {
-    ...history,
-    fields: {
-      ...history.fields,
-      from: { ...from, ...meaning },
-      to: { ...to, ...meaning },
-    },
   };
 }
 

@@ -2,6 +2,7 @@ import { isBlank } from '../../vocabulary/cell.ts';
 import type { Field } from '../../vocabulary/tab.ts';
 import { classifierOf } from '../classOf.ts';
 import { createDictionary, readCodes } from '../dictionary.ts';
+import { classKey } from '../stageMeaning.ts';
 import type { Codes } from '../typedTab.ts';
 import { blockRows, holding, type Place, type Reader } from './reader.ts';
 
@@ -19,7 +20,7 @@ export function classReader(definition: Field, { tab, field, index, rows, contex
     },
     finish: () => {
       const { texts } = dictionary;
-      const overrides = context.settings.classes[`${tab.name}.${field}`];
+      const overrides = context.settings.classes[classKey(tab.name, field)];
       const classify = definition.classes ? classifierOf(definition, overrides, texts) : blankOrText;
       return { column: { kind: 'class', codes, texts, classes: texts.map((text) => classify(text)) } };
     },
