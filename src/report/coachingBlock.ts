@@ -1,5 +1,5 @@
 import type { CoachingFlag } from '../summary/summary.ts';
-import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, text } from './block.ts';
+import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';
 import { kpiNamed, type ReportContext, unitOf } from './context.ts';
 import { textLines } from './textLines.ts';
 
@@ -36,6 +36,12 @@ export function coachingBlock(context: ReportContext): Block | null {
 
 function flagLines(flag: CoachingFlag, { summary, words, formats }: ReportContext): Line[] {
   const { kpi, rep, verdict, numerator, denominator, low, high, team } = flag;
+  const meaning = {
+    of: 'kpi',
+    name: kpi,
+    rep,
+    periods: flag.quarters ?? (flag.period === null ? null : [flag.period]),
+  } as const;
   const format = formats.of(unitOf(kpi));
   const step = kpiNamed(kpi)?.label[summary.language] ?? kpi;
   return [
@@ -47,8 +53,8 @@ function flagLines(flag: CoachingFlag, { summary, words, formats }: ReportContex
         beside(step),
         text(''),
         text(''),
-        number(denominator === 0 ? null : numerator / denominator, format, { bold: true }),
-        number(denominator, formats.count),
+        shows(number(denominator === 0 ? null : numerator / denominator, format, { bold: true }), meaning),
+        shows(number(denominator, formats.count), { ...meaning, side: 'below' }),
         number(low, format),
         number(high, format),
         number(team, format),

@@ -10,6 +10,7 @@ import {
   quiet,
   type ReportCell,
   sectionLine,
+  shows,
   text,
 } from './block.ts';
 import type { ReportContext } from './context.ts';
@@ -59,12 +60,13 @@ function quarterLine(row: GrowthRow | null, measures: readonly GrowthMeasure[], 
 /** A word in a column of numbers would bend the line of the chart: the remark at the end of the row says “new”. */
 function measureCells(
   row: GrowthRow | null,
-  { value, growth, format }: GrowthMeasure,
+  { name, value, growth, format }: GrowthMeasure,
   { formats }: ReportContext,
 ): ReportCell[] {
-  const amount = number(row && value(row), format);
+  const meaning = { of: 'measure', name, rep: null, periods: row && [row.period] } as const;
+  const amount = shows(number(row && value(row), format), meaning);
   if (!growth) return [amount];
   const change = row && growth(row);
   const cell = number(typeof change === 'number' ? change : null, formats.change);
-  return [amount, { ...cell, change: 'more is better' }];
+  return [amount, { ...shows(cell, { ...meaning, isGrowth: true }), change: 'more is better' }];
 }

@@ -3,6 +3,8 @@ import type { Format } from './block.ts';
 import type { ReportContext } from './context.ts';
 
 export type GrowthMeasure = {
+  /** As it is counted. */
+  readonly name: string;
   readonly label: string;
   readonly format: Format;
   readonly value: (row: GrowthRow) => number | null;
@@ -20,22 +22,42 @@ export function growthMeasures(
 ): readonly GrowthMeasure[] {
   const { count, money } = formats;
   const measures: readonly GrowthMeasure[] = [
-    { label: words.wonAmount, format: money, value: (row) => row.wonAmount, growth: (row) => row.growth },
-    { label: words.dealsWon, format: count, value: (row) => row.dealsWon, growth: (row) => row.dealsWonGrowth },
     {
+      name: 'wonAmount',
+      label: words.wonAmount,
+      format: money,
+      value: (row) => row.wonAmount,
+      growth: (row) => row.growth,
+    },
+    {
+      name: 'dealsWon',
+      label: words.dealsWon,
+      format: count,
+      value: (row) => row.dealsWon,
+      growth: (row) => row.dealsWonGrowth,
+    },
+    {
+      name: 'dealsCreated',
       label: words.dealsCreated,
       format: count,
       value: (row) => row.dealsCreated,
       growth: (row) => row.dealsCreatedGrowth,
     },
     {
+      name: 'leadsCreated',
       label: words.leadsCreated,
       format: count,
       value: (row) => row.leadsCreated,
       growth: (row) => row.leadsCreatedGrowth,
     },
   ];
-  const lost: GrowthMeasure = { label: words.dealsLost, format: count, value: (row) => row.dealsLost, growth: null };
+  const lost: GrowthMeasure = {
+    name: 'dealsLost',
+    label: words.dealsLost,
+    format: count,
+    value: (row) => row.dealsLost,
+    growth: null,
+  };
   const isCounted = ({ value }: GrowthMeasure): boolean => rows.some((row) => value(row) !== null);
   return [...measures.filter(isCounted), ...measures.filter((measure) => !isCounted(measure)), lost];
 }

@@ -1,3 +1,4 @@
+import type { Meaning } from '../summary/meaning.ts';
 import type { HeadlineKpi } from '../summary/summary.ts';
 import { sidebarWords } from '../words/sidebar.ts';
 import { trendText } from './bars.ts';
@@ -11,9 +12,10 @@ import {
   number,
   type ReportCell,
   sectionLine,
+  shows,
   text,
 } from './block.ts';
-import { type ReportContext, receiptNumerator, receiptUnit } from './context.ts';
+import { kpiNamed, type ReportContext, receiptNumerator, receiptUnit } from './context.ts';
 import { palette } from './palette.ts';
 import { receiptNote } from './receiptNote.ts';
 
@@ -54,11 +56,15 @@ export function headlineBlock(context: ReportContext): Block {
   };
 }
 
-function beforeText({ summary, words, period }: ReportContext): string {
-  const { headline, periods } = summary;
-  const before = period === null ? undefined : periods[periods.indexOf(period) - 1];
+function beforeText(context: ReportContext): string {
+  const { summary, words } = context;
+  const before = quarterBefore(context);
   if (before === undefined) return words.before;
-  return headline[0]?.toDate ? words.sameDays(before) : words.quarter(before);
+  return summary.headline[0]?.toDate ? words.sameDays(before) : words.quarter(before);
+}
+
+function quarterBefore({ summary: { periods }, period }: ReportContext): string | undefined {
+  return period === null ? undefined : periods[periods.indexOf(period) - 1];
 }
 
 function groupLine(group: number, { summary }: ReportContext): Line {
@@ -70,19 +76,26 @@ function groupLine(group: number, { summary }: ReportContext): Line {
 }
 
 function kpiLine(kpi: HeadlineKpi, context: ReportContext): Line {
-  const { formats } = context;
+  const { formats, period } = context;
   const format = formats.of(kpi.unit);
   const receipt = formats.of(receiptUnit(kpi.name));
+  const ofTeam = { of: 'kpi', name: kpi.name, rep: null } as const;
+  const now: Meaning = { ...ofTeam, periods: period === null ? null : [period] };
+  const before: Meaning = {
+    ...ofTeam,
+    periods: [quarterBefore(context) ?? ''],
+    sameDays: kpi.toDate && kpiNamed(kpi.name)?.kind === 'measured',
+  };
   return {
     cells: [
-      { ...label(kpi.label), note: receiptNote(kpi, context) },
-      number(kpi.value, format, { bold: true }),
-      number(kpi.previous, format),
-      changeCell(kpi, context),
+      { ...shows(label(kpi.label), now), note: receiptNote(kpi, context) },
+      shows(number(kpi.value, format, { bold: true }), now),
+      shows(number(kpi.previous, format), before),
+      shows(changeCell(kpi, context), now),
       beside(verdictOf(kpi, context), { size: 9 }),
-      number(receiptNumerator(kpi), receipt, quietNumber),
-      number(kpi.denominator, receipt, quietNumber),
-      number(kpi.allTime, format, quietNumber),
+      shows(number(receiptNumerator(kpi), receipt, quietNumber), { ...now, side: 'above' }),
+      shows(number(kpi.denominator, receipt, quietNumber), { ...now, side: 'below' }),
+      shows(number(kpi.allTime, format, quietNumber), { ...ofTeam, periods: null }),
       beside(kpi.trend.some((value) => value !== null) ? trendText(kpi.trend) : '', { color: palette.bars }),
     ],
   };

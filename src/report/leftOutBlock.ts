@@ -12,6 +12,7 @@ import {
   quiet,
   type ReportCell,
   sectionLine,
+  shows,
   text,
 } from './block.ts';
 import type { ReportContext } from './context.ts';
@@ -51,11 +52,13 @@ function tabLines(tab: TabReceipt, { summary, words, formats }: ReportContext): 
   const shown = tab.problems.slice(0, mostRemarks).map((problem) => problem.text);
   const more = tab.problems.length - shown.length;
   const remarks = more > 0 ? [...shown, words.moreRemarks(more)] : shown;
+  const rowsOf = (rows: number, part: 'all' | 'counted' | 'left out'): ReportCell =>
+    shows(number(rows, formats.count), { of: 'sheet', tab: tab.tab, sheet: tab.sheet, part });
   const cells = [
     label(title),
-    number(tab.rows, formats.count),
-    number(tab.counted, formats.count),
-    number(tab.leftOut, formats.count),
+    rowsOf(tab.rows, 'all'),
+    rowsOf(tab.counted, 'counted'),
+    rowsOf(tab.leftOut, 'left out'),
   ];
   return withRemarks(cells, remarks.length > 0 ? remarks : [words.allCounted]);
 }

@@ -19,7 +19,7 @@ type PackedRows = { readonly rows: readonly unknown[]; readonly runs: readonly n
 /** A plan as a short text, from which the sheet can be written again. */
 export function packPlan(plan: SheetPlan): string {
   const packed = Object.fromEntries(looks.map((look) => [look, packRows(plan[look])]));
-  return JSON.stringify([version, { ...plan, ...packed, rows: plan.rows.map(trimmed) }]);
+  return JSON.stringify([version, { ...plan, ...packed, rows: plan.rows.map(trimmed), meanings: [] }]);
 }
 
 /** The inverse; null where there is no text, or one that is no plan of today. */

@@ -1,5 +1,16 @@
 import type { HeadlineKpi } from '../summary/summary.ts';
-import { type Block, columnWidths, headingLine, type Line, label, number, sectionLine, text } from './block.ts';
+import {
+  type Block,
+  columnWidths,
+  headingLine,
+  type Line,
+  label,
+  number,
+  type ReportCell,
+  sectionLine,
+  shows,
+  text,
+} from './block.ts';
 import type { ReportContext } from './context.ts';
 import { palette } from './palette.ts';
 
@@ -64,14 +75,22 @@ function repLine(
   { kpis, context, banded }: { kpis: readonly HeadlineKpi[]; context: ReportContext; banded: boolean },
 ): Line {
   return {
-    cells: [label(rep), ...kpis.map(({ name, unit }) => number(values?.get(name) ?? null, context.formats.of(unit)))],
+    cells: [label(rep), ...kpis.map((kpi) => kpiCell(rep, values, kpi, context))],
     ...(banded ? { background: palette.band } : {}),
   };
 }
 
 function teamLine(values: Values | undefined, kpis: readonly HeadlineKpi[], context: ReportContext): Line {
-  const cells = kpis.map(({ name, unit }) =>
-    number(values?.get(name) ?? null, context.formats.of(unit), { bold: true }),
-  );
+  const cells = kpis.map((kpi) => kpiCell(null, values, kpi, context));
   return { cells: [text(context.words.team, { bold: true }), ...cells], ruled: true };
+}
+
+function kpiCell(
+  rep: string | null,
+  values: Values | undefined,
+  { name, unit }: HeadlineKpi,
+  { formats, period }: ReportContext,
+): ReportCell {
+  const cell = number(values?.get(name) ?? null, formats.of(unit), rep === null ? { bold: true } : {});
+  return shows(cell, { of: 'kpi', name, rep, periods: period === null ? null : [period] });
 }

@@ -10,6 +10,7 @@ import {
   quiet,
   type ReportCell,
   sectionLine,
+  shows,
   text,
 } from './block.ts';
 import type { ReportContext } from './context.ts';
@@ -76,13 +77,16 @@ function leakOf({ conversion, lost }: StageRow): number {
 
 function stageLine(stage: StageRow, bar: readonly ReportCell[], { formats }: ReportContext): Line {
   const { count, share, money } = formats;
+  const { pipeline } = stage;
+  const part = (name: 'reached' | 'passed' | 'lost' | 'open'): ReportCell =>
+    shows(number(stage[name], count), { of: 'stage', pipeline, stage: stage.stage, part: name });
   return {
     cells: [
       label(stage.stage),
-      number(stage.reached, count),
-      number(stage.passed, count),
-      number(stage.lost, count),
-      number(stage.open, count),
+      part('reached'),
+      part('passed'),
+      part('lost'),
+      part('open'),
       number(stage.conversion, share, { bold: true }),
       number(stage.lostAmount, money),
       ...bar,

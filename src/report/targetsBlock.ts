@@ -1,7 +1,7 @@
 import type { TargetRow } from '../summary/summary.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
 import { periodOf } from '../vocabulary/period.ts';
-import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, text } from './block.ts';
+import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';
 import { kpiNamed, type ReportContext, unitOf } from './context.ts';
 import { palette } from './palette.ts';
 
@@ -61,13 +61,14 @@ function kpiLine(name: string, { summary }: ReportContext): Line {
 function targetLine(row: TargetRow, context: ReportContext): Line {
   const { words, formats } = context;
   const format = formats.of(unitOf(row.kpi));
+  const actual = { of: 'kpi', name: row.kpi, rep: row.rep, periods: [row.period] } as const;
   return {
     cells: [
       label(row.rep ?? words.team),
       text(words.quarter(row.period), { align: 'right' }),
       number(row.target, format),
-      number(row.actual, format, { bold: true }),
-      number(row.attainment, formats.share),
+      shows(number(row.actual, format, { bold: true }), actual),
+      shows(number(row.attainment, formats.share), actual),
       number(row.projection, format),
       number(row.requiredPerDay, format === formats.count ? formats.of('ratio') : format),
       beside(statusOf(row, context), { size: 9 }),
