@@ -98,19 +98,34 @@ function paceTable(asked: Asked, around: Surroundings): Cell[][] {
   const nameOf = (rep: number | null): string | null => (rep === null ? null : (tally.reps[rep] as string));
   const chosen = asked.reps.filter((rep): rep is number => typeof rep === 'number').map(nameOf);
   return [
-    [words.kpi, words.rep, words.quarter, words.target, words.actual, words.attainment, words.projection, words.perDay],
+    [
+      words.kpi,
+      words.rep,
+      words.quarter,
+      words.target,
+      words.actual,
+      words.attainment,
+      words.projection,
+      words.perDay,
+      words.perWorkday,
+      words.callsNeeded,
+    ],
     ...targetRows(groundFor(asked, around), nameOf, currency)
       .filter(({ rep }) => chosen.length === 0 || chosen.includes(rep))
-      .map(({ kpi, rep, period, target, actual, attainment, projection, requiredPerDay }) => [
-        kpis.find(({ name }) => name === kpi)?.label[around.language] ?? kpi,
-        rep ?? words.team,
-        period,
-        target,
-        actual ?? '',
-        attainment ?? '',
-        projection ?? '',
-        requiredPerDay ?? '',
-      ]),
+      .map(
+        ({ kpi, rep, period, target, actual, attainment, projection, requiredPerDay, requiredPerWorkday, calls }) => [
+          kpis.find(({ name }) => name === kpi)?.label[around.language] ?? kpi,
+          rep ?? words.team,
+          period,
+          target,
+          actual ?? '',
+          attainment ?? '',
+          projection ?? '',
+          requiredPerDay ?? '',
+          requiredPerWorkday ?? '',
+          calls?.needed ?? '',
+        ],
+      ),
   ];
 }
 

@@ -1,14 +1,14 @@
 import { kpis } from '../kpis/all.ts';
 import type { HeadlineKpi, Summary } from '../summary/summary.ts';
 import type { Kpi, Unit } from '../vocabulary/kpi.ts';
-import type { FiscalYear } from '../vocabulary/period.ts';
+import type { Calendar } from '../vocabulary/workdays.ts';
 import { type ReportWords, reportWords } from '../words/report.ts';
 import { type NumberFormats, numberFormats } from './numberFormats.ts';
 
 /** What every block of one report needs. */
 export type ReportContext = {
   readonly summary: Summary;
-  readonly settings: FiscalYear;
+  readonly settings: Calendar;
   readonly words: ReportWords;
   readonly formats: NumberFormats;
   /** The quarter at the top of the report; null shows all time. */

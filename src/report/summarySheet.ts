@@ -1,5 +1,5 @@
 import type { Summary } from '../summary/summary.ts';
-import type { FiscalYear } from '../vocabulary/period.ts';
+import type { Calendar } from '../vocabulary/workdays.ts';
 import { summarySheetName } from '../words/report.ts';
 import { appointmentClientsBlock } from './appointmentClientsBlock.ts';
 import type { Block } from './block.ts';
@@ -17,6 +17,7 @@ import { leaksBlock } from './leaksBlock.ts';
 import { leftOutBlock } from './leftOutBlock.ts';
 import { lostReasonsBlock } from './lostReasonsBlock.ts';
 import { repsBlock } from './repsBlock.ts';
+import { sameDayBlock } from './sameDayBlock.ts';
 import { stagesBlock } from './stagesBlock.ts';
 import { targetsBlock } from './targetsBlock.ts';
 import { titleBlock } from './title.ts';
@@ -35,13 +36,14 @@ export type SheetPlan = Layout & {
 const frozenRows = 2;
 
 /** Blocks of fixed size come first, so that the chart's range stays where it is from one build to the next. */
-export function summarySheet(summary: Summary, settings: FiscalYear): SheetPlan {
+export function summarySheet(summary: Summary, settings: Calendar): SheetPlan {
   const context = reportContext(summary, settings);
   const blocks = [
     titleBlock(context),
     headlineBlock(context),
     growthBlock(context),
     targetsBlock(context),
+    sameDayBlock(context),
     coachingBlock(context),
     repsBlock(context),
     stagesBlock(context),

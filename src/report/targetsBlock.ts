@@ -44,13 +44,13 @@ export function targetsBlock(context: ReportContext): Block | null {
   };
 }
 
-function shownTargets({ summary: { targets }, period }: ReportContext): TargetRow[] {
+export function shownTargets({ summary: { targets }, period }: ReportContext): TargetRow[] {
   const newest = targets.some((row) => row.period === period) ? period : targets.at(-1)?.period;
   const team = targets.filter(({ rep }) => rep === null).slice(-teamTargets);
   return [...team, ...targets.filter((row) => row.rep !== null && row.period === newest)];
 }
 
-function kpiLine(name: string, { summary }: ReportContext): Line {
+export function kpiLine(name: string, { summary }: ReportContext): Line {
   const title = kpiNamed(name)?.label[summary.language] ?? name;
   return {
     cells: [text(title, { bold: true, size: 9, color: palette.quiet })],
@@ -64,23 +64,29 @@ function targetLine(row: TargetRow, context: ReportContext): Line {
   const actual = { of: 'kpi', name: row.kpi, rep: row.rep, periods: [row.period] } as const;
   return {
     cells: [
-      label(row.rep ?? words.team),
+      label(whoOf(row, context)),
       text(words.quarter(row.period), { align: 'right' }),
       number(row.target, format),
       shows(number(row.actual, format, { bold: true }), actual),
       shows(number(row.attainment, formats.share), actual),
       number(row.projection, format),
-      number(row.requiredPerDay, format === formats.count ? formats.of('ratio') : format),
+      number(row.requiredPerWorkday ?? null, format === formats.count ? formats.of('ratio') : format),
       beside(statusOf(row, context), { size: 9 }),
     ],
   };
 }
 
-function statusOf({ period, target, attainment, projection }: TargetRow, context: ReportContext): string {
+/** A team without a target of its own. */
+export function whoOf({ rep, isSum }: TargetRow, { words }: ReportContext): string {
+  return rep ?? (isSum ? words.teamSum : words.team);
+}
+
+function statusOf({ period, target, attainment, projection, isEarly }: TargetRow, context: ReportContext): string {
   const { words, summary, settings } = context;
   if (attainment === null) return '';
   if (attainment >= 1) return words.reached;
   if (projection !== null) return projection >= target ? words.onTrack : words.behind;
+  if (isEarly) return words.tooEarly;
   const span = periodOf(period, settings);
   const asOf = dayOfIso(summary.asOf);
   return span !== null && asOf !== null && span.to <= asOf + 1 ? words.missed : '';

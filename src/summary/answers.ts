@@ -3,8 +3,9 @@ import type { Tally } from '../tally/tally.ts';
 import type { Target } from '../tally/targets.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { DerivedKpi, Kpi, MeasuredKpi } from '../vocabulary/kpi.ts';
-import { type FiscalYear, type Period, quarterBefore, quarterOf } from '../vocabulary/period.ts';
+import { type Period, quarterBefore, quarterOf } from '../vocabulary/period.ts';
 import type { Language } from '../vocabulary/words.ts';
+import type { Calendar } from '../vocabulary/workdays.ts';
 import { noFinishedQuarter, noTarget } from '../words/notes.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
 import { measured, type Places, type Plan, placesOf, planOf, type Receipt } from './measured.ts';
@@ -20,7 +21,7 @@ export type Ground = {
   readonly days: { readonly first: Day; readonly last: Day } | null;
   readonly targets: readonly OwnTarget[];
   readonly asOf: Day;
-  readonly fiscal: FiscalYear;
+  readonly fiscal: Calendar;
   readonly language: Language;
 };
 

@@ -1,7 +1,8 @@
 import type { Cell } from '../vocabulary/cell.ts';
 import { monthNamed } from '../vocabulary/monthNamed.ts';
-import type { Settings } from '../vocabulary/setting.ts';
+import { defaultSettings, type Settings } from '../vocabulary/setting.ts';
 import type { Words } from '../vocabulary/words.ts';
+import { holidayList } from '../vocabulary/workdays.ts';
 import { wantedSetting } from '../words/settingProblems.ts';
 import { foldText } from './foldText.ts';
 import { readNumber } from './values/wholeNumber.ts';
@@ -42,6 +43,11 @@ const positive: Reader<number> = {
   wanted: wantedSetting.number,
 };
 
+const days: Reader<string> = {
+  read: (cell) => holidayList(String(cell), defaultSettings),
+  wanted: wantedSetting.days,
+};
+
 /** How the value of each setting is read, and what it should be. */
 export const settingReaders: { readonly [K in keyof Settings]: Reader<Settings[K]> } = {
   'Fiscal year starts in month': month,
@@ -49,6 +55,7 @@ export const settingReaders: { readonly [K in keyof Settings]: Reader<Settings[K
   'Productive conversation, seconds': positive,
   'Cohort is mature after, days': positive,
   'Duplicate calls': countOrLeaveOut,
+  Holidays: days,
 };
 
 function numberIn(cell: Cell): number | null {

@@ -83,7 +83,8 @@ function write(draft: Draft, key: SettingKey, value: Cell, options: SettingsOpti
     draft.dayFirst[`${key.tab}.${key.field}`] = said === 'yes';
   } else if (key.kind === 'value') {
     const { read, wanted } = settingReaders[key.name];
-    const said = read(value);
+    // Sheets turns a day that is typed into a date.
+    const said = read(isDate(value) ? isoOf(Math.floor(options.localSeconds(value.getTime()) / secondsPerDay)) : value);
     if (said === null) return wanted;
     draft.values = { ...draft.values, [key.name]: said };
   } else {

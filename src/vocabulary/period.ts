@@ -38,6 +38,15 @@ export function quarterBefore(quarter: Period, fiscal: FiscalYear): Period {
   return quarterOf(quarter.from - 1, fiscal);
 }
 
+/** The quarter before a quarter, the month before a month; null for anything else. */
+export function periodBefore(period: Period, fiscal: FiscalYear): Period | null {
+  const { from, to } = period;
+  const quarter = quarterOf(from, fiscal);
+  if (quarter.from === from && quarter.to === to) return quarterBefore(period, fiscal);
+  const { year, month } = civilOf(from - 1);
+  return civilOf(from).day === 1 && unitOf(period) === 'month' ? monthOf(year, month) : null;
+}
+
 /** All quarters from that of the first day to that of the last, oldest first. */
 export function quartersBetween(first: Day, last: Day, fiscal: FiscalYear): Period[] {
   const start = fiscal['Fiscal year starts in month'];

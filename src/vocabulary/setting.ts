@@ -7,6 +7,8 @@ export type Settings = {
   readonly 'Cohort is mature after, days': number;
   /** A call that looks like a copy of another one. */
   readonly 'Duplicate calls': 'count' | 'leave out';
+  /** Days nobody works on besides weekends: `2025-12-25, 2026-01-01..2026-01-08`. */
+  readonly Holidays: string;
 };
 
 /** A setting that a condition may compare a number with. */
@@ -19,4 +21,5 @@ export const defaultSettings: Settings = {
   'Productive conversation, seconds': 120,
   'Cohort is mature after, days': 90,
   'Duplicate calls': 'count',
+  Holidays: '',
 };

@@ -35,6 +35,10 @@ export const settingMeanings: Readonly<Record<keyof Settings | 'As of', Words>> 
     en: 'count or leave out: calls that look like copies of another one.',
     ru: 'count (считать) или leave out (не считать): звонки, похожие на копию другого.',
   },
+  Holidays: {
+    en: 'Days off besides weekends, such as 2025-12-25, 2026-01-01..2026-01-08; targets count the working days left.',
+    ru: 'Нерабочие дни кроме выходных, например 2025-12-25, 2026-01-01..2026-01-08; план считается по рабочим дням.',
+  },
   'As of': {
     en: 'The last day that counts, such as 2025-03-31; blank is today.',
     ru: 'Последний учитываемый день, например 2025-03-31; пусто — сегодня.',

@@ -7,6 +7,10 @@ export const wantedSetting = {
   countOrLeaveOut: { en: '"count" or "leave out"', ru: '«count» или «leave out»' },
   number: { en: 'a number above zero', ru: 'число больше нуля' },
   date: { en: 'a date', ru: 'дата' },
+  days: {
+    en: 'days such as 2025-12-25, 2026-01-01..2026-01-08',
+    ru: 'дни, например 2025-12-25, 2026-01-01..2026-01-08',
+  },
 } as const satisfies Record<string, Words>;
 
 export function wantedOneOf(choices: readonly string[]): Words {

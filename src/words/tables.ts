@@ -29,6 +29,8 @@ export const columnWords = {
     attainment: 'Reached',
     projection: 'At this pace',
     perDay: 'Needed a day',
+    perWorkday: 'Needed per working day',
+    callsNeeded: 'Calls per working day',
   },
   ru: {
     rep: 'Сотрудник',
@@ -59,5 +61,7 @@ export const columnWords = {
     attainment: 'Выполнено',
     projection: 'При таком темпе',
     perDay: 'Нужно в день',
+    perWorkday: 'Нужно в рабочий день',
+    callsNeeded: 'Звонков в рабочий день',
   },
 } as const;

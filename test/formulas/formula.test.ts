@@ -173,7 +173,7 @@ describe('a table formula', () => {
 
   it('gives each target with its pace', () => {
     expect(tableFormula('PACE', [range.deals, range.targets], around()).slice(1)).toEqual([
-      ['Won amount', 'Team', '2025 Q1', 1000, 500, 0.5, '', ''],
+      ['Won amount', 'Team', '2025 Q1', 1000, 500, 0.5, '', '', '', ''],
     ]);
   });
 

@@ -222,6 +222,49 @@ describe('targets', () => {
   });
 });
 
+describe('the same day of the periods before', () => {
+  it('stands beside the target, with its average, and the calls that it takes', () => {
+    const rows = blockOf(planOf(), 'sameDay');
+    expect(rows.find(([first]) => first === 'Rep')?.slice(0, 10)).toEqual([
+      'Rep',
+      'Q1 2025',
+      'Q2 2025',
+      'Q3 2025',
+      'Q4 2025',
+      'Average',
+      'Now',
+      'Against average',
+      'Calls needed',
+      'Calls now',
+    ]);
+    expect(rows.find(([first]) => first === 'Team')).toEqual([
+      'Team',
+      240_000,
+      0,
+      '',
+      300_000,
+      180_000,
+      312_400,
+      expect.closeTo(312.4 / 180 - 1),
+      32,
+      24.46,
+      '',
+    ]);
+  });
+
+  it('is left out where no target runs', () => {
+    const targets = madeUpSummary().targets.map((row) => ({ ...row, sameDay: [] }));
+    expect(blockOf(planOf({ targets }), 'sameDay')).toEqual([]);
+  });
+
+  it('says what the team’s sum of reps is', () => {
+    const [row] = madeUpSummary().targets as [Summary['targets'][number]];
+    const rows = blockOf(planOf({ targets: [{ ...row, isSum: true, isEarly: true, projection: null }] }), 'targets');
+    expect(rows[3]?.[0]).toBe('Team, sum of reps');
+    expect(rows[3]?.[7]).toBe('   too early to say');
+  });
+});
+
 describe('leaks by quarter', () => {
   const plan = planOf();
   const rows = blockOf(plan, 'leaks');
@@ -301,7 +344,7 @@ describe('in Russian', () => {
     const plan = summarySheet(madeUpSummary({ language: 'ru', timeZone: 'Мск' }), defaultSettings);
     const texts = [...plan.rows.flat().map(String), ...plan.notes, JSON.stringify(plan.chart.options.title)];
     const allowed =
-      /KPI|Inside Sales|Summary|Settings|Calls|old|CRM|tab|sales_pipeline|TARGET_ATTAINMENT|F112|[A-Z_]{5,}\(…\)/g;
+      /KPI|Inside Sales|Summary|Settings|Holidays|Calls|old|CRM|tab|sales_pipeline|TARGET_ATTAINMENT|F112|[A-Z_]{5,}\(…\)/g;
     const english = texts.filter((text) => /[A-Za-z]{2,}/.test(text.replace(allowed, '')));
     expect(english).toEqual([]);
   });

@@ -28,6 +28,17 @@ describe('the KPI Settings tab', () => {
     expect(problems).toEqual([]);
   });
 
+  it('lists holidays as text, or as the date that Sheets makes of one', () => {
+    expect(read(['holidays', '25.12.2025; 2026-01-01..2026-01-02']).values.Holidays).toBe(
+      '2025-12-25, 2026-01-01..2026-01-02',
+    );
+    // Midnight three hours east of Greenwich.
+    expect(read(['Holidays', new Date('2025-12-24T21:00:00Z')]).values.Holidays).toBe('2025-12-25');
+    const { values, problems } = read(['Holidays', 'Christmas']);
+    expect(values.Holidays).toBe('');
+    expect(problems[0]?.text.en).toContain('should be days such as 2025-12-25');
+  });
+
   it('may name the month', () => {
     expect(read(['Fiscal year starts in month', 'April']).values['Fiscal year starts in month']).toBe(4);
   });
