@@ -1,10 +1,16 @@
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import { dealLost, dealOpen } from './linkDeals.ts';
-import type { StageCount } from './stages.ts';
 import { type Codes, classesOf, type TypedTab, timesOf } from './typedTab.ts';
 
 /** Deals that closed on a day: lost in the stage, or gone on from it before they were won or lost. */
 export type Closes = { readonly lost: number; readonly passed: number };
+
+/** What a stage keeps of its losses. */
+export type StageCloses = {
+  readonly closedOn: Map<Day, Closes>;
+  /** How many were lost there for each reason, as it is written; `''` is none given. */
+  readonly reasons: Map<string, number>;
+};
 
 /** The deals of one pipeline with how far each of them came: won ones stand behind the last stage, -1 is unknown. */
 export type Ended = { readonly rows: readonly number[]; readonly results: Codes; readonly furthest: Int32Array };
@@ -16,8 +22,8 @@ export type Ended = { readonly rows: readonly number[]; readonly results: Codes;
 export function addCloses(
   deals: TypedTab,
   { rows, results, furthest }: Ended,
-  counts: readonly StageCount[],
-  unknown: StageCount,
+  counts: readonly StageCloses[],
+  unknown: StageCloses,
 ): void {
   const at = timesOf(deals, 'resultAt');
   const reasons = classesOf(deals, 'lostReason');
@@ -41,7 +47,7 @@ export function addCloses(
     let passed = ended[counts.length] as number;
     for (let position = counts.length - 1; position >= 0; position -= 1) {
       const lost = ended[position] as number;
-      (counts[position] as StageCount).closedOn.set(day, { lost, passed });
+      (counts[position] as StageCloses).closedOn.set(day, { lost, passed });
       passed += lost;
     }
   }

@@ -1,12 +1,11 @@
-import type { Day } from '../vocabulary/day.ts';
 import { dealLost, dealWon } from './linkDeals.ts';
-import { addCloses, type Closes } from './stageCloses.ts';
+import { addCloses, type StageCloses } from './stageCloses.ts';
 import { type StageStays, stageStays } from './stageDays.ts';
 import { stageOrder } from './stageOrder.ts';
 import { type Codes, classesOf, codesOf, highestCode, numbersOf, type TypedTab, timesOf } from './typedTab.ts';
 
 /** How many deals reached a stage, went beyond it, died in it or stand in it. */
-export type StageCount = {
+export type StageCount = StageCloses & {
   readonly pipeline: string | null;
   /** Null is the bucket of lost deals of which nobody knows where they died. */
   readonly stage: string | null;
@@ -17,9 +16,6 @@ export type StageCount = {
   /** Minor units; null without an amount column. */
   lostAmount: number | null;
   readonly approximate: boolean;
-  readonly closedOn: Map<Day, Closes>;
-  /** How many were lost there for each reason, as it is written; `''` is none given. */
-  readonly reasons: Map<string, number>;
   /** Null without a history of the stages. */
   stays: StageStays | null;
 };
