@@ -29,12 +29,15 @@ export type DescribedSheets = {
 /** Sheets in, and out what each is taken for, what else it might be, and what only a person can tell. */
 export function describeSheets(sheets: readonly SheetCells[], surroundings: Surroundings): DescribedSheets {
   const { settings, language } = surroundings;
-  const { readings, others, questions } = findTabs(sheets, settings);
+  const { readings, unread, others, questions } = findTabs(sheets, settings);
+  const isUnread = (sheet: string): boolean => unread.some((reading) => reading.sheet === sheet);
   return {
     language,
-    tabs: describeTabs(readings, surroundings),
-    kinds: (Object.keys(tabs) as TabName[]).map((tab) => kindOf(tab, readings)),
-    otherSheets: others.map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
+    tabs: describeTabs([...readings, ...unread], surroundings),
+    kinds: (Object.keys(tabs) as TabName[]).map((tab) => kindOf(tab, [...readings, ...unread])),
+    otherSheets: others
+      .filter(({ sheet }) => !isUnread(sheet))
+      .map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
     questions: questions.map((question) => questionIn(question, language)),
     settingProblems: settingProblemsIn(settings, language),
   };

@@ -8,10 +8,10 @@ import { settingNamed } from '../tally/settingKey.ts';
 import type { SettingsTab } from '../tally/settingsTab.ts';
 import { type Cell, isBlank } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
-import type { Language } from '../vocabulary/words.ts';
+import type { Language, Words } from '../vocabulary/words.ts';
 import { classLabel } from '../words/classes.ts';
 import { fieldLabel } from '../words/fields.ts';
-import { headingIsGone } from '../words/tabFinding.ts';
+import { columnIsNeeded, headingIsGone } from '../words/tabFinding.ts';
 import { type DayOrder, dayOrderOf } from './dayOrder.ts';
 import { type CellClock, sampleText, shortText } from './sampleText.ts';
 
@@ -127,7 +127,7 @@ function describeField(
     values,
   }: Surroundings & { names: readonly string[]; values: readonly FieldValues[] },
 ): FieldDescription {
-  const { tab, sheet } = reading;
+  const { tab } = reading;
   const column = reading.columns[field];
   const isTime = tabNamed(tab).fields[field]?.kind === 'time';
   const textOf = (cell: Cell): string => sampleText(cell, clock, language, isTime);
@@ -139,12 +139,21 @@ function describeField(
     label: labelOf(tab, field, language),
     setting: settingNamed({ kind: 'column', tab, field }),
     chosen: column ? (names[column.index] ?? '') : '',
-    reason: column ? column.reason[language] : isGone ? headingIsGone(sheet, named)[language] : '',
+    reason: reasonOf(field, reading, isGone ? named : null)[language],
     confidence: column?.confidence ?? null,
     samples: column ? samplesOf(reading, column.index, textOf) : [],
     ...(order && { order }),
     lists: values.filter((list) => list.values.length > 0).map((list) => listOf(list, tab, language)),
   };
+}
+
+/** Why this column; or, without one, that it is gone or needed. */
+function reasonOf(field: string, { tab, sheet, columns }: Reading, gone: string | null): Words {
+  const column = columns[field];
+  if (column) return column.reason;
+  if (gone !== null) return headingIsGone(sheet, gone);
+  const isNeeded = tabNamed(tab).needs.some((group) => group.includes(field) && !group.some((one) => columns[one]));
+  return isNeeded ? columnIsNeeded : { en: '', ru: '' };
 }
 
 function labelOf(tab: TabName, field: string, language: Language): string {

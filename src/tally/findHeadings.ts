@@ -19,7 +19,10 @@ export function findHeadings(cells: Cells, indexes: readonly HeadingIndex[], nam
     const filled = (cells[row] ?? []).filter((cell) => !isBlank(cell));
     if (filled.length === 0) continue;
     tried += 1;
-    const known = filled.filter((cell) => isHeading(cell, isListed)).length;
+    const listed = filled.filter((cell) => isHeading(cell, isListed)).length;
+    // A heading that somebody has named is no value by chance.
+    const known =
+      listed + Number(named.size > 0 && filled.some((cell) => named.has(joined(foldHeading(String(cell))))));
     // One known word makes headings only at the top; further down it is a value such as "Call".
     if (known > most && (known > 1 || tried === 1 || filled.length === 1)) {
       most = known;

@@ -9,10 +9,13 @@ import { isSheet, type Likeness, likenessOf } from './likeness.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { type ReadAs, readAs } from './readSheet.ts';
 import type { SettingsTab } from './settingsTab.ts';
+import { unreadSheets } from './unreadSheets.ts';
 
 export type FoundTabs = {
   /** In the order of the tabs; one per tab, but daily tallies that complete one another are read side by side. */
   readonly readings: readonly Reading[];
+  /** Named by the settings, but nothing of them is understood yet: in no number. */
+  readonly unread: readonly Reading[];
   readonly others: readonly { readonly sheet: string; readonly reason: Words }[];
   readonly questions: readonly FoundQuestion[];
 };
@@ -35,7 +38,8 @@ export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): 
   const others = likenesses
     .filter(({ lookedAt }) => !readings.some(({ sheet }) => sheet === lookedAt.sheet.sheet))
     .map((likeness) => ({ sheet: likeness.lookedAt.sheet.sheet, reason: reasonOf(likeness, chosen) }));
-  return { readings, others, questions: questionsAbout(likenesses, chosen, readings, settings) };
+  const unread = unreadSheets(likenesses, readings, settings);
+  return { readings, unread, others, questions: questionsAbout(likenesses, chosen, readings, settings) };
 }
 
 function inOrder(chosen: ReadonlyMap<TabName, ReadAs>, beside: readonly ReadAs[]): Reading[] {

@@ -89,10 +89,16 @@ export function sheetIsGone(tab: Words, sheet: string): Words {
 
 export function sheetDoesNotFit(tab: Words, sheet: string): Words {
   return {
-    en: `KPI Settings reads ${tab.en} from "${sheet}", but its headings were not recognised. Which sheet is it?`,
-    ru: `По KPI Settings данные «${tab.ru}» берутся с листа «${sheet}», но его заголовки не распознаны. Какой это лист?`,
+    en: `KPI Settings reads ${tab.en} from "${sheet}", but none of its headings was recognised. Choose its columns under "Your tabs", or another sheet.`,
+    ru: `По KPI Settings данные «${tab.ru}» берутся с листа «${sheet}», но ни один его заголовок не распознан. Выберите столбцы в разделе «Ваши листы» или другой лист.`,
   };
 }
+
+/** Of a field that the tab needs and that no heading was recognised as. */
+export const columnIsNeeded: Words = {
+  en: 'No heading was recognised as this, and the tab needs it or another one that is marked. Choose its column.',
+  ru: 'Ни один заголовок не распознан как этот, а он или другой из отмеченных нужен. Выберите столбец.',
+};
 
 export function headingIsGone(sheet: string, heading: string): Words {
   return {

@@ -261,3 +261,54 @@ describe('another sheet for a tab', () => {
     expect(build().measures).toEqual([]);
   });
 });
+
+describe('a sheet whose headings nobody knows', () => {
+  const strange: CellValue[][] = [
+    ['Tagesliste 2025'],
+    [],
+    ['Wer', 'Wann', 'Ergebnis', 'Was'],
+    ['Ana', 45_670, 'Connected', 'x'],
+    ['Ben', 45_671, 'No answer', 'y'],
+    ['Ben', 45_672, 'Connected', 'z'],
+  ];
+
+  function startStrange() {
+    const { host, build, save } = start({ isBuilt: false });
+    const book = host.workbook();
+    book.sheets.push({ ...structuredClone(sheetNamed(host, 'Notes')), id: 78, name: 'Liste', rows: strange });
+    book.sheets = book.sheets.filter(({ name }) => name !== 'Calls');
+    host.setWorkbook(book);
+    return { host, build, save };
+  }
+
+  const fieldsOf = ({ tabs }: DescribedSheets) =>
+    Object.fromEntries(tabs.find(({ tab }) => tab === 'calls')?.fields.map((field) => [field.field, field]) ?? []);
+
+  it('is shown as the tab that it was named for, with its headings to choose from and what is needed marked', () => {
+    const { build, save } = startStrange();
+    const described = save(['Calls tab', 'Liste']);
+    const [tab] = described.tabs;
+    expect(tab).toMatchObject({ tab: 'calls', sheet: 'Liste', rows: 3, columns: {} });
+    expect(tab?.headings.map(({ value }) => value)).toEqual(['Wer', 'Wann', 'Ergebnis', 'Was']);
+    expect(fieldsOf(described).at?.reason).toContain('Choose its column');
+    expect(fieldsOf(described).rep?.reason).toBe('');
+    expect(described.otherSheets.map(({ sheet }) => sheet)).toEqual(['Notes']);
+    expect(described.questions[0]?.text).toContain('none of its headings was recognised');
+    const summary = build();
+    expect(summary.tabs).toEqual([]);
+    expect(summary.otherSheets.map(({ sheet }) => sheet)).toContain('Liste');
+  });
+
+  it('counts once its columns are chosen, one after the other', () => {
+    const { build, save } = startStrange();
+    save(['Calls tab', 'Liste']);
+    const one = save(['Calls column: at', 'Wann']);
+    expect(one.tabs[0]).toMatchObject({ sheet: 'Liste', rows: 3, columns: { at: 'Wann' } });
+    expect(fieldsOf(one).outcome?.reason).toContain('Choose its column');
+    const all = save(['Calls column: rep', 'Wer'], ['Calls column: outcome', 'Ergebnis']);
+    expect(all.questions).toEqual([]);
+    const summary = build();
+    expect(connectRatio(summary)).toEqual([2, 3]);
+    expect(connectRatio(summary, 'Ben')).toEqual([1, 2]);
+  });
+});
