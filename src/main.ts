@@ -106,12 +106,9 @@ export function buildSummary(request: SummaryRequest = {}): Summary {
   const remembered = readRemembered(language);
   const open = built.summary.questions.map(({ setting }) => setting);
   const lines = settingLines(built.readings, settings, open);
-  const { summary, kept } = compareWithKept(built.summary, unpackKept(remembered ?? {}), {
-    tally: built.tally,
-    settings: lines,
-    fiscal: settings.values,
-    seconds,
-  });
+  const known = unpackKept(remembered ?? {});
+  const options = { tally: built.tally, settings: lines, fiscal: settings.values, seconds };
+  const { summary, kept } = compareWithKept(built.summary, known, options);
   writeSettings(lines, spreadsheet.settings, language);
   const plan = summarySheet(summary, settings.values);
   notify(writeSummary(plan, language).remark);

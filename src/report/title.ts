@@ -1,3 +1,4 @@
+import { shownText } from '../words/shownReps.ts';
 import { type Block, emptyLine, type Line, quiet, text } from './block.ts';
 import type { ReportContext } from './context.ts';
 import { textLines } from './textLines.ts';
@@ -28,6 +29,7 @@ function groundOf({ summary, settings, words, periodText }: ReportContext): stri
     dataThrough === null ? '' : words.dataThrough(dataThrough),
     words.fiscalYear(settings['Fiscal year starts in month']),
     timeZone,
+    summary.shown ? shownText(summary.shown, summary.language) : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -13,6 +13,8 @@ export type CoachingOptions = {
   readonly matureAfterDays: number;
   /** Reps of one group are compared with each other; without it the whole team is one. */
   readonly groupOf?: GroupOf;
+  /** Whose flags are told, by name; null is the team. Everybody is compared with everybody all the same. */
+  readonly isTold?: (rep: string | null) => boolean;
 };
 
 /** One quarter of one KPI. */

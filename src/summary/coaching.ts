@@ -24,6 +24,7 @@ export type Coaching = {
 /** Who should be coached at which step, who could show the others, and where the process is to blame. */
 export function coachingOf(ground: Ground, options: CoachingOptions): Coaching {
   const samples = teamSamples(ground, options.quarters, options.reps, options.groupOf ?? (() => ''));
+  const { isTold = () => true } = options;
   const ranked: RankedFlag[] = [];
   const tooFew: TooFew[] = [];
   let isAnybodyJudged = false;
@@ -31,8 +32,8 @@ export function coachingOf(ground: Ground, options: CoachingOptions): Coaching {
     const moments = momentsOf(judged, samples, ground, options);
     if (moments.length === 0) continue;
     const found = judge({ judged, moments, won: samples.won, ground, options });
-    ranked.push(...found.ranked);
-    tooFew.push(...found.tooFew);
+    ranked.push(...found.ranked.filter(({ flag }) => isTold(flag.rep)));
+    tooFew.push(...found.tooFew.filter(({ rep }) => isTold(rep)));
     isAnybodyJudged ||= found.isAnybodyJudged;
   }
   ranked.sort((a, b) => a.rank - b.rank || b.weight - a.weight);

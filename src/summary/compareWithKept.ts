@@ -19,13 +19,14 @@ export type ComparisonOptions = {
 
 /**
  * A summary with what it says otherwise than the ones before, and what is remembered from now on: the same object as
- * before where nothing needs to be written.
+ * before where nothing needs to be written. A report about some reps is compared with nothing: it is a look aside.
  */
 export function compareWithKept(
   summary: Summary,
   before: Kept,
   { tally, settings, fiscal, seconds }: ComparisonOptions,
 ): { summary: Summary; kept: Kept } {
+  if (summary.shown && summary.shown.reps.length > 0) return { summary, kept: before };
   const today = Math.floor(seconds / secondsPerDay);
   const asOf = dayOfIso(summary.asOf) ?? today;
   const report: Report = {
@@ -55,7 +56,8 @@ function isNews(record: NonNullable<Kept['last']>, before: Kept['last']): boolea
 /** Values of classes are left out: a new value in the data makes a new line, which is no change of settings. */
 function fingerprintOf(lines: ComparisonOptions['settings']): string {
   const said = lines.filter(
-    ({ setting }) => setting !== 'As of' && (!setting.includes(': ') || setting.includes(' column: ')),
+    ({ setting }) =>
+      setting !== 'As of' && setting !== 'Reps shown' && (!setting.includes(': ') || setting.includes(' column: ')),
   );
   return hashOf(JSON.stringify(said.map(({ setting, value }) => [setting, String(value)]))).toString(36);
 }

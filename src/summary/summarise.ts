@@ -7,7 +7,7 @@ import type { Period } from '../vocabulary/period.ts';
 import type { Settings } from '../vocabulary/setting.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { noRep } from '../words/notes.ts';
-import { type Answers, activeReps, answersOf, groundOf } from './answers.ts';
+import { type Answers, activeReps, answersOf, type Ground, groundOf } from './answers.ts';
 import { callHourRows, callWeekdayRows } from './callTimes.ts';
 import { coachingOf } from './coaching.ts';
 import { dataGapsOf } from './dataGaps.ts';
@@ -18,6 +18,7 @@ import { lostReasonsOf } from './lostReasons.ts';
 import { reportQuarters } from './periods.ts';
 import { receiptsOf } from './receipts.ts';
 import { sentencesOf } from './sentences.ts';
+import { type ShownReps, shownIn, tallyOfReps } from './shownReps.ts';
 import { stageRows } from './stageRows.ts';
 import type { AppointmentClientsSummary, KpiValue, Question, Summary } from './summary.ts';
 import { targetRows } from './targetRows.ts';
@@ -30,30 +31,37 @@ export type SummaryOptions = {
   readonly otherSheets: Summary['otherSheets'];
   readonly questions: readonly Question[];
   readonly settingProblems: Summary['settingProblems'];
+  readonly shown?: ShownReps | null;
 };
 
 /** Tally in, judged summary out: everything the report shows, as plain data. */
 export function summarise(counted: Counted, options: SummaryOptions): Summary {
   const { settings, asOf, language } = options;
   const { currency } = counted;
-  const ground = groundOf(counted.tally, counted.targets, { asOf, fiscal: settings, language });
+  const shown = options.shown?.reps.size ? options.shown.reps : null;
+  const whole = groundOf(counted.tally, counted.targets, { asOf, fiscal: settings, language });
+  const ground = shown ? groundOfReps(shown, counted, whole) : whole;
   const { quarters, dataThrough } = reportQuarters(counted.tally, asOf, settings);
   const answers = answersOf(ground, quarters);
   const reps = activeReps(ground);
   const nameOf = (rep: number | null): string | null =>
     rep === null ? null : rep === 0 ? noRep(language) : (counted.tally.reps[rep] as string);
   const growth = growthRows(ground, quarters, reps, nameOf);
-  const stages = stageRows(counted.stages, language, quarters);
+  // Deals are not followed from stage to stage by rep: of some reps there is nothing to say.
+  const stages = shown ? [] : stageRows(counted.stages, language, quarters);
   const headline = headlineOf(ground, quarters, settings['Cohort is mature after, days']);
   const targets = targetRows(ground, nameOf, currency);
   const leaks = leaksOf(stages);
-  const coaching = coachingOf(ground, {
+  const everybody = activeReps(whole);
+  const coaching = coachingOf(whole, {
     quarters,
-    reps,
+    reps: everybody,
     nameOf: (rep) => counted.tally.reps[rep] as string,
     currency,
     matureAfterDays: settings['Cohort is mature after, days'],
+    ...(shown && { isTold: (rep) => rep !== null && shown.has(counted.reps.find(rep)) }),
   });
+  const team = everybody.filter((rep) => rep !== 0).map((rep) => counted.tally.reps[rep] as string);
   return {
     asOf: isoOf(asOf),
     timeZone: options.timeZone,
@@ -74,15 +82,23 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     coaching: coaching.flags,
     tooFew: coaching.tooFew,
     leaks,
-    lostReasons: lostReasonsOf(counted.stages, stages, worstLeak(leaks), language),
+    lostReasons: shown ? null : lostReasonsOf(counted.stages, stages, worstLeak(leaks), language),
     lever: coaching.lever,
     targets,
-    appointmentClients: counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),
-    callHours: counted.callHours ? callHourRows(counted.callHours) : [],
-    callWeekdays: counted.callHours ? callWeekdayRows(counted.callHours) : [],
-    dataGaps: dataGapsOf(counted, ground, { reps, nameOf, settings }),
+    appointmentClients: shown ? null : counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),
+    callHours: counted.callHours && !shown ? callHourRows(counted.callHours) : [],
+    callWeekdays: counted.callHours && !shown ? callWeekdayRows(counted.callHours) : [],
+    dataGaps: shown ? null : dataGapsOf(counted, ground, { reps, nameOf, settings }),
+    team,
+    shown: shownIn(options.shown ?? null, counted.tally, team),
     sentences: sentencesOf({ ...coaching, growth, stages, leaks, targets, currency, language }),
   };
+}
+
+/** Targets of the team are no measure of a part of it. */
+function groundOfReps(shown: ReadonlySet<number>, { tally, targets }: Counted, whole: Ground): Ground {
+  const own = targets.filter(({ rep }) => rep !== null && shown.has(rep));
+  return groundOf(tallyOfReps(tally, shown), own, whole);
 }
 
 /** Enough names for a week's calls; the number says how many there are. */

@@ -38,6 +38,14 @@ export type Summary = {
   readonly lever?: Lever | null;
   readonly targets: readonly TargetRow[];
   readonly sentences: readonly string[];
+  /** Everybody of whom anything was counted, by name, also those whom the report is not about. */
+  readonly team?: readonly string[];
+  /** Whom the report is about: "the team" is then their sum. Null is everybody. */
+  readonly shown?: {
+    readonly reps: readonly string[];
+    readonly of: number;
+    readonly unknown: readonly string[];
+  } | null;
   /** What closed quarters say now and said otherwise when they were reported, the newest first. */
   readonly sinceReported?: readonly Revision[];
   /** What moved since the build before. */

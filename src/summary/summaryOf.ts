@@ -4,9 +4,11 @@ import type { Reading, SheetCells } from '../tally/reading.ts';
 import type { SettingsTab } from '../tally/settingsTab.ts';
 import type { Tally } from '../tally/tally.ts';
 import { tallyOf } from '../tally/tallyOf.ts';
+import { teamsOf } from '../tally/teams.ts';
 import type { Zone } from '../tally/zone.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Language } from '../vocabulary/words.ts';
+import { shownReps } from './shownReps.ts';
 import { summarise } from './summarise.ts';
 import type { Question, Summary } from './summary.ts';
 
@@ -36,6 +38,7 @@ export function summaryOf(
     otherSheets: found.others.map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
     questions: found.questions.map((question) => questionIn(question, language)),
     settingProblems: settingProblemsIn(settings, language),
+    shown: shownReps(settings.repsShown, counted.reps, teamsOf(counted.readings)),
   });
   return { summary, readings: counted.readings, tally: counted.tally };
 }

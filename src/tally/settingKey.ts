@@ -8,6 +8,7 @@ import { meaningOf } from './stageMeaning.ts';
 export type SettingKey =
   | { readonly kind: 'value'; readonly name: keyof Settings }
   | { readonly kind: 'as of' }
+  | { readonly kind: 'reps shown' }
   | { readonly kind: 'tab'; readonly tab: TabName }
   | { readonly kind: 'column'; readonly tab: TabName; readonly field: string }
   | { readonly kind: 'day first'; readonly tab: TabName; readonly field: string }
@@ -19,6 +20,7 @@ export function settingKeyOf(text: string): SettingKey | null {
   const before = foldHeading(colon < 0 ? text : text.slice(0, colon));
   if (colon < 0) {
     if (before === 'as of') return { kind: 'as of' };
+    if (before === 'reps shown') return { kind: 'reps shown' };
     const name = (Object.keys(defaultSettings) as (keyof Settings)[]).find((one) => foldHeading(one) === before);
     if (name) return { kind: 'value', name };
   }
@@ -41,7 +43,7 @@ export function settingKeyOf(text: string): SettingKey | null {
 }
 
 /** As the add-on writes it itself: `settingKeyOf` reads it back. */
-export function settingNamed(key: Exclude<SettingKey, { kind: 'as of' | 'value' }>): string {
+export function settingNamed(key: Exclude<SettingKey, { kind: 'as of' | 'reps shown' | 'value' }>): string {
   const tab = tabs[key.tab].label.en;
   if (key.kind === 'tab') return `${tab} tab`;
   if (key.kind === 'day first') return `${tab} column: ${inWords(key.field)}, day first`;

@@ -67,11 +67,12 @@ function identityOf(setting: string): string {
   return key ? JSON.stringify(key) : foldText(setting);
 }
 
-function valueLines({ values, asOf }: SettingsTab): SettingLine[] {
+function valueLines({ values, asOf, repsShown }: SettingsTab): SettingLine[] {
   const names = Object.keys(defaultSettings) as (keyof Settings)[];
   return [
     ...names.map((name) => ({ setting: name, value: values[name], meaning: settingMeanings[name] })),
     { setting: 'As of', value: asOf ?? '', meaning: settingMeanings['As of'] },
+    { setting: 'Reps shown', value: repsShown.join('; '), meaning: settingMeanings['Reps shown'] },
   ];
 }
 

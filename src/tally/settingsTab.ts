@@ -15,6 +15,8 @@ export type SettingsTab = {
   readonly values: Settings;
   /** `2025-03-31`; null is today. */
   readonly asOf: string | null;
+  /** Reps or teams that the report is about; empty is everybody. */
+  readonly repsShown: readonly string[];
   /** The sheet of a tab; null switches the tab off. */
   readonly tabs: Readonly<Partial<Record<TabName, string | null>>>;
   /** By tab: the heading of each field. */
@@ -42,12 +44,22 @@ export type SettingsOptions = {
 
 /** A spreadsheet without a KPI Settings tab. */
 export function noSettingsTab(): SettingsTab {
-  return { values: defaultSettings, asOf: null, tabs: {}, columns: {}, classes: {}, dayFirst: {}, problems: [] };
+  return {
+    values: defaultSettings,
+    asOf: null,
+    repsShown: [],
+    tabs: {},
+    columns: {},
+    classes: {},
+    dayFirst: {},
+    problems: [],
+  };
 }
 
 type Draft = {
   values: Settings;
   asOf: string | null;
+  repsShown: readonly string[];
   tabs: Partial<Record<TabName, string | null>>;
   columns: Partial<Record<TabName, Record<string, string>>>;
   classes: Record<string, Map<string, string>>;
@@ -74,7 +86,8 @@ export function readSettingsTab(cells: Cells, options: SettingsOptions): Setting
 /** Null when all is well, else what the value should have been. */
 function write(draft: Draft, key: SettingKey, value: Cell, options: SettingsOptions): Words | null {
   const text = String(value).trim();
-  if (key.kind === 'tab') draft.tabs[key.tab] = foldText(text) === 'none' ? null : text;
+  if (key.kind === 'reps shown') draft.repsShown = namesIn(text);
+  else if (key.kind === 'tab') draft.tabs[key.tab] = foldText(text) === 'none' ? null : text;
   else if (key.kind === 'column') draft.columns[key.tab] = { ...draft.columns[key.tab], [key.field]: text };
   else if (key.kind === 'class') return writeClass(draft, key, text);
   else if (key.kind === 'day first') {
@@ -93,6 +106,14 @@ function write(draft: Draft, key: SettingKey, value: Cell, options: SettingsOpti
     draft.asOf = isoOf(Math.floor(seconds / secondsPerDay));
   }
   return null;
+}
+
+/** Between semicolons or on lines of their own: a comma may part a last name from a first one. */
+function namesIn(text: string): string[] {
+  return text
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 function writeClass(draft: Draft, key: SettingKey & { kind: 'class' }, text: string): Words | null {

@@ -14,7 +14,7 @@ export const settingHeadings = {
 } as const satisfies Record<string, Words>;
 
 /** What the numbers and choices mean; a blank value means that the add-on decides. */
-export const settingMeanings: Readonly<Record<keyof Settings | 'As of', Words>> = {
+export const settingMeanings: Readonly<Record<keyof Settings | 'As of' | 'Reps shown', Words>> = {
   'Fiscal year starts in month': {
     en: '1 to 12; 1 is the calendar year.',
     ru: 'От 1 до 12; 1 — календарный год.',
@@ -42,6 +42,10 @@ export const settingMeanings: Readonly<Record<keyof Settings | 'As of', Words>> 
   'As of': {
     en: 'The last day that counts, such as 2025-03-31; blank is today.',
     ru: 'Последний учитываемый день, например 2025-03-31; пусто — сегодня.',
+  },
+  'Reps shown': {
+    en: 'Reps or teams that the KPI Summary is about, parted by semicolons; blank is everybody.',
+    ru: 'О каких сотрудниках или командах сводка KPI: через точку с запятой; пусто — обо всех.',
   },
 };
 

@@ -1,0 +1,52 @@
+import { foldText } from '../tally/foldText.ts';
+import type { Reps } from '../tally/reps.ts';
+import type { Tally } from '../tally/tally.ts';
+import type { Team } from '../tally/teams.ts';
+import type { Summary } from './summary.ts';
+
+/** Whom the report is about, where it is not about everybody. */
+export type ShownReps = {
+  /** By number. */
+  readonly reps: ReadonlySet<number>;
+  /** What names neither a rep nor a team. */
+  readonly unknown: readonly string[];
+};
+
+/** @param wanted names, other spellings or teams; null when everybody is shown */
+export function shownReps(wanted: readonly string[], reps: Reps, teams: readonly Team[]): ShownReps | null {
+  if (wanted.length === 0) return null;
+  const shown = new Set<number>();
+  const unknown: string[] = [];
+  for (const name of wanted) {
+    const own = reps.find(name);
+    const team = teams.find((one) => foldText(one.team) === foldText(name));
+    const found = own > 0 ? [own] : (team?.reps ?? []).map((rep) => reps.find(rep)).filter((rep) => rep > 0);
+    if (found.length === 0) unknown.push(name);
+    for (const rep of found) shown.add(rep);
+  }
+  return { reps: shown, unknown };
+}
+
+/** The tally of these reps alone: their sum is then the team's. */
+export function tallyOfReps(tally: Tally, reps: ReadonlySet<number>): Tally {
+  const { width, count, reps: slotReps, days, values } = tally.slots;
+  const kept: number[] = [];
+  for (let slot = 0; slot < count; slot += 1) if (reps.has(slotReps[slot] as number)) kept.push(slot);
+  const own = new Float64Array(kept.length * width);
+  kept.forEach((slot, i) => {
+    own.set(values.subarray(slot * width, (slot + 1) * width), i * width);
+  });
+  const pick = (list: Int32Array): Int32Array => Int32Array.from(kept, (slot) => list[slot] as number);
+  return { ...tally, slots: { width, count: kept.length, reps: pick(slotReps), days: pick(days), values: own } };
+}
+
+/** Names nobody has leave everybody in the report, and are said. */
+export function shownIn(
+  shown: ShownReps | null,
+  tally: Tally,
+  team: readonly string[],
+): NonNullable<Summary['shown']> | null {
+  if (!shown) return null;
+  const names = [...shown.reps].map((rep) => tally.reps[rep] as string).sort();
+  return { reps: names, of: team.length, unknown: shown.unknown };
+}
