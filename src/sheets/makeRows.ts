@@ -1,5 +1,6 @@
 /** What a new sheet has. */
 export const newRows = 1000;
+export const newColumns = 26;
 
 /**
  * Lets the grid reach down to this row, 1-based.

@@ -1,5 +1,6 @@
 import type { Language } from '../vocabulary/words.ts';
 import { cellsMerged } from '../words/sheets.ts';
+import { newColumns, newRows } from './makeRows.ts';
 import { Refusal } from './retry.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,6 +10,8 @@ type Size = {
   readonly columns: number;
   /** How many rows were ours after the last build; 0 for a new sheet. */
   readonly owned: number;
+  /** A sheet that nobody can have cut yet. */
+  readonly isInserted: boolean;
 };
 
 /** What to add before anything is written; all that has to be read for it has been read. */
@@ -39,8 +42,10 @@ export function roomFor(sheet: Sheet, size: Size, isSure: boolean, language: Lan
 }
 
 /** A new sheet, or one whose grid no longer holds what was ours; null for any other. */
-function cutGrid(sheet: Sheet, { rows, columns, owned }: Size): Room | null {
-  const grid = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+function cutGrid(sheet: Sheet, { rows, columns, owned, isInserted }: Size): Room | null {
+  const grid = isInserted
+    ? { rows: newRows, columns: newColumns }
+    : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   if (owned > 0 && grid.rows >= owned && grid.columns >= columns) return null;
   return {
     after: grid.rows,

@@ -38,13 +38,13 @@ export function writeSummary(plan: SheetPlan, language: Language): WrittenSummar
 }
 
 function writeOnce(plan: SheetPlan, attempt: number, language: Language): WrittenSummary {
-  const { sheet, tag, write, isNew } = openSummary(plan.name);
+  const { sheet, tag, write, isNew, isInserted } = openSummary(plan.name);
   const name = sheet.getName();
   const columns = plan.columnWidths.length;
   const owned = tag.rows ?? 0;
   const look = lookOf(plan);
   const isNewLook = tag.look !== look;
-  const room = roomFor(sheet, { rows: plan.rows.length, columns, owned }, attempt === 1, language);
+  const room = roomFor(sheet, { rows: plan.rows.length, columns, owned, isInserted }, attempt === 1, language);
   const rules = isNewLook && !isNew ? sheet.getConditionalFormatRules() : [];
   const chart = isNew ? null : ownChart(sheet, plan.chart);
 
@@ -76,10 +76,10 @@ function writeOnce(plan: SheetPlan, attempt: number, language: Language): Writte
  * Our sheet under whatever name, or a new one in front. A sheet of that name that is not ours stays as it is; an empty
  * one is as good as new, and may be what an earlier attempt left.
  */
-function openSummary(name: string): OwnSheet & { readonly isNew: boolean } {
+function openSummary(name: string): OwnSheet & { readonly isNew: boolean; readonly isInserted: boolean } {
   const spreadsheet = SpreadsheetApp.getActive();
   const own = ownSheet(ownSheets(spreadsheet), 'summary');
-  if (own) return { ...signed(own), isNew: false };
+  if (own) return { ...signed(own), isNew: false, isInserted: false };
   const sheets = spreadsheet.getSheets();
   const empty = sheets.find((one) => one.getName() === name && isEmpty(one));
   const free = freeName(
@@ -88,7 +88,7 @@ function openSummary(name: string): OwnSheet & { readonly isNew: boolean } {
   );
   const sheet = empty ?? spreadsheet.insertSheet(free, 0);
   tagSheet(sheet, { role: 'summary', state: 'building', look: '' });
-  return { ...signed(ownSheet(ownSheets(spreadsheet), 'summary') as OwnSheet), isNew: true };
+  return { ...signed(ownSheet(ownSheets(spreadsheet), 'summary') as OwnSheet), isNew: true, isInserted: !empty };
 }
 
 function signed(own: OwnSheet): OwnSheet {

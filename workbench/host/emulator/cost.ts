@@ -18,6 +18,8 @@ function kindOf(className: string, member: string): Kind {
   if (className === 'Properties' || className === 'Cache') return 'property';
   if (!document.test(className) || local.test(member)) return 'free';
   if (chart.test(member)) return 'chart';
+  // Its value and place come with what found it.
+  if (className === 'DeveloperMetadata' && reading.test(member)) return 'free';
   if (className === 'DeveloperMetadataFinder' || className === 'TextFinder')
     return /^find/.test(member) ? 'read' : /^replace/.test(member) ? 'write' : 'free';
   return reading.test(member) ? 'read' : 'write';
