@@ -84,7 +84,7 @@ export function shows(cell: ReportCell, meaning: Meaning): ReportCell {
 
 /** The line above a block that says what it shows. */
 export function sectionLine(title: string): Line {
-  return { cells: [text(title, { bold: true, size: 12, color: palette.text })], height: headingHeight };
+  return { cells: [text(title, { bold: true, size: 11, color: palette.text })] };
 }
 
 /** The headings of a table: numbers to the right, and texts, whose columns are named, to the left. */

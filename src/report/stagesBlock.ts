@@ -58,7 +58,7 @@ export function stagesBlock(context: ReportContext): Block | null {
 }
 
 function pipelineLine(name: string): Line {
-  return { cells: [text(name, { bold: true, size: 9, color: palette.quiet })], height: 20, background: palette.band };
+  return { cells: [text(name, { bold: true, size: 9, color: palette.quiet })], background: palette.band };
 }
 
 function pipelineLines(stages: readonly StageRow[], context: ReportContext): Line[] {

@@ -29,9 +29,11 @@ export function writeLook(sheet: Sheet, plan: SheetPlan, rows: number): void {
   block.setWraps(grid<boolean>(plan.wraps, false));
   block.setFontFamily(fontFamily).setVerticalAlignment('middle');
   block.setBorder(false, false, false, false, false, false);
-  for (const row of plan.ruledRows) {
-    const line = sheet.getRange(row + 1, 1, 1, columns);
-    line.setBorder(true, null, null, null, null, null, edgeColor, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
+  if (plan.ruledRows.length > 0) {
+    const lines = sheet.getRangeList(
+      plan.ruledRows.map((row) => sheet.getRange(row + 1, 1, 1, columns).getA1Notation()),
+    );
+    lines.setBorder(true, null, null, null, null, null, edgeColor, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
   }
   writeSizes(sheet, plan, rows);
   sheet.setFrozenRows(plan.frozenRows);

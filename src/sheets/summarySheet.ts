@@ -38,10 +38,10 @@ export function writeSummary(plan: SheetPlan, language: Language): WrittenSummar
 }
 
 function writeOnce(plan: SheetPlan, attempt: number, language: Language): WrittenSummary {
-  const { sheet, tag, write, isNew, isInserted } = openSummary(plan.name);
+  const { sheet, tag, write, isNew, isInserted } = openSummary(plan);
   const name = sheet.getName();
   const columns = plan.columnWidths.length;
-  const owned = tag.rows ?? 0;
+  const owned = isNew ? 0 : (tag.rows ?? 0);
   const look = lookOf(plan);
   const isNewLook = tag.look !== look;
   const room = roomFor(sheet, { rows: plan.rows.length, columns, owned, isInserted }, attempt === 1, language);
@@ -49,7 +49,7 @@ function writeOnce(plan: SheetPlan, attempt: number, language: Language): Writte
   const chart = isNew ? null : ownChart(sheet, plan.chart);
 
   const rows = Math.max(plan.rows.length, owned);
-  write({ ...tag, state: 'building', rows, look: isNewLook ? '' : look });
+  if (!isNew) write({ ...tag, state: 'building', rows, look: isNewLook ? '' : look });
   makeRoom(sheet, room);
   sheet.getRange(1, 1, rows, columns).setValues(
     padded(
@@ -76,7 +76,7 @@ function writeOnce(plan: SheetPlan, attempt: number, language: Language): Writte
  * Our sheet under whatever name, or a new one in front. A sheet of that name that is not ours stays as it is; an empty
  * one is as good as new, and may be what an earlier attempt left.
  */
-function openSummary(name: string): OwnSheet & { readonly isNew: boolean; readonly isInserted: boolean } {
+function openSummary({ name, rows }: SheetPlan): OwnSheet & { readonly isNew: boolean; readonly isInserted: boolean } {
   const spreadsheet = SpreadsheetApp.getActive();
   const own = ownSheet(ownSheets(spreadsheet), 'summary');
   if (own) return { ...signed(own), isNew: false, isInserted: false };
@@ -87,7 +87,7 @@ function openSummary(name: string): OwnSheet & { readonly isNew: boolean; readon
     sheets.map((one) => one.getName()),
   );
   const sheet = empty ?? spreadsheet.insertSheet(free, 0);
-  tagSheet(sheet, { role: 'summary', state: 'building', look: '' });
+  tagSheet(sheet, { role: 'summary', state: 'building', rows: rows.length, look: '' });
   return { ...signed(ownSheet(ownSheets(spreadsheet), 'summary') as OwnSheet), isNew: true, isInserted: !empty };
 }
 

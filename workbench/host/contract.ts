@@ -291,6 +291,12 @@ const errors: ContractRow[] = [
     source: fakes,
   },
   {
+    call: 'sheet.getRangeList(["A1:B1", "B3"]).setBackground("#fce8e6").getRanges().map((one) => one.getBackground()).join()',
+    value: '#fce8e6,#fce8e6',
+    grade: 'D',
+    source: 'reference, class RangeList',
+  },
+  {
     call: 'ss.insertSheet("Data")',
     error: 'A sheet with the name "Data" already exists. Please enter another name.',
     grade: 'L',

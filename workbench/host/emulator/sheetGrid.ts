@@ -8,12 +8,14 @@ import { resizeColumns, resizeRows } from './gridSize.ts';
 import { rangeNamed } from './namedRange.ts';
 import { refuseProtected } from './protection.ts';
 import { areaNamed, areaNumbered } from './rangeArea.ts';
+import { FakeRangeList } from './rangeList.ts';
 import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
 import { sortRows } from './sort.ts';
 
 type Gas = GoogleAppsScript.Spreadsheet.Sheet;
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
+type GasRangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** A sheet's cells: ranges, sizes, rows and columns. */
 export class SheetGrid extends ScriptObject implements Partial<Gas> {
@@ -50,6 +52,9 @@ export class SheetGrid extends ScriptObject implements Partial<Gas> {
     const other = sheet === null ? this.live_ : session.book.sheets.find(({ name }) => name === sheet);
     if (!other) throw new Exception('Range not found');
     return rangeNamed(text) ?? factory.range(other, areaNamed(other, cells));
+  }
+  getRangeList(a1Notations: string[]): GasRangeList {
+    return new FakeRangeList(a1Notations.map((text) => this.getRange(text))).as_();
   }
   getDataRange(): GasRange {
     const { rows, columns } = contentSize(this.live_);

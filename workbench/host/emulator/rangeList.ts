@@ -1,0 +1,46 @@
+import { ScriptObject } from './scriptObject.ts';
+
+type Gas = GoogleAppsScript.Spreadsheet.RangeList;
+type GasRange = GoogleAppsScript.Spreadsheet.Range;
+
+/** Several ranges of a sheet that are dressed in one call. */
+export class FakeRangeList extends ScriptObject implements Partial<Gas> {
+  readonly className_ = 'RangeList';
+  readonly ranges_: readonly GasRange[];
+
+  constructor(ranges: readonly GasRange[]) {
+    super();
+    this.ranges_ = ranges;
+  }
+  override guardWrite_(): void {
+    for (const range of this.ranges_) (range as unknown as ScriptObject).guardWrite_();
+  }
+  each_(dress: (range: GasRange) => void): Gas {
+    for (const range of this.ranges_) dress(range);
+    return this.as_();
+  }
+  getRanges(): GasRange[] {
+    return [...this.ranges_];
+  }
+  setBackground(color: string | null): Gas {
+    return this.each_((range) => range.setBackground(color));
+  }
+  setFontColor(color: string | null): Gas {
+    return this.each_((range) => range.setFontColor(color));
+  }
+  setNumberFormat(format: string): Gas {
+    return this.each_((range) => range.setNumberFormat(format));
+  }
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null = null,
+    style: GoogleAppsScript.Spreadsheet.BorderStyle | null = null,
+  ): Gas {
+    return this.each_((range) => range.setBorder(top, left, bottom, right, vertical, horizontal, color, style));
+  }
+}
