@@ -97,6 +97,10 @@ export type Sheet = {
   /** By `row,column`. */
   validations?: Record<string, Validation>;
   bandings?: Banding[];
+  /** The addresses that texts link to, by `row,column`. */
+  links?: Record<string, string>;
+  /** The area of the basic filter; which rows it hides is not kept. */
+  filter?: Area;
 };
 
 export type Workbook = {

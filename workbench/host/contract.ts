@@ -554,9 +554,38 @@ const computed: ContractRow[] = [
   { call: '=TYPE_OF(Data!D2)', value: '[object Date]', grade: 'D', source: formulas },
 ];
 
+const filtersAndLinks: ContractRow[] = [
+  { call: 'String(sheet.getFilter())', value: 'null', grade: 'D', source: sheet },
+  {
+    call: 'sheet.getRange("A1:C3").createFilter() && sheet.getFilter().getRange().getA1Notation()',
+    value: 'A1:C3',
+    grade: 'D',
+    source: range,
+  },
+  {
+    call: 'sheet.getRange("A1:C3").createFilter() && sheet.getRange("A1:B3").createFilter()',
+    error: "You can't create a filter in a sheet that already has a filter.",
+    grade: 'A',
+    source: here,
+  },
+  {
+    call: 'sheet.getRange("A1:C3").createFilter().remove() || String(sheet.getFilter())',
+    value: 'null',
+    grade: 'D',
+    source: 'reference, class Filter',
+  },
+  {
+    call: 'sheet.getRange("B9").setRichTextValue(SpreadsheetApp.newRichTextValue().setText("back").setLinkUrl("#gid=0&range=A1").build()).getRichTextValue().getLinkUrl()',
+    value: '#gid=0&range=A1',
+    grade: 'A',
+    source: here,
+  },
+];
+
 export const contract: readonly ContractRow[] = [
   ...reading,
   ...writing,
+  ...filtersAndLinks,
   ...errors,
   ...services,
   ...contexts,

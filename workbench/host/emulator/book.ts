@@ -2,13 +2,17 @@ import type { Area, Banding, Sheet, Style, Validation, Workbook } from '../../wo
 import { type Layer, layerOf, recordOf } from './layer.ts';
 
 /** A sheet as the emulator holds it: the plain sheet with its per-cell records opened into rows. */
-export type SheetState = Omit<Sheet, 'cellStyles' | 'formulas' | 'notes' | 'validations' | 'bandings' | 'spills'> & {
+export type SheetState = Omit<
+  Sheet,
+  'cellStyles' | 'formulas' | 'notes' | 'validations' | 'bandings' | 'spills' | 'links'
+> & {
   styles: Layer<Style>;
   formulas: Layer<string>;
   notes: Layer<string>;
   spills: Layer<Area>;
   validations: Layer<Validation>;
   bandings: Banding[];
+  links: Layer<string>;
   /** Formulas written by the script whose result nobody has computed yet. */
   pending: Layer<true>;
 };
@@ -16,7 +20,7 @@ export type SheetState = Omit<Sheet, 'cellStyles' | 'formulas' | 'notes' | 'vali
 export type Book = Omit<Workbook, 'sheets'> & { sheets: SheetState[]; nextId: number };
 
 export function openSheet(sheet: Sheet): SheetState {
-  const { cellStyles, formulas, notes, spills = {}, validations = {}, bandings = [], ...rest } = sheet;
+  const { cellStyles, formulas, notes, spills = {}, validations = {}, bandings = [], links = {}, ...rest } = sheet;
   return {
     ...rest,
     styles: layerOf(cellStyles),
@@ -25,15 +29,17 @@ export function openSheet(sheet: Sheet): SheetState {
     spills: layerOf(spills),
     validations: layerOf(validations),
     bandings,
+    links: layerOf(links),
     pending: [],
   };
 }
 
 /** Optional parts that are empty stay out, so that a workbook nobody wrote to comes back as it went in. */
 export function dumpSheet(state: SheetState): Sheet {
-  const { styles, formulas, notes, spills, validations, bandings, pending: _, ...rest } = state;
+  const { styles, formulas, notes, spills, validations, bandings, links, pending: _, ...rest } = state;
   const rules = recordOf(validations);
   const spilled = recordOf(spills);
+  const linked = recordOf(links);
   return {
     ...rest,
     cellStyles: recordOf(styles),
@@ -42,6 +48,7 @@ export function dumpSheet(state: SheetState): Sheet {
     ...(Object.keys(spilled).length > 0 ? { spills: spilled } : {}),
     ...(Object.keys(rules).length > 0 ? { validations: rules } : {}),
     ...(bandings.length > 0 ? { bandings } : {}),
+    ...(Object.keys(linked).length > 0 ? { links: linked } : {}),
   };
 }
 

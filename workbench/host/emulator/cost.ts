@@ -6,7 +6,7 @@ const local =
   /^(getRange|getRangeList|getDataRange|getCell|offset|getA1Notation|getRow|getRowIndex|getColumn|getNumRows|getNumColumns|getSheet|getParent|getActive|getActiveSpreadsheet|activate|setActiveRange|setActiveSheet|setCurrentCell|newChart|createTextFinder|createDeveloperMetadataFinder|getId)$/;
 const chart = /^(insertChart|updateChart|removeChart|setConditionalFormatRules|autoResize)/;
 const document =
-  /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|Banding|DeveloperMetadata|TextFinder|DeveloperMetadataFinder|Selection)$/;
+  /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|Banding|Filter|DeveloperMetadata|TextFinder|DeveloperMetadataFinder|Selection)$/;
 const reading = /^(get|is|has|can|find)/;
 /** What the list of sheets brings along. */
 const listed =

@@ -32,6 +32,9 @@ function shiftAreas(sheet: SheetState, shifted: (area: Area) => Area | null): vo
     const area = shifted(banding.area);
     return area ? [{ ...banding, area }] : [];
   });
+  const filter = sheet.filter && shifted(sheet.filter);
+  delete sheet.filter;
+  if (filter) sheet.filter = filter;
   for (const { charts } of session.book.sheets)
     for (const chart of charts)
       chart.ranges = chart.ranges.flatMap((range) => {
@@ -68,7 +71,15 @@ export function resizeRows(sheet: SheetState, at: number, count: number): void {
   sheet.rowCount += count;
   if (count > 0 && at < sheet.rows.length) sheet.rows.splice(at, 0, ...Array.from({ length: count }, () => []));
   if (count < 0) sheet.rows.splice(at, -count);
-  for (const layer of [sheet.styles, sheet.formulas, sheet.notes, sheet.spills, sheet.validations, sheet.pending])
+  for (const layer of [
+    sheet.styles,
+    sheet.formulas,
+    sheet.notes,
+    sheet.spills,
+    sheet.validations,
+    sheet.links,
+    sheet.pending,
+  ])
     shiftRows<unknown>(layer, at, count);
   sheet.rowHeights = shiftNumbers(sheet.rowHeights, at, count);
   sheet.hiddenRows = sheet.hiddenRows.flatMap((row) => (row < at ? [row] : row + count >= at ? [row + count] : []));
@@ -82,7 +93,15 @@ export function resizeColumns(sheet: SheetState, at: number, count: number): voi
   sheet.columnCount += count;
   for (const line of sheet.rows)
     if (at < line.length) line.splice(at, Math.max(0, -count), ...new Array<string>(Math.max(0, count)).fill(''));
-  for (const layer of [sheet.styles, sheet.formulas, sheet.notes, sheet.spills, sheet.validations, sheet.pending])
+  for (const layer of [
+    sheet.styles,
+    sheet.formulas,
+    sheet.notes,
+    sheet.spills,
+    sheet.validations,
+    sheet.links,
+    sheet.pending,
+  ])
     shiftColumns<unknown>(layer, at, count);
   const styles = sheet.columnStyles;
   sheet.columnStyles = {};

@@ -3,6 +3,7 @@ import type { FakeCacheService } from './cache.ts';
 import type { FakeEmbeddedChart, FakeEmbeddedChartBuilder, FakeTypedChartBuilder } from './charts.ts';
 import type { FakeConditionalFormatRule, FakeConditionalFormatRuleBuilder } from './conditionalFormat.ts';
 import type { FakeDataValidation, FakeDataValidationBuilder } from './dataValidation.ts';
+import type { FakeFilter } from './filter.ts';
 import type { FakeHtmlOutput, FakeHtmlService } from './htmlService.ts';
 import type { FakeLockService } from './lock.ts';
 import type { FakeLogger } from './logger.ts';
@@ -38,6 +39,7 @@ type Misspelt =
   | Extra<FakeEmbeddedChart, GoogleAppsScript.Spreadsheet.EmbeddedChart>
   | Extra<FakeEmbeddedChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>
   | Extra<FakeTypedChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder>
+  | Extra<FakeFilter, GoogleAppsScript.Spreadsheet.Filter>
   | Extra<FakeNamedRange, GoogleAppsScript.Spreadsheet.NamedRange>
   | Extra<FakeProtection, GoogleAppsScript.Spreadsheet.Protection>
   | Extra<FakeRange, GoogleAppsScript.Spreadsheet.Range>

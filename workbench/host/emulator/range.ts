@@ -6,6 +6,7 @@ import { FakeDataValidation } from './dataValidation.ts';
 import { BandingTheme } from './enumerations.ts';
 import { Exception, notImplemented } from './exception.ts';
 import { factory } from './factory.ts';
+import { createFilter } from './filter.ts';
 import { put, remove } from './layer.ts';
 import { protect } from './protection.ts';
 import { RangeFormats } from './rangeFormats.ts';
@@ -116,6 +117,9 @@ export class FakeRange extends RangeFormats implements Partial<Gas> {
       if (readCell(this.sheet_, row, column) === '') setResult(this.sheet_, row, column, false);
     });
     return this.as_();
+  }
+  createFilter() {
+    return createFilter(this.sheet_, this.area_);
   }
   applyRowBanding(theme: unknown = BandingTheme.LIGHT_GREY, showHeader = true, showFooter = false) {
     return bandRows(this.sheet_, this.area_, theme, showHeader, showFooter);

@@ -99,19 +99,26 @@ export class RangeCells extends RangeArea implements Partial<GasRange> {
   }
   getRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValue {
     const { row, column } = this.area_;
-    return new FakeRichTextValue(this.displayAt_(row, column), null).as_();
+    const link = this.sheet_.links[row]?.[column] ?? null;
+    return new FakeRichTextValue(this.displayAt_(row, column), link).as_();
   }
-  /** The text stays text; a link becomes a HYPERLINK-like look without its address in the cell's value. */
+  /** The text stays text, and its link is not in the cell's value. */
+  richTextAt_(row: number, column: number, value: GoogleAppsScript.Spreadsheet.RichTextValue) {
+    const link = value.getLinkUrl();
+    setResult(this.sheet_, row, column, value.getText());
+    if (link) put(this.sheet_.links, row, column, link);
+    else remove(this.sheet_.links, row, column);
+  }
   setRichTextValue(value: GoogleAppsScript.Spreadsheet.RichTextValue): GasRange {
     this.eachCell_((row, column) => {
-      setResult(this.sheet_, row, column, value.getText());
+      this.richTextAt_(row, column, value);
     });
     return this.as_();
   }
   setRichTextValues(values: GoogleAppsScript.Spreadsheet.RichTextValue[][]): GasRange {
     const fitting = this.fitting_<GoogleAppsScript.Spreadsheet.RichTextValue>(values, 'setRichTextValues');
     this.eachCell_((row, column, i, j) => {
-      setResult(this.sheet_, row, column, fitting[i]![j]!.getText());
+      this.richTextAt_(row, column, fitting[i]![j]!);
     });
     return this.as_();
   }

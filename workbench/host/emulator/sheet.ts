@@ -6,6 +6,7 @@ import { nameOf } from './enumeration.ts';
 import { SheetType } from './enumerations.ts';
 import { Exception } from './exception.ts';
 import { factory } from './factory.ts';
+import { filterOf } from './filter.ts';
 import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './metadata.ts';
 import { namedRangesOf } from './namedRange.ts';
 import { protect, protectionsOf } from './protection.ts';
@@ -190,6 +191,9 @@ export class FakeSheet extends SheetGrid implements Partial<Gas> {
   }
   clearConditionalFormatRules() {
     this.live_.conditionalFormats = [];
+  }
+  getFilter() {
+    return filterOf(this.live_);
   }
   getBandings() {
     return this.live_.bandings.map((banding) =>

@@ -145,6 +145,7 @@ export class SheetGrid extends ScriptObject implements Partial<Gas> {
     const { rows, columns } = contentSize(this.live_);
     for (let row = 0; row < rows; row++)
       for (let column = 0; column < columns; column++) setResult(this.live_, row, column, '');
+    this.live_.links = [];
     return this.as_();
   }
   clearFormats(): Gas {
