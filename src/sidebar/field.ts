@@ -1,5 +1,6 @@
 import type { DayOrder } from '../summary/dayOrder.ts';
-import type { FieldDescription, TabDescription } from '../summary/tabDescriptions.ts';
+import type { FieldDescription } from '../summary/fieldDescription.ts';
+import type { TabDescription } from '../summary/tabDescriptions.ts';
 import { offerChoice } from './choice.ts';
 import { words } from './language.ts';
 import { copyOf, part, write } from './page.ts';
@@ -20,7 +21,7 @@ export function toCheck({ chosen, reason, confidence, order, lists }: FieldDescr
 
 /** One field: which column it is, what stands there, why, and what its values mean. */
 export function fieldEntry(field: FieldDescription, { sheet, headings }: TabDescription): HTMLElement {
-  const { setting, label, chosen, reason, confidence, samples, order, lists } = field;
+  const { setting, label, chosen, reason, isFixed, confidence, samples, order, lists } = field;
   const entry = copyOf('fieldTemplate');
   const select = entry.querySelector('select')!;
   write(part(entry, 'label'), label);
@@ -32,6 +33,7 @@ export function fieldEntry(field: FieldDescription, { sheet, headings }: TabDesc
     chosen: chosen === '' ? 'none' : chosen,
     lineOf: (value) => ({ setting, value }),
   });
+  select.disabled = isFixed ?? false;
   write(part(entry, 'samples'), samples.length > 0 ? words().samples(samples.join(' · ')) : '');
   write(part(entry, 'reason'), reason);
   part(entry, 'order').replaceChildren(...(order ? orderEntry(order, sheet) : []));

@@ -4,9 +4,10 @@ import type { Reading, SheetCells } from '../tally/reading.ts';
 import { settingNamed } from '../tally/settingKey.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Language } from '../vocabulary/words.ts';
+import type { Surroundings } from './fieldDescription.ts';
 import type { Question, Summary } from './summary.ts';
 import { questionIn, settingProblemsIn } from './summaryOf.ts';
-import { describeTabs, type Surroundings, type TabDescription } from './tabDescriptions.ts';
+import { describeTabs, type TabDescription } from './tabDescriptions.ts';
 
 /** A tab that a sheet may be, with the line of the KPI Settings tab that names its sheet. */
 export type Kind = {

@@ -3,7 +3,15 @@ import type { Cell } from '../vocabulary/cell.ts';
 import { isSameSheet, joinedSheets, sheetList, sheetsListed } from '../vocabulary/sheetList.ts';
 import type { Field, TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { headingIsGone, sheetDoesNotFit, sheetIsGone, whichSheet, whichTab, whoseRows } from '../words/tabFinding.ts';
+import {
+  headingIsGone,
+  sheetDoesNotFit,
+  sheetIsDoubtful,
+  sheetIsGone,
+  whichSheet,
+  whichTab,
+  whoseRows,
+} from '../words/tabFinding.ts';
 import { fitOf } from './columnFit.ts';
 import { foldHeading } from './foldText.ts';
 import { headingIndexOf, joined } from './headingIndex.ts';
@@ -52,8 +60,10 @@ function goneSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: S
   return (Object.entries(settings.tabs) as [TabName, string | null][])
     .filter(([tab, sheet]) => sheet !== null && !chosen.has(tab))
     .map(([tab, sheet]) => {
-      const isThere = likenesses.some(({ lookedAt }) => isSheet(lookedAt, sheet));
-      const text = (isThere ? sheetDoesNotFit : sheetIsGone)(tabs[tab].label, sheet as string);
+      const own = likenesses.find(({ lookedAt }) => isSheet(lookedAt, sheet))?.lookedAt;
+      const text = own?.doubt
+        ? sheetIsDoubtful(tabs[tab].label, sheet as string, own.doubt)
+        : (own ? sheetDoesNotFit : sheetIsGone)(tabs[tab].label, sheet as string);
       return { text, setting: tabSetting(tab), choices: [...sheets, 'none'], assumed: 'none' };
     });
 }

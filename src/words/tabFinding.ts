@@ -100,6 +100,20 @@ export const columnIsNeeded: Words = {
   ru: 'Ни один заголовок не распознан как этот, а он или другой из отмеченных нужен. Выберите столбец.',
 };
 
+/** Of a sheet that has reps, days or periods across. */
+export const fixedByLayout: Words = {
+  en: 'The layout tells: the sheet has reps, days or periods across, so no other column can be chosen here.',
+  ru: 'Это видно по устройству листа: сотрудники, дни или периоды идут по столбцам, поэтому другой столбец выбрать нельзя.',
+};
+
+/** A wide sheet that somebody has named for a tab and that cannot be turned for sure. */
+export function sheetIsDoubtful(tab: Words, sheet: string, doubt: Words): Words {
+  return {
+    en: `KPI Settings reads ${tab.en} from "${sheet}", but it cannot be read for sure. ${doubt.en} Or choose another sheet.`,
+    ru: `По KPI Settings данные «${tab.ru}» берутся с листа «${sheet}», но однозначно прочитать его нельзя. ${doubt.ru} Или выберите другой лист.`,
+  };
+}
+
 export function headingIsGone(sheet: string, heading: string): Words {
   return {
     en: `KPI Settings names the column "${heading}" of "${sheet}", but no heading says so any more. Which column is it?`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldDescription } from '../../src/summary/tabDescriptions.ts';
+import type { FieldDescription } from '../../src/summary/fieldDescription.ts';
 import { openPage } from './openPage.ts';
 import { described, field, found, outcomes, summary, tab } from './summary.ts';
 
@@ -57,6 +57,12 @@ describe('a field', () => {
       'Such as Ada · Bo',
       '"Owner" is a usual heading for it.',
     ]);
+  });
+
+  it('that the layout decides cannot be chosen otherwise, and says why', async () => {
+    const { select, entries } = await openWith(field({ isFixed: true, reason: 'The layout tells.' }), outcome);
+    expect([select('Rep').disabled, select('Outcome').disabled]).toEqual([true, false]);
+    expect(entries('.fields .reason')[0]).toBe('The layout tells.');
   });
 
   it('that has no column waits below the others', async () => {

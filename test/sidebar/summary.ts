@@ -1,6 +1,8 @@
 import type { FoundTabs } from '../../src/sidebar/server.ts';
+import type { FieldDescription } from '../../src/summary/fieldDescription.ts';
 import type { CoachingFlag, HeadlineKpi, Problem, Summary, TabReceipt } from '../../src/summary/summary.ts';
-import type { FieldDescription, TabDescription, ValueList } from '../../src/summary/tabDescriptions.ts';
+import type { TabDescription } from '../../src/summary/tabDescriptions.ts';
+import type { ValueList } from '../../src/summary/valueList.ts';
 import { sidebarWords } from '../../src/words/sidebar.ts';
 
 /** A made-up summary; a test says only what differs. */

@@ -254,3 +254,57 @@ describe('the order of day and month', () => {
     expect(callsIn().field('rep').order).toBeUndefined();
   });
 });
+
+describe('a sheet with reps or days across', () => {
+  const wide: Record<string, Cell[][]> = {
+    Calls: [
+      ['Rep', '2025-01-06', '2025-01-13'],
+      ['Ana', 40, 50],
+      ['Ben', 30, 20],
+    ],
+    Meetings: [
+      ['Rep', '2025-01-06', '2025-01-13'],
+      ['Ana', 4, 5],
+    ],
+  };
+  const tabsOf = (settings?: Given['settings']) =>
+    describeAll(wide, settings ? { settings } : {}).tabs.map(({ sheet, sheets, fields }) => ({
+      sheet,
+      sheets,
+      fields: fields.filter(({ chosen, reason }) => chosen !== '' || reason !== ''),
+    }));
+
+  it('says that its layout tells the day and the rep, and leaves the choice of what its numbers count', () => {
+    const [calls] = tabsOf();
+    expect(calls?.sheets).toEqual(['Calls', 'Meetings']);
+    expect(calls?.fields.map(({ field, chosen, isFixed }) => [field, chosen, isFixed ?? false])).toEqual([
+      ['day', 'Date', true],
+      ['rep', 'Rep', true],
+      ['callsMade', 'Calls', false],
+    ]);
+    expect(calls?.fields[0]?.reason).toContain('no other column can be chosen here');
+  });
+
+  it('counts what is chosen for its numbers, and misses nothing that the other sheet has', () => {
+    const tabs = tabsOf([
+      ['Daily activity tab', 'Calls; Meetings'],
+      ['Daily activity column: calls made', 'none'],
+      ['Daily activity column: emails sent', 'Calls'],
+      ['Daily activity column: appointments set', 'Meetings'],
+    ]);
+    expect(tabs.map(({ fields }) => fields.map(({ field, chosen }) => `${field}: ${chosen}`))).toEqual([
+      ['day: Date', 'rep: Rep', 'emailsSent: Calls'],
+      ['day: Date', 'rep: Rep', 'appointmentsSet: Meetings'],
+    ]);
+  });
+
+  it('that cannot be turned for sure says why when it is named for a tab', () => {
+    const cells: Cell[][] = [
+      ['Rep', '2025-01-06', '2025-01-13'],
+      ['Ana', 40, 50],
+    ];
+    const { tabs, questions } = describeAll({ Blatt: cells }, { settings: [['Daily activity tab', 'Blatt']] });
+    expect(tabs).toEqual([]);
+    expect(questions[0]?.text).toContain('nothing says what the numbers count');
+  });
+});
