@@ -7,9 +7,20 @@ import {
   decisionMakerKnown,
   decisionMakerReached,
   productiveCalls,
+  prospectsCalled,
+  prospectsReached,
   talkSeconds,
 } from './calls.ts';
-import { dealsCreated, dealsLost, dealsWon, lostAmount, openAmountDue, wonAmount, wonCycleDays } from './deals.ts';
+import {
+  dealsCreated,
+  dealsCreatedWon,
+  dealsLost,
+  dealsWon,
+  lostAmount,
+  openAmountDue,
+  wonAmount,
+  wonCycleDays,
+} from './deals.ts';
 import { emailReplies, emailsSent } from './emails.ts';
 import { leadsConverted, leadsCreated, leadsFirstCalled, leadsFirstCalledWon } from './leads.ts';
 import {
@@ -32,6 +43,8 @@ export const measures: readonly Measure[] = [
   productiveCalls,
   talkSeconds,
   callsTimed,
+  prospectsCalled,
+  prospectsReached,
   decisionMakerKnown,
   decisionMakerReached,
   emailsSent,
@@ -50,6 +63,7 @@ export const measures: readonly Measure[] = [
   clientsBooked,
   clientsBookedAgain,
   dealsCreated,
+  dealsCreatedWon,
   dealsWon,
   dealsLost,
   wonAmount,

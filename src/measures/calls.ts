@@ -52,6 +52,22 @@ export const callsTimed = count(calls, {
   on: 'at',
 });
 
+/** Each person once, on the day of the first call to them. */
+export const prospectsCalled = count(calls, {
+  name: 'prospectsCalled',
+  label: { en: 'People called', ru: 'Люди, которым звонили' },
+  where: { prospect: ['called', 'reached'] },
+  on: 'at',
+});
+
+/** A cohort: whenever they were reached, on the day of the first call. */
+export const prospectsReached = count(calls, {
+  name: 'prospectsReached',
+  label: { en: 'People reached', ru: 'Люди, до которых дозвонились' },
+  where: { prospect: ['reached'] },
+  on: 'at',
+});
+
 export const decisionMakerKnown = count(calls, {
   name: 'decisionMakerKnown',
   label: {

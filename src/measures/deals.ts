@@ -7,6 +7,14 @@ export const dealsCreated = count(deals, {
   on: 'created',
 });
 
+/** A cohort: counted on the day the deal was created, however late it is won. */
+export const dealsCreatedWon = count(deals, {
+  name: 'dealsCreatedWon',
+  label: { en: 'Created deals that were won', ru: 'Созданные сделки, которые выиграны' },
+  where: { result: ['won'] },
+  on: 'created',
+});
+
 export const dealsWon = count(deals, {
   name: 'dealsWon',
   label: { en: 'Deals won', ru: 'Выигранные сделки' },

@@ -8,6 +8,7 @@ import { changesBlock } from './changesBlock.ts';
 import { coachingBlock } from './coachingBlock.ts';
 import { reportContext } from './context.ts';
 import { dataGapsBlock } from './dataGapsBlock.ts';
+import { definitionPairsBlock } from './definitionPairsBlock.ts';
 import { definitionsBlock } from './definitionsBlock.ts';
 import { growthBlock, growthHeadingLine } from './growthBlock.ts';
 import { type ChartPlan, growthChart } from './growthChart.ts';
@@ -21,6 +22,7 @@ import { sameDayBlock } from './sameDayBlock.ts';
 import { stagesBlock } from './stagesBlock.ts';
 import { targetsBlock } from './targetsBlock.ts';
 import { titleBlock } from './title.ts';
+import { yearGrowthBlock } from './yearGrowthBlock.ts';
 
 /** The KPI Summary sheet as plain data: the same summary gives the same plan. */
 export type SheetPlan = Layout & {
@@ -42,6 +44,7 @@ export function summarySheet(summary: Summary, settings: Calendar): SheetPlan {
     titleBlock(context),
     headlineBlock(context),
     growthBlock(context),
+    yearGrowthBlock(context),
     targetsBlock(context),
     sameDayBlock(context),
     coachingBlock(context),
@@ -54,6 +57,7 @@ export function summarySheet(summary: Summary, settings: Calendar): SheetPlan {
     changesBlock(context),
     leftOutBlock(context),
     dataGapsBlock(context),
+    definitionPairsBlock(context),
     definitionsBlock(context),
   ].filter((block): block is Block => block !== null);
   const layout = layOut(blocks);

@@ -1,5 +1,6 @@
 import { measures } from '../measures/all.ts';
-import { openAmountDue } from '../measures/deals.ts';
+import { prospectsReached } from '../measures/calls.ts';
+import { dealsCreatedWon, openAmountDue } from '../measures/deals.ts';
 import { leadsConverted, leadsFirstCalled, leadsFirstCalledWon } from '../measures/leads.ts';
 import { clientsBookedAgain } from '../measures/meetings.ts';
 import { type Tally, undated } from '../tally/tally.ts';
@@ -19,7 +20,15 @@ export type DayDigests = {
 
 /** They change on old days by what happens later, though no row of those days does. */
 const changesLater = new Set(
-  [leadsConverted, leadsFirstCalled, leadsFirstCalledWon, clientsBookedAgain, openAmountDue].map(({ name }) => name),
+  [
+    leadsConverted,
+    leadsFirstCalled,
+    leadsFirstCalledWon,
+    clientsBookedAgain,
+    openAmountDue,
+    prospectsReached,
+    dealsCreatedWon,
+  ].map(({ name }) => name),
 );
 
 /** A prime: sums of products below it stay whole. */

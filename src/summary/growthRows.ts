@@ -1,3 +1,4 @@
+import type { Day } from '../vocabulary/day.ts';
 import type { Period } from '../vocabulary/period.ts';
 import { quarterBefore } from '../vocabulary/period.ts';
 import type { Ground } from './answers.ts';
@@ -5,9 +6,9 @@ import { comparable, growthOf, isRunning } from './growth.ts';
 import { minorUnits } from './measured.ts';
 import { firstDayOf } from './periods.ts';
 import { sliceTally } from './slice.ts';
-import type { GrowthRow } from './summary.ts';
+import type { GrownMeasure, GrowthRow } from './summary.ts';
 
-/** One row per quarter for the team and for each rep; a running quarter stands against the same days of the one before. */
+/** One row per quarter for the team and for each rep; a running quarter stands against the same days of those before. */
 export function growthRows(
   { tally, places, asOf, fiscal }: Ground,
   quarters: readonly Period[],
@@ -15,8 +16,11 @@ export function growthRows(
   nameOf: (rep: number | null) => string | null,
 ): GrowthRow[] {
   const befores = quarters.map((quarter) => comparable(quarter, quarterBefore(quarter, fiscal), asOf));
-  const slices = sliceTally(tally, [...quarters, ...befores]);
-  const firstDays = new Map(grown.map((measure) => [measure, firstDayOf(tally, placesNamed(measure, places))]));
+  const yearBefores = quarters.map((quarter) => comparable(quarter, yearBefore(quarter, fiscal), asOf));
+  const slices = sliceTally(tally, [...quarters, ...befores, ...yearBefores]);
+  const firstDays = new Map<string, Day | null>(
+    grown.map((measure) => [measure, firstDayOf(tally, placesNamed(measure, places))]),
+  );
   const at = (measure: string, rep: number | null, span: number): number | null => {
     const place = places.get(measure);
     return place === undefined ? null : (slices.sums(rep, span)[place] as number);
@@ -28,6 +32,10 @@ export function growthRows(
       const isRecorded = (measure: string) => (firstDays.get(measure) ?? Number.POSITIVE_INFINITY) < quarter.from;
       const before = (measure: string) => (isRecorded(measure) ? at(measure, rep, quarters.length + i) : null);
       const growth = (measure: string) => growthOf(now(measure), before(measure));
+      const ofYear = (measure: GrownMeasure) => {
+        const isThere = (firstDays.get(measure) ?? Number.POSITIVE_INFINITY) < yearBefore(quarter, fiscal).to;
+        return growthOf(now(measure), isThere ? at(measure, rep, 2 * quarters.length + i) : null);
+      };
       const wonAmount = now('wonAmount');
       return {
         period: quarter.label,
@@ -42,13 +50,25 @@ export function growthRows(
         dealsCreatedGrowth: growth('dealsCreated'),
         leadsCreatedGrowth: growth('leadsCreated'),
         toDate: isRunning(quarter, asOf),
+        overYear: {
+          wonAmount: ofYear('wonAmount'),
+          dealsWon: ofYear('dealsWon'),
+          dealsCreated: ofYear('dealsCreated'),
+          leadsCreated: ofYear('leadsCreated'),
+        },
       };
     }),
   );
 }
 
 /** The measures whose growth is shown. */
-const grown = ['wonAmount', 'dealsWon', 'dealsCreated', 'leadsCreated'];
+const grown = ['wonAmount', 'dealsWon', 'dealsCreated', 'leadsCreated'] as const;
+
+function yearBefore(quarter: Period, fiscal: Ground['fiscal']): Period {
+  let one = quarter;
+  for (let back = 0; back < 4; back += 1) one = quarterBefore(one, fiscal);
+  return one;
+}
 
 function placesNamed(measure: string, places: Ground['places']): number[] {
   const place = places.get(measure);

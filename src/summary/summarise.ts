@@ -11,6 +11,7 @@ import { type Answers, activeReps, answersOf, type Ground, groundOf } from './an
 import { callHourRows, callWeekdayRows } from './callTimes.ts';
 import { coachingOf } from './coaching.ts';
 import { dataGapsOf } from './dataGaps.ts';
+import { definitionPairsOf } from './definitionPairs.ts';
 import { growthRows } from './growthRows.ts';
 import { headlineOf } from './headline.ts';
 import { leaksOf, worstLeak } from './leaks.ts';
@@ -78,6 +79,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     kpis: kpiValues(answers, [null, ...reps], quarters, nameOf),
     headline,
     growth,
+    definitionPairs: definitionPairsOf(ground, quarters.at(-1) ?? null),
     stages,
     coaching: coaching.flags,
     tooFew: coaching.tooFew,

@@ -28,6 +28,8 @@ export type Summary = {
   readonly kpis: readonly KpiValue[];
   readonly headline: readonly HeadlineKpi[];
   readonly growth: readonly GrowthRow[];
+  /** Only what both definitions can be measured of. */
+  readonly definitionPairs?: readonly DefinitionPair[];
   readonly stages: readonly StageRow[];
   readonly coaching: readonly CoachingFlag[];
   readonly tooFew?: readonly TooFew[];
@@ -160,6 +162,24 @@ export type GrowthRow = {
   readonly leadsCreatedGrowth: number | 'new' | null;
   /** True for the running quarter, which is compared with the same days of the one before. */
   readonly toDate: boolean;
+  /** Against the same quarter a year before, or its same days. */
+  readonly overYear?: Readonly<Record<GrownMeasure, number | 'new' | null>>;
+};
+
+export type GrownMeasure = 'wonAmount' | 'dealsWon' | 'dealsCreated' | 'leadsCreated';
+
+/** One number by two definitions that are both in use: why they differ is said beside each. */
+export type DefinitionPair = { readonly kpi: string; readonly definitions: readonly Definition[] };
+
+export type Definition = {
+  readonly label: string;
+  readonly remark: string;
+  /** Measures by name; those below add up. */
+  readonly above: string;
+  readonly below: readonly string[];
+  /** The newest quarter of the report. */
+  readonly newest: Pick<KpiValue, 'value' | 'numerator' | 'denominator'>;
+  readonly allTime: Pick<KpiValue, 'value' | 'numerator' | 'denominator'>;
 };
 
 export type StageRow = {

@@ -247,6 +247,8 @@ export const calls = defineTab({
       ),
     ),
     connected: linkedClass('yes', 'no'),
+    /** On the first call to somebody: whether any call reached them. */
+    prospect: linkedClass('called', 'reached'),
     /** Out: inbound, internal, a duplicate, dated in the future, or no call at all. */
     scope: linkedClass('in', 'out'),
   },

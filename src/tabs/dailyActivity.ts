@@ -60,6 +60,8 @@ export const dailyActivity = defineTab({
       ),
     ),
     callsTimed: number(ownName),
+    prospectsCalled: number(ownName),
+    prospectsReached: number(ownName),
     decisionMakerKnown: number(ownName),
     decisionMakerReached: number(
       spelled(
@@ -133,6 +135,7 @@ export const dailyActivity = defineTab({
         Сделок создано`,
       ),
     ),
+    dealsCreatedWon: number(ownName),
     dealsWon: number(
       spelled(
         'Deals won | Won | Closed won | Sales | Deals closed | Wins | Won deals',

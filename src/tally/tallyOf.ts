@@ -14,6 +14,7 @@ import { joinDayAndClock, linkCalls } from './linkCalls.ts';
 import { linkDeals } from './linkDeals.ts';
 import { linkLeads } from './linkLeads.ts';
 import { linkMeetings } from './linkMeetings.ts';
+import { linkProspects } from './linkProspects.ts';
 import { noteDays, withOrders } from './noteDays.ts';
 import { noteGaps } from './noteGaps.ts';
 import type { TypingContext } from './readers/reader.ts';
@@ -154,6 +155,8 @@ function link(typed: ReadonlyMap<TabName, TypedTab>, { asOf }: TallyOptions): vo
   const deals = typed.get('deals') ?? null;
   const leads = typed.get('leads');
   const meetings = typed.get('meetings');
+  const calls = typed.get('calls');
+  if (calls) linkProspects(calls);
   if (deals) linkDeals(deals, asOf);
   if (leads) linkLeads(leads, typed.get('calls') ?? null, deals);
   if (meetings) linkMeetings(meetings, asOf);

@@ -57,6 +57,12 @@ const en = {
   growthAxis: 'Growth, %',
   chartTitle: (measure: string) => `${measure} by quarter`,
 
+  yearTitle: 'Against the same quarter a year before',
+  overYear: 'Over a year',
+
+  pairsTitle: 'Where definitions differ',
+  definition: 'Definition',
+
   targetsTitle: 'Targets',
   target: 'Target',
   actual: 'Actual',
@@ -181,6 +187,12 @@ const ru: ReportWords = {
   isNew: 'впервые',
   growthAxis: 'Рост, %',
   chartTitle: (measure) => `${measure} по кварталам`,
+
+  yearTitle: 'К тому же кварталу прошлого года',
+  overYear: 'За год',
+
+  pairsTitle: 'Один показатель, два определения',
+  definition: 'Определение',
 
   targetsTitle: 'Выполнение плана',
   target: 'План',

@@ -10,6 +10,7 @@ import type {
 } from '../../src/summary/summary.ts';
 import type { Kpi } from '../../src/vocabulary/kpi.ts';
 import type { Language } from '../../src/vocabulary/words.ts';
+import { definitionWords } from '../../src/words/definitionPairs.ts';
 
 /** A summary as `summarise` gives it, with invented numbers: the shape is real, the business is not. */
 export function madeUpSummary({
@@ -52,6 +53,7 @@ export function madeUpSummary({
     kpis: kpiValues([null, ...reps, noRep], [null, ...quarters]),
     headline: kpis.map((kpi, i) => headlineKpi(kpi, i, { quarters, language })),
     growth: growthRows([null, ...reps], quarters),
+    definitionPairs: definitionPairsIn(language),
     stages: stagesIn(language, quarters),
     lostReasons: lostReasonsIn(language),
     coaching: coachingOf(reps, language),
@@ -144,8 +146,35 @@ function growthRows(reps: readonly (string | null)[], quarters: readonly string[
       dealsCreatedGrowth: i === 0 ? null : -0.021,
       leadsCreatedGrowth: i === 0 ? null : 0.03,
       toDate: i === quarters.length - 1,
+      overYear: {
+        wonAmount: i < 4 ? null : i === 5 ? ('new' as const) : 0.25,
+        dealsWon: i < 4 ? null : -0.1,
+        dealsCreated: i < 4 ? null : 0,
+        leadsCreated: null,
+      },
     })),
   );
+}
+
+function definitionPairsIn(language: Language): NonNullable<Summary['definitionPairs']> {
+  const share = (numerator: number, denominator: number) => ({
+    value: numerator / denominator,
+    numerator,
+    denominator,
+  });
+  return [
+    {
+      kpi: 'WIN_RATE',
+      definitions: (['wonOfClosed', 'wonOfCreated'] as const).map((way, i) => ({
+        label: definitionWords[way].label[language],
+        remark: definitionWords[way].remark[language],
+        above: 'dealsWon',
+        below: ['dealsCreated'],
+        newest: share(20, 50 + i),
+        allTime: share(210, 600 + i),
+      })),
+    },
+  ];
 }
 
 function stagesIn(language: Language, quarters: readonly string[]): StageRow[] {

@@ -222,6 +222,50 @@ describe('targets', () => {
   });
 });
 
+describe('growth over a year', () => {
+  it('stands below the quarters, from the first that has a year before it', () => {
+    const rows = blockOf(planOf(), 'yearGrowth');
+    expect(rows.map(([quarter]) => quarter)).toEqual([
+      'Against the same quarter a year before',
+      'Quarter',
+      'Q1 2026',
+      'Q2 2026',
+      'Q3 2026',
+      'Q4 2026 to\u00a0date',
+    ]);
+    expect(rows[2]?.slice(2, 5)).toEqual([0.25, 52, -0.1]);
+    expect(rows[3]?.[2]).toBe('new');
+    expect(rows[2]?.[8]).toBe('');
+  });
+
+  it('is left out in the first year', () => {
+    expect(blockOf(planOf({ quarters: ['2026 Q3', '2026 Q4'] }), 'yearGrowth')).toEqual([]);
+  });
+});
+
+describe('where definitions differ', () => {
+  it('both stand one below the other, with what they are made of', () => {
+    const rows = blockOf(planOf(), 'definitionPairs');
+    expect(rows.slice(2)).toEqual([
+      ['Win rate', ...new Array(10).fill('')],
+      [
+        'Won of deals closed',
+        0.4,
+        20,
+        50,
+        0.35,
+        210,
+        600,
+        '   By the closing day; open deals do not count.',
+        '',
+        '',
+        '',
+      ],
+      ['Won of deals created', 20 / 51, 20, 51, 210 / 601, 210, 601, expect.stringContaining('created'), '', '', ''],
+    ]);
+  });
+});
+
 describe('the same day of the periods before', () => {
   it('stands beside the target, with its average, and the calls that it takes', () => {
     const rows = blockOf(planOf(), 'sameDay');

@@ -1,0 +1,45 @@
+import type { GrownMeasure, GrowthRow } from '../summary/summary.ts';
+import { type Block, headingLine, type Line, number, type ReportCell, sectionLine, shows, text } from './block.ts';
+import type { ReportContext } from './context.ts';
+import { type GrowthMeasure, growthMeasures } from './growthMeasures.ts';
+
+/** Two years. */
+const mostQuarters = 8;
+
+/** Each step of the funnel against the same quarter a year before. Null while there is no such quarter. */
+export function yearGrowthBlock(context: ReportContext): Block | null {
+  const { summary, words } = context;
+  const ofTeam = summary.growth.filter(({ rep }) => rep === null).slice(-mostQuarters);
+  const rows = ofTeam.filter(({ overYear }) => overYear && Object.values(overYear).some((growth) => growth !== null));
+  if (rows.length === 0) return null;
+  const measures = growthMeasures(rows, context).filter(
+    ({ growth, value }) => growth && rows.some((row) => value(row) !== null),
+  );
+  const headings = measures.flatMap(({ label }) => [label, words.overYear]);
+  return {
+    name: 'yearGrowth',
+    lines: [
+      sectionLine(words.yearTitle),
+      headingLine([words.quarterHeading, ...headings, ...new Array<string>(10 - headings.length).fill('')]),
+      ...rows.map(
+        (row): Line => ({
+          cells: [
+            text(row.toDate ? words.toDate(row.period) : words.quarter(row.period)),
+            ...measures.flatMap((measure) => measureCells(row, measure, context)),
+          ],
+        }),
+      ),
+    ],
+  };
+}
+
+function measureCells(
+  row: GrowthRow,
+  { name, value, format }: GrowthMeasure,
+  { words, formats }: ReportContext,
+): ReportCell[] {
+  const amount = shows(number(value(row), format), { of: 'measure', name, rep: null, periods: [row.period] });
+  const growth = row.overYear?.[name as GrownMeasure] ?? null;
+  if (growth === 'new') return [amount, text(words.isNew, { align: 'right', size: 9 })];
+  return [amount, { ...number(growth, formats.change), change: 'more is better' }];
+}
