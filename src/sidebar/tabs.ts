@@ -4,6 +4,7 @@ import { joinedSheets } from '../vocabulary/sheetList.ts';
 import { offerChoice, showChanges } from './choice.ts';
 import { fieldEntry, toCheck } from './field.ts';
 import { words } from './language.ts';
+import { leftOutEntries } from './leftOut.ts';
 import { copyOf, element, fill, part, write } from './page.ts';
 import type { FoundTabs } from './server.ts';
 
@@ -95,5 +96,6 @@ function lineEntry(
       ? words().rowsUnderstood(receipt.counted, receipt.rows)
       : words().columnsUnderstood(Object.keys(columns).length),
   );
+  if (receipt) part(entry, 'tab').append(...leftOutEntries(receipt));
   return entry;
 }

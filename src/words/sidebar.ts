@@ -30,6 +30,8 @@ const en = {
   columnsUnderstood: (columns: number) => `${columns} ${englishPlural(columns, 'column', 'columns')} understood`,
   rowsUnderstood: (counted: number, rows: number) =>
     `${numberText(counted, 'en')} of ${numberText(rows, 'en')} ${englishPlural(rows, 'row', 'rows')} understood`,
+  leftOut: (rows: number) => `${numberText(rows, 'en')} ${englishPlural(rows, 'row is', 'rows are')} in no number`,
+  countedWithNotes: 'Counted, but worth knowing',
   columnList: (headings: string) => `Columns: ${headings}`,
   toCheck: (things: number) => `${things} to check`,
   otherSheets: (sheets: number) => `${sheets} other ${englishPlural(sheets, 'sheet', 'sheets')}`,
@@ -145,6 +147,9 @@ const ru: SidebarWords = {
   columnsUnderstood: (columns) => `распознано столбцов: ${columns}`,
   rowsUnderstood: (counted, rows) =>
     `распознано ${numberText(counted, 'ru')} из ${numberText(rows, 'ru')} ${russianPlural(rows, 'строки', 'строк', 'строк')}`,
+  leftOut: (rows) =>
+    `${russianPlural(rows, 'Не учтена', 'Не учтены', 'Не учтено')} ${numberText(rows, 'ru')} ${russianPlural(rows, 'строка', 'строки', 'строк')}`,
+  countedWithNotes: 'Учтено, но стоит знать',
   columnList: (headings) => `Столбцы: ${headings}`,
   toCheck: (things) => `проверить: ${things}`,
   otherSheets: (sheets) => `Другие листы: ${sheets}`,

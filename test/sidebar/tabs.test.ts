@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openBuilt, openPage } from './openPage.ts';
-import { found, summary, tab } from './summary.ts';
+import { found, problem, summary, tab } from './summary.ts';
 
 describe('a tab', () => {
   it('says which sheet it is and how many columns are understood, before anything is built', async () => {
@@ -28,6 +28,45 @@ describe('a tab', () => {
     const { document, entries } = await openBuilt(summary({ tabs: [tab({ sheet })] }));
     expect(entries('#tabs .sheet')).toEqual([`sheet “${sheet}”`]);
     expect(document.querySelector('#tabs img')).toBeNull();
+  });
+});
+
+describe('what was left out of a tab', () => {
+  const problems = [
+    problem({ leftOut: false, rows: 90, row: 2, column: 'A', text: '90 rows without a rep.' }),
+    problem({ rows: 3, row: 112, column: 'F', text: '3 rows left out: no date.' }),
+    problem({ rows: 25, row: 7, column: 'B', text: '25 rows left out: inbound.' }),
+  ];
+
+  it('stands in it with counts, apart from what is counted', async () => {
+    const { entries } = await openBuilt(summary({ tabs: [tab({ problems })] }));
+    expect(entries('#tabs .leftOutTitle, #tabs .countedTitle')).toEqual([
+      '28 rows are in no number',
+      'Counted, but worth knowing',
+    ]);
+    expect(entries('#tabs .gone .problem')).toEqual([
+      'Dialler export!B7 | 25 rows left out: inbound.',
+      'Dialler export!F112 | 3 rows left out: no date.',
+    ]);
+    expect(entries('#tabs .counted .problem')).toEqual(['Dialler export!A2 | 90 rows without a rep.']);
+  });
+
+  it('opens the first such cell', async () => {
+    const { document, call } = await openBuilt(summary({ tabs: [tab({ problems })] }));
+    document.querySelector<HTMLElement>('#tabs .gone button')!.click();
+    expect(call('selectCell').args).toEqual([{ sheet: 'Dialler export', row: 7, column: 'B' }]);
+  });
+
+  it('is each tab’s own', async () => {
+    const other = tab({ tab: 'deals', sheet: 'CRM', problems: [problem({ text: '1 row left out: blank.', row: 5 })] });
+    const { document } = await openBuilt(summary({ tabs: [tab({ problems }), other] }));
+    const counts = [...document.querySelectorAll('#tabs > li')].map((li) => li.querySelectorAll('.problem').length);
+    expect(counts).toEqual([3, 1]);
+  });
+
+  it('takes no room where every row is understood', async () => {
+    const { document } = await openBuilt(summary());
+    expect(document.querySelector('#tabs .leftOut')).toBeNull();
   });
 });
 
