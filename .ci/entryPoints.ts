@@ -6,6 +6,7 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: 'onInstall', parameters: ['event'] },
   { name: 'buildKpiSummary', parameters: [] },
   { name: 'restoreKpiSummary', parameters: [] },
+  { name: 'showRowsBehind', parameters: [] },
   { name: 'openKpiSidebar', parameters: [] },
   { name: 'refreshKpiFormulas', parameters: [] },
   { name: 'addSampleTabs', parameters: ['size', 'asOf'] },
@@ -14,5 +15,6 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: 'saveSettings', parameters: ['lines'] },
   { name: 'buildSummary', parameters: ['request'] },
   { name: 'restoreSummary', parameters: [] },
+  { name: 'listRowsBehind', parameters: [] },
   { name: 'selectCell', parameters: ['place'] },
 ];

@@ -3,13 +3,15 @@ import { type FormulaAnswer, kpiFormula, type Surroundings } from './formulas/fo
 import { rangeFunction, signatures, tables } from './formulas/signatures.ts';
 import { rangeFormula, tableFormula } from './formulas/tableFormula.ts';
 import { kpis } from './kpis/all.ts';
+import { columnWidths } from './report/block.ts';
+import { rowsAt } from './report/rowsAt.ts';
 import { summarySheet } from './report/summarySheet.ts';
 import { sampleTabs } from './sample/sampleTabs.ts';
 import { addSheets } from './sheets/addSheets.ts';
 import { showHelpDialog } from './sheets/help.ts';
 import { addMenu } from './sheets/menu.ts';
 import { notify } from './sheets/notify.ts';
-import { keptPlans, restorePrevious } from './sheets/previousSummary.ts';
+import { keptPlans, restorePrevious, shownBuild } from './sheets/previousSummary.ts';
 import {
   languageOf,
   type Place,
@@ -22,13 +24,17 @@ import {
 } from './sheets/readSheets.ts';
 import { refreshFormulas } from './sheets/refreshFormulas.ts';
 import { readRemembered, writeRemembered } from './sheets/remembered.ts';
+import { selectedCell, writeRowsBehind } from './sheets/rowsBehind.ts';
 import { type Place as CellPlace, selectCell as selectCellOf } from './sheets/selectCell.ts';
 import { changeSettings, writeSettings } from './sheets/settingsSheet.ts';
 import { openSidebar } from './sheets/sidebar.ts';
 import { writeSummary } from './sheets/summarySheet.ts';
 import { compareWithKept } from './summary/compareWithKept.ts';
 import { describeSheets } from './summary/describeSheets.ts';
+import { listRows } from './summary/listedRows.ts';
 import { packKept, unpackKept } from './summary/packKept.ts';
+import { rowsBehind } from './summary/rowsBehind.ts';
+import { reportGround } from './summary/summarise.ts';
 import type { Summary } from './summary/summary.ts';
 import { summaryOf } from './summary/summaryOf.ts';
 import type { SettingChange } from './tally/changeLines.ts';
@@ -43,6 +49,7 @@ import { type Day, dayOfIso, secondsPerDay } from './vocabulary/day.ts';
 import { sheetList } from './vocabulary/sheetList.ts';
 import type { TabName } from './vocabulary/tab.ts';
 import { helpWords } from './words/help.ts';
+import { rowsBehindWords } from './words/rowsBehind.ts';
 
 /** What the sidebar asks for: the day of the report, and whether the KPIs of every rep and quarter are wanted too. */
 export type SummaryRequest = { readonly asOf?: string; readonly everything?: boolean };
@@ -51,6 +58,7 @@ export const onOpen = (): void => addMenu(userLanguage());
 export const onInstall = (): void => onOpen();
 export const buildKpiSummary = (): void => void buildSummary({});
 export const restoreKpiSummary = (): void => notify(restoreSummary().text);
+export const showRowsBehind = (): void => notify(listRowsBehind().text);
 export const openKpiSidebar = (): void => openSidebar();
 export const refreshKpiFormulas = (): void => void refreshFormulas(signatures.map(({ name }) => name));
 export const selectCell = (place: CellPlace): void => selectCellOf(place);
@@ -119,6 +127,23 @@ export function buildSummary(request: SummaryRequest = {}): Summary {
 /** Brings the summary before the last one back; answers in words. Tabs are there because every answer has some. */
 export function restoreSummary(): { readonly text: string; readonly tabs: readonly never[] } {
   return { text: restorePrevious(userLanguage()).remark, tabs: [] };
+}
+
+/** Lists the rows behind the selected number in a tab of its own; answers in words, as above. */
+export function listRowsBehind(): { readonly text: string; readonly tabs: readonly never[] } {
+  const language = userLanguage();
+  const words = rowsBehindWords[language];
+  const cell = selectedCell(columnWidths.length, language);
+  if (!cell) return { text: words.selectNumber, tabs: [] };
+  const spreadsheet = readSpreadsheet();
+  const settings = settingsIn(spreadsheet.settings, spreadsheet);
+  const shown = shownBuild(language);
+  const asOf = dayOfIso(shown?.asOf ?? settings.asOf ?? '') ?? today(spreadsheet.zone);
+  const options = { ...spreadsheet, settings, asOf, language: shown?.language ?? language };
+  const found = rowsAt(cell, summaryOf(spreadsheet.sheets, options), options);
+  if (!found) return { text: words.selectNumber, tabs: [] };
+  const sheet = writeRowsBehind(found.plan, cell.link, language);
+  return { text: words.ready(sheet, found.rows), tabs: [] };
 }
 
 function shortened(summary: Summary, { everything }: SummaryRequest): Summary {

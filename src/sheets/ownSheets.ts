@@ -5,7 +5,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export type Tag = {
-  readonly role: 'summary' | 'settings' | 'sample';
+  readonly role: 'summary' | 'settings' | 'sample' | 'rows';
   /** Of the summary: the sheet that was tagged, since one that people duplicate takes a copy of the tag along. */
   readonly sheetId?: number;
   /** Of the summary: `building` until everything is written. */

@@ -25,6 +25,12 @@ export function keptPlans(remembered: Remembered, plan: SheetPlan): Remembered {
   return isKeepable(text) ? { [place]: text, shown: place } : { shown: '' };
 }
 
+/** How the summary on the sheet was built; null where its plan could not be kept. */
+export function shownBuild(language: Language): SheetPlan['built'] | null {
+  const remembered = readRemembered(language);
+  return remembered?.shown ? (unpackPlan(remembered[remembered.shown])?.built ?? null) : null;
+}
+
 function otherThan(shown: string | undefined): (typeof places)[number] {
   return shown === places[0] ? places[1] : places[0];
 }

@@ -1,5 +1,6 @@
 import { type Gap, gapMeasures, gaps } from '../measures/gaps.ts';
-import { countGaps, type GapTally } from '../tally/countGaps.ts';
+import { countGaps } from '../tally/countGaps.ts';
+import type { Tally } from '../tally/tally.ts';
 import type { Counted } from '../tally/tallyOf.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import type { Settings } from '../vocabulary/setting.ts';
@@ -8,6 +9,7 @@ import { commonestGap, dataGapWords, worstGap } from '../words/dataGaps.ts';
 import type { Ground } from './answers.ts';
 import { funnelTails, outside998 } from './funnelVerdict.ts';
 import { emptySample, minus, rateOf, type Sample } from './sample.ts';
+import { tallyOfReps } from './shownReps.ts';
 import { type Slices, sliceTally } from './slice.ts';
 import type { DataGaps } from './summary.ts';
 
@@ -25,36 +27,41 @@ export function dataGapsOf(
     reps,
     nameOf,
     settings,
+    shown,
   }: {
     readonly reps: readonly number[];
     readonly nameOf: (rep: number | null) => string | null;
     readonly settings: Settings;
+    /** Whom the report is about; null is everybody. */
+    readonly shown: ReadonlySet<number> | null;
   },
 ): DataGaps | null {
-  const sampleOf = samplesOf(ground, countGaps(tabs, settings), team.names);
-  const shown = gaps.filter((gap) => (sampleOf(gap, null)?.size ?? 0) > 0);
-  if (shown.length === 0) return null;
+  const { present, slots } = countGaps(tabs, settings);
+  const own = { reps: team.names, measures: [], slots };
+  const sampleOf = samplesOf(ground, shown ? tallyOfReps(own, shown) : own, present);
+  const measured = gaps.filter((gap) => (sampleOf(gap, null)?.size ?? 0) > 0);
+  if (measured.length === 0) return null;
   const { language } = ground;
   const rows = [...reps, null].map((rep) => ({
     rep: nameOf(rep),
-    counts: shown.map((gap) => {
+    counts: measured.map((gap) => {
       const { count: missing, size: among } = sampleOf(gap, rep) as Sample;
       return { missing, among };
     }),
   }));
   return {
-    gaps: shown.map(({ name, label }) => ({ name, label: label[language] })),
+    gaps: measured.map(({ name, label }) => ({ name, label: label[language] })),
     rows: rows.filter(({ rep, counts }) => rep === null || counts.some(({ among }) => among > 0)),
-    text: textOf(shown, sampleOf, { reps: reps.filter((rep) => rep !== 0), nameOf, language }),
+    text: textOf(measured, sampleOf, { reps: reps.filter((rep) => rep !== 0), nameOf, language }),
   };
 }
 
-function samplesOf({ tally, places }: Ground, own: GapTally, names: readonly string[]): SampleOf {
+function samplesOf({ tally, places }: Ground, own: Tally, present: ReadonlySet<string>): SampleOf {
   const all = sliceTally(tally, []);
-  const ofGaps = sliceTally({ reps: names, measures: [], slots: own.slots }, []);
+  const ofGaps = sliceTally(own, []);
   const sumOf = (measure: Measure, rep: number | null): number | null => {
     const index = gapMeasures.indexOf(measure);
-    if (index >= 0) return own.present.has(measure.name) ? at(ofGaps, rep, index) : null;
+    if (index >= 0) return present.has(measure.name) ? at(ofGaps, rep, index) : null;
     const place = places.get(measure.name);
     return place === undefined ? null : at(all, rep, place);
   };

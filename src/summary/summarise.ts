@@ -39,9 +39,7 @@ export type SummaryOptions = {
 export function summarise(counted: Counted, options: SummaryOptions): Summary {
   const { settings, asOf, language } = options;
   const { currency } = counted;
-  const shown = options.shown?.reps.size ? options.shown.reps : null;
-  const whole = groundOf(counted.tally, counted.targets, { asOf, fiscal: settings, language });
-  const ground = shown ? groundOfReps(shown, counted, whole) : whole;
+  const { whole, ground, shown } = reportGround(counted, options);
   const { quarters, dataThrough } = reportQuarters(counted.tally, asOf, settings);
   const answers = answersOf(ground, quarters);
   const reps = activeReps(ground);
@@ -90,11 +88,21 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     appointmentClients: shown ? null : counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),
     callHours: counted.callHours && !shown ? callHourRows(counted.callHours) : [],
     callWeekdays: counted.callHours && !shown ? callWeekdayRows(counted.callHours) : [],
-    dataGaps: shown ? null : dataGapsOf(counted, ground, { reps, nameOf, settings }),
+    dataGaps: dataGapsOf(counted, ground, { reps, nameOf, settings, shown }),
     team,
     shown: shownIn(options.shown ?? null, counted.tally, team),
     sentences: sentencesOf({ ...coaching, growth, stages, leaks, targets, currency, language }),
   };
+}
+
+/** What the report is counted from: everybody, and those whom it is about; `shown` null is everybody. */
+export function reportGround(
+  counted: Counted,
+  { settings, asOf, language, shown: wanted }: Pick<SummaryOptions, 'settings' | 'asOf' | 'language' | 'shown'>,
+): { readonly whole: Ground; readonly ground: Ground; readonly shown: ReadonlySet<number> | null } {
+  const shown = wanted?.reps.size ? wanted.reps : null;
+  const whole = groundOf(counted.tally, counted.targets, { asOf, fiscal: settings, language });
+  return { whole, ground: shown ? groundOfReps(shown, counted, whole) : whole, shown };
 }
 
 /** Targets of the team are no measure of a part of it. */

@@ -3,12 +3,12 @@ import { findTabs } from '../tally/findTabs.ts';
 import type { Reading, SheetCells } from '../tally/reading.ts';
 import type { SettingsTab } from '../tally/settingsTab.ts';
 import type { Tally } from '../tally/tally.ts';
-import { tallyOf } from '../tally/tallyOf.ts';
+import { type Counted, tallyOf } from '../tally/tallyOf.ts';
 import { teamsOf } from '../tally/teams.ts';
 import type { Zone } from '../tally/zone.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { shownReps } from './shownReps.ts';
+import { type ShownReps, shownReps } from './shownReps.ts';
 import { summarise } from './summarise.ts';
 import type { Question, Summary } from './summary.ts';
 
@@ -22,14 +22,20 @@ export type ReportOptions = {
   readonly asOf: Day;
 };
 
+export type Built = {
+  readonly summary: Summary;
+  readonly readings: readonly Reading[];
+  readonly tally: Tally;
+  readonly counted: Counted;
+  readonly shown: ShownReps | null;
+};
+
 /** Sheets in, summary out; `readings` say what each sheet was taken for, `tally` what was counted on each day. */
-export function summaryOf(
-  sheets: readonly SheetCells[],
-  options: ReportOptions,
-): { summary: Summary; readings: readonly Reading[]; tally: Tally } {
+export function summaryOf(sheets: readonly SheetCells[], options: ReportOptions): Built {
   const { settings, language } = options;
   const found = findTabs(sheets, settings);
   const counted = tallyOf(found.readings, options);
+  const shown = shownReps(settings.repsShown, counted.reps, teamsOf(counted.readings));
   const summary = summarise(counted, {
     settings: settings.values,
     asOf: options.asOf,
@@ -38,9 +44,9 @@ export function summaryOf(
     otherSheets: found.others.map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
     questions: found.questions.map((question) => questionIn(question, language)),
     settingProblems: settingProblemsIn(settings, language),
-    shown: shownReps(settings.repsShown, counted.reps, teamsOf(counted.readings)),
+    shown,
   });
-  return { summary, readings: counted.readings, tally: counted.tally };
+  return { summary, readings: counted.readings, tally: counted.tally, counted, shown };
 }
 
 /** A question in one language. */

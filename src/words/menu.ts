@@ -7,6 +7,7 @@ export const addOnName = 'Inside Sales KPIs';
 export const menuWords = {
   buildKpiSummary: { en: 'Build KPI summary', ru: 'Построить сводку KPI' },
   restoreKpiSummary: { en: 'Restore previous summary', ru: 'Вернуть прежнюю сводку' },
+  showRowsBehind: { en: 'Rows behind this number', ru: 'Строки за этим числом' },
   openKpiSidebar: { en: 'Open KPI sidebar', ru: 'Открыть панель KPI' },
   refreshKpiFormulas: { en: 'Refresh KPI formulas', ru: 'Обновить формулы KPI' },
   addSampleTabs: { en: 'Add sample tabs', ru: 'Добавить листы с примером' },

@@ -8,6 +8,7 @@ const functions = [
   'refreshKpiFormulas',
   'restoreKpiSummary',
   'showHelp',
+  'showRowsBehind',
 ];
 
 describe('the menu', () => {

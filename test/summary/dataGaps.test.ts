@@ -10,7 +10,7 @@ function gapsOf(sheets: Sheets, language: Language = 'en'): DataGaps | null {
   const settings = settingsTab.values;
   const ground = groundOf(counted.tally, counted.targets, { asOf, fiscal: settings, language });
   const nameOf = (rep: number | null) => (rep === null ? null : rep === 0 ? 'No rep' : (counted.tally.reps[rep] ?? ''));
-  return dataGapsOf(counted, ground, { reps: activeReps(ground), nameOf, settings });
+  return dataGapsOf(counted, ground, { reps: activeReps(ground), nameOf, settings, shown: null });
 }
 
 /** `2 of 5` by rep. */

@@ -1,0 +1,32 @@
+import { listRows } from '../summary/listedRows.ts';
+import { rowsBehind } from '../summary/rowsBehind.ts';
+import { reportGround } from '../summary/summarise.ts';
+import type { Built, ReportOptions } from '../summary/summaryOf.ts';
+import { rowsBehindWords } from '../words/rowsBehind.ts';
+import { type AskedCell, numberAt } from './cellMeaning.ts';
+import { type RowsBehindPlan, rowsBehindSheet } from './rowsBehindSheet.ts';
+import { summarySheet } from './summarySheet.ts';
+
+/** More rows than anybody reads would only fill the spreadsheet. */
+const mostListed = 10_000;
+
+/**
+ * The rows behind the number in a cell of the KPI Summary; null where there is no number of ours. The report is laid out
+ * anew, as it was when it was built, to know which number the cell shows.
+ * @param cell with the name of its place and its text as people see them
+ */
+export function rowsAt(
+  cell: AskedCell & { readonly place: string; readonly text: string },
+  { summary, counted, shown: wanted }: Built,
+  { settings, asOf, language }: ReportOptions,
+): { readonly plan: RowsBehindPlan; readonly rows: number } | null {
+  const number = numberAt(summarySheet(summary, settings.values), cell);
+  if (!number) return null;
+  const { meaning, isChanged } = number;
+  const { ground, shown } = reportGround(counted, { settings: settings.values, asOf, language, shown: wanted });
+  const behind = rowsBehind(meaning, { counted, ground, settings, shown });
+  const listed = listRows(behind, counted, mostListed);
+  const remark = isChanged ? rowsBehindWords[language].changed(cell.text) : '';
+  const facts = { meaning, listed, sums: behind, remark, back: cell.place };
+  return { plan: rowsBehindSheet(facts, summary, settings.values), rows: listed.total };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { numberAt } from '../../src/report/cellMeaning.ts';
+import { type SheetPlan, summarySheet } from '../../src/report/summarySheet.ts';
+import type { Meaning } from '../../src/summary/meaning.ts';
+import { defaultSettings } from '../../src/vocabulary/setting.ts';
+import { madeUpSummary } from './madeUpSummary.ts';
+
+const plan = summarySheet(madeUpSummary(), defaultSettings);
+
+/** The cell as the sheet gives it, in a row that stands so much lower than in the plan. */
+function ask({ row, column }: { row: number; column: number }, from: SheetPlan = plan, moved = 0) {
+  return numberAt(from, { row: row + moved, column, cells: plan.rows[row] ?? [] });
+}
+
+const cellOf = (wanted: (meaning: Meaning) => boolean) => plan.meanings.find(({ meaning }) => wanted(meaning))!;
+const anas = cellOf(
+  (meaning) => meaning.of === 'kpi' && meaning.rep === 'Ana' && meaning.name === 'CALL_CONNECT_RATIO',
+);
+
+describe('a cell of the report', () => {
+  it('is the number that was laid out there, for every number of the report', () => {
+    expect(plan.meanings.length).toBeGreaterThan(100);
+    for (const cell of plan.meanings) expect(ask(cell)).toEqual({ meaning: cell.meaning, isChanged: false });
+  });
+
+  it('shows a KPI, a sum, growth, a stage and the rows of a sheet', () => {
+    expect(new Set(plan.meanings.map(({ meaning }) => meaning.of))).toEqual(
+      new Set(['kpi', 'measure', 'stage', 'sheet']),
+    );
+  });
+
+  it('is no number where it is a heading, a remark or blank', () => {
+    const isNumber = new Set(plan.meanings.map(({ row, column }) => `${row} ${column}`));
+    for (const [row, cells] of plan.rows.entries())
+      for (const column of cells.keys()) if (!isNumber.has(`${row} ${column}`)) expect(ask({ row, column })).toBeNull();
+  });
+
+  it('is found again where rows have moved, by the label of its row', () => {
+    const longer = summarySheet(madeUpSummary({ reps: ['Aaron', 'Ana', 'Ben', 'Chloe', 'Dmitri'] }), defaultSettings);
+    expect(ask(anas, longer)?.meaning).toMatchObject({ of: 'kpi', name: 'CALL_CONNECT_RATIO', rep: 'Ana' });
+  });
+
+  it('says when it shows something else than the tabs give now', () => {
+    const cells = [...(plan.rows[anas.row] ?? [])];
+    cells[anas.column] = 0.999;
+    expect(numberAt(plan, { row: anas.row, column: anas.column, cells })?.isChanged).toBe(true);
+  });
+
+  it('is nobody’s number where people have typed over its label', () => {
+    const cells = ['My own note', ...(plan.rows[anas.row] ?? []).slice(1)];
+    expect(numberAt(plan, { row: anas.row, column: anas.column, cells })).toBeNull();
+  });
+});
