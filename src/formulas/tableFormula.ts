@@ -2,6 +2,7 @@ import { kpis } from '../kpis/all.ts';
 import { activeReps, answersOf, groundOf } from '../summary/answers.ts';
 import { coachingOf } from '../summary/coaching.ts';
 import { growthRows } from '../summary/growthRows.ts';
+import { peersOf } from '../summary/peers.ts';
 import { reportQuarters } from '../summary/periods.ts';
 import { stageRows } from '../summary/stageRows.ts';
 import { targetRows } from '../summary/targetRows.ts';
@@ -55,9 +56,12 @@ function coachingTable(asked: Asked, around: Surroundings): Cell[][] {
   const { settings, asOf, language } = around;
   const { tally, currency } = asked.counted;
   const ground = groundFor(asked, around);
+  const { quarters } = reportQuarters(tally, asOf, settings.values);
+  const reps = activeReps(ground);
   const { flags } = coachingOf(ground, {
-    quarters: reportQuarters(tally, asOf, settings.values).quarters,
-    reps: activeReps(ground),
+    quarters,
+    reps,
+    peers: peersOf(asked.counted, reps, { quarters, settings: settings.values, asOf, language }),
     nameOf: (rep) => tally.reps[rep] as string,
     currency,
     matureAfterDays: settings.values['Cohort is mature after, days'],

@@ -5,33 +5,41 @@ import { textLines } from './textLines.ts';
 
 const width = 960;
 
-/** Who differs from the team by more than chance, at which step, and what that means. Null when nobody does. */
+/** Who differs from the team by more than chance, at which step, what that means, and who is not compared. */
 export function coachingBlock(context: ReportContext): Block | null {
   const { summary, words } = context;
-  if (summary.coaching.length === 0) return null;
+  const { coaching, notCompared = [] } = summary;
+  if (coaching.length + notCompared.length === 0) return null;
   return {
     name: 'coaching',
     lines: [
       sectionLine(words.coachingTitle),
-      headingLine(
-        [
-          words.rep,
-          words.verdict,
-          '',
-          words.step,
-          '',
-          '',
-          words.value,
-          words.outOf,
-          words.likelyFrom,
-          words.likelyTo,
-          words.teamValue,
-        ],
-        { left: [0, 1, 3] },
-      ),
-      ...summary.coaching.flatMap((flag) => flagLines(flag, context)),
+      ...(coaching.length > 0 ? [headingOf(context)] : []),
+      ...coaching.flatMap((flag) => flagLines(flag, context)),
+      ...notCompared
+        .flatMap((one) => textLines(one.text, width, 9))
+        .map((line): Line => ({ cells: [quiet(line, { size: 9 })] })),
     ],
   };
+}
+
+function headingOf({ words }: ReportContext): Line {
+  return headingLine(
+    [
+      words.rep,
+      words.verdict,
+      '',
+      words.step,
+      '',
+      '',
+      words.value,
+      words.outOf,
+      words.likelyFrom,
+      words.likelyTo,
+      words.teamValue,
+    ],
+    { left: [0, 1, 3] },
+  );
 }
 
 function flagLines(flag: CoachingFlag, { summary, words, formats }: ReportContext): Line[] {

@@ -1,7 +1,7 @@
 import type { Period } from '../vocabulary/period.ts';
 import type { Ground } from './answers.ts';
 import type { JudgedKpi } from './judgedKpis.ts';
-import type { GroupOf, QuarterSamples, WonPerQuarter } from './teamSamples.ts';
+import type { Peers, QuarterSamples, WonPerQuarter } from './teamSamples.ts';
 
 export type CoachingOptions = {
   /** Oldest first. */
@@ -11,8 +11,8 @@ export type CoachingOptions = {
   readonly nameOf: (rep: number) => string;
   readonly currency: string;
   readonly matureAfterDays: number;
-  /** Reps of one group are compared with each other; without it the whole team is one. */
-  readonly groupOf?: GroupOf;
+  /** Without it the whole team is one group and everybody is compared. */
+  readonly peers?: Peers;
   /** Whose flags are told, by name; null is the team. Everybody is compared with everybody all the same. */
   readonly isTold?: (rep: string | null) => boolean;
 };

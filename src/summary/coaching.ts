@@ -10,7 +10,7 @@ import { processFlag } from './processFlag.ts';
 import type { RankedFlag } from './rankedFlag.ts';
 import { repFlags } from './repFlags.ts';
 import type { CoachingFlag, Lever, TooFew } from './summary.ts';
-import { shareOver, type TeamSamples, teamSamples } from './teamSamples.ts';
+import { type Peers, shareOver, type TeamSamples, teamSamples } from './teamSamples.ts';
 import { canBeJudged, repTooFew } from './tooFew.ts';
 
 export type Coaching = {
@@ -21,9 +21,11 @@ export type Coaching = {
   readonly brief: string | null;
 };
 
+const everybody: Peers = { groupOf: () => '', isOut: () => false };
+
 /** Who should be coached at which step, who could show the others, and where the process is to blame. */
 export function coachingOf(ground: Ground, options: CoachingOptions): Coaching {
-  const samples = teamSamples(ground, options.quarters, options.reps, options.groupOf ?? (() => ''));
+  const samples = teamSamples(ground, options.quarters, options.reps, options.peers ?? everybody);
   const { isTold = () => true } = options;
   const ranked: RankedFlag[] = [];
   const tooFew: TooFew[] = [];

@@ -16,6 +16,7 @@ import { growthRows } from './growthRows.ts';
 import { headlineOf } from './headline.ts';
 import { leaksOf, worstLeak } from './leaks.ts';
 import { lostReasonsOf } from './lostReasons.ts';
+import { peersOf } from './peers.ts';
 import { reportQuarters } from './periods.ts';
 import { receiptsOf } from './receipts.ts';
 import { sentencesOf } from './sentences.ts';
@@ -52,7 +53,9 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
   const targets = targetRows(ground, nameOf, currency);
   const leaks = leaksOf(stages);
   const everybody = activeReps(whole);
+  const peers = peersOf(counted, everybody, { quarters, settings, asOf, language });
   const coaching = coachingOf(whole, {
+    peers,
     quarters,
     reps: everybody,
     nameOf: (rep) => counted.tally.reps[rep] as string,
@@ -81,6 +84,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     stages,
     coaching: coaching.flags,
     tooFew: coaching.tooFew,
+    notCompared: peers.notCompared.filter(({ rep }) => !shown || shown.has(counted.reps.find(rep))),
     leaks,
     lostReasons: shown ? null : lostReasonsOf(counted.stages, stages, worstLeak(leaks), language),
     lever: coaching.lever,

@@ -33,6 +33,8 @@ export type Summary = {
   readonly stages: readonly StageRow[];
   readonly coaching: readonly CoachingFlag[];
   readonly tooFew?: readonly TooFew[];
+  /** Reps who are compared with nobody, and why. */
+  readonly notCompared?: readonly NotCompared[];
   /** The stage in which most deals die comes first. */
   readonly leaks?: readonly Leak[];
   /** Null where no deal says why it was lost. */
@@ -254,6 +256,16 @@ export type Gain = {
   readonly deals: number | null;
   /** Major units. */
   readonly amount: number | null;
+};
+
+/** Ramping up, or alone in the role. */
+export type NotCompared = {
+  readonly rep: string;
+  readonly reason: 'ramping' | 'alone';
+  /** The first day after ramping up. */
+  readonly until: string | null;
+  readonly role: string;
+  readonly text: string;
 };
 
 /** A rep with too small a sample to be judged. */

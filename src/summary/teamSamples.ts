@@ -7,14 +7,21 @@ import type { Pair } from './overQuarters.ts';
 import { emptySample, minus, plus, type Sample, type SampleKind } from './sample.ts';
 import { type Sums, sliceTally } from './slice.ts';
 
-/** Who is compared with whom: reps of one group do the same work. */
-export type GroupOf = (rep: number) => string;
+/** Who is compared with whom. */
+export type Peers = {
+  /** Reps of one group do the same work. */
+  readonly groupOf: (rep: number) => string;
+  /** True while a rep is neither judged nor what others are judged by. */
+  readonly isOut: (rep: number, quarter: Period) => boolean;
+};
+
+type GroupOf = Peers['groupOf'];
 
 /** The team's samples of one KPI in one quarter. */
 export type QuarterSamples = {
-  /** Everybody, with the rows that name no rep. */
+  /** Everybody who is compared, with the rows that name no rep. */
   readonly team: Sample;
-  /** Everybody who did anything, 0 for the rows without a rep. */
+  /** Those of them who did anything, 0 for the rows without a rep. */
   readonly byRep: ReadonlyMap<number, Sample>;
   /** A rep beside the others of the same group, those in `without` left out. Rows without a rep are nobody's colleagues. */
   readonly pairOf: (rep: number, without?: ReadonlySet<number>) => Pair;
@@ -37,7 +44,7 @@ export function teamSamples(
   ground: Ground,
   quarters: readonly Period[],
   reps: readonly number[],
-  groupOf: GroupOf,
+  { groupOf, isOut }: Peers,
 ): TeamSamples {
   const { tally, places, language } = ground;
   const slices = sliceTally(tally, quarters);
@@ -51,7 +58,10 @@ export function teamSamples(
     of: ({ kpi, kind }) => {
       const plan = planOf(kpi, places, language);
       if (plan.missing !== null) return null;
-      return (quarter) => samplesAt((rep) => sampleOf(plan, kind, slices.sums(rep, quarter)), reps, groupOf);
+      return (quarter) => {
+        const out = reps.filter((rep) => rep !== 0 && isOut(rep, quarters[quarter] as Period));
+        return samplesAt((rep) => sampleOf(plan, kind, slices.sums(rep, quarter)), { reps, out, groupOf });
+      };
     },
     won: wonPerQuarter(ground, quarters, (quarter) => slices.sums(null, quarter)),
   };
@@ -59,16 +69,19 @@ export function teamSamples(
 
 function samplesAt(
   sampleOf: (rep: number | null) => Sample,
-  reps: readonly number[],
-  groupOf: GroupOf,
+  {
+    reps,
+    out,
+    groupOf,
+  }: { readonly reps: readonly number[]; readonly out: readonly number[]; readonly groupOf: GroupOf },
 ): QuarterSamples {
-  const team = sampleOf(null);
+  const team = out.map(sampleOf).reduce(minus, sampleOf(null));
   const byRep = new Map<number, Sample>();
   // A team with more appointments than conversations has set them elsewhere: the step is none.
   if (team.count > team.size) return { team: emptySample, byRep, pairOf: pairsBy(byRep, groupOf) };
   for (const rep of reps) {
     const own = sampleOf(rep);
-    if (own.size + own.count > 0) byRep.set(rep, own);
+    if (!out.includes(rep) && own.size + own.count > 0) byRep.set(rep, own);
   }
   return { team, byRep, pairOf: pairsBy(byRep, groupOf) };
 }

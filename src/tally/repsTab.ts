@@ -1,11 +1,27 @@
+import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import { lastRowWithContent } from './lastRow.ts';
 import { leaveOut } from './leaveOut.ts';
 import type { Reading } from './reading.ts';
 import type { Reps } from './reps.ts';
 import type { TypedTab } from './typedTab.ts';
 
-/** Names, logins, e-mails and ids of the Reps tab; a CRM's Users tab with first and last names will do. */
-export function addRepsTab(reps: Reps, reading: Reading): TypedTab {
+/** What the Reps tab says of somebody. */
+export type Person = {
+  readonly name: string;
+  /** As it is written; `''` where nothing stands. */
+  readonly role: string;
+  readonly start: Day | null;
+};
+
+/**
+ * Names, logins, e-mails and ids of the Reps tab; a CRM's Users tab with first and last names will do.
+ * @param starts when each began, in wall-clock seconds, row by row; null without such a column
+ */
+export function addRepsTab(
+  reps: Reps,
+  reading: Reading,
+  starts: Float64Array | null,
+): { tab: TypedTab; people: Person[] } {
   const { cells, headingRow, columns } = reading;
   const rows = cells.slice(headingRow + 1, lastRowWithContent(cells, headingRow) + 1);
   const tab: TypedTab = {
@@ -20,11 +36,17 @@ export function addRepsTab(reps: Reps, reading: Reading): TypedTab {
     headings: Object.fromEntries(Object.entries(columns).map(([field, { heading }]) => [field, heading])),
     letters: {},
   };
+  const people: Person[] = [];
   rows.forEach((row, i) => {
     const at = (field: string): string => (columns[field] ? String(row[columns[field].index] ?? '').trim() : '');
     const name = at('name') || `${at('firstName')} ${at('lastName')}`.trim();
-    if (name === '') leaveOut(tab, i, 'blank row', null, '');
-    else for (const alias of [at('id'), at('email'), ...at('aliases').split(/[,;\n]/)]) reps.addAlias(alias, name);
+    if (name === '') {
+      leaveOut(tab, i, 'blank row', null, '');
+      return;
+    }
+    for (const alias of [at('id'), at('email'), ...at('aliases').split(/[,;\n]/)]) reps.addAlias(alias, name);
+    const start = starts?.[i] ?? Number.NaN;
+    people.push({ name, role: at('role'), start: Number.isNaN(start) ? null : Math.floor(start / secondsPerDay) });
   });
-  return tab;
+  return { tab, people };
 }

@@ -54,6 +54,7 @@ export const settingReaders: { readonly [K in keyof Settings]: Reader<Settings[K
   'Fiscal year is named after': startOrEnd,
   'Productive conversation, seconds': positive,
   'Cohort is mature after, days': positive,
+  'A new rep ramps up for, days': positive,
   'Duplicate calls': countOrLeaveOut,
   Holidays: days,
 };

@@ -20,7 +20,7 @@ import { noteGaps } from './noteGaps.ts';
 import type { TypingContext } from './readers/reader.ts';
 import type { Reading } from './reading.ts';
 import { createReps, type Reps } from './reps.ts';
-import { addRepsTab } from './repsTab.ts';
+import { addRepsTab, type Person } from './repsTab.ts';
 import { shareOut } from './shareOut.ts';
 import { noteSimilarReps } from './similarReps.ts';
 import { historyWithStages } from './stageMeaning.ts';
@@ -39,6 +39,8 @@ import { clockOf } from './zone.ts';
 export type Counted = {
   readonly tally: Tally;
   readonly reps: Reps;
+  /** By number, those of whom the Reps tab tells something. */
+  readonly people: ReadonlyMap<number, Person>;
   readonly stages: readonly StageCount[];
   readonly targets: readonly Target[];
   /** Every sheet that was read, with where its rows went; shares of a mixed tab come after it. */
@@ -73,7 +75,8 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
     return one.tab;
   };
   const repsReading = readings.find(({ tab }) => tab === 'reps');
-  if (repsReading) all.push(addRepsTab(context.reps, repsReading));
+  const team = repsReading ? readReps(repsReading, context) : null;
+  if (team) all.push(team.tab);
   for (const name of readingOrder) {
     const reading = readings.find(({ tab }) => tab === name);
     if (reading && name !== 'reps')
@@ -106,6 +109,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
       ? appointmentClients(meetings, readingOf.get('meetings') as Reading, options.asOf)
       : null,
     reps: context.reps,
+    people: new Map(team?.people.map((person) => [context.reps.find(person.name), person])),
     tally,
     stages: deals ? countStages(deals, typed.get('stageHistory') ?? null) : [],
     targets: targets?.targets ?? [],
@@ -113,6 +117,11 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
     readings: readings.map((reading) => withOrders(reading, read)),
     currency: currencyOf(readings),
   };
+}
+
+function readReps(reading: Reading, context: TypingContext): ReturnType<typeof addRepsTab> {
+  const { tab } = typeTab(tabNamed('reps'), reading, context, ['start']);
+  return addRepsTab(context.reps, reading, timesOf(tab, 'start'));
 }
 
 /** Texts that say which stages a deal went through and why it was lost; all other texts are only shown. */

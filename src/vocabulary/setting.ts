@@ -5,6 +5,8 @@ export type Settings = {
   readonly 'Fiscal year is named after': 'start' | 'end';
   readonly 'Productive conversation, seconds': number;
   readonly 'Cohort is mature after, days': number;
+  /** From the start date of the Reps tab. */
+  readonly 'A new rep ramps up for, days': number;
   /** A call that looks like a copy of another one. */
   readonly 'Duplicate calls': 'count' | 'leave out';
   /** Days nobody works on besides weekends: `2025-12-25, 2026-01-01..2026-01-08`. */
@@ -20,6 +22,7 @@ export const defaultSettings: Settings = {
   'Fiscal year is named after': 'end',
   'Productive conversation, seconds': 120,
   'Cohort is mature after, days': 90,
+  'A new rep ramps up for, days': 90,
   'Duplicate calls': 'count',
   Holidays: '',
 };

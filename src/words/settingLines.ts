@@ -31,6 +31,10 @@ export const settingMeanings: Readonly<Record<keyof Settings | 'As of' | 'Reps s
     en: 'Leads younger than this may still convert; their conversion is not judged yet.',
     ru: 'Более новые лиды ещё могут конвертироваться: их конверсию рано оценивать.',
   },
+  'A new rep ramps up for, days': {
+    en: 'From the start date of the Reps tab: until then a rep is compared with nobody.',
+    ru: 'С даты начала на листе сотрудников: до этого срока новичка ни с кем не сравнивают.',
+  },
   'Duplicate calls': {
     en: 'count or leave out: calls that look like copies of another one.',
     ru: 'count (считать) или leave out (не считать): звонки, похожие на копию другого.',

@@ -222,6 +222,22 @@ describe('targets', () => {
   });
 });
 
+describe('reps who are not compared', () => {
+  const notCompared = [
+    { rep: 'Dmitri', reason: 'ramping', until: '2027-01-14', role: 'SDR', text: 'Dmitri: ramping.' },
+  ] as const;
+
+  it('stand below those who are, with the reason', () => {
+    expect(blockOf(planOf({ notCompared }), 'coaching').at(-1)?.[0]).toBe('Dmitri: ramping.');
+  });
+
+  it('are named where nobody stands out, without headings of an empty table', () => {
+    const rows = blockOf(planOf({ notCompared, coaching: [] }), 'coaching');
+    expect(rows.map(([first]) => first)).toEqual(['Who needs coaching, and at which step', 'Dmitri: ramping.']);
+    expect(blockOf(planOf({ notCompared: [], coaching: [] }), 'coaching')).toEqual([]);
+  });
+});
+
 describe('growth over a year', () => {
   it('stands below the quarters, from the first that has a year before it', () => {
     const rows = blockOf(planOf(), 'yearGrowth');

@@ -192,7 +192,9 @@ describe('the coaching of a team', () => {
     };
     const ground = teamWith((rep) => (rep >= 4 ? closers : null));
     expect(coach(ground).flags.length).toBeGreaterThan(0);
-    expect(coach(ground, { groupOf: (rep) => (rep >= 4 ? 'closer' : 'caller') }).flags).toEqual([]);
+    expect(
+      coach(ground, { peers: { groupOf: (rep) => (rep >= 4 ? 'closer' : 'caller'), isOut: () => false } }).flags,
+    ).toEqual([]);
   });
 
   it('says of two who differ only which one needs help', () => {
