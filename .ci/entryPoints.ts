@@ -16,5 +16,7 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: 'buildSummary', parameters: ['request'] },
   { name: 'restoreSummary', parameters: [] },
   { name: 'listRowsBehind', parameters: [] },
+  { name: 'setLanguage', parameters: ['choice'] },
+  { name: 'insertFormula', parameters: ['request'] },
   { name: 'selectCell', parameters: ['place'] },
 ];

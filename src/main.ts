@@ -1,5 +1,6 @@
 import type { Argument } from './formulas/arguments.ts';
 import { type FormulaAnswer, kpiFormula, type Surroundings } from './formulas/formula.ts';
+import { argumentSeparator, formulaOffers } from './formulas/formulaOffers.ts';
 import { rangeFunction, signatures, tables } from './formulas/signatures.ts';
 import { rangeFormula, tableFormula } from './formulas/tableFormula.ts';
 import { kpis } from './kpis/all.ts';
@@ -9,18 +10,26 @@ import { summarySheet } from './report/summarySheet.ts';
 import { sampleTabs } from './sample/sampleTabs.ts';
 import { addSheets } from './sheets/addSheets.ts';
 import { showHelpDialog } from './sheets/help.ts';
+import { type FormulaRequest, type Insertion, insertFormula as insertFormulaInto } from './sheets/insertFormula.ts';
+import {
+  accountLanguage,
+  chooseLanguage,
+  type LanguageChoice,
+  languageChoice,
+  languageOf,
+  speakAccountLanguage,
+  userLanguage,
+} from './sheets/language.ts';
 import { addMenu } from './sheets/menu.ts';
 import { notify } from './sheets/notify.ts';
 import { keptPlans, restorePrevious, shownBuild } from './sheets/previousSummary.ts';
 import {
-  languageOf,
   type Place,
   readNamed,
   readPlace,
   readSettings,
   readSpreadsheet,
   type Spreadsheet,
-  userLanguage,
 } from './sheets/readSheets.ts';
 import { refreshFormulas } from './sheets/refreshFormulas.ts';
 import { readRemembered, writeRemembered } from './sheets/remembered.ts';
@@ -34,6 +43,7 @@ import { describeSheets } from './summary/describeSheets.ts';
 import { packKept, unpackKept } from './summary/packKept.ts';
 import type { Summary } from './summary/summary.ts';
 import { summaryOf } from './summary/summaryOf.ts';
+import { viewOf } from './summary/view.ts';
 import type { SettingChange } from './tally/changeLines.ts';
 import { findTabs as findTabsIn } from './tally/findTabs.ts';
 import { faultIn, planSettings } from './tally/planSettings.ts';
@@ -45,13 +55,19 @@ import type { Cells } from './vocabulary/cell.ts';
 import { type Day, dayOfIso, secondsPerDay } from './vocabulary/day.ts';
 import { sheetList } from './vocabulary/sheetList.ts';
 import type { TabName } from './vocabulary/tab.ts';
+import { formulaWords } from './words/formulaHelper.ts';
 import { helpWords } from './words/help.ts';
 import { rowsBehindWords } from './words/rowsBehind.ts';
 
-/** What the sidebar asks for: the day of the report, and whether the KPIs of every rep and quarter are wanted too. */
-export type SummaryRequest = { readonly asOf?: string; readonly everything?: boolean };
+/** What the sidebar asks for: settings to save first, the day of the report, whether every rep's and quarter's KPIs are wanted. */
+export type SummaryRequest = {
+  readonly asOf?: string;
+  readonly everything?: boolean;
+  readonly lines?: readonly SettingChange[];
+};
 
-export const onOpen = (): void => addMenu(userLanguage());
+/** In the account's language: what people have chosen may not be asked for in every mode. */
+export const onOpen = (): void => addMenu(accountLanguage());
 export const onInstall = (): void => onOpen();
 export const buildKpiSummary = (): void => void buildSummary({});
 export const restoreKpiSummary = (): void => notify(restoreSummary().text);
@@ -85,23 +101,52 @@ export function findTabs() {
 
 /** Saves what people corrected in the sidebar, and says what each sheet is taken for from then on. */
 export function saveSettings(lines: readonly SettingChange[]) {
+  return describe(saved(readSpreadsheet(), lines));
+}
+
+function saved(spreadsheet: Spreadsheet, lines: readonly SettingChange[]): Spreadsheet {
   const language = userLanguage();
-  const spreadsheet = readSpreadsheet();
   const options = settingsOptions(spreadsheet);
   const fault = faultIn(lines, options);
   if (fault) throw new Error(fault[language]);
   const planFor = (known: Cells | null) => planSettings(known, lines, { sheets: spreadsheet.sheets, options });
-  return describe({ ...spreadsheet, settings: changeSettings(planFor, language) });
+  return { ...spreadsheet, settings: changeSettings(planFor, language) };
+}
+
+/** Speaks this language to this user from now on; `''` is that of the account. */
+export function setLanguage(choice: LanguageChoice) {
+  chooseLanguage(choice);
+  return findTabs();
+}
+
+/** Writes a formula of ours into the selected cell, or says what stands there. */
+export function insertFormula(request: FormulaRequest): Insertion {
+  const language = userLanguage();
+  const isOurs = signatures.some(({ name }) => request.formula.startsWith(`=${name}(`));
+  if (!isOurs) throw new Error(formulaWords.notOurs[language]);
+  return insertFormulaInto(request, language);
 }
 
 function describe({ sheets, settings, summary, ...place }: Spreadsheet) {
   const own = { settings: settingsIn(settings, place), clock: clockOf(place.zone), language: userLanguage() };
-  return { ...describeSheets(sheets, { ...place, ...own }), hasSummary: summary !== 'none' };
+  const described = describeSheets(sheets, { ...place, ...own });
+  const day = dayIn(own.clock.localSeconds(Date.now()));
+  const columnsOf = (name: string): number => sheets.find(({ sheet }) => sheet === name)?.cells[0]?.length ?? 0;
+  const offered = described.tabs.map(({ tab, sheet }) => ({ tab, sheet, columns: columnsOf(sheet) }));
+  return {
+    ...described,
+    hasSummary: summary !== 'none',
+    languageChoice: languageChoice(),
+    view: viewOf(own.settings, day),
+    formulas: formulaOffers(offered, own.language),
+    separator: argumentSeparator(place.locale),
+  };
 }
 
 /** Reads every tab once, computes everything, and only then writes; where there is nothing to measure nothing is written. */
 export function buildSummary(request: SummaryRequest = {}): Summary {
-  const spreadsheet = readSpreadsheet();
+  const { lines: changes = [] } = request;
+  const spreadsheet = changes.length > 0 ? saved(readSpreadsheet(), changes) : readSpreadsheet();
   const settings = settingsIn(spreadsheet.settings, spreadsheet);
   const seconds = localNow(spreadsheet.zone);
   const asOf = dayOfIso(request.asOf ?? settings.asOf ?? '') ?? dayIn(seconds);
@@ -122,8 +167,12 @@ export function buildSummary(request: SummaryRequest = {}): Summary {
 }
 
 /** Brings the summary before the last one back; answers in words. Tabs are there because every answer has some. */
-export function restoreSummary(): { readonly text: string; readonly tabs: readonly never[] } {
-  return { text: restorePrevious(userLanguage()).remark, tabs: [] };
+export function restoreSummary(): {
+  readonly text: string;
+  readonly isRestored: boolean;
+  readonly tabs: readonly never[];
+} {
+  return { ...restorePrevious(userLanguage()), tabs: [] };
 }
 
 /** Lists the rows behind the selected number in a tab of its own; answers in words, as above. */
@@ -171,6 +220,7 @@ export { signatures };
 
 /** The spreadsheet around a formula. Its sheets are read only when the formula's arguments leave a tab open. */
 function surroundings(): Surroundings {
+  speakAccountLanguage();
   const place = readPlace();
   const settings = settingsIn(readSettings(), place);
   return {

@@ -20,7 +20,8 @@ export function changesBlock({ summary }: ReportContext): Block {
   const rest = all.length - fitting;
   const lines = rest > 0 ? [...linesOf(fitting), `    ${more(rest)}`] : linesOf(fitting);
   const spare: Line = { ...emptyLine, stretch: 'spare' };
-  const { cells } = sectionLine(title);
+  // Hidden, but read by whoever copies or exports the sheet.
+  const { cells } = sectionLine(lines.length > 0 ? title : '');
   return {
     name: 'changes',
     lines: [

@@ -36,13 +36,13 @@ function otherThan(shown: string | undefined): (typeof places)[number] {
 }
 
 /** Writes the summary before the present one back into its sheet and keeps the present one, so that twice is as before. */
-export function restorePrevious(language: Language): { readonly remark: string } {
+export function restorePrevious(language: Language): { readonly text: string; readonly isRestored: boolean } {
   const remembered = readRemembered(language);
   if (remembered === null) throw new Refusal(errorWords.sheetsSilent[language]);
   const place = otherThan(remembered.shown);
   const plan = remembered.shown ? unpackPlan(remembered[place]) : null;
-  if (plan === null) return { remark: sheetsWords.noPrevious[language] };
+  if (plan === null) return { text: sheetsWords.noPrevious[language], isRestored: false };
   const { remark } = writeSummary(plan, language);
   writeRemembered(remembered, { shown: place }, language);
-  return { remark: remark === '' ? sheetsWords.restored[language] : remark };
+  return { text: remark === '' ? sheetsWords.restored[language] : remark, isRestored: true };
 }

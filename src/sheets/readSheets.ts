@@ -1,9 +1,9 @@
 import type { SheetCells } from '../tally/reading.ts';
 import type { Zone } from '../tally/zone.ts';
 import type { Cells } from '../vocabulary/cell.ts';
-import type { Language } from '../vocabulary/words.ts';
 import { settingsSheetName } from '../words/settingLines.ts';
 import { tabSilent } from '../words/sheets.ts';
+import { userLanguage } from './language.ts';
 import { ownSheet, ownSheets, type Tag } from './ownSheets.ts';
 import { withRetries } from './retry.ts';
 import { zoneNamed } from './zone.ts';
@@ -77,15 +77,6 @@ export function readNamed(names: readonly string[]): SheetCells[] {
     );
     return cells ? [{ sheet: name, cells }] : [];
   });
-}
-
-/** The user's language where we speak it, else English; the one thing known of a user in every authorization mode. */
-export function userLanguage(): Language {
-  return withRetries('en', () => languageOf(Session.getActiveUserLocale()));
-}
-
-export function languageOf(locale: string): Language {
-  return locale.toLowerCase().startsWith('ru') ? 'ru' : 'en';
 }
 
 type Listed = { readonly sheet: Sheet; readonly name: string };

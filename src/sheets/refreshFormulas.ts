@@ -1,4 +1,4 @@
-import { userLanguage } from './readSheets.ts';
+import { userLanguage } from './language.ts';
 import { withRetries } from './retry.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

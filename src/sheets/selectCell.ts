@@ -1,6 +1,6 @@
 import { settingsSheetName } from '../words/settingLines.ts';
 import { sheetMissing } from '../words/sheets.ts';
-import { userLanguage } from './readSheets.ts';
+import { userLanguage } from './language.ts';
 import { Refusal, withRetries } from './retry.ts';
 import { findSettingsSheet } from './settingsSheet.ts';
 

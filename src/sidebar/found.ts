@@ -1,4 +1,5 @@
 import { showBuild } from './build.ts';
+import { showFormulaHelper } from './formulaHelper.ts';
 import { speak, words } from './language.ts';
 import { showOtherSheets } from './otherSheets.ts';
 import { element, write } from './page.ts';
@@ -6,6 +7,8 @@ import { showSettingProblems } from './problems.ts';
 import { showQuestions } from './questions.ts';
 import type { FoundTabs } from './server.ts';
 import { showTabs } from './tabs.ts';
+import { showTools } from './tools.ts';
+import { showView } from './view.ts';
 
 /** What the spreadsheet was found to hold; returns what to say of it. */
 export function showFound(found: FoundTabs): string {
@@ -19,8 +22,11 @@ export function showFound(found: FoundTabs): string {
   element('emptyPanel').hidden = tabs.length > 0;
   showQuestions(questions);
   showSettingProblems(settingProblems);
+  showView(found);
+  showFormulaHelper(found);
   showTabs(found);
   showOtherSheets(found);
+  showTools(found);
   return tabs.length > 0 ? words().found(tabs.length) : '';
 }
 

@@ -1,12 +1,21 @@
 import type * as main from '../main.ts';
 
-type Endpoint = 'findTabs' | 'saveSettings' | 'buildSummary' | 'addSampleTabs' | 'selectCell';
+type Endpoint =
+  | 'findTabs'
+  | 'saveSettings'
+  | 'buildSummary'
+  | 'restoreSummary'
+  | 'setLanguage'
+  | 'insertFormula'
+  | 'addSampleTabs'
+  | 'selectCell';
 
 type Server = {
   readonly [Name in Endpoint]: (...args: Parameters<(typeof main)[Name]>) => Promise<ReturnType<(typeof main)[Name]>>;
 };
 
 export type FoundTabs = ReturnType<typeof main.findTabs>;
+export type LanguageChoice = Parameters<typeof main.setLanguage>[0];
 export type Place = Parameters<typeof main.selectCell>[0];
 
 type Run = {

@@ -1,11 +1,15 @@
-import { build, showBuild } from './build.ts';
+import { viewWords } from '../words/view.ts';
+import { build, buildView, hideResults, showBuild } from './build.ts';
 import { changesIn, correctionOf } from './choice.ts';
+import { startFormulaHelper } from './formulaHelper.ts';
 import { showFound, showSaved } from './found.ts';
-import { words } from './language.ts';
+import { language, words } from './language.ts';
 import { say } from './message.ts';
 import { element } from './page.ts';
-import { type FoundTabs, server } from './server.ts';
+import { showProblems } from './problems.ts';
+import { type FoundTabs, type LanguageChoice, server } from './server.ts';
 import { runTask } from './task.ts';
+import { chosenView } from './view.ts';
 
 let rows = 0;
 
@@ -33,9 +37,41 @@ function save({ target }: Event): void {
   else runTask({ doing: words().saving, ask: () => server.saveSettings(lines), show: showSaved });
 }
 
+/** Another period or other reps, and the summary of it at once. */
+function showChosen(): void {
+  const lines = chosenView();
+  if (lines) buildView(rows, lines);
+}
+
+const restore = () =>
+  runTask({
+    doing: viewWords[language()].restoring,
+    ask: () => server.restoreSummary(),
+    show: ({ text, isRestored }) => {
+      if (isRestored) hideResults();
+      return text;
+    },
+  });
+
+const switchLanguage = () =>
+  runTask({
+    doing: viewWords[language()].switching,
+    ask: () => server.setLanguage(element<HTMLSelectElement>('languageChoice').value as LanguageChoice),
+    show: (found: FoundTabs) => {
+      hideResults();
+      showProblems({ tabs: [], settingProblems: found.settingProblems });
+      show(found);
+      return viewWords[language()].switched;
+    },
+  });
+
 element('build').addEventListener('click', () => build(rows));
 element('addSample').addEventListener('click', addSample);
 element('lookAgain').addEventListener('click', look);
+element('showView').addEventListener('click', showChosen);
+element('restore').addEventListener('click', restore);
+element('languageChoice').addEventListener('change', switchLanguage);
+startFormulaHelper();
 element('page').addEventListener('click', save);
 showBuild(true, false);
 look();

@@ -2,6 +2,7 @@ import { tabs } from '../tabs/all.ts';
 import { findTabs } from '../tally/findTabs.ts';
 import type { Reading, SheetCells } from '../tally/reading.ts';
 import { settingNamed } from '../tally/settingKey.ts';
+import { repsIn, teamsOf } from '../tally/teams.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Language } from '../vocabulary/words.ts';
 import type { Surroundings } from './fieldDescription.ts';
@@ -25,6 +26,9 @@ export type DescribedSheets = {
   readonly otherSheets: Summary['otherSheets'];
   readonly questions: readonly Question[];
   readonly settingProblems: Summary['settingProblems'];
+  /** Whom a report may be about: reps as the sheets spell them, and the teams of the Reps tab. */
+  readonly reps: readonly string[];
+  readonly teams: readonly string[];
 };
 
 /** Sheets in, and out what each is taken for, what else it might be, and what only a person can tell. */
@@ -41,6 +45,8 @@ export function describeSheets(sheets: readonly SheetCells[], surroundings: Surr
       .map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
     questions: questions.map((question) => questionIn(question, language)),
     settingProblems: settingProblemsIn(settings, language),
+    reps: repsIn(readings),
+    teams: teamsOf(readings).map(({ team }) => team),
   };
 }
 

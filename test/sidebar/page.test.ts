@@ -4,13 +4,24 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundlePage } from '../../.ci/page.ts';
-import type { Summary } from '../../src/summary/summary.ts';
+import type { Revision, Summary } from '../../src/summary/summary.ts';
 import { launchChromium } from '../../workbench/browser/chromium.ts';
 import { described, field, flag, found, kpi, outcomes, problem, summary, tab } from './summary.ts';
 
 /** Where no Chromium can run, say so with the name of what was left out. */
 const hasChromium = process.env.CHROMIUM !== undefined || (process.platform === 'linux' && process.arch === 'x64');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const revision: Revision = {
+  period: '2024 Q4',
+  name: 'WIN_RATE',
+  reported: '2025-01-02',
+  before: { value: 0.5, numerator: 5, denominator: 10 },
+  now: { value: 0.4, numerator: 4, denominator: 10 },
+  days: 1,
+  cause: 'days',
+  text: 'Win rate of Q4 2024 was 50.0% when reported.',
+};
 
 /** Everything the page can show at once, with the longest words there are. */
 const full = (language: 'en' | 'ru'): Summary =>
@@ -27,6 +38,8 @@ const full = (language: 'en' | 'ru'): Summary =>
       kpi({ group: 6, value: null, numerator: null, denominator: null, previous: null, change: null }),
     ],
     sentences: ['A sentence.'],
+    sinceLastBuild: ['Since the build before: 120 rows more.'],
+    sinceReported: [revision],
     coaching: (['red', 'amber', 'strength', 'process'] as const).map((verdict) => flag({ verdict, text: verdict })),
     questions: [{ text: 'Which sheet?', setting: 'Calls tab', choices: ['Calls', 'none'], assumed: 'Calls' }],
     otherSheets: [{ sheet: 'Notes', text: 'No headings.' }],
@@ -63,6 +76,7 @@ const longFields = (language: 'en' | 'ru') => [
 /** What findTabs and saveSettings answer. */
 const foundIn = (answer: Summary) => ({
   ...found(answer, true),
+  reps: ['Ada', longValue, 'Перезвонова-Согласованская Александра Константиновна'],
   tabs: answer.tabs.map((one) => described({ ...one, fields: longFields(answer.language) })),
 });
 
@@ -87,7 +101,12 @@ async function open(answer: Summary, options: BrowserContextOptions = {}): Promi
         );
       Object.assign(window, { google: { script: { run: run() } } });
     },
-    { findTabs: foundIn(answer), saveSettings: foundIn(answer), buildSummary: answer },
+    {
+      findTabs: foundIn(answer),
+      saveSettings: foundIn(answer),
+      buildSummary: answer,
+      insertFormula: { cell: 'Tracker!B2', isInserted: false, content: longValue },
+    },
   );
   await page.route('**/*', (route) =>
     route.request().url() === 'http://sidebar.test/'
@@ -105,6 +124,9 @@ async function openBuilt(answer: Summary, options: BrowserContextOptions = {}): 
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+  await page.selectOption('#until', 'day');
+  await page.selectOption('#who', 'some');
+  await page.click('#insertFormula');
   return page;
 }
 

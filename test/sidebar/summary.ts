@@ -5,6 +5,8 @@ import type { TabDescription } from '../../src/summary/tabDescriptions.ts';
 import type { ValueList } from '../../src/summary/valueList.ts';
 import { sidebarWords } from '../../src/words/sidebar.ts';
 
+type Offer = FoundTabs['formulas'][number];
+
 /** A made-up summary; a test says only what differs. */
 export const summary = (changes: Partial<Summary> = {}): Summary => ({
   asOf: '2025-03-21',
@@ -145,4 +147,36 @@ export const found = (
   questions,
   settingProblems,
   hasSummary,
+  languageChoice: '',
+  reps: ['Ada', 'Bo'],
+  teams: ['North'],
+  view: {
+    asOf: '',
+    reps: [],
+    quarters: [
+      { quarter: '2024 Q4', last: '2024-12-31' },
+      { quarter: '2024 Q3', last: '2024-09-30' },
+    ],
+  },
+  formulas: [
+    offer(),
+    offer({ name: 'WON_AMOUNT', label: 'Won amount', group: 6, unit: 'money', ranges: [range('Deals', 8)] }),
+  ],
+  separator: ',',
+});
+
+export const offer = (changes: Partial<Offer> = {}): Offer => ({
+  name: 'CALL_CONNECT_RATIO',
+  label: 'Call-to-connect ratio',
+  description: 'Share of the calls made that the person called answered.',
+  group: 3,
+  unit: 'percent',
+  ranges: [range('Calls', 8)],
+  ...changes,
+});
+
+export const range = (sheet: string, columns: number) => ({
+  sheet,
+  columns,
+  text: `${sheet}!A:${String.fromCharCode(64 + columns)}`,
 });

@@ -1,0 +1,77 @@
+import { kpis } from '../kpis/all.ts';
+import { columnLetter } from '../tally/columnLetter.ts';
+import type { Unit } from '../vocabulary/kpi.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+import type { Language } from '../vocabulary/words.ts';
+import { linkedTabsOf, tabsOf } from './signatures.ts';
+
+/** A sheet that was understood, and how many columns it has. */
+export type OfferedSheet = { readonly tab: TabName; readonly sheet: string; readonly columns: number };
+
+/** A function that the sheets have the ranges for. */
+export type FormulaOffer = {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly group: number;
+  readonly unit: Unit;
+  /** In the function's order; null leaves the place of a tab empty that there is none of. */
+  readonly ranges: readonly (OfferedRange | null)[];
+};
+
+export type OfferedRange = { readonly sheet: string; readonly columns: number; readonly text: string };
+
+/** A mixed sheet stands for the tabs it is shared out to, a daily tally for every one. */
+const standIns: readonly { readonly tab: TabName; readonly for: readonly TabName[] | null }[] = [
+  { tab: 'activities', for: ['calls', 'emails', 'meetings'] },
+  { tab: 'dailyActivity', for: null },
+];
+
+/** The KPI functions that can be written on these sheets, with their ranges, in the order of the report. */
+export function formulaOffers(sheets: readonly OfferedSheet[], language: Language): FormulaOffer[] {
+  return kpis.flatMap((kpi): FormulaOffer[] => {
+    const own = tabsOf(kpi).map((tab) => rangeOf(tab, sheets));
+    if (own.includes(null)) return [];
+    const linked = linkedTabsOf(kpi).map((tab) => exactRange(tab, sheets));
+    return [
+      {
+        name: kpi.name,
+        label: kpi.label[language],
+        description: kpi.description[language],
+        group: kpi.group,
+        unit: kpi.unit,
+        ranges: [...own, ...linked],
+      },
+    ];
+  });
+}
+
+function rangeOf(tab: TabName, sheets: readonly OfferedSheet[]): OfferedRange | null {
+  const exact = exactRange(tab, sheets);
+  if (exact || tab === 'targets') return exact;
+  const standIn = standIns.find((one) => (one.for?.includes(tab) ?? true) && exactRange(one.tab, sheets));
+  return standIn ? exactRange(standIn.tab, sheets) : null;
+}
+
+/** Whole columns, so that new rows count. */
+function exactRange(tab: TabName, sheets: readonly OfferedSheet[]): OfferedRange | null {
+  const found = sheets.find((one) => one.tab === tab);
+  if (!found || found.columns === 0) return null;
+  const { sheet, columns } = found;
+  return { sheet, columns, text: `${quoted(sheet)}!A:${columnLetter(columns - 1)}` };
+}
+
+/** A name that is more than a Latin word, or that might be a cell, stands in quotes. */
+function quoted(sheet: string): string {
+  const isPlain = /^[A-Za-z_]\w*$/.test(sheet) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/.test(sheet);
+  return isPlain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+}
+
+/** Where numbers are written with a decimal point, as in English: there commas part the arguments. */
+const decimalPoints =
+  /^(en|ja|zh|ko|th|he|iw|hi|bn|ta|te|ml|mr|gu|kn|pa|fil|tl|my|cy|ga|es_(MX|US|DO|GT|HN|NI|PA|PR|SV))(_|$)/;
+
+/** What parts the arguments of a formula in a spreadsheet of this locale. Where it is not known, `;` is taken by all. */
+export function argumentSeparator(locale: string): ',' | ';' {
+  return decimalPoints.test(locale) && !/^en_ZA/.test(locale) ? ',' : ';';
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../vocabulary/words.ts';
+import { circularFormula, formulaWords } from '../words/formulaHelper.ts';
+import { ownSheets } from './ownSheets.ts';
+import { Refusal, withRetries } from './retry.ts';
+
+/** A formula as the page wrote it, with semicolons, which Sheets takes in every locale. */
+export type FormulaRequest = {
+  readonly formula: string;
+  readonly ranges: readonly { readonly sheet: string; readonly columns: number }[];
+  /** Of a cell that has no number format of its own. */
+  readonly format: string;
+  /** Whether a filled cell may be written over. */
+  readonly replace: boolean;
+};
+
+export type Insertion = {
+  /** `Tracker!B2`. */
+  readonly cell: string;
+  readonly isInserted: boolean;
+  /** What stands in the cell that was not written over. */
+  readonly content: string;
+};
+
+const plainFormats = ['', 'General', '0.###############'];
+
+/** Writes the formula into the selected cell; a cell that holds something is only told of until `replace` says so. */
+export function insertFormula({ formula, ranges, format, replace }: FormulaRequest, language: Language): Insertion {
+  return withRetries(language, () => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const selected = spreadsheet.getCurrentCell() as GoogleAppsScript.Spreadsheet.Range | null;
+    if (selected === null) throw new Refusal(formulaWords.noCell[language]);
+    const sheet = selected.getSheet();
+    const name = sheet.getName();
+    const cell = `${name}!${selected.getA1Notation()}`;
+    const isOurs = ownSheets(spreadsheet).some(
+      ({ sheet: own, tag }) => tag.role !== 'sample' && own.getSheetId() === sheet.getSheetId(),
+    );
+    if (isOurs) throw new Refusal(formulaWords.ownSheet[language]);
+    const isInside = ranges.some((range) => range.sheet === name && selected.getColumn() <= range.columns);
+    if (isInside) throw new Refusal(circularFormula(cell, language));
+    const content = selected.getFormula() || selected.getDisplayValue();
+    if (content !== '' && content !== formula && !replace) return { cell, isInserted: false, content };
+    if (format !== '' && plainFormats.includes(selected.getNumberFormat())) selected.setNumberFormat(format);
+    selected.setFormula(formula);
+    return { cell, isInserted: true, content: '' };
+  });
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../vocabulary/words.ts';
+import { withRetries } from './retry.ts';
+
+const key = 'insideSalesKpis.language';
+
+/** `''` speaks the language of the account. */
+export type LanguageChoice = Language | '';
+
+/** Of this execution alone: every execution loads the script anew. */
+let known: { readonly language: Language; readonly choice: LanguageChoice } | null = null;
+
+/** What the user has chosen in the sidebar, else the account's language; asked once per execution. */
+export function userLanguage(): Language {
+  return spoken().language;
+}
+
+export function languageChoice(): LanguageChoice {
+  return spoken().choice;
+}
+
+/** For formulas, which must not ask for more than they need: the account's language, whatever was chosen. */
+export function speakAccountLanguage(): void {
+  known = { language: accountLanguage(), choice: '' };
+}
+
+/** The user's language where we speak it, else English; the one thing known of a user in every authorization mode. */
+export function accountLanguage(): Language {
+  return withRetries('en', () => languageOf(Session.getActiveUserLocale()));
+}
+
+export function languageOf(locale: string): Language {
+  return locale.toLowerCase().startsWith('ru') ? 'ru' : 'en';
+}
+
+/** Keeps the choice for this user, in every document. */
+export function chooseLanguage(choice: LanguageChoice): void {
+  const language = choice === '' ? accountLanguage() : choice;
+  withRetries(language, () => {
+    const properties = PropertiesService.getUserProperties();
+    if (choice === '') properties.deleteProperty(key);
+    else properties.setProperty(key, choice);
+  });
+  known = { language, choice };
+}
+
+function spoken(): { readonly language: Language; readonly choice: LanguageChoice } {
+  if (known === null) {
+    const choice = chosen();
+    known = { language: choice === '' ? accountLanguage() : choice, choice };
+  }
+  return known;
+}
+
+/** A store that does not answer is no reason to stop: then the account's language is spoken. */
+function chosen(): LanguageChoice {
+  try {
+    const kept = PropertiesService.getUserProperties().getProperty(key);
+    return kept === 'en' || kept === 'ru' ? kept : '';
+  } catch (error) {
+    console.warn(String(error));
+    return '';
+  }
+}

@@ -1,0 +1,23 @@
+import type { SettingsTab } from '../tally/settingsTab.ts';
+import { type Day, isoOf } from '../vocabulary/day.ts';
+import { quartersBetween } from '../vocabulary/period.ts';
+
+/** What the report is about, by the settings, and the quarters that it might end with. */
+export type View = {
+  /** `2025-03-31`; `''` is today. */
+  readonly asOf: string;
+  /** Reps or teams; none is everybody. */
+  readonly reps: readonly string[];
+  /** Those that are over, the newest first, with the last day of each. */
+  readonly quarters: readonly { readonly quarter: string; readonly last: string }[];
+};
+
+/** Two years back. */
+const daysBack = 731;
+
+export function viewOf({ asOf, repsShown, values }: SettingsTab, today: Day): View {
+  const quarters = quartersBetween(today - daysBack, today, values)
+    .filter(({ to }) => to <= today)
+    .map(({ label, to }) => ({ quarter: label, last: isoOf(to - 1) }));
+  return { asOf: asOf ?? '', reps: repsShown, quarters: quarters.reverse() };
+}

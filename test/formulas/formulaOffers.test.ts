@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { entryPoints } from '../../.ci/entryPoints.ts';
+import { bundleScript } from '../../.ci/script.ts';
+import { stubsOf } from '../../.ci/stubs.ts';
+import { argumentSeparator, formulaOffers, type OfferedSheet } from '../../src/formulas/formulaOffers.ts';
+import { signatures } from '../../src/formulas/signatures.ts';
+import { formulaText } from '../../src/sidebar/formulaText.ts';
+import type { FoundTabs } from '../../src/sidebar/server.ts';
+import type { Summary } from '../../src/summary/summary.ts';
+import { computeFormulas } from '../../workbench/host/formulas.ts';
+import { createHost } from '../../workbench/host/host.ts';
+import { emptySheet, emptyWorkbook } from '../../workbench/workbook.ts';
+
+const asOf = '2026-11-21';
+
+const textsOf = (sheets: readonly OfferedSheet[], name: string) =>
+  formulaOffers(sheets, 'en')
+    .find((offer) => offer.name === name)
+    ?.ranges.map((range) => range?.text ?? null);
+
+describe('the functions that are offered', () => {
+  const calls: OfferedSheet = { tab: 'calls', sheet: 'Calls', columns: 8 };
+
+  it('are those that the sheets have ranges for', () => {
+    const names = formulaOffers([calls], 'en').map(({ name }) => name);
+    expect(names).toContain('CALL_CONNECT_RATIO');
+    expect(names).not.toContain('WIN_RATE');
+    expect(formulaOffers([], 'en')).toEqual([]);
+  });
+
+  it('leave the place of a linked tab open that there is none of', () => {
+    const leads: OfferedSheet = { tab: 'leads', sheet: 'Leads', columns: 3 };
+    expect(textsOf([leads], 'LEAD_OPPORTUNITY_RATIO')).toEqual(['Leads!A:C', null]);
+    const deals: OfferedSheet = { tab: 'deals', sheet: 'Deals', columns: 30 };
+    expect(textsOf([leads, deals], 'LEAD_OPPORTUNITY_RATIO')).toEqual(['Leads!A:C', 'Deals!A:AD']);
+  });
+
+  it.each([
+    ['Calls 2025', "'Calls 2025'!A:H"],
+    ['Звонки', "'Звонки'!A:H"],
+    ["Ann's", "'Ann''s'!A:H"],
+    ['Q1', "'Q1'!A:H"],
+    ['R1C1', "'R1C1'!A:H"],
+    ['2025', "'2025'!A:H"],
+    ['Calls_2025', 'Calls_2025!A:H'],
+  ])('quote the sheet %s where it has to be', (sheet, text) => {
+    expect(textsOf([{ ...calls, sheet }], 'CALL_CONNECT_RATIO')).toEqual([text]);
+  });
+
+  it('read a mixed sheet or a daily tally where the tab itself is not there', () => {
+    const mixed: OfferedSheet = { tab: 'activities', sheet: 'Activities', columns: 5 };
+    const daily: OfferedSheet = { tab: 'dailyActivity', sheet: 'Daily', columns: 9 };
+    expect(textsOf([mixed, daily], 'CALL_CONNECT_RATIO')).toEqual(['Activities!A:E']);
+    expect(textsOf([mixed, daily], 'WIN_RATE')).toEqual(['Daily!A:I']);
+  });
+});
+
+it.each([
+  ['en_US', ','],
+  ['en_GB', ','],
+  ['ja_JP', ','],
+  ['es_MX', ','],
+  ['de_DE', ';'],
+  ['ru_RU', ';'],
+  ['pt_BR', ';'],
+  ['es_ES', ';'],
+  ['en_ZA', ';'],
+  ['', ';'],
+])('arguments in %s are parted by %s', (locale, separator) => {
+  expect(argumentSeparator(locale)).toBe(separator);
+});
+
+describe('every offered formula, typed into a cell', () => {
+  let code = '';
+  beforeAll(async () => {
+    code = await bundleScript('src/main.ts', stubsOf(entryPoints, signatures));
+  });
+
+  it.each(['en_US', 'ru_RU'])(
+    'gives what the report says, in a spreadsheet of %s',
+    async (locale) => {
+      const workbook = emptyWorkbook('Sample', { locale, timeZone: 'Etc/UTC' });
+      const userLocale = locale.slice(0, 2);
+      const host = createHost({ code, manifest: {}, workbook, userLocale, now: `${asOf}T12:00:00Z` });
+      host.run('addSampleTabs', 'small', asOf);
+      const { formulas, separator } = host.run('findTabs') as FoundTabs;
+      const summary = host.run('buildSummary', { everything: true }) as Summary;
+      const [rep = ''] = summary.reps;
+      const period = '2026 Q3';
+      const book = host.workbook();
+      const sheet = emptySheet(99, 'Tracker');
+      formulas.forEach((offer, row) => {
+        sheet.formulas[`${row},0`] = formulaText(offer, { rep: '', period, separator });
+        sheet.formulas[`${row},1`] = formulaText(offer, { rep, period: '', separator });
+      });
+      book.sheets.push(sheet);
+      const { rows } = (await computeFormulas(book, host)).sheets.at(-1)!;
+      const told = (name: string, who: string | null, when: string | null) => {
+        const kpi = summary.kpis.find((one) => one.name === name && one.rep === who && one.period === when);
+        return kpi?.value ?? (kpi?.note === 'new' ? 'new' : '');
+      };
+      expect(formulas.length).toBe(
+        signatures.filter(({ name }) => summary.kpis.some((kpi) => kpi.name === name)).length,
+      );
+      expect(rows.map((row) => [row[0] ?? '', row[1] ?? ''])).toEqual(
+        formulas.map(({ name }) => [told(name, null, period), told(name, rep, null)]),
+      );
+    },
+    60_000,
+  );
+});

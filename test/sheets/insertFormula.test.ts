@@ -1,0 +1,88 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { entryPoints } from '../../.ci/entryPoints.ts';
+import { bundleScript } from '../../.ci/script.ts';
+import { stubsOf } from '../../.ci/stubs.ts';
+import { signatures } from '../../src/formulas/signatures.ts';
+import type { FormulaRequest, Insertion } from '../../src/sheets/insertFormula.ts';
+import { createHost, type Host } from '../../workbench/host/host.ts';
+import { bookOf, callRows, sheetNamed } from './startHost.ts';
+
+let code: string;
+beforeAll(async () => {
+  code = await bundleScript('src/main.ts', stubsOf(entryPoints, signatures));
+});
+
+const formula = '=CALL_CONNECT_RATIO(Calls!A:D; A2)';
+
+describe('a formula put into the selected cell', () => {
+  let host: Host;
+  beforeEach(() => {
+    const workbook = bookOf({ Calls: callRows(3), Tracker: [['Rep', 'Ratio'], ['Ana']] });
+    host = createHost({ code, manifest: {}, workbook, now: '2023-12-20T10:00:00Z' });
+    host.select('Tracker', { row: 1, column: 1, rows: 1, columns: 1 });
+  });
+
+  const insert = (changes: Partial<FormulaRequest> = {}) =>
+    host.run('insertFormula', {
+      formula,
+      ranges: [{ sheet: 'Calls', columns: 4 }],
+      format: '0.0%',
+      replace: false,
+      ...changes,
+    }) as Insertion;
+  const tracker = () => sheetNamed(host, 'Tracker');
+
+  it('stands there, formatted as the KPI is read', () => {
+    expect(insert()).toEqual({ cell: 'Tracker!B2', isInserted: true, content: '' });
+    expect(tracker().formulas).toEqual({ '1,1': formula });
+    expect(tracker().cellStyles['1,1']).toMatchObject({ numberFormat: '0.0%' });
+    expect(tracker().rows[0]).toEqual(['Rep', 'Ratio']);
+  });
+
+  it('leaves a format that people have chosen', () => {
+    const book = host.workbook();
+    book.sheets.find(({ name }) => name === 'Tracker')!.cellStyles['1,1'] = { numberFormat: '0.00' };
+    host.setWorkbook(book);
+    host.select('Tracker', { row: 1, column: 1, rows: 1, columns: 1 });
+    insert();
+    expect(tracker().cellStyles['1,1']).toMatchObject({ numberFormat: '0.00' });
+  });
+
+  it('never writes over a filled cell unless it was agreed', () => {
+    host.select('Tracker', { row: 1, column: 0, rows: 1, columns: 1 });
+    expect(insert()).toEqual({ cell: 'Tracker!A2', isInserted: false, content: 'Ana' });
+    expect(tracker().formulas).toEqual({});
+    expect(tracker().rows[1]?.[0]).toBe('Ana');
+    expect(insert({ replace: true })).toMatchObject({ isInserted: true });
+    expect(tracker().formulas).toEqual({ '1,0': formula });
+  });
+
+  it('says which other formula stands there, and takes its own for what was meant', () => {
+    insert();
+    expect(insert()).toMatchObject({ isInserted: true });
+    expect(insert({ formula: '=WIN_RATE(Calls!A:D)' })).toMatchObject({ isInserted: false, content: formula });
+  });
+
+  it('does not stand inside the range that it reads', () => {
+    host.select('Calls', { row: 1, column: 3, rows: 1, columns: 1 });
+    expect(() => insert({ replace: true })).toThrow('Calls!D2 lies inside the range');
+    host.select('Calls', { row: 1, column: 4, rows: 1, columns: 1 });
+    expect(insert()).toMatchObject({ cell: 'Calls!E2', isInserted: true });
+  });
+
+  it('does not stand on a sheet that the add-on rewrites', () => {
+    host.run('buildSummary', {});
+    for (const name of ['KPI Summary', 'KPI Settings']) {
+      host.select(name, { row: 5, column: 20, rows: 1, columns: 1 });
+      expect(() => insert()).toThrow('This sheet is rewritten by the add-on.');
+    }
+  });
+
+  it.each(['=IMPORTXML("http://x"; "//a")', 'text', '=SUM(A1; CALL_CONNECT_RATIO(A1))'])(
+    'is refused when it is none of ours: %s',
+    (other) => {
+      expect(() => insert({ formula: other })).toThrow('This is no formula of this add-on.');
+      expect(tracker().formulas).toEqual({});
+    },
+  );
+});
