@@ -9,9 +9,8 @@ const asOf = '2026-11-20';
 const summaryName = 'KPI Summary';
 
 /** The sample team with its summary built, in the built bundle. */
-function sampleHost(options: { locale?: string; userLocale?: string } = {}): { host: Host; summary: Summary } {
-  const { userLocale = 'en', locale = 'en_US' } = options;
-  const host = installedIn(emptyWorkbook('Sample', { timeZone: 'Europe/Paris', locale }), { userLocale });
+function sampleHost(locale = 'en_US'): { host: Host; summary: Summary } {
+  const host = installedIn(emptyWorkbook('Sample', { timeZone: 'Europe/Paris', locale }));
   host.run('addSampleTabs', 'small', asOf);
   return { host, summary: host.run('buildSummary', { asOf, everything: true }) as Summary };
 }
@@ -235,7 +234,7 @@ describe('people’s own', () => {
   });
 
   it('language is that of the report', () => {
-    const { host } = sampleHost({ locale: 'ru_RU', userLocale: 'ru' });
+    const { host } = sampleHost('ru_RU');
     const row = rowNamed(host, 'Доля дозвонов', 'Шесть KPI');
     host.select(summaryName, { row, column: 1, rows: 1, columns: 1 });
     expect(host.run('listRowsBehind')).toMatchObject({
@@ -244,5 +243,37 @@ describe('people’s own', () => {
     const { top, headings } = listIn(sheetOf(host, 'Строки за числом'));
     expect(top[0]).toMatch(/^Доля дозвонов · Команда · 4 кв\. 2026/);
     expect(headings.slice(0, 3)).toEqual(['Часть', 'Учтено', 'Из']);
+  });
+});
+
+describe('a service that fails while the rows are listed', () => {
+  const content = (host: Host): string =>
+    JSON.stringify(host.workbook().sheets.map(({ id, metadata, ...sheet }) => sheet)).replace(/gid=\d+/g, '');
+
+  it.each(['once', 'kill'] as const)('%s, leaves nothing that the next try does not heal', (repeat) => {
+    const { host } = sampleHost();
+    const row = rowNamed(host, 'Team', 'What is missing');
+    const start = host.workbook();
+    host.select(summaryName, { row, column: 5, rows: 1, columns: 1 });
+    host.resetStats();
+    host.run('listRowsBehind');
+    const { calls } = host.stats();
+    const clean = content(host);
+    for (let at = 12; at < calls; at += 23) {
+      host.setWorkbook(structuredClone(start));
+      host.select(summaryName, { row, column: 5, rows: 1, columns: 1 });
+      host.failNext({ at, repeat, when: 'after' });
+      let error = '';
+      try {
+        host.run('listRowsBehind');
+      } catch (fault) {
+        error = (fault as Error).message;
+      }
+      host.failNext(null);
+      if (repeat === 'once') expect({ at, error, is: content(host) === clean }).toEqual({ at, error: '', is: true });
+      host.select(summaryName, { row, column: 5, rows: 1, columns: 1 });
+      host.run('listRowsBehind');
+      expect({ at, is: content(host) === clean }).toEqual({ at, is: true });
+    }
   });
 });

@@ -10,7 +10,10 @@ import { appointmentsNotHeld, appointmentsResolved, appointmentsUnresolved } fro
 /** Something that reps forget to fill in, and among which rows it might be missing. */
 export type Gap = {
   readonly name: string;
+  /** Of the rows that lack it. */
   readonly label: Words;
+  /** Of what they lack. */
+  readonly field: Words;
   readonly missing: Measure;
   readonly among: readonly Measure[];
 };
@@ -65,36 +68,42 @@ export const gaps: readonly Gap[] = [
   {
     name: 'callsWithoutOutcome',
     label: { en: 'Calls without an outcome', ru: 'Звонки без результата' },
+    field: { en: 'Call outcome', ru: 'Результат звонка' },
     missing: callsUnknownOutcome,
     among: [callsMade],
   },
   {
     name: 'pastAppointmentsWithoutResult',
     label: { en: 'Past appointments without a result', ru: 'Прошедшие встречи без результата' },
+    field: { en: 'Appointment result', ru: 'Результат встречи' },
     missing: appointmentsUnresolved,
     among: [...appointmentsResolved, appointmentsNotHeld, appointmentsUnresolved],
   },
   {
     name: 'leadsWithoutStatus',
     label: { en: 'Leads without a status', ru: 'Лиды без статуса' },
+    field: { en: 'Lead status', ru: 'Статус лида' },
     missing: leadsWithoutStatus,
     among: [leadsCreated],
   },
   {
     name: 'openDealsWithoutStage',
     label: { en: 'Open deals without a stage', ru: 'Открытые сделки без этапа' },
+    field: { en: 'Deal stage', ru: 'Этап сделки' },
     missing: openDealsWithoutStage,
     among: [openDeals],
   },
   {
     name: 'dealsWithoutAmount',
     label: { en: 'Deals without an amount', ru: 'Сделки без суммы' },
+    field: { en: 'Deal amount', ru: 'Сумма сделки' },
     missing: dealsWithoutAmount,
     among: [dealsWonOrOpen],
   },
   {
     name: 'wonWithoutDate',
     label: { en: 'Won deals without a date', ru: 'Выигранные сделки без даты' },
+    field: { en: 'Date won', ru: 'Дата выигрыша' },
     missing: dealsWonWithoutDate,
     among: [dealsWon],
   },

@@ -40,9 +40,9 @@ function mostMissing(shown: readonly number[], team: DataGaps['rows'][number]['c
 function table({ gaps, rows }: DataGaps, shown: readonly number[], { summary, words, formats }: ReportContext): Line[] {
   const { of } = dataGapWords[summary.language];
   const spare = new Array<string>(2 * (gapsOnPage - shown.length)).fill('');
-  const headings = shown.flatMap((i) => ['', gaps[i]?.label ?? '']);
+  const headings = shown.flatMap((i) => [gaps[i]?.field ?? '', '']);
   return [
-    { ...headingLine([words.rep, ...headings, ...spare], { height: 46, size: 8 }) },
+    headingLine([words.rep, ...headings, ...spare]),
     ...rows.map(({ rep, counts }, row): Line => {
       const isTeam = rep === null;
       const cells = shown.flatMap((i) => {

@@ -105,22 +105,22 @@ function ownColumns(facts: NumberFacts, words: RowsBehindWords): OwnColumn[] {
   const amount = (value: number, { factor }: NumberFacts['above']): Cell => (value === 0 ? '' : value * factor);
   const [above, below] = sideNames(facts, words);
   return [
-    { heading: words.part, width: 170, cell: (_, { part }) => part },
-    { heading: above, width: 90, side: 'above', cell: (row) => amount(row.above, facts.above) },
+    { heading: words.part, width: 190, cell: (_, { part }) => part },
+    { heading: above, width: 105, side: 'above', cell: (row) => amount(row.above, facts.above) },
     ...(facts.kind === 'sum'
       ? []
       : [
           {
             heading: below,
-            width: 90,
+            width: 105,
             side: 'below',
             cell: (row) => amount(row.below, facts.below),
           } satisfies OwnColumn,
         ]),
-    { heading: words.sheet, width: 110, cell: (_, { tab }) => tab.sheet },
-    { heading: words.row, width: 60, cell: ({ row }) => row },
-    { heading: words.day, width: 90, isDay: true, cell: ({ day }) => (day === null ? '' : day + epoch) },
-    { heading: words.rep, width: 120, cell: ({ rep }) => rep ?? '' },
+    { heading: words.sheet, width: 120, cell: (_, { tab }) => tab.sheet },
+    { heading: words.row, width: 80, cell: ({ row }) => row },
+    { heading: words.day, width: 130, isDay: true, cell: ({ day }) => (day === null ? '' : day + epoch) },
+    { heading: words.rep, width: 150, cell: ({ rep }) => rep ?? '' },
   ];
 }
 

@@ -75,7 +75,7 @@ function writeOnce(plan: RowsBehindPlan, back: string): string {
   writeHeadings(sheet, plan, top + 1);
   if (rows > 0) {
     const block = sheet.getRange(top + 2, 1, rows, columns);
-    block.setNumberFormats(formatsOf(spreadsheet, plan));
+    block.setNumberFormats(formatsOf(spreadsheet, plan)).setHorizontalAlignment('left');
     block.setValues(plan.rows.map((row) => row.map(written)));
     linkRows(spreadsheet, sheet, plan, top + 2);
   }
@@ -107,12 +107,16 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
 }
 
+/** In pixels. */
+const titleHeight = 30;
+
 function writeTop(sheet: Sheet, { lines, back: text }: RowsBehindPlan, back: string): void {
   const block = sheet.getRange(1, 1, lines.length, 1);
   block.setValues(lines.map((line) => [written(line.text)]));
   block.setFontColors(lines.map(({ look }) => [look.color ?? null]));
   block.setFontWeights(lines.map(({ look }) => [look.bold ? 'bold' : 'normal']));
-  block.setFontSizes(lines.map(({ look }) => [look.size ?? 10]));
+  block.setFontSizes(lines.map(({ look }) => [look.size ?? 10])).setVerticalAlignment('middle');
+  sheet.setRowHeight(1, titleHeight);
   sheet.getRange(lines.length + 1, 1).setRichTextValue(linked(text, back));
 }
 

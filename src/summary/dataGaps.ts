@@ -50,7 +50,7 @@ export function dataGapsOf(
     }),
   }));
   return {
-    gaps: measured.map(({ name, label }) => ({ name, label: label[language] })),
+    gaps: measured.map(({ name, label, field }) => ({ name, label: label[language], field: field[language] })),
     rows: rows.filter(({ rep, counts }) => rep === null || counts.some(({ among }) => among > 0)),
     text: textOf(measured, sampleOf, { reps: reps.filter((rep) => rep !== 0), nameOf, language }),
   };

@@ -374,7 +374,8 @@ export type AppointmentClientsSummary = {
 
 /** What reps have left blank, over all time. */
 export type DataGaps = {
-  readonly gaps: readonly { readonly name: string; readonly label: string }[];
+  /** `label` are the rows that lack something, `field` is what they lack. */
+  readonly gaps: readonly { readonly name: string; readonly label: string; readonly field: string }[];
   /** In the order of the report, the team (null) last; one count per gap. */
   readonly rows: readonly {
     readonly rep: string | null;

@@ -40,6 +40,6 @@ export function worstGap(facts: Facts & { readonly rep: string; readonly rest: n
 /** What is missing most often, where no rep differs from the others by more than luck. */
 export function commonestGap(facts: Facts, language: Language): string {
   return language === 'ru'
-    ? `Чаще всего не хватает: ${inSentence(facts.label)}, ${shareOf(facts, language)}; никто из сотрудников не выделяется.`
-    : `Most often missing: ${inSentence(facts.label)}, ${shareOf(facts, language)}; no rep stands out.`;
+    ? `Самый частый пропуск: ${inSentence(facts.label)}, ${shareOf(facts, language)}; никто из сотрудников не выделяется.`
+    : `The most frequent gap: ${inSentence(facts.label)}, ${shareOf(facts, language)}; no rep stands out.`;
 }

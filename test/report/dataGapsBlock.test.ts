@@ -8,9 +8,9 @@ import { madeUpSummary } from './madeUpSummary.ts';
 
 const found: DataGaps = {
   gaps: [
-    { name: 'callsWithoutOutcome', label: 'Calls without an outcome' },
-    { name: 'leadsWithoutStatus', label: 'Leads without a status' },
-    { name: 'wonWithoutDate', label: 'Won deals without a date' },
+    { name: 'callsWithoutOutcome', label: 'Calls without an outcome', field: 'Call outcome' },
+    { name: 'leadsWithoutStatus', label: 'Leads without a status', field: 'Lead status' },
+    { name: 'wonWithoutDate', label: 'Won deals without a date', field: 'Date won' },
   ],
   rows: [
     {
@@ -52,7 +52,8 @@ describe('the block of what is missing', () => {
       .flat()
       .map(({ value }) => value);
     expect(texts[1]).toBe('The worst of it.');
-    expect(texts).not.toContain('Leads without a status');
+    expect(texts).not.toContain('Lead status');
+    expect(texts).toContain('Call outcome');
   });
 
   it('is the sentence alone where nothing is missing, and nothing where nothing could be', () => {

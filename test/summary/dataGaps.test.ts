@@ -91,7 +91,7 @@ describe('what is missing in the data', () => {
       }),
     );
     expect(gapsOf({ Calls })?.text).toBe(
-      'Most often missing: calls without an outcome, 1 of 12 (8%); no rep stands out.',
+      'The most frequent gap: calls without an outcome, 1 of 12 (8%); no rep stands out.',
     );
     expect(gapsOf({ Calls: [call()] })?.text).toBe('Nothing is missing: every row has what the KPIs need.');
   });
