@@ -20,7 +20,7 @@ const places = ['planA', 'planB'] as const;
 export function keptPlans(remembered: Remembered, plan: SheetPlan): Remembered {
   const text = packPlan(plan);
   const { shown } = remembered;
-  if (shown !== undefined && remembered[shown] === text) return {};
+  if (shown && looksLike(unpackPlan(remembered[shown]), plan)) return { [shown]: text };
   const place = otherThan(shown);
   return isKeepable(text) ? { [place]: text, shown: place } : { shown: '' };
 }
@@ -29,6 +29,11 @@ export function keptPlans(remembered: Remembered, plan: SheetPlan): Remembered {
 export function shownBuild(language: Language): SheetPlan['built'] | null {
   const remembered = readRemembered(language);
   return remembered?.shown ? (unpackPlan(remembered[remembered.shown])?.built ?? null) : null;
+}
+
+/** The same sheet built on another day is not another summary. */
+function looksLike(one: SheetPlan | null, other: SheetPlan): boolean {
+  return one !== null && JSON.stringify({ ...one, built: null }) === JSON.stringify({ ...other, built: null });
 }
 
 function otherThan(shown: string | undefined): (typeof places)[number] {

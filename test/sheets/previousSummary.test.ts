@@ -63,6 +63,14 @@ describe('the previous summary', () => {
     expect(third).not.toEqual(first);
   });
 
+  it('is not the same one of the day before', () => {
+    const host = start();
+    const first = shown(build(host));
+    host.setNow('2023-12-21T10:00:00Z');
+    expect(shown(build(host))).toEqual(first);
+    expect(host.run('restoreSummary')).toMatchObject({ isRestored: false });
+  });
+
   it('leaves people’s notes and columns beside it, and their formats', () => {
     const host = start();
     build(host);

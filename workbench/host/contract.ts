@@ -97,6 +97,18 @@ const reading: ContractRow[] = [
 const writing: ContractRow[] = [
   { call: 'sheet.getRange("E2").setValue("=1+1").getFormula()', value: '=1+1', grade: 'D', source: range },
   {
+    call: '[sheet.getRange("B3").activate(), ss.getCurrentCell().getSheet().getName() + "!" + ss.getCurrentCell().getA1Notation()][1]',
+    value: 'Data!B3',
+    grade: 'D',
+    source: 'reference, Spreadsheet.getCurrentCell',
+  },
+  {
+    call: 'sheet.getRange("E9").getFormula() + sheet.getRange("E9").getDisplayValue()',
+    value: '',
+    grade: 'D',
+    source: range,
+  },
+  {
     call: 'sheet.getRange("E2").setFormula("SUM(C2:C3)").getFormula()',
     value: '=SUM(C2:C3)',
     grade: 'A',
@@ -391,6 +403,30 @@ const services: ContractRow[] = [
     source: 'reference, class Properties',
   },
   {
+    call: '[PropertiesService.getDocumentProperties().setProperty("a", "1"), PropertiesService.getDocumentProperties().setProperties({ b: "2" }).getProperties()][1]',
+    value: { a: '1', b: '2' },
+    grade: 'D',
+    source: 'reference, class Properties: setProperties leaves the others',
+  },
+  {
+    call: 'PropertiesService.getDocumentProperties().setProperty("n", "x".repeat(9217))',
+    error: 'Argument too large: value',
+    grade: 'L',
+    source: fakes,
+  },
+  {
+    call: '[PropertiesService.getUserProperties().setProperty("n", "ru"), PropertiesService.getDocumentProperties().getProperty("n"), PropertiesService.getUserProperties().deleteProperty("n").getProperty("n")].slice(1)',
+    value: [null, null],
+    grade: 'D',
+    source: 'reference, class PropertiesService: each store by itself',
+  },
+  {
+    call: '[PropertiesService.getDocumentProperties().setProperty("n", "1"), PropertiesService.getUserProperties().getProperty("n")][1]',
+    value: null,
+    grade: 'D',
+    source: 'reference, class PropertiesService: each store by itself',
+  },
+  {
     call: '[CacheService.getDocumentCache().put("n", "5", 60), Utilities.sleep(61000), CacheService.getDocumentCache().get("n")][2]',
     value: null,
     grade: 'D',
@@ -544,6 +580,12 @@ const computed: ContractRow[] = [
   { call: '=-2^2', value: 4, grade: 'A', source: 'unary minus binds tighter than ^' },
   { call: '=SUM(Data!C2:C)', value: 8, grade: 'D', source: 'open ranges' },
   { call: '=NO_SUCH()', value: '#NAME?', grade: 'L', source: 'public reports' },
+  {
+    call: '=SUM(Data!C2; Data!C3)',
+    value: 8,
+    grade: 'L',
+    source: 'public reports: a semicolon parts arguments in every locale',
+  },
   { call: '=1/0', value: '#DIV/0!', grade: 'D', source: 'help page on errors' },
   { call: '=IFERROR(THROWS(), "caught")', value: 'caught', grade: 'A', source: here },
   { call: '=THROWS()', value: '#ERROR!', grade: 'L', source: 'ljay79/jira-tools issue 261' },
