@@ -78,6 +78,18 @@ export const decisionMakerKnown = count(calls, {
   on: 'at',
 });
 
+/** Productive as everywhere, and with a decision maker. */
+export const decisionMakerProductive = count(calls, {
+  name: 'decisionMakerProductive',
+  label: { en: 'Productive conversations with a decision maker', ru: 'Продуктивные разговоры с ЛПР' },
+  where: [
+    { outcome: ['productive'], decisionMaker: ['yes'] },
+    { outcome: ['connected'], decisionMaker: ['yes'], talk: { atLeast: 'Productive conversation, seconds' } },
+    { outcome: ['connected'], decisionMaker: ['yes'], productive: ['yes'] },
+  ],
+  on: 'at',
+});
+
 export const decisionMakerReached = count(calls, {
   name: 'decisionMakerReached',
   label: { en: 'Conversations with a decision maker', ru: 'Разговоры с ЛПР' },

@@ -1,6 +1,7 @@
 import type { CoachingFlag } from '../summary/summary.ts';
 import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';
 import { kpiNamed, type ReportContext, unitOf } from './context.ts';
+import { palette } from './palette.ts';
 import { textLines } from './textLines.ts';
 
 const width = 960;
@@ -8,7 +9,7 @@ const width = 960;
 /** Who differs from the team by more than chance, at which step, what that means, and who is not compared. */
 export function coachingBlock(context: ReportContext): Block | null {
   const { summary, words } = context;
-  const { coaching, notCompared = [] } = summary;
+  const { coaching, conversations = [], notCompared = [] } = summary;
   if (coaching.length + notCompared.length === 0) return null;
   return {
     name: 'coaching',
@@ -16,11 +17,19 @@ export function coachingBlock(context: ReportContext): Block | null {
       sectionLine(words.coachingTitle),
       ...(coaching.length > 0 ? [headingOf(context)] : []),
       ...coaching.flatMap((flag) => flagLines(flag, context)),
+      ...(conversations.length > 0 ? [bandLine(words.conversationsTitle)] : []),
+      ...conversations
+        .flatMap((one) => textLines(one.text, width, 9))
+        .map((line): Line => ({ cells: [text(line, { size: 9 })] })),
       ...notCompared
         .flatMap((one) => textLines(one.text, width, 9))
         .map((line): Line => ({ cells: [quiet(line, { size: 9 })] })),
     ],
   };
+}
+
+function bandLine(title: string): Line {
+  return { cells: [text(title, { bold: true, size: 9, color: palette.quiet })], background: palette.band };
 }
 
 function headingOf({ words }: ReportContext): Line {

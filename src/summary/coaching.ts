@@ -3,19 +3,21 @@ import type { Language } from '../vocabulary/words.ts';
 import { nobodyStandsOut } from '../words/coaching.ts';
 import type { Ground } from './answers.ts';
 import type { Case, CoachingOptions, Moment } from './case.ts';
+import { conversationsOf } from './conversations.ts';
 import { isRunning } from './growth.ts';
 import { type JudgedKpi, judgedKpis } from './judgedKpis.ts';
 import { leverOf } from './lever.ts';
 import { processFlag } from './processFlag.ts';
 import type { RankedFlag } from './rankedFlag.ts';
 import { repFlags } from './repFlags.ts';
-import type { CoachingFlag, Lever, TooFew } from './summary.ts';
+import type { CoachingFlag, Conversation, Lever, TooFew } from './summary.ts';
 import { type Peers, shareOver, type TeamSamples, teamSamples } from './teamSamples.ts';
 import { canBeJudged, repTooFew } from './tooFew.ts';
 
 export type Coaching = {
   readonly flags: readonly CoachingFlag[];
   readonly tooFew: readonly TooFew[];
+  readonly conversations: readonly Conversation[];
   readonly lever: Lever | null;
   /** The first finding in a sentence, or that there is none; null where nobody can be judged. */
   readonly brief: string | null;
@@ -30,18 +32,24 @@ export function coachingOf(ground: Ground, options: CoachingOptions): Coaching {
   const ranked: RankedFlag[] = [];
   const tooFew: TooFew[] = [];
   let isAnybodyJudged = false;
-  for (const judged of judgedKpis(ground.places)) {
+  const caseOf = (judged: JudgedKpi): Case | null => {
     const moments = momentsOf(judged, samples, ground, options);
-    if (moments.length === 0) continue;
-    const found = judge({ judged, moments, won: samples.won, ground, options });
+    return moments.length === 0 ? null : { judged, moments, won: samples.won, ground, options };
+  };
+  for (const judged of judgedKpis(ground.places)) {
+    const one = caseOf(judged);
+    if (!one) continue;
+    const found = judge(one);
     ranked.push(...found.ranked.filter(({ flag }) => isTold(flag.rep)));
     tooFew.push(...found.tooFew.filter(({ rep }) => isTold(rep)));
     isAnybodyJudged ||= found.isAnybodyJudged;
   }
   ranked.sort((a, b) => a.rank - b.rank || b.weight - a.weight);
+  const flags = ranked.map(({ flag }) => flag);
   return {
-    flags: ranked.map(({ flag }) => flag),
+    flags,
     tooFew,
+    conversations: conversationsOf(caseOf, flags).filter(({ rep }) => isTold(rep)),
     lever: leverOf(ranked, options.currency, ground.language),
     brief: briefOf(ranked, isAnybodyJudged, ground.language),
   };

@@ -7,8 +7,14 @@ import { leadOpportunityRatio } from '../kpis/leadOpportunityRatio.ts';
 import { noShowRate } from '../kpis/noShowRate.ts';
 import { productiveConversationRatio } from '../kpis/productiveConversationRatio.ts';
 import { winRate } from '../kpis/winRate.ts';
-import { callsConnected, callsMade, productiveCalls } from '../measures/calls.ts';
-import type { MeasuredKpi } from '../vocabulary/kpi.ts';
+import {
+  callsConnected,
+  callsMade,
+  decisionMakerProductive,
+  decisionMakerReached,
+  productiveCalls,
+} from '../measures/calls.ts';
+import { type MeasuredKpi, ratio } from '../vocabulary/kpi.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import type { StepName } from '../words/steps.ts';
 import type { Places } from './measured.ts';
@@ -45,6 +51,16 @@ export function judgedKpis(places: Places): JudgedKpi[] {
     { ...usual, kpi: calledLeadWinRatio, step: 'called lead won', least: leastLeads, isCohort: true, isWin: true },
     { ...usual, kpi: winRate, step: 'deal won', least: leastDeals, isWin: true },
   ];
+}
+
+/** Not a step of its own: it tells a weak talk from a wrong list where the step to the productive conversation is weak. */
+export function decisionMakerTalk(): JudgedKpi {
+  const kpi = ratio({
+    ...decisionMakerRatio,
+    above: [decisionMakerProductive],
+    below: [decisionMakerReached],
+  });
+  return { ...usual, kpi, step: 'decision maker talk', least: leastCalls };
 }
 
 /** Without the leads' own conversions the deals of the period stand above: a rate, of other leads than those below. */

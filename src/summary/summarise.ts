@@ -84,6 +84,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     stages,
     coaching: coaching.flags,
     tooFew: coaching.tooFew,
+    conversations: coaching.conversations,
     notCompared: peers.notCompared.filter(({ rep }) => !shown || shown.has(counted.reps.find(rep))),
     leaks,
     lostReasons: shown ? null : lostReasonsOf(counted.stages, stages, worstLeak(leaks), language),

@@ -33,6 +33,8 @@ export type Summary = {
   readonly stages: readonly StageRow[];
   readonly coaching: readonly CoachingFlag[];
   readonly tooFew?: readonly TooFew[];
+  /** Who talks to the wrong people, and whose talk is weak; only what luck does not explain. */
+  readonly conversations?: readonly Conversation[];
   /** Reps who are compared with nobody, and why. */
   readonly notCompared?: readonly NotCompared[];
   /** The stage in which most deals die comes first. */
@@ -256,6 +258,19 @@ export type Gain = {
   readonly deals: number | null;
   /** Major units. */
   readonly amount: number | null;
+};
+
+/** `wrong people`: few of the conversations are with a decision maker. `weak talk`: few of those with one are productive. */
+export type Conversation = {
+  readonly rep: string;
+  readonly verdict: 'wrong people' | 'weak talk';
+  /** The quarters it is about, oldest first. */
+  readonly quarters: readonly string[];
+  readonly numerator: number;
+  readonly denominator: number;
+  /** The rest of the team. */
+  readonly team: number;
+  readonly text: string;
 };
 
 /** Ramping up, or alone in the role. */

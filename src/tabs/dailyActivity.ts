@@ -62,6 +62,7 @@ export const dailyActivity = defineTab({
     callsTimed: number(ownName),
     prospectsCalled: number(ownName),
     prospectsReached: number(ownName),
+    decisionMakerProductive: number(ownName),
     decisionMakerKnown: number(ownName),
     decisionMakerReached: number(
       spelled(

@@ -80,7 +80,10 @@ function finding(facts: CoachingFacts, language: Language): string {
   return `${rep ?? 'The whole team'}, ${when}: ${did} (${rate}, likely ${range}); ${against}.`;
 }
 
-function periodText({ quarters, isRunning }: CoachingFacts, language: Language): string {
+export function periodText(
+  { quarters, isRunning }: Pick<CoachingFacts, 'quarters' | 'isRunning'>,
+  language: Language,
+): string {
   const [first = '', last = first] = [quarters[0], quarters.at(-1)];
   const span =
     first === last ? quarterText(first, language) : `${quarterText(first, language)} – ${quarterText(last, language)}`;

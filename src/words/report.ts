@@ -90,6 +90,7 @@ const en = {
 
   coachingTitle: 'Who needs coaching, and at which step',
   flagged: { red: '▼ needs help now', amber: '▼ worth a look', strength: '▲ strength', process: '▼ whole team' },
+  conversationsTitle: 'Wrong people or weak talk?',
   value: 'Value',
   likelyFrom: 'Likely from',
   likelyTo: 'to',
@@ -226,6 +227,7 @@ const ru: ReportWords = {
     strength: '▲ сильная сторона',
     process: '▼ вся команда',
   },
+  conversationsTitle: 'Не те люди или слабый разговор?',
   value: 'Значение',
   likelyFrom: 'Вероятно от',
   likelyTo: 'до',

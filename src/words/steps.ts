@@ -9,6 +9,7 @@ export type StepName =
   | 'call to connection'
   | 'connection to conversation'
   | 'decision maker'
+  | 'decision maker talk'
   | 'conversation to appointment'
   | 'connection to appointment'
   | 'call to appointment'
@@ -99,6 +100,18 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
       ru: (count) => `разговоров с ЛПР больше примерно на ${count}`,
     },
     cases: { en: 'conversations with a known contact role', ru: 'разговоров с известной ролью собеседника' },
+  },
+  'decision maker talk': {
+    name: { en: 'in the talk with the decision maker', ru: 'разговор с ЛПР' },
+    did: {
+      en: (count, size) => `had a productive conversation in ${en(count)} of ${en(size)} with a decision maker`,
+      ru: (count, size) => `продуктивных разговоров ${ru(count)} ${outOf(size, 'разговора', 'разговоров')} с ЛПР`,
+    },
+    more: {
+      en: (count) => `${count} more productive conversations with a decision maker`,
+      ru: (count) => `продуктивных разговоров с ЛПР больше примерно на ${count}`,
+    },
+    cases: { en: 'conversations with a decision maker', ru: 'разговоров с ЛПР' },
   },
   'conversation to appointment': {
     name: { en: 'from productive conversation to appointment', ru: 'продуктивный разговор → встреча' },

@@ -238,6 +238,19 @@ describe('reps who are not compared', () => {
   });
 });
 
+describe('conversations that lead nowhere', () => {
+  it('are told below the steps, before those who are not compared', () => {
+    const one = { rep: 'Ben', verdict: 'weak talk', quarters: [], numerator: 1, denominator: 9, team: 0.5 } as const;
+    const notCompared = [{ rep: 'Ana', reason: 'alone', until: null, role: '', text: 'Ana: alone.' }] as const;
+    const rows = blockOf(planOf({ conversations: [{ ...one, text: 'Train the talk.' }], notCompared }), 'coaching');
+    expect(rows.slice(-3).map(([first]) => first)).toEqual([
+      'Wrong people or weak talk?',
+      'Train the talk.',
+      'Ana: alone.',
+    ]);
+  });
+});
+
 describe('growth over a year', () => {
   it('stands below the quarters, from the first that has a year before it', () => {
     const rows = blockOf(planOf(), 'yearGrowth');
