@@ -28,7 +28,7 @@ export const calls = defineTab({
       spelled(
         `Activity date | Call time | Call date | Call Start Time | Start time | datetime (tz offset incl.) |
         datetime (utc) | date_started | Started at | Start date | Start | Date and time | Datetime | Date/Time |
-        Timestamp | Called at | Called on | When | Date | Time | Day | Date (TZ offset incl.) | Create date |
+        Timestamp | Called at | Called on | Date called | Date of call | Call 1 date | First call date | Last call date | Last called | When | Date | Time | Day | Date (TZ offset incl.) | Create date |
         Created date | Created time | Date created | Created at`,
         `Дата звонка | Время звонка | Дата и время звонка | Дата и время | Начало | Начало звонка | Дата начала |
         Время начала | Когда | Дата | Время | День | Дата создания`,
@@ -53,9 +53,10 @@ export const calls = defineTab({
           spelled(
             `Call outcome | Call Disposition | Call Result | Disposition | Outcome | Action Result | Result |
               Answered | Call answered | Connected | Call connected | Picked up | Call status | Status |
-              Call type | Category`,
+              Answered / Missed | Call type | Category`,
             `Результат звонка | Статус звонка | Итог звонка | Исход звонка | Результат | Итог | Исход | Дозвон |
-              Дозвонились | Отвечен | Ответили | Принят | Статус`,
+              Дозвонились | Отвечен | Ответили | Принят | Статус | Статус вызова | Результат вызова |
+              Результат обработки`,
           ),
           {
             connected: spelled(
@@ -65,7 +66,7 @@ export const calls = defineTab({
                 Call back requested | Call back later | Callback | Call back | Not Qualified |
                 Connected - Not Qualified | Connected - Not Interested | Not Interested | Recieved Referral |
                 Received Referral | Send Email | Do Not Call`,
-              `Разговор состоялся | Состоялся разговор | Успешный звонок | Дозвон | Дозвонились | Дозвонился |
+              `Разговор состоялся | Состоялся разговор | Успешный звонок | Успешный | Успешный вызов | Обработан | Дозвон | Дозвонились | Дозвонился |
                 Дозвонилась | Отвечен | Отвечено | Ответил | Ответили | Принят | Принятый | Соединен |
                 Поговорили | Перезвонить позже | Перезвонить | Просил перезвонить | Отказ | Отказался |
                 Не интересно | Неинтересно | Не заинтересован | Не квалифицирован`,
@@ -84,13 +85,14 @@ export const calls = defineTab({
                 Not connected | Did not answer | No pick up | No response | DNA | Missed | Missed call | Busy |
                 9d9162e7-6cf3-4944-bf63-4dff82258764 | Line busy | Declined | Rejected | Hung up | Hang up |
                 Hangup | Ring out | Rang out | No contact | Not reached | Unreachable | Not available |
-                Unavailable | Could not reach`,
+                Unavailable | Could not reach | Call canceled | Call cancelled`,
               `Нет ответа | Не ответил | Не ответили | Не ответила | Не отвечает | Не отвечен | Не отвечено |
                 Без ответа | Неотвеченный | Не дозвонился | Не дозвонилась | Не дозвонились | Недозвон | НДЗ |
                 Не взял трубку | Не берет трубку | Не берет | Номер занят | Занято | Занят | Нет на месте |
                 Пропущенный звонок | Пропущенный | Пропущен | Временно не доступен | Временно недоступен |
                 Недоступен | Не доступен | Вне зоны | Отклонено | Отклонен | Сбросил | Сброс | Вызов отменен |
-                Отменен | Разговор не состоялся | Не состоялся`,
+                Отменен | Разговор не состоялся | Не состоялся | Неуспешный | Не успешный |
+                Неуспешный звонок | Неуспешный вызов | Не обработан | Потерян | Потерянный | Абонент не ответил`,
             ),
             gatekeeper: spelled(
               `Gatekeeper | Receptionist | Reception | Secretary | Assistant | Left live message |
@@ -159,7 +161,7 @@ export const calls = defineTab({
         Duration (seconds) | Duration (s) | Duration (in seconds) | Talk seconds | Conversation time |
         Conversation duration | Call length | Length | Duration | Billsec | Seconds | Talk minutes | Minutes`,
         `Длительность разговора | Продолжительность разговора | Время разговора | Длительность |
-        Продолжительность | Длительность звонка | Продолжительность звонка | Длительность вызова | Секунды |
+        Продолжительность | Длительность звонка | Продолжительность звонка | Длительность вызова | Чистая длительность разговора | Время разговора, сек | Секунды |
         Минуты`,
       ),
     ),
@@ -168,7 +170,7 @@ export const calls = defineTab({
         spelled(
           `Call direction | Direction | Call type | Type | call direction - type | Inbound/Outbound |
             Call purpose`,
-          'Тип звонка | Направление | Направление звонка | Вид звонка | Тип вызова | Тип',
+          'Тип звонка | Направление | Направление звонка | Вид звонка | Тип вызова | Направление вызова | Тип',
         ),
         {
           outbound: spelled(
@@ -188,9 +190,9 @@ export const calls = defineTab({
       'client',
       spelled(
         `Contact | Contact name | Client | Customer | Prospect | To Number | to | customer number |
-        external_number | Phone Number | Called number | Number | Phone | Contact ID | Company / Account |
+        external_number | Phone Number | Called number | Callee number | Callee | Callee name | Client name | Client number | Number | Phone | Contact ID | Company / Account |
         Company | Company name | Account | Account name`,
-        `Контакт | Клиент | Кому звонил | Кому | Номер клиента | Номер телефона | Номер | Телефон | Имя клиента |
+        `Контакт | Клиент | Кому звонил | Кому | Номер абонента | Абонент | Номер клиента | Номер телефона | Номер | Телефон | Имя клиента |
         Компания | Название компании`,
       ),
     ),
@@ -243,7 +245,7 @@ export const calls = defineTab({
       'call',
       spelled(
         'Call ID | Record ID | ID | Activity ID | Task ID | Engagement ID | Call # | Call SID',
-        'ID звонка | ID | № звонка | Номер звонка | №',
+        'ID звонка | ID сессии звонка | ID | № звонка | Номер звонка | №',
       ),
     ),
     connected: linkedClass('yes', 'no'),

@@ -72,7 +72,7 @@ export const dailyActivity = defineTab({
     ),
     emailsSent: number(
       spelled(
-        'Emails sent | Emails | E-mails | E-mails sent | Mails sent',
+        'Emails sent | Emails | E-mails | E-mails sent | Mails sent | Email sent | Sent',
         'Письма | Отправлено писем | Писем отправлено | Писем | Письма отправлены',
       ),
     ),
@@ -85,8 +85,8 @@ export const dailyActivity = defineTab({
     appointmentsSet: number(
       spelled(
         `Appointments set | Meetings set | Meetings booked | Appointments | Meetings | Appointments booked |
-        Meetings scheduled | Demos booked | Demos set`,
-        `Встреч назначено | Назначено встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены |
+        Meetings scheduled | Demos booked | Demos set | Booked`,
+        `Встреч назначено | Назначено встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены | Встречи назначено |
         Назначено показов`,
       ),
     ),
@@ -94,7 +94,7 @@ export const dailyActivity = defineTab({
       spelled(
         `Appointments held | Meetings held | Held | Meetings completed | Meetings attended | Demos held | Shows |
         Appointments completed`,
-        `Встреч проведено | Проведено встреч | Проведенные встречи | Встречи проведены | Состоялось встреч |
+        `Встреч проведено | Проведено встреч | Проведенные встречи | Встречи проведены | Встречи проведено | Состоялось встреч |
         Проведено показов`,
       ),
     ),
@@ -140,7 +140,8 @@ export const dailyActivity = defineTab({
     dealsWon: number(
       spelled(
         'Deals won | Won | Closed won | Sales | Deals closed | Wins | Won deals',
-        `Сделок выиграно | Выиграно сделок | Выиграно | Продажи | Продаж | Закрыто сделок | Успешные сделки`,
+        `Сделок выиграно | Выиграно сделок | Выиграно | Продажи | Продаж | Закрыто сделок | Успешные сделки |
+        Оплаты | Оплат | Оплаты, шт`,
       ),
     ),
     dealsLost: number(
@@ -151,8 +152,9 @@ export const dailyActivity = defineTab({
     ),
     wonAmount: money(
       spelled(
-        `Won amount | Won value | Revenue | Amount won | Sales amount | Closed revenue | Won revenue`,
-        'Сумма | Сумма продаж | Выручка | Сумма выигранных | Сумма сделок | Продано на сумму',
+        `Won amount | Won value | Revenue | Amount won | Sales amount | Closed revenue | Won revenue | Closed won amount | Deals won amount |
+        Deals closed amount`,
+        'Сумма | Сумма продаж | Выручка | Сумма выигранных | Сумма сделок | Продано на сумму | Сумма оплат | Поступления',
       ),
     ),
     lostAmount: money(spelled('Lost amount | Lost value | Amount lost', 'Сумма проигранных | Сумма потерянных')),

@@ -59,7 +59,7 @@ export const deals = defineTab({
       stage(
         spelled(
           `Deal Stage | Stage | Opportunity Stage | Pipeline Stage | Sales Stage | Stage Name | Stage ID |
-          Status | Phase | Forecast Type`,
+          Status | Phase | Forecast Type | List name | List | Column | Board column`,
           `Этап сделки | Стадия сделки | Стадия | Этап | Этап воронки | Этап продаж | Статус | Статус сделки`,
         ),
         {
@@ -156,7 +156,7 @@ export const deals = defineTab({
     ),
     name: text(
       spelled(
-        `Deal Name | Dealname | Opportunity Name | Potential Name | Title | Deal Title | Name | Deal | Opportunity`,
+        `Deal Name | Dealname | Opportunity Name | Potential Name | Title | Card name | Deal Title | Name | Deal | Opportunity`,
         'Название сделки | Название | Наименование | Сделка | Имя сделки',
       ),
     ),

@@ -28,9 +28,9 @@ export const leads = defineTab({
       spelled(
         `Create Date | Created Date | Created Time | Date Created | Created | Created At | Created On |
         Creation Date | Lead Date | Lead Created | Date Added | Added | Add time | Added On | Received |
-        Date Received | Inquiry Date | Enquiry Date | Entry Date | Date`,
+        Date Received | Inquiry Date | Enquiry Date | Entry Date | Timestamp | Submitted at | Submission date | Date`,
         `Дата создания | Дата создания лида | Создан | Создано | Дата лида | Дата заявки | Дата обращения |
-        Дата поступления | Поступил | Дата добавления | Дата`,
+        Дата поступления | Поступил | Дата добавления | Отметка времени | Дата`,
       ),
     ),
     rep: person(spelledBoth(spelled('Lead Owner | Contact owner', ''), repHeadings)),
@@ -57,10 +57,11 @@ export const leads = defineTab({
           converted: spelled(
             `Converted | Closed - Converted | Opportunity | Customer | Qualified | SQL | SQO | SAL |
               Sales Qualified Lead | Sales Qualified | Sales Accepted Lead | Open Deal | Deal Created |
-              Converted to Opportunity | Converted to Deal | Won`,
+              Converted to Opportunity | Converted to Deal | Won | Closed Won | Proposal sent | Signed`,
             `Качественный лид | Качественный | Сконвертирован | Сконвертирована | Конвертирован |
               Конвертирована | Квалифицирован | Квалифицирована | Квалифицированный | Целевой | Сделка |
-              Создана сделка | Передан в сделку | Клиент | Успешно реализовано`,
+              Создана сделка | Передан в сделку | Клиент | Успешно реализовано | КП отправлено | Счет выставлен | Оплачено | Оплачен |
+              Оплата получена | Договор подписан`,
           ),
           disqualified: spelled(
             `Closed - Not Converted | Unqualified | Disqualified | Not Qualified | Not Interested | Junk |

@@ -3,7 +3,7 @@ import { columnReason } from '../words/tabFinding.ts';
 import { type Candidate, isOwnId, tierQuality } from './candidate.ts';
 import { fitOf, leastFit } from './columnFit.ts';
 import { foldHeading } from './foldText.ts';
-import { formsOf, prefixed, tiers } from './headingForms.ts';
+import { formsOf, hasCurrency, prefixed, tiers } from './headingForms.ts';
 import { type HeadingIndex, joined, type Listed, takesSuffix } from './headingIndex.ts';
 import { columnsNamed, saysNoColumn } from './headingNames.ts';
 import { pairDateAndTime } from './pairDateAndTime.ts';
@@ -110,6 +110,7 @@ function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidate[] {
       const field = index.fields[one.field] as Field;
       if (!standsBeside(field, heading, folded)) continue;
       if (index.tab === 'dailyActivity' && isShare(heading)) continue;
+      if (field.kind === 'number' && hasCurrency(heading)) continue;
       const fit = fitOf(field, values, one.rank < 2, isOwnId(one.field));
       if (fit.fit >= leastFit) candidates.push({ ...one, fit, isBlank: values.length === 0 });
     }

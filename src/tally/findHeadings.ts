@@ -1,4 +1,4 @@
-import { type Cells, isBlank } from '../vocabulary/cell.ts';
+import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
 import { foldHeading } from './foldText.ts';
 import { type HeadingIndex, joined } from './headingIndex.ts';
 
@@ -12,25 +12,35 @@ const rowsToTry = 20;
  */
 export function findHeadings(cells: Cells, indexes: readonly HeadingIndex[], named: ReadonlySet<string>): number {
   const isListed = (whole: string): boolean => named.has(whole) || indexes.some(({ listed }) => listed.has(whole));
+  const knownIn = (row: number): number => {
+    const filled = filledIn(cells, row);
+    const listed = filled.filter((cell) => isHeading(cell, isListed)).length;
+    // A heading that somebody has named is no value by chance.
+    const isNamed = named.size > 0 && filled.some((cell) => named.has(joined(foldHeading(String(cell)))));
+    return listed + Number(isNamed);
+  };
   let best = -1;
   let most = 0;
   let tried = 0;
   for (let row = 0; row < cells.length && tried < rowsToTry; row += 1) {
-    const filled = (cells[row] ?? []).filter((cell) => !isBlank(cell));
-    if (filled.length === 0) continue;
+    const filled = filledIn(cells, row).length;
+    if (filled === 0) continue;
     tried += 1;
-    const listed = filled.filter((cell) => isHeading(cell, isListed)).length;
-    // A heading that somebody has named is no value by chance.
-    const known =
-      listed + Number(named.size > 0 && filled.some((cell) => named.has(joined(foldHeading(String(cell))))));
+    const known = knownIn(row);
     // One known word makes headings only at the top; further down it is a value such as "Call".
-    if (known > most && (known > 1 || tried === 1 || filled.length === 1)) {
+    if (known > most && (known > 1 || tried === 1 || filled === 1)) {
       most = known;
       best = row;
     }
-    if (known >= 3 && known * 2 > filled.length) break;
+    if (known < 3 || known * 2 <= filled) continue;
+    // Groups such as "Calls" and "Meetings" may stand above the headings themselves, each over some columns.
+    return best === row && filled < (cells[row] ?? []).length && knownIn(row + 1) > known ? row + 1 : best;
   }
   return best;
+}
+
+function filledIn(cells: Cells, row: number): Cell[] {
+  return (cells[row] ?? []).filter((cell) => !isBlank(cell));
 }
 
 function isHeading(cell: unknown, isListed: (whole: string) => boolean): boolean {

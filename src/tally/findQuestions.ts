@@ -19,6 +19,7 @@ import { isSheet, type Likeness } from './likeness.ts';
 import type { Reading } from './reading.ts';
 import type { ReadAs } from './readSheet.ts';
 import type { SettingsTab } from './settingsTab.ts';
+import { tabOfType } from './shareOut.ts';
 
 /** A question that one line of the KPI Settings tab answers. */
 export type FoundQuestion = {
@@ -136,6 +137,7 @@ function doubtfulTabs(likenesses: readonly Likeness[], chosen: Chosen, settings:
     if (!best || !second || chosen.get(best.reading.tab)?.reading.sheet !== lookedAt.sheet.sheet) return [];
     const { tab, score } = best.reading;
     const other = second.reading.tab;
+    if (isClearly(best, second)) return [];
     if (second.reading.score < score * 0.92 || settings.tabs[tab] !== undefined || settings.tabs[other] !== undefined)
       return [];
     if (lookedAt.hints.has(tab) || chosen.has(other)) return [];
@@ -145,6 +147,13 @@ function doubtfulTabs(likenesses: readonly Likeness[], chosen: Chosen, settings:
       { text, setting: tabSetting(other), choices: [lookedAt.sheet.sheet, 'none'], choiceTexts, assumed: 'none' },
     ];
   });
+}
+
+/** A mixed sheet holds calls too; a name that promises more than the headings keep, or half the columns, is no doubt. */
+function isClearly(best: ReadAs, second: ReadAs): boolean {
+  const count = ({ reading }: ReadAs): number => Object.keys(reading.columns).length;
+  if (best.reading.tab === 'activities' && Object.values(tabOfType).includes(second.reading.tab)) return true;
+  return (best.isWhole && !second.isWhole) || count(second) * 1.5 < count(best);
 }
 
 /** Tabs whose rows should be somebody's, where a column that nobody claims may say whose. */

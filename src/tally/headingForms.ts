@@ -27,6 +27,7 @@ export function formsOf(heading: string, nouns: readonly string[], prefix: strin
     forms.push(suffix ? { text, tier, noun, suffix } : { text, tier, noun });
   };
   const spoken = hasNoun(foldHeading(heading), nouns);
+  if (hasCurrency(heading)) add(`${foldHeading(heading)} amount`, 'exact', spoken);
   add(foldHeading(heading), 'exact', spoken);
   add(foldText(heading), 'exact', spoken);
   const own = prefixed(heading);
@@ -48,6 +49,11 @@ export function formsOf(heading: string, nouns: readonly string[], prefix: strin
     add(withoutCount(form.text), 'suffix', spoken, 'count');
   }
   return forms;
+}
+
+/** "Closed Won $" is an amount and no count. */
+export function hasCurrency(heading: string): boolean {
+  return /[$€£₽]/.test(heading);
 }
 
 /** The part before ` - ` or `: ` and the rest; null where the heading has none. */

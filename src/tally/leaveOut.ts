@@ -67,6 +67,8 @@ function leaveOutDecoration(tab: TypedTab, reading: Reading, times: Float64Array
   const headings = (reading.cells[reading.headingRow] as readonly Cell[]).map((cell) => foldText(String(cell)));
   const found = Object.values(reading.columns);
   const { origin } = reading;
+  const areHeadings = (cells: readonly Cell[]): boolean =>
+    found.length > 1 && found.every(({ index }) => foldText(String(cells[index] ?? '')) === headings[index]);
   const [day, rep] = tab.tab === 'dailyActivity' ? [reading.columns.day, reading.columns.rep] : [];
   for (let row = 0; row < tab.rows; row += 1) {
     const known = origin?.reasons[rowNumber(tab, row) - 1] ?? 0;
@@ -80,11 +82,25 @@ function leaveOutDecoration(tab: TypedTab, reading: Reading, times: Float64Array
     else if (day && rep && isBlank(cells[day.index]) && isBlank(cells[rep.index]))
       leaveOut(tab, row, 'total or footer', null, String(first));
     else if (footer.test(foldText(String(first)))) leaveOut(tab, row, 'total or footer', null, String(first));
-    else if (found.length > 1 && found.every(({ index }) => foldText(String(cells[index] ?? '')) === headings[index])) {
-      leaveOut(tab, row, 'repeated headings', null, String(first));
-    } else if (found.every(({ index }) => isBlank(cells[index])))
+    else if (areHeadings(cells)) leaveOut(tab, row, 'repeated headings', null, String(first));
+    else if (found.every(({ index }) => isBlank(cells[index])))
+      leaveOut(tab, row, 'total or footer', null, String(first));
+    // A number alone is the sum of a group; a text alone above headings is the title of the next one.
+    else if (
+      found.length > 3 &&
+      isAlone(cells) &&
+      (typeof first === 'number' || areHeadings(cellsBelow(tab, reading, row)))
+    )
       leaveOut(tab, row, 'total or footer', null, String(first));
   }
+}
+
+function isAlone(cells: readonly Cell[]): boolean {
+  return cells.filter((cell) => !isBlank(cell)).length === 1;
+}
+
+function cellsBelow(tab: TypedTab, reading: Reading, row: number): readonly Cell[] {
+  return reading.cells[rowNumber(tab, row)] ?? [];
 }
 
 function leaveOutBadDates(

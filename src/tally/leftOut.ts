@@ -15,6 +15,7 @@ export const leftOutReasons = [
   'duplicate call',
   'no stage change',
   'other type',
+  'not done yet',
   'supplied by rows',
   'unreadable number',
   'bad period',

@@ -1,10 +1,12 @@
 import { tabs } from '../tabs/all.ts';
 import { isSameSheet } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
+import { isMixed } from './mixedTypes.ts';
 import type { SheetCells } from './reading.ts';
 import { type LookedAt, lookAt, type ReadAs, readAs } from './readSheet.ts';
 import { leastScore } from './scoreTab.ts';
 import type { SettingsTab } from './settingsTab.ts';
+import { tabOfType } from './shareOut.ts';
 
 /** A sheet with every tab that it may be, the likeliest first. */
 export type Likeness = { readonly lookedAt: LookedAt; readonly likely: readonly ReadAs[] };
@@ -17,8 +19,16 @@ export function likenessOf(sheet: SheetCells, settings: SettingsTab): Likeness {
     .filter(
       ({ reading, meetsNeeds }) => meetsNeeds && (lookedAt.wide !== null || reading.score >= leastScore(reading.tab)),
     )
-    .sort((a, b) => b.reading.score - a.reading.score);
-  return { lookedAt, likely };
+    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
+  return { lookedAt, likely: mixedFirst(likely, lookedAt) };
+}
+
+/** Tasks with columns for calls still hold e-mails and meetings: read as calls, each of them would be a call. */
+function mixedFirst(likely: readonly ReadAs[], { sample }: LookedAt): readonly ReadAs[] {
+  const mixed = likely.find(({ reading }) => reading.tab === 'activities');
+  const first = likely[0]?.reading.tab;
+  if (!mixed || first === undefined || !Object.values(tabOfType).includes(first)) return likely;
+  return isMixed(mixed.reading, sample) ? [mixed, ...likely.filter((one) => one !== mixed)] : likely;
 }
 
 export function isSheet({ sheet }: LookedAt, name: string | null): boolean {

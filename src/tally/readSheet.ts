@@ -49,6 +49,8 @@ function allTabs(): TabName[] {
 export type ReadAs = {
   readonly reading: Reading;
   readonly meetsNeeds: boolean;
+  /** Enough was found whatever the sheet is called. */
+  readonly isWhole: boolean;
   readonly missing: FoundColumns['missing'];
 };
 
@@ -74,6 +76,7 @@ export function readAs(
       score: scoreOf(tab, found, hint),
       ...(wide && { origin: wide.origin }),
     },
+    isWhole: !isOther && meetsNeeds(tab, found, 'unknown'),
     meetsNeeds: !isOther && meetsNeeds(tab, found, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown'),
     missing,
   };

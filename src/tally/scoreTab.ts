@@ -23,7 +23,7 @@ export function scoreOf(tab: TabName, found: Readonly<Record<string, Candidate>>
   for (const [name, candidate] of Object.entries(found)) {
     const field = tabs[tab].fields[name as keyof (typeof tabs)[TabName]['fields']] as Field;
     score += (weights[name] ?? 1) * tierQuality[candidate.tier] * candidate.fit.fit + 3 * candidate.fit.known;
-    if (candidate.noun && namesTheRows(name, field) && nouns < nounsCounted) {
+    if (candidate.noun && namesTheRows(name, field, tab) && nouns < nounsCounted) {
       nouns += 1;
       score += nounBonus * tierQuality[candidate.tier];
     }
@@ -31,9 +31,9 @@ export function scoreOf(tab: TabName, found: Readonly<Record<string, Candidate>>
   return score;
 }
 
-/** "Lead ID" and "Lead Source" stand on deals too; "Lead Status" and "Lead Owner" do not. */
-function namesTheRows(name: string, field: Field): boolean {
-  if (field.kind === 'id') return field.space === 'client' && !isOwnId(name);
+/** "Lead ID" and "Lead Source" stand on deals too; "Lead Status" and "Lead Owner" do not. An e-mail address is no e-mail. */
+function namesTheRows(name: string, field: Field, tab: TabName): boolean {
+  if (field.kind === 'id') return field.space === 'client' && !isOwnId(name) && tab !== 'emails';
   return field.kind !== 'text';
 }
 

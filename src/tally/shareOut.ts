@@ -17,19 +17,21 @@ export type Share = { readonly tab: Tab; readonly reading: Reading; readonly pic
 export function shareOut(activities: TypedTab, reading: Reading, taken: ReadonlySet<TabName>): Share[] {
   const types = classesOf(activities, 'type');
   if (!types) return [];
+  const done = classesOf(activities, 'done');
   const rowsOf = new Map<TabName, number[]>();
   const elsewhere = new Map<string, TabNote>();
   for (let row = 0; row < activities.rows; row += 1) {
     if (activities.leftOut[row] !== 0) continue;
     const code = types.codes[row] as number;
     const tab = tabOfType[types.classes[code] as string];
-    const rows = tab && !taken.has(tab) ? (rowsOf.get(tab) ?? []) : null;
+    const isAhead = tab !== 'meetings' && done?.classes[done.codes[row] as number] === 'no';
+    const rows = tab && !isAhead && !taken.has(tab) ? (rowsOf.get(tab) ?? []) : null;
     if (tab && rows) {
       rowsOf.set(tab, rows);
       rows.push(rowNumber(activities, row) - 1);
       continue;
     }
-    const reason = tab ? 'supplied by rows' : 'other type';
+    const reason = !tab ? 'other type' : taken.has(tab) ? 'supplied by rows' : 'not done yet';
     activities.leftOut[row] = reasonCode(reason);
     const sample = types.texts[code] as string;
     const key = `${reason} ${sample}`;
@@ -51,7 +53,16 @@ export function readingFor(tab: Tab, reading: Reading): Reading {
       .filter(([field]) => field in tab.fields && field !== 'type')
       .map(([field, column]) => [field, column]),
   );
+  // "Call result" says nothing of an e-mail or a meeting, however blank it is there.
+  if (tab.name !== 'calls')
+    for (const field of ['outcome', 'direction']) if (isOfCalls(columns[field]?.heading)) delete columns[field];
+  // The length that was planned says nothing of whether anybody answered.
+  if (tab.name === 'calls' && !columns.outcome && columns.talk && !isOfCalls(columns.talk.heading)) delete columns.talk;
   // Where no column tells the outcome, "done" is all that is known of a meeting.
   if (tab.name === 'meetings' && !columns.outcome && reading.columns.done) columns.outcome = reading.columns.done;
   return { ...reading, tab: tab.name, columns };
+}
+
+function isOfCalls(heading: string | undefined): boolean {
+  return heading !== undefined && /call|talk|conversation|звон|разговор|вызов/i.test(heading);
 }

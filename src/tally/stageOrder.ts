@@ -122,7 +122,9 @@ function meanProbability(
     total.sum += probabilities[row] as number;
     total.count += 1;
   }
-  return sums.map(({ sum, count }) => (count === 0 ? null : sum / count / 100));
+  const means = sums.map(({ sum, count }) => (count === 0 ? null : sum / count / 100));
+  // One probability for all stages tells nothing.
+  return new Set(means).size > 1 ? means : null;
 }
 
 /** Words of the usual pipelines (HubSpot, Salesforce, Zoho, Pipedrive, amoCRM, Bitrix24) by how late they come, 0 to 1. */

@@ -2,12 +2,12 @@ import { type Spellings, spelled } from './words.ts';
 
 /** Who did the work. Never who created the record, who manages the owner or who owns the contact. */
 export const repHeadings: Spellings = spelled(
-  `Rep | Sales rep | Owner | Assigned to | Assigned to user | Activity assigned to | Assigned | Assigned rep |
-    Assignee | Salesperson | Sales person | Sales representative | Representative | SDR | BDR | ISR | Agent |
+  `Rep | Sales rep | Owner | Assigned to | Assigned to user | Activity assigned to | Assigned | Assigned rep | Assigned SDR | Assigned BDR | Assigned agent |
+    Assignee | Sales owner | Agent name | Rep name | User name | Owner name | Employee name | Salesperson | Sales person | Sales representative | Representative | SDR | BDR | ISR | Agent |
     Sales agent | Seller | Account executive | AE | User | Username | Caller | Called by | Made by | Handled by |
     Employee | Team member | Responsible | Responsible person | Responsible user | Consultant | Closer |
-    Account manager | Manager | Who | Rep email | Agent email | User email | Owner email`,
+    Account manager | Manager | Who | Members | Rep email | Agent email | User email | Owner email`,
   `Ответственный | Менеджер | Сотрудник | Продавец | Оператор | Кто звонил | Исполнитель |
     Ответственный менеджер | Ответственный сотрудник | Менеджер по продажам | ФИО менеджера | ФИО сотрудника |
-    Имя менеджера | Имя сотрудника | Агент | Специалист | Пользователь | Консультант | Куратор | Кто`,
+    Имя менеджера | Имя сотрудника | Агент | Специалист | Пользователь | Консультант | Куратор | Кто ведет | Кто`,
 );

@@ -84,6 +84,10 @@ const sentences: Readonly<Record<string, { readonly en: Sentence; readonly ru: S
     en: ({ count, sample }) => `${count} left out: “${sample}” is neither a call, an e-mail nor a meeting.`,
     ru: ({ count, sample }) => `Не учтено: ${count}, «${sample}» — не звонок, не письмо и не встреча.`,
   },
+  'not done yet': {
+    en: ({ count, sample }) => `${count} left out: “${sample}” that is not done yet.`,
+    ru: ({ count, sample }) => `Не учтено: ${count} с делами «${sample}», которые ещё не выполнены.`,
+  },
   'supplied by rows': {
     en: ({ count, sample }) => `${count} left out: “${sample}” is counted from a sheet of its own.`,
     ru: ({ count, sample }) => `Не учтено: ${count}, «${sample}» считается по отдельному листу.`,

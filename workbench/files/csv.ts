@@ -15,14 +15,14 @@ export function parseCsv(text: string, delimiter?: string): string[][] {
   return readRecords(text, delimiter ?? delimiterOf(text), Number.POSITIVE_INFINITY);
 }
 
-/** The delimiter under which most of the first records have as many fields as the first one. */
+/** The delimiter under which most of the first records have the same number of fields; a title above them has one. */
 export function delimiterOf(text: string): string {
   let best = ',';
   let bestScore = 0;
   for (const delimiter of delimiters) {
     const records = readRecords(text.slice(0, 65_536), delimiter, 50).filter((record) => record.length > 0);
-    const fields = records[0]?.length ?? 0;
-    if (fields < 2) continue;
+    const fields = usualLength(records.filter((record) => record.length > 1));
+    if (fields === 0) continue;
     const alike = records.filter((record) => record.length === fields).length / records.length;
     const score = alike + fields / 1000;
     if (score <= bestScore) continue;
@@ -30,6 +30,12 @@ export function delimiterOf(text: string): string {
     bestScore = score;
   }
   return best;
+}
+
+function usualLength(records: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }
 
 function readRecords(text: string, delimiter: string, limit: number): string[][] {

@@ -12,7 +12,7 @@ export function numberReader(
   // Whole seconds fit into half the memory; no conversation lasts half a year.
   const values = kind === 'seconds' ? new Float32Array(rows) : new Float64Array(rows);
   const unreadable: number[] = [];
-  const { read, scale } = readerFor(kind, heading, context.clock.durationEpoch);
+  const { read, scale } = readerFor(kind, heading, context.clock.durationEpoch, field === 'talk');
   return {
     field,
     read: (block, size, from) => {
@@ -35,7 +35,7 @@ export function numberReader(
   };
 }
 
-function readerFor(kind: 'seconds' | 'money' | 'number', heading: string, durationEpoch: number) {
-  if (kind === 'seconds') return durationReader(heading, durationEpoch);
+function readerFor(kind: 'seconds' | 'money' | 'number', heading: string, durationEpoch: number, isOneCall: boolean) {
+  if (kind === 'seconds') return durationReader(heading, durationEpoch, isOneCall);
   return { read: kind === 'money' ? readAmount : readNumber, scale: () => 1 };
 }

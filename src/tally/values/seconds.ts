@@ -12,9 +12,10 @@ export type DurationReader = {
 /**
  * Durations of one column in seconds. A bare number counts what the heading names: milliseconds, minutes, hours, else
  * seconds.
+ * @param isOneCall each row is one call, which does not last for hours
  * @param durationEpoch milliseconds of 1899-12-30 00:00 in the spreadsheet's zone, from which `getValues()` counts
  */
-export function durationReader(heading: string, durationEpoch: number): DurationReader {
+export function durationReader(heading: string, durationEpoch: number, isOneCall = false): DurationReader {
   const unit = unitOf(foldHeading(heading));
   const hoursAndMinutes = /\bh+:mm\b(?!:)/i.test(heading);
   const read: DurationReader['read'] = (cell) => {
@@ -22,7 +23,7 @@ export function durationReader(heading: string, durationEpoch: number): Duration
     const seconds = Math.round((cell.getTime() - durationEpoch) / 1000);
     return seconds >= 0 && seconds < longest ? seconds : 'unreadable';
   };
-  return { read, scale: (values) => (unit === null ? scaleOf(values) : 1) };
+  return { read, scale: (values) => (unit === null ? scaleOf(values, isOneCall && !hoursAndMinutes) : 1) };
 }
 
 /** A duration that is no Date. */
@@ -48,15 +49,21 @@ function unitOf(heading: string): number | null {
   return null;
 }
 
-/** The median above a day: milliseconds. Nothing but fractions of a day: Sheets' own count. A sample tells as much as all. */
-function scaleOf(values: ArrayLike<number>): number {
+/**
+ * The median above a day: milliseconds. Nothing but fractions of a day: Sheets' own count. Calls of whole minutes that
+ * last for half an hour: 6:32 was taken for hours and minutes on the way into the sheet. A sample tells as much as all.
+ */
+function scaleOf(values: ArrayLike<number>, isOneCall: boolean): number {
   const step = Math.max(1, Math.floor(values.length / 1000));
   const known: number[] = [];
   for (let i = 0; i < values.length; i += step) if ((values[i] as number) > 0) known.push(values[i] as number);
   if (known.length === 0) return 1;
   if (known.every((value) => value < 1)) return secondsPerDay;
   const sorted = known.sort((a, b) => a - b);
-  return (sorted[Math.floor(sorted.length / 2)] as number) > secondsPerDay ? 0.001 : 1;
+  const median = sorted[Math.floor(sorted.length / 2)] as number;
+  if (median > secondsPerDay) return 0.001;
+  const isInHours = isOneCall && known.length > 2 && median >= 1800 && known.every((value) => value % 60 === 0);
+  return isInHours ? 1 / 60 : 1;
 }
 
 function readText(text: string, unit: number, hoursAndMinutes: boolean): number | 'blank' | 'unreadable' {

@@ -1,8 +1,11 @@
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { isShare } from '../shareHeading.ts';
 import { isTotal } from './axisCell.ts';
-import { holdNumbers, valuesOf } from './keyColumns.ts';
+import { holdNumbers, isNothing, valuesOf } from './keyColumns.ts';
 import type { Headings } from './shape.ts';
+
+/** More words that head columns, and the row is a plain table's: a day, a weekday and a rep stand before names. */
+const mostHeadings = 3;
 
 /** One row of words says little: they are names only where none heads a column elsewhere and counts stand below each. */
 export function isSureOf(
@@ -11,6 +14,7 @@ export function isSureOf(
   isHeading: (text: string) => boolean,
 ): boolean {
   if (upper !== null || lower.kind !== 'name') return true;
+  if (lower.cells.filter((cell) => typeof cell === 'string' && isHeading(cell)).length > mostHeadings) return false;
   const firstRow = (rows[0] as number) + 1;
   const from = lower.cells.findIndex((_, index) => index >= lower.from && holdNumbers(cells, firstRow, [index]));
   const isSure = (cell: Cell, index: number): boolean => {
@@ -23,6 +27,6 @@ export function isSureOf(
 
 /** Calls and meetings come whole, shares among them do not; sums of money seldom do. */
 function holdsCounts(values: readonly Cell[]): boolean {
-  const numbers = values.filter((cell): cell is number => typeof cell === 'number');
-  return numbers.filter((cell) => Number.isInteger(cell) && cell >= 0).length >= numbers.length / 2;
+  const said = values.filter((cell) => !isNothing(cell));
+  return said.filter((cell) => Number.isInteger(cell) && (cell as number) >= 0).length >= said.length / 2;
 }

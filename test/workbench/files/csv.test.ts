@@ -48,6 +48,7 @@ describe('a CSV file', () => {
     ['"a;1;2;3","b"\n"c;4;5;6","d"', ','],
     ['Rep\tCalls, made\nAna\t1,000', '\t'],
     ['only one column', ','],
+    ['Отчёт за январь\n\nДата;Звонки;Доля, %;Сумма, ₽\n06.01;40;10,5;1 000\n07.01;30;11,5;2 000', ';'],
   ])('knows the delimiter of %j', (text, delimiter) => {
     expect(delimiterOf(text)).toBe(delimiter);
   });

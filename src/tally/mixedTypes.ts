@@ -1,0 +1,15 @@
+import { tabs } from '../tabs/all.ts';
+import { classifierOf } from './classOf.ts';
+import type { Reading } from './reading.ts';
+import { tabOfType } from './shareOut.ts';
+import type { SheetSample } from './sheetSample.ts';
+
+/** Whether the sheet's types say that its rows are of several kinds: calls beside e-mails, meetings or tasks. */
+export function isMixed({ columns }: Reading, { valuesOf }: SheetSample): boolean {
+  const index = columns.type?.index;
+  if (index === undefined) return false;
+  const texts = valuesOf(index).map(String);
+  const classify = classifierOf(tabs.activities.fields.type, undefined, texts);
+  const kinds = new Set(texts.map(classify).filter((kind) => kind !== 'unknown' && kind !== 'blank'));
+  return kinds.size > 1 && [...kinds].some((kind) => kind in tabOfType);
+}
