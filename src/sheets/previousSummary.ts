@@ -20,7 +20,7 @@ const places = ['planA', 'planB'] as const;
 export function keptPlans(remembered: Remembered, plan: SheetPlan): Remembered {
   const text = packPlan(plan);
   const { shown } = remembered;
-  if (shown && looksLike(unpackPlan(remembered[shown]), plan)) return { [shown]: text };
+  if (shown && isSame(remembered[shown], plan)) return { [shown]: text };
   const place = otherThan(shown);
   return isKeepable(text) ? { [place]: text, shown: place } : { shown: '' };
 }
@@ -32,8 +32,9 @@ export function shownBuild(language: Language): SheetPlan['built'] | null {
 }
 
 /** The same sheet built on another day is not another summary. */
-function looksLike(one: SheetPlan | null, other: SheetPlan): boolean {
-  return one !== null && JSON.stringify({ ...one, built: null }) === JSON.stringify({ ...other, built: null });
+function isSame(kept: string | undefined, plan: SheetPlan): boolean {
+  const built = unpackPlan(kept)?.built;
+  return built !== undefined && packPlan({ ...plan, built }) === kept;
 }
 
 function otherThan(shown: string | undefined): (typeof places)[number] {
