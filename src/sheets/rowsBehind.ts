@@ -85,7 +85,10 @@ function writeOnce(plan: RowsBehindPlan, back: string): string {
   return sheet.getName();
 }
 
-/** Our tab under whatever name, without what it held; else a new one behind the summary. */
+/**
+ * Our tab under whatever name, without what it held; else a new one behind the summary. An empty sheet of its name is as
+ * good as new, and may be what an earlier attempt left.
+ */
 function emptied(spreadsheet: Spreadsheet, name: string): Sheet {
   const owned = ownSheets(spreadsheet);
   const own = ownSheet(owned, 'rows')?.sheet;
@@ -95,8 +98,11 @@ function emptied(spreadsheet: Spreadsheet, name: string): Sheet {
     return own;
   }
   const summary = ownSheet(owned, 'summary')?.sheet;
-  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  const sheet = spreadsheet.insertSheet(freeName(name, names), summary?.getIndex() ?? spreadsheet.getNumSheets());
+  const sheets = spreadsheet.getSheets();
+  const names = sheets.map((sheet) => sheet.getName());
+  const empty = sheets.find((one) => one.getName() === name && one.getLastRow() === 0);
+  const sheet =
+    empty ?? spreadsheet.insertSheet(freeName(name, names), summary?.getIndex() ?? spreadsheet.getNumSheets());
   tagSheet(sheet, { role: 'rows' });
   return sheet;
 }

@@ -11,7 +11,7 @@ import { server } from './server.ts';
 import { showSinceThen } from './sinceThen.ts';
 import { showReceipts } from './tabs.ts';
 import { runTask } from './task.ts';
-import { showRestore } from './tools.ts';
+import { showSummaryTools } from './tools.ts';
 import { keepView } from './view.ts';
 
 /** The one button: builds the KPI Summary sheet and shows the same summary here. */
@@ -42,7 +42,7 @@ export function showBuild(hasTabs: boolean, hasSummary: boolean): void {
 function showSummary(summary: Summary): string {
   speak(summary.language);
   showBuild(true, true);
-  showRestore(true);
+  showSummaryTools(true);
   showQuestions(summary.questions);
   showFindings(summary);
   showHeadline(summary);

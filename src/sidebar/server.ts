@@ -5,6 +5,7 @@ type Endpoint =
   | 'saveSettings'
   | 'buildSummary'
   | 'restoreSummary'
+  | 'listRowsBehind'
   | 'setLanguage'
   | 'insertFormula'
   | 'addSampleTabs'

@@ -1,3 +1,4 @@
+import { rowsBehindWords } from '../words/rowsBehind.ts';
 import { viewWords } from '../words/view.ts';
 import { build, buildView, hideResults, showBuild } from './build.ts';
 import { changesIn, correctionOf } from './choice.ts';
@@ -53,6 +54,13 @@ const restore = () =>
     },
   });
 
+const listRows = () =>
+  runTask({
+    doing: rowsBehindWords[language()].listing,
+    ask: () => server.listRowsBehind(),
+    show: ({ text }) => text,
+  });
+
 const switchLanguage = () =>
   runTask({
     doing: viewWords[language()].switching,
@@ -69,6 +77,7 @@ element('build').addEventListener('click', () => build(rows));
 element('addSample').addEventListener('click', addSample);
 element('lookAgain').addEventListener('click', look);
 element('showView').addEventListener('click', showChosen);
+element('rowsBehind').addEventListener('click', listRows);
 element('restore').addEventListener('click', restore);
 element('languageChoice').addEventListener('change', switchLanguage);
 startFormulaHelper();

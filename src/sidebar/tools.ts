@@ -1,3 +1,4 @@
+import { menuWords } from '../words/menu.ts';
 import { viewWords } from '../words/view.ts';
 import { language } from './language.ts';
 import { element, write } from './page.ts';
@@ -17,9 +18,11 @@ export function showTools({ languageChoice, hasSummary }: Pick<FoundTabs, 'langu
     ...Object.entries(languages).map(([value, text]) => new Option(text, value)),
   );
   select.value = languageChoice;
-  showRestore(hasSummary);
+  showSummaryTools(hasSummary);
 }
 
-export function showRestore(hasSummary: boolean): void {
+/** What only makes sense once there is a summary. */
+export function showSummaryTools(hasSummary: boolean): void {
+  write(element('rowsBehind'), hasSummary ? menuWords.showRowsBehind[language()] : '');
   write(element('restore'), hasSummary ? viewWords[language()].restore : '');
 }

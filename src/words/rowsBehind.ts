@@ -38,6 +38,7 @@ const en = {
     `The first ${numberText(shown, 'en')} of ${numberText(rows, 'en')} rows, the newest first; the sums are of all of them.`,
   changed: (shown: string) =>
     `The cell shows ${shown}; your tabs have changed since, and these are the rows as they are now. Build the summary again.`,
+  listing: 'Listing the rows…',
   copy: 'This tab is a copy and is replaced each time; your own tabs are not changed.',
   selectNumber:
     'Select a number on the KPI Summary sheet first, such as the value of a KPI or a rep’s cell, then choose “Rows behind this number” again.',
@@ -82,6 +83,7 @@ const ru: RowsBehindWords = {
     `Показано строк: ${numberText(shown, 'ru')} из ${numberText(rows, 'ru')}, сначала новые; суммы — по всем.`,
   changed: (shown) =>
     `В ячейке стоит ${shown}, но с тех пор данные изменились: здесь строки, как они есть сейчас. Постройте сводку заново.`,
+  listing: 'Собираю строки…',
   copy: 'Этот лист — копия, каждый раз он заменяется; ваши листы не меняются.',
   selectNumber:
     'Сначала выберите число на листе KPI Summary, например значение KPI или ячейку сотрудника, и снова нажмите «Строки за этим числом».',
