@@ -127,6 +127,33 @@ describe('the workbench page', { timeout: 40_000 }, () => {
     expect(await page.getByTestId('chart').getAttribute('aria-label')).toBe(chart!.options.title);
   });
 
+  it('takes charts and rules along when people insert rows, and back when they delete them', async () => {
+    const { page } = opened;
+    const hanging = () =>
+      page.evaluate((name) => {
+        const sheet = workbench.grid.workbook().sheets.find((one) => one.name === name)!;
+        return [
+          sheet.charts[0]!.position.row,
+          sheet.charts[0]!.ranges[0]!.row,
+          sheet.conditionalFormats[0]!.areas[0]!.row,
+        ];
+      }, summaryName);
+    const drawn = async () => (await page.getByTestId('chart').locator('svg text').allTextContents()).join();
+    const [before, labels] = [await hanging(), await drawn()];
+    await page.evaluate(
+      (name) => void workbench.grid.started.api.getActiveWorkbook()!.getSheetByName(name)!.insertRows(2, 3),
+      summaryName,
+    );
+    expect(await hanging()).toEqual(before.map((row) => row + 3));
+    await page.waitForTimeout(500);
+    expect(await drawn()).toBe(labels);
+    await page.evaluate(
+      (name) => void workbench.grid.started.api.getActiveWorkbook()!.getSheetByName(name)!.deleteRows(2, 3),
+      summaryName,
+    );
+    expect(await hanging()).toEqual(before);
+  });
+
   it('tells developers what a call has cost', async () => {
     const { page } = opened;
     await page.locator('#developerToggle').click();
@@ -232,10 +259,38 @@ describe('the workbench page', { timeout: 40_000 }, () => {
     const { page } = opened;
     await page.getByRole('button', { name: 'Extensions' }).focus();
     await page.keyboard.press('Enter');
-    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
+    const isHelp = () => page.evaluate(() => /^Help/.test(document.activeElement?.textContent ?? ''));
+    for (let step = 0; step < 20 && !(await isHelp()); step += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').frameLocator('iframe').getByText('CALL_CONNECT_RATIO').first().waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+  });
+
+  it('has its settings changed by keyboard alone, down to the cell of the KPI Settings tab', async () => {
+    const { page } = opened;
+    const tabTo = async (isThere: string) => {
+      for (let step = 0; step < 200 && !(await frameOf(page).evaluate(isThere)); step += 1)
+        await page.keyboard.press('Tab');
+      expect([isThere, await frameOf(page).evaluate(isThere)]).toEqual([isThere, true]);
+    };
+    const setting = async () =>
+      (await readSheet(page, 'KPI Settings'))?.rows.find(([key]) => key === 'Calls column: decision maker')?.[1];
+    const before = await setting();
+    await frameOf(page).evaluate("document.getElementById('build').focus()");
+    await tabTo(`document.activeElement.matches('details[data-key="calls of Calls"] > summary')`);
+    await page.keyboard.press('Enter');
+    await tabTo(`document.activeElement.labels?.[0]?.textContent.trim().startsWith('Decision maker') === true`);
+    await page.keyboard.press('Home');
+    await tabTo(`document.activeElement.id === 'save calls Calls'`);
+    await page.keyboard.press('Enter');
+    await until(
+      page,
+      (known) =>
+        workbench.grid.read('KPI Settings')!.rows.find(([key]) => key === 'Calls column: decision maker')?.[1] !==
+        known,
+      before,
+    );
+    expect([before, await setting()]).toEqual(['Decision maker', 'none']);
   });
 
   it('has a sidebar of 300 px without fault for axe, also in forced colours, that never scrolls sideways', async () => {

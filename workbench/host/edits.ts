@@ -1,4 +1,5 @@
 import type { Sheet } from '../workbook.ts';
+import type { Shift } from './shift.ts';
 
 /** The part of a sheet that people can change in the grid. */
 export type EditedSheet = Pick<
@@ -34,4 +35,6 @@ export type Edits = {
   sheets: EditedSheet[];
   /** The sheet in front. */
   active: number;
+  /** Rows and columns that came and went, in that order: charts and rules go with their cells. */
+  shifts?: Shift[];
 };

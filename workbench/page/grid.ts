@@ -1,4 +1,5 @@
 import type { EditedSheet, Edits } from '../host/edits.ts';
+import { shiftedSheets } from '../host/shift.ts';
 import type { Changes, Cost, Opened, Selection } from '../server/messages.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import { aroundOf, gridsAround } from './around.ts';
@@ -34,10 +35,17 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
   const { api, injector } = started;
   const locale = () => workbook.locale;
   const charts: Charts = createCharts(started, words.chartNotDrawn);
-  const watch = watchGrid(injector, () => {
-    script.forgetAnswers();
-    scheduleCharts();
-  });
+  const watch = watchGrid(
+    injector,
+    () => {
+      script.forgetAnswers();
+      scheduleCharts();
+    },
+    (shift) => {
+      const sheets = shiftedSheets(workbook.sheets, { ...shift, sheet: ids.numberOf(shift.sheet) });
+      workbook = { ...workbook, sheets };
+    },
+  );
   explainOnHover(container, started, {
     error: errors.at,
     allowed: words.allowed,

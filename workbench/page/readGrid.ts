@@ -15,12 +15,15 @@ export function gridWorkbook({ api }: Started): GridWorkbook {
 export function takeEdits(started: Started, ids: SheetIds, watched: Watched): Edits {
   const workbook = gridWorkbook(started);
   const sheets = [...watched.changed].flatMap((id) => readSheet(started, ids, id) ?? []);
+  const shifts = watched.shifts.map((shift) => ({ ...shift, sheet: ids.numberOf(shift.sheet) }));
   watched.changed.clear();
   watched.isRearranged = false;
+  watched.shifts = [];
   return {
     order: workbook.getSheets().map((sheet) => ids.numberOf(sheet.getSheetId())),
     sheets,
     active: ids.numberOf(workbook.getActiveSheet().getSheetId()),
+    shifts,
   };
 }
 

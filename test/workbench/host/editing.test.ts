@@ -55,6 +55,25 @@ describe('what people do by hand', () => {
     expect(host.workbook().activeSheet).toBe(1);
   });
 
+  it('moves what hangs on cells with them, on whatever sheet it stands', () => {
+    const host = opened();
+    const rows = [['Rep', 'Calls'], [], ['Ann', 5]];
+    const { spills: _, ...shown } = shownPart(data);
+    host.edit({
+      order: [1, 2],
+      sheets: [{ ...shown, rows }, shownPart(report)],
+      active: 1,
+      shifts: [
+        { sheet: 1, axis: 'rows', at: 1, count: 1 },
+        { sheet: 2, axis: 'rows', at: 0, count: 4 },
+        { sheet: 2, axis: 'rows', at: 8, count: -3 },
+      ],
+    });
+    const { sheets, namedRanges } = host.workbook();
+    expect(sheets[1]?.charts[0]).toMatchObject({ position: { row: 8, column: 0 }, ranges: [{ row: 0, rows: 3 }] });
+    expect(namedRanges[0]?.area).toMatchObject({ row: 0, rows: 3 });
+  });
+
   it('moves, removes and adds sheets', () => {
     const host = opened();
     host.edit({ order: [12, 2], sheets: [shownPart(emptySheet(12, 'New'))], active: 12 });

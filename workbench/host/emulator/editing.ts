@@ -1,9 +1,11 @@
 import { emptySheet } from '../../workbook.ts';
 import type { EditedSheet, Edits } from '../edits.ts';
+import { type Shift, shiftedNames, shiftedSheets } from '../shift.ts';
 import { type Book, dumpSheet, openSheet, type SheetState } from './book.ts';
 
 /** The document after what people did in the grid; what the grid does not show stays as it was. */
-export function editedBook(book: Book, { order, sheets, active }: Edits): Book {
+export function editedBook(unmoved: Book, { order, sheets, active, shifts = [] }: Edits): Book {
+  const book = shifts.reduce(shiftedBook, unmoved);
   const before = new Map(book.sheets.map((sheet) => [sheet.id, sheet]));
   const changed = new Map(sheets.map((sheet) => [sheet.id, sheet]));
   const names = new Map<string, string>();
@@ -20,6 +22,15 @@ export function editedBook(book: Book, { order, sheets, active }: Edits): Book {
     namedRanges: book.namedRanges.map((range) => ({ ...range, sheet: names.get(range.sheet) ?? range.sheet })),
     activeSheet: Math.max(0, order.indexOf(active)),
     nextId: Math.max(book.nextId, ...order.map((id) => id + 1)),
+  };
+}
+
+function shiftedBook(book: Book, shift: Shift): Book {
+  const name = book.sheets.find(({ id }) => id === shift.sheet)?.name ?? '';
+  return {
+    ...book,
+    sheets: shiftedSheets(book.sheets, shift),
+    namedRanges: shiftedNames(book.namedRanges, name, shift),
   };
 }
 

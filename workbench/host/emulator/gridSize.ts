@@ -1,5 +1,4 @@
-import type { Area } from '../../workbook.ts';
-import { shiftedColumns, shiftedRows } from './areas.ts';
+import { type Shift, shiftedNames, shiftedSheets } from '../shift.ts';
 import { contentSize, type SheetState } from './book.ts';
 import { Exception, notImplemented } from './exception.ts';
 import { shiftColumns, shiftRows } from './layer.ts';
@@ -22,28 +21,15 @@ function refuseMovedFormulas(sheet: SheetState, isBehindContent: boolean): void 
     throw notImplemented(`Moving the rows or columns of ${sheet.name} in a spreadsheet with formulas`);
 }
 
-function shiftAreas(sheet: SheetState, shifted: (area: Area) => Area | null): void {
-  const all = (areas: readonly Area[]) => areas.map(shifted).filter((area) => area !== null);
-  sheet.merges = all(sheet.merges);
-  sheet.conditionalFormats = sheet.conditionalFormats
-    .map((rule) => ({ ...rule, areas: all(rule.areas) }))
-    .filter((rule) => rule.areas.length > 0);
-  sheet.bandings = sheet.bandings.flatMap((banding) => {
-    const area = shifted(banding.area);
-    return area ? [{ ...banding, area }] : [];
-  });
-  const filter = sheet.filter && shifted(sheet.filter);
-  delete sheet.filter;
-  if (filter) sheet.filter = filter;
-  for (const { charts } of session.book.sheets)
-    for (const chart of charts)
-      chart.ranges = chart.ranges.flatMap((range) => {
-        const area = range.sheet === sheet.name ? shifted(range) : range;
-        return area ? [{ ...area, sheet: range.sheet }] : [];
-      });
-  session.book.namedRanges = session.book.namedRanges.flatMap((entry) => {
-    const area = entry.sheet === sheet.name ? shifted(entry.area) : entry.area;
-    return area ? [{ ...entry, area }] : [];
+function shiftAround(sheet: SheetState, axis: Shift['axis'], at: number, count: number): void {
+  const { book } = session;
+  const shift = { sheet: sheet.id, axis, at, count };
+  book.namedRanges = shiftedNames(book.namedRanges, sheet.name, shift);
+  // In place: ranges and charts that a script holds know their sheet.
+  shiftedSheets(book.sheets, shift).forEach((shifted, index) => {
+    const state = book.sheets[index]!;
+    if (!shifted.filter) delete state.filter;
+    Object.assign(state, shifted);
   });
 }
 
@@ -83,7 +69,7 @@ export function resizeRows(sheet: SheetState, at: number, count: number): void {
     shiftRows<unknown>(layer, at, count);
   sheet.rowHeights = shiftNumbers(sheet.rowHeights, at, count);
   sheet.hiddenRows = sheet.hiddenRows.flatMap((row) => (row < at ? [row] : row + count >= at ? [row + count] : []));
-  shiftAreas(sheet, (area) => shiftedRows(area, at, count));
+  shiftAround(sheet, 'rows', at, count);
 }
 
 export function resizeColumns(sheet: SheetState, at: number, count: number): void {
@@ -109,5 +95,5 @@ export function resizeColumns(sheet: SheetState, at: number, count: number): voi
     if (key < at || key + Math.min(count, 0) >= at) sheet.columnStyles[key < at ? key : key + count] = styles[key]!;
   sheet.columnWidths = shiftNumbers(sheet.columnWidths, at, count);
   sheet.hiddenColumns = sheet.hiddenColumns.flatMap((c) => (c < at ? [c] : c + count >= at ? [c + count] : []));
-  shiftAreas(sheet, (area) => shiftedColumns(area, at, count));
+  shiftAround(sheet, 'columns', at, count);
 }
