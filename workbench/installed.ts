@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createHost, type Host } from './host/host.ts';
+import { createHost, type Host, type HostOptions } from './host/host.ts';
 import type { Workbook } from './workbook.ts';
 
 const built = join(import.meta.dirname, '../dist');
 
-/** A spreadsheet with this content in which the built add-on is installed: the bytes that `npm run push` sends. */
-export function installedIn(workbook: Workbook): Host {
+/**
+ * A spreadsheet with this content in which the built add-on is installed: the bytes that `npm run push` sends.
+ * @param properties what the script has kept in the host before
+ */
+export function installedIn(workbook: Workbook, properties?: HostOptions['properties']): Host {
   const read = (name: string) => readFileSync(join(built, name), 'utf8');
   if (!existsSync(join(built, 'Code.js'))) throw new Error('The add-on is not built yet: npm run build.');
   return createHost({
@@ -15,5 +18,6 @@ export function installedIn(workbook: Workbook): Host {
     manifest: JSON.parse(read('appsscript.json')) as { timeZone?: string; oauthScopes?: string[] },
     workbook,
     userLocale: workbook.locale.split('_')[0] ?? 'en',
+    ...(properties && { properties }),
   });
 }

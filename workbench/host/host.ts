@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import type { Area, CellValue, Workbook } from '../workbook.ts';
 import type { Edits } from './edits.ts';
-import type { BootOptions } from './emulator/emulator.ts';
+import type { BootOptions, KeptProperties } from './emulator/emulator.ts';
 import type { Alert, MenuItem, Page, Toast } from './emulator/session.ts';
 import { emulatorBundle } from './emulatorBundle.ts';
 import type { FaultPlan } from './faultPlan.ts';
@@ -32,6 +32,8 @@ export type HostOptions = {
   scriptTimeZone?: string;
   /** Of the user, not of the spreadsheet: `en`, `ru`. */
   userLocale?: string;
+  /** What the script has kept before; see `properties()`. */
+  properties?: KeptProperties;
   /** An instant, in milliseconds or ISO text, at which the script's clock stands still. */
   now?: number | string;
   /** Gives the script dates and lists that are not `instanceof` its own `Date` and `Array`: a test of the script. */
@@ -107,6 +109,7 @@ export function createHost(options: HostOptions) {
     userLocale,
     scriptTimeZone: zone,
     scopes: manifest.oauthScopes ?? null,
+    properties: options.properties ?? { script: {}, user: {} },
     now: instantOf(options.now),
   });
   if (options.foreignValues) emulator.enterForeignRealm(vm.runInNewContext('({ Date, Array })', Object.create(null)));
@@ -167,6 +170,8 @@ export function createHost(options: HostOptions) {
       }
     },
     workbook: () => JSON.parse(emulator.dumpWorkbook()) as Workbook,
+    /** What the script keeps of itself and of its user, for the host that takes this one's place. */
+    properties: () => JSON.parse(emulator.dumpProperties()) as KeptProperties,
     /** Puts another document in its place: an edited one, or one whose formulas have been computed. */
     setWorkbook(changed: Workbook): void {
       emulator.loadWorkbook(JSON.stringify(changed));

@@ -25,8 +25,8 @@ export function createDocument({ workbook, code, now, leftOut = [] }: DocumentOp
   /** Each sheet as the page has it. */
   let known = new Map<number, string>();
 
-  function start(content: Workbook): Host {
-    const started = installedIn(content);
+  function start(content: Workbook, before?: Host): Host {
+    const started = installedIn(content, before?.properties());
     if (now !== null) started.setNow(now);
     return started;
   }
@@ -105,7 +105,7 @@ export function createDocument({ workbook, code, now, leftOut = [] }: DocumentOp
     /** The script's user has the language of the spreadsheet's locale. */
     settle(region: Region, edits: Edits): void {
       edit(edits);
-      host = start({ ...host.workbook(), ...region });
+      host = start({ ...host.workbook(), ...region }, host);
     },
     fail(plan: FaultPlan | null): void {
       host.failNext(plan);

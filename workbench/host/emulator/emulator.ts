@@ -61,8 +61,12 @@ export type BootOptions = {
   userLocale: string;
   scopes: string[] | null;
   html: Record<string, string>;
+  properties: KeptProperties;
   now: number | null;
 };
+
+/** What the script keeps of itself and of its user; what it keeps of the document is in the workbook. */
+export type KeptProperties = Record<'script' | 'user', Record<string, string>>;
 
 /** Fills the realm with Google's services. All doors of this file speak JSON text. */
 export function boot(json: string): void {
@@ -184,6 +188,10 @@ export function sheetText(id: number): string {
 /** What people have done by hand. */
 export function edit(json: string): void {
   session.book = editedBook(session.book, JSON.parse(json) as Edits);
+}
+
+export function dumpProperties(): string {
+  return JSON.stringify(session.properties);
 }
 
 export function loadWorkbook(json: string): void {
