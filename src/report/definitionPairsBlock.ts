@@ -8,6 +8,7 @@ import {
   number,
   type ReportCell,
   sectionLine,
+  shows,
   text,
 } from './block.ts';
 import { kpiNamed, type ReportContext } from './context.ts';
@@ -31,19 +32,28 @@ export function definitionPairsBlock(context: ReportContext): Block | null {
           cells: [text(kpiNamed(kpi)?.label[summary.language] ?? kpi, { bold: true, size: 9, color: palette.quiet })],
           background: palette.band,
         },
-        ...definitions.map((definition) => definitionLine(definition, context)),
+        ...definitions.map((definition) => definitionLine(kpi, definition, context)),
       ]),
     ],
   };
 }
 
-function definitionLine({ label: name, remark, newest, allTime }: Definition, { formats }: ReportContext): Line {
-  const cells = ({ value, numerator, denominator }: Definition['newest']): ReportCell[] => [
-    number(value, formats.share, { bold: true }),
-    number(numerator, formats.count, { size: 9, color: palette.quiet }),
-    number(denominator, formats.count, { size: 9, color: palette.quiet }),
+function definitionLine(kpi: string, definition: Definition, { summary, formats, period }: ReportContext): Line {
+  const { label: name, remark, above, below, newest, allTime } = definition;
+  const title = `${kpiNamed(kpi)?.label[summary.language] ?? kpi} · ${name}`;
+  const share = { of: 'share', label: title, above: [above], below, rep: null } as const;
+  const small = { size: 9, color: palette.quiet };
+  const cells = (receipt: Definition['newest'], periods: readonly string[] | null): ReportCell[] => [
+    shows(number(receipt.value, formats.share, { bold: true }), { ...share, periods }),
+    shows(number(receipt.numerator, formats.count, small), { ...share, periods, side: 'above' }),
+    shows(number(receipt.denominator, formats.count, small), { ...share, periods, side: 'below' }),
   ];
   return {
-    cells: [label(name), ...cells(newest), ...cells(allTime), beside(remark, { size: 8, color: palette.quiet })],
+    cells: [
+      label(name),
+      ...cells(newest, period === null ? null : [period]),
+      ...cells(allTime, null),
+      beside(remark, { size: 8, color: palette.quiet }),
+    ],
   };
 }

@@ -26,6 +26,8 @@ export function factsOf(meaning: Meaning): NumberFacts {
     if (meaning.isGrowth) return { kind: 'growth', unit: 'percent', above: side, below: side };
     return { kind: 'sum', unit: side.unit, above: side, below: side };
   }
+  if (meaning.of === 'share' && !meaning.side)
+    return { kind: 'ratio', unit: 'percent', above: counted, below: counted };
   const kpi = meaning.of === 'kpi' ? kpiNamed(meaning.name) : null;
   if (!kpi) return { kind: 'sum', unit: 'count', above: counted, below: counted };
   const measured = kpi.kind === 'measured' ? kpi : kpi.of;
@@ -67,6 +69,8 @@ function whatOf(meaning: Meaning, { language, dataGaps }: Summary): string {
       if (!meaning.side) return name;
       return `${name} · ${meaning.side === 'above' ? own.counted : own.outOf}`;
     }
+    case 'share':
+      return meaning.side ? `${meaning.label} · ${meaning.side === 'above' ? own.counted : own.outOf}` : meaning.label;
     case 'measure': {
       const name = measureLabel(meaning.name, language);
       return meaning.isGrowth ? own.growthOf(name) : name;
@@ -93,7 +97,7 @@ function measureLabel(name: string, language: Summary['language']): string {
 function whenOf(meaning: Meaning, { language, headline }: Summary): string {
   const words = reportWords[language];
   if (meaning.of === 'gap') return words.allTime;
-  if (meaning.of !== 'kpi' && meaning.of !== 'measure') return '';
+  if (meaning.of === 'stage' || meaning.of === 'sheet') return '';
   if (meaning.periods === null) return words.allTime;
   const running = headline[0]?.toDate ? headline[0].period : null;
   return meaning.periods

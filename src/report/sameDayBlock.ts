@@ -1,5 +1,5 @@
 import type { TargetRow } from '../summary/summary.ts';
-import { type Block, headingLine, type Line, label, number, quiet, sectionLine } from './block.ts';
+import { type Block, headingLine, type Line, label, number, quiet, sectionLine, shows } from './block.ts';
 import { type ReportContext, unitOf } from './context.ts';
 import { kpiLine, shownTargets, whoOf } from './targetsBlock.ts';
 import { textLines } from './textLines.ts';
@@ -58,7 +58,7 @@ function sameDayLine(row: TargetRow, context: ReportContext): Line {
       label(whoOf(row, context)),
       ...sameDay.map((then) => number(then.actual, format)),
       number(average, isCount ? formats.of('ratio') : format),
-      number(actual, format, { bold: true }),
+      shows(number(actual, format, { bold: true }), { of: 'kpi', name: kpi, rep: row.rep, periods: [row.period] }),
       { ...number(against, formats.change, { size: 9 }), change: 'more is better' },
       number(calls && Math.ceil(calls.needed), formats.count),
       number(calls?.now ?? null, formats.of('ratio')),

@@ -18,6 +18,14 @@ export type Meaning =
   | ({ readonly of: 'kpi'; readonly name: string; readonly side?: Side } & Slice)
   /** The sum of a measure, or its growth against the quarter before. */
   | ({ readonly of: 'measure'; readonly name: string; readonly isGrowth?: boolean } & Slice)
+  /** One sum out of another, both by the names of their measures. */
+  | ({
+      readonly of: 'share';
+      readonly label: string;
+      readonly above: readonly string[];
+      readonly below: readonly string[];
+      readonly side?: Side;
+    } & Slice)
   /** What is missing in the data, or everything it might be missing in. */
   | { readonly of: 'gap'; readonly name: string; readonly rep: string | null; readonly side?: Side }
   | {

@@ -21,17 +21,25 @@ export type Sides = { readonly above: SideOf | null; readonly below: SideOf | nu
 
 export const noSides: Sides = { above: null, below: null };
 
-type OfTally = Extract<Meaning, { readonly of: 'kpi' | 'measure' }>;
+type OfTally = Extract<Meaning, { readonly of: 'kpi' | 'measure' | 'share' }>;
 
 /** @param rep a rep's number, or null for the team */
 export function sidesOf(meaning: OfTally, rep: number | null, ground: Ground): Sides {
   const spans = spansOf(meaning, ground);
   if (meaning.of === 'measure') return measureSides(meaning, spans, ground);
-  const kpi = kpis.find(({ name }) => name === meaning.name);
-  if (!kpi) return noSides;
-  const both = kpi.kind === 'measured' ? measuredSides(kpi, spans, ground) : derivedSides(kpi, rep, spans, ground);
+  const both = meaning.of === 'share' ? shareSides(meaning, spans) : kpiSides(meaning.name, rep, spans, ground);
   if (meaning.side === undefined) return both;
   return meaning.side === 'above' ? { above: both.above, below: null } : { above: both.below, below: null };
+}
+
+function kpiSides(name: string, rep: number | null, spans: Period[] | null, ground: Ground): Sides {
+  const kpi = kpis.find((one) => one.name === name);
+  if (!kpi) return noSides;
+  return kpi.kind === 'measured' ? measuredSides(kpi, spans, ground) : derivedSides(kpi, rep, spans, ground);
+}
+
+function shareSides({ above, below }: Extract<Meaning, { readonly of: 'share' }>, spans: Period[] | null): Sides {
+  return { above: { measures: above, spans }, below: { measures: below, spans } };
 }
 
 /** The days that a meaning names. */

@@ -1,3 +1,4 @@
+import { measures } from '../measures/all.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { createTallyBuilder, type TallyBuilder } from './tally.ts';
 import { type Codes, codesOf, type TypedTab } from './typedTab.ts';
@@ -13,7 +14,7 @@ export type Addition = (
 ) => void;
 
 /** The fields whose rep a measure may be counted for. */
-const repFields = ['rep', 'firstCallRep'] as const;
+const repFields = [...new Set(['rep', ...measures.map(({ by }) => by)])];
 
 /** Rows are numbered through over all tabs, so that the number in a rep's place says whose row it is. */
 type Numbered = {

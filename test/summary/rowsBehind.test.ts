@@ -82,6 +82,25 @@ describe('the rows behind a number', () => {
     },
   );
 
+  it('add up to a KPI by either of its definitions', () => {
+    const newest = sample.summary.periods.at(-1) ?? '';
+    const pairs = sample.summary.definitionPairs ?? [];
+    expect(pairs.length).toBeGreaterThan(1);
+    for (const { label, above, below, ...receipts } of pairs.flatMap(({ definitions }) => definitions))
+      for (const [periods, { numerator, denominator }] of [
+        [[newest], receipts.newest],
+        [null, receipts.allTime],
+      ] as const) {
+        const found = behind({ of: 'share', label, above: [above], below, rep: null, periods }, sample);
+        expect({ label, periods, numerator: found.numerator, denominator: found.denominator }).toEqual({
+          label,
+          periods,
+          numerator,
+          denominator,
+        });
+      }
+  });
+
   it('are as many as the funnel counts at each stage', () => {
     for (const { pipeline, stage, ...counts } of sample.summary.stages)
       for (const part of ['reached', 'passed', 'lost', 'open'] as const) {
