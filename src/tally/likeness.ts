@@ -24,10 +24,10 @@ export function likenessOf(sheet: SheetCells, settings: SettingsTab): Likeness {
 }
 
 /** Tasks with columns for calls still hold e-mails and meetings: read as calls, each of them would be a call. */
-function mixedFirst(likely: readonly ReadAs[], { sample }: LookedAt): readonly ReadAs[] {
+function mixedFirst(likely: readonly ReadAs[], { sample, hints }: LookedAt): readonly ReadAs[] {
   const mixed = likely.find(({ reading }) => reading.tab === 'activities');
   const first = likely[0]?.reading.tab;
-  if (!mixed || first === undefined || !Object.values(tabOfType).includes(first)) return likely;
+  if (!mixed || first === undefined || !Object.values(tabOfType).includes(first) || hints.has(first)) return likely;
   return isMixed(mixed.reading, sample) ? [mixed, ...likely.filter((one) => one !== mixed)] : likely;
 }
 

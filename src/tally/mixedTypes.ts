@@ -6,10 +6,15 @@ import type { SheetSample } from './sheetSample.ts';
 
 /** Whether the sheet's types say that its rows are of several kinds: calls beside e-mails, meetings or tasks. */
 export function isMixed({ columns }: Reading, { valuesOf }: SheetSample): boolean {
-  const index = columns.type?.index;
-  if (index === undefined) return false;
+  if (!columns.type || !saysType(columns.type.heading)) return false;
+  const { index } = columns.type;
   const texts = valuesOf(index).map(String);
   const classify = classifierOf(tabs.activities.fields.type, undefined, texts);
   const kinds = new Set(texts.map(classify).filter((kind) => kind !== 'unknown' && kind !== 'blank'));
   return kinds.size > 1 && [...kinds].some((kind) => kind in tabOfType);
+}
+
+/** A subject such as "Demo" may head a call too. */
+function saysType(heading: string): boolean {
+  return /type|kind|activity|тип|вид/i.test(heading);
 }

@@ -102,6 +102,17 @@ describe('tasks of several kinds', () => {
     expect(read(tasks(call, ['b', ...call.slice(1)])).tabs).toEqual(['calls']);
   });
 
+  it('are not what calls are that were made about demos and trainings', () => {
+    const found = read([
+      ['Call Start Time', 'Call Owner', 'Subject', 'Call Type', 'Call Duration (in seconds)'],
+      ['2025-01-06 10:00', 'Ana', 'Call', 'Outbound', 90],
+      ['2025-01-06 11:00', 'Ana', 'Demo', 'Outbound', 190],
+      ['2025-01-06 12:00', 'Ana', 'Training', 'Outbound', 50],
+    ]);
+    expect(found.tabs).toEqual(['calls']);
+    expect(found.sums.callsMade).toBe(3);
+  });
+
   it('count when they are done, and their planned length connects nobody', () => {
     const found = read([
       ['Type', 'Done', 'Due date', 'Duration', 'Assigned to user', 'Subject'],
