@@ -60,6 +60,8 @@ function writeOnce(plan: SheetPlan, attempt: number, language: Language): Writte
     ),
   );
   if (isNewLook) {
+    // What was spare in the layout before may hold something now.
+    if (!isNew) sheet.showRows(1, rows);
     writeLook(sheet, plan, rows);
     writeRules(sheet, plan, rules);
   }

@@ -40,7 +40,7 @@ export function sinceLastBuild(report: Report, before: LastBuild | null): string
     { at: before.at, rows: movedRows(summary, before), ...movedKpis(summary, before) },
     language,
   );
-  const older = olderDays(report, before);
+  const older = olderDays(report, before, moved === '');
   const sentences = [moved, older].filter((sentence) => sentence !== '');
   return sentences.length > 0 && settings !== before.settings ? [...sentences, settingsMoved(language)] : sentences;
 }
@@ -80,7 +80,7 @@ function movedKpis(summary: Summary, before: LastBuild) {
 }
 
 /** The days that both builds have seen, up to the newest day of the one before. */
-function olderDays({ summary, digests }: Report, before: LastBuild): string {
+function olderDays({ summary, digests }: Report, before: LastBuild, isAlone: boolean): string {
   const now = dayTexts(digests, before.from, before.through + 1);
   const older = olderOf(digests, before.from);
   const days = new Set<number>();
@@ -94,6 +94,7 @@ function olderDays({ summary, digests }: Report, before: LastBuild): string {
   const names = sidebarWords[summary.language].tabs;
   return olderDaysSentence(
     {
+      at: isAlone ? before.at : null,
       days: days.size,
       isEarlierToo: tabs.some((tab) => older[tab] !== before.older[tab]),
       through: isoOf(before.through),

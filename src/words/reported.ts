@@ -24,16 +24,20 @@ export function revisionSentence(facts: RevisionFacts, language: Language): stri
   const { label, texts, before, now, hasCounts } = facts;
   const quarter = quarterText(facts.period, language);
   const day = dateText(facts.reported, language);
-  const counts = (side: Counts): string[] =>
-    [side.numerator, side.denominator].map((n) => numberText(n ?? 0, language));
-  const [above, below] = counts(before);
-  const [aboveNow, belowNow] = counts(now);
+  const counts = (side: Counts): string => countsText(side, language);
   if (language === 'ru') {
-    const receipt = hasCounts ? ` (тогда ${above} к ${below}, теперь ${aboveNow} к ${belowNow})` : '';
+    const receipt = hasCounts ? ` (тогда ${counts(before)}, теперь ${counts(now)})` : '';
     return `«${label}» за ${quarter}: в отчёте от ${day} было ${texts.before}, сейчас ${texts.now}${receipt}${reasonRu(facts)}.`;
   }
-  const receipt = hasCounts ? ` (${above} to ${below} then, ${aboveNow} to ${belowNow} now)` : '';
+  const receipt = hasCounts ? ` (${counts(before)} then, ${counts(now)} now)` : '';
   return `${label} of ${quarter} was ${texts.before} when reported on ${day}, now ${texts.now}${receipt}${reasonEn(facts)}.`;
+}
+
+/** `74 of 812` where the one can be part of the other, else `312 ÷ 24`. */
+function countsText({ numerator, denominator }: Counts, language: Language): string {
+  const [above, below] = [numberText(numerator ?? 0, language), numberText(denominator ?? 0, language)];
+  if ((numerator ?? 0) > (denominator ?? 0)) return `${above} ÷ ${below}`;
+  return language === 'ru' ? `${above} из ${below}` : `${above} of ${below}`;
 }
 
 function reasonEn({ cause, days }: RevisionFacts): string {
@@ -67,12 +71,13 @@ const named = 3;
 /** What moved since the build before, in one sentence; `''` when nothing did. */
 export function movedSentence(facts: MovedFacts, language: Language): string {
   const parts = [rowsText(facts, language), kpisText(facts, language)].filter((part) => part !== '');
-  if (parts.length === 0) return '';
-  const [day = '', time = ''] = facts.at.split(' ');
+  return parts.length === 0 ? '' : `${sinceText(facts.at, language)}: ${parts.join('; ')}.`;
+}
+
+function sinceText(at: string, language: Language): string {
+  const [day = '', time = ''] = at.split(' ');
   const when = `${dateText(day, language)}, ${time}`;
-  return language === 'ru'
-    ? `После сводки от ${when}: ${parts.join('; ')}.`
-    : `Since the build of ${when}: ${parts.join('; ')}.`;
+  return language === 'ru' ? `После сводки от ${when}` : `Since the build of ${when}`;
 }
 
 function rowsText({ rows }: MovedFacts, language: Language): string {
@@ -107,6 +112,8 @@ function kpisText({ moved, period, isNewQuarter }: MovedFacts, language: Languag
 /** Old days whose counts are no longer what they were; new rows alone do not change them. */
 export function olderDaysSentence(
   facts: {
+    /** The build before, where no other sentence names it. */
+    readonly at: string | null;
     readonly days: number;
     /** Tells days before those that are remembered one by one. */
     readonly isEarlierToo: boolean;
@@ -121,11 +128,13 @@ export function olderDaysSentence(
   if (language === 'ru') {
     const counted = `${days} ${russianPlural(days, 'день', 'дня', 'дней')}`;
     const which = days === 0 ? 'более ранние дни' : `${counted}${isEarlierToo ? ' и за более ранние дни' : ''}`;
-    return `Изменились и прежние данные (по ${day}): за ${which} (${tabs}).`;
+    const begin = facts.at === null ? 'Изменились и' : `${sinceText(facts.at, language)} изменились`;
+    return `${begin} прежние данные (по ${day}): за ${which} (${tabs}).`;
   }
   const counted = `${days} ${englishPlural(days, 'day', 'days')}`;
   const which = days === 0 ? 'earlier days' : `${counted}${isEarlierToo ? ' and of earlier ones' : ''}`;
-  return `Old data changed too: up to ${day} the counts of ${which} differ (${tabs}).`;
+  const begin = facts.at === null ? 'Old data changed too' : `${sinceText(facts.at, language)} old data changed`;
+  return `${begin}: up to ${day} the counts of ${which} differ (${tabs}).`;
 }
 
 /** Said beside what moved, since a setting may explain it. */

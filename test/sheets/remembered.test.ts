@@ -65,10 +65,12 @@ describe('the summary, built again', () => {
     expect(sinceReported[0]?.text).toMatch(
       /^Call-to-connect ratio of Q3 2025 was 50\.0% when reported on 20 Nov 2025, now 46\.7% .* the counts of 6 days differ\.$/,
     );
-    expect(sinceLastBuild[0]).toBe('Old data changed too: up to 20 Nov 2025 the counts of 6 days differ (Calls).');
+    expect(sinceLastBuild[0]).toBe(
+      'Since the build of 20 Nov 2025, 16:02 old data changed: up to 20 Nov 2025 the counts of 6 days differ (Calls).',
+    );
     const lines = said(host).join(' ');
     expect(lines).toContain('Call-to-connect ratio of Q3 2025 was 50.0% when reported');
-    expect(lines).toContain('Old data changed too');
+    expect(lines).toContain('old data changed');
   });
 
   it('reads what is kept in one call, and writes it in one more, only when something is new', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { summarySheet } from '../../src/report/summarySheet.ts';
+import { defaultSettings } from '../../src/vocabulary/setting.ts';
 import type { Host } from '../../workbench/host/host.ts';
 import { emptySheet } from '../../workbench/workbook.ts';
 import { madeUpSummary } from '../report/madeUpSummary.ts';
@@ -123,6 +125,18 @@ describe('the KPI Summary sheet', () => {
     expect(sheetNamed(host, 'KPI Summary').hiddenRows.length).toBe(before + 6);
     host.run('build', summary);
     expect(sheetNamed(host, 'KPI Summary').hiddenRows.length).toBe(before);
+  });
+
+  it('hides nothing but spare lines, wherever the layout before had its own', async () => {
+    const host = await built();
+    for (const given of [madeUpSummary({ reps: ['Ana'], targets: [], coaching: [] }), summary]) {
+      host.run('build', given);
+      const { stretches } = summarySheet(given, defaultSettings);
+      const spare = stretches.flatMap(({ row, rows, used }) =>
+        Array.from({ length: rows - used }, (_, i) => row + used + i),
+      );
+      expect([...sheetNamed(host, 'KPI Summary').hiddenRows].sort((a, b) => a - b)).toEqual(spare);
+    }
   });
 
   it('has neither merged cells nor grid lines, and keeps the title in sight', async () => {

@@ -105,14 +105,14 @@ describe('a closed quarter whose rows were edited', () => {
     const [revision] = summary.sinceReported ?? [];
     expect(revision).toMatchObject({ name: 'CALL_CONNECT_RATIO', period: '2025 Q3', days: 3, cause: 'days' });
     expect(revision?.text).toBe(
-      'Call-to-connect ratio of Q3 2025 was 50.0% when reported on 20 Nov 2025, now 47.7% (66 to 132 then, 63 to 132 now): the counts of 3 days differ.',
+      'Call-to-connect ratio of Q3 2025 was 50.0% when reported on 20 Nov 2025, now 47.7% (66 of 132 then, 63 of 132 now): the counts of 3 days differ.',
     );
   });
 
   it('says it in Russian', () => {
     const { summary } = build({ rows: edited, today: '2025-11-25', kept: next, language: 'ru' });
     expect(summary.sinceReported?.[0]?.text).toMatch(
-      /^«[А-я →-]+» за 3 кв\. 2025: в отчёте от 20 ноября 2025 г\. было 50,0.%, сейчас 47,7.% \(тогда 66 к 132, теперь 63 к 132\): данные отличаются за 3 дня\.$/,
+      /^«[А-я →-]+» за 3 кв\. 2025: в отчёте от 20 ноября 2025 г\. было 50,0.%, сейчас 47,7.% \(тогда 66 из 132, теперь 63 из 132\): данные отличаются за 3 дня\.$/,
     );
   });
 
@@ -223,7 +223,7 @@ describe('days before those remembered one by one', () => {
     const edited = long.map((row, i): Call => (i === 0 ? [row[0], row[1], 'Voicemail'] : row));
     const { summary } = build({ rows: edited, today: '2025-11-24', kept: next });
     expect(summary.sinceLastBuild?.at(-1)).toBe(
-      'Old data changed too: up to 20 Nov 2025 the counts of earlier days differ (Calls).',
+      'Since the build of 20 Nov 2025, 17:02 old data changed: up to 20 Nov 2025 the counts of earlier days differ (Calls).',
     );
   });
 
