@@ -26,7 +26,8 @@ export const tables = [
   },
   {
     name: 'GROWTH_TABLE',
-    description: 'Won amount, deals and leads by quarter with the growth against the quarter before, as a table.',
+    description:
+      'Won amount, deals and leads by quarter with the growth against the quarter before and over a year, as a table.',
     tabs: ['leads', 'deals'],
   },
   {
@@ -36,7 +37,8 @@ export const tables = [
   },
   {
     name: 'PACE',
-    description: 'Each target with what was reached of it, where it is heading and what it needs a day, as a table.',
+    description:
+      'Each target with what was reached of it, where it is heading and what it needs a day, in calls too, as a table.',
     tabs: ['calls', 'meetings', 'deals', 'targets'],
   },
 ] as const satisfies readonly {

@@ -178,11 +178,22 @@ function growthTable(asked: Asked, around: Surroundings): Cell[][] {
     one === null ? null : String(one),
   );
   return [
-    [words.quarter, words.wonAmount, words.growth, words.dealsWon, words.dealsLost, words.dealsCreated, words.leads],
+    [
+      words.quarter,
+      words.wonAmount,
+      words.growth,
+      words.dealsWon,
+      words.dealsLost,
+      words.dealsCreated,
+      words.leads,
+      words.overYear,
+    ],
     ...rows
       .filter((row) => (rep === undefined ? row.rep === null : row.rep !== null))
-      .map(({ period, wonAmount, growth, dealsWon, dealsLost, dealsCreated, leadsCreated }) =>
-        [period, wonAmount, growth, dealsWon, dealsLost, dealsCreated, leadsCreated].map((cell) => cell ?? ''),
+      .map(({ period, wonAmount, growth, dealsWon, dealsLost, dealsCreated, leadsCreated, overYear }) =>
+        [period, wonAmount, growth, dealsWon, dealsLost, dealsCreated, leadsCreated, overYear?.wonAmount].map(
+          (cell) => cell ?? '',
+        ),
       ),
   ];
 }

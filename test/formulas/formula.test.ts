@@ -171,6 +171,23 @@ describe('a table formula', () => {
     ]);
   });
 
+  it('gives the growth over a year last', () => {
+    const Deals = [
+      ['Deal ID', 'Deal owner', 'Deal stage', 'Amount', 'Create date', 'Close date'],
+      ['D1', 'Ada', 'Closed Won', 100, '2024-01-05', '2024-02-01'],
+      ['D2', 'Ada', 'Closed Won', 150, '2024-01-06', '2025-02-01'],
+    ];
+    const [headings, ...rows] = tableFormula('GROWTH_TABLE', [Deals], around());
+    expect(headings?.at(-1)).toBe('Won amount over a year');
+    expect(rows.map((row) => [row[0], row.at(-1)])).toEqual([
+      ['2024 Q1', ''],
+      ['2024 Q2', ''],
+      ['2024 Q3', ''],
+      ['2024 Q4', ''],
+      ['2025 Q1', 0.5],
+    ]);
+  });
+
   it('gives each target with its pace', () => {
     expect(tableFormula('PACE', [range.deals, range.targets], around()).slice(1)).toEqual([
       ['Won amount', 'Team', '2025 Q1', 1000, 500, 0.5, '', '', '', ''],

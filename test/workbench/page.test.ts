@@ -194,7 +194,7 @@ describe('the workbench page', { timeout: 40_000 }, () => {
     await typeAt(page, 2, 0, '=GROWTH_TABLE(Leads!A:G,Deals!A:J)');
     await until(page, (name) => (workbench.grid.read(name)?.rows[4]?.length ?? 0) > 3, sheet);
     const { rows, spills } = (await readSheet(page, sheet))!;
-    expect(spills?.['2,0']).toMatchObject({ row: 2, column: 0, rows: 9, columns: 7 });
+    expect(spills?.['2,0']).toMatchObject({ row: 2, column: 0, rows: 9, columns: 8 });
     expect(rows[3]?.[0]).toBe('2025 Q1');
     await typeAt(page, 14, 0, '=CALL_CONNECT_RATIO(Reps!A:E)');
     await until(page, (name) => workbench.grid.read(name)?.rows[14]?.[0] === '#ERROR!', sheet);
