@@ -42,7 +42,7 @@ import { compareWithKept } from './summary/compareWithKept.ts';
 import { describeSheets } from './summary/describeSheets.ts';
 import { packKept, unpackKept } from './summary/packKept.ts';
 import type { Summary } from './summary/summary.ts';
-import { summaryOf } from './summary/summaryOf.ts';
+import { type ReportOptions, summaryOf } from './summary/summaryOf.ts';
 import { viewOf } from './summary/view.ts';
 import type { SettingChange } from './tally/changeLines.ts';
 import { findTabs as findTabsIn } from './tally/findTabs.ts';
@@ -201,12 +201,13 @@ function shortened(summary: Summary, { everything }: SummaryRequest): Summary {
 /** The same without a spreadsheet around it, for measuring. */
 export function summaryOfSheets(
   sheets: readonly SheetCells[],
-  options: { readonly asOf: string; readonly timeZone: string; readonly offsetAt: (milliseconds: number) => number },
+  options: Pick<ReportOptions, 'timeZone' | 'onPhase'> & Pick<Zone, 'offsetAt'> & { readonly asOf: string },
 ): Summary {
   const zone = { offsetAt: options.offsetAt, durationEpoch: Date.UTC(1899, 11, 30) };
   const asOf = dayOfIso(options.asOf) ?? today(zone);
   const place = { zone, timeZone: options.timeZone, locale: 'en_US', language: 'en' } as const;
-  return summaryOf(sheets, { ...place, settings: noSettingsTab(), asOf }).summary;
+  const onPhase = options.onPhase && { onPhase: options.onPhase };
+  return summaryOf(sheets, { ...place, settings: noSettingsTab(), asOf, ...onPhase }).summary;
 }
 
 /** The custom functions by name; the build writes a documented stub in front of each. */

@@ -20,6 +20,8 @@ export type ReportOptions = {
   readonly locale: string;
   readonly language: Language;
   readonly asOf: Day;
+  /** Told when the tabs have been found and when everything has been counted, for measuring. */
+  readonly onPhase?: (done: 'found' | 'counted') => void;
 };
 
 export type Built = {
@@ -34,7 +36,9 @@ export type Built = {
 export function summaryOf(sheets: readonly SheetCells[], options: ReportOptions): Built {
   const { settings, language } = options;
   const found = findTabs(sheets, settings);
+  options.onPhase?.('found');
   const counted = tallyOf(found.readings, options);
+  options.onPhase?.('counted');
   const shown = shownReps(settings.repsShown, counted.reps, teamsOf(counted.readings));
   const summary = summarise(counted, {
     settings: settings.values,

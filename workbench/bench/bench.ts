@@ -5,6 +5,7 @@ import { type BenchCase, createBench } from './benchCase.ts';
 import { duckdb } from './cases/duckdb.ts';
 import { load } from './cases/load.ts';
 import { memory } from './cases/memory.ts';
+import { phases } from './cases/phases.ts';
 import { services } from './cases/services.ts';
 import { shape } from './cases/shape.ts';
 import { tally } from './cases/tally.ts';
@@ -16,7 +17,7 @@ import { tableOf } from './table.ts';
 // npm run bench -- [NAME…] [--samples N] [--json FILE] [--bundle FILE]
 // Ratios within one run, medians of fresh processes. Milliseconds depend on the machine and its other work: do not quote them.
 
-const cases: readonly BenchCase[] = [load, services, zone, tally, shape, memory, duckdb, workbench];
+const cases: readonly BenchCase[] = [load, services, zone, tally, phases, shape, memory, duckdb, workbench];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -20,6 +20,7 @@ type Options = {
   readonly timeZone: string;
   /** Minutes east of UTC. */
   readonly offsetAt: (milliseconds: number) => number;
+  readonly onPhase?: (done: 'found' | 'counted') => void;
 };
 
 type App = { readonly summaryOfSheets: (sheets: readonly BenchSheet[], options: Options) => BenchSummary };

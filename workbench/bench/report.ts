@@ -10,6 +10,8 @@ import { offsetAt, zoneName } from './zone.ts';
 export type ReportRun = {
   readonly touch: Spent;
   readonly report: Spent;
+  /** CPU until the tabs were found, and until everything was counted. */
+  readonly cpuUntil: { readonly found: number; readonly counted: number };
   readonly offsetsAsked: number;
   readonly periods: number;
   /** Every row of every tab was counted: the run measured the work and not its refusal. */
@@ -27,12 +29,19 @@ export function runReport(bundle: string, request: RowsRequest): ReportRun {
     return offsetAt(milliseconds);
   };
   const touched = spend(() => touch(sheets));
-  const { result, spent } = spend(() =>
-    app.summaryOfSheets(sheets, { asOf: lastDay, timeZone: zoneName, offsetAt: counted }),
-  );
+  const cpuUntil = { found: 0, counted: 0 };
+  const { result, spent } = spend(() => {
+    const before = process.cpuUsage();
+    const onPhase = (done: keyof typeof cpuUntil): void => {
+      const { user, system } = process.cpuUsage(before);
+      cpuUntil[done] = (user + system) / 1000;
+    };
+    return app.summaryOfSheets(sheets, { asOf: lastDay, timeZone: zoneName, offsetAt: counted, onPhase });
+  });
   return {
     touch: touched.spent,
     report: spent,
+    cpuUntil,
     offsetsAsked,
     periods: result.periods.length,
     complete: isComplete(
