@@ -16,65 +16,35 @@ export type Person = {
   readonly talks: number;
 };
 
-const usual = { joined: 0, books: 1, talks: 1 };
+type Gifts = Pick<Person, 'joined' | 'books' | 'talks'>;
+
+/** English and Russian names, first name first; elsewhere they are written as `Keller, Ana` and «Кузнецова А.». */
+function person(en: string, ru: string, gifts: Partial<Gifts> = {}): Person {
+  const [first, last] = en.split(' ') as [string, string];
+  const [ruFirst, ruLast] = ru.split(' ') as [string, string];
+  return {
+    joined: 0,
+    books: 1,
+    talks: 1,
+    ...gifts,
+    name: { en, ru },
+    alias: { en: `${last}, ${first}`, ru: `${ruLast} ${ruFirst.charAt(0)}.` },
+    email: `${first.toLowerCase()}@example.com`,
+  };
+}
 
 /** The small sample has the first three. */
 export const people: readonly Person[] = [
-  {
-    ...usual,
-    name: { en: 'Ana Keller', ru: 'Анна Кузнецова' },
-    alias: { en: 'Keller, Ana', ru: 'Кузнецова А.' },
-    email: 'ana@example.com',
-  },
-  {
-    ...usual,
-    name: { en: 'Ben Ortiz', ru: 'Борис Орлов' },
-    alias: { en: 'Ortiz, Ben', ru: 'Орлов Б.' },
-    email: 'ben@example.com',
-    // The one to coach: people answer him as they answer everybody, but few of his short conversations lead anywhere.
-    books: 0.35,
-    talks: 0.6,
-  },
-  {
-    ...usual,
-    name: { en: 'Carla Novak', ru: 'Вера Соколова' },
-    alias: { en: 'Novak, Carla', ru: 'Соколова В.' },
-    email: 'carla@example.com',
-  },
-  {
-    ...usual,
-    name: { en: 'David Osei', ru: 'Денис Лебедев' },
-    alias: { en: 'Osei, David', ru: 'Лебедев Д.' },
-    email: 'david@example.com',
-  },
-  {
-    ...usual,
-    name: { en: 'Elena Marsh', ru: 'Елена Морозова' },
-    alias: { en: 'Marsh, Elena', ru: 'Морозова Е.' },
-    email: 'elena@example.com',
-    // The one to learn from.
-    books: 1.35,
-    talks: 1.15,
-  },
-  {
-    ...usual,
-    name: { en: 'Farid Haddad', ru: 'Фёдор Захаров' },
-    alias: { en: 'Haddad, Farid', ru: 'Захаров Ф.' },
-    email: 'farid@example.com',
-  },
-  {
-    ...usual,
-    name: { en: 'Grace Lin', ru: 'Галина Белова' },
-    alias: { en: 'Lin, Grace', ru: 'Белова Г.' },
-    email: 'grace@example.com',
-  },
-  {
-    ...usual,
-    name: { en: 'Hugo Brandt', ru: 'Игорь Титов' },
-    alias: { en: 'Brandt, Hugo', ru: 'Титов И.' },
-    email: 'hugo@example.com',
-    joined: 3,
-  },
+  person('Ana Keller', 'Анна Кузнецова'),
+  // The one to coach: people answer him as they answer everybody, but few of his short conversations lead anywhere.
+  person('Ben Ortiz', 'Борис Орлов', { books: 0.35, talks: 0.6 }),
+  person('Carla Novak', 'Вера Соколова'),
+  person('David Osei', 'Денис Лебедев'),
+  // The one to learn from.
+  person('Elena Marsh', 'Елена Морозова', { books: 1.35, talks: 1.15 }),
+  person('Farid Haddad', 'Фёдор Захаров'),
+  person('Grace Lin', 'Галина Белова'),
+  person('Hugo Brandt', 'Игорь Титов', { joined: 3 }),
 ];
 
 /** How much there is of it, and how the quarters differ. */

@@ -4,7 +4,7 @@ import { spelled } from '../vocabulary/words.ts';
 /** One change of a deal's stage per row. */
 export const stageHistory = defineTab({
   name: 'stageHistory',
-  label: { en: 'Stage history', ru: 'История стадий' },
+  label: { en: 'Stage history', ru: 'История этапов' },
   nouns: spelled(
     `Stage history | Deal history | Opportunity history | Field history | Deal stage history | Deal stages |
       Opportunity field history | History | Stage changes | Property history`,

@@ -36,7 +36,7 @@ export const classWords: Readonly<Record<string, Words>> = {
   meeting: { en: 'Meeting', ru: 'Встреча' },
   sms: { en: 'Text message', ru: 'Сообщение' },
   task: { en: 'Task', ru: 'Задача' },
-  stage: { en: 'Stage', ru: 'Стадия' },
+  stage: { en: 'Stage', ru: 'Этап' },
   other: { en: 'Something else', ru: 'Другое' },
   yes: { en: 'Yes', ru: 'Да' },
   no: { en: 'No', ru: 'Нет' },

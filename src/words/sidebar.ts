@@ -228,7 +228,7 @@ const ru: SidebarWords = {
     emails: 'Письма',
     activities: 'Активности',
     deals: 'Сделки',
-    stageHistory: 'История стадий',
+    stageHistory: 'История этапов',
     targets: 'Планы',
     reps: 'Сотрудники',
     dailyActivity: 'Ежедневная активность',

@@ -42,6 +42,21 @@ const appointmentsRu = (count: number): string =>
 const outOf = (size: number, one: string, many: string): string =>
   `из ${ru(size)} ${russianPlural(size, one, many, many)}`;
 
+const moreOpportunities: StepWords['more'] = {
+  en: (count) => `${count} more opportunities`,
+  ru: (count) => `новых сделок больше примерно на ${count}`,
+};
+const moreAppointments: StepWords['more'] = {
+  en: (count) => `${count} more appointments`,
+  ru: (count) => `назначенных встреч больше примерно на ${count}`,
+};
+
+/** @param what the cases in English @param ruWhat one, two and five of them in Russian */
+const appointmentsFor = (what: string, ruWhat: readonly [string, string, string]): StepWords['did'] => ({
+  en: (count, size) => `set ${appointmentsEn(count)} for ${en(size)} ${what}`,
+  ru: (count, size) => `${appointmentsRu(count)} на ${ru(size)} ${russianPlural(size, ...ruWhat)}`,
+});
+
 export const stepWords: Readonly<Record<StepName, StepWords>> = {
   'lead to opportunity': {
     name: { en: 'from lead to opportunity', ru: 'лид → сделка' },
@@ -49,10 +64,7 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
       en: (count, size) => `turned ${en(count)} of ${en(size)} leads into opportunities`,
       ru: (count, size) => `сделками стали ${ru(count)} ${outOf(size, 'лида', 'лидов')}`,
     },
-    more: {
-      en: (count) => `${count} more opportunities`,
-      ru: (count) => `новых сделок больше примерно на ${count}`,
-    },
+    more: moreOpportunities,
     cases: { en: 'leads', ru: 'лидов' },
   },
   'opportunities from leads': {
@@ -61,10 +73,7 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
       en: (count, size) => `opened ${en(count)} opportunities for ${en(size)} leads`,
       ru: (count, size) => `сделок ${ru(count)} на ${ru(size)} ${russianPlural(size, 'лид', 'лида', 'лидов')}`,
     },
-    more: {
-      en: (count) => `${count} more opportunities`,
-      ru: (count) => `новых сделок больше примерно на ${count}`,
-    },
+    more: moreOpportunities,
     cases: { en: 'leads', ru: 'лидов' },
   },
   'call to connection': {
@@ -115,41 +124,24 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
   },
   'conversation to appointment': {
     name: { en: 'from productive conversation to appointment', ru: 'продуктивный разговор → встреча' },
-    did: {
-      en: (count, size) => `set ${appointmentsEn(count)} for ${en(size)} productive conversations`,
-      ru: (count, size) =>
-        `${appointmentsRu(count)} на ${ru(size)} ${russianPlural(size, 'продуктивный разговор', 'продуктивных разговора', 'продуктивных разговоров')}`,
-    },
-    more: {
-      en: (count) => `${count} more appointments`,
-      ru: (count) => `назначенных встреч больше примерно на ${count}`,
-    },
+    did: appointmentsFor('productive conversations', [
+      'продуктивный разговор',
+      'продуктивных разговора',
+      'продуктивных разговоров',
+    ]),
+    more: moreAppointments,
     cases: { en: 'productive conversations', ru: 'продуктивных разговоров' },
   },
   'connection to appointment': {
     name: { en: 'from connected call to appointment', ru: 'дозвон → встреча' },
-    did: {
-      en: (count, size) => `set ${appointmentsEn(count)} for ${en(size)} connected calls`,
-      ru: (count, size) =>
-        `${appointmentsRu(count)} на ${ru(size)} ${russianPlural(size, 'дозвон', 'дозвона', 'дозвонов')}`,
-    },
-    more: {
-      en: (count) => `${count} more appointments`,
-      ru: (count) => `назначенных встреч больше примерно на ${count}`,
-    },
+    did: appointmentsFor('connected calls', ['дозвон', 'дозвона', 'дозвонов']),
+    more: moreAppointments,
     cases: { en: 'connected calls', ru: 'дозвонов' },
   },
   'call to appointment': {
     name: { en: 'from call to appointment', ru: 'звонок → встреча' },
-    did: {
-      en: (count, size) => `set ${appointmentsEn(count)} for ${en(size)} calls`,
-      ru: (count, size) =>
-        `${appointmentsRu(count)} на ${ru(size)} ${russianPlural(size, 'звонок', 'звонка', 'звонков')}`,
-    },
-    more: {
-      en: (count) => `${count} more appointments`,
-      ru: (count) => `назначенных встреч больше примерно на ${count}`,
-    },
+    did: appointmentsFor('calls', ['звонок', 'звонка', 'звонков']),
+    more: moreAppointments,
     cases: { en: 'calls', ru: 'звонков' },
   },
   'appointment held': {

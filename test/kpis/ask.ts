@@ -37,6 +37,9 @@ export const meeting = (differs: Row = {}): Row => ({
   'Meeting ID': 'M1',
   ...differs,
 });
+/** Meetings of one company each, with these outcomes. */
+export const meetings = (...outcomes: string[]): Row[] =>
+  outcomes.map((outcome, i) => meeting({ 'Meeting ID': `M${i}`, Company: `C${i}`, 'Meeting outcome': outcome }));
 export const email = (differs: Row = {}): Row => ({
   Date: '2025-01-15',
   From: 'Ada',

@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ask, meeting } from './ask.ts';
-
-const outcomes = (...names: string[]) =>
-  names.map((name, i) => meeting({ 'Meeting ID': `M${i}`, Company: `C${i}`, 'Meeting outcome': name }));
+import { ask, meeting, meetings } from './ask.ts';
 
 describe('the reschedule rate', () => {
-  it('is a share of the appointments due with a known result', () => {
-    const Meetings = outcomes(
-      'Completed',
-      'Completed',
-      'No show',
-      'Canceled',
-      'Rescheduled',
-      'Scheduled',
-      'Не состоялась',
-    );
-    expect(ask('RESCHEDULE_RATE', { Meetings })).toMatchObject({ numerator: 1, denominator: 5, unknown: 1 });
+  const moved = meetings('Rescheduled', 'Completed');
+
+  it('counts an appointment that was moved and not held since', () => {
+    expect(ask('RESCHEDULE_RATE', { Meetings: moved })).toMatchObject({ numerator: 1, denominator: 2 });
+  });
+
+  it('no longer counts it once it is held', () => {
+    const held = meeting({ 'Meeting ID': 'N0', Company: 'C0', 'Meeting date': '2025-02-20' });
+    expect(ask('RESCHEDULE_RATE', { Meetings: [...moved, held] })).toMatchObject({ numerator: 0, denominator: 2 });
   });
 });
