@@ -178,6 +178,13 @@ describe('the rows behind a number, in the built bundle', () => {
     expect(after.sheets[after.activeSheet]?.name).toBe('Rows behind');
   });
 
+  it('are no activity to a later build', () => {
+    ask(host, rowNamed(host, 'Win rate', 'The six KPIs'), 1);
+    const again = host.run('buildSummary', { asOf }) as Summary;
+    expect(again.tabs).toEqual(summary.tabs);
+    expect(again.otherSheets).toEqual(summary.otherSheets);
+  });
+
   it('are asked for with one sentence where no number is selected', () => {
     const sentence = 'Select a number on the KPI Summary sheet first';
     const own = host.workbook().sheets.length;
@@ -231,6 +238,19 @@ describe('people’s own', () => {
     host.select(summaryName, { row: rowNamed(host, 'Win rate', 'The six KPIs'), column: 1, rows: 1, columns: 1 });
     expect(host.run('listRowsBehind')).toMatchObject({ text: expect.stringContaining('“Rows behind 2”') });
     expect(sheetOf(host, 'Rows behind')).toEqual(own);
+  });
+
+  it('duplicate of the tab stays, and another list is made', () => {
+    const { host } = sampleHost();
+    const row = rowNamed(host, 'Win rate', 'The six KPIs');
+    ask(host, row, 1);
+    const book = host.workbook();
+    const made = book.sheets.findIndex(({ name }) => name === 'Rows behind');
+    const kept = { ...(book.sheets[made] as Sheet), id: 998, name: 'My copy' };
+    book.sheets.splice(made, 1, kept);
+    host.setWorkbook(book);
+    ask(host, rowNamed(host, 'Show rate', 'The six KPIs'), 1);
+    expect(sheetOf(host, 'My copy')).toEqual(kept);
   });
 
   it('language is that of the report', () => {

@@ -6,7 +6,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export type Tag = {
   readonly role: 'summary' | 'settings' | 'sample' | 'rows';
-  /** Of the summary: the sheet that was tagged, since one that people duplicate takes a copy of the tag along. */
+  /** Of the summary and the rows behind: the sheet that was tagged, since one that people duplicate takes a copy of the tag along. */
   readonly sheetId?: number;
   /** Of the summary: `building` until everything is written. */
   readonly state?: 'building' | 'complete';

@@ -86,12 +86,13 @@ function writeOnce(plan: RowsBehindPlan, back: string): string {
 }
 
 /**
- * Our tab under whatever name, without what it held; else a new one behind the summary. An empty sheet of its name is as
+ * Our tab under whatever name, without what it held, but no duplicate that people keep; else a new one behind the
+ * summary. An empty sheet of its name is as
  * good as new, and may be what an earlier attempt left.
  */
 function emptied(spreadsheet: Spreadsheet, name: string): Sheet {
   const owned = ownSheets(spreadsheet);
-  const own = ownSheet(owned, 'rows')?.sheet;
+  const own = owned.find(({ sheet, tag }) => tag.role === 'rows' && tag.sheetId === sheet.getSheetId())?.sheet;
   if (own) {
     own.getFilter()?.remove();
     own.clear();
@@ -103,7 +104,7 @@ function emptied(spreadsheet: Spreadsheet, name: string): Sheet {
   const empty = sheets.find((one) => one.getName() === name && one.getLastRow() === 0);
   const sheet =
     empty ?? spreadsheet.insertSheet(freeName(name, names), summary?.getIndex() ?? spreadsheet.getNumSheets());
-  tagSheet(sheet, { role: 'rows' });
+  tagSheet(sheet, { role: 'rows', sheetId: sheet.getSheetId() });
   return sheet;
 }
 

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { activeReps, groundOf } from '../../src/summary/answers.ts';
+import { activeReps } from '../../src/summary/answers.ts';
 import { dataGapsOf } from '../../src/summary/dataGaps.ts';
+import { reportGround } from '../../src/summary/summarise.ts';
 import type { DataGaps } from '../../src/summary/summary.ts';
 import type { Language } from '../../src/vocabulary/words.ts';
 import { call, count, deal, lead, meeting, type Row, type Sheets } from '../kpis/ask.ts';
 
-function gapsOf(sheets: Sheets, language: Language = 'en'): DataGaps | null {
+function gapsOf(sheets: Sheets, language: Language = 'en', shown: string | null = null): DataGaps | null {
   const { counted, asOf, settingsTab } = count(sheets);
   const settings = settingsTab.values;
-  const ground = groundOf(counted.tally, counted.targets, { asOf, fiscal: settings, language });
+  const wanted = shown === null ? null : { reps: new Set([counted.reps.find(shown)]), unknown: [] };
+  const report = reportGround(counted, { settings, asOf, language, shown: wanted });
   const nameOf = (rep: number | null) => (rep === null ? null : rep === 0 ? 'No rep' : (counted.tally.reps[rep] ?? ''));
-  return dataGapsOf(counted, ground, { reps: activeReps(ground), nameOf, settings, shown: null });
+  return dataGapsOf(counted, report.ground, { reps: activeReps(report.ground), nameOf, settings, shown: report.shown });
 }
 
 /** `2 of 5` by rep. */
@@ -58,6 +60,15 @@ describe('what is missing in the data', () => {
   it('counts leads without a status', () => {
     const Leads = [lead(), lead({ 'Lead ID': 'L2', 'Lead status': '' })];
     expect(ofGap(gapsOf({ Leads }), 'leadsWithoutStatus').team).toBe('1 of 2');
+  });
+
+  it('counts only those whom the report is about', () => {
+    const Leads = [
+      lead({ 'Lead status': '' }),
+      lead({ 'Lead ID': 'L2', 'Lead owner': 'Bob', 'Lead status': '' }),
+      lead({ 'Lead ID': 'L3', 'Lead owner': 'Bob' }),
+    ];
+    expect(ofGap(gapsOf({ Leads }, 'en', 'Ada'), 'leadsWithoutStatus').team).toBe('1 of 1');
   });
 
   it('says nothing of a column that no tab has', () => {
