@@ -1,5 +1,5 @@
 import type { Meaning } from '../summary/meaning.ts';
-import { type Block, columnWidths, type Line, type Look, lineHeight, type ReportCell } from './block.ts';
+import { type Block, columnWidths, emptyLine, type Line, type Look, lineHeight, type ReportCell } from './block.ts';
 import { palette } from './palette.ts';
 
 /** Rows and columns are 0-based, within the report. */
@@ -41,8 +41,9 @@ export type Layout = {
 const plainSize = 10;
 const plainFormat = 'General';
 
-/** Stacks the blocks, one below the other, and fills every row to the full width. */
-export function layOut(stack: readonly Block[]): Layout {
+/** Stacks the blocks, one below the other with a line between, and fills every row to the full width. */
+export function layOut(blocks: readonly Block[]): Layout {
+  const stack = blocks.flatMap((block, i) => (i === 0 ? [block] : [gapAbove(block), block]));
   const lines = stack.flatMap((block) => block.lines);
   const grid = <T>(read: (look: Look, line: Line, cell: ReportCell) => T): T[][] =>
     lines.map((line) => columnWidths.map((_, column) => cellAt(line, column, read)));
@@ -69,8 +70,16 @@ export function layOut(stack: readonly Block[]): Layout {
     meanings: lines.flatMap(({ cells }, row) =>
       cells.flatMap(({ meaning }, column) => (meaning ? [{ row, column, meaning }] : [])),
     ),
-    blocks: placesOf(stack),
+    blocks: placesOf(stack).filter(({ name }) => name !== gapName),
   };
+}
+
+const gapName = 'gap';
+
+/** Hidden with the block where that is. */
+function gapAbove({ lines }: Block): Block {
+  const stretch = lines[0]?.stretch;
+  return { name: gapName, lines: [stretch ? { ...emptyLine, stretch } : emptyLine] };
 }
 
 const nothing: ReportCell = { value: null };
