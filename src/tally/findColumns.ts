@@ -1,5 +1,5 @@
 import type { Field } from '../vocabulary/tab.ts';
-import { columnReason } from '../words/tabFinding.ts';
+import { columnReason, repIsSheetName } from '../words/tabFinding.ts';
 import { type Candidate, isOwnId, tierQuality } from './candidate.ts';
 import { fitOf, leastFit } from './columnFit.ts';
 import { foldHeading } from './foldText.ts';
@@ -170,10 +170,11 @@ function namedColumn(field: string, heading: string, index: HeadingIndex, sample
   return candidates.sort(surestFirst)[0] ?? null;
 }
 
-/** The columns as a reading has them. */
+/** The columns as a reading has them. @param repColumn holds the name of the sheet */
 export function foundColumnsOf(
   found: Readonly<Record<string, Candidate>>,
   headings: readonly string[],
+  repColumn?: number,
 ): Record<string, FoundColumn> {
   return Object.fromEntries(
     Object.entries(found).map(([field, candidate]) => {
@@ -186,7 +187,11 @@ export function foundColumnsOf(
           index: candidate.column,
           heading: heading.trim(),
           confidence,
-          reason: columnReason(heading.trim(), fromSettings ? 'settings' : tier),
+          ...(candidate.column === repColumn && { isSheetName: true as const }),
+          reason:
+            candidate.column === repColumn
+              ? repIsSheetName
+              : columnReason(heading.trim(), fromSettings ? 'settings' : tier),
         },
       ];
     }),

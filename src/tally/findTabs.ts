@@ -9,6 +9,7 @@ import { isSheet, type Likeness, likenessOf } from './likeness.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { type ReadAs, readAs } from './readSheet.ts';
 import type { SettingsTab } from './settingsTab.ts';
+import { sheetPerRep } from './sheetPerRep.ts';
 import { unreadSheets } from './unreadSheets.ts';
 
 export type FoundTabs = {
@@ -22,7 +23,10 @@ export type FoundTabs = {
 
 /** Which sheet is which tab, by headings, cells and name; what the KPI Settings tab says wins. */
 export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): FoundTabs {
-  const likenesses = sheets.map((sheet) => likenessOf(sheet, settings));
+  const likenesses = sheetPerRep(
+    sheets.map((sheet) => likenessOf(sheet, settings)),
+    settings,
+  );
   const chosen = new Map<TabName, ReadAs>();
   for (const [tab, sheet] of Object.entries(settings.tabs) as [TabName, string | null][]) {
     if (tab === 'dailyActivity') continue;

@@ -11,8 +11,9 @@ import { tabOfType } from './shareOut.ts';
 /** A sheet with every tab that it may be, the likeliest first. */
 export type Likeness = { readonly lookedAt: LookedAt; readonly likely: readonly ReadAs[] };
 
-export function likenessOf(sheet: SheetCells, settings: SettingsTab): Likeness {
-  const lookedAt = lookAt(sheet, settings);
+/** @param repColumn the column, if any, that holds the name of the sheet */
+export function likenessOf(sheet: SheetCells, settings: SettingsTab, repColumn?: number): Likeness {
+  const lookedAt = { ...lookAt(sheet, settings), ...(repColumn !== undefined && { repColumn }) };
   if (lookedAt.headingRow < 0) return { lookedAt, likely: [] };
   const likely = (Object.keys(tabs) as TabName[])
     .map((tab) => readAs(tab, lookedAt, settings))

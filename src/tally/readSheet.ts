@@ -23,6 +23,8 @@ export type LookedAt = {
   readonly wide: WideSheet | null;
   /** Why such a sheet is not read. */
   readonly doubt: Words | null;
+  /** The column that was added with the name of the sheet, which is the rep's. */
+  readonly repColumn?: number;
 };
 
 /** @param choices the tabs that the sheet may be */
@@ -57,7 +59,7 @@ export type ReadAs = {
 /** @param isGiven the user says that the sheet is this tab */
 export function readAs(
   tab: TabName,
-  { sheet, headingRow, sample, hints, wide }: LookedAt,
+  { sheet, headingRow, sample, hints, wide, repColumn }: LookedAt,
   settings: SettingsTab,
   isGiven = false,
 ): ReadAs {
@@ -72,7 +74,7 @@ export function readAs(
       sheet: sheet.sheet,
       cells: sheet.cells,
       headingRow,
-      columns: foundColumnsOf(found, sample.headings),
+      columns: foundColumnsOf(found, sample.headings, repColumn),
       score: scoreOf(tab, found, hint),
       ...(wide && { origin: wide.origin }),
     },

@@ -16,6 +16,8 @@ export type FoundColumn = {
   readonly reason: Words;
   /** Whether 03/04 was read as the third of April, where nothing in the column tells; known once all of it was read. */
   readonly dayFirst?: boolean;
+  /** No column of the sheet: the rep is the one whose name the sheet bears. */
+  readonly isSheetName?: true;
 };
 
 /** A sheet understood: which tab it is, where its headings stand, which column is which field. */

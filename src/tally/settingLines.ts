@@ -90,7 +90,10 @@ function tabLine(tab: TabName, readings: readonly Reading[], settings: SettingsT
 function columnLines({ tab, sheet, cells, headingRow, columns }: Reading): SettingLine[] {
   const headings = (cells[headingRow] ?? []).map((cell) => foldText(String(cell)));
   return Object.entries(columns)
-    .filter(([, { heading }]) => headings.filter((one) => one === foldText(heading)).length === 1)
+    .filter(
+      ([, { heading, isSheetName }]) =>
+        !isSheetName && headings.filter((one) => one === foldText(heading)).length === 1,
+    )
     .map(([field, { heading }]) => ({
       setting: settingNamed({ kind: 'column', tab, field }),
       value: heading,

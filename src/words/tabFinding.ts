@@ -100,6 +100,11 @@ export const columnIsNeeded: Words = {
   ru: 'Ни один заголовок не распознан как этот, а он или другой из отмеченных нужен. Выберите столбец.',
 };
 
+export const repIsSheetName: Words = {
+  en: 'No column names the rep; the sheet bears the name, as others like it do.',
+  ru: 'Столбца с сотрудником нет; имя стоит в названии листа, как и на других таких листах.',
+};
+
 /** Of a sheet that has reps, days or periods across. */
 export const fixedByLayout: Words = {
   en: 'The layout tells: the sheet has reps, days or periods across, so no other column can be chosen here.',

@@ -93,6 +93,7 @@ describe('several sheets of daily activity', () => {
       Q2: plain('2025-04-07', ['Ann', 20, 2], ['Bob', 10, 1]),
     };
     expect(sums(read(quarters))).toMatchObject({ callsMade: 100, callsConnected: 10 });
+    expect(read({ Data: own(40), 'Data archive': own(30) }).counted.tally.reps).toEqual(['']);
     const teams = { East: plain('2025-01-06', ['Ann', 40, 4]), West: plain('2025-01-06', ['Bob', 30, 3]) };
     expect(sums(read(teams))).toMatchObject({ callsMade: 70 });
   });
@@ -186,5 +187,55 @@ describe('several sheets of daily activity', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('one sheet per rep', () => {
+  const own = (made: number): Cell[][] => [
+    ['Date', 'Calls', 'Connected'],
+    ['2025-01-06', made, 4],
+    ['2025-01-07', made + 1, 5],
+    ['Total', 2 * made + 1, 9],
+  ];
+  const sheets = { 'Maya Singh': own(40), 'Tom Hardy': own(30), Анна: own(20) };
+
+  it('has the rep in the name of the sheet', () => {
+    const found = read(sheets);
+    expect(found.sheets).toEqual(['Maya Singh', 'Tom Hardy', 'Анна']);
+    expect(found.questions).toEqual([]);
+    expect(found.counted.tally.reps.slice(1)).toEqual(['Maya Singh', 'Tom Hardy', 'Анна']);
+    expect(sums(found)).toEqual({ callsMade: 183, callsConnected: 27 });
+    expect(found.readings[0]?.columns.rep?.reason.en).toContain('the sheet bears the name');
+  });
+
+  it('leaves out the total of each', () => {
+    const receipts = receiptsOf(read(sheets).counted.tabs, 'en');
+    expect(receipts.map(({ rows, counted, leftOut }) => [rows, counted, leftOut])).toEqual([
+      [3, 2, 1],
+      [3, 2, 1],
+      [3, 2, 1],
+    ]);
+  });
+
+  it('reads the same once the settings are written, which name no column for the rep', () => {
+    const first = read(sheets);
+    const lines = settingLines(first.counted.readings, first.settings).map(({ setting, value }) => [setting, value]);
+    expect(lines).toContainEqual(['Daily activity tab', 'Maya Singh; Tom Hardy; Анна']);
+    expect(lines.some(([setting]) => setting === 'Daily activity column: rep')).toBe(false);
+    const again = read(sheets, lines);
+    expect(again.questions).toEqual([]);
+    expect(again.counted.tally.reps).toEqual(first.counted.tally.reps);
+    expect(sums(again)).toEqual(sums(first));
+  });
+
+  it('is not seen in sheets of months, of tabs or with a column of reps', () => {
+    expect(read({ January: own(40), February: own(30) }).counted.tally.reps).toEqual(['']);
+    expect(read({ Tracker: own(40), 'Daily log': own(30) }).counted.tally.reps).toEqual(['']);
+    const teams = { East: plain('2025-01-06', ['Ann', 40, 4]), West: plain('2025-01-06', ['Bob', 30, 3]) };
+    expect(read(teams).counted.tally.reps).toEqual(['', 'Ann', 'Bob']);
+  });
+
+  it('alone says nothing', () => {
+    expect(read({ 'Maya Singh': own(40) }).counted.tally.reps).toEqual(['']);
   });
 });
