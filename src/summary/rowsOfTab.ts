@@ -1,4 +1,4 @@
-import { ownDay } from '../tally/leaveOut.ts';
+import { ownDay } from '../tally/ownDay.ts';
 import { undated } from '../tally/tally.ts';
 import { type TypedTab, timesOf } from '../tally/typedTab.ts';
 import type { Day } from '../vocabulary/day.ts';

@@ -1,5 +1,5 @@
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
-import { ownDay } from './leaveOut.ts';
+import { ownDay } from './ownDay.ts';
 import { undated } from './tally.ts';
 import { codesOf, type TypedTab, timesOf } from './typedTab.ts';
 

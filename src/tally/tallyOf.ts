@@ -9,7 +9,7 @@ import { countTab, supplies } from './count.ts';
 import { countDailyActivity, dailyMeasures } from './countDailyActivity.ts';
 import { findDuplicateCalls } from './duplicateCalls.ts';
 import { createIds } from './ids.ts';
-import { leaveOutRows } from './leaveOut.ts';
+import { leaveOutRows } from './leaveOutRows.ts';
 import { joinDayAndClock, linkCalls } from './linkCalls.ts';
 import { linkDeals } from './linkDeals.ts';
 import { linkLeads } from './linkLeads.ts';
