@@ -50,15 +50,17 @@ export function targetRows(
     });
 }
 
-/** A team without a target of its own has the sum of its reps', where it adds up. */
+/** A team without a target of its own has the sum of its reps', where it adds up; one rep alone is no team. */
 function withSums(targets: readonly OwnTarget[]): (OwnTarget & { isSum: boolean })[] {
   const keyOf = ({ kpi, period }: OwnTarget): string => `${kpi.name} ${period.from} ${period.to}`;
   const ofTeam = new Set(targets.filter(({ rep }) => rep === null).map(keyOf));
-  const sums = new Map<string, OwnTarget & { isSum: boolean }>();
+  const sums = new Map<string, OwnTarget & { isSum: boolean; reps: Set<number | null> }>();
   for (const one of targets) {
     const key = keyOf(one);
     if (ofTeam.has(key) || one.kpi.below.length > 0) continue;
-    sums.set(key, { ...one, rep: null, target: (sums.get(key)?.target ?? 0) + one.target, isSum: true });
+    const { target = 0, reps = new Set<number | null>() } = sums.get(key) ?? {};
+    sums.set(key, { ...one, rep: null, target: target + one.target, isSum: true, reps: reps.add(one.rep) });
   }
-  return [...targets.map((one) => ({ ...one, isSum: false })), ...sums.values()];
+  const ofSeveral = [...sums.values()].filter(({ reps }) => reps.size > 1);
+  return [...targets.map((one) => ({ ...one, isSum: false })), ...ofSeveral];
 }

@@ -116,7 +116,8 @@ describe('a target', () => {
     expect(rowsFor({ Deals, Targets }, { language: 'ru' })[2]?.text).toContain('(сумма планов сотрудников)');
   });
 
-  it('is no sum where the team has its own, or where shares would be added', () => {
+  it('is no sum where the team has its own, of one rep alone, or where shares would be added', () => {
+    expect(rowsFor({ Deals, Targets: [target(6, { Rep: 'Ada' })] })).toHaveLength(1);
     const share = { Metric: 'Win rate', Rep: 'Ada' };
     expect(rowsFor({ Deals, Targets: [target(9), target(6, { Rep: 'Ada' })] })).toHaveLength(2);
     expect(rowsFor({ Deals, Targets: [target(0.3, share)] })).toHaveLength(1);
