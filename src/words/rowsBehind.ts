@@ -88,7 +88,7 @@ const ru: RowsBehindWords = {
   selectNumber:
     'Сначала выберите число на листе KPI Summary, например значение KPI или ячейку сотрудника, и снова нажмите «Строки за этим числом».',
   ready: (sheet, rows) =>
-    `За этим числом ${russianPlural(rows, 'стоит', 'стоят', 'стоит')} ${numberText(rows, 'ru')} ${russianPlural(rows, 'строка', 'строки', 'строк')}; они на листе «${sheet}».`,
+    `За этим числом ${russianPlural(rows, 'стоит', 'стоят', 'стоит')} ${numberText(rows, 'ru')} ${russianPlural(rows, 'строка', 'строки', 'строк')}, см. лист «${sheet}».`,
 };
 
 export const rowsBehindWords: Readonly<Record<Language, RowsBehindWords>> = { en, ru };
@@ -108,6 +108,7 @@ const reasons: Readonly<Record<string, { readonly en: string; readonly ru: strin
   'older copy': { en: 'Left out: older copy of a row', ru: 'Не учтено: прежняя копия строки' },
   'duplicate call': { en: 'Left out: duplicate call', ru: 'Не учтено: повтор звонка' },
   'no stage change': { en: 'Left out: no change of stage', ru: 'Не учтено: этап не изменился' },
+  'not done yet': { en: 'Left out: not done yet', ru: 'Не учтено: ещё не сделано' },
   'other type': { en: 'Left out: another type of activity', ru: 'Не учтено: другой тип активности' },
   'supplied by rows': { en: 'Left out: has a sheet of its own', ru: 'Не учтено: есть отдельный лист' },
   'unreadable number': { en: 'Left out: number not readable', ru: 'Не учтено: число не читается' },

@@ -3,7 +3,10 @@ import { groundOf } from '../../src/summary/answers.ts';
 import { listRows } from '../../src/summary/listedRows.ts';
 import type { Meaning } from '../../src/summary/meaning.ts';
 import { rowsBehind } from '../../src/summary/rowsBehind.ts';
-import { call, count, type Sheets } from '../kpis/ask.ts';
+import { findTabs } from '../../src/tally/findTabs.ts';
+import { tallyOf } from '../../src/tally/tallyOf.ts';
+import { dayOf } from '../../src/vocabulary/day.ts';
+import { call, count, type Sheets, settingsOf, utc } from '../kpis/ask.ts';
 
 const made: Meaning = { of: 'measure', name: 'callsMade', rep: null, periods: null };
 
@@ -54,5 +57,26 @@ describe('listed rows', () => {
     const Calls = [call(), call({ 'Call date': 'yesterday' })];
     const { tabs } = list({ Calls }, 10, { of: 'sheet', tab: 'calls', sheet: 'Calls', part: 'left out' });
     expect(tabs[0]?.rows.map(({ row, reason }) => [row, reason])).toEqual([[3, 'unreadable date']]);
+  });
+
+  it('of a sheet with reps across name the sheet’s own row', () => {
+    const cells = [
+      ['', 'Ann', 'Ann', 'Bob', 'Bob'],
+      ['Date', 'Calls', 'Connected', 'Calls', 'Connected'],
+      ['2025-01-06', 40, 4, 30, 6],
+      ['2025-01-07', 50, 5, 20, 2],
+    ];
+    const settings = settingsOf([]);
+    const { readings } = findTabs([{ sheet: 'Tracker', cells }], settings);
+    const asOf = dayOf(2025, 3, 31);
+    const counted = tallyOf(readings, { settings, zone: utc, locale: 'en_US', asOf });
+    const ground = groundOf(counted.tally, counted.targets, { asOf, fiscal: settings.values, language: 'en' });
+    const behind = rowsBehind({ ...made, rep: 'Bob' }, { counted, ground, shown: null, settings });
+    const { tabs } = listRows(behind, counted, 10);
+    expect(tabs.map(({ sheet, isAsInSheet }) => [sheet, isAsInSheet])).toEqual([['Tracker', false]]);
+    expect(tabs[0]?.rows.map(({ row, above, rep }) => [row, above, rep])).toEqual([
+      [4, 20, 'Bob'],
+      [3, 30, 'Bob'],
+    ]);
   });
 });
