@@ -60,7 +60,10 @@ function sheetToFile(sheet: Sheet, locale: string): WriteSheet {
       ...(sheet.tabColor ? { tabColor: { rgb: rgbOf(sheet.tabColor) ?? '000000' } } : {}),
     },
     // Without these a printed sheet, and a PDF, is cut into pages between columns.
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      margins: { left: 0.4, right: 0.4, top: 0.4, bottom: 0.4, header: 0.2, footer: 0.2 },
+    },
     // Stand-ins: they make the file's drawing, in which the real charts are put afterwards.
     charts: sheet.charts.map(({ position: { row, column } }) => ({
       type: 'column',
