@@ -35,6 +35,8 @@ export type FieldDescription = {
 };
 
 const mostSamples = 3;
+/** Of fields that stand for one another so many are asked for. */
+const mostNeeded = 3;
 const rowsToSample = 500;
 export type Surroundings = {
   readonly settings: SettingsTab;
@@ -91,7 +93,9 @@ function reasonOf(field: string, { tab, sheet, columns }: Reading, gone: string 
   const column = columns[field];
   if (column) return column.reason;
   if (gone !== null) return headingIsGone(sheet, gone);
-  const isNeeded = tabNamed(tab).needs.some((group) => group.includes(field) && !group.some((one) => columns[one]));
+  const isNeeded = tabNamed(tab).needs.some(
+    (group) => group.slice(0, mostNeeded).includes(field) && !group.some((one) => columns[one]),
+  );
   return isNeeded ? columnIsNeeded : { en: '', ru: '' };
 }
 

@@ -96,8 +96,8 @@ export function sheetDoesNotFit(tab: Words, sheet: string): Words {
 
 /** Of a field that the tab needs and that no heading was recognised as. */
 export const columnIsNeeded: Words = {
-  en: 'No heading was recognised as this, and the tab needs it or another one that is marked. Choose its column.',
-  ru: 'Ни один заголовок не распознан как этот, а он или другой из отмеченных нужен. Выберите столбец.',
+  en: 'Not recognised. Choose its column: this one or another that is marked is needed.',
+  ru: 'Не распознан. Выберите столбец: нужен этот или другой из отмеченных.',
 };
 
 export const repIsSheetName: Words = {
