@@ -312,3 +312,44 @@ describe('a sheet whose headings nobody knows', () => {
     expect(connectRatio(summary, 'Ben')).toEqual([1, 2]);
   });
 });
+
+describe('daily activity on several sheets', () => {
+  const across = (...numbers: number[][]): CellValue[][] => [
+    ['Rep', '2025-01-06', '2025-01-13'],
+    ...numbers.map((line, i): CellValue[] => [['Ana', 'Ben'][i] as string, ...line]),
+  ];
+
+  function startDaily() {
+    const host = createHost({
+      code,
+      manifest: {},
+      workbook: bookOf({ Calls: across([40, 50], [30, 20]), 'Meetings set': across([4, 5], [3, 2]) }),
+      now: '2025-03-31T10:00:00Z',
+    });
+    const build = () => host.run('buildSummary', { everything: true }) as Summary;
+    const perAppointment = ({ kpis }: Summary) => {
+      const kpi = kpis.find((one) => one.name === 'ACTIVITIES_PER_APPOINTMENT' && !one.rep && !one.period);
+      return [kpi?.numerator, kpi?.denominator];
+    };
+    return { host, build, perAppointment };
+  }
+
+  it('is one line of the settings, which the next build and a formula without a range follow', () => {
+    const { host, build, perAppointment } = startDaily();
+    expect(perAppointment(build())).toEqual([140, 14]);
+    expect(settingsIn(host).find(([setting]) => setting === 'Daily activity tab')?.[1]).toBe('Calls; Meetings set');
+    const again = build();
+    expect([perAppointment(again), again.questions]).toEqual([[140, 14], []]);
+    expect(host.callCustomFunction('APPOINTMENTS_SET', ['', 'Ana'])).toBe(9);
+    expect(host.callCustomFunction('APPOINTMENTS_SET', [])).toBe(14);
+  });
+
+  it('counts without the sheet that is taken off the line', () => {
+    const { host, build } = startDaily();
+    build();
+    host.run('saveSettings', [{ setting: 'Daily activity tab', value: 'Meetings set' }]);
+    const { measures, otherSheets } = build();
+    expect(measures).toEqual(['appointmentsSet']);
+    expect(otherSheets.map(({ sheet }) => sheet)).toEqual(['Calls']);
+  });
+});
