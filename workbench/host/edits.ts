@@ -1,4 +1,4 @@
-import type { Sheet } from '../workbook.ts';
+import type { Area, Sheet } from '../workbook.ts';
 import type { Shift } from './shift.ts';
 
 /** The part of a sheet that people can change in the grid. */
@@ -35,6 +35,8 @@ export type Edits = {
   sheets: EditedSheet[];
   /** The sheet in front. */
   active: number;
+  /** What is selected in it. */
+  selected?: Area;
   /** Rows and columns that came and went, in that order: charts and rules go with their cells. */
   shifts?: Shift[];
 };

@@ -23,8 +23,16 @@ export function takeEdits(started: Started, ids: SheetIds, watched: Watched): Ed
     order: workbook.getSheets().map((sheet) => ids.numberOf(sheet.getSheetId())),
     sheets,
     active: ids.numberOf(workbook.getActiveSheet().getSheetId()),
+    ...selectedIn(started),
     shifts,
   };
+}
+
+function selectedIn({ api }: Started): Pick<Edits, 'selected'> {
+  const range = api.getActiveWorkbook()?.getActiveRange();
+  if (!range) return {};
+  const [row, column] = [range.getRow(), range.getColumn()];
+  return { selected: { row, column, rows: range.getHeight(), columns: range.getWidth() } };
 }
 
 /** A sheet as the grid has it; null when it is gone. */

@@ -99,4 +99,11 @@ describe('what people do by hand', () => {
     host.edit({ order: [1, 2], sheets: [{ ...shownPart(data), frozenRows: 1 }], active: 1 });
     expect([1, 2].map((id, at) => host.sheetText(id) === before[at])).toEqual([false, true]);
   });
+
+  it('tells a script of the cell that people have selected', () => {
+    const host = opened();
+    const selected = { row: 4, column: 1, rows: 1, columns: 1 };
+    host.edit({ order: [1, 2], sheets: [], active: 2, selected });
+    expect(host.selected()).toEqual({ sheet: 'Report', area: selected });
+  });
 });

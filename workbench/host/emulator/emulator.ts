@@ -187,7 +187,9 @@ export function sheetText(id: number): string {
 
 /** What people have done by hand. */
 export function edit(json: string): void {
-  session.book = editedBook(session.book, JSON.parse(json) as Edits);
+  const edits = JSON.parse(json) as Edits;
+  session.book = editedBook(session.book, edits);
+  if (edits.selected) session.selection = { sheet: edits.active, area: edits.selected };
 }
 
 export function dumpProperties(): string {
