@@ -86,8 +86,10 @@ function hasEnded(params: object | undefined): boolean {
 }
 
 function sheetOfMutation(id: string, params: object | undefined): string[] {
-  const { subUnitId } = (params ?? {}) as { subUnitId?: string };
-  return id.startsWith('sheet.mutation.') && subUnitId ? [subUnitId] : [];
+  // A sheet that came is named otherwise than one that changed.
+  const { subUnitId, sheet } = (params ?? {}) as { subUnitId?: string; sheet?: { id?: string } };
+  const named = subUnitId ?? (id === 'sheet.mutation.insert-sheet' ? sheet?.id : undefined);
+  return id.startsWith('sheet.mutation.') && named ? [named] : [];
 }
 
 function sheetsOfResult(params: object | undefined): string[] {

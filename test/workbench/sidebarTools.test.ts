@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  addSheet,
+  frameOf,
+  goTo,
+  type OpenedWorkbench,
+  openWorkbench,
+  readSheet,
+  until,
+  waitForPage,
+} from './workbenchPage.ts';
+
+const hasChromium = process.env.CHROMIUM !== undefined || (process.platform === 'linux' && process.arch === 'x64');
+const summaryName = 'KPI Summary';
+
+describe.skipIf(!hasChromium)('the sidebar beside the grid, by keyboard alone', { timeout: 60_000 }, () => {
+  let opened: OpenedWorkbench;
+  beforeAll(async () => {
+    opened = await openWorkbench();
+    await opened.page.goto(opened.address);
+    await waitForPage(opened.page, opened.sidebar);
+  }, 120_000);
+  afterAll(() => opened?.close());
+
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await opened.page.keyboard.press(key);
+  };
+  const focused = () =>
+    frameOf(opened.page).evaluate('document.activeElement.id || document.activeElement.value') as Promise<string>;
+  const message = () => opened.sidebar.locator('#message').textContent();
+  const told = (part: RegExp) => expect.poll(message, { timeout: 30_000 }).toMatch(part);
+  const line = async (row: number) => (await readSheet(opened.page, summaryName))?.rows[row]?.[0];
+
+  it('builds, then shows a closed quarter of one rep', async () => {
+    const { sidebar } = opened;
+    await sidebar.locator('#build').focus();
+    await press('Enter');
+    await told(/is up to date/);
+    await press('Tab', 'Enter', 'Tab');
+    expect(await focused()).toBe('until');
+    await press('ArrowDown', 'Tab');
+    expect(await focused()).toBe('who');
+    await press('End', 'Tab');
+    expect(await focused()).toBe('Ana Keller');
+    await press('Space');
+    await sidebar.locator('#showView').focus();
+    await press('Enter');
+    await expect.poll(() => line(1), { timeout: 30_000 }).toMatch(/^Q3 2026 · .* · only Ana Keller \(of 8\)$/);
+    expect(await sidebar.locator('#viewNow').textContent()).toBe('Q3 2026 · Ana Keller');
+  });
+
+  it('brings the summary before it back, and hides the numbers of the other one', async () => {
+    const { sidebar } = opened;
+    await sidebar.locator('#restore').focus();
+    await press('Enter');
+    await told(/The previous KPI Summary is back/);
+    expect(await line(1)).toMatch(/^Q4 2026/);
+    expect(await sidebar.locator('#headlinePanel').isHidden()).toBe(true);
+  });
+
+  it('puts a formula into the cell that is selected in the grid, and asks before it writes over it', async () => {
+    const { page, sidebar } = opened;
+    const name = await addSheet(page);
+    await goTo(page, name);
+    const box = await page.locator('#univer-sheet-main-canvas_workbook').boundingBox();
+    await page.mouse.click(box!.x + 46 + 150, box!.y + 20 + 21 + 10);
+    await sidebar.locator('#formulaPanel > summary').focus();
+    await press('Enter', 'Tab');
+    expect(await focused()).toBe('formulaKpi');
+    await sidebar.locator('#formulaKpi').selectOption('CALL_CONNECT_RATIO');
+    await press('Tab');
+    await page.keyboard.type('Ana Keller');
+    await sidebar.locator('#insertFormula').focus();
+    await press('Enter');
+    await told(/^The formula is in .*!B2\.$/);
+    const formula = '=CALL_CONNECT_RATIO(Calls!A:I; "Ana Keller")';
+    expect((await readSheet(page, name))?.formulas['1,1']).toBe(formula);
+    await until(page, (sheet) => typeof workbench.grid.read(sheet)?.rows[1]?.[1] === 'number', name);
+    await sidebar.locator('#formulaKpi').selectOption('WIN_RATE');
+    await sidebar.locator('#insertFormula').focus();
+    await press('Enter');
+    await sidebar.locator('#formulaAsk:not([hidden])').waitFor();
+    expect(await focused()).toBe('keepFormula');
+    await press('Enter');
+    await told(/was left as it is/);
+    expect((await readSheet(page, name))?.formulas['1,1']).toBe(formula);
+  });
+
+  it('speaks Russian once that is chosen, and so does the next summary', async () => {
+    const { sidebar } = opened;
+    await sidebar.locator('#languageChoice').focus();
+    await sidebar.locator('#languageChoice').selectOption('ru');
+    await told(/Теперь панель на русском/);
+    await sidebar.locator('#build').focus();
+    await press('Enter');
+    await told(/Лист KPI Summary обновлён/);
+    expect(String(await line(9))).toMatch(/[а-я]/);
+    expect(opened.faults).toEqual([]);
+  });
+});
