@@ -1,5 +1,4 @@
 import { tabs } from '../tabs/all.ts';
-import type { Cell } from '../vocabulary/cell.ts';
 import { isSameSheet, joinedSheets, sheetList, sheetsListed } from '../vocabulary/sheetList.ts';
 import type { Field, TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
@@ -12,9 +11,7 @@ import {
   whichTab,
   whoseRows,
 } from '../words/tabFinding.ts';
-import { fitOf } from './columnFit.ts';
-import { foldHeading } from './foldText.ts';
-import { headingIndexOf, joined } from './headingIndex.ts';
+import { freeHeadings } from './freeHeadings.ts';
 import { isSheet, type Likeness } from './likeness.ts';
 import type { Reading } from './reading.ts';
 import type { ReadAs } from './readSheet.ts';
@@ -173,30 +170,4 @@ function rowsOfNobody(likenesses: readonly Likeness[], chosen: Chosen, settings:
       },
     ];
   });
-}
-
-/** Headings of a sheet that are no field yet; with a field, only those whose cells could be it. */
-function freeHeadings(likenesses: readonly Likeness[], chosen: Chosen, sheet: string, field?: Field): string[] {
-  const likeness = likenesses.find(({ lookedAt }) => lookedAt.sheet.sheet === sheet);
-  if (!likeness) return [];
-  const reading = [...chosen.values()].find((read) => read.reading.sheet === sheet)?.reading;
-  const taken = new Set(Object.values(reading?.columns ?? {}).map(({ index }) => index));
-  const { headings, valuesOf } = likeness.lookedAt.sample;
-  return headings.filter((heading, column) => {
-    if (heading.trim() === '' || taken.has(column)) return false;
-    return !field || (!isListedSomewhere(heading) && holdsNames(field, valuesOf(column)));
-  });
-}
-
-/** Words without digits that come back in other rows. */
-function holdsNames(field: Field, values: readonly Cell[]): boolean {
-  const named = values.filter((cell) => typeof cell === 'string' && /^\D*\p{L}{2}\D*$/u.test(cell));
-  const isPlain = values.length >= 2 && named.length >= values.length * 0.9;
-  return isPlain && fitOf(field, values, false, false).fit >= 0.9 && new Set(named).size < named.length;
-}
-
-/** It has a meaning already, though not for this tab. */
-function isListedSomewhere(heading: string): boolean {
-  const whole = joined(foldHeading(heading));
-  return (Object.keys(tabs) as TabName[]).some((tab) => headingIndexOf(tab).listed.has(whole));
 }
