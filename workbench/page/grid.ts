@@ -108,13 +108,6 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
     started,
     /** All that the host has to be told before it does anything. */
     edits: (): Edits => takeEdits(started, ids, watch.watched),
-    /** What is selected on the sheet in front, which is that of the edits; null when nothing is. */
-    selected({ active }: Edits): Selection | null {
-      const range = api.getActiveWorkbook()!.getActiveSheet().getSelection()?.getActiveRange();
-      if (!range) return null;
-      const [row, column] = [range.getRow(), range.getColumn()];
-      return { sheet: active, row, column, rows: range.getHeight(), columns: range.getWidth() };
-    },
     /** Waits until formulas have been computed, so that the host reads their results. */
     async settled(): Promise<void> {
       const patience = performance.now() + 20_000;

@@ -75,7 +75,7 @@ function call(from: 'menu' | 'page', name: string, args: unknown[]): Promise<Cal
     try {
       await grid.settled();
       const edits = grid.edits();
-      const answer = await ask<CallAnswer>('call', { from, name, args, edits, selected: grid.selected(edits) });
+      const answer = await ask<CallAnswer>('call', { from, name, args, edits });
       show(answer.changes, edits);
       return answer;
     } finally {

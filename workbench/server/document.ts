@@ -5,7 +5,7 @@ import { estimateRunTime } from '../host/runTime.ts';
 import { installedIn } from '../installed.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import { functionHelp } from './functionHelp.ts';
-import type { CallAnswer, CallRequest, Changes, Cost, FormulaRequest, Opened, Region, Selection } from './messages.ts';
+import type { CallAnswer, CallRequest, Changes, Cost, FormulaRequest, Opened, Region } from './messages.ts';
 
 export type DocumentOptions = {
   workbook: Workbook;
@@ -35,11 +35,6 @@ export function createDocument({ workbook, code, now, leftOut = [] }: DocumentOp
     if (edits === null) return;
     host.edit(edits);
     for (const { id } of edits.sheets) known.set(id, host.sheetText(id));
-  }
-
-  function select({ sheet, ...area }: Selection): void {
-    const name = host.outline().sheets.find(({ id }) => id === sheet)?.name;
-    if (name !== undefined) host.select(name, area);
   }
 
   function changes(before: Before): Changes {
@@ -78,9 +73,8 @@ export function createDocument({ workbook, code, now, leftOut = [] }: DocumentOp
       return { workbook: current, menu, menuError, functions: [...host.functions], help: functionHelp(code), leftOut };
     },
     /** A call from the sidebar or the menu. */
-    call({ name, args, edits, from, selected }: CallRequest): CallAnswer {
+    call({ name, args, edits, from }: CallRequest): CallAnswer {
       edit(edits);
-      if (selected) select(selected);
       host.closePage();
       host.resetStats();
       const before = {

@@ -26,14 +26,7 @@ export type Changes = {
 
 export type Cost = { stats: Stats; onGoogle: RunTime };
 
-export type CallRequest = {
-  from: 'menu' | 'page';
-  name: string;
-  args: unknown[];
-  edits: Edits;
-  /** What people have selected on the sheet in front. */
-  selected?: Selection | null;
-};
+export type CallRequest = { from: 'menu' | 'page'; name: string; args: unknown[]; edits: Edits };
 export type CallAnswer = ({ value: unknown } | { error: { name: string; message: string } }) & { changes: Changes };
 
 export type FormulaRequest = { name: string; args: FormulaArgument[]; edits: Edits | null };
