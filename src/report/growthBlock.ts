@@ -1,4 +1,4 @@
-import type { GrowthRow } from '../summary/summary.ts';
+import type { GrowthRow } from '../summary/growthRow.ts';
 import {
   type Block,
   beside,

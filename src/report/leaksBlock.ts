@@ -1,4 +1,4 @@
-import type { StageRow } from '../summary/summary.ts';
+import type { StageRow } from '../summary/stageRow.ts';
 import { numberText } from '../words/number.ts';
 import {
   type Block,

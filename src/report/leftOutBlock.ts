@@ -1,4 +1,5 @@
-import type { Summary, TabReceipt } from '../summary/summary.ts';
+import type { TabReceipt } from '../summary/receipt.ts';
+import type { Summary } from '../summary/summary.ts';
 import { settingsSheetName } from '../words/settingLines.ts';
 import { sidebarWords } from '../words/sidebar.ts';
 import {

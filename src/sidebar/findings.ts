@@ -1,4 +1,5 @@
-import type { CoachingFlag, Summary } from '../summary/summary.ts';
+import type { CoachingFlag } from '../summary/coachingFlag.ts';
+import type { Summary } from '../summary/summary.ts';
 import { words } from './language.ts';
 import { copyOf, element, fill, line, part, write } from './page.ts';
 

@@ -1,4 +1,5 @@
-import type { HeadlineKpi, Summary } from '../summary/summary.ts';
+import type { HeadlineKpi } from '../summary/kpiValue.ts';
+import type { Summary } from '../summary/summary.ts';
 import { valueText } from '../words/number.ts';
 import { changeOf } from './change.ts';
 import { language, words } from './language.ts';

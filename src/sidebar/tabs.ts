@@ -1,4 +1,4 @@
-import type { TabReceipt } from '../summary/summary.ts';
+import type { TabReceipt } from '../summary/receipt.ts';
 import type { TabDescription } from '../summary/tabDescriptions.ts';
 import { joinedSheets } from '../vocabulary/sheetList.ts';
 import { offerChoice, showChanges } from './choice.ts';

@@ -1,5 +1,5 @@
 import type { CallHours } from '../tally/callHours.ts';
-import type { CallTime } from './summary.ts';
+import type { CallTime } from './callTime.ts';
 import { twoProportions } from './twoProportions.ts';
 import { wilson } from './wilson.ts';
 

@@ -5,7 +5,7 @@ import type { Ground } from './answers.ts';
 import { isRunning } from './growth.ts';
 import { minorUnits } from './measured.ts';
 import { sliceTally } from './slice.ts';
-import type { TargetRow } from './summary.ts';
+import type { TargetRow } from './targetRow.ts';
 import type { OwnTarget } from './targets.ts';
 
 /** Fewer cases make no rate. */

@@ -3,6 +3,7 @@ import type { Language } from '../vocabulary/words.ts';
 import { nobodyStandsOut } from '../words/coaching.ts';
 import type { Ground } from './answers.ts';
 import type { Case, CoachingOptions, Moment } from './case.ts';
+import type { CoachingFlag, Conversation, Lever, TooFew } from './coachingFlag.ts';
 import { conversationsOf } from './conversations.ts';
 import { isRunning } from './growth.ts';
 import { type JudgedKpi, judgedKpis } from './judgedKpis.ts';
@@ -10,7 +11,6 @@ import { leverOf } from './lever.ts';
 import { processFlag } from './processFlag.ts';
 import type { RankedFlag } from './rankedFlag.ts';
 import { repFlags } from './repFlags.ts';
-import type { CoachingFlag, Conversation, Lever, TooFew } from './summary.ts';
 import { type Peers, shareOver, type TeamSamples, teamSamples } from './teamSamples.ts';
 import { canBeJudged, repTooFew } from './tooFew.ts';
 

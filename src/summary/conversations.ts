@@ -3,11 +3,11 @@ import { decisionMakerRatio } from '../kpis/decisionMakerRatio.ts';
 import { type ConversationFacts, weakTalkText, wrongPeopleText } from '../words/conversations.ts';
 import { answersOf } from './answers.ts';
 import type { Case } from './case.ts';
+import type { CoachingFlag, Conversation } from './coachingFlag.ts';
 import { decisionMakerTalk, type JudgedKpi } from './judgedKpis.ts';
 import { type Pair, pooled } from './overQuarters.ts';
 import { repFlags } from './repFlags.ts';
 import { rateOf } from './sample.ts';
-import type { CoachingFlag, Conversation } from './summary.ts';
 
 type CaseOf = (judged: JudgedKpi) => Case | null;
 

@@ -11,7 +11,7 @@ import { funnelTails, outside998 } from './funnelVerdict.ts';
 import { emptySample, minus, rateOf, type Sample } from './sample.ts';
 import { tallyOfReps } from './shownReps.ts';
 import { type Slices, sliceTally } from './slice.ts';
-import type { DataGaps } from './summary.ts';
+import type { DataGaps } from './trust.ts';
 
 /** How many rows lack something, among how many; null where no tab could say. */
 type SampleOf = (gap: Gap, rep: number | null) => Sample | null;

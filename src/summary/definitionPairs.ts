@@ -9,8 +9,8 @@ import type { Measure } from '../vocabulary/measure.ts';
 import type { Period } from '../vocabulary/period.ts';
 import { definitionWords as words } from '../words/definitionPairs.ts';
 import { answersOf, type Ground } from './answers.ts';
+import type { DefinitionPair } from './growthRow.ts';
 import type { Receipt } from './measured.ts';
-import type { DefinitionPair } from './summary.ts';
 
 type Way = keyof typeof words;
 

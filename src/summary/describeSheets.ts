@@ -6,7 +6,8 @@ import { repsIn, teamsOf } from '../tally/teams.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Language } from '../vocabulary/words.ts';
 import type { Surroundings } from './fieldDescription.ts';
-import type { Question, Summary } from './summary.ts';
+import type { Question } from './receipt.ts';
+import type { Summary } from './summary.ts';
 import { questionIn, settingProblemsIn } from './summaryOf.ts';
 import { describeTabs, type TabDescription } from './tabDescriptions.ts';
 

@@ -1,6 +1,6 @@
+import type { Gain } from './coachingFlag.ts';
 import type { JudgedKpi } from './judgedKpis.ts';
 import type { Sample } from './sample.ts';
-import type { Gain } from './summary.ts';
 import type { WonPerQuarter } from './teamSamples.ts';
 
 /**

@@ -3,10 +3,10 @@ import type { Period } from '../vocabulary/period.ts';
 import { quarterBefore } from '../vocabulary/period.ts';
 import type { Ground } from './answers.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
+import type { GrownMeasure, GrowthRow } from './growthRow.ts';
 import { minorUnits } from './measured.ts';
 import { firstDayOf } from './periods.ts';
 import { sliceTally } from './slice.ts';
-import type { GrownMeasure, GrowthRow } from './summary.ts';
 
 /** One row per quarter for the team and for each rep; a running quarter stands against the same days of those before. */
 export function growthRows(

@@ -5,7 +5,7 @@ import { type Period, quarterBefore } from '../vocabulary/period.ts';
 import { stillYoung } from '../words/notes.ts';
 import { answersOf, type Ground } from './answers.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
-import type { HeadlineKpi } from './summary.ts';
+import type { HeadlineKpi } from './kpiValue.ts';
 
 /** Quarters shown as a trend: two years. */
 const trendQuarters = 8;

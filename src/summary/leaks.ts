@@ -1,5 +1,5 @@
 import { plus, rateOf, type Sample } from './sample.ts';
-import type { Leak, StageRow } from './summary.ts';
+import type { Leak, StageRow } from './stageRow.ts';
 import { twoProportions } from './twoProportions.ts';
 
 /** Two-sided 5 %, shared out among the stages: the worst of five is always worse than the other four. */

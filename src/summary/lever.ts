@@ -1,8 +1,8 @@
 import type { Language } from '../vocabulary/words.ts';
 import { leverSentence } from '../words/lever.ts';
 import type { StepName } from '../words/steps.ts';
+import type { Gain, Lever } from './coachingFlag.ts';
 import type { RankedFlag } from './rankedFlag.ts';
-import type { Gain, Lever } from './summary.ts';
 
 /** One step with all who fall short at it. */
 type Candidate = { kpi: string; step: StepName; reps: string[]; gain: Gain; weight: number };

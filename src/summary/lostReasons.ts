@@ -5,7 +5,7 @@ import type { Language } from '../vocabulary/words.ts';
 import { lostReasonSentence, reasonNotGiven } from '../words/lostReasons.ts';
 import { funnelTails, outside95 } from './funnelVerdict.ts';
 import { minus, rateOf, type Sample } from './sample.ts';
-import type { Leak, LostReasons, StageRow } from './summary.ts';
+import type { Leak, LostReasons, StageRow } from './stageRow.ts';
 
 /** As many as people keep in mind; a column of free text has hundreds. */
 const mostReasons = 6;

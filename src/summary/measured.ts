@@ -2,8 +2,8 @@ import type { MeasuredKpi } from '../vocabulary/kpi.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { missingColumns, nothingToDivideBy } from '../words/notes.ts';
+import type { KpiValue } from './kpiValue.ts';
 import type { Sums } from './slice.ts';
-import type { KpiValue } from './summary.ts';
 
 export type Receipt = Omit<KpiValue, 'name' | 'rep' | 'period'>;
 

@@ -5,7 +5,7 @@ import type { Period } from '../vocabulary/period.ts';
 import type { Settings } from '../vocabulary/setting.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { aloneText, rampingText } from '../words/peers.ts';
-import type { NotCompared } from './summary.ts';
+import type { NotCompared } from './coachingFlag.ts';
 import type { Peers } from './teamSamples.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { coachingBrief, coachingText } from '../words/coaching.ts';
 import type { StepName } from '../words/steps.ts';
 import type { Case, Moment } from './case.ts';
+import type { CoachingFlag } from './coachingFlag.ts';
 import { gainOf } from './gain.ts';
 import { emptySample, plus, rateOf, type Sample } from './sample.ts';
-import type { CoachingFlag } from './summary.ts';
 import { rateInterval, wilson } from './wilson.ts';
 
 /** A flag and how loudly to say it. */

@@ -1,7 +1,7 @@
 import type { TabNote, TypedTab } from '../tally/typedTab.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { problemText } from '../words/problems.ts';
-import type { Problem, TabReceipt } from './summary.ts';
+import type { Problem, TabReceipt } from './receipt.ts';
 
 /**
  * Where each sheet's rows went. A mixed Activities tab is one receipt per tab that got a share of its rows and one for

@@ -10,7 +10,8 @@ import { valueText } from '../words/number.ts';
 import { revisionSentence } from '../words/reported.ts';
 import { type DayDigests, differingDays, digestText } from './dayDigests.ts';
 import type { DayTexts, Figure, Figures, QuarterSnapshot } from './kept.ts';
-import type { Revision, Summary } from './summary.ts';
+import type { Summary } from './summary.ts';
+import type { Revision } from './trust.ts';
 
 /** A build as it is compared with the ones before. */
 export type Report = {

@@ -2,7 +2,7 @@ import type { Day } from '../vocabulary/day.ts';
 import { type Period, periodBefore } from '../vocabulary/period.ts';
 import { type Answers, answersOf, type Ground } from './answers.ts';
 import { comparable, isRunning } from './growth.ts';
-import type { TargetRow } from './summary.ts';
+import type { TargetRow } from './targetRow.ts';
 import type { OwnTarget } from './targets.ts';
 
 /** A year of quarters. */

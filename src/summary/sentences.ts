@@ -1,8 +1,11 @@
 import type { Language } from '../vocabulary/words.ts';
 import { growthSentence } from '../words/findings.ts';
 import { type LeakGrowth, leakSentence, leakUnknown } from '../words/leaks.ts';
+import type { Lever } from './coachingFlag.ts';
 import { worstLeak } from './leaks.ts';
-import type { Leak, Lever, StageRow, Summary, TargetRow } from './summary.ts';
+import type { Leak, StageRow } from './stageRow.ts';
+import type { Summary } from './summary.ts';
+import type { TargetRow } from './targetRow.ts';
 
 type Said = Pick<Summary, 'growth' | 'stages' | 'targets' | 'currency'> & {
   readonly language: Language;

@@ -5,7 +5,7 @@ import { stageUnknown } from '../words/notes.ts';
 import { funnelTails, outside95 } from './funnelVerdict.ts';
 import { minorUnits } from './measured.ts';
 import { emptySample, type Sample } from './sample.ts';
-import type { StageRow } from './summary.ts';
+import type { StageRow } from './stageRow.ts';
 
 /** Two years. */
 const mostQuarters = 8;

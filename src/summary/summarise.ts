@@ -9,20 +9,23 @@ import type { Language } from '../vocabulary/words.ts';
 import { noRep } from '../words/notes.ts';
 import { type Answers, activeReps, answersOf, type Ground, groundOf } from './answers.ts';
 import { callHourRows, callWeekdayRows } from './callTimes.ts';
+import type { AppointmentClientsSummary } from './clients.ts';
 import { coachingOf } from './coaching.ts';
 import { dataGapsOf } from './dataGaps.ts';
 import { definitionPairsOf } from './definitionPairs.ts';
 import { growthRows } from './growthRows.ts';
 import { headlineOf } from './headline.ts';
+import type { KpiValue } from './kpiValue.ts';
 import { leaksOf, worstLeak } from './leaks.ts';
 import { lostReasonsOf } from './lostReasons.ts';
 import { peersOf } from './peers.ts';
 import { reportQuarters } from './periods.ts';
+import type { Question } from './receipt.ts';
 import { receiptsOf } from './receipts.ts';
 import { sentencesOf } from './sentences.ts';
 import { type ShownReps, shownIn, tallyOfReps } from './shownReps.ts';
 import { stageRows } from './stageRows.ts';
-import type { AppointmentClientsSummary, KpiValue, Question, Summary } from './summary.ts';
+import type { Summary } from './summary.ts';
 import { targetRows } from './targetRows.ts';
 
 export type SummaryOptions = {

@@ -8,9 +8,10 @@ import { teamsOf } from '../tally/teams.ts';
 import type { Zone } from '../tally/zone.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Language } from '../vocabulary/words.ts';
+import type { Question } from './receipt.ts';
 import { type ShownReps, shownReps } from './shownReps.ts';
 import { summarise } from './summarise.ts';
-import type { Question, Summary } from './summary.ts';
+import type { Summary } from './summary.ts';
 
 /** What a report needs besides the cells. */
 export type ReportOptions = {

@@ -4,7 +4,7 @@ import { callsNeeded } from './callsNeeded.ts';
 import { isRunning } from './growth.ts';
 import { isEarly, paceOf } from './pace.ts';
 import { sameDays } from './sameDay.ts';
-import type { TargetRow } from './summary.ts';
+import type { TargetRow } from './targetRow.ts';
 import type { OwnTarget } from './targets.ts';
 
 /** Every target with what was reached of it and, while its period runs, where it is heading and what it takes. */

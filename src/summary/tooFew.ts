@@ -1,9 +1,9 @@
 import { tooFewText } from '../words/coaching.ts';
 import type { Case } from './case.ts';
+import type { TooFew } from './coachingFlag.ts';
 import { sampleNeeded } from './minimumSample.ts';
 import { judgedMoments } from './newestMoment.ts';
 import { plus } from './sample.ts';
-import type { TooFew } from './summary.ts';
 
 /** Is the sample of the newest quarter enough, and is there anybody to compare with? */
 export function canBeJudged(one: Case, rep: number): boolean {

@@ -1,6 +1,9 @@
 import type { FoundTabs } from '../../src/sidebar/server.ts';
+import type { CoachingFlag } from '../../src/summary/coachingFlag.ts';
 import type { FieldDescription } from '../../src/summary/fieldDescription.ts';
-import type { CoachingFlag, HeadlineKpi, Problem, Summary, TabReceipt } from '../../src/summary/summary.ts';
+import type { HeadlineKpi } from '../../src/summary/kpiValue.ts';
+import type { Problem, TabReceipt } from '../../src/summary/receipt.ts';
+import type { Summary } from '../../src/summary/summary.ts';
 import type { TabDescription } from '../../src/summary/tabDescriptions.ts';
 import type { ValueList } from '../../src/summary/valueList.ts';
 import { sidebarWords } from '../../src/words/sidebar.ts';

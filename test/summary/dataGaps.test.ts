@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { activeReps } from '../../src/summary/answers.ts';
 import { dataGapsOf } from '../../src/summary/dataGaps.ts';
 import { reportGround } from '../../src/summary/summarise.ts';
-import type { DataGaps } from '../../src/summary/summary.ts';
+import type { DataGaps } from '../../src/summary/trust.ts';
 import type { Language } from '../../src/vocabulary/words.ts';
 import { call, count, deal, lead, meeting, type Row, type Sheets } from '../kpis/ask.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leaksOf, worstLeak } from '../../src/summary/leaks.ts';
-import type { StageRow } from '../../src/summary/summary.ts';
+import type { StageRow } from '../../src/summary/stageRow.ts';
 
 const stage = (name: string, passed: number, lost: number, differs: Partial<StageRow> = {}): StageRow => ({
   pipeline: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CoachingFlag } from '../../src/summary/coachingFlag.ts';
 import { leverOf } from '../../src/summary/lever.ts';
 import type { RankedFlag } from '../../src/summary/rankedFlag.ts';
-import type { CoachingFlag } from '../../src/summary/summary.ts';
 
 const ranked = (
   rep: string | null,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { GrowthRow } from '../../src/summary/growthRow.ts';
 import { leaksOf } from '../../src/summary/leaks.ts';
 import { sentencesOf } from '../../src/summary/sentences.ts';
-import type { GrowthRow, StageRow, TargetRow } from '../../src/summary/summary.ts';
+import type { StageRow } from '../../src/summary/stageRow.ts';
+import type { TargetRow } from '../../src/summary/targetRow.ts';
 
 const growth = (differs: Partial<GrowthRow> = {}): GrowthRow => ({
   period: '2025 Q2',

@@ -1,0 +1,72 @@
+export type CoachingFlag = {
+  /** Null is the team as a whole, for a process. */
+  readonly rep: string | null;
+  readonly kpi: string;
+  /** Null where quarters were added up. */
+  readonly period: string | null;
+  readonly verdict: 'amber' | 'red' | 'strength' | 'process';
+  readonly numerator: number;
+  readonly denominator: number;
+  /** The 95 % interval of numerator ÷ denominator. */
+  readonly low: number;
+  readonly high: number;
+  /** The rest of the team without the rep; for a process the team in the quarters before. */
+  readonly team: number;
+  readonly text: string;
+  /** `team` is `teamNumerator` ÷ `teamDenominator`. */
+  readonly teamNumerator?: number;
+  readonly teamDenominator?: number;
+  /** The quarters it is about, oldest first. */
+  readonly quarters?: readonly string[];
+  /** What reaching `team` would bring; absent for a strength. */
+  readonly gain?: Gain;
+};
+
+export type Gain = {
+  /** At the step itself: appointments held, no-shows avoided. */
+  readonly count: number;
+  /** Carried down the funnel; null where no deals are known. */
+  readonly deals: number | null;
+  /** Major units. */
+  readonly amount: number | null;
+};
+
+export type Conversation = {
+  readonly rep: string;
+  readonly verdict: 'wrong people' | 'weak talk';
+  /** The quarters it is about, oldest first. */
+  readonly quarters: readonly string[];
+  readonly numerator: number;
+  readonly denominator: number;
+  /** The rest of the team. */
+  readonly team: number;
+  readonly text: string;
+};
+
+export type NotCompared = {
+  readonly rep: string;
+  readonly reason: 'ramping' | 'alone';
+  /** The first day after ramping up. */
+  readonly until: string | null;
+  readonly role: string;
+  readonly text: string;
+};
+
+export type TooFew = {
+  readonly rep: string;
+  readonly kpi: string;
+  readonly period: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** About so many more. */
+  readonly needed: number;
+  readonly text: string;
+};
+
+export type Lever = {
+  readonly kpi: string;
+  /** Who would have to; empty for the team as a whole. */
+  readonly reps: readonly string[];
+  readonly gain: Gain;
+  readonly text: string;
+};

@@ -1,0 +1,56 @@
+export type StageRow = {
+  readonly pipeline: string | null;
+  readonly stage: string;
+  readonly reached: number;
+  readonly passed: number;
+  readonly lost: number;
+  readonly open: number;
+  /** Passed ÷ (passed + lost). */
+  readonly conversion: number | null;
+  /** Money of the deals lost there, major units; null without amounts. */
+  readonly lostAmount: number | null;
+  /** True without a stage history: the stage a deal died or stands in is all that is known. */
+  readonly approximate: boolean;
+  /** Of the deals that came to the stage and closed in the quarter: how many were lost there. The last eight quarters. */
+  readonly quarters?: readonly { readonly period: string; readonly lost: number; readonly decided: number }[];
+  /** Of the newest quarter against the one before: said only where luck does not explain it. */
+  readonly trend?: 'grows' | 'shrinks' | null;
+  /** Medians over closed deals of the days spent there; null without a stage history, or of too few deals. */
+  readonly days?: {
+    readonly won: number | null;
+    readonly wonDeals: number;
+    readonly lost: number | null;
+    readonly lostDeals: number;
+  } | null;
+};
+
+export type LostReasons = {
+  readonly stages: readonly { readonly stage: string; readonly pipeline: string | null }[];
+  /** The commonest first. */
+  readonly reasons: readonly LostReason[];
+  /** All the rarer reasons together; `reasons` is how many there are. */
+  readonly others: { readonly reasons: number; readonly byStage: readonly number[]; readonly lost: number } | null;
+  readonly notGiven: LostReason | null;
+  /** What is said of the stage that leaks. */
+  readonly text: string | null;
+};
+
+export type LostReason = { readonly reason: string; readonly byStage: readonly number[]; readonly lost: number };
+
+export type Leak = {
+  readonly pipeline: string | null;
+  readonly stage: string;
+  readonly lost: number;
+  /** Passed + lost. */
+  readonly decided: number;
+  /** Lost ÷ decided. */
+  readonly share: number;
+  /** Of all losses of the report. */
+  readonly shareOfLosses: number;
+  /** Lost ÷ decided of the other stages of the pipeline; null where there is no other. */
+  readonly elsewhere: number | null;
+  /** False where it could be luck, or where there is nothing to compare with. */
+  readonly isProven: boolean;
+  readonly lostAmount: number | null;
+  readonly approximate: boolean;
+};

@@ -1,0 +1,21 @@
+export type TargetRow = {
+  readonly kpi: string;
+  readonly rep: string | null;
+  readonly period: string;
+  readonly target: number;
+  readonly actual: number | null;
+  readonly attainment: number | null;
+  readonly projection: number | null;
+  readonly requiredPerDay: number | null;
+  readonly text: string;
+  /** By the working days left; null where `requiredPerDay` is. */
+  readonly requiredPerWorkday?: number | null;
+  /** True for a team that has no target of its own: its reps' added up. */
+  readonly isSum?: boolean;
+  /** True while it is too early in the period to say where it is heading. */
+  readonly isEarly?: boolean;
+  /** While the period runs: what had been reached by the same day of the four periods before, oldest first. */
+  readonly sameDay?: readonly { readonly period: string; readonly actual: number | null }[];
+  /** Calls a working day: what reaching the target takes at the team's rates, and what is made now. */
+  readonly calls?: { readonly needed: number; readonly now: number } | null;
+};
