@@ -3,8 +3,8 @@ import { unzlibSync, zlibSync } from 'fflate';
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /**
- * A screenshot with a palette of its 256 most frequent colours in place of three bytes for every point: a third of its
- * size. The few points of other colours take the nearest one.
+ * A screenshot with a palette of 256 of its colours in place of three bytes for every point: a third of its size. Points
+ * of other colours take the nearest one.
  */
 export function smallPng(png: Uint8Array): Uint8Array {
   const { width, height, bytes, channels } = opened(png);
@@ -73,24 +73,49 @@ type Drawn = { palette: number[]; points: Uint8Array };
 function withPalette(colors: Uint32Array): Drawn {
   const counts = new Map<number, number>();
   for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
-  const chosen = [...counts]
-    .sort(([, left], [, right]) => right - left)
-    .slice(0, 256)
-    .map(([color]) => color);
+  const chosen = paletteOf(counts);
   const numbers = new Map(chosen.map((color, number) => [color, number]));
   for (const color of counts.keys()) if (!numbers.has(color)) numbers.set(color, nearest(color, chosen));
   return { palette: chosen.flatMap(partsOf), points: Uint8Array.from(colors, (color) => numbers.get(color)!) };
+}
+
+const paletteSize = 256;
+const mostFrequent = 128;
+
+/** The most frequent colours, then those that the ones before stand for worst: a rare red must not turn grey. */
+function paletteOf(counts: ReadonlyMap<number, number>): number[] {
+  const sorted = [...counts].sort(([, left], [, right]) => right - left).map(([color]) => color);
+  const chosen = sorted.slice(0, mostFrequent);
+  const rest = sorted.slice(mostFrequent).map((color) => {
+    const distance = distanceOf(color, nearestColor(color, chosen));
+    return { color, distance, points: counts.get(color)! };
+  });
+  while (chosen.length < paletteSize && rest.length > 0) {
+    const worst = rest.reduce((a, b) => (b.distance * b.points > a.distance * a.points ? b : a));
+    chosen.push(worst.color);
+    for (const one of rest) one.distance = Math.min(one.distance, distanceOf(one.color, worst.color));
+  }
+  return [...new Set(chosen)];
+}
+
+function distanceOf(color: number, other: number): number {
+  const [red, green, blue] = partsOf(color);
+  const [otherRed, otherGreen, otherBlue] = partsOf(other);
+  return (red - otherRed) ** 2 + (green - otherGreen) ** 2 + (blue - otherBlue) ** 2;
 }
 
 function partsOf(color: number): [red: number, green: number, blue: number] {
   return [color >> 16, (color >> 8) & 255, color & 255];
 }
 
+/** Its place among the others. */
 function nearest(color: number, among: readonly number[]): number {
-  const distances = among.map((other) =>
-    partsOf(other).reduce((sum, part, index) => sum + (part - partsOf(color)[index]!) ** 2, 0),
-  );
+  const distances = among.map((other) => distanceOf(color, other));
   return distances.indexOf(Math.min(...distances));
+}
+
+function nearestColor(color: number, among: readonly number[]): number {
+  return among[nearest(color, among)]!;
 }
 
 function written(width: number, height: number, { palette, points }: Drawn): Uint8Array {
