@@ -103,9 +103,11 @@ function kpiLine(kpi: HeadlineKpi, context: ReportContext): Line {
 
 /** Shares differ in points, so the number of points is written; all else is a relative change. */
 function changeCell({ unit, change, direction }: HeadlineKpi, { formats }: ReportContext): ReportCell {
+  const points = change === null ? null : change * 100;
+  const isTiny = points !== null && Math.abs(points) < 0.05;
   const cell =
     unit === 'percent'
-      ? number(change === null ? null : change * 100, formats.points, small)
+      ? number(points, isTiny ? formats.finePoints : formats.points, small)
       : number(change, formats.change, small);
   return { ...cell, change: direction };
 }

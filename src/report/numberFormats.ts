@@ -13,6 +13,8 @@ export type NumberFormats = {
   readonly of: (unit: Unit) => Format;
   /** A difference of two shares, in points: the value is the difference × 100. */
   readonly points: string;
+  /** The same for one that would be shown as 0.0. */
+  readonly finePoints: string;
   /** A relative difference. */
   readonly change: string;
 };
@@ -23,6 +25,8 @@ const million = 1_000_000;
 export function numberFormats(currency: string, largest: number, language: Language): NumberFormats {
   const { pointsUnit, unchanged } = reportWords[language];
   const money = moneyFormat(currency, largest, language);
+  const inPoints = (digits: string): string =>
+    `"▲ "${digits}" ${pointsUnit}";"▼ "${digits}" ${pointsUnit}";"${unchanged}"`;
   const units: Readonly<Record<Unit, Format>> = {
     percent: '0.0%',
     count: '#,##0',
@@ -35,7 +39,8 @@ export function numberFormats(currency: string, largest: number, language: Langu
     share: '0.0%',
     money,
     of: (unit) => units[unit],
-    points: `"▲ "0.0" ${pointsUnit}";"▼ "0.0" ${pointsUnit}";"${unchanged}"`,
+    points: inPoints('0.0'),
+    finePoints: inPoints('0.00'),
     change: `"▲ "0.0%;"▼ "0.0%;"${unchanged}"`,
   };
 }

@@ -33,5 +33,6 @@ describe('money', () => {
 });
 
 it('writes a change with a sign that is also a shape', () => {
+  expect(numberFormats('$', 0, 'en').finePoints).toBe('"▲ "0.00" pts";"▼ "0.00" pts";"unchanged"');
   expect(numberFormats('$', 0, 'en').points).toBe('"▲ "0.0" pts";"▼ "0.0" pts";"unchanged"');
 });
