@@ -10,6 +10,8 @@ export const services: BenchCase = {
   name: 'services',
   run: async ({ bundle }) => {
     const few = callsOfBuild(bundle, { calls: 1000, reps: 25, shuffled: false });
+    const rows = callsOfBuild(bundle, { calls: 20_000, reps: 25, shuffled: false });
+    // The same rows: what stands out in them decides which lines are shown and which are hidden, each a call.
     const many = callsOfBuild(bundle, { calls: 20_000, reps: 200, shuffled: false });
     const more = (what: string, left: number, right: number): Line => ({
       what,
@@ -21,9 +23,9 @@ export const services: BenchCase = {
       { what: 'one build of four tabs, reads', value: many.reads, unit: 'count', required: 12 },
       { what: 'one build of four tabs, writes', value: many.writes, unit: 'count', required: 60 },
       { what: 'one build, dates formatted by Google', value: many.dates, unit: 'count', goal: 18 },
-      more('reads, difference with twenty times the rows', few.reads, many.reads),
-      more('writes, difference with eight times the reps', few.writes, many.writes),
-      more('calls of any service, difference with both', few.calls, many.calls),
+      more('reads, difference with twenty times the rows', few.reads, rows.reads),
+      more('writes, difference with eight times the reps', rows.writes, many.writes),
+      more('calls of any service, difference with eight times the reps', rows.calls, many.calls),
     ];
   },
 };
