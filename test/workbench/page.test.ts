@@ -127,7 +127,7 @@ describe('the workbench page', { timeout: 40_000 }, () => {
     expect(await page.getByTestId('chart').getAttribute('aria-label')).toBe(chart!.options.title);
   });
 
-  it('takes charts and rules along when people insert rows, and back when they delete them', async () => {
+  it('takes charts and rules along when people insert rows, and back when they undo it', async () => {
     const { page } = opened;
     const hanging = () =>
       page.evaluate((name) => {
@@ -147,9 +147,11 @@ describe('the workbench page', { timeout: 40_000 }, () => {
     expect(await hanging()).toEqual(before.map((row) => row + 3));
     await page.waitForTimeout(500);
     expect(await drawn()).toBe(labels);
-    await page.evaluate(
-      (name) => void workbench.grid.started.api.getActiveWorkbook()!.getSheetByName(name)!.deleteRows(2, 3),
-      summaryName,
+    await page.evaluate(() => void workbench.grid.started.api.undo());
+    await until(
+      page,
+      (row) => workbench.grid.workbook().sheets.some(({ charts }) => charts[0]?.position.row === row),
+      before[0],
     );
     expect(await hanging()).toEqual(before);
   });

@@ -11,6 +11,8 @@ import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingEnglish from '@univerjs/preset-sheets-drawing/locales/en-US';
 import drawingRussian from '@univerjs/preset-sheets-drawing/locales/ru-RU';
 
+import { undoOfPeople } from './undo.ts';
+
 export type GridFunctions = { functions: [Ctor<BaseFunction>, string][]; help: IFunctionInfo[] };
 
 /** What the workbook has no place for would be gone with the next call. */
@@ -27,6 +29,7 @@ const hiddenItems = [
 export function startUniver(container: HTMLElement, { functions, help }: GridFunctions, isRussian: boolean) {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
+    override: [undoOfPeople],
     locale: isRussian ? LocaleType.RU_RU : LocaleType.EN_US,
     locales: {
       [LocaleType.EN_US]: merge({}, coreEnglish, rulesEnglish, drawingEnglish),
