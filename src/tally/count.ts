@@ -78,14 +78,19 @@ type SummedPlace = { readonly index: number; readonly amount: NumberColumn['valu
 /** Where in a slot a row adds one, and where an amount. */
 type Places = { readonly counted: Int32Array; readonly summed: readonly SummedPlace[] };
 
+/** The upper eight bits of a hash name a place. */
+const recentSets = 256;
+
 /** Which measures a row counts for is the same for all rows of the same bits; there are few such sets of bits. */
 function placesByBits(
   bits: Int32Array,
   indexes: Int32Array,
   amounts: readonly (NumberColumn['values'] | null)[],
 ): (own: number) => Places {
-  const sets: Int32Array = new Int32Array(256);
-  const known: (Places | undefined)[] = new Array(256);
+  const found = new Map<number, Places>();
+  // Beside the map, the set met last at each place of a small table: most rows need no more than that.
+  const sets = new Int32Array(recentSets);
+  const recent: (Places | undefined)[] = new Array(recentSets);
   const find = (own: number): Places => {
     const counted: number[] = [];
     const summed: SummedPlace[] = [];
@@ -99,11 +104,12 @@ function placesByBits(
   };
   return (own) => {
     const slot = Math.imul(own, 0x9e3779b1) >>> 24;
-    const last = known[slot];
+    const last = recent[slot];
     if (last && sets[slot] === own) return last;
-    const places = find(own);
+    const places = found.get(own) ?? find(own);
+    found.set(own, places);
     sets[slot] = own;
-    known[slot] = places;
+    recent[slot] = places;
     return places;
   };
 }

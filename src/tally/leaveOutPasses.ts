@@ -1,13 +1,10 @@
 import { type LeftOutReason, reasonCode } from './leftOut.ts';
-import { type Codes, highestCode, type TypedTab } from './typedTab.ts';
+import { type Codes, highestCode, type SomeRows, type TypedTab } from './typedTab.ts';
 
 // Each is a pass over a column of a million calls: no closure, no object, one look at each row.
 
-/** How many rows a reason takes out, and the first of them. */
-export type LeftOutRows = { readonly rows: number; readonly first: number };
-
 /** Rows at or after an instant of the wall clock. */
-export function leaveOutFrom({ leftOut }: TypedTab, times: Float64Array, end: number): LeftOutRows {
+export function leaveOutFrom({ leftOut }: TypedTab, times: Float64Array, end: number): SomeRows {
   const code = reasonCode('in the future');
   let rows = 0;
   let first = -1;
@@ -27,7 +24,7 @@ export function leaveOutCodes(
   codes: Codes,
   wanted: Uint8Array,
   reason: LeftOutReason,
-): LeftOutRows {
+): SomeRows {
   const code = reasonCode(reason);
   let rows = 0;
   let first = -1;
@@ -41,7 +38,7 @@ export function leaveOutCodes(
 }
 
 /** Rows that go to where they come from. */
-export function leaveOutPairs({ leftOut }: TypedTab, from: Codes, to: Codes, sameAs: Int32Array): LeftOutRows {
+export function leaveOutPairs({ leftOut }: TypedTab, from: Codes, to: Codes, sameAs: Int32Array): SomeRows {
   const code = reasonCode('no stage change');
   let rows = 0;
   let first = -1;
@@ -55,7 +52,7 @@ export function leaveOutPairs({ leftOut }: TypedTab, from: Codes, to: Codes, sam
 }
 
 /** Rows whose id stands again further down: of two rows with one id the lower is the newer. */
-export function leaveOutRepeated({ leftOut }: TypedTab, ids: Codes): LeftOutRows {
+export function leaveOutRepeated({ leftOut }: TypedTab, ids: Codes): SomeRows {
   const reason = reasonCode('older copy');
   const isBelow = new Uint8Array(highestCode(ids) + 1);
   let rows = 0;

@@ -3,12 +3,12 @@ import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { foldText } from './foldText.ts';
 import { cellsOfRow, leaveOut, note, textAt } from './leaveOut.ts';
-import { type LeftOutRows, leaveOutCodes, leaveOutFrom, leaveOutPairs, leaveOutRepeated } from './leaveOutPasses.ts';
+import { leaveOutCodes, leaveOutFrom, leaveOutPairs, leaveOutRepeated } from './leaveOutPasses.ts';
 import { type LeftOutReason, leftOutReasons } from './leftOut.ts';
 import { ownDay } from './ownDay.ts';
 import type { BadCells } from './readers/reader.ts';
 import type { Reading } from './reading.ts';
-import { classesOf, codesOf, rowNumber, type TypedTab, timesOf } from './typedTab.ts';
+import { classesOf, codesOf, rowNumber, type SomeRows, type TypedTab, timesOf } from './typedTab.ts';
 import type { Typed } from './typeTab.ts';
 
 /** Tabs whose own day lies in the past; a meeting may be ahead, a deal is created before it closes. */
@@ -111,7 +111,7 @@ function noteLeftOut(
   reading: Reading,
   reason: LeftOutReason,
   field: string,
-  { rows, first }: LeftOutRows,
+  { rows, first }: SomeRows,
 ): void {
   if (rows === 0) return;
   const sample = textAt(tab, reading, field, first);

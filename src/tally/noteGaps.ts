@@ -1,5 +1,5 @@
 import type { Tab } from '../vocabulary/tab.ts';
-import { type Codes, codesOf, rowNumber, type TabNote, type TypedTab, timesOf } from './typedTab.ts';
+import { type Codes, codesOf, rowNumber, type SomeRows, type TabNote, type TypedTab, timesOf } from './typedTab.ts';
 
 /** Fields that every row of the tab should have, besides the class fields, whose unknown values are always named. */
 const dayOfTab: Partial<Record<string, string>> = {
@@ -20,9 +20,6 @@ export function noteGaps(tab: TypedTab, definition: Tab): void {
   }
   noteUnknownClasses(tab, definition);
 }
-
-/** How many counted rows it is, and the first of them. */
-type SomeRows = { readonly rows: number; readonly first: number };
 
 function noteRows(tab: TypedTab, reason: TabNote['reason'], field: string, { rows, first }: SomeRows): void {
   if (rows > 0) tab.notes.push({ reason, leftOut: false, rows, row: rowNumber(tab, first), field, sample: '' });

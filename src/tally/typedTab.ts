@@ -51,6 +51,9 @@ export type TabNote = {
   readonly letter?: string;
 };
 
+/** How many rows a reason concerns, and the first of them; -1 when there are none. */
+export type SomeRows = { readonly rows: number; readonly first: number };
+
 /** The number at the left of the sheet. */
 export function rowNumber(tab: TypedTab, row: number): number {
   return tab.picked ? (tab.picked[row] as number) : tab.firstRow + row;

@@ -1,7 +1,7 @@
 import { type Shift, shiftedNames, shiftedSheets } from '../shift.ts';
 import { contentSize, type SheetState } from './book.ts';
 import { Exception, notImplemented } from './exception.ts';
-import { shiftColumns, shiftRows } from './layer.ts';
+import { type Layer, shiftColumns, shiftRows } from './layer.ts';
 import { session } from './session.ts';
 
 const cellLimit = 10_000_000;
@@ -33,6 +33,11 @@ function shiftAround(sheet: SheetState, axis: Shift['axis'], at: number, count: 
   });
 }
 
+/** What few cells have, each by row and column. */
+function layersOf({ styles, formulas, notes, spills, validations, links, pending }: SheetState): Layer<unknown>[] {
+  return [styles, formulas, notes, spills, validations, links, pending];
+}
+
 function shiftNumbers(sizes: Record<number, number>, at: number, count: number): Record<number, number> {
   const moved: Record<number, number> = {};
   for (const [key, size] of Object.entries(sizes)) {
@@ -57,16 +62,7 @@ export function resizeRows(sheet: SheetState, at: number, count: number): void {
   sheet.rowCount += count;
   if (count > 0 && at < sheet.rows.length) sheet.rows.splice(at, 0, ...Array.from({ length: count }, () => []));
   if (count < 0) sheet.rows.splice(at, -count);
-  for (const layer of [
-    sheet.styles,
-    sheet.formulas,
-    sheet.notes,
-    sheet.spills,
-    sheet.validations,
-    sheet.links,
-    sheet.pending,
-  ])
-    shiftRows<unknown>(layer, at, count);
+  for (const layer of layersOf(sheet)) shiftRows(layer, at, count);
   sheet.rowHeights = shiftNumbers(sheet.rowHeights, at, count);
   sheet.hiddenRows = sheet.hiddenRows.flatMap((row) => (row < at ? [row] : row + count >= at ? [row + count] : []));
   shiftAround(sheet, 'rows', at, count);
@@ -79,16 +75,7 @@ export function resizeColumns(sheet: SheetState, at: number, count: number): voi
   sheet.columnCount += count;
   for (const line of sheet.rows)
     if (at < line.length) line.splice(at, Math.max(0, -count), ...new Array<string>(Math.max(0, count)).fill(''));
-  for (const layer of [
-    sheet.styles,
-    sheet.formulas,
-    sheet.notes,
-    sheet.spills,
-    sheet.validations,
-    sheet.links,
-    sheet.pending,
-  ])
-    shiftColumns<unknown>(layer, at, count);
+  for (const layer of layersOf(sheet)) shiftColumns(layer, at, count);
   const styles = sheet.columnStyles;
   sheet.columnStyles = {};
   for (const key of Object.keys(styles).map(Number))
