@@ -1,6 +1,6 @@
 import { secondsPerDay } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
-import { type TallyBuilder, undated } from './tally.ts';
+import { slotOf, slotsOf, type TallyBuilder, undated } from './tally.ts';
 import { codesOf, numbersOf, rowNumber, type TypedTab, timesOf } from './typedTab.ts';
 
 /** The measures a daily tally has a column for. */
@@ -23,7 +23,7 @@ export function countDailyActivity(
 ): void {
   const times = timesOf(daily, 'day');
   const reps = codesOf(daily, 'rep');
-  const counted = tally.slots();
+  const counted = slotsOf(tally);
   const before = counted.values.slice(0, counted.count * counted.width);
   const columns = own.map((measure) => ({
     field: measure.name,
@@ -36,8 +36,9 @@ export function countDailyActivity(
     if (daily.leftOut[row] !== 0) continue;
     const seconds = times ? (times[row] as number) : Number.NaN;
     const day = Number.isNaN(seconds) ? undated : Math.floor(seconds / secondsPerDay);
-    const slot = tally.slotOf(reps ? (reps[row] as number) : 0, day);
-    const values = tally.values();
+    const number = reps ? (reps[row] as number) : 0;
+    const slot = slotOf(tally, tally.ownerOf ? tally.ownerOf(number, day) : number, day);
+    const { values } = tally;
     for (const { field, amounts, index, isShared } of columns) {
       const amount = amounts[row] as number;
       if (Number.isNaN(amount)) continue;

@@ -1,7 +1,7 @@
 import { gapMeasures } from '../measures/gaps.ts';
 import type { Settings } from '../vocabulary/setting.ts';
 import { countTab, supplies } from './count.ts';
-import { createTallyBuilder, type TallySlots } from './tally.ts';
+import { createTallyBuilder, slotsOf, type TallySlots } from './tally.ts';
 import type { TypedTab } from './typedTab.ts';
 import type { BeginTally } from './watchRows.ts';
 
@@ -23,5 +23,5 @@ export function countGaps(
     if (own.length > 0) countTab(tab, own, builder, settings);
     for (const { measure } of own) present.add(measure.name);
   }
-  return { present, slots: builder.slots() };
+  return { present, slots: slotsOf(builder) };
 }

@@ -21,54 +21,83 @@ export type TallySlots = {
 
 export const undated = -1_000_000;
 
+/**
+ * A tally while it is counted. Plain data with functions beside it: the loops that fill it are compiled once for all
+ * tallies of a run.
+ */
 export type TallyBuilder = {
-  /** Where the measures of this rep and day stand in `values`; call `values()` anew after it, since it may have grown. */
-  readonly slotOf: (rep: number, day: Day) => number;
-  readonly values: () => Float64Array;
-  readonly slots: () => TallySlots;
+  readonly width: number;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  /** By rep: one more than the slot of each day, the first place for the undated; 0 is none yet. */
+  readonly tables: (Int32Array | undefined)[];
+  /** Asked for every row, before it adds anything, whose row it is; null where the rep's number says so. */
+  readonly ownerOf: OwnerOf | null;
+  count: number;
+  reps: Int32Array;
+  days: Int32Array;
+  /** Taken anew after each `slotOf`, since it may have grown. */
+  values: Float64Array;
 };
 
-/** Slots are made as (rep, day) pairs are met; a dense table per rep finds them again. */
-export function createTallyBuilder(width: number, firstDay: Day, lastDay: Day): TallyBuilder {
-  const days = Math.max(0, lastDay - firstDay + 1);
-  const tables: (Int32Array | undefined)[] = [];
-  let capacity = 1024;
-  let count = 0;
-  let slotReps = new Int32Array(capacity);
-  let slotDays = new Int32Array(capacity);
-  let values = new Float64Array(capacity * width);
+export type OwnerOf = (number: number, day: Day) => number;
 
-  const grow = (): void => {
-    capacity *= 2;
-    const [reps, dayNumbers, sums] = [slotReps, slotDays, values];
-    slotReps = new Int32Array(capacity);
-    slotReps.set(reps);
-    slotDays = new Int32Array(capacity);
-    slotDays.set(dayNumbers);
-    values = new Float64Array(capacity * width);
-    values.set(sums);
-  };
+const firstCapacity = 1024;
 
-  const slotOf = (rep: number, day: Day): number => {
-    let table = tables[rep];
-    if (!table) {
-      table = new Int32Array(days + 1);
-      tables[rep] = table;
-    }
-    const index = day >= firstDay && day <= lastDay ? day - firstDay + 1 : 0;
-    const known = table[index] as number;
-    if (known !== 0) return known - 1;
-    if (count === capacity) grow();
-    slotReps[count] = rep;
-    slotDays[count] = index === 0 ? undated : day;
-    table[index] = count + 1;
-    count += 1;
-    return count - 1;
-  };
-
+export function createTallyBuilder(
+  width: number,
+  firstDay: Day,
+  lastDay: Day,
+  ownerOf: OwnerOf | null = null,
+): TallyBuilder {
   return {
-    slotOf,
-    values: () => values,
-    slots: () => ({ width, count, reps: slotReps, days: slotDays, values }),
+    width,
+    firstDay,
+    lastDay,
+    tables: [],
+    ownerOf,
+    count: 0,
+    reps: new Int32Array(firstCapacity),
+    days: new Int32Array(firstCapacity),
+    values: new Float64Array(firstCapacity * width),
   };
+}
+
+/** Where the measures of this rep and day stand; a slot is made when they are met for the first time. */
+export function slotOf(tally: TallyBuilder, rep: number, day: Day): number {
+  const { firstDay, lastDay } = tally;
+  const index = day >= firstDay && day <= lastDay ? day - firstDay + 1 : 0;
+  const table = tally.tables[rep];
+  const known = table === undefined ? 0 : (table[index] as number);
+  return known !== 0 ? known - 1 : newSlot(tally, rep, day, index);
+}
+
+function newSlot(tally: TallyBuilder, rep: number, day: Day, index: number): number {
+  if (tally.count === tally.reps.length) grow(tally);
+  const slot = tally.count;
+  tally.reps[slot] = rep;
+  tally.days[slot] = index === 0 ? undated : day;
+  let table = tally.tables[rep];
+  if (!table) {
+    table = new Int32Array(Math.max(0, tally.lastDay - tally.firstDay + 1) + 1);
+    tally.tables[rep] = table;
+  }
+  table[index] = slot + 1;
+  tally.count += 1;
+  return slot;
+}
+
+function grow(tally: TallyBuilder): void {
+  const capacity = tally.reps.length * 2;
+  const { reps, days, values } = tally;
+  tally.reps = new Int32Array(capacity);
+  tally.reps.set(reps);
+  tally.days = new Int32Array(capacity);
+  tally.days.set(days);
+  tally.values = new Float64Array(capacity * tally.width);
+  tally.values.set(values);
+}
+
+export function slotsOf({ width, count, reps, days, values }: TallyBuilder): TallySlots {
+  return { width, count, reps, days, values };
 }

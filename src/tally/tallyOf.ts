@@ -25,7 +25,7 @@ import { shareOut } from './shareOut.ts';
 import { noteSimilarReps } from './similarReps.ts';
 import { historyWithStages } from './stageMeaning.ts';
 import { countStages, type StageCount } from './stages.ts';
-import { createTallyBuilder, type Tally } from './tally.ts';
+import { createTallyBuilder, slotsOf, type Tally } from './tally.ts';
 import type { TallyOptions } from './tallyOptions.ts';
 import { readTargets, type Target } from './targets.ts';
 import { type TypedTab, timesOf } from './typedTab.ts';
@@ -196,7 +196,7 @@ export function countAll(
     const before = new Set([...ofRows, ...ofDays.slice(0, i).flat()]);
     countDailyActivity(daily, ofDays[i] ?? [], indexOf, before, builder);
   });
-  return { reps, measures: present.map(({ name }) => name), slots: builder.slots() };
+  return { reps, measures: present.map(({ name }) => name), slots: slotsOf(builder) };
 }
 
 /** The first and the last day on which anything can be counted. */

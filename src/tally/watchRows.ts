@@ -1,10 +1,10 @@
 import { measures } from '../measures/all.ts';
 import type { Day } from '../vocabulary/day.ts';
-import { createTallyBuilder, type TallyBuilder } from './tally.ts';
+import { createTallyBuilder, slotOf, type TallyBuilder } from './tally.ts';
 import { type Codes, codesOf, type TypedTab } from './typedTab.ts';
 
 /** How counting begins a tally: whoever wants to know which row adds what begins one that watches. */
-export type BeginTally = typeof createTallyBuilder;
+export type BeginTally = (width: number, firstDay: Day, lastDay: Day) => TallyBuilder;
 
 /** One row's share of one sum; `measure` is its place in the tally. */
 export type Addition = (
@@ -44,21 +44,18 @@ export function watchRows(
     }
     return { ...tab, columns, notes: [] };
   });
-  const builders: { readonly tellLast: () => void }[] = [];
+  const watchers: Watcher[] = [];
   count(watched, (width, from, to) => {
-    const builder = watchingBuilder(createTallyBuilder(width, from, to), width, numbered, add);
-    builders.push(builder);
-    return builder;
+    const watcher = watcherOf(width, from, to, numbered, add);
+    watchers.push(watcher);
+    return watcher.tally;
   });
-  for (const { tellLast } of builders) tellLast();
+  for (const { tellLast } of watchers) tellLast();
 }
 
-function watchingBuilder(
-  tally: TallyBuilder,
-  width: number,
-  numbered: readonly Numbered[],
-  add: Addition,
-): TallyBuilder & { readonly tellLast: () => void } {
+type Watcher = { readonly tally: TallyBuilder; readonly tellLast: () => void };
+
+function watcherOf(width: number, from: Day, to: Day, numbered: readonly Numbered[], add: Addition): Watcher {
   const before = new Float64Array(width);
   let owner = numbered[0] as Numbered;
   let last: { readonly tab: TypedTab; readonly row: number; readonly rep: number; readonly day: Day } | null = null;
@@ -66,7 +63,7 @@ function watchingBuilder(
 
   const tellLast = (): void => {
     if (!last) return;
-    const values = tally.values();
+    const { values } = tally;
     for (let measure = 0; measure < width; measure += 1) {
       const amount = (values[lastSlot * width + measure] as number) - (before[measure] as number);
       if (amount !== 0) add(last.tab, last.row, { rep: last.rep, day: last.day, measure, amount });
@@ -74,17 +71,18 @@ function watchingBuilder(
     last = null;
   };
 
-  const slotOf = (number: number, day: Day): number => {
+  const ownerOf = (number: number, day: Day): number => {
     tellLast();
     if (number < owner.first || number >= owner.first + owner.tab.rows)
       owner = numbered.find(({ first, tab }) => number >= first && number < first + tab.rows) as Numbered;
     const row = number - owner.first;
     const rep = owner.reps ? (owner.reps[row] as number) : 0;
-    lastSlot = tally.slotOf(rep, day);
+    lastSlot = slotOf(tally, rep, day);
     last = { tab: owner.tab, row, rep, day };
-    before.set(tally.values().subarray(lastSlot * width, (lastSlot + 1) * width));
-    return lastSlot;
+    before.set(tally.values.subarray(lastSlot * width, (lastSlot + 1) * width));
+    return rep;
   };
 
-  return { ...tally, slotOf, tellLast };
+  const tally = createTallyBuilder(width, from, to, ownerOf);
+  return { tally, tellLast };
 }

@@ -2,7 +2,7 @@ import { type Ground, groundOf } from '../../src/summary/answers.ts';
 import type { CoachingOptions } from '../../src/summary/case.ts';
 import { coachingOf } from '../../src/summary/coaching.ts';
 import { reportQuarters } from '../../src/summary/periods.ts';
-import { createTallyBuilder } from '../../src/tally/tally.ts';
+import { createTallyBuilder, slotOf, slotsOf } from '../../src/tally/tally.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 import { periodOf } from '../../src/vocabulary/period.ts';
 import { defaultSettings } from '../../src/vocabulary/setting.ts';
@@ -29,13 +29,13 @@ export function groundFrom(
   const builder = createTallyBuilder(measures.length, firstDay, lastDay);
   for (const { rep, quarter, counts } of work) {
     const day = (periodOf(quarter, defaultSettings)?.from ?? 0) + 1;
-    const slot = builder.slotOf(rep, day);
+    const slot = slotOf(builder, rep, day);
     measures.forEach((measure, i) => {
       const at = slot * measures.length + i;
-      builder.values()[at] = (builder.values()[at] as number) + (counts[measure] ?? 0);
+      builder.values[at] = (builder.values[at] as number) + (counts[measure] ?? 0);
     });
   }
-  const tally = { reps: ['', ...names], measures, slots: builder.slots() };
+  const tally = { reps: ['', ...names], measures, slots: slotsOf(builder) };
   return groundOf(tally, [], { asOf: today, fiscal: defaultSettings, language });
 }
 
