@@ -37,35 +37,17 @@ export function codeOf(dictionary: Dictionary, cell: Cell): number {
   return codeOfText(dictionary, isDay ? cell.toISOString() : String(cell));
 }
 
-/** Writes the codes of one column of a block of rows to `codes`, from row `from` on. */
-export function readCodes(
-  dictionary: Dictionary,
-  block: readonly (readonly Cell[])[],
-  size: number,
-  column: number,
-  codes: Int32Array,
-  from: number,
-): void {
+/** The same for a text that is probably one of those met a moment ago. */
+export function codeOfRecent(dictionary: Dictionary, text: string): number {
+  const { length } = text;
+  if (length === 0) return 0;
   const { texts, recent } = dictionary;
-  for (let i = 0; i < size; i += 1) {
-    const cell = (block[i] as readonly Cell[])[column] as Cell;
-    if (typeof cell !== 'string') {
-      codes[from + i] = codeOf(dictionary, cell);
-      continue;
-    }
-    const { length } = cell;
-    if (length === 0) {
-      codes[from + i] = 0;
-      continue;
-    }
-    const key = recentKey(cell, length);
-    let code = recent[key] as number;
-    if (code === 0 || texts[code] !== cell) {
-      code = codeOfText(dictionary, cell);
-      recent[key] = code;
-    }
-    codes[from + i] = code;
-  }
+  const key = recentKey(text, length);
+  const known = recent[key] as number;
+  if (known !== 0 && texts[known] === text) return known;
+  const code = codeOfText(dictionary, text);
+  recent[key] = code;
+  return code;
 }
 
 /** Ids differ in their last characters, words at both ends. */

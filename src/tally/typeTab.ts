@@ -1,4 +1,3 @@
-import type { Cell, Cells } from '../vocabulary/cell.ts';
 import type { Field, IdSpace, Tab } from '../vocabulary/tab.ts';
 import { columnLetter } from './columnLetter.ts';
 import { lastRowWithContent } from './lastRow.ts';
@@ -6,14 +5,8 @@ import { classReader } from './readers/classReader.ts';
 import { idReader } from './readers/idReader.ts';
 import { numberReader } from './readers/numberReader.ts';
 import { personReader } from './readers/personReader.ts';
-import {
-  type BadCells,
-  blockRows,
-  type DayFindings,
-  type Place,
-  type Reader,
-  type TypingContext,
-} from './readers/reader.ts';
+import { readCells } from './readers/readCells.ts';
+import type { BadCells, DayFindings, Place, Reader, TypingContext } from './readers/reader.ts';
 import { timeReader } from './readers/timeReader.ts';
 import type { FoundColumn, Reading } from './reading.ts';
 import type { Column, TypedTab } from './typedTab.ts';
@@ -25,8 +18,7 @@ export type Typed = {
 };
 
 /**
- * Cells to typed columns, a block of rows at a time and column by column within it, so that each loop meets one kind
- * of cell and no row is fetched from memory twice.
+ * Cells to typed columns.
  * @param fields the fields to read; the others stay cells
  * @param picked rows of `reading.cells` to take instead of all below the headings (0-based)
  */
@@ -44,9 +36,9 @@ export function typeTab(
     .filter((field) => reading.columns[field] && tab.fields[field])
     .map((field) => {
       const { index, heading } = reading.columns[field] as FoundColumn;
-      return readerOf(tab.fields[field] as Field, { tab, field, index, heading, first, rows, cells, picked, context });
+      return readerFor(tab.fields[field] as Field, { tab, field, index, heading, first, rows, cells, picked, context });
     });
-  readBlocks(readers, cells, first, rows, picked);
+  readCells(readers, cells, first, rows, picked);
   const columns: { [field: string]: Column } = {};
   const bad: { [field: string]: BadCells } = {};
   const found: { [field: string]: DayFindings } = {};
@@ -82,24 +74,7 @@ function firstPlace({ origin }: Reading, index: number): number {
   return origin?.columns.find((places) => (places[index] ?? -1) >= 0)?.[index] ?? index;
 }
 
-function readBlocks(
-  readers: readonly Reader[],
-  cells: Cells,
-  first: number,
-  rows: number,
-  picked: Int32Array | null,
-): void {
-  const block: (readonly Cell[])[] = new Array(Math.min(blockRows, rows));
-  for (let from = 0; from < rows; from += blockRows) {
-    const size = Math.min(blockRows, rows - from);
-    for (let i = 0; i < size; i += 1) {
-      block[i] = cells[picked ? (picked[from + i] as number) : first + from + i] as readonly Cell[];
-    }
-    for (const reader of readers) reader.read(block, size, from);
-  }
-}
-
-function readerOf(definition: Field, place: Place): Reader {
+function readerFor(definition: Field, place: Place): Reader {
   switch (definition.kind) {
     case 'time':
     case 'timeOfDay':

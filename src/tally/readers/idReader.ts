@@ -1,8 +1,8 @@
 import { type Cell, isDate } from '../../vocabulary/cell.ts';
 import type { IdSpace } from '../../vocabulary/tab.ts';
-import { codeOf, createDictionary, readCodes } from '../dictionary.ts';
+import { codeOf, codeOfRecent, createDictionary } from '../dictionary.ts';
 import { isNoId } from '../ids.ts';
-import type { Block, Place, Reader } from './reader.ts';
+import { blockRows, type CodesRead, type OwnIdsRead, type Place, type Reader, readerOf } from './reader.ts';
 
 /** Spaces whose ids other tabs or rows name; the ids of the rest only tell a row from its copies. */
 const linkedSpaces: ReadonlySet<IdSpace> = new Set<IdSpace>(['lead', 'deal', 'meeting', 'client']);
@@ -11,89 +11,69 @@ export function idReader(space: IdSpace, place: Place): Reader {
   return place.field === 'id' && !linkedSpaces.has(space) ? ownIdReader(place) : linkedIdReader(space, place);
 }
 
-function linkedIdReader(space: IdSpace, { field, index, rows, context }: Place): Reader {
+function linkedIdReader(space: IdSpace, place: Place): Reader {
+  const { rows, context } = place;
   const registry = context.ids[space];
-  const { dictionary } = registry;
   const codes = new Int32Array(rows);
+  const block = new Int32Array(blockRows);
   const rounded: number[] = [];
-  return {
-    field,
-    read: (block, size, from) => {
-      readCodes(dictionary, block, size, index, codes, from);
-      takeRounded(block, size, index, from, codes, rounded);
-    },
-    finish: () => {
-      const same = registry.canonical();
-      if (same) for (let row = 0; row < rows; row += 1) codes[row] = same[codes[row] as number] as number;
-      return { column: { kind: 'code', codes }, badCells: { unreadable: [], impossible: [], rounded } };
-    },
-  };
+  const flush = (size: number, from: number): void => codes.set(block.subarray(0, size), from);
+  return readerOf(place, { codes: { dictionary: registry.dictionary, block, rounded, flush } }, () => {
+    const same = registry.canonical();
+    if (same) for (let row = 0; row < rows; row += 1) codes[row] = same[codes[row] as number] as number;
+    return { column: { kind: 'code', codes }, badCells: { unreadable: [], impossible: [], rounded } };
+  });
 }
 
 /** Sheets keeps 15 digits of a number, so that two longer ids may have become one: such a row has no id. */
 const firstRounded = 1e15;
 
-function takeRounded(
-  block: Block,
-  size: number,
-  index: number,
-  from: number,
-  codes: Int32Array,
-  rounded: number[],
-): void {
-  for (let i = 0; i < size; i += 1) {
-    const cell = (block[i] as readonly Cell[])[index];
-    if (typeof cell !== 'number' || cell < firstRounded) continue;
-    codes[from + i] = 0;
-    rounded.push(from + i);
-  }
+/** A cell that is told apart by its text, as row `i` of the block. */
+export function takeCode({ dictionary, block, rounded }: CodesRead, cell: Cell, i: number, row: number): void {
+  if (typeof cell === 'string') block[i] = codeOfRecent(dictionary, cell);
+  else if (rounded !== null && typeof cell === 'number' && cell >= firstRounded) {
+    block[i] = 0;
+    rounded.push(row);
+  } else block[i] = codeOf(dictionary, cell);
 }
 
 function withoutNoIds(texts: readonly string[]): Int32Array {
   return Int32Array.from(texts, (text, code) => (isNoId(text) ? 0 : code));
 }
 
-/**
- * Ids that only tell rows apart. While each is greater than the one before (or each is smaller), as exports have them,
- * none repeats, and the row's own number does for its id.
- */
-function ownIdReader({ field, index, first, rows, cells, picked }: Place): Reader {
+/** As exports have them they are in order, and the row's own number does for its id. */
+function ownIdReader(place: Place): Reader {
+  const { index, first, rows, cells, picked } = place;
   const codes = new Int32Array(rows);
-  let before: Cell = '';
-  let direction = 0;
-  let isOrdered = true;
   const rounded: number[] = [];
-  return {
-    field,
-    read: (block, size, from) => {
-      for (let i = 0; i < size && isOrdered; i += 1) {
-        const cell = (block[i] as readonly Cell[])[index] as Cell;
-        // A 0 or a dash is no id, and two of them are out of order; the slower way knows what they mean.
-        codes[from + i] = cell === '' ? 0 : from + i + 1;
-        if (cell === '') continue;
-        if (before !== '') {
-          const step = stepOf(before, cell);
-          if (direction === 0) direction = step;
-          if (step === 0 || step !== direction) isOrdered = false;
-        }
-        before = cell;
+  const ownIds: OwnIdsRead = { codes, rounded, before: '', direction: 0, isOrdered: true };
+  return readerOf(place, { ownIds }, () => {
+    if (!ownIds.isOrdered) {
+      const dictionary = createDictionary();
+      for (let row = 0; row < rows; row += 1) {
+        const cell = (cells[picked ? (picked[row] as number) : first + row] as readonly Cell[])[index] as Cell;
+        codes[row] = codeOf(dictionary, typeof cell === 'string' ? cell.trim() : cell);
       }
-      takeRounded(block, size, index, from, codes, rounded);
-    },
-    finish: () => {
-      if (!isOrdered) {
-        const dictionary = createDictionary();
-        for (let row = 0; row < rows; row += 1) {
-          const cell = (cells[picked ? (picked[row] as number) : first + row] as readonly Cell[])[index] as Cell;
-          codes[row] = codeOf(dictionary, typeof cell === 'string' ? cell.trim() : cell);
-        }
-        const same = withoutNoIds(dictionary.texts);
-        for (let row = 0; row < rows; row += 1) codes[row] = same[codes[row] as number] as number;
-        for (const row of rounded) codes[row] = 0;
-      }
-      return { column: { kind: 'code', codes }, badCells: { unreadable: [], impossible: [], rounded } };
-    },
-  };
+      const same = withoutNoIds(dictionary.texts);
+      for (let row = 0; row < rows; row += 1) codes[row] = same[codes[row] as number] as number;
+      for (const row of rounded) codes[row] = 0;
+    }
+    return { column: { kind: 'code', codes }, badCells: { unreadable: [], impossible: [], rounded } };
+  });
+}
+
+/** An id that only tells its row from others. A 0 or a dash is none; two of them are out of order, and `finish` knows what they mean. */
+export function takeOwnId(own: OwnIdsRead, cell: Cell, row: number): void {
+  if (typeof cell === 'number' && cell >= firstRounded) own.rounded.push(row);
+  if (!own.isOrdered) return;
+  own.codes[row] = cell === '' ? 0 : row + 1;
+  if (cell === '') return;
+  if (own.before !== '') {
+    const step = stepOf(own.before, cell);
+    if (own.direction === 0) own.direction = step;
+    if (step === 0 || step !== own.direction) own.isOrdered = false;
+  }
+  own.before = cell;
 }
 
 /** 1 upwards, -1 downwards, 0 when the two cells say nothing of an order. */

@@ -1,6 +1,7 @@
 import type { Cell, Cells } from '../../vocabulary/cell.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { Tab } from '../../vocabulary/tab.ts';
+import type { Dictionary } from '../dictionary.ts';
 import type { Ids } from '../ids.ts';
 import type { Reps } from '../reps.ts';
 import type { SettingsTab } from '../settingsTab.ts';
@@ -61,18 +62,73 @@ export type Place = {
   readonly context: TypingContext;
 };
 
-export type Block = readonly (readonly Cell[])[];
-
-/** Rows read at once: enough to amortise the loops, few enough to stay in the cache until all columns have been read. */
+/** Rows read between two `flush`es: few enough for their codes to stay in the nearest cache. */
 export const blockRows = 256;
 
-/** Reads one column, a block of rows at a time. */
+/**
+ * One column while it is read. What kind of cells it wants says which of the four is there. They are plain data, not
+ * functions, so that one loop over the rows serves every tab and is compiled once (`readCells.ts`).
+ */
 export type Reader = {
   readonly field: string;
-  /** The block's first `size` rows are rows `from` and on. */
-  readonly read: (block: Block, size: number, from: number) => void;
+  /** 0-based in the cells. */
+  readonly index: number;
+  readonly codes: CodesRead | null;
+  readonly moments: MomentsRead | null;
+  readonly numbers: NumbersRead | null;
+  readonly ownIds: OwnIdsRead | null;
   readonly finish: () => { readonly column: Column; readonly badCells?: BadCells; readonly days?: DayFindings };
 };
+
+/** Cells that are told apart by their text. */
+export type CodesRead = {
+  readonly dictionary: Dictionary;
+  /** The codes of the block's rows. */
+  readonly block: Int32Array;
+  /** Rows of ids with more digits than a number keeps; null where the texts are no ids. */
+  readonly rounded: number[] | null;
+  /** Takes the codes of the block, the first `size` of which belong to rows `from` and on. */
+  readonly flush: (size: number, from: number) => void;
+};
+
+export type MomentsRead = {
+  readonly values: Float64Array;
+  readonly clock: Clock;
+  /** The first second that is too late to be meant. */
+  readonly latest: number;
+  readonly isClockOnly: boolean;
+  /** Texts wait until all of them have been seen: together they tell days from months. */
+  readonly texts: string[];
+  readonly textRows: number[];
+  readonly unreadable: number[];
+  readonly impossible: number[];
+};
+
+export type NumbersRead = {
+  readonly values: Float64Array | Float32Array;
+  readonly unreadable: number[];
+  readonly read: (cell: Cell) => number | 'blank' | 'unreadable';
+};
+
+/** Ids that only tell rows apart: while each is greater than the one before, or each smaller, none repeats. */
+export type OwnIdsRead = {
+  readonly codes: Int32Array;
+  readonly rounded: number[];
+  before: Cell;
+  /** 1 upwards, -1 downwards, 0 before the second id. */
+  direction: number;
+  isOrdered: boolean;
+};
+
+/** A reader of one kind: the other kinds are not there. */
+export function readerOf(
+  { field, index }: Place,
+  kind: Partial<Pick<Reader, 'codes' | 'moments' | 'numbers' | 'ownIds'>>,
+  finish: Reader['finish'],
+): Reader {
+  const { codes = null, moments = null, numbers = null, ownIds = null } = kind;
+  return { field, index, codes, moments, numbers, ownIds, finish };
+}
 
 /** A column of few distinct values takes a byte a row; it is widened when there turn out to be more. */
 export function holding(codes: Codes, distinct: number): Codes {

@@ -5,29 +5,24 @@ import { firstDayOf } from '../values/firstDay.ts';
 import { type TextMoments, textMoments } from '../values/textMoments.ts';
 import type { Clock } from '../zone.ts';
 import { type NamedPeriod, placePeriods } from './periodRows.ts';
-import type { BadCells, Block, DayFindings, Place, Reader, TypingContext } from './reader.ts';
+import {
+  type BadCells,
+  type DayFindings,
+  type MomentsRead,
+  type Place,
+  type Reader,
+  readerOf,
+  type TypingContext,
+} from './reader.ts';
 
 /** Before 1990 no row of a sales tracker was written; ten years ahead no deal is expected to close. */
 const earliest = 7_305 * secondsPerDay;
 const daysAhead = 3_653;
 
-/** A column of moments while it is read: plain data, so that one loop serves every such column. */
-type Moments = {
-  readonly values: Float64Array;
-  readonly clock: Clock;
-  readonly latest: number;
-  readonly isClockOnly: boolean;
-  /** Texts wait until all of them have been seen: together they tell days from months. */
-  readonly texts: string[];
-  readonly textRows: number[];
-  readonly unreadable: number[];
-  readonly impossible: number[];
-};
-
 /** Days and moments as wall-clock seconds, or the clock alone as seconds of a day. */
 export function timeReader(kind: 'time' | 'timeOfDay', place: Place): Reader {
-  const { tab, field, index, heading, rows, picked, context } = place;
-  const moments: Moments = {
+  const { tab, field, heading, rows, picked, context } = place;
+  const moments: MomentsRead = {
     values: new Float64Array(rows),
     clock: context.clock,
     latest: (context.asOf + daysAhead) * secondsPerDay,
@@ -37,29 +32,25 @@ export function timeReader(kind: 'time' | 'timeOfDay', place: Place): Reader {
     unreadable: [],
     impossible: [],
   };
-  return {
-    field,
-    read: (block, size, from) => readMoments(moments, block, size, index, from),
-    finish: () => {
-      // The share of a mixed sheet is read as that sheet's settings say.
-      const dayFirst = context.settings.dayFirst[`${picked ? 'activities' : tab.name}.${field}`];
-      const given = dayFirst === undefined ? null : dayFirst ? 'day first' : 'month first';
-      const read = textMoments(moments.texts, context.locale, kind, heading, given);
-      readTexts(moments, read.read);
-      const { values, impossible } = moments;
-      const { periods, ...bad } = tab.fields[field]?.periods
-        ? withPeriods(moments, read, heading, context)
-        : { periods: [], unreadable: moments.unreadable };
-      return {
-        column: { kind: 'time', values },
-        badCells: { ...bad, impossible },
-        days: { order: unsureOrder(moments, read), periods },
-      };
-    },
-  };
+  return readerOf(place, { moments }, () => {
+    // The share of a mixed sheet is read as that sheet's settings say.
+    const dayFirst = context.settings.dayFirst[`${picked ? 'activities' : tab.name}.${field}`];
+    const given = dayFirst === undefined ? null : dayFirst ? 'day first' : 'month first';
+    const read = textMoments(moments.texts, context.locale, kind, heading, given);
+    readTexts(moments, read.read);
+    const { values, impossible } = moments;
+    const { periods, ...bad } = tab.fields[field]?.periods
+      ? withPeriods(moments, read, heading, context)
+      : { periods: [], unreadable: moments.unreadable };
+    return {
+      column: { kind: 'time', values },
+      badCells: { ...bad, impossible },
+      days: { order: unsureOrder(moments, read), periods },
+    };
+  });
 }
 
-function unsureOrder({ texts, textRows }: Moments, { order, doubtful }: TextMoments): DayFindings['order'] {
+function unsureOrder({ texts, textRows }: MomentsRead, { order, doubtful }: TextMoments): DayFindings['order'] {
   if (doubtful === null) return null;
   const first = texts.indexOf(doubtful);
   return { order, sample: doubtful, rows: texts.filter(isDoubtful).length, first: textRows[first] as number };
@@ -67,7 +58,7 @@ function unsureOrder({ texts, textRows }: Moments, { order, doubtful }: TextMome
 
 /** What is no day may be the name of a week or a month. */
 function withPeriods(
-  { values, texts, textRows, unreadable }: Moments,
+  { values, texts, textRows, unreadable }: MomentsRead,
   { order }: TextMoments,
   heading: string,
   { settings }: TypingContext,
@@ -83,22 +74,17 @@ function withPeriods(
   return { ...placePeriods(values, named, heading), unreadable: [...strange] };
 }
 
-function readMoments(moments: Moments, block: Block, size: number, index: number, from: number): void {
-  const { values, clock, latest, isClockOnly } = moments;
-  const { localSeconds } = clock;
-  for (let i = 0; i < size; i += 1) {
-    const cell = (block[i] as readonly Cell[])[index] as Cell;
-    const row = from + i;
-    // Every object in a cell is a Date, of whatever realm.
-    if (typeof cell === 'object' && !isClockOnly) {
-      const seconds = localSeconds(cell.getTime());
-      if (seconds >= earliest && seconds < latest) values[row] = seconds;
-      else place(moments, row, seconds);
-    } else readOther(moments, cell, row);
-  }
+/** A cell of such a column, in wall-clock seconds; NaN where it holds no moment that can be meant. */
+export function takeMoment(moments: MomentsRead, cell: Cell, row: number): void {
+  // Every object in a cell is a Date, of whatever realm.
+  if (typeof cell === 'object' && !moments.isClockOnly) {
+    const seconds = moments.clock.localSeconds(cell.getTime());
+    if (seconds >= earliest && seconds < moments.latest) moments.values[row] = seconds;
+    else place(moments, row, seconds);
+  } else readOther(moments, cell, row);
 }
 
-function readOther(moments: Moments, cell: Cell, row: number): void {
+function readOther(moments: MomentsRead, cell: Cell, row: number): void {
   const { clock, isClockOnly, texts, textRows, unreadable, values } = moments;
   if (typeof cell === 'object') {
     const milliseconds = cell.getTime();
@@ -123,7 +109,7 @@ function readOther(moments: Moments, cell: Cell, row: number): void {
   }
 }
 
-function place({ values, isClockOnly, latest, impossible }: Moments, row: number, seconds: number): void {
+function place({ values, isClockOnly, latest, impossible }: MomentsRead, row: number, seconds: number): void {
   if (isClockOnly) values[row] = ((seconds % secondsPerDay) + secondsPerDay) % secondsPerDay;
   else if (seconds >= earliest && seconds < latest) values[row] = seconds;
   else {
@@ -138,7 +124,7 @@ function secondsOfNumber(value: number, clock: Clock): number {
   return value > 6e8 ? clock.localSeconds(value * 1000) : Math.round((value - serialOf1970) * secondsPerDay);
 }
 
-function readTexts(moments: Moments, read: ReturnType<typeof textMoments>['read']): void {
+function readTexts(moments: MomentsRead, read: ReturnType<typeof textMoments>['read']): void {
   const { texts, textRows, values, clock, unreadable, impossible } = moments;
   for (let i = 0; i < texts.length; i += 1) {
     const row = textRows[i] as number;
