@@ -46,8 +46,8 @@ type Group = {
 
 type Amounts = NumberColumn['values'];
 type SummedPlace = { readonly index: number; readonly amount: Amounts };
-/** Where in a slot a row adds one, and where an amount. */
-type Places = { readonly counted: Int32Array; readonly summed: readonly SummedPlace[] };
+/** Where in a slot a row adds one, and where an amount; null rather than an empty list, which is checked faster. */
+type Places = { readonly counted: Int32Array; readonly summed: readonly SummedPlace[] | null };
 
 /** Counts a tab's rows into the tally. */
 export function countTab(
@@ -174,7 +174,7 @@ function addRows(group: Group, { masks, codes, days, from, size }: Block, tally:
       const at = base + (counted[j] as number);
       values[at] = (values[at] as number) + 1;
     }
-    if (summed.length > 0) addAmounts(values, base, summed, from + i);
+    if (summed !== null) addAmounts(values, base, summed, from + i);
   }
 }
 
@@ -188,20 +188,16 @@ function addAmounts(values: Float64Array, base: number, summed: readonly SummedP
 
 /** The upper eight bits of a hash name a place. */
 const recentSets = 256;
-const nothing: Places = { counted: new Int32Array(0), summed: [] };
+const nothing: Places = { counted: new Int32Array(0), summed: null };
 
 /** Which measures a row counts for is the same for all rows of the same bits; there are few such sets of bits. */
 function placesOf({ own, places, recent, recentBits }: Group, bits: number, place: number): Places {
   let found = places.get(bits);
   if (!found) {
     const met = own.filter((one) => (bits & one.bits) !== 0);
-    found = {
-      counted: Int32Array.from(
-        met.filter(({ amount }) => amount === null),
-        ({ index }) => index,
-      ),
-      summed: met.flatMap(({ index, amount }) => (amount === null ? [] : [{ index, amount }])),
-    };
+    const counted = met.filter(({ amount }) => amount === null).map(({ index }) => index);
+    const summed = met.flatMap(({ index, amount }) => (amount === null ? [] : [{ index, amount }]));
+    found = { counted: Int32Array.from(counted), summed: summed.length > 0 ? summed : null };
     places.set(bits, found);
   }
   recentBits[place] = bits;
