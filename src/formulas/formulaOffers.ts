@@ -53,10 +53,10 @@ function rangeOf(tab: TabName, sheets: readonly OfferedSheet[]): OfferedRange | 
   return standIn ? exactRange(standIn.tab, sheets) : null;
 }
 
-/** Whole columns, so that new rows count. */
+/** Whole columns, so that new rows count. One sheet of several would be a part of the truth: it is not offered. */
 function exactRange(tab: TabName, sheets: readonly OfferedSheet[]): OfferedRange | null {
-  const found = sheets.find((one) => one.tab === tab);
-  if (!found || found.columns === 0) return null;
+  const [found, another] = sheets.filter((one) => one.tab === tab);
+  if (!found || found.columns === 0 || (another && tab !== 'dailyActivity')) return null;
   const { sheet, columns } = found;
   return { sheet, columns, text: `${quoted(sheet)}!A:${columnLetter(columns - 1)}` };
 }

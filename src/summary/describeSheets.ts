@@ -54,5 +54,5 @@ export function describeSheets(sheets: readonly SheetCells[], surroundings: Surr
 function kindOf(tab: TabName, readings: readonly Reading[]): Kind {
   const setting = settingNamed({ kind: 'tab', tab });
   const sheets = readings.filter((reading) => reading.tab === tab).map(({ sheet }) => sheet);
-  return tab === 'dailyActivity' ? { tab, setting, beside: sheets } : { tab, setting };
+  return tab === 'dailyActivity' || sheets.length > 1 ? { tab, setting, beside: sheets } : { tab, setting };
 }

@@ -139,11 +139,11 @@ function collectStage(
   { counted, ground }: Built,
   rows: RowCollection,
 ): { readonly below: null } {
-  const deals = counted.tabs.find(({ tab }) => tab === 'deals');
   const history = counted.tabs.find(({ tab }) => tab === 'stageHistory') ?? null;
   const name = stage === stageUnknown(ground.language) ? null : stage;
-  for (const row of deals ? dealsOfStage(deals, history, { pipeline, stage: name, part }) : [])
-    rows.add(deals as TypedTab, row.row, { side: 'above', amount: 1, day: row.day, rep: row.rep });
+  for (const deals of counted.tabs.filter(({ tab }) => tab === 'deals'))
+    for (const row of dealsOfStage(deals, history, { pipeline, stage: name, part }))
+      rows.add(deals, row.row, { side: 'above', amount: 1, day: row.day, rep: row.rep });
   return { below: null };
 }
 

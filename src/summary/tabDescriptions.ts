@@ -33,7 +33,7 @@ export function describeTabs(readings: readonly Reading[], surroundings: Surroun
     const values = fieldValues(reading, surroundings.settings, taken);
     const same = readings.filter(({ tab }) => tab === reading.tab);
     const elsewhere = same.filter((one) => one !== reading).flatMap(({ columns }) => Object.keys(columns));
-    const sheets = reading.tab === 'dailyActivity' && same.map(({ sheet }) => sheet);
+    const sheets = (reading.tab === 'dailyActivity' || same.length > 1) && same.map(({ sheet }) => sheet);
     return { ...describeTab(reading, values, elsewhere, surroundings), ...(sheets && { sheets }) };
   });
 }

@@ -11,6 +11,7 @@ import {
   whichTab,
   whoseRows,
 } from '../words/tabFinding.ts';
+import { maySpanSheets } from './besideSheets.ts';
 import { freeHeadings } from './freeHeadings.ts';
 import { isSheet, type Likeness } from './likeness.ts';
 import type { Reading } from './reading.ts';
@@ -41,7 +42,7 @@ export function questionsAbout(
 ): FoundQuestion[] {
   return [
     ...goneSheets(likenesses, chosen, settings),
-    ...goneDailySheets(likenesses, chosen, settings),
+    ...goneFurtherSheets(likenesses, chosen, settings),
     ...goneHeadings(likenesses, chosen),
     ...rivalSheets(likenesses, chosen, readings, settings),
     ...doubtfulTabs(likenesses, chosen, settings),
@@ -67,26 +68,27 @@ function goneSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: S
 }
 
 /** One of several sheets that the settings list is gone: the others are read meanwhile. */
-function goneDailySheets(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
-  const text = settings.tabs.dailyActivity;
-  if (!text || !chosen.has('dailyActivity')) return [];
+function goneFurtherSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
   const sheets = likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet);
-  const there = sheetsListed(text, sheets);
-  if (there.length === 1 && isSameSheet(text, there[0] as string)) return [];
-  const gone = sheetList(text)
-    .slice(1)
-    .find((name) => !there.some((sheet) => isSameSheet(sheet, name)));
-  if (gone === undefined) return [];
-  const free = sheets.filter((sheet) => !there.includes(sheet));
-  return [
-    {
-      text: sheetIsGone(tabs.dailyActivity.label, gone),
-      setting: tabSetting('dailyActivity'),
-      choices: [...free.map((sheet) => joinedSheets([...there, sheet])), joinedSheets(there), 'none'],
-      choiceTexts: [...free, joinedSheets(there)].map((sheet) => ({ en: sheet, ru: sheet })),
-      assumed: joinedSheets(there),
-    },
-  ];
+  return (Object.entries(settings.tabs) as [TabName, string | null][]).flatMap(([tab, text]) => {
+    if (!text || !chosen.has(tab) || !maySpanSheets(tab)) return [];
+    const there = sheetsListed(text, sheets);
+    if (there.length === 1 && isSameSheet(text, there[0] as string)) return [];
+    const gone = sheetList(text)
+      .slice(1)
+      .find((name) => !there.some((sheet) => isSameSheet(sheet, name)));
+    if (gone === undefined) return [];
+    const free = sheets.filter((sheet) => !there.includes(sheet));
+    return [
+      {
+        text: sheetIsGone(tabs[tab].label, gone),
+        setting: tabSetting(tab),
+        choices: [...free.map((sheet) => joinedSheets([...there, sheet])), joinedSheets(there), 'none'],
+        choiceTexts: [...free, joinedSheets(there)].map((sheet) => ({ en: sheet, ru: sheet })),
+        assumed: joinedSheets(there),
+      },
+    ];
+  });
 }
 
 function goneHeadings(likenesses: readonly Likeness[], chosen: Chosen): FoundQuestion[] {
@@ -121,7 +123,7 @@ function rivalSheets(
       {
         text: whichSheet(tabs[tab].label, sheets),
         setting: tabSetting(tab),
-        choices: [...sheets, 'none'],
+        choices: [...sheets, ...(maySpanSheets(tab) ? [joinedSheets(sheets)] : []), 'none'],
         assumed: reading.sheet,
       },
     ];

@@ -3,17 +3,17 @@ import { isBlank } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { anotherSheetIsRead, otherSheetWords } from '../words/tabFinding.ts';
-import { besideDailySheet, dailySheetsListed } from './dailySheets.ts';
+import { sheetsBeside, sheetsNamed } from './besideSheets.ts';
 import { type FoundQuestion, questionsAbout } from './findQuestions.ts';
-import { isSheet, type Likeness, likenessOf } from './likeness.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
 import type { Reading, SheetCells } from './reading.ts';
-import { type ReadAs, readAs } from './readSheet.ts';
+import type { ReadAs } from './readSheet.ts';
 import type { SettingsTab } from './settingsTab.ts';
 import { sheetPerRep } from './sheetPerRep.ts';
 import { unreadSheets } from './unreadSheets.ts';
 
 export type FoundTabs = {
-  /** In the order of the tabs; one per tab, but daily tallies that complete one another are read side by side. */
+  /** In the order of the tabs; several of a tab where sheets complete one another, such as one per month. */
   readonly readings: readonly Reading[];
   /** Named by the settings, but nothing of them is understood yet: in no number. */
   readonly unread: readonly Reading[];
@@ -28,16 +28,17 @@ export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): 
     settings,
   );
   const chosen = new Map<TabName, ReadAs>();
-  for (const [tab, sheet] of Object.entries(settings.tabs) as [TabName, string | null][]) {
-    if (tab === 'dailyActivity') continue;
-    const likeness = likenesses.find(({ lookedAt }) => isSheet(lookedAt, sheet));
-    const read = likeness && likeness.lookedAt.headingRow >= 0 ? readAs(tab, likeness.lookedAt, settings) : null;
-    if (read && Object.keys(read.reading.columns).length > 0) chosen.set(tab, read);
+  const beside = new Map<TabName, readonly ReadAs[]>();
+  for (const tab of Object.keys(settings.tabs) as TabName[]) {
+    const [first, ...further] = sheetsNamed(tab, likenesses, settings);
+    if (!first) continue;
+    chosen.set(tab, first);
+    beside.set(tab, further);
   }
-  const listed = dailySheetsListed(likenesses, settings);
-  if (listed[0]) chosen.set('dailyActivity', listed[0]);
-  for (const [tab, read] of byLikelihood(likenesses, settings, chosen)) if (!chosen.has(tab)) chosen.set(tab, read);
-  const beside = settings.tabs.dailyActivity ? listed.slice(1) : besideDailySheet(likenesses, chosen);
+  for (const [tab, read] of byLikelihood(likenesses, settings, chosen, beside))
+    if (!chosen.has(tab)) chosen.set(tab, read);
+  for (const tab of chosen.keys())
+    if (settings.tabs[tab] === undefined) beside.set(tab, sheetsBeside(tab, likenesses, chosen));
   const readings = inOrder(chosen, beside);
   const others = likenesses
     .filter(({ lookedAt }) => !readings.some(({ sheet }) => sheet === lookedAt.sheet.sheet))
@@ -46,11 +47,12 @@ export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): 
   return { readings, unread, others, questions: questionsAbout(likenesses, chosen, readings, settings) };
 }
 
-function inOrder(chosen: ReadonlyMap<TabName, ReadAs>, beside: readonly ReadAs[]): Reading[] {
+type Beside = ReadonlyMap<TabName, readonly ReadAs[]>;
+
+function inOrder(chosen: ReadonlyMap<TabName, ReadAs>, beside: Beside): Reading[] {
   return (Object.keys(tabs) as TabName[]).flatMap((tab) => {
     const first = chosen.get(tab);
-    const further = tab === 'dailyActivity' ? beside : [];
-    return first ? [first, ...further].map(({ reading }) => reading) : [];
+    return first ? [first, ...(beside.get(tab) ?? [])].map(({ reading }) => reading) : [];
   });
 }
 
@@ -59,8 +61,9 @@ function byLikelihood(
   likenesses: readonly Likeness[],
   settings: SettingsTab,
   chosen: ReadonlyMap<TabName, ReadAs>,
+  beside: Beside,
 ): [TabName, ReadAs][] {
-  const spokenFor = [...chosen.values()].map(({ reading }) => reading.sheet);
+  const spokenFor = [...chosen.values(), ...[...beside.values()].flat()].map(({ reading }) => reading.sheet);
   return likenesses
     .filter(({ lookedAt }) => !spokenFor.includes(lookedAt.sheet.sheet))
     .flatMap(({ likely }): [TabName, ReadAs][] => {

@@ -49,8 +49,10 @@ export function withOrders(reading: Reading, typed: readonly Typed[]): Reading {
 }
 
 function unsureOrderOf(field: string, reading: Reading, typed: readonly Typed[]): UnsureOrder | null {
-  const own = typed.find(({ tab, days }) => tab.sheet === reading.sheet && isOf(tab, reading) && days[field]?.order);
-  return own?.days[field]?.order ?? null;
+  const own = typed.filter(({ tab, days }) => isOf(tab, reading) && days[field]?.order);
+  const onSheet = own.find(({ tab }) => tab.sheet === reading.sheet);
+  // Sheets that were stacked were read as one, under the name of the first.
+  return (onSheet ?? (reading.tab !== 'dailyActivity' ? own[0] : undefined))?.days[field]?.order ?? null;
 }
 
 function isOf(tab: TypedTab, reading: Reading): boolean {

@@ -10,8 +10,10 @@ import {
   orderMeaning,
   settingMeanings,
   tabMeaning,
+  tabsMeaning,
   unknownClassMeaning,
 } from '../words/settingLines.ts';
+import { maySpanSheets } from './besideSheets.ts';
 import { type FieldValues, fieldValues } from './fieldValues.ts';
 import { foldText } from './foldText.ts';
 import type { Reading } from './reading.ts';
@@ -82,7 +84,7 @@ function tabLine(tab: TabName, readings: readonly Reading[], settings: SettingsT
   return {
     setting: settingNamed({ kind: 'tab', tab }),
     value: settings.tabs[tab] === null ? 'none' : joinedSheets(sheets),
-    meaning: tab === 'dailyActivity' ? dailySheetsMeaning : tabMeaning(label),
+    meaning: tab === 'dailyActivity' ? dailySheetsMeaning : (maySpanSheets(tab) ? tabsMeaning : tabMeaning)(label),
   };
 }
 

@@ -23,6 +23,7 @@ import { createReps, type Reps } from './reps.ts';
 import { addRepsTab, type Person } from './repsTab.ts';
 import { shareOut } from './shareOut.ts';
 import { noteSimilarReps } from './similarReps.ts';
+import { type Stack, stackSheets, unstackTab } from './stackSheets.ts';
 import { historyWithStages } from './stageMeaning.ts';
 import { countStages, type StageCount } from './stages.ts';
 import { createTallyBuilder, slotsOf, type Tally } from './tally.ts';
@@ -66,6 +67,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   const readingOf = new Map<TabName, Reading>();
   const all: TypedTab[] = [];
   const read: Typed[] = [];
+  const stacks = new Map<TabName, Stack>();
   const take = (tab: Tab, reading: Reading, picked: Int32Array | null = null): TypedTab => {
     const one = typeTab(tab, reading, context, fieldsToRead(tab, readings), picked);
     prepare(one, reading, options);
@@ -78,9 +80,12 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   const team = repsReading ? readReps(repsReading, context) : null;
   if (team) all.push(team.tab);
   for (const name of readingOrder) {
-    const reading = readings.find(({ tab }) => tab === name);
-    if (reading && name !== 'reps')
-      typed.set(name, take(name === 'stageHistory' ? historyWithStages() : tabNamed(name), reading));
+    const own = readings.filter(({ tab }) => tab === name);
+    if (own.length === 0 || name === 'reps') continue;
+    const stack = own.length > 1 ? stackSheets(own) : null;
+    if (stack) stacks.set(name, stack);
+    const reading = stack?.reading ?? (own[0] as Reading);
+    typed.set(name, take(name === 'stageHistory' ? historyWithStages() : tabNamed(name), reading));
   }
   const dailies = readings
     .filter(({ tab }) => tab === 'dailyActivity')
@@ -98,8 +103,13 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   const targets = targetsReading ? readTargets(targetsReading, context.reps, options) : null;
   if (targets) all.push(targets.tab);
   noteSimilarReps(all, context.reps.names);
+  const onSheets = (tab: TypedTab): TypedTab[] => {
+    const stack = typed.get(tab.tab) === tab ? stacks.get(tab.tab) : undefined;
+    return stack ? unstackTab(tab, stack) : [tab];
+  };
+  const shown = all.flatMap(onSheets);
   const tally = countAll([...typed.values(), ...dailies], context.reps.names, options);
-  for (const tab of all) placeNotes(tab, readings);
+  for (const tab of shown) placeNotes(tab, readings);
   const deals = typed.get('deals') ?? null;
   const calls = typed.get('calls');
   const meetings = typed.get('meetings');
@@ -113,7 +123,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
     tally,
     stages: deals ? countStages(deals, typed.get('stageHistory') ?? null) : [],
     targets: targets?.targets ?? [],
-    tabs: all,
+    tabs: shown,
     readings: readings.map((reading) => withOrders(reading, read)),
     currency: currencyOf(readings),
   };

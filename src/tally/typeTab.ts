@@ -60,13 +60,20 @@ export function typeTab(
       leftOut: new Uint8Array(rows),
       notes: [],
       headings: Object.fromEntries(headed.map(([field, { heading }]) => [field, heading])),
-      letters: Object.fromEntries(
-        headed.map(([field, { index }]) => [field, columnLetter(firstPlace(reading, index))]),
-      ),
+      letters: lettersOf(reading),
     },
     bad,
     days: found,
   };
+}
+
+/** The letter at the top of each field's column. */
+export function lettersOf(reading: Reading): TypedTab['letters'] {
+  const letters = Object.entries(reading.columns).map(([field, { index }]) => [
+    field,
+    columnLetter(firstPlace(reading, index)),
+  ]);
+  return Object.fromEntries(letters);
 }
 
 /** Where the column stood in the sheet. */

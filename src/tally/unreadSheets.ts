@@ -1,6 +1,7 @@
 import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
 import { sheetsListed } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
+import { maySpanSheets } from './besideSheets.ts';
 import { isSheet, type Likeness } from './likeness.ts';
 import type { Reading } from './reading.ts';
 import type { SettingsTab } from './settingsTab.ts';
@@ -29,7 +30,7 @@ export function unreadSheets(
 
 function isNamed(sheet: string, tab: TabName, named: string | null, likenesses: readonly Likeness[]): boolean {
   if (named === null) return false;
-  if (tab !== 'dailyActivity')
+  if (!maySpanSheets(tab))
     return likenesses.find(({ lookedAt }) => isSheet(lookedAt, named))?.lookedAt.sheet.sheet === sheet;
   const sheets = likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet);
   return sheetsListed(named, sheets).includes(sheet);

@@ -61,6 +61,14 @@ export function tabMeaning(tab: Words): Words {
   };
 }
 
+/** Of rows, too, there may be several sheets, such as one per month. */
+export function tabsMeaning(tab: Words): Words {
+  return {
+    en: `The sheet with ${tab.en.toLowerCase()}, or several as in January; February; blank lets the add-on find them, none leaves them out.`,
+    ru: `Лист «${tab.ru}» или несколько, например Январь; Февраль; пусто — дополнение найдёт их само, none — не использовать.`,
+  };
+}
+
 /** Of daily tallies several may complete one another. */
 export const dailySheetsMeaning: Words = {
   en: 'The sheet with daily activity, or several as in Calls; Meetings; blank lets the add-on find them, none leaves them out.',

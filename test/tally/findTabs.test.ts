@@ -330,7 +330,7 @@ describe('of two sheets of calls', () => {
       { sheet: 'Calls (old)', reason: expect.objectContaining({ en: expect.stringContaining('"Calls"') }) },
     ]);
     expect(questions).toMatchObject([
-      { setting: 'Calls tab', choices: ['Calls', 'Calls (old)', 'none'], assumed: 'Calls' },
+      { setting: 'Calls tab', choices: ['Calls', 'Calls (old)', 'Calls; Calls (old)', 'none'], assumed: 'Calls' },
     ]);
   });
 

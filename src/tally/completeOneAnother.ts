@@ -1,15 +1,32 @@
 import { isBlank } from '../vocabulary/cell.ts';
+import { ownDay } from './ownDay.ts';
 import type { Reading } from './reading.ts';
 import { foldPerson } from './values/person.ts';
 import { dayNumber, isTotal } from './wide/axisCell.ts';
 
 /**
- * Whether two daily tallies may be read side by side, so that no number is counted twice: they count different things,
- * or different people, or one begins after the other has ended.
+ * Whether two sheets may be read side by side, so that nothing is counted twice. Daily tallies: they count different
+ * things, or different people, or one begins after the other has ended. Rows: they have the same columns, and other
+ * ids, other people or other days; a copy and its original have not.
  */
-export function goTogether(a: Reading, b: Reading): boolean {
+export function completeOneAnother(a: Reading, b: Reading): boolean {
+  if (a.tab !== 'dailyActivity')
+    return haveSameFields(a, b) && (haveOtherIds(a, b) ?? (areOthers(a, b) || areApart(a, b)));
   const isShared = Object.keys(a.columns).some((field) => field !== 'day' && field !== 'rep' && field in b.columns);
   return !isShared || areOthers(a, b) || areApart(a, b);
+}
+
+function haveSameFields({ columns: a }: Reading, { columns: b }: Reading): boolean {
+  const fields = Object.keys(a);
+  return fields.length === Object.keys(b).length && fields.every((field) => field in b);
+}
+
+/** Null where the rows have no ids of their own. */
+function haveOtherIds(a: Reading, b: Reading): boolean | null {
+  const field = a.tab === 'meetings' ? 'meetingId' : 'id';
+  const ids = new Set(cellsUnder(a, field).map(String));
+  const others = cellsUnder(b, field);
+  return ids.size === 0 || others.length === 0 ? null : !others.some((id) => ids.has(String(id)));
 }
 
 function areOthers(a: Reading, b: Reading): boolean {
@@ -30,8 +47,10 @@ function areApart(a: Reading, b: Reading): boolean {
 
 /** Null where a day cannot be told. A row without a day is a sum or a note. */
 function spanOf(reading: Reading): { from: number; to: number } | null {
+  const field = ownDay[reading.tab];
+  if (field === undefined) return null;
   const span = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
-  for (const cell of cellsUnder(reading, 'day')) {
+  for (const cell of cellsUnder(reading, field)) {
     const day = dayNumber(cell, 'day first');
     if (day === null) continue;
     span.from = Math.min(span.from, day);
