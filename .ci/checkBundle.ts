@@ -1,14 +1,14 @@
 import { createContext, runInContext } from 'node:vm';
 import { type Comment, type FunctionDeclaration, type Program, parse } from 'acorn';
-import type { EntryPoint } from './entryPoints.ts';
-import type { Signature } from './stubs.ts';
+import { partsIn } from './lazyParts.ts';
+import type { CustomFunction, EntryPoint } from './stubs.ts';
 
 export type Bundle = {
   readonly code: string;
   /** appsscript.json as text. */
   readonly manifest: string;
   readonly entryPoints: readonly EntryPoint[];
-  readonly signatures: readonly Signature[];
+  readonly functions: readonly CustomFunction[];
 };
 
 const scopes = ['script.container.ui', 'spreadsheets.currentonly'].map(
@@ -25,11 +25,13 @@ export function faultsOf(bundle: Bundle): string[] {
   } catch (error) {
     return [...manifest, parseFault(bundle.code, error)];
   }
+  const partFault = firstPartFault(bundle.code);
+  if (partFault) return [...manifest, partFault];
   return [
     ...manifest,
     ...loadFaults(bundle),
     ...topLevelFaults(program, bundle),
-    ...bundle.signatures.flatMap((signature) => helpFaults(signature, program, comments, bundle.code)),
+    ...bundle.functions.flatMap((one) => helpFaults(one, program, comments, bundle.code)),
   ];
 }
 
@@ -48,20 +50,35 @@ function parseFault(code: string, error: unknown): string {
   return `Code.js is no script of ES2019, so the push would fail: ${reason}.`;
 }
 
+/** The code in the comments has to be a script of the same kind as the code around them. */
+function firstPartFault(code: string): string | null {
+  for (const [name, part] of partsIn(code)) {
+    try {
+      parse(part, { ecmaVersion: 2019, sourceType: 'script' });
+    } catch (error) {
+      return `The part ${name} is no script of ES2019: ${(error as Error).message}.`;
+    }
+  }
+  return null;
+}
+
 /** Without any service, as in a document where the add-on is not enabled yet: there, touching one leaves no menu. */
-function loadFaults({ code, entryPoints, signatures }: Bundle): string[] {
+function loadFaults({ code, entryPoints, functions }: Bundle): string[] {
   const realm = createContext(Object.create(null));
+  const targets = [
+    ...entryPoints.map(({ name, part }) => ({ part, path: name })),
+    ...functions.map(({ name, part }) => ({ part, path: `formulas.${name}` })),
+  ];
+  const isThere = ({ part, path }: (typeof targets)[number]) =>
+    runInContext(`typeof App_ === 'object' && typeof App_.${part}.${path} === 'function'`, realm);
   try {
     runInContext(code, realm);
+    return targets
+      .filter((target) => !isThere(target))
+      .map(({ part, path }) => `The part ${part} does not export the function ${path}.`);
   } catch (error) {
-    return [`Code.js does work while it loads: ${String(error)}.`];
+    return [`Code.js does work while it loads: ${String(error)}.`.replace(/\.+$/, '.')];
   }
-  const targets = [...entryPoints.map(({ name }) => name), ...signatures.map(({ name }) => `formulas.${name}`)];
-  const isThere = (target: string) =>
-    runInContext(`typeof App_ === 'object' && typeof App_.${target} === 'function'`, realm);
-  return targets
-    .filter((target) => !isThere(target))
-    .map((target) => `main.ts does not export the function ${target}.`);
 }
 
 type Statement = Program['body'][number];
@@ -69,8 +86,8 @@ type Statement = Program['body'][number];
 const isFunction = (node: Statement): node is FunctionDeclaration => node.type === 'FunctionDeclaration';
 
 /** Each top-level function is a formula and open to the page, so none may be there by accident. */
-function topLevelFaults(program: Program, { entryPoints, signatures }: Bundle): string[] {
-  const expected = [...entryPoints, ...signatures].map(({ name }) => name);
+function topLevelFaults(program: Program, { entryPoints, functions }: Bundle): string[] {
+  const expected = [...entryPoints, ...functions].map(({ name }) => name);
   const found = program.body.filter(isFunction).map(({ id }) => id.name);
   const others = program.body.filter((node) => !isFunction(node) && !isBundle(node) && !('directive' in node));
   return [
@@ -91,8 +108,13 @@ function isBundle(node: Statement): boolean {
   return name?.type === 'Identifier' && name.name === 'App_';
 }
 
-function helpFaults(signature: Signature, program: Program, comments: readonly Comment[], code: string): string[] {
-  const { name, description, parameters } = signature;
+function helpFaults(
+  customFunction: CustomFunction,
+  program: Program,
+  comments: readonly Comment[],
+  code: string,
+): string[] {
+  const { name, description, parameters } = customFunction;
   const faults = parameters
     .filter(({ text }) => text.trim() === '')
     .map((parameter) => `${name}: the parameter ${parameter.name} has no text.`);

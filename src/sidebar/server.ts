@@ -1,4 +1,7 @@
-import type * as main from '../main.ts';
+import type * as building from '../main/building.ts';
+import type * as menu from '../main/menu.ts';
+import type * as rowsBehind from '../main/rowsBehind.ts';
+import type * as sidebar from '../main/sidebar.ts';
 
 type Endpoint =
   | 'findTabs'
@@ -11,13 +14,15 @@ type Endpoint =
   | 'addSampleTabs'
   | 'selectCell';
 
+type Main = typeof building & typeof menu & typeof rowsBehind & typeof sidebar;
+
 type Server = {
-  readonly [Name in Endpoint]: (...args: Parameters<(typeof main)[Name]>) => Promise<ReturnType<(typeof main)[Name]>>;
+  readonly [Name in Endpoint]: (...args: Parameters<Main[Name]>) => Promise<ReturnType<Main[Name]>>;
 };
 
-export type FoundTabs = ReturnType<typeof main.findTabs>;
-export type LanguageChoice = Parameters<typeof main.setLanguage>[0];
-export type Place = Parameters<typeof main.selectCell>[0];
+export type FoundTabs = ReturnType<Main['findTabs']>;
+export type LanguageChoice = Parameters<Main['setLanguage']>[0];
+export type Place = Parameters<Main['selectCell']>[0];
 
 type Run = {
   readonly withSuccessHandler: (handler: (answer: never) => void) => Run;
@@ -26,7 +31,7 @@ type Run = {
 
 declare const google: { readonly script: { readonly run: Run } };
 
-/** The functions of main.ts as promises: each call runs on Google's servers, so the page knows only their types. */
+/** The functions of src/main as promises: each call runs on Google's servers, so the page knows only their types. */
 export const server = new Proxy({} as Server, {
   get:
     (_, name: Endpoint) =>

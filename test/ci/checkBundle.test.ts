@@ -24,6 +24,18 @@ describe('the check of the bundle', () => {
     expect(others).toEqual([]);
   });
 
+  it('refuses it in a part as well', () => {
+    const newer = withCode((code) => code.replace('var onOpen =', 'var newer = this?.x; var onOpen ='));
+    expect(faultsOf(newer)).toEqual([expect.stringMatching(/^The part main is no script of ES2019/)]);
+  });
+
+  it('misses the comments that hold the parts', () => {
+    const bare = withCode((code) => code.replace(/\(\) \{\/\*[\s\S]*?\*\/\},/, '() {},'));
+    expect(faultsOf(bare)).toEqual([
+      'Code.js does work while it loads: Error: Code.js has lost its comments on the way: push it again as it was built.',
+    ]);
+  });
+
   it.each([
     ['export', 'export { App_ };'],
     ['import', "import x from 'y';"],
@@ -43,14 +55,14 @@ describe('the check of the bundle', () => {
     ]);
   });
 
-  it('misses a stub whose function main.ts does not export', () => {
-    const entryPoints = [...good.entryPoints, { name: 'findTabs', parameters: [] }];
+  it('misses a stub whose function its part does not export', () => {
+    const entryPoints = [...good.entryPoints, { name: 'findTabs', part: 'main', parameters: [] }];
     const bundle = {
       ...good,
       entryPoints,
-      code: `${good.code}\nfunction findTabs() {\n  return App_.findTabs();\n}\n`,
+      code: `${good.code}\nfunction findTabs() {\n  return App_.main.findTabs();\n}\n`,
     };
-    expect(faultsOf(bundle)).toEqual(['main.ts does not export the function findTabs.']);
+    expect(faultsOf(bundle)).toEqual(['The part main does not export the function findTabs.']);
   });
 
   it('misses a top-level function that should be there', () => {
@@ -99,17 +111,17 @@ describe('the check of the bundle', () => {
   });
 
   it('refuses a custom function without a description', () => {
-    const signatures = good.signatures.map((signature) => ({ ...signature, description: ' ' }));
-    expect(faultsOf({ ...good, signatures })).toEqual([
+    const functions = good.functions.map((one) => ({ ...one, description: ' ' }));
+    expect(faultsOf({ ...good, functions })).toEqual([
       'CALL_CONNECT_RATIO has no description.',
       'STAGE_LEAKS has no description.',
     ]);
   });
 
   it('refuses a parameter without a text', () => {
-    const [first, ...others] = good.signatures;
+    const [first, ...others] = good.functions;
     const parameters = first!.parameters.map((parameter) => ({ ...parameter, text: '' }));
-    expect(faultsOf({ ...good, signatures: [{ ...first!, parameters }, ...others] })).toEqual([
+    expect(faultsOf({ ...good, functions: [{ ...first!, parameters }, ...others] })).toEqual([
       'CALL_CONNECT_RATIO: the parameter calls has no text.',
       'CALL_CONNECT_RATIO: the parameter rep has no text.',
     ]);

@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { entryPoints } from '../../.ci/entryPoints.ts';
-import { bundleScript } from '../../.ci/script.ts';
-import { stubsOf } from '../../.ci/stubs.ts';
+import { bundleAddOn } from '../../.ci/bundle.ts';
 import { argumentSeparator, formulaOffers, type OfferedSheet } from '../../src/formulas/formulaOffers.ts';
 import { signatures } from '../../src/formulas/signatures.ts';
 import { formulaText } from '../../src/sidebar/formulaText.ts';
@@ -73,7 +71,7 @@ it.each([
 describe('every offered formula, typed into a cell', () => {
   let code = '';
   beforeAll(async () => {
-    code = await bundleScript('src/main.ts', stubsOf(entryPoints, signatures));
+    code = await bundleAddOn();
   });
 
   it.each(['en_US', 'ru_RU'])(

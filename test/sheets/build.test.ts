@@ -1,14 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { entryPoints } from '../../.ci/entryPoints.ts';
-import { bundleScript } from '../../.ci/script.ts';
-import { stubsOf } from '../../.ci/stubs.ts';
+import { bundleAddOn } from '../../.ci/bundle.ts';
 import { createHost, type Host } from '../../workbench/host/host.ts';
 import type { Workbook } from '../../workbench/workbook.ts';
 import { bookOf, sheetNamed } from './startHost.ts';
 
 let code = '';
 beforeAll(async () => {
-  code = await bundleScript('src/main.ts', stubsOf(entryPoints, []));
+  code = await bundleAddOn();
 }, 60_000);
 
 function sampleHost(userLocale = 'en'): Host {

@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { entryPoints } from '../../.ci/entryPoints.ts';
-import { bundleScript } from '../../.ci/script.ts';
-import { stubsOf } from '../../.ci/stubs.ts';
-import { signatures } from '../../src/formulas/signatures.ts';
+import { bundleAddOn } from '../../.ci/bundle.ts';
 import type { FoundTabs } from '../../src/sidebar/server.ts';
 import type { Summary } from '../../src/summary/summary.ts';
 import { createHost, type Host } from '../../workbench/host/host.ts';
@@ -10,7 +7,7 @@ import { bookOf, callRows, sheetNamed } from './startHost.ts';
 
 let code: string;
 beforeAll(async () => {
-  code = await bundleScript('src/main.ts', stubsOf(entryPoints, signatures));
+  code = await bundleAddOn();
 });
 
 const start = (userLocale: string): Host =>

@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { entryPoints } from '../../.ci/entryPoints.ts';
-import { bundleScript } from '../../.ci/script.ts';
-import { stubsOf } from '../../.ci/stubs.ts';
-import { signatures } from '../../src/formulas/signatures.ts';
+import { bundleAddOn } from '../../.ci/bundle.ts';
 import { createHost, type Host } from '../../workbench/host/host.ts';
 import type { Sheet } from '../../workbench/workbook.ts';
 import { bookOf, callRows, sheetNamed } from './startHost.ts';
 
 let code: string;
 beforeAll(async () => {
-  code = await bundleScript('src/main.ts', stubsOf(entryPoints, signatures));
+  code = await bundleAddOn();
 });
 
 function start(userLocale = 'en'): Host {

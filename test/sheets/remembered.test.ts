@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { entryPoints } from '../../.ci/entryPoints.ts';
-import { bundleScript } from '../../.ci/script.ts';
-import { stubsOf } from '../../.ci/stubs.ts';
-import { signatures } from '../../src/formulas/signatures.ts';
+import { bundleAddOn } from '../../.ci/bundle.ts';
 import type { Summary } from '../../src/summary/summary.ts';
 import { createHost, type Host } from '../../workbench/host/host.ts';
 import type { CellValue, Workbook } from '../../workbench/workbook.ts';
@@ -10,7 +7,7 @@ import { bookOf, sheetNamed, startHost } from './startHost.ts';
 
 let code: string;
 beforeAll(async () => {
-  code = await bundleScript('src/main.ts', stubsOf(entryPoints, signatures));
+  code = await bundleAddOn();
 });
 
 /** 2025-07-01 to 2025-11-20, two calls a day, one of them answered. */

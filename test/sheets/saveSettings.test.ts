@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { entryPoints } from '../../.ci/entryPoints.ts';
-import { bundleScript } from '../../.ci/script.ts';
-import { stubsOf } from '../../.ci/stubs.ts';
-import { signatures } from '../../src/formulas/signatures.ts';
+import { bundleAddOn } from '../../.ci/bundle.ts';
 import type { DescribedSheets } from '../../src/summary/describeSheets.ts';
 import type { Summary } from '../../src/summary/summary.ts';
 import { createHost, type Host } from '../../workbench/host/host.ts';
@@ -11,7 +8,7 @@ import { bookOf, sheetNamed } from './startHost.ts';
 
 let code: string;
 beforeAll(async () => {
-  code = await bundleScript('src/main.ts', stubsOf(entryPoints, signatures));
+  code = await bundleAddOn();
 });
 
 /** Ten calls: four connected, four that no one understands yet, two without an answer. */

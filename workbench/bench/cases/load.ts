@@ -5,8 +5,11 @@ import { medianLine, medianOf } from '../line.ts';
 export const load: BenchCase = {
   name: 'load',
   run: async ({ bundle, samples, fresh }) => {
-    const milliseconds = (file: string | null) => repeated(samples * 3, () => fresh('load', [file]).cpu);
+    const milliseconds = (file: string | null, part: string | null = null) =>
+      repeated(samples * 3, () => fresh('load', [file, part]).cpu);
     const [empty, own] = [milliseconds(null), milliseconds(bundle)];
+    const all = medianOf(milliseconds(bundle, 'commands'));
+    const share = (part: string) => milliseconds(bundle, part).map((cpu) => cpu / all);
     return [
       medianLine(own, { what: 'loading the script', unit: 'milliseconds', goal: 2, required: 5 }),
       {
@@ -16,6 +19,8 @@ export const load: BenchCase = {
         goal: 4,
         samples: empty,
       },
+      medianLine(share('opening'), { what: 'opening a spreadsheet ÷ what a build loads', unit: 'times' }),
+      medianLine(share('kpiFormulas'), { what: 'the cell of a KPI ÷ what a build loads', unit: 'times' }),
     ];
   },
 };

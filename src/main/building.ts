@@ -1,0 +1,81 @@
+import { summarySheet } from '../report/summarySheet.ts';
+import { userLanguage } from '../sheets/language.ts';
+import { notify } from '../sheets/notify.ts';
+import { keptPlans, restorePrevious } from '../sheets/previousSummary.ts';
+import { readSpreadsheet } from '../sheets/readSheets.ts';
+import { readRemembered, writeRemembered } from '../sheets/remembered.ts';
+import { writeSettings } from '../sheets/settingsSheet.ts';
+import { writeSummary } from '../sheets/summarySheet.ts';
+import { compareWithKept } from '../summary/compareWithKept.ts';
+import { packKept, unpackKept } from '../summary/packKept.ts';
+import type { Summary } from '../summary/summary.ts';
+import { type ReportOptions, summaryOf } from '../summary/summaryOf.ts';
+import type { SettingChange } from '../tally/changeLines.ts';
+import type { SheetCells } from '../tally/reading.ts';
+import { settingLines } from '../tally/settingLines.ts';
+import { noSettingsTab } from '../tally/settingsTab.ts';
+import type { Zone } from '../tally/zone.ts';
+import { dayOfIso } from '../vocabulary/day.ts';
+import { saved } from './saved.ts';
+import { settingsIn } from './settingsIn.ts';
+import { dayIn, localNow, today } from './today.ts';
+
+/** What the sidebar asks for: settings to save first, the day of the report, whether every rep's and quarter's KPIs are wanted. */
+export type SummaryRequest = {
+  readonly asOf?: string;
+  readonly everything?: boolean;
+  readonly lines?: readonly SettingChange[];
+};
+
+export const buildKpiSummary = (): void => void buildSummary({});
+export const restoreKpiSummary = (): void => notify(restoreSummary().text);
+
+/** Reads every tab once, computes everything, and only then writes; where there is nothing to measure nothing is written. */
+export function buildSummary(request: SummaryRequest = {}): Summary {
+  const { lines: changes = [] } = request;
+  const spreadsheet = changes.length > 0 ? saved(readSpreadsheet(), changes) : readSpreadsheet();
+  const settings = settingsIn(spreadsheet.settings, spreadsheet);
+  const seconds = localNow(spreadsheet.zone);
+  const asOf = dayOfIso(request.asOf ?? settings.asOf ?? '') ?? dayIn(seconds);
+  const language = userLanguage();
+  const built = summaryOf(spreadsheet.sheets, { ...spreadsheet, settings, asOf, language });
+  if (built.summary.measures.length === 0) return shortened(built.summary, request);
+  const remembered = readRemembered(language);
+  const open = built.summary.questions.map(({ setting }) => setting);
+  const lines = settingLines(built.readings, settings, open);
+  const known = unpackKept(remembered ?? {});
+  const options = { tally: built.tally, settings: lines, fiscal: settings.values, seconds };
+  const { summary, kept } = compareWithKept(built.summary, known, options);
+  writeSettings(lines, spreadsheet.settings, language);
+  const plan = summarySheet(summary, settings.values);
+  notify(writeSummary(plan, language).remark);
+  writeRemembered(remembered, { ...packKept(kept), ...keptPlans(remembered ?? {}, plan) }, language);
+  return shortened(summary, request);
+}
+
+/** Brings the summary before the last one back; answers in words. Tabs are there because every answer has some. */
+export function restoreSummary(): {
+  readonly text: string;
+  readonly isRestored: boolean;
+  readonly tabs: readonly never[];
+} {
+  return { ...restorePrevious(userLanguage()), tabs: [] };
+}
+
+function shortened(summary: Summary, { everything }: SummaryRequest): Summary {
+  return everything
+    ? summary
+    : { ...summary, kpis: summary.kpis.filter(({ rep, period }) => rep === null && period === null) };
+}
+
+/** The same without a spreadsheet around it, for measuring. */
+export function summaryOfSheets(
+  sheets: readonly SheetCells[],
+  options: Pick<ReportOptions, 'timeZone' | 'onPhase'> & Pick<Zone, 'offsetAt'> & { readonly asOf: string },
+): Summary {
+  const zone = { offsetAt: options.offsetAt, durationEpoch: Date.UTC(1899, 11, 30) };
+  const asOf = dayOfIso(options.asOf) ?? today(zone);
+  const place = { zone, timeZone: options.timeZone, locale: 'en_US', language: 'en' } as const;
+  const onPhase = options.onPhase && { onPhase: options.onPhase };
+  return summaryOf(sheets, { ...place, settings: noSettingsTab(), asOf, ...onPhase }).summary;
+}

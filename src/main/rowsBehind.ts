@@ -1,0 +1,31 @@
+import { columnWidths } from '../report/block.ts';
+import { rowsAt } from '../report/rowsAt.ts';
+import { userLanguage } from '../sheets/language.ts';
+import { notify } from '../sheets/notify.ts';
+import { shownBuild } from '../sheets/previousSummary.ts';
+import { readSpreadsheet } from '../sheets/readSheets.ts';
+import { selectedCell, writeRowsBehind } from '../sheets/rowsBehind.ts';
+import { summaryOf } from '../summary/summaryOf.ts';
+import { dayOfIso } from '../vocabulary/day.ts';
+import { rowsBehindWords } from '../words/rowsBehind.ts';
+import { settingsIn } from './settingsIn.ts';
+import { today } from './today.ts';
+
+export const showRowsBehind = (): void => notify(listRowsBehind().text);
+
+/** Lists the rows behind the selected number in a tab of its own; answers in words. Tabs are there because every answer has some. */
+export function listRowsBehind(): { readonly text: string; readonly tabs: readonly never[] } {
+  const language = userLanguage();
+  const words = rowsBehindWords[language];
+  const cell = selectedCell(columnWidths.length, language);
+  if (!cell) return { text: words.selectNumber, tabs: [] };
+  const spreadsheet = readSpreadsheet();
+  const settings = settingsIn(spreadsheet.settings, spreadsheet);
+  const shown = shownBuild(language);
+  const asOf = dayOfIso(shown?.asOf ?? settings.asOf ?? '') ?? today(spreadsheet.zone);
+  const options = { ...spreadsheet, settings, asOf, language: shown?.language ?? language };
+  const found = rowsAt(cell, summaryOf(spreadsheet.sheets, options), options);
+  if (!found) return { text: words.selectNumber, tabs: [] };
+  const sheet = writeRowsBehind(found.plan, cell.link, language);
+  return { text: words.ready(sheet, found.rows), tabs: [] };
+}

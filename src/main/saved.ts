@@ -1,0 +1,17 @@
+import { userLanguage } from '../sheets/language.ts';
+import type { Spreadsheet } from '../sheets/readSheets.ts';
+import { changeSettings } from '../sheets/settingsSheet.ts';
+import type { SettingChange } from '../tally/changeLines.ts';
+import { faultIn, planSettings } from '../tally/planSettings.ts';
+import type { Cells } from '../vocabulary/cell.ts';
+import { settingsOptions } from './settingsIn.ts';
+
+/** The spreadsheet after what people corrected in the sidebar was written into its KPI Settings tab. */
+export function saved(spreadsheet: Spreadsheet, lines: readonly SettingChange[]): Spreadsheet {
+  const language = userLanguage();
+  const options = settingsOptions(spreadsheet);
+  const fault = faultIn(lines, options);
+  if (fault) throw new Error(fault[language]);
+  const planFor = (known: Cells | null) => planSettings(known, lines, { sheets: spreadsheet.sheets, options });
+  return { ...spreadsheet, settings: changeSettings(planFor, language) };
+}

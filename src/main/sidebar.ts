@@ -1,0 +1,58 @@
+import { argumentSeparator, formulaOffers } from '../formulas/formulaOffers.ts';
+import { signatures } from '../formulas/signatures.ts';
+import { type FormulaRequest, type Insertion, insertFormula as insertFormulaInto } from '../sheets/insertFormula.ts';
+import { chooseLanguage, type LanguageChoice, languageChoice, userLanguage } from '../sheets/language.ts';
+import { readSpreadsheet, type Spreadsheet } from '../sheets/readSheets.ts';
+import { type Place, selectCell as selectCellOf } from '../sheets/selectCell.ts';
+import { openSidebar } from '../sheets/sidebar.ts';
+import { describeSheets } from '../summary/describeSheets.ts';
+import { viewOf } from '../summary/view.ts';
+import type { SettingChange } from '../tally/changeLines.ts';
+import { clockOf } from '../tally/zone.ts';
+import { formulaWords } from '../words/formulaHelper.ts';
+import { saved } from './saved.ts';
+import { settingsIn } from './settingsIn.ts';
+import { dayIn } from './today.ts';
+
+export const openKpiSidebar = (): void => openSidebar();
+export const selectCell = (place: Place): void => selectCellOf(place);
+
+/** What each sheet is taken for and what else it might be, before anything is built. */
+export function findTabs() {
+  return describe(readSpreadsheet());
+}
+
+/** Saves what people corrected in the sidebar, and says what each sheet is taken for from then on. */
+export function saveSettings(lines: readonly SettingChange[]) {
+  return describe(saved(readSpreadsheet(), lines));
+}
+
+/** Speaks this language to this user from now on; `''` is that of the account. */
+export function setLanguage(choice: LanguageChoice) {
+  chooseLanguage(choice);
+  return findTabs();
+}
+
+/** Writes a formula of ours into the selected cell, or says what stands there. */
+export function insertFormula(request: FormulaRequest): Insertion {
+  const language = userLanguage();
+  const isOurs = signatures.some(({ name }) => request.formula.startsWith(`=${name}(`));
+  if (!isOurs) throw new Error(formulaWords.notOurs[language]);
+  return insertFormulaInto(request, language);
+}
+
+function describe({ sheets, settings, summary, ...place }: Spreadsheet) {
+  const own = { settings: settingsIn(settings, place), clock: clockOf(place.zone), language: userLanguage() };
+  const described = describeSheets(sheets, { ...place, ...own });
+  const day = dayIn(own.clock.localSeconds(Date.now()));
+  const columnsOf = (name: string): number => sheets.find(({ sheet }) => sheet === name)?.cells[0]?.length ?? 0;
+  const offered = described.tabs.map(({ tab, sheet }) => ({ tab, sheet, columns: columnsOf(sheet) }));
+  return {
+    ...described,
+    hasSummary: summary !== 'none',
+    languageChoice: languageChoice(),
+    view: viewOf(own.settings, day),
+    formulas: formulaOffers(offered, own.language),
+    separator: argumentSeparator(place.locale),
+  };
+}
