@@ -71,10 +71,14 @@ describe('the built bundle on the sample team', () => {
   });
 
   it('writes the same sheet when it builds again', () => {
-    const first = JSON.stringify(host.workbook().sheets.find(({ name }) => name === 'KPI Summary'));
+    const shown = () => {
+      const { metadata, ...sheet } = host.workbook().sheets.find(({ name }) => name === 'KPI Summary') ?? {};
+      return JSON.stringify(sheet);
+    };
+    const first = shown();
     host.run('buildSummary', { asOf });
     const sheets = host.workbook().sheets;
-    expect(JSON.stringify(sheets.find(({ name }) => name === 'KPI Summary'))).toBe(first);
+    expect(shown()).toBe(first);
     expect(sheets.filter(({ name }) => name.startsWith('KPI'))).toHaveLength(2);
   });
 
@@ -82,16 +86,17 @@ describe('the built bundle on the sample team', () => {
     const callsOf = (size: 'small' | 'full') => {
       const one = installedIn(emptyWorkbook('Sample', { timeZone: 'Etc/UTC' }));
       one.run('addSampleTabs', size, asOf);
-      one.run('buildSummary', { asOf });
-      one.resetStats();
-      one.run('buildSummary', { asOf });
-      return one.stats();
+      return [1, 2].map(() => {
+        one.resetStats();
+        one.run('buildSummary', { asOf });
+        return one.stats();
+      });
     };
     const [small, full] = [callsOf('small'), callsOf('full')];
-    expect(full.reads).toBe(small.reads);
-    expect(full.writes).toBeLessThanOrEqual(60);
-    // The eight tabs of the sample, and nine others: settings, sheets, place, and what the summary sheet looks like now.
-    expect(full.reads).toBeLessThanOrEqual(8 + 9);
+    expect(full.map(({ reads }) => reads)).toEqual(small.map(({ reads }) => reads));
+    for (const { writes } of full) expect(writes).toBeLessThanOrEqual(60);
+    // Besides the eight tabs of the sample the spreadsheet and the tags, later also settings and what our sheet looks like.
+    expect(full.map(({ reads }) => reads)).toEqual([8 + 2, 8 + 5]);
   });
 
   it('says the whole report in Russian to a Russian user', () => {

@@ -8,6 +8,8 @@ export type Tag = {
   readonly role: 'summary' | 'settings' | 'sample' | 'rows';
   /** Of the summary and the rows behind: the sheet that was tagged, since one that people duplicate takes a copy of the tag along. */
   readonly sheetId?: number;
+  /** Of a summary just made, whose id would have to be asked for: what it was called. */
+  readonly name?: string;
   /** Of the summary: `building` until everything is written. */
   readonly state?: 'building' | 'complete';
   /** Of the summary: how many rows are ours. */
@@ -22,24 +24,49 @@ export type OwnSheet = {
   readonly write: (tag: Tag) => void;
 };
 
+type Found = Pick<OwnSheet, 'sheet' | 'tag'> & { readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata };
+
 /** Every sheet that carries our tag, in one call. */
 export function ownSheets(spreadsheet: Spreadsheet): OwnSheet[] {
-  const found = spreadsheet.createDeveloperMetadataFinder().withKey(tagKey).find();
-  return found.flatMap((metadata): OwnSheet[] => {
+  const tags = new Map<number, Found[]>();
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(tagKey).find()) {
     const sheet = metadata.getLocation().getSheet();
     const tag = tagIn(metadata.getValue());
-    if (!sheet || !tag) return [];
-    return [{ sheet, tag, write: (changed) => metadata.setValue(JSON.stringify(changed)) }];
-  });
+    if (!sheet || !tag) continue;
+    const id = sheet.getSheetId();
+    tags.set(id, [...(tags.get(id) ?? []), { sheet, tag, metadata }]);
+  }
+  return [...tags.values()].map(ofOneSheet);
 }
 
-/** The sheet of that role: the one that was tagged itself rather than a duplicate that people keep. */
+/** A summary that has been built once has two tags, the one it was made with and that of its end: the next build leaves one. */
+function ofOneSheet(found: readonly Found[]): OwnSheet {
+  const valid = (found.find(({ tag }) => tag.state === 'complete') ?? found[0]) as Found;
+  const old = found.filter((one) => one !== valid);
+  const write = (tag: Tag): void => {
+    valid.metadata.setValue(JSON.stringify(tag));
+    for (const { metadata } of old.splice(0)) metadata.remove();
+  };
+  return { sheet: valid.sheet, tag: valid.tag, write };
+}
+
+/**
+ * The sheet of that role: the one that was tagged itself rather than a duplicate that people keep. Before its id is
+ * known it is the one with the name it was made with, else the first: a duplicate gets another name and stands behind.
+ */
 export function ownSheet(owned: readonly OwnSheet[], role: Tag['role']): OwnSheet | null {
   const candidates = owned.filter(({ tag }) => tag.role === role);
-  return candidates.find(({ sheet, tag }) => sheet.getSheetId() === tag.sheetId) ?? candidates[0] ?? null;
+  if (candidates.length < 2) return candidates[0] ?? null;
+  const inOrder = [...candidates].sort((one, other) => one.sheet.getIndex() - other.sheet.getIndex());
+  return (
+    inOrder.find(({ sheet, tag }) => sheet.getSheetId() === tag.sheetId) ??
+    inOrder.find(({ sheet, tag }) => sheet.getName() === tag.name) ??
+    inOrder[0] ??
+    null
+  );
 }
 
-/** Tags a sheet that has no tag yet. */
+/** Adds a tag; one that is there already stays. */
 export function tagSheet(sheet: Sheet, tag: Tag): void {
   sheet.addDeveloperMetadata(tagKey, JSON.stringify(tag));
 }

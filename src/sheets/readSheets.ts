@@ -19,6 +19,8 @@ export type Place = {
 };
 
 export type Spreadsheet = Place & {
+  /** Of all sheets, ours too. */
+  readonly names: readonly string[];
   /** Every sheet that is not ours, hidden ones too, in the order of the spreadsheet: one read each. */
   readonly sheets: readonly SheetCells[];
   /** The KPI Settings tab; null before the first build. */
@@ -49,7 +51,7 @@ export function readSettings(): Cells | null {
 /** The whole spreadsheet: one read per sheet, however many rows. */
 export function readSpreadsheet(): Spreadsheet {
   const language = userLanguage();
-  const { listed, settings, summary } = withRetries(language, listSheets);
+  const { listed, settings, ...own } = withRetries(language, listSheets);
   const read = ({ sheet, name }: Listed): Cells | null =>
     withRetries(
       language,
@@ -60,7 +62,7 @@ export function readSpreadsheet(): Spreadsheet {
     const cells = read(one);
     return cells ? [{ sheet: one.name, cells }] : [];
   });
-  return { ...readPlace(), sheets, settings: settings && read(settings), summary };
+  return { ...readPlace(), sheets, settings: settings && read(settings), ...own };
 }
 
 /** The sheets of these names, read whole; a name that is gone is passed over. */
@@ -95,6 +97,7 @@ function listSheets() {
   return {
     listed: all.filter((one) => one !== settings && !skipped.has(one.sheet.getSheetId())),
     settings,
+    names: all.map(({ name }) => name),
     summary: ownSheet(owned, 'summary')?.tag.state ?? ('none' as const),
   };
 }

@@ -6,7 +6,8 @@ import { drawChart, type EmbeddedChart, ownChart } from './chart.ts';
 import { freeName } from './freeName.ts';
 import { whileLocked } from './lock.ts';
 import { lookOf, padded, showStretches, writeLook } from './look.ts';
-import { type OwnSheet, ownSheet, ownSheets, tagSheet } from './ownSheets.ts';
+import { type OwnSheet, ownSheet, ownSheets, type Tag, tagSheet } from './ownSheets.ts';
+import type { Spreadsheet } from './readSheets.ts';
 import { refusalFor } from './refusal.ts';
 import { withRetries } from './retry.ts';
 import { makeRoom, roomFor } from './room.ts';
@@ -22,24 +23,28 @@ export type WrittenSummary = {
   readonly remark: string;
 };
 
+/** What was read of the spreadsheet for this build. */
+export type Known = Pick<Spreadsheet, 'summary' | 'names'>;
+
 /**
  * Writes the plan into our own sheet, in place: all values change in one call, then the looks follow. Nothing is
  * cleared, what people keep beside and below stays, and so do their formats until the layout changes.
  * Writing twice is writing once, so whatever fails half-way is done again.
+ * @param known without it, the spreadsheet is asked whether it has a summary
  */
-export function writeSummary(plan: SheetPlan, language: Language): WrittenSummary {
+export function writeSummary(plan: SheetPlan, language: Language, known?: Known): WrittenSummary {
+  const isFirst = known?.summary === 'none' && freeName(plan.name, known.names) === plan.name;
   return whileLocked(language, () =>
     withRetries(
       language,
-      (attempt) => writeOnce(plan, attempt, language),
+      (attempt) => writeOnce(isFirst && attempt === 1 ? newSummary(plan) : openSummary(plan), plan, attempt, language),
       () => refusalFor('summary', language),
     ),
   );
 }
 
-function writeOnce(plan: SheetPlan, attempt: number, language: Language): WrittenSummary {
-  const { sheet, tag, write, isNew, isInserted } = openSummary(plan);
-  const name = sheet.getName();
+function writeOnce(opened: Opened, plan: SheetPlan, attempt: number, language: Language): WrittenSummary {
+  const { sheet, name, tag, write, isNew, isInserted } = opened;
   const columns = plan.columnWidths.length;
   const owned = isNew ? 0 : (tag.rows ?? 0);
   const look = lookOf(plan);
@@ -74,27 +79,36 @@ function writeOnce(plan: SheetPlan, attempt: number, language: Language): Writte
   return { sheet: name, remark: isDrawn ? '' : sheetsWords.notDrawn[language] };
 }
 
+type Opened = OwnSheet & { readonly name: string; readonly isNew: boolean; readonly isInserted: boolean };
+
 /**
  * Our sheet under whatever name, or a new one in front. A sheet of that name that is not ours stays as it is; an empty
  * one is as good as new, and may be what an earlier attempt left.
  */
-function openSummary({ name, rows }: SheetPlan): OwnSheet & { readonly isNew: boolean; readonly isInserted: boolean } {
+function openSummary(plan: SheetPlan): Opened {
   const spreadsheet = SpreadsheetApp.getActive();
   const own = ownSheet(ownSheets(spreadsheet), 'summary');
-  if (own) return { ...signed(own), isNew: false, isInserted: false };
+  if (own) {
+    const tag = { ...own.tag, sheetId: own.sheet.getSheetId() };
+    return { ...own, tag, name: own.sheet.getName(), isNew: false, isInserted: false };
+  }
   const sheets = spreadsheet.getSheets();
-  const empty = sheets.find((one) => one.getName() === name && isEmpty(one));
-  const free = freeName(
-    name,
-    sheets.map((one) => one.getName()),
-  );
-  const sheet = empty ?? spreadsheet.insertSheet(free, 0);
-  tagSheet(sheet, { role: 'summary', state: 'building', rows: rows.length, look: '' });
-  return { ...signed(ownSheet(ownSheets(spreadsheet), 'summary') as OwnSheet), isNew: true, isInserted: !empty };
+  const empty = sheets.find((one) => one.getName() === plan.name && isEmpty(one));
+  if (empty) return { ...tagged(empty, plan, plan.name), isInserted: false };
+  const names = sheets.map((one) => one.getName());
+  return newSummary(plan, freeName(plan.name, names));
 }
 
-function signed(own: OwnSheet): OwnSheet {
-  return { ...own, tag: { ...own.tag, sheetId: own.sheet.getSheetId() } };
+/** Asks for nothing. Should a colleague have built a summary since the names were read, Sheets refuses a second sheet of this name. */
+function newSummary(plan: SheetPlan, name = plan.name): Opened {
+  return { ...tagged(SpreadsheetApp.getActive().insertSheet(name, 0), plan, name), isInserted: true };
+}
+
+/** The tag of its end is another one, since the first would have to be searched for. */
+function tagged(sheet: Sheet, { rows }: SheetPlan, name: string) {
+  const tag: Tag = { role: 'summary', name, state: 'building', rows: rows.length, look: '' };
+  tagSheet(sheet, tag);
+  return { sheet, name, tag, write: (changed: Tag) => tagSheet(sheet, changed), isNew: true };
 }
 
 function isEmpty(sheet: Sheet): boolean {

@@ -31,11 +31,15 @@ describe('the KPI Summary sheet', () => {
     expect(host.workbook().activeSheet).toBe(0);
   });
 
-  it('is the same bytes when it is built again', async () => {
+  it('is the same when it is built again but for its tag, and the same bytes from then on', async () => {
     const host = await built();
-    const before = JSON.stringify(host.workbook());
+    const untagged = () => host.workbook().sheets.map(({ metadata, ...sheet }) => sheet);
+    const first = JSON.stringify(untagged());
     host.run('build', summary);
-    expect(JSON.stringify(host.workbook())).toBe(before);
+    expect(JSON.stringify(untagged())).toBe(first);
+    const second = JSON.stringify(host.workbook());
+    host.run('build', summary);
+    expect(JSON.stringify(host.workbook())).toBe(second);
   });
 
   it('has one chart and four rules, however often it is built', async () => {
@@ -90,6 +94,28 @@ describe('the KPI Summary sheet', () => {
     const before = JSON.stringify(sheetNamed(host, 'Copy of KPI Summary'));
     expect(host.run('build', shorter)).toMatchObject({ sheet: 'KPI Summary', sheets: ['Calls'] });
     expect(JSON.stringify(sheetNamed(host, 'Copy of KPI Summary'))).toBe(before);
+  });
+
+  it('leaves a duplicate of a renamed summary as it is, wherever people have moved it', async () => {
+    const host = await built();
+    host.run('build', shorter);
+    edit(host, (book) => {
+      const [own] = book.sheets as [(typeof book.sheets)[number]];
+      own.name = 'Board report';
+      for (const chart of own.charts) for (const range of chart.ranges) range.sheet = own.name;
+      book.sheets.unshift({ ...structuredClone(own), id: 900, name: 'KPI Summary', charts: [] });
+    });
+    const before = JSON.stringify(sheetNamed(host, 'KPI Summary'));
+    expect(host.run('build', summary)).toMatchObject({ sheet: 'Board report', sheets: ['Calls'] });
+    expect(JSON.stringify(sheetNamed(host, 'KPI Summary'))).toBe(before);
+  });
+
+  it('is not made twice when a colleague made it after this build had read the sheets', async () => {
+    const host = await startHost(bookOf({ Calls: callRows(5) }));
+    host.run('write', shorter);
+    expect(host.run('write', summary, { summary: 'none', names: ['Calls'] })).toMatchObject({ sheet: 'KPI Summary' });
+    expect(host.workbook().sheets.map(({ name }) => name)).toEqual(['KPI Summary', 'Calls']);
+    expect(sheetNamed(host, 'KPI Summary').charts.length).toBe(1);
   });
 
   it('leaves no old rows when the result shrinks', async () => {

@@ -8,10 +8,21 @@ const chart = /^(insertChart|updateChart|removeChart|setConditionalFormatRules|a
 const document =
   /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|Banding|Filter|DeveloperMetadata|TextFinder|DeveloperMetadataFinder|Selection)$/;
 const reading = /^(get|is|has|can|find)/;
-/** What the list of sheets brings along. */
-const listed =
-  /^(getSheets|getSheetByName|getSheetById|getName|getSheetName|getSheetId|getIndex|isSheetHidden|getNumSheets)$/;
+/**
+ * What comes with the spreadsheet itself, whichever is asked for first: its place in the world and the list of its
+ * sheets. The cost model calls getters uncached reads after a write, and names `getSheets` among them at any time;
+ * so the first of these counts as one read, and the others are there until something is written.
+ */
+const described =
+  /^(getSheets|getSheetByName|getSheetById|getName|getSheetName|getSheetId|getIndex|isSheetHidden|getNumSheets|getSpreadsheetTimeZone|getSpreadsheetLocale)$/;
 
+/**
+ * What each call counts as in the run-time model, whose uncached reads are: values, last rows, sheets, charts, and
+ * getters after a write. A read asked for again is cached until something is written, whatever it was. Where the model
+ * names nothing, the call counts as a read: searches for tags and texts, sizes of grids, merged areas, rules.
+ * `getDataRange().getValues()` is the one read per tab that the budget speaks of; ranges, builders and what is selected
+ * are made or moved without asking.
+ */
 function kindOf(className: string, member: string): Kind {
   if (className === 'SpreadsheetApp') return member === 'flush' ? 'flush' : 'free';
   if (className === 'Utilities') return /^(formatDate|parseDate)$/.test(member) ? 'date' : 'free';
@@ -50,7 +61,7 @@ export function countCall(className: string, member: string, identity: string, a
   const kind = kindOf(className, member);
   if (kind === 'date') stats.dates++;
   if (kind === 'property') stats.properties++;
-  if (kind === 'read') countRead(listed.test(member) ? 'sheets' : `${identity}.${member}(${args.join()})`, 0);
+  if (kind === 'read') countRead(described.test(member) ? 'spreadsheet' : `${identity}.${member}(${args.join()})`, 0);
   if (kind === 'flush') stats.flushes++;
   if (kind === 'flush' || kind === 'write' || kind === 'chart') session.cachedReads.clear();
   if (kind === 'flush') session.dirty = false;
