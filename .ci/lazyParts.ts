@@ -84,6 +84,7 @@ function partOf(name: string, code: string): string {
 
 function importLine({ specifiers, source }: ImportDeclaration): string {
   const from = /^\.\/(\w+)\.js$/.exec(String(source.value))?.[1];
+  if (from === undefined) throw new Error(`An import of ${source.value}, which is no part.`);
   const names = specifiers.map((one) => {
     if (one.type !== 'ImportSpecifier' || one.imported.type !== 'Identifier')
       throw new Error(`An import of ${source.value} that no function can take: ${one.type}.`);

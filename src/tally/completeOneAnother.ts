@@ -1,5 +1,6 @@
 import { isBlank } from '../vocabulary/cell.ts';
 import { ownDay } from './ownDay.ts';
+import { ownIdOf } from './ownId.ts';
 import type { Reading } from './reading.ts';
 import { foldPerson } from './values/person.ts';
 import { dayNumber, isTotal } from './wide/axisCell.ts';
@@ -23,7 +24,7 @@ function haveSameFields({ columns: a }: Reading, { columns: b }: Reading): boole
 
 /** Null where the rows have no ids of their own. */
 function haveOtherIds(a: Reading, b: Reading): boolean | null {
-  const field = a.tab === 'meetings' ? 'meetingId' : 'id';
+  const field = ownIdOf(a.tab);
   const ids = new Set(cellsUnder(a, field).map(String));
   const others = cellsUnder(b, field);
   return ids.size === 0 || others.length === 0 ? null : !others.some((id) => ids.has(String(id)));

@@ -6,6 +6,7 @@ import { cellsOfRow, leaveOut, note, textAt } from './leaveOut.ts';
 import { leaveOutCodes, leaveOutFrom, leaveOutPairs, leaveOutRepeated } from './leaveOutPasses.ts';
 import { type LeftOutReason, leftOutReasons } from './leftOut.ts';
 import { ownDay } from './ownDay.ts';
+import { ownIdOf } from './ownId.ts';
 import type { BadCells } from './readers/reader.ts';
 import type { Reading } from './reading.ts';
 import { classesOf, codesOf, rowNumber, type SomeRows, type TypedTab, timesOf } from './typedTab.ts';
@@ -138,7 +139,7 @@ function leaveOutSameStage(tab: TypedTab, reading: Reading): void {
 
 /** An export pasted below an older one repeats its rows: of two rows with one id the lower is the newer. */
 function leaveOutOlderCopies(tab: TypedTab, reading: Reading): void {
-  const field = tab.tab === 'meetings' ? 'meetingId' : 'id';
+  const field = ownIdOf(tab.tab);
   const ids = tab.tab === 'stageHistory' ? null : codesOf(tab, field);
   if (ids) noteLeftOut(tab, reading, 'older copy', field, leaveOutRepeated(tab, ids));
 }
