@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kpis } from '../src/kpis/all.ts';
-import type { KpiValue } from '../src/summary/kpiValue.ts';
+import type { KpiValue } from '../src/summary/figures/kpiValue.ts';
 import type { Summary } from '../src/summary/summary.ts';
 import type { Host } from '../workbench/host/host.ts';
 import { installedIn } from '../workbench/installed.ts';

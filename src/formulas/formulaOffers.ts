@@ -1,5 +1,5 @@
 import { kpis } from '../kpis/all.ts';
-import { columnLetter } from '../tally/columnLetter.ts';
+import { columnLetter } from '../values/columnLetter.ts';
 import type { Unit } from '../vocabulary/kpi.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Language } from '../vocabulary/words.ts';

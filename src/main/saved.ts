@@ -1,8 +1,8 @@
+import type { SettingChange } from '../find/settings/changeLines.ts';
+import { faultIn, planSettings } from '../find/settings/planSettings.ts';
 import { userLanguage } from '../sheets/language.ts';
 import type { Spreadsheet } from '../sheets/readSheets.ts';
 import { changeSettings } from '../sheets/settingsSheet.ts';
-import type { SettingChange } from '../tally/changeLines.ts';
-import { faultIn, planSettings } from '../tally/planSettings.ts';
 import type { Cells } from '../vocabulary/cell.ts';
 import { settingsOptions } from './settingsIn.ts';
 

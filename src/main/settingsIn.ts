@@ -1,6 +1,6 @@
+import { noSettingsTab, readSettingsTab, type SettingsOptions, type SettingsTab } from '../settings/settingsTab.ts';
 import type { Place } from '../sheets/readSheets.ts';
-import { noSettingsTab, readSettingsTab, type SettingsOptions, type SettingsTab } from '../tally/settingsTab.ts';
-import { clockOf } from '../tally/zone.ts';
+import { clockOf } from '../values/zone.ts';
 import type { Cells } from '../vocabulary/cell.ts';
 
 /** What the KPI Settings tab says; null is a spreadsheet without one. */

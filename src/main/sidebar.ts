@@ -1,3 +1,4 @@
+import type { SettingChange } from '../find/settings/changeLines.ts';
 import { argumentSeparator, formulaOffers } from '../formulas/formulaOffers.ts';
 import { signatures } from '../formulas/signatures.ts';
 import { type FormulaRequest, type Insertion, insertFormula as insertFormulaInto } from '../sheets/insertFormula.ts';
@@ -5,10 +6,9 @@ import { chooseLanguage, type LanguageChoice, languageChoice, userLanguage } fro
 import { readSpreadsheet, type Spreadsheet } from '../sheets/readSheets.ts';
 import { type Place, selectCell as selectCellOf } from '../sheets/selectCell.ts';
 import { openSidebar } from '../sheets/sidebar.ts';
-import { describeSheets } from '../summary/describeSheets.ts';
+import { describeSheets } from '../summary/understood/describeSheets.ts';
 import { viewOf } from '../summary/view.ts';
-import type { SettingChange } from '../tally/changeLines.ts';
-import { clockOf } from '../tally/zone.ts';
+import { clockOf } from '../values/zone.ts';
 import { formulaWords } from '../words/formulaHelper.ts';
 import { saved } from './saved.ts';
 import { settingsIn } from './settingsIn.ts';

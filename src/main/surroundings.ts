@@ -1,9 +1,9 @@
+import { findTabs } from '../find/findTabs.ts';
+import type { Reading } from '../find/reading.ts';
 import type { Surroundings } from '../formulas/formula.ts';
+import type { SettingsTab } from '../settings/settingsTab.ts';
 import { languageOf, speakAccountLanguage } from '../sheets/language.ts';
 import { readNamed, readPlace, readSettings, readSpreadsheet } from '../sheets/readSheets.ts';
-import { findTabs } from '../tally/findTabs.ts';
-import type { Reading } from '../tally/reading.ts';
-import type { SettingsTab } from '../tally/settingsTab.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
 import { sheetList } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';

@@ -1,4 +1,4 @@
-import { clockOf, type Zone } from '../tally/zone.ts';
+import { clockOf, type Zone } from '../values/zone.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 
 export function today(zone: Zone): Day {

@@ -1,4 +1,4 @@
-import type { CallTime } from '../summary/callTime.ts';
+import type { CallTime } from '../summary/figures/callTime.ts';
 import { bestHourSentence, callTimeWords, hourText } from '../words/callTimes.ts';
 import { barText } from './bars.ts';
 import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, text } from './block.ts';

@@ -1,4 +1,4 @@
-import type { Meaning } from '../summary/meaning.ts';
+import type { Meaning } from '../summary/behind/meaning.ts';
 import type { SheetPlan } from './summarySheet.ts';
 
 /** A row of the KPI Summary as it stands, and which of its cells is asked about; all 0-based. */

@@ -1,4 +1,4 @@
-import type { CoachingFlag } from '../summary/coachingFlag.ts';
+import type { CoachingFlag } from '../summary/coaching/coachingFlag.ts';
 import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';
 import { kpiNamed, type ReportContext, unitOf } from './context.ts';
 import { palette } from './palette.ts';

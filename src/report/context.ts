@@ -1,5 +1,5 @@
 import { kpis } from '../kpis/all.ts';
-import type { HeadlineKpi } from '../summary/kpiValue.ts';
+import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Kpi, Unit } from '../vocabulary/kpi.ts';
 import type { Calendar } from '../vocabulary/workdays.ts';

@@ -1,4 +1,4 @@
-import type { DataGaps } from '../summary/trust.ts';
+import type { DataGaps } from '../summary/understood/trust.ts';
 import { dataGapWords } from '../words/dataGaps.ts';
 import { type Block, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';
 import type { ReportContext } from './context.ts';

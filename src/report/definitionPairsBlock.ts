@@ -1,4 +1,4 @@
-import type { Definition } from '../summary/growthRow.ts';
+import type { Definition } from '../summary/figures/growthRow.ts';
 import {
   type Block,
   beside,

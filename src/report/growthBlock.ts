@@ -1,4 +1,4 @@
-import type { GrowthRow } from '../summary/growthRow.ts';
+import type { GrowthRow } from '../summary/figures/growthRow.ts';
 import {
   type Block,
   beside,

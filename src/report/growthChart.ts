@@ -1,4 +1,4 @@
-import type { GrowthRow } from '../summary/growthRow.ts';
+import type { GrowthRow } from '../summary/figures/growthRow.ts';
 import { growthSentence } from '../words/findings.ts';
 import { columnWidths } from './block.ts';
 import { kpiNamed, type ReportContext } from './context.ts';

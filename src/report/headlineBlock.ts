@@ -1,5 +1,5 @@
-import type { HeadlineKpi } from '../summary/kpiValue.ts';
-import type { Meaning } from '../summary/meaning.ts';
+import type { Meaning } from '../summary/behind/meaning.ts';
+import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
 import { sidebarWords } from '../words/sidebar.ts';
 import { trendText } from './bars.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Meaning } from '../summary/meaning.ts';
+import type { Meaning } from '../summary/behind/meaning.ts';
 import { type Block, columnWidths, emptyLine, type Line, type Look, lineHeight, type ReportCell } from './block.ts';
 import { palette } from './palette.ts';
 

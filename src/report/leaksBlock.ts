@@ -1,4 +1,4 @@
-import type { StageRow } from '../summary/stageRow.ts';
+import type { StageRow } from '../summary/funnel/stageRow.ts';
 import { numberText } from '../words/number.ts';
 import {
   type Block,

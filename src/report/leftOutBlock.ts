@@ -1,5 +1,5 @@
-import type { TabReceipt } from '../summary/receipt.ts';
 import type { Summary } from '../summary/summary.ts';
+import type { TabReceipt } from '../summary/understood/receipt.ts';
 import { settingsSheetName } from '../words/settingLines.ts';
 import { sidebarWords } from '../words/sidebar.ts';
 import {

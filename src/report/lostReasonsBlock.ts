@@ -1,4 +1,4 @@
-import type { LostReason } from '../summary/stageRow.ts';
+import type { LostReason } from '../summary/funnel/stageRow.ts';
 import { type Block, headingLine, type Line, label, number, quiet, sectionLine, text } from './block.ts';
 import type { ReportContext } from './context.ts';
 import { textLines } from './textLines.ts';

@@ -1,5 +1,5 @@
 import { kpis } from '../kpis/all.ts';
-import type { Meaning } from '../summary/meaning.ts';
+import type { Meaning } from '../summary/behind/meaning.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Unit } from '../vocabulary/kpi.ts';
 import { valueText } from '../words/number.ts';

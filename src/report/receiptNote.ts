@@ -1,4 +1,4 @@
-import type { HeadlineKpi } from '../summary/kpiValue.ts';
+import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
 import { numberText, valueText } from '../words/number.ts';
 import { type ReportContext, receiptNumerator, receiptUnit } from './context.ts';
 

@@ -1,5 +1,5 @@
-import { listRows } from '../summary/listedRows.ts';
-import { rowsBehind } from '../summary/rowsBehind.ts';
+import { listRows } from '../summary/behind/listedRows.ts';
+import { rowsBehind } from '../summary/behind/rowsBehind.ts';
 import { reportGround } from '../summary/summarise.ts';
 import type { Built, ReportOptions } from '../summary/summaryOf.ts';
 import { rowsBehindWords } from '../words/rowsBehind.ts';

@@ -1,5 +1,5 @@
-import type { Listed, ListedRow, ListedTab } from '../summary/listedRows.ts';
-import type { Meaning } from '../summary/meaning.ts';
+import type { Listed, ListedRow, ListedTab } from '../summary/behind/listedRows.ts';
+import type { Meaning } from '../summary/behind/meaning.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Cell } from '../vocabulary/cell.ts';
 import type { FiscalYear } from '../vocabulary/period.ts';

@@ -1,4 +1,4 @@
-import type { TargetRow } from '../summary/targetRow.ts';
+import type { TargetRow } from '../summary/targets/targetRow.ts';
 import { type Block, headingLine, type Line, label, number, quiet, sectionLine, shows } from './block.ts';
 import { type ReportContext, unitOf } from './context.ts';
 import { kpiLine, shownTargets, whoOf } from './targetsBlock.ts';

@@ -1,4 +1,4 @@
-import type { StageRow } from '../summary/stageRow.ts';
+import type { StageRow } from '../summary/funnel/stageRow.ts';
 import { barText } from './bars.ts';
 import {
   type Block,

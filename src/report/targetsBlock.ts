@@ -1,4 +1,4 @@
-import type { TargetRow } from '../summary/targetRow.ts';
+import type { TargetRow } from '../summary/targets/targetRow.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
 import { periodOf } from '../vocabulary/period.ts';
 import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';

@@ -1,4 +1,4 @@
-import type { GrownMeasure, GrowthRow } from '../summary/growthRow.ts';
+import type { GrownMeasure, GrowthRow } from '../summary/figures/growthRow.ts';
 import { type Block, headingLine, type Line, number, type ReportCell, sectionLine, shows, text } from './block.ts';
 import type { ReportContext } from './context.ts';
 import { type GrowthMeasure, growthMeasures } from './growthMeasures.ts';

@@ -1,5 +1,5 @@
-import type { SheetCells } from '../tally/reading.ts';
-import type { Zone } from '../tally/zone.ts';
+import type { SheetCells } from '../find/reading.ts';
+import type { Zone } from '../values/zone.ts';
 import type { Cells } from '../vocabulary/cell.ts';
 import { settingsSheetName } from '../words/settingLines.ts';
 import { tabSilent } from '../words/sheets.ts';

@@ -1,5 +1,5 @@
-import type { SettingsPlan } from '../tally/planSettings.ts';
-import { missingLines, type SettingLine } from '../tally/settingLines.ts';
+import type { SettingsPlan } from '../find/settings/planSettings.ts';
+import { missingLines, type SettingLine } from '../find/settings/settingLines.ts';
 import { type Cells, isBlank } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { settingHeadings, settingsSheetName } from '../words/settingLines.ts';

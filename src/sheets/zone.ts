@@ -1,4 +1,4 @@
-import type { Zone } from '../tally/zone.ts';
+import type { Zone } from '../values/zone.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { withRetries } from './retry.ts';
 

@@ -1,4 +1,4 @@
-import type { Choice } from '../summary/choice.ts';
+import type { Choice } from '../summary/understood/choice.ts';
 import { joinedSheets } from '../vocabulary/sheetList.ts';
 import { words } from './language.ts';
 import { write } from './page.ts';

@@ -1,6 +1,6 @@
-import type { DayOrder } from '../summary/dayOrder.ts';
-import type { FieldDescription } from '../summary/fieldDescription.ts';
-import type { TabDescription } from '../summary/tabDescriptions.ts';
+import type { DayOrder } from '../summary/understood/dayOrder.ts';
+import type { FieldDescription } from '../summary/understood/fieldDescription.ts';
+import type { TabDescription } from '../summary/understood/tabDescriptions.ts';
 import { offerChoice } from './choice.ts';
 import { words } from './language.ts';
 import { copyOf, part, write } from './page.ts';

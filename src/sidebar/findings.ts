@@ -1,4 +1,4 @@
-import type { CoachingFlag } from '../summary/coachingFlag.ts';
+import type { CoachingFlag } from '../summary/coaching/coachingFlag.ts';
 import type { Summary } from '../summary/summary.ts';
 import { words } from './language.ts';
 import { copyOf, element, fill, line, part, write } from './page.ts';

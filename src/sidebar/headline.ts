@@ -1,4 +1,4 @@
-import type { HeadlineKpi } from '../summary/kpiValue.ts';
+import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
 import type { Summary } from '../summary/summary.ts';
 import { valueText } from '../words/number.ts';
 import { changeOf } from './change.ts';

@@ -1,4 +1,4 @@
-import type { TabReceipt } from '../summary/receipt.ts';
+import type { TabReceipt } from '../summary/understood/receipt.ts';
 import { words } from './language.ts';
 import { copyOf, part, write } from './page.ts';
 import { problemEntry, weightiestFirst } from './problem.ts';

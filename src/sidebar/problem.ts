@@ -1,4 +1,4 @@
-import type { Problem } from '../summary/receipt.ts';
+import type { Problem } from '../summary/understood/receipt.ts';
 import { failureText } from './failure.ts';
 import { language, words } from './language.ts';
 import { say } from './message.ts';

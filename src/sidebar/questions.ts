@@ -1,4 +1,4 @@
-import type { Question } from '../summary/receipt.ts';
+import type { Question } from '../summary/understood/receipt.ts';
 import { offerChoice } from './choice.ts';
 import { words } from './language.ts';
 import { copyOf, element, fill, part, write } from './page.ts';

@@ -1,4 +1,4 @@
-import type { HeadlineKpi } from '../summary/kpiValue.ts';
+import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
 import { numberText } from '../words/number.ts';
 import { language, words } from './language.ts';
 

@@ -1,5 +1,5 @@
-import type { TabReceipt } from '../summary/receipt.ts';
-import type { TabDescription } from '../summary/tabDescriptions.ts';
+import type { TabReceipt } from '../summary/understood/receipt.ts';
+import type { TabDescription } from '../summary/understood/tabDescriptions.ts';
 import { joinedSheets } from '../vocabulary/sheetList.ts';
 import { offerChoice, showChanges } from './choice.ts';
 import { fieldEntry, toCheck } from './field.ts';

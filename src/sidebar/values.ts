@@ -1,4 +1,4 @@
-import type { ValueDescription, ValueList } from '../summary/valueList.ts';
+import type { ValueDescription, ValueList } from '../summary/understood/valueList.ts';
 import { offerChoice } from './choice.ts';
 import { words } from './language.ts';
 import { copyOf, part, write } from './page.ts';

@@ -1,11 +1,11 @@
 import type { Language } from '../vocabulary/words.ts';
 import { growthSentence } from '../words/findings.ts';
 import { type LeakGrowth, leakSentence, leakUnknown } from '../words/leaks.ts';
-import type { Lever } from './coachingFlag.ts';
-import { worstLeak } from './leaks.ts';
-import type { Leak, StageRow } from './stageRow.ts';
+import type { Lever } from './coaching/coachingFlag.ts';
+import { worstLeak } from './funnel/leaks.ts';
+import type { Leak, StageRow } from './funnel/stageRow.ts';
 import type { Summary } from './summary.ts';
-import type { TargetRow } from './targetRow.ts';
+import type { TargetRow } from './targets/targetRow.ts';
 
 type Said = Pick<Summary, 'growth' | 'stages' | 'targets' | 'currency'> & {
   readonly language: Language;

@@ -1,7 +1,7 @@
-import { foldText } from '../tally/foldText.ts';
-import type { Reps } from '../tally/reps.ts';
-import type { Tally } from '../tally/tally.ts';
-import type { Team } from '../tally/teams.ts';
+import type { Tally } from '../count/tally.ts';
+import type { Reps } from '../rows/reps.ts';
+import type { Team } from '../rows/teams.ts';
+import { foldText } from '../values/foldText.ts';
 import type { Summary } from './summary.ts';
 
 /** Whom the report is about, where it is not about everybody. */

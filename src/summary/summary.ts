@@ -1,13 +1,13 @@
 import type { Language } from '../vocabulary/words.ts';
-import type { CallTime } from './callTime.ts';
-import type { AppointmentClientsSummary } from './clients.ts';
-import type { CoachingFlag, Conversation, Lever, NotCompared, TooFew } from './coachingFlag.ts';
-import type { DefinitionPair, GrowthRow } from './growthRow.ts';
-import type { HeadlineKpi, KpiValue } from './kpiValue.ts';
-import type { Question, SettingProblem, TabReceipt } from './receipt.ts';
-import type { Leak, LostReasons, StageRow } from './stageRow.ts';
-import type { TargetRow } from './targetRow.ts';
-import type { DataGaps, Revision } from './trust.ts';
+import type { CoachingFlag, Conversation, Lever, NotCompared, TooFew } from './coaching/coachingFlag.ts';
+import type { CallTime } from './figures/callTime.ts';
+import type { AppointmentClientsSummary } from './figures/clients.ts';
+import type { DefinitionPair, GrowthRow } from './figures/growthRow.ts';
+import type { HeadlineKpi, KpiValue } from './figures/kpiValue.ts';
+import type { Leak, LostReasons, StageRow } from './funnel/stageRow.ts';
+import type { TargetRow } from './targets/targetRow.ts';
+import type { Question, SettingProblem, TabReceipt } from './understood/receipt.ts';
+import type { DataGaps, Revision } from './understood/trust.ts';
 
 export type Summary = {
   /** The last day that counts, `2025-03-31`. */

@@ -1,17 +1,17 @@
-import type { FoundQuestion } from '../tally/findQuestions.ts';
-import { findTabs } from '../tally/findTabs.ts';
-import type { Reading, SheetCells } from '../tally/reading.ts';
-import type { SettingsTab } from '../tally/settingsTab.ts';
-import type { Tally } from '../tally/tally.ts';
-import { type Counted, tallyOf } from '../tally/tallyOf.ts';
-import { teamsOf } from '../tally/teams.ts';
-import type { Zone } from '../tally/zone.ts';
+import type { Tally } from '../count/tally.ts';
+import { type Counted, tallyOf } from '../count/tallyOf.ts';
+import type { FoundQuestion } from '../find/findQuestions.ts';
+import { findTabs } from '../find/findTabs.ts';
+import type { Reading, SheetCells } from '../find/reading.ts';
+import { teamsOf } from '../rows/teams.ts';
+import type { SettingsTab } from '../settings/settingsTab.ts';
+import type { Zone } from '../values/zone.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Language } from '../vocabulary/words.ts';
-import type { Question } from './receipt.ts';
 import { type ShownReps, shownReps } from './shownReps.ts';
 import { summarise } from './summarise.ts';
 import type { Summary } from './summary.ts';
+import type { Question } from './understood/receipt.ts';
 
 /** What a report needs besides the cells. */
 export type ReportOptions = {

@@ -1,4 +1,4 @@
-import type { SettingsTab } from '../tally/settingsTab.ts';
+import type { SettingsTab } from '../settings/settingsTab.ts';
 import { type Day, isoOf } from '../vocabulary/day.ts';
 import { quartersBetween } from '../vocabulary/period.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { findTabs } from '../../src/find/findTabs.ts';
 import type { Argument } from '../../src/formulas/arguments.ts';
 import { kpiFormula, type Surroundings } from '../../src/formulas/formula.ts';
 import { linkedTabsOf, tabsOf } from '../../src/formulas/signatures.ts';
 import { rangeFormula, tableFormula } from '../../src/formulas/tableFormula.ts';
 import { kpis } from '../../src/kpis/all.ts';
-import { findTabs } from '../../src/tally/findTabs.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 import type { TabName } from '../../src/vocabulary/tab.ts';
 import { ask, call, cellsOf, deal, email, lead, meeting, type Sheets, settingsOf, utc } from '../kpis/ask.ts';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tallyOf } from '../../src/count/tallyOf.ts';
 import { kpis } from '../../src/kpis/all.ts';
-import { answersOf, groundOf } from '../../src/summary/answers.ts';
-import { tallyOf } from '../../src/tally/tallyOf.ts';
+import { answersOf, groundOf } from '../../src/summary/figures/answers.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 import { settingsOf, utc } from './ask.ts';
 

@@ -1,9 +1,9 @@
+import { tallyOf } from '../../src/count/tallyOf.ts';
+import { findTabs } from '../../src/find/findTabs.ts';
 import { kpis } from '../../src/kpis/all.ts';
-import { answersOf, groundOf } from '../../src/summary/answers.ts';
-import type { Receipt } from '../../src/summary/measured.ts';
-import { findTabs } from '../../src/tally/findTabs.ts';
-import { readSettingsTab } from '../../src/tally/settingsTab.ts';
-import { tallyOf } from '../../src/tally/tallyOf.ts';
+import { readSettingsTab } from '../../src/settings/settingsTab.ts';
+import { answersOf, groundOf } from '../../src/summary/figures/answers.ts';
+import type { Receipt } from '../../src/summary/figures/measured.ts';
 import type { Cell } from '../../src/vocabulary/cell.ts';
 import { dayOf, dayOfIso } from '../../src/vocabulary/day.ts';
 import type { Kpi } from '../../src/vocabulary/kpi.ts';

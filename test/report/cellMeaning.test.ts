@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberAt } from '../../src/report/cellMeaning.ts';
 import { type SheetPlan, summarySheet } from '../../src/report/summarySheet.ts';
-import type { Meaning } from '../../src/summary/meaning.ts';
+import type { Meaning } from '../../src/summary/behind/meaning.ts';
 import { defaultSettings } from '../../src/vocabulary/setting.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportCell } from '../../src/report/block.ts';
 import { reportContext } from '../../src/report/context.ts';
 import { dataGapsBlock } from '../../src/report/dataGapsBlock.ts';
-import type { DataGaps } from '../../src/summary/trust.ts';
+import type { DataGaps } from '../../src/summary/understood/trust.ts';
 import { defaultSettings } from '../../src/vocabulary/setting.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 

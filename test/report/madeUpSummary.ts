@@ -1,10 +1,10 @@
 import { kpis } from '../../src/kpis/all.ts';
-import type { CoachingFlag } from '../../src/summary/coachingFlag.ts';
-import type { GrowthRow } from '../../src/summary/growthRow.ts';
-import type { HeadlineKpi, KpiValue } from '../../src/summary/kpiValue.ts';
-import type { StageRow } from '../../src/summary/stageRow.ts';
+import type { CoachingFlag } from '../../src/summary/coaching/coachingFlag.ts';
+import type { GrowthRow } from '../../src/summary/figures/growthRow.ts';
+import type { HeadlineKpi, KpiValue } from '../../src/summary/figures/kpiValue.ts';
+import type { StageRow } from '../../src/summary/funnel/stageRow.ts';
 import type { Summary } from '../../src/summary/summary.ts';
-import type { TargetRow } from '../../src/summary/targetRow.ts';
+import type { TargetRow } from '../../src/summary/targets/targetRow.ts';
 import type { Kpi } from '../../src/vocabulary/kpi.ts';
 import type { Language } from '../../src/vocabulary/words.ts';
 import { definitionWords } from '../../src/words/definitionPairs.ts';

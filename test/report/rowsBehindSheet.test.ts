@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type RowsBehindPlan, rowsBehindSheet } from '../../src/report/rowsBehindSheet.ts';
-import type { Listed, ListedRow, ListedTab } from '../../src/summary/listedRows.ts';
-import type { Meaning } from '../../src/summary/meaning.ts';
+import type { Listed, ListedRow, ListedTab } from '../../src/summary/behind/listedRows.ts';
+import type { Meaning } from '../../src/summary/behind/meaning.ts';
 import type { Cell } from '../../src/vocabulary/cell.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 import { defaultSettings } from '../../src/vocabulary/setting.ts';

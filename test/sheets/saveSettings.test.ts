@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleAddOn } from '../../.ci/bundle.ts';
-import type { DescribedSheets } from '../../src/summary/describeSheets.ts';
 import type { Summary } from '../../src/summary/summary.ts';
+import type { DescribedSheets } from '../../src/summary/understood/describeSheets.ts';
 import { createHost, type Host } from '../../workbench/host/host.ts';
 import type { CellValue } from '../../workbench/workbook.ts';
 import { bookOf, sheetNamed } from './startHost.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SettingLine } from '../../src/tally/settingLines.ts';
+import type { SettingLine } from '../../src/find/settings/settingLines.ts';
 import { bookOf, callRows, sheetNamed, startHost } from './startHost.ts';
 
 const meaning = { en: 'What it is.', ru: 'Что это.' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldDescription } from '../../src/summary/fieldDescription.ts';
+import type { FieldDescription } from '../../src/summary/understood/fieldDescription.ts';
 import { openPage } from './openPage.ts';
 import { described, field, found, outcomes, summary, tab } from './summary.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HeadlineKpi } from '../../src/summary/kpiValue.ts';
+import type { HeadlineKpi } from '../../src/summary/figures/kpiValue.ts';
 import { openBuilt } from './openPage.ts';
 import { kpi, summary } from './summary.ts';
 

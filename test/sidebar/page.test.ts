@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundlePage } from '../../.ci/page.ts';
 import type { Summary } from '../../src/summary/summary.ts';
-import type { Revision } from '../../src/summary/trust.ts';
+import type { Revision } from '../../src/summary/understood/trust.ts';
 import { launchChromium } from '../../workbench/browser/chromium.ts';
 import { described, field, flag, found, kpi, outcomes, problem, summary, tab } from './summary.ts';
 

@@ -1,11 +1,11 @@
 import type { FoundTabs } from '../../src/sidebar/server.ts';
-import type { CoachingFlag } from '../../src/summary/coachingFlag.ts';
-import type { FieldDescription } from '../../src/summary/fieldDescription.ts';
-import type { HeadlineKpi } from '../../src/summary/kpiValue.ts';
-import type { Problem, TabReceipt } from '../../src/summary/receipt.ts';
+import type { CoachingFlag } from '../../src/summary/coaching/coachingFlag.ts';
+import type { HeadlineKpi } from '../../src/summary/figures/kpiValue.ts';
 import type { Summary } from '../../src/summary/summary.ts';
-import type { TabDescription } from '../../src/summary/tabDescriptions.ts';
-import type { ValueList } from '../../src/summary/valueList.ts';
+import type { FieldDescription } from '../../src/summary/understood/fieldDescription.ts';
+import type { Problem, TabReceipt } from '../../src/summary/understood/receipt.ts';
+import type { TabDescription } from '../../src/summary/understood/tabDescriptions.ts';
+import type { ValueList } from '../../src/summary/understood/valueList.ts';
 import { sidebarWords } from '../../src/words/sidebar.ts';
 
 type Offer = FoundTabs['formulas'][number];

@@ -1,8 +1,8 @@
-import { type Ground, groundOf } from '../../src/summary/answers.ts';
-import type { CoachingOptions } from '../../src/summary/case.ts';
-import { coachingOf } from '../../src/summary/coaching.ts';
-import { reportQuarters } from '../../src/summary/periods.ts';
-import { createTallyBuilder, slotOf, slotsOf } from '../../src/tally/tally.ts';
+import { createTallyBuilder, slotOf, slotsOf } from '../../src/count/tally.ts';
+import { coachingOf } from '../../src/summary/coaching/coaching.ts';
+import type { CoachingOptions } from '../../src/summary/coaching/judgedCase.ts';
+import { type Ground, groundOf } from '../../src/summary/figures/answers.ts';
+import { reportQuarters } from '../../src/summary/figures/periods.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 import { periodOf } from '../../src/vocabulary/period.ts';
 import { defaultSettings } from '../../src/vocabulary/setting.ts';

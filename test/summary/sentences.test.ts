@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { GrowthRow } from '../../src/summary/growthRow.ts';
-import { leaksOf } from '../../src/summary/leaks.ts';
+import type { GrowthRow } from '../../src/summary/figures/growthRow.ts';
+import { leaksOf } from '../../src/summary/funnel/leaks.ts';
+import type { StageRow } from '../../src/summary/funnel/stageRow.ts';
 import { sentencesOf } from '../../src/summary/sentences.ts';
-import type { StageRow } from '../../src/summary/stageRow.ts';
-import type { TargetRow } from '../../src/summary/targetRow.ts';
+import type { TargetRow } from '../../src/summary/targets/targetRow.ts';
 
 const growth = (differs: Partial<GrowthRow> = {}): GrowthRow => ({
   period: '2025 Q2',

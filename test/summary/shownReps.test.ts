@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { SheetCells } from '../../src/find/reading.ts';
 import { sampleTabs } from '../../src/sample/sampleTabs.ts';
+import { noSettingsTab } from '../../src/settings/settingsTab.ts';
 import type { Summary } from '../../src/summary/summary.ts';
 import { summaryOf } from '../../src/summary/summaryOf.ts';
-import type { SheetCells } from '../../src/tally/reading.ts';
-import { noSettingsTab } from '../../src/tally/settingsTab.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 
 const asOf = dayOf(2026, 11, 21);

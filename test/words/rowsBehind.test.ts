@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOutReasons } from '../../src/tally/leftOut.ts';
+import { leftOutReasons } from '../../src/vocabulary/leftOut.ts';
 import { reasonText, rowsBehindWords } from '../../src/words/rowsBehind.ts';
 
 const leavesOut = leftOutReasons.slice(1, leftOutReasons.indexOf('undated'));

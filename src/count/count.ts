@@ -1,0 +1,206 @@
+import { codesOf, type NumberColumn, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { secondsPerDay } from '../vocabulary/day.ts';
+import type { Measure } from '../vocabulary/measure.ts';
+import type { Settings } from '../vocabulary/setting.ts';
+import { type Bound, type Check, conditionsOf } from './conditions.ts';
+import { slotOf, type TallyBuilder, undated } from './tally.ts';
+
+/** Whether the tab has every column the measure asks for; without its day column it still counts, for all time only. */
+export function supplies(tab: TypedTab, measure: Measure): boolean {
+  if (measure.tab.name !== tab.tab) return false;
+  const fields = [...measure.needs, ...(measure.amount ? [measure.amount] : [])];
+  if (!fields.every((field) => field in tab.columns)) return false;
+  if (measure.where.length === 0) return true;
+  return measure.where.some((condition) => Object.keys(condition).every((field) => field in tab.columns));
+}
+
+/**
+ * Rows counted at once. Each loop over a block is a small function of its own that meets one kind of array: measured,
+ * loops over a whole tab were compiled anew for every kind of column and cost nearly twice as much.
+ */
+const blockRows = 4096;
+
+/** A block of rows as the loops want it. */
+type Block = {
+  /** The bits of the conditions that each row meets. */
+  readonly masks: Int32Array;
+  /** One column's codes, the reps at last. */
+  readonly codes: Int32Array;
+  readonly numbers: Float64Array;
+  readonly days: Int32Array;
+  from: number;
+  size: number;
+};
+
+/** The measures that are counted on the same day, for the same rep. */
+type Group = {
+  readonly times: Float64Array | null;
+  readonly reps: ReturnType<typeof codesOf>;
+  readonly anyBit: number;
+  readonly own: readonly { readonly bits: number; readonly index: number; readonly amount: Amounts | null }[];
+  readonly places: Map<number, Places>;
+  /** Beside the map, the set of bits met last at each place of a small table: most rows need no more than that. */
+  readonly recentBits: Int32Array;
+  readonly recent: Places[];
+};
+
+type Amounts = NumberColumn['values'];
+type SummedPlace = { readonly index: number; readonly amount: Amounts };
+/** Where in a slot a row adds one, and where an amount; null rather than an empty list, which is checked faster. */
+type Places = { readonly counted: Int32Array; readonly summed: readonly SummedPlace[] | null };
+
+/** Counts a tab's rows into the tally. */
+export function countTab(
+  tab: TypedTab,
+  measures: readonly { readonly measure: Measure; readonly index: number }[],
+  tally: TallyBuilder,
+  settings: Settings,
+): void {
+  const own = measures.map(({ measure }) => measure);
+  const { checks, bitsOf } = conditionsOf(tab, own, settings);
+  const groups = groupsOf(tab, measures, bitsOf);
+  const length = Math.min(blockRows, tab.rows);
+  const [masks, codes, days] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+  const block: Block = { masks, codes, days, numbers: new Float64Array(length), from: 0, size: 0 };
+  for (let from = 0; from < tab.rows; from += blockRows) {
+    block.from = from;
+    block.size = Math.min(blockRows, tab.rows - from);
+    maskCounted(tab.leftOut, block);
+    for (const check of checks) clearFailed(tab, check, block);
+    for (const group of groups) countGroup(group, block, tally);
+  }
+}
+
+function groupsOf(
+  tab: TypedTab,
+  measures: readonly { readonly measure: Measure; readonly index: number }[],
+  bitsOf: ReadonlyMap<Measure, number>,
+): Group[] {
+  const byAnchor = new Map<string, { measure: Measure; index: number }[]>();
+  for (const one of measures) {
+    const key = `${one.measure.on} ${one.measure.by}`;
+    byAnchor.set(key, [...(byAnchor.get(key) ?? []), one]);
+  }
+  return [...byAnchor.values()].map((group): Group => {
+    const own = group.map(({ measure, index }) => {
+      const amount = measure.amount ? numbersOf(tab, measure.amount) : null;
+      return { bits: bitsOf.get(measure) as number, index, amount };
+    });
+    const { on, by } = (group[0] as (typeof group)[number]).measure;
+    return {
+      times: timesOf(tab, on),
+      reps: codesOf(tab, by),
+      anyBit: own.reduce((all, { bits }) => all | bits, 0),
+      own,
+      places: new Map(),
+      recentBits: new Int32Array(recentSets),
+      recent: new Array(recentSets).fill(nothing),
+    };
+  });
+}
+
+function maskCounted(leftOut: Uint8Array, { masks, from, size }: Block): void {
+  for (let i = 0; i < size; i += 1) masks[i] = leftOut[from + i] === 0 ? -1 : 0;
+}
+
+function clearFailed(tab: TypedTab, check: Check, block: Block): void {
+  const column = tab.columns[check.field];
+  const to = block.from + block.size;
+  if (check.kind === 'codes') {
+    if (column?.kind !== 'class' && column?.kind !== 'code') return;
+    block.codes.set(column.codes.subarray(block.from, to));
+    keepByCode(block, check.keep);
+    return;
+  }
+  if (column?.kind !== 'time' && column?.kind !== 'number') return;
+  block.numbers.set(column.values.subarray(block.from, to));
+  for (const bound of check.bounds) {
+    if (bound.known === null) clearBelow(block, bound);
+    else keepKnown(block, bound.known ? -1 : ~bound.bit, bound.known ? ~bound.bit : -1);
+  }
+}
+
+function keepByCode({ masks, codes, size }: Block, keep: Int32Array): void {
+  const last = keep.length - 1;
+  for (let i = 0; i < size; i += 1) {
+    const code = codes[i] as number;
+    masks[i] = (masks[i] as number) & (keep[code < last ? code : last] as number);
+  }
+}
+
+function clearBelow({ masks, numbers, size }: Block, { bit, least }: Bound): void {
+  // A comparison with NaN is false.
+  for (let i = 0; i < size; i += 1) if (!((numbers[i] as number) >= least)) masks[i] = (masks[i] as number) & ~bit;
+}
+
+function keepKnown({ masks, numbers, size }: Block, ifKnown: number, ifUnknown: number): void {
+  for (let i = 0; i < size; i += 1) {
+    masks[i] = (masks[i] as number) & (Number.isNaN(numbers[i]) ? ifUnknown : ifKnown);
+  }
+}
+
+function countGroup(group: Group, block: Block, tally: TallyBuilder): void {
+  const { from, size, codes } = block;
+  if (group.reps) codes.set(group.reps.subarray(from, from + size));
+  else codes.fill(0);
+  placeDays(group.times, block);
+  addRows(group, block, tally);
+}
+
+function placeDays(times: Float64Array | null, { days, from, size }: Block): void {
+  if (!times) {
+    days.fill(undated);
+    return;
+  }
+  for (let i = 0; i < size; i += 1) {
+    const seconds = times[from + i] as number;
+    days[i] = Number.isNaN(seconds) ? undated : Math.floor(seconds / secondsPerDay);
+  }
+}
+
+function addRows(group: Group, { masks, codes, days, from, size }: Block, tally: TallyBuilder): void {
+  const { anyBit, recent, recentBits } = group;
+  const { ownerOf, width } = tally;
+  for (let i = 0; i < size; i += 1) {
+    const bits = (masks[i] as number) & anyBit;
+    if (bits === 0) continue;
+    const day = days[i] as number;
+    const rep = ownerOf === null ? (codes[i] as number) : ownerOf(codes[i] as number, day);
+    const base = slotOf(tally, rep, day) * width;
+    const place = Math.imul(bits, 0x9e3779b1) >>> 24;
+    const { counted, summed } = recentBits[place] === bits ? (recent[place] as Places) : placesOf(group, bits, place);
+    const { values } = tally;
+    for (let j = 0; j < counted.length; j += 1) {
+      const at = base + (counted[j] as number);
+      values[at] = (values[at] as number) + 1;
+    }
+    if (summed !== null) addAmounts(values, base, summed, from + i);
+  }
+}
+
+function addAmounts(values: Float64Array, base: number, summed: readonly SummedPlace[], row: number): void {
+  for (let i = 0; i < summed.length; i += 1) {
+    const { index, amount } = summed[i] as SummedPlace;
+    const value = amount[row] as number;
+    if (!Number.isNaN(value)) values[base + index] = (values[base + index] as number) + value;
+  }
+}
+
+/** The upper eight bits of a hash name a place. */
+const recentSets = 256;
+const nothing: Places = { counted: new Int32Array(0), summed: null };
+
+/** Which measures a row counts for is the same for all rows of the same bits; there are few such sets of bits. */
+function placesOf({ own, places, recent, recentBits }: Group, bits: number, place: number): Places {
+  let found = places.get(bits);
+  if (!found) {
+    const met = own.filter((one) => (bits & one.bits) !== 0);
+    const counted = met.filter(({ amount }) => amount === null).map(({ index }) => index);
+    const summed = met.flatMap(({ index, amount }) => (amount === null ? [] : [{ index, amount }]));
+    found = { counted: Int32Array.from(counted), summed: summed.length > 0 ? summed : null };
+    places.set(bits, found);
+  }
+  recentBits[place] = bits;
+  recent[place] = found;
+  return found;
+}

@@ -1,0 +1,27 @@
+import { gapMeasures } from '../measures/missingData.ts';
+import type { TypedTab } from '../rows/typedTab.ts';
+import type { Settings } from '../vocabulary/setting.ts';
+import { countTab, supplies } from './count.ts';
+import { createTallyBuilder, slotsOf, type TallySlots } from './tally.ts';
+import type { BeginTally } from './watchRows.ts';
+
+/** Sums by rep in the order of `gapMeasures`; `present` are those that some tab supplies. */
+export type GapTally = { readonly present: ReadonlySet<string>; readonly slots: TallySlots };
+
+/** What is missing in the tabs, by rep and for all time: what lacks a date has no day to be counted on. */
+export function countGaps(
+  tabs: readonly TypedTab[],
+  settings: Settings,
+  begin: BeginTally = createTallyBuilder,
+): GapTally {
+  const builder = begin(gapMeasures.length, 0, -1);
+  const present = new Set<string>();
+  for (const tab of tabs) {
+    const own = gapMeasures
+      .map((measure, index) => ({ measure, index }))
+      .filter(({ measure }) => supplies(tab, measure));
+    if (own.length > 0) countTab(tab, own, builder, settings);
+    for (const { measure } of own) present.add(measure.name);
+  }
+  return { present, slots: slotsOf(builder) };
+}

@@ -1,0 +1,70 @@
+import { foldPerson } from '../values/person.ts';
+import { isBlank } from '../vocabulary/cell.ts';
+import { ownDay } from '../vocabulary/ownDay.ts';
+import { ownIdOf } from '../vocabulary/ownId.ts';
+import type { Reading } from './reading.ts';
+import { dayNumber, isTotal } from './wide/axisCell.ts';
+
+/**
+ * Whether two sheets may be read side by side, so that nothing is counted twice. Daily tallies: they count different
+ * things, or different people, or one begins after the other has ended. Rows: they have the same columns, and other
+ * ids, other people or other days; a copy and its original have not.
+ */
+export function completeOneAnother(a: Reading, b: Reading): boolean {
+  if (a.tab !== 'dailyActivity')
+    return haveSameFields(a, b) && (haveOtherIds(a, b) ?? (areOthers(a, b) || areApart(a, b)));
+  const isShared = Object.keys(a.columns).some((field) => field !== 'day' && field !== 'rep' && field in b.columns);
+  return !isShared || areOthers(a, b) || areApart(a, b);
+}
+
+function haveSameFields({ columns: a }: Reading, { columns: b }: Reading): boolean {
+  const fields = Object.keys(a);
+  return fields.length === Object.keys(b).length && fields.every((field) => field in b);
+}
+
+/** Null where the rows have no ids of their own. */
+function haveOtherIds(a: Reading, b: Reading): boolean | null {
+  const field = ownIdOf(a.tab);
+  const ids = new Set(cellsUnder(a, field).map(String));
+  const others = cellsUnder(b, field);
+  return ids.size === 0 || others.length === 0 ? null : !others.some((id) => ids.has(String(id)));
+}
+
+function areOthers(a: Reading, b: Reading): boolean {
+  if (!a.columns.rep || !b.columns.rep) return false;
+  const reps = new Set(repsOf(a));
+  return !repsOf(b).some((rep) => reps.has(rep));
+}
+
+function repsOf(reading: Reading): string[] {
+  const texts = cellsUnder(reading, 'rep').map(String);
+  return texts.filter((text) => !isTotal(text)).map(foldPerson);
+}
+
+function areApart(a: Reading, b: Reading): boolean {
+  const [first, second] = [spanOf(a), spanOf(b)];
+  return first !== null && second !== null && (first.to < second.from || second.to < first.from);
+}
+
+/** Null where a day cannot be told. A row without a day is a sum or a note. */
+function spanOf(reading: Reading): { from: number; to: number } | null {
+  const field = ownDay[reading.tab];
+  if (field === undefined) return null;
+  const span = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
+  for (const cell of cellsUnder(reading, field)) {
+    const day = dayNumber(cell, 'day first');
+    if (day === null) continue;
+    span.from = Math.min(span.from, day);
+    span.to = Math.max(span.to, day);
+  }
+  return span.from <= span.to ? span : null;
+}
+
+function cellsUnder({ cells, headingRow, columns }: Reading, field: string) {
+  const index = columns[field]?.index;
+  if (index === undefined) return [];
+  return cells.slice(headingRow + 1).flatMap((row) => {
+    const cell = row[index];
+    return cell === undefined || isBlank(cell) ? [] : [cell];
+  });
+}

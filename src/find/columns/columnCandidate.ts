@@ -1,0 +1,33 @@
+import type { Tier } from '../headings/headingForms.ts';
+import type { Fit } from './columnFit.ts';
+
+/** A column that may be a field, with what speaks for it. */
+export type Candidate = {
+  readonly field: string;
+  readonly column: number;
+  readonly tier: Tier;
+  /** How far down the field's list the heading stands. */
+  readonly rank: number;
+  readonly fit: Fit;
+  /** The heading names what the tab is about: "Call Owner". */
+  readonly noun: boolean;
+  readonly isBlank: boolean;
+  readonly fromSettings?: true;
+  /** What would have been found without the settings, where it is the same column. */
+  readonly detected?: Candidate;
+};
+
+/** How much a column found that way counts. */
+export const tierQuality: Readonly<Record<Tier, number>> = {
+  exact: 1,
+  prefix: 0.95,
+  parenthesis: 0.9,
+  noun: 0.9,
+  suffix: 0.8,
+  spelling: 0.7,
+};
+
+/** Each row should have a value of its own there. */
+export function isOwnId(field: string): boolean {
+  return field === 'id' || field === 'meetingId';
+}

@@ -1,0 +1,73 @@
+import { foldHeading } from '../../values/foldText.ts';
+import type { Field } from '../../vocabulary/tab.ts';
+import { formsOf, hasCurrency, prefixed } from '../headings/headingForms.ts';
+import { type HeadingIndex, joined, type Listed, takesSuffix } from '../headings/headingIndex.ts';
+import { isShare } from '../headings/shareHeading.ts';
+import { misspelled } from '../headings/spelling.ts';
+import type { SheetSample } from '../sheetSample.ts';
+import { type Candidate, isOwnId } from './columnCandidate.ts';
+import { fitOf, leastFit } from './columnFit.ts';
+
+/** Every column with each field that it may be. */
+export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidate[] {
+  const candidates: Candidate[] = [];
+  const prefix = sharedPrefix(sample.headings);
+  const folded = new Set(sample.headings.map((heading) => joined(foldHeading(heading))));
+  sample.headings.forEach((heading, column) => {
+    if (heading.trim() === '') return;
+    const best = new Map<string, Omit<Candidate, 'fit' | 'isBlank'>>();
+    for (const form of formsOf(heading, index.nouns, prefix)) {
+      for (const { field, rank } of listedFor(form.text, index, heading)) {
+        if (best.has(field) || (form.suffix && !takesSuffix((index.fields[field] as Field).kind, form.suffix)))
+          continue;
+        best.set(field, { field, column, tier: form.tier, rank, noun: form.noun });
+      }
+    }
+    if (best.size === 0 && !prefixed(heading)) {
+      for (const { field, rank } of misspelled(foldHeading(heading), index)) {
+        if (!best.has(field)) best.set(field, { field, column, tier: 'spelling', rank, noun: false });
+      }
+    }
+    const values = sample.valuesOf(column);
+    for (const one of best.values()) {
+      const field = index.fields[one.field] as Field;
+      if (!standsBeside(field, heading, folded)) continue;
+      if (index.tab === 'dailyActivity' && isShare(heading)) continue;
+      if (field.kind === 'number' && hasCurrency(heading)) continue;
+      const fit = fitOf(field, values, one.rank < 2, isOwnId(one.field));
+      if (fit.fit >= leastFit) candidates.push({ ...one, fit, isBlank: values.length === 0 });
+    }
+  });
+  return candidates;
+}
+
+/** A measure's own name, as a computed tally has it, is that measure before any list is asked. */
+function listedFor(form: string, index: HeadingIndex, heading: string): readonly Listed[] {
+  const own = heading.trim();
+  if (/^[a-z]+[A-Z]/.test(own) && isFieldName(own, index)) return [{ field: own, rank: -1 }];
+  return index.listed.get(joined(form)) ?? [];
+}
+
+function isFieldName(text: string, { fields }: HeadingIndex): boolean {
+  return Object.keys(fields).includes(text) && !fields[text]?.linked;
+}
+
+/** A heading such as "Name" may need another beside it to mean the field. */
+function standsBeside(field: Field, heading: string, folded: ReadonlySet<string>): boolean {
+  const own = Object.entries(field.beside ?? {}).find(
+    ([one]) => joined(foldHeading(one)) === joined(foldHeading(heading)),
+  );
+  return !own || folded.has(joined(foldHeading(own[1])));
+}
+
+/** The word before " - " that at least half of the headings share: an export of one kind of record, in any language. */
+function sharedPrefix(headings: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const heading of headings) {
+    const prefix = prefixed(heading)?.prefix;
+    if (prefix) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  }
+  const filled = headings.filter((heading) => heading.trim() !== '').length;
+  for (const [prefix, count] of counts) if (count * 2 >= filled) return prefix;
+  return '';
+}

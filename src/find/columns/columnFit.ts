@@ -1,0 +1,152 @@
+import { classifierOf } from '../../settings/classOf.ts';
+import { readAmount } from '../../values/amount.ts';
+import { firstDayOf } from '../../values/firstDay.ts';
+import { foldText } from '../../values/foldText.ts';
+import { readMoment, readTimeOfDay } from '../../values/moment.ts';
+import { readSeconds } from '../../values/seconds.ts';
+import { readNumber } from '../../values/wholeNumber.ts';
+import { type Cell, isDate } from '../../vocabulary/cell.ts';
+import { defaultSettings } from '../../vocabulary/setting.ts';
+import type { Field } from '../../vocabulary/tab.ts';
+
+/** How well a column's cells agree with a field. */
+export type Fit = {
+  /** 0 to 1; below `leastFit` the column is something else. */
+  readonly fit: number;
+  /** Share of the values that belong to a class of the field; 0 for other kinds. */
+  readonly known: number;
+  /** Values there are, and the field knows none of them. */
+  readonly isDoubtful: boolean;
+};
+
+export const leastFit = 0.4;
+/** Nothing to see: neither for nor against. */
+const unseen: Fit = { fit: 0.9, known: 0, isDoubtful: false };
+
+/**
+ * @param cells without blank ones
+ * @param listedHigh the heading is one of the field's two main ones: values that nobody knows are then asked about
+ * @param isOwnId each row should have an id of its own
+ */
+export function fitOf(field: Field, cells: readonly Cell[], listedHigh: boolean, isOwnId: boolean): Fit {
+  if (cells.length === 0) return unseen;
+  switch (field.kind) {
+    case 'class':
+      return classFit(field, cells, listedHigh);
+    case 'person':
+      return plain(shareOf(cells, personShare) * (isVaried(cells) ? 0.6 : 1));
+    case 'stage':
+      return { ...plain(shareOf(cells, nameShare) * (isVaried(cells) ? 0.3 : 1)), known: knownShare(field, cells) };
+    case 'time':
+      return plain(shareOf(cells, field.periods ? periodShare : timeShare));
+    case 'id':
+      return plain(shareOf(cells, idShare) * (isOwnId && repeats(cells) ? 0.3 : 1));
+    default:
+      return plain(shareOf(cells, shares[field.kind]));
+  }
+}
+
+function plain(fit: number): Fit {
+  return { fit, known: 0, isDoubtful: false };
+}
+
+type Share = (cell: Cell) => number;
+let knownShares: WeakMap<readonly Cell[], Map<Share, number>> | null = null;
+
+/** Several tabs ask the same of one column: each answer is kept with the column's cells. */
+function shareOf(cells: readonly Cell[], share: Share): number {
+  knownShares ??= new WeakMap();
+  const known = knownShares.get(cells) ?? new Map<Share, number>();
+  knownShares.set(cells, known);
+  const before = known.get(share);
+  if (before !== undefined) return before;
+  let sum = 0;
+  for (const cell of cells) sum += share(cell);
+  known.set(share, sum / cells.length);
+  return sum / cells.length;
+}
+
+const shares = {
+  timeOfDay: (cell: Cell) => clockShare(cell),
+  seconds: (cell: Cell) => (isDate(cell) ? Number(isClock(cell)) : Number(typeof readSeconds(cell) === 'number')),
+  money: (cell: Cell) => Number(typeof readAmount(cell) === 'number'),
+  number: (cell: Cell) => Number(typeof readNumber(cell) === 'number'),
+  period: (cell: Cell) => Number(isDate(cell) || typeof cell === 'number' || /\d/.test(String(cell))),
+  text: (cell: Cell) => (isDate(cell) || typeof cell === 'boolean' ? 0.3 : 1),
+};
+
+/** A Date of 1899, as Sheets gives durations and times of day. */
+function isClock(date: Date): boolean {
+  return date.getTime() < -2e12;
+}
+
+function timeShare(cell: Cell): number {
+  if (typeof cell === 'number') return (cell > 20_000 && cell < 80_000) || (cell > 6e8 && cell < 2.6e12) ? 0.6 : 0;
+  if (typeof cell === 'boolean') return 0;
+  if (typeof cell !== 'string') return isClock(cell) ? 0 : 1;
+  const moment = readMoment(cell, 'day first');
+  if (typeof moment !== 'string' || moment === 'blank') return 1;
+  const other = readMoment(cell, 'month first');
+  if (typeof other !== 'string') return 1;
+  return moment === 'impossible' || other === 'impossible' ? 0.8 : 0;
+}
+
+function periodShare(cell: Cell): number {
+  return (typeof cell === 'string' && firstDayOf(cell, 'day first', defaultSettings) ? 1 : 0) || timeShare(cell);
+}
+
+function clockShare(cell: Cell): number {
+  if (typeof cell === 'number') return cell >= 0 && cell < 1 ? 0.8 : 0;
+  if (typeof cell === 'boolean') return 0;
+  if (typeof cell !== 'string') return Number(isClock(cell));
+  return Number(cell.length < 13 && typeof readTimeOfDay(cell) === 'number');
+}
+
+function personShare(cell: Cell): number {
+  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? 0.7 : 0;
+  if (typeof cell !== 'string' || cell.length > 80) return 0;
+  if (/^(yes|no|true|false|y|n|да|нет)$/i.test(cell.trim())) return 0;
+  if (/\p{L}/u.test(cell)) return typeof readMoment(cell, 'day first') === 'string' ? 1 : 0;
+  return /^\d{1,20}$/.test(cell.trim()) ? 0.7 : 0;
+}
+
+function nameShare(cell: Cell): number {
+  if (typeof cell === 'number') return 0.6;
+  return Number(typeof cell === 'string' && cell.length <= 80 && typeof readMoment(cell, 'day first') === 'string');
+}
+
+function idShare(cell: Cell): number {
+  if (typeof cell === 'number') return 1;
+  return Number(typeof cell === 'string' && cell.length <= 120);
+}
+
+/** Nearly every row its own value: that is a record's name, not a rep or a stage. */
+function isVaried(cells: readonly Cell[]): boolean {
+  return cells.length >= 30 && distinct(cells) > cells.length * 0.9;
+}
+
+function repeats(cells: readonly Cell[]): boolean {
+  return cells.length >= 10 && distinct(cells) < cells.length * 0.6;
+}
+
+function distinct(cells: readonly Cell[]): number {
+  return new Set(cells.map((cell) => (typeof cell === 'string' ? foldText(cell) : String(cell)))).size;
+}
+
+function knownShare(field: Field, cells: readonly Cell[]): number {
+  const counts = new Map<string, number>();
+  for (const cell of cells) counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+  const classify = classifierOf(field, undefined, [...counts.keys()]);
+  let known = 0;
+  for (const [text, count] of counts) if (classify(text) !== 'unknown') known += count;
+  return known / cells.length;
+}
+
+function classFit(field: Field, cells: readonly Cell[], listedHigh: boolean): Fit {
+  if (cells.every(isDate)) return plain(0);
+  const known = knownShare(field, cells);
+  if (known > 0) return { fit: 0.5 + known / 2, known, isDoubtful: false };
+  // Of a column that is surely the outcome, each strange value is asked about; any other is not that field.
+  const isAskedAbout = listedHigh || (field.answers !== undefined && !('yes' in (field.classes ?? {})));
+  return { fit: isAskedAbout ? 0.5 : 0, known: 0, isDoubtful: true };
+}

@@ -1,0 +1,175 @@
+import { tabOfType } from '../rows/shareOut.ts';
+import type { SettingsTab } from '../settings/settingsTab.ts';
+import { tabs } from '../tabs/all.ts';
+import { isSameSheet, joinedSheets, sheetList, sheetsListed } from '../vocabulary/sheetList.ts';
+import type { Field, TabName } from '../vocabulary/tab.ts';
+import type { Words } from '../vocabulary/words.ts';
+import {
+  headingIsGone,
+  sheetDoesNotFit,
+  sheetIsDoubtful,
+  sheetIsGone,
+  whichSheet,
+  whichTab,
+  whoseRows,
+} from '../words/tabFinding.ts';
+import { freeHeadings } from './headings/freeHeadings.ts';
+import type { ReadAs } from './inspectSheet.ts';
+import type { Reading } from './reading.ts';
+import { maySpanSheets } from './sheetsOfOneTab.ts';
+import { isSheet, type Likeness } from './tabCandidates.ts';
+
+/** A question that one line of the KPI Settings tab answers. */
+export type FoundQuestion = {
+  readonly text: Words;
+  /** `Calls tab`, `Calls column: rep`. */
+  readonly setting: string;
+  readonly choices: readonly string[];
+  /** What each choice means, where the choice itself does not say. */
+  readonly choiceTexts?: readonly Words[];
+  /** What holds until it is answered; `''` when nothing does. */
+  readonly assumed: string;
+};
+
+type Chosen = ReadonlyMap<TabName, ReadAs>;
+
+/** Everything that only a person can tell, the weightiest first. */
+export function questionsAbout(
+  likenesses: readonly Likeness[],
+  chosen: Chosen,
+  readings: readonly Reading[],
+  settings: SettingsTab,
+): FoundQuestion[] {
+  return [
+    ...goneSheets(likenesses, chosen, settings),
+    ...goneFurtherSheets(likenesses, chosen, settings),
+    ...goneHeadings(likenesses, chosen),
+    ...rivalSheets(likenesses, chosen, readings, settings),
+    ...doubtfulTabs(likenesses, chosen, settings),
+    ...rowsOfNobody(likenesses, chosen, settings),
+  ];
+}
+
+function tabSetting(tab: TabName): string {
+  return `${tabs[tab].label.en} tab`;
+}
+
+function goneSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
+  const sheets = likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet);
+  return (Object.entries(settings.tabs) as [TabName, string | null][])
+    .filter(([tab, sheet]) => sheet !== null && !chosen.has(tab))
+    .map(([tab, sheet]) => {
+      const own = likenesses.find(({ lookedAt }) => isSheet(lookedAt, sheet))?.lookedAt;
+      const text = own?.doubt
+        ? sheetIsDoubtful(tabs[tab].label, sheet as string, own.doubt)
+        : (own ? sheetDoesNotFit : sheetIsGone)(tabs[tab].label, sheet as string);
+      return { text, setting: tabSetting(tab), choices: [...sheets, 'none'], assumed: 'none' };
+    });
+}
+
+/** One of several sheets that the settings list is gone: the others are read meanwhile. */
+function goneFurtherSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
+  const sheets = likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet);
+  return (Object.entries(settings.tabs) as [TabName, string | null][]).flatMap(([tab, text]) => {
+    if (!text || !chosen.has(tab) || !maySpanSheets(tab)) return [];
+    const there = sheetsListed(text, sheets);
+    if (there.length === 1 && isSameSheet(text, there[0] as string)) return [];
+    const gone = sheetList(text)
+      .slice(1)
+      .find((name) => !there.some((sheet) => isSameSheet(sheet, name)));
+    if (gone === undefined) return [];
+    const free = sheets.filter((sheet) => !there.includes(sheet));
+    return [
+      {
+        text: sheetIsGone(tabs[tab].label, gone),
+        setting: tabSetting(tab),
+        choices: [...free.map((sheet) => joinedSheets([...there, sheet])), joinedSheets(there), 'none'],
+        choiceTexts: [...free, joinedSheets(there)].map((sheet) => ({ en: sheet, ru: sheet })),
+        assumed: joinedSheets(there),
+      },
+    ];
+  });
+}
+
+function goneHeadings(likenesses: readonly Likeness[], chosen: Chosen): FoundQuestion[] {
+  return [...chosen].flatMap(([tab, { reading, missing }]) =>
+    missing.map(({ field, heading }) => ({
+      text: headingIsGone(reading.sheet, heading),
+      setting: `${tabs[tab].label.en} column: ${field}`,
+      choices: freeHeadings(likenesses, chosen, reading.sheet),
+      assumed: '',
+    })),
+  );
+}
+
+/** A second sheet that is nearly as much of the same tab: "Calls" and "Calls (old)". */
+function rivalSheets(
+  likenesses: readonly Likeness[],
+  chosen: Chosen,
+  readings: readonly Reading[],
+  settings: SettingsTab,
+): FoundQuestion[] {
+  return [...chosen].flatMap(([tab, { reading }]) => {
+    if (settings.tabs[tab] !== undefined) return [];
+    const rivals = likenesses.filter(
+      ({ lookedAt, likely }) =>
+        !readings.some(({ sheet }) => sheet === lookedAt.sheet.sheet) &&
+        likely[0]?.reading.tab === tab &&
+        likely[0].reading.score >= reading.score * 0.6,
+    );
+    if (rivals.length === 0) return [];
+    const sheets = [reading.sheet, ...rivals.map(({ lookedAt }) => lookedAt.sheet.sheet)];
+    return [
+      {
+        text: whichSheet(tabs[tab].label, sheets),
+        setting: tabSetting(tab),
+        choices: [...sheets, ...(maySpanSheets(tab) ? [joinedSheets(sheets)] : []), 'none'],
+        assumed: reading.sheet,
+      },
+    ];
+  });
+}
+
+/** A sheet that is nearly as much of a second tab, and whose name does not decide. */
+function doubtfulTabs(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
+  return likenesses.flatMap(({ lookedAt, likely: [best, second] }) => {
+    if (!best || !second || chosen.get(best.reading.tab)?.reading.sheet !== lookedAt.sheet.sheet) return [];
+    const { tab, score } = best.reading;
+    const other = second.reading.tab;
+    if (isClearly(best, second)) return [];
+    if (second.reading.score < score * 0.92 || settings.tabs[tab] !== undefined || settings.tabs[other] !== undefined)
+      return [];
+    if (lookedAt.hints.has(tab) || chosen.has(other)) return [];
+    const text = whichTab(lookedAt.sheet.sheet, [tabs[tab].label, tabs[other].label]);
+    const choiceTexts = [tabs[other].label, tabs[tab].label];
+    return [
+      { text, setting: tabSetting(other), choices: [lookedAt.sheet.sheet, 'none'], choiceTexts, assumed: 'none' },
+    ];
+  });
+}
+
+/** A mixed sheet holds calls too; a name that promises more than the headings keep, or half the columns, is no doubt. */
+function isClearly(best: ReadAs, second: ReadAs): boolean {
+  const count = ({ reading }: ReadAs): number => Object.keys(reading.columns).length;
+  if (best.reading.tab === 'activities' && Object.values(tabOfType).includes(second.reading.tab)) return true;
+  return (best.isWhole && !second.isWhole) || count(second) * 1.5 < count(best);
+}
+
+/** Tabs whose rows should be somebody's, where a column that nobody claims may say whose. */
+function rowsOfNobody(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
+  return [...chosen].flatMap(([tab, { reading }]) => {
+    const rep = (tabs[tab].fields as Readonly<Record<string, Field>>).rep;
+    if (!rep || reading.columns.rep || tab === 'targets' || tab === 'stageHistory' || settings.columns[tab]?.rep)
+      return [];
+    const choices = freeHeadings(likenesses, chosen, reading.sheet, rep);
+    if (choices.length === 0 || choices.length > 8) return [];
+    return [
+      {
+        text: whoseRows(tabs[tab].label, reading.sheet),
+        setting: `${tabs[tab].label.en} column: rep`,
+        choices,
+        assumed: '',
+      },
+    ];
+  });
+}

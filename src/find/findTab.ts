@@ -1,0 +1,42 @@
+import type { SettingsTab } from '../settings/settingsTab.ts';
+import { isBlank } from '../vocabulary/cell.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+import { lookAt, readAs } from './inspectSheet.ts';
+import type { Reading, SheetCells } from './reading.ts';
+import { leastScore } from './scoreTab.ts';
+
+/** A sheet or range read as that very tab; null when its headings are not those of one. */
+export function readingOf(tab: TabName, sheet: SheetCells, settings: SettingsTab): Reading | null {
+  const lookedAt = lookAt(sheet, settings, [tab]);
+  if (lookedAt.headingRow < 0) return null;
+  const { reading, meetsNeeds } = readAs(tab, lookedAt, settings, true);
+  return meetsNeeds ? reading : null;
+}
+
+/** A mixed Activities tab holds the rows of these. */
+const mixed: readonly TabName[] = ['calls', 'emails', 'meetings'];
+
+/**
+ * A range given for a tab: read as that tab, or as the daily tally or the mixed activities that may stand in its
+ * place. The answer's `tab` says which; null when it is none of them.
+ */
+export function findTab(tab: TabName, sheet: SheetCells, settings: SettingsTab): Reading | null {
+  const own = readingOf(tab, sheet, settings);
+  // Every cell with a formula pays for this: where each column has its meaning, nothing else is looked for.
+  if (own && claimsAll(own)) return own;
+  const choices: TabName[] = [tab, 'dailyActivity', ...(mixed.includes(tab) ? (['activities'] as const) : [])];
+  const lookedAt = lookAt(sheet, settings, choices);
+  if (lookedAt.headingRow < 0) return null;
+  let best: Reading | null = null;
+  for (const choice of choices) {
+    const { reading, meetsNeeds } = readAs(choice, lookedAt, settings, choice === tab);
+    if (!meetsNeeds || (choice !== tab && !lookedAt.wide && reading.score < leastScore(choice))) continue;
+    if (!best || reading.score > best.score) best = reading;
+  }
+  return best;
+}
+
+function claimsAll({ cells, headingRow, columns }: Reading): boolean {
+  const headings = (cells[headingRow] ?? []).filter((cell) => !isBlank(cell));
+  return headings.length === Object.keys(columns).length;
+}

@@ -1,0 +1,85 @@
+import type { SettingsTab } from '../settings/settingsTab.ts';
+import { tabs } from '../tabs/all.ts';
+import { foldHeading } from '../values/foldText.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+import type { Words } from '../vocabulary/words.ts';
+import { type FoundColumns, findColumns, foundColumnsOf } from './columns/findColumns.ts';
+import { findHeadings } from './headings/findHeadings.ts';
+import { headingIndexOf, joined } from './headings/headingIndex.ts';
+import type { Reading, SheetCells } from './reading.ts';
+import { meetsNeeds, scoreOf } from './scoreTab.ts';
+import { nameHints, wholeName } from './sheetNames.ts';
+import { type SheetSample, sampleOf } from './sheetSample.ts';
+import { type WideSheet, wideSheetOf } from './wide/wideSheet.ts';
+
+/** A sheet looked at once, for all tabs that it may be. */
+export type LookedAt = {
+  readonly sheet: SheetCells;
+  /** −1 when the sheet has no headings. */
+  readonly headingRow: number;
+  readonly sample: SheetSample;
+  readonly hints: ReadonlyMap<TabName, number>;
+  /** A sheet with reps, days or periods across, as rows: it is this tab and no other. */
+  readonly wide: WideSheet | null;
+  /** Why such a sheet is not read. */
+  readonly doubt: Words | null;
+  /** The column that was added with the name of the sheet, which is the rep's. */
+  readonly repColumn?: number;
+};
+
+/** @param choices the tabs that the sheet may be */
+export function lookAt(sheet: SheetCells, settings: SettingsTab, choices: readonly TabName[] = allTabs()): LookedAt {
+  const hints = nameHints(sheet.sheet, choices);
+  const indexes = choices.map(headingIndexOf);
+  const wide = wideSheetOf(sheet, indexes);
+  if (wide && 'tab' in wide) {
+    const turned = { sheet: sheet.sheet, cells: wide.cells };
+    return { sheet: turned, headingRow: 0, sample: sampleOf(wide.cells, 0), hints, wide, doubt: null };
+  }
+  const named = Object.values(settings.columns).flatMap((columns) => Object.values(columns));
+  const headingRow = wide
+    ? -1
+    : findHeadings(sheet.cells, indexes, new Set(named.map((heading) => joined(foldHeading(heading)))));
+  return { sheet, headingRow, sample: sampleOf(sheet.cells, headingRow), hints, wide: null, doubt: wide };
+}
+
+function allTabs(): TabName[] {
+  return Object.keys(tabs) as TabName[];
+}
+
+/** A sheet read as one tab, whether or not it is one. */
+export type ReadAs = {
+  readonly reading: Reading;
+  readonly meetsNeeds: boolean;
+  /** Enough was found whatever the sheet is called. */
+  readonly isWhole: boolean;
+  readonly missing: FoundColumns['missing'];
+};
+
+/** @param isGiven the user says that the sheet is this tab */
+export function readAs(
+  tab: TabName,
+  { sheet, headingRow, sample, hints, wide, repColumn }: LookedAt,
+  settings: SettingsTab,
+  isGiven = false,
+): ReadAs {
+  const isOther = wide !== null && wide.tab !== tab;
+  const { found, missing } = isOther
+    ? { found: {}, missing: [] }
+    : findColumns(headingIndexOf(tab), sample, settings.columns[tab]);
+  const hint = hints.get(tab) ?? 0;
+  return {
+    reading: {
+      tab,
+      sheet: sheet.sheet,
+      cells: sheet.cells,
+      headingRow,
+      columns: foundColumnsOf(found, sample.headings, repColumn),
+      score: scoreOf(tab, found, hint),
+      ...(wide && { origin: wide.origin }),
+    },
+    isWhole: !isOther && meetsNeeds(tab, found, 'unknown'),
+    meetsNeeds: !isOther && meetsNeeds(tab, found, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown'),
+    missing,
+  };
+}

@@ -1,0 +1,20 @@
+import { tabOfType } from '../rows/shareOut.ts';
+import { classifierOf } from '../settings/classOf.ts';
+import { tabs } from '../tabs/all.ts';
+import type { Reading } from './reading.ts';
+import type { SheetSample } from './sheetSample.ts';
+
+/** Whether the sheet's types say that its rows are of several kinds: calls beside e-mails, meetings or tasks. */
+export function isMixed({ columns }: Reading, { valuesOf }: SheetSample): boolean {
+  if (!columns.type || !saysType(columns.type.heading)) return false;
+  const { index } = columns.type;
+  const texts = valuesOf(index).map(String);
+  const classify = classifierOf(tabs.activities.fields.type, undefined, texts);
+  const kinds = new Set(texts.map(classify).filter((kind) => kind !== 'unknown' && kind !== 'blank'));
+  return kinds.size > 1 && [...kinds].some((kind) => kind in tabOfType);
+}
+
+/** A subject such as "Demo" may head a call too. */
+function saysType(heading: string): boolean {
+  return /type|kind|activity|тип|вид/i.test(heading);
+}

@@ -1,0 +1,37 @@
+import { isPseudoBlank } from '../values/pseudoBlank.ts';
+import type { Cell, Cells } from '../vocabulary/cell.ts';
+
+/** The cells below the headings that show what a column holds: the first rows, and some from all over the sheet. */
+export type SheetSample = {
+  readonly headings: readonly string[];
+  /** Cells of a column that say something. */
+  readonly valuesOf: (column: number) => readonly Cell[];
+};
+
+const firstRows = 60;
+const spreadRows = 40;
+
+export function sampleOf(cells: Cells, headingRow: number): SheetSample {
+  const rows: number[] = [];
+  const first = headingRow + 1;
+  for (let row = first; row < cells.length && rows.length < firstRows; row += 1) rows.push(row);
+  const left = cells.length - first - rows.length;
+  for (let i = 0; i < spreadRows && left > 0; i += 1) {
+    const row = first + firstRows + Math.floor((i * left) / spreadRows);
+    if (row !== rows[rows.length - 1]) rows.push(row);
+  }
+  const known: (readonly Cell[] | undefined)[] = [];
+  return {
+    headings: (cells[headingRow] ?? []).map((cell) => String(cell ?? '')),
+    valuesOf: (column) => {
+      const values =
+        known[column] ?? rows.map((row) => cells[row]?.[column] ?? '').filter((cell) => !saysNothing(cell));
+      known[column] = values;
+      return values;
+    },
+  };
+}
+
+function saysNothing(cell: Cell): boolean {
+  return cell === '' || cell === null || (typeof cell === 'string' && isPseudoBlank(cell));
+}

@@ -1,0 +1,59 @@
+import type { SettingsTab } from '../settings/settingsTab.ts';
+import { sheetsListed } from '../vocabulary/sheetList.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+import { completeOneAnother } from './canBeReadTogether.ts';
+import { columnsNamed } from './headings/headingNames.ts';
+import { type ReadAs, readAs } from './inspectSheet.ts';
+import type { Likeness } from './tabCandidates.ts';
+
+/** Tabs whose rows may stand on several sheets, such as one per month; all others are one sheet. */
+const ofSeveralSheets: readonly TabName[] = ['leads', 'calls', 'meetings', 'emails', 'deals', 'dailyActivity'];
+
+export function maySpanSheets(tab: TabName): boolean {
+  return ofSeveralSheets.includes(tab);
+}
+
+/** The sheets of the tab that the KPI Settings tab names; a heading that it names may be that of any of them. */
+export function sheetsNamed(tab: TabName, likenesses: readonly Likeness[], settings: SettingsTab): ReadAs[] {
+  const names = likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet);
+  const named = sheetsListed(settings.tabs[tab] ?? '', names).slice(0, maySpanSheets(tab) ? undefined : 1);
+  const listed = named.flatMap((name) => likenesses.find(({ lookedAt }) => lookedAt.sheet.sheet === name) ?? []);
+  return listed
+    .filter(({ lookedAt }) => lookedAt.headingRow >= 0)
+    .map(({ lookedAt }) => readAs(tab, lookedAt, settingsFor(tab, lookedAt.sample.headings, listed, settings)))
+    .filter(({ reading }) => Object.keys(reading.columns).length > 0);
+}
+
+/** Without the headings that this sheet does not have and another of the sheets has. */
+function settingsFor(
+  tab: TabName,
+  headings: readonly string[],
+  listed: readonly Likeness[],
+  settings: SettingsTab,
+): SettingsTab {
+  const isElsewhere = (heading: string): boolean =>
+    listed.some(({ lookedAt }) => columnsNamed(heading, lookedAt.sample.headings).length > 0);
+  const own = Object.entries(settings.columns[tab] ?? {}).filter(
+    ([, heading]) => columnsNamed(heading, headings).length > 0 || !isElsewhere(heading),
+  );
+  return { ...settings, columns: { ...settings.columns, [tab]: Object.fromEntries(own) } };
+}
+
+/** Further sheets of the tab that no other tab wants, the surest first, where none holds what another holds. */
+export function sheetsBeside(
+  tab: TabName,
+  likenesses: readonly Likeness[],
+  chosen: ReadonlyMap<TabName, ReadAs>,
+): ReadAs[] {
+  const first = chosen.get(tab);
+  if (!first || !maySpanSheets(tab)) return [];
+  const taken = new Set([...chosen.values()].map(({ reading }) => reading.sheet));
+  const together = [first];
+  const likely = likenesses
+    .flatMap((likeness) => likeness.likely[0] ?? [])
+    .filter(({ reading }) => reading.tab === tab && !taken.has(reading.sheet))
+    .sort((a, b) => b.reading.score - a.reading.score);
+  for (const read of likely)
+    if (together.every((one) => completeOneAnother(one.reading, read.reading))) together.push(read);
+  return together.slice(1);
+}

@@ -1,0 +1,37 @@
+import { tabOfType } from '../rows/shareOut.ts';
+import type { SettingsTab } from '../settings/settingsTab.ts';
+import { tabs } from '../tabs/all.ts';
+import { isSameSheet } from '../vocabulary/sheetList.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+import { type LookedAt, lookAt, type ReadAs, readAs } from './inspectSheet.ts';
+import { isMixed } from './mixedTypes.ts';
+import type { SheetCells } from './reading.ts';
+import { leastScore } from './scoreTab.ts';
+
+/** A sheet with every tab that it may be, the likeliest first. */
+export type Likeness = { readonly lookedAt: LookedAt; readonly likely: readonly ReadAs[] };
+
+/** @param repColumn the column, if any, that holds the name of the sheet */
+export function likenessOf(sheet: SheetCells, settings: SettingsTab, repColumn?: number): Likeness {
+  const lookedAt = { ...lookAt(sheet, settings), ...(repColumn !== undefined && { repColumn }) };
+  if (lookedAt.headingRow < 0) return { lookedAt, likely: [] };
+  const likely = (Object.keys(tabs) as TabName[])
+    .map((tab) => readAs(tab, lookedAt, settings))
+    .filter(
+      ({ reading, meetsNeeds }) => meetsNeeds && (lookedAt.wide !== null || reading.score >= leastScore(reading.tab)),
+    )
+    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
+  return { lookedAt, likely: mixedFirst(likely, lookedAt) };
+}
+
+/** Tasks with columns for calls still hold e-mails and meetings: read as calls, each of them would be a call. */
+function mixedFirst(likely: readonly ReadAs[], { sample, hints }: LookedAt): readonly ReadAs[] {
+  const mixed = likely.find(({ reading }) => reading.tab === 'activities');
+  const first = likely[0]?.reading.tab;
+  if (!mixed || first === undefined || !Object.values(tabOfType).includes(first) || hints.has(first)) return likely;
+  return isMixed(mixed.reading, sample) ? [mixed, ...likely.filter((one) => one !== mixed)] : likely;
+}
+
+export function isSheet({ sheet }: LookedAt, name: string | null): boolean {
+  return name !== null && isSameSheet(sheet.sheet, name);
+}

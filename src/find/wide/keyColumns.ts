@@ -1,0 +1,68 @@
+import { readAmount } from '../../values/amount.ts';
+import { foldHeading } from '../../values/foldText.ts';
+import { isPseudoBlank } from '../../values/pseudoBlank.ts';
+import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
+import { headingIndexOf, joined } from '../headings/headingIndex.ts';
+import { isShare } from '../headings/shareHeading.ts';
+import { axisKindOf, isMeasure, isTotal, isWeekday } from './axisCell.ts';
+
+const rowsToSample = 60;
+
+/** Which column at the left says the day, the rep and the measure of a row; null where none does. */
+export type KeyColumns = { readonly day: number | null; readonly rep: number | null; readonly measure: number | null };
+
+/** @param headings the lowest row of headings @param before the first column that is no key */
+export function keyColumnsOf(cells: Cells, firstRow: number, headings: readonly Cell[], before: number): KeyColumns {
+  const keys: { day: number | null; rep: number | null; measure: number | null } = {
+    day: null,
+    rep: null,
+    measure: null,
+  };
+  for (let column = 0; column < before; column += 1) {
+    const values = valuesOf(cells, firstRow, column);
+    if (values.length === 0) continue;
+    const share = (is: (cell: Cell) => boolean): number => values.filter(is).length / values.length;
+    const isName = (cell: Cell): boolean => typeof cell === 'string' && /\p{L}/u.test(cell) && !isWeekday(cell);
+    if (share((cell) => axisKindOf(cell) === 'day') >= 0.6) keys.day ??= column;
+    else if (share((cell) => typeof cell === 'string' && (isMeasure(cell) || isShare(cell))) >= 0.4)
+      keys.measure ??= column;
+    else if (share(isName) >= 0.6 && (keys.rep === null || isHeadingOf('rep', headings[column] ?? '')))
+      keys.rep = column;
+  }
+  return keys;
+}
+
+/** Whether a daily tally lists the text for that field. */
+export function isHeadingOf(field: string, cell: Cell): boolean {
+  const listed = headingIndexOf('dailyActivity').listed.get(joined(foldHeading(String(cell)))) ?? [];
+  return listed.some((one) => one.field === field);
+}
+
+export function valuesOf(cells: Cells, firstRow: number, column: number): Cell[] {
+  return cells
+    .slice(firstRow, firstRow + rowsToSample)
+    .map((row) => row[column] ?? '')
+    .filter((cell) => !isBlank(cell) && !(typeof cell === 'string' && isTotal(cell)));
+}
+
+/** Below the headings of a tally stand numbers. */
+export function holdNumbers(cells: Cells, firstRow: number, columns: readonly number[]): boolean {
+  let numbers = 0;
+  let others = 0;
+  for (const column of columns) {
+    for (const cell of valuesOf(cells, firstRow, column)) {
+      if (typeof cell === 'number' || (typeof cell === 'string' && typeof readAmount(cell) === 'number')) numbers += 1;
+      else if (!isNothing(cell)) others += 1;
+    }
+  }
+  return numbers > 0 && numbers >= (numbers + others) * 0.5;
+}
+
+/** A dash or `n/a` where nothing was done. */
+export function isNothing(cell: Cell | undefined): boolean {
+  return (
+    cell === undefined ||
+    isBlank(cell) ||
+    (typeof cell === 'string' && (/^\s*[–—-]+\s*$/.test(cell) || isPseudoBlank(cell)))
+  );
+}

@@ -1,0 +1,37 @@
+import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
+import type { LeftOutReason } from '../../vocabulary/leftOut.ts';
+import { isShare } from '../headings/shareHeading.ts';
+import { axisKindOf, isTotal } from './axisCell.ts';
+import { keyOf } from './headingLevels.ts';
+import { isNothing } from './keyColumns.ts';
+import type { WideShape } from './shape.ts';
+
+/** Why a row of a wide sheet is in no number, or that a second table begins with it; null for a row that counts. */
+export function rowReason(
+  line: readonly Cell[],
+  cells: Cells,
+  { columns, keys, headingRows }: WideShape,
+): LeftOutReason | 'several tables' | null {
+  const filled = columns.filter(({ index }) => !isNothing(line[index]));
+  if (filled.length === 0) return null;
+  const isHeadingAgain = headingRows.some((row) =>
+    filled.every(({ index }) => keyOf(line[index]) === keyOf(cells[row]?.[index]) && typeof line[index] !== 'number'),
+  );
+  if (isHeadingAgain) return 'repeated headings';
+  const days = filled.filter(
+    ({ index }) => typeof line[index] !== 'number' && axisKindOf(line[index] as Cell) === 'day',
+  );
+  if (days.length > 1) return 'several tables';
+  const own = [keys.day, keys.rep, keys.measure].map((key) => (key === null ? '' : (line[key] ?? '')));
+  if (own.some((cell) => typeof cell === 'string' && isTotal(cell))) return 'total or footer';
+  const isPlain = keys.measure === null;
+  const owner = columns[0]?.rep === null ? keys.rep : keys.day;
+  // Numbers below the last name or day, with nothing beside them, are sums.
+  return isPlain && owner !== null && isBlank(line[owner]) ? 'total or footer' : null;
+}
+
+/** Numbers that stand beside no name and no measure; a row of percentages is computed anew. */
+export function isUnexplained(line: readonly Cell[], { columns, keys }: WideShape): boolean {
+  const measure = keys.measure === null ? '' : String(line[keys.measure] ?? '');
+  return !isShare(measure) && columns.some(({ index }) => !isNothing(line[index]));
+}

@@ -1,0 +1,158 @@
+import type { Reading } from '../find/reading.ts';
+import { foldText } from '../values/foldText.ts';
+import { type Cell, isBlank } from '../vocabulary/cell.ts';
+import { type Day, secondsPerDay } from '../vocabulary/day.ts';
+import { type LeftOutReason, leftOutReasons } from '../vocabulary/leftOut.ts';
+import { ownDay } from '../vocabulary/ownDay.ts';
+import { ownIdOf } from '../vocabulary/ownId.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+import { cellsOfRow, leaveOut, note, textAt } from './leaveOut.ts';
+import { leaveOutCodes, leaveOutFrom, leaveOutPairs, leaveOutRepeated } from './leaveOutPasses.ts';
+import type { BadCells } from './readers/reader.ts';
+import { classesOf, codesOf, rowNumber, type SomeRows, type TypedTab, timesOf } from './typedTab.ts';
+import type { Typed } from './typeTab.ts';
+
+/** Tabs whose own day lies in the past; a meeting may be ahead, a deal is created before it closes. */
+const pastOnly: ReadonlySet<TabName> = new Set<TabName>([
+  'leads',
+  'calls',
+  'emails',
+  'deals',
+  'stageHistory',
+  'dailyActivity',
+]);
+
+/** Rows whose class in this field puts them out of scope. */
+const outOfScope: readonly { tab: TabName; field: string; class: string; reason: LeftOutReason }[] = [
+  { tab: 'calls', field: 'direction', class: 'inbound', reason: 'inbound' },
+  { tab: 'calls', field: 'direction', class: 'internal', reason: 'internal' },
+  { tab: 'calls', field: 'outcome', class: 'not a call', reason: 'not a call' },
+  { tab: 'emails', field: 'direction', class: 'inbound', reason: 'incoming e-mail' },
+  { tab: 'stageHistory', field: 'event', class: 'other', reason: 'no stage change' },
+];
+
+const footer =
+  /^(grand )?totals?\b|^sub ?totals?\b|^(общий )?итог|^всего\b|^итого|^confidential|^copyright|^©|^generated |^report generated/;
+
+/**
+ * Marks the rows that are in no number and notes why: blank rows, repeated headings, totals and footers, dates that
+ * cannot be read or cannot be right, days after `asOf`, calls and e-mails out of scope, older copies of a row.
+ */
+export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): void {
+  const day = ownDay[tab.tab];
+  leaveOutDecoration(tab, reading, day ? timesOf(tab, day) : null);
+  if (day && bad[day]) {
+    leaveOutBadDates(tab, reading, day, bad[day]);
+  }
+  const times = day ? timesOf(tab, day) : null;
+  if (times && pastOnly.has(tab.tab))
+    noteLeftOut(tab, reading, 'in the future', day as string, leaveOutFrom(tab, times, (asOf + 1) * secondsPerDay));
+  for (const scope of outOfScope) {
+    if (scope.tab === tab.tab) leaveOutClass(tab, reading, scope.field, scope.class, scope.reason);
+  }
+  if (tab.tab === 'stageHistory') leaveOutSameStage(tab, reading);
+  leaveOutOlderCopies(tab, reading);
+  noteBadDetails(tab, bad, day, reading);
+}
+
+/** Blank rows, repeated headings, totals and footers: only rows without a readable day of their own can be any of these. */
+function leaveOutDecoration(tab: TypedTab, reading: Reading, times: Float64Array | null): void {
+  const headings = (reading.cells[reading.headingRow] as readonly Cell[]).map((cell) => foldText(String(cell)));
+  const found = Object.values(reading.columns);
+  const { origin } = reading;
+  const areHeadings = (cells: readonly Cell[]): boolean =>
+    found.length > 1 && found.every(({ index }) => foldText(String(cells[index] ?? '')) === headings[index]);
+  const [day, rep] = tab.tab === 'dailyActivity' ? [reading.columns.day, reading.columns.rep] : [];
+  for (let row = 0; row < tab.rows; row += 1) {
+    const known = origin?.reasons[rowNumber(tab, row) - 1] ?? 0;
+    if (known !== 0)
+      leaveOut(tab, row, leftOutReasons[known] as LeftOutReason, null, String(cellsOfRow(tab, reading, row)[0]));
+    if (times && !Number.isNaN(times[row])) continue;
+    const cells = cellsOfRow(tab, reading, row);
+    const first = cells.find((cell) => !isBlank(cell));
+    if (first === undefined) leaveOut(tab, row, 'blank row', null, '');
+    // Numbers of nobody on no day are the sums at the end of a tally.
+    else if (day && rep && isBlank(cells[day.index]) && isBlank(cells[rep.index]))
+      leaveOut(tab, row, 'total or footer', null, String(first));
+    else if (footer.test(foldText(String(first)))) leaveOut(tab, row, 'total or footer', null, String(first));
+    else if (areHeadings(cells)) leaveOut(tab, row, 'repeated headings', null, String(first));
+    else if (found.every(({ index }) => isBlank(cells[index])))
+      leaveOut(tab, row, 'total or footer', null, String(first));
+    // A number alone is the sum of a group; a text alone above headings is the title of the next one.
+    else if (
+      found.length > 3 &&
+      isAlone(cells) &&
+      (typeof first === 'number' || areHeadings(cellsBelow(tab, reading, row)))
+    )
+      leaveOut(tab, row, 'total or footer', null, String(first));
+  }
+}
+
+function isAlone(cells: readonly Cell[]): boolean {
+  return cells.filter((cell) => !isBlank(cell)).length === 1;
+}
+
+function cellsBelow(tab: TypedTab, reading: Reading, row: number): readonly Cell[] {
+  return reading.cells[rowNumber(tab, row)] ?? [];
+}
+
+function leaveOutBadDates(
+  tab: TypedTab,
+  reading: Reading,
+  field: string,
+  { unreadable, impossible, totals = [] }: BadCells,
+): void {
+  for (const row of totals) leaveOut(tab, row, 'total or footer', field, textAt(tab, reading, field, row));
+  for (const row of unreadable) leaveOut(tab, row, 'unreadable date', field, textAt(tab, reading, field, row));
+  for (const row of impossible) leaveOut(tab, row, 'impossible date', field, textAt(tab, reading, field, row));
+}
+
+function noteLeftOut(
+  tab: TypedTab,
+  reading: Reading,
+  reason: LeftOutReason,
+  field: string,
+  { rows, first }: SomeRows,
+): void {
+  if (rows === 0) return;
+  const sample = textAt(tab, reading, field, first);
+  tab.notes.push({ reason, leftOut: true, rows, row: rowNumber(tab, first), field, sample });
+}
+
+function leaveOutClass(tab: TypedTab, reading: Reading, field: string, name: string, reason: LeftOutReason): void {
+  const column = classesOf(tab, field);
+  if (!column?.classes.includes(name)) return;
+  const wanted = Uint8Array.from(column.classes, (one) => Number(one === name));
+  noteLeftOut(tab, reading, reason, field, leaveOutCodes(tab, column.codes, wanted, reason));
+}
+
+/** A history has a row for every save; only where the stage is another one did the deal move. */
+function leaveOutSameStage(tab: TypedTab, reading: Reading): void {
+  const [from, to] = [classesOf(tab, 'from'), classesOf(tab, 'to')];
+  if (!from || !to) return;
+  const numbers = new Map(to.texts.map((text, code) => [foldText(text), code]));
+  const sameAs = Int32Array.from(from.texts, (text) =>
+    foldText(text) === '' ? -1 : (numbers.get(foldText(text)) ?? -1),
+  );
+  noteLeftOut(tab, reading, 'no stage change', 'to', leaveOutPairs(tab, from.codes, to.codes, sameAs));
+}
+
+/** An export pasted below an older one repeats its rows: of two rows with one id the lower is the newer. */
+function leaveOutOlderCopies(tab: TypedTab, reading: Reading): void {
+  const field = ownIdOf(tab.tab);
+  const ids = tab.tab === 'stageHistory' ? null : codesOf(tab, field);
+  if (ids) noteLeftOut(tab, reading, 'older copy', field, leaveOutRepeated(tab, ids));
+}
+
+/** Details that could not be read: the row counts, what hangs on the detail does not. */
+function noteBadDetails(tab: TypedTab, bad: Typed['bad'], ownField: string | undefined, reading: Reading): void {
+  for (const [field, { unreadable, impossible, rounded = [] }] of Object.entries(bad)) {
+    if (field === ownField) continue;
+    for (const row of rounded) {
+      if (tab.leftOut[row] === 0) note(tab, row, 'rounded ids', field, textAt(tab, reading, field, row));
+    }
+    for (const row of [...unreadable, ...impossible]) {
+      if (tab.leftOut[row] === 0) note(tab, row, 'unreadable detail', field, textAt(tab, reading, field, row));
+    }
+  }
+}

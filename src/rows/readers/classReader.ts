@@ -1,0 +1,29 @@
+import { classifierOf } from '../../settings/classOf.ts';
+import { classKey } from '../../settings/stageMeaning.ts';
+import { isBlank } from '../../vocabulary/cell.ts';
+import type { Field } from '../../vocabulary/tab.ts';
+import { createDictionary } from '../dictionary.ts';
+import type { Codes } from '../typedTab.ts';
+import { blockRows, holding, type Place, type Reader, readerOf } from './reader.ts';
+
+/** Values that mean one of a few classes; texts without classes are only told apart. */
+export function classReader(definition: Field, place: Place): Reader {
+  const { tab, field, rows, context } = place;
+  const dictionary = createDictionary();
+  const block = new Int32Array(blockRows);
+  let codes: Codes = new Uint8Array(rows);
+  const flush = (size: number, from: number): void => {
+    codes = holding(codes, dictionary.texts.length);
+    codes.set(block.subarray(0, size), from);
+  };
+  return readerOf(place, { codes: { dictionary, block, rounded: null, flush } }, () => {
+    const { texts } = dictionary;
+    const overrides = context.settings.classes[classKey(tab.name, field)];
+    const classify = definition.classes ? classifierOf(definition, overrides, texts) : blankOrText;
+    return { column: { kind: 'class', codes, texts, classes: texts.map((text) => classify(text)) } };
+  });
+}
+
+function blankOrText(text: string): string {
+  return isBlank(text) ? 'blank' : 'text';
+}

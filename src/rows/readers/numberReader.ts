@@ -1,0 +1,36 @@
+import { readAmount } from '../../values/amount.ts';
+import { durationReader } from '../../values/seconds.ts';
+import { readNumber } from '../../values/wholeNumber.ts';
+import type { Cell } from '../../vocabulary/cell.ts';
+import { type NumbersRead, type Place, type Reader, readerOf } from './reader.ts';
+
+/** Durations in seconds, money in minor units, plain numbers. */
+export function numberReader(kind: 'seconds' | 'money' | 'number', place: Place): Reader {
+  const { field, heading, rows, context } = place;
+  // Whole seconds fit into half the memory; no conversation lasts half a year.
+  const values = kind === 'seconds' ? new Float32Array(rows) : new Float64Array(rows);
+  const unreadable: number[] = [];
+  const { read, scale } = readerFor(kind, heading, context.clock.durationEpoch, field === 'talk');
+  return readerOf(place, { numbers: { values, unreadable, read } }, () => {
+    // Whether a duration column counts seconds, milliseconds or minutes shows only when all of it has been seen.
+    const factor = scale(values);
+    if (factor !== 1)
+      for (let row = 0; row < rows; row += 1) values[row] = Math.round((values[row] as number) * factor);
+    return { column: { kind: 'number', values }, badCells: { unreadable, impossible: [] } };
+  });
+}
+
+/** A cell of such a column; blank and unreadable are both NaN. */
+export function takeNumber({ values, unreadable, read }: NumbersRead, cell: Cell, row: number): void {
+  const value = read(cell);
+  if (typeof value === 'number') values[row] = value;
+  else {
+    values[row] = Number.NaN;
+    if (value === 'unreadable') unreadable.push(row);
+  }
+}
+
+function readerFor(kind: 'seconds' | 'money' | 'number', heading: string, durationEpoch: number, isOneCall: boolean) {
+  if (kind === 'seconds') return durationReader(heading, durationEpoch, isOneCall);
+  return { read: kind === 'money' ? readAmount : readNumber, scale: () => 1 };
+}

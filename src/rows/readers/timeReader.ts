@@ -1,0 +1,139 @@
+import { isDoubtful } from '../../values/dayMonthOrder.ts';
+import { firstDayOf } from '../../values/firstDay.ts';
+import { type TextMoments, textMoments } from '../../values/textMoments.ts';
+import type { Clock } from '../../values/zone.ts';
+import type { Cell } from '../../vocabulary/cell.ts';
+import { secondsPerDay, serialOf1970 } from '../../vocabulary/day.ts';
+import { type NamedPeriod, placePeriods } from './periodRows.ts';
+import {
+  type BadCells,
+  type DayFindings,
+  type MomentsRead,
+  type Place,
+  type Reader,
+  readerOf,
+  type TypingContext,
+} from './reader.ts';
+
+/** Before 1990 no row of a sales tracker was written; ten years ahead no deal is expected to close. */
+const earliest = 7_305 * secondsPerDay;
+const daysAhead = 3_653;
+
+/** Days and moments as wall-clock seconds, or the clock alone as seconds of a day. */
+export function timeReader(kind: 'time' | 'timeOfDay', place: Place): Reader {
+  const { tab, field, heading, rows, picked, context } = place;
+  const moments: MomentsRead = {
+    values: new Float64Array(rows),
+    clock: context.clock,
+    latest: (context.asOf + daysAhead) * secondsPerDay,
+    isClockOnly: kind === 'timeOfDay',
+    texts: [],
+    textRows: [],
+    unreadable: [],
+    impossible: [],
+  };
+  return readerOf(place, { moments }, () => {
+    // The share of a mixed sheet is read as that sheet's settings say.
+    const dayFirst = context.settings.dayFirst[`${picked ? 'activities' : tab.name}.${field}`];
+    const given = dayFirst === undefined ? null : dayFirst ? 'day first' : 'month first';
+    const read = textMoments(moments.texts, context.locale, kind, heading, given);
+    readTexts(moments, read.read);
+    const { values, impossible } = moments;
+    const { periods, ...bad } = tab.fields[field]?.periods
+      ? withPeriods(moments, read, heading, context)
+      : { periods: [], unreadable: moments.unreadable };
+    return {
+      column: { kind: 'time', values },
+      badCells: { ...bad, impossible },
+      days: { order: unsureOrder(moments, read), periods },
+    };
+  });
+}
+
+function unsureOrder({ texts, textRows }: MomentsRead, { order, doubtful }: TextMoments): DayFindings['order'] {
+  if (doubtful === null) return null;
+  const first = texts.indexOf(doubtful);
+  return { order, sample: doubtful, rows: texts.filter(isDoubtful).length, first: textRows[first] as number };
+}
+
+/** What is no day may be the name of a week or a month. */
+function withPeriods(
+  { values, texts, textRows, unreadable }: MomentsRead,
+  { order }: TextMoments,
+  heading: string,
+  { settings }: TypingContext,
+): Pick<BadCells, 'unreadable'> & { totals: number[]; periods: DayFindings['periods'] } {
+  const strange = new Set(unreadable);
+  const named: NamedPeriod[] = [];
+  for (let i = 0; i < texts.length; i += 1) {
+    const row = textRows[i] as number;
+    const first = strange.has(row) ? firstDayOf(texts[i] as string, order, settings.values) : null;
+    if (first) named.push({ ...first, row });
+    if (first) strange.delete(row);
+  }
+  return { ...placePeriods(values, named, heading), unreadable: [...strange] };
+}
+
+/** A cell of such a column, in wall-clock seconds; NaN where it holds no moment that can be meant. */
+export function takeMoment(moments: MomentsRead, cell: Cell, row: number): void {
+  // Every object in a cell is a Date, of whatever realm.
+  if (typeof cell === 'object' && !moments.isClockOnly) {
+    const seconds = moments.clock.localSeconds(cell.getTime());
+    if (seconds >= earliest && seconds < moments.latest) moments.values[row] = seconds;
+    else place(moments, row, seconds);
+  } else readOther(moments, cell, row);
+}
+
+function readOther(moments: MomentsRead, cell: Cell, row: number): void {
+  const { clock, isClockOnly, texts, textRows, unreadable, values } = moments;
+  if (typeof cell === 'object') {
+    const milliseconds = cell.getTime();
+    // A clock alone comes as a Date of 1899, whose offset is not that of today.
+    place(
+      moments,
+      row,
+      milliseconds < 0 ? Math.round((milliseconds - clock.durationEpoch) / 1000) : clock.localSeconds(milliseconds),
+    );
+  } else if (typeof cell === 'number') {
+    place(
+      moments,
+      row,
+      isClockOnly ? Math.round((cell - Math.floor(cell)) * secondsPerDay) : secondsOfNumber(cell, clock),
+    );
+  } else if (typeof cell === 'string' && cell !== '') {
+    texts.push(cell);
+    textRows.push(row);
+  } else {
+    values[row] = Number.NaN;
+    if (typeof cell === 'boolean') unreadable.push(row);
+  }
+}
+
+function place({ values, isClockOnly, latest, impossible }: MomentsRead, row: number, seconds: number): void {
+  if (isClockOnly) values[row] = ((seconds % secondsPerDay) + secondsPerDay) % secondsPerDay;
+  else if (seconds >= earliest && seconds < latest) values[row] = seconds;
+  else {
+    values[row] = Number.NaN;
+    impossible.push(row);
+  }
+}
+
+/** A serial number of days, or Unix time in seconds or milliseconds, told apart by size. */
+function secondsOfNumber(value: number, clock: Clock): number {
+  if (value > 6e11) return clock.localSeconds(value);
+  return value > 6e8 ? clock.localSeconds(value * 1000) : Math.round((value - serialOf1970) * secondsPerDay);
+}
+
+function readTexts(moments: MomentsRead, read: ReturnType<typeof textMoments>['read']): void {
+  const { texts, textRows, values, clock, unreadable, impossible } = moments;
+  for (let i = 0; i < texts.length; i += 1) {
+    const row = textRows[i] as number;
+    const moment = read(texts[i] as string);
+    values[row] = Number.NaN;
+    if (moment === 'unreadable') unreadable.push(row);
+    else if (moment === 'impossible') impossible.push(row);
+    else if (moment !== 'blank') {
+      place(moments, row, moment.isInstant ? clock.localSeconds(moment.seconds * 1000) : moment.seconds);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type { FoundColumn, Reading } from '../find/reading.ts';
+import type { Cell } from '../vocabulary/cell.ts';
+import { reasonCode } from '../vocabulary/leftOut.ts';
+import { lastRowWithContent } from './lastRow.ts';
+import { textAt } from './leaveOut.ts';
+import { type Column, rowNumber, type TabNote, type TypedTab } from './typedTab.ts';
+import { lettersOf } from './typeTab.ts';
+
+/** Sheets of one kind of rows, such as a sheet per month, as one: what is linked and counted once sees them all. */
+export type Stack = {
+  /** Under the name of the first sheet; its rows first, then those of the others. */
+  readonly reading: Reading;
+  readonly parts: readonly StackedSheet[];
+};
+
+type StackedSheet = {
+  readonly reading: Reading;
+  /** The first row of the stacked cells that is its own, and the one after its last, 0-based. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** @param readings of one tab, at least one */
+export function stackSheets(readings: readonly Reading[]): Stack {
+  const first = readings[0] as Reading;
+  const columns = allColumns(readings);
+  const cells: (readonly Cell[])[] = first.cells.slice(0, first.headingRow + 1);
+  const parts = readings.map((reading): StackedSheet => {
+    const from = cells.length;
+    const last = lastRowWithContent(reading.cells, reading.headingRow);
+    const rows = reading.cells.slice(reading.headingRow + 1, last + 1);
+    const placed = hasSamePlaces(reading, columns) ? rows : rows.map((row) => placedRow(row, reading, columns));
+    for (const row of placed) cells.push(row);
+    return { reading, from, to: cells.length };
+  });
+  return { reading: { ...first, cells, columns }, parts };
+}
+
+/** Those of the first sheet, and behind its cells what only the others have. */
+function allColumns(readings: readonly Reading[]): Reading['columns'] {
+  const [first, ...others] = readings as [Reading, ...Reading[]];
+  const columns: Record<string, FoundColumn> = { ...first.columns };
+  let next = first.cells.reduce((width, row) => Math.max(width, row.length), 0);
+  for (const { columns: own } of others)
+    for (const [field, column] of Object.entries(own))
+      if (!(field in columns)) {
+        columns[field] = { ...column, index: next };
+        next += 1;
+      }
+  return columns;
+}
+
+function hasSamePlaces({ columns: own }: Reading, columns: Reading['columns']): boolean {
+  return Object.entries(columns).every(([field, { index }]) => own[field]?.index === index);
+}
+
+function placedRow(row: readonly Cell[], { columns: own }: Reading, columns: Reading['columns']): Cell[] {
+  const placed: Cell[] = [];
+  for (const [field, { index }] of Object.entries(columns)) {
+    const place = own[field]?.index;
+    while (placed.length <= index) placed.push('');
+    placed[index] = place === undefined ? '' : (row[place] ?? '');
+  }
+  return placed;
+}
+
+/** The tab's rows back on their sheets, so that everything said of them names the sheet and the row that people see. */
+export function unstackTab(tab: TypedTab, stack: Stack): TypedTab[] {
+  const { parts } = stack;
+  const above = (parts[0] as StackedSheet).from;
+  return parts.map((part): TypedTab => {
+    const [from, to] = [part.from - above, part.to - above];
+    const { reading } = part;
+    const columns = Object.entries(tab.columns).map(([field, column]) => [field, rowsOf(column, from, to)]);
+    const headings = Object.entries(reading.columns).map(([field, { heading }]) => [field, heading]);
+    const own = {
+      ...tab,
+      sheet: reading.sheet,
+      rows: to - from,
+      firstRow: reading.headingRow + 2,
+      columns: Object.fromEntries(columns),
+      leftOut: tab.leftOut.subarray(from, to),
+      headings: Object.fromEntries(headings),
+      letters: lettersOf(reading),
+    };
+    return { ...own, notes: tab.notes.flatMap((note) => noteOf(note, tab, own, part, stack)) };
+  });
+}
+
+function rowsOf(column: Column, from: number, to: number): Column {
+  return 'codes' in column
+    ? { ...column, codes: column.codes.subarray(from, to) }
+    : ({ ...column, values: column.values.subarray(from, to) } as Column);
+}
+
+/** Rows that are in no number are counted anew on each sheet; what else is said stands on the sheet of its first row. */
+function noteOf(note: TabNote, tab: TypedTab, own: TypedTab, part: StackedSheet, stack: Stack): TabNote[] {
+  const isHere = note.row === null ? part === stack.parts[0] : holds(part, note.row);
+  const isCopy = note.reason === 'duplicate call';
+  const isOnlyOne = tab.notes.filter(({ leftOut, reason }) => leftOut && reason === note.reason).length === 1;
+  if (!note.leftOut || isCopy || !isOnlyOne) {
+    if (!isHere) return [];
+    const row = note.row === null ? null : rowOnSheet(part, note.row);
+    return [{ ...note, row, sample: isCopy ? placeOf(Number(note.sample), part, stack) : note.sample }];
+  }
+  const code = reasonCode(note.reason);
+  const first = own.leftOut.indexOf(code);
+  if (first < 0) return [];
+  const rows = own.leftOut.reduce((sum, one) => sum + Number(one === code), 0);
+  const sample = isHere || note.field === null ? note.sample : textAt(own, part.reading, note.field, first);
+  return [{ ...note, rows, row: rowNumber(own, first), sample }];
+}
+
+/** @param row as numbered in the stack, from 1 */
+function holds({ from, to }: StackedSheet, row: number): boolean {
+  return row > from && row <= to;
+}
+
+function rowOnSheet({ reading, from }: StackedSheet, row: number): number {
+  return row - from + reading.headingRow + 1;
+}
+
+/** Another row, which may be on another sheet. */
+function placeOf(row: number, here: StackedSheet, { parts }: Stack): string {
+  const part = parts.find((one) => holds(one, row)) ?? here;
+  const own = rowOnSheet(part, row);
+  return part === here ? String(own) : `${part.reading.sheet}!${own}`;
+}

@@ -1,0 +1,89 @@
+import type { LeftOutReason } from '../vocabulary/leftOut.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+
+/** Wall-clock seconds since 1970-01-01; NaN where nothing stood or nothing could be read. */
+export type TimeColumn = { readonly kind: 'time'; readonly values: Float64Array };
+/** Seconds, minor units of money, or plain numbers; NaN where nothing stood or nothing could be read. */
+export type NumberColumn = { readonly kind: 'number'; readonly values: Float64Array | Float32Array };
+/** A byte a row while there are few distinct values. */
+export type Codes = Int32Array | Uint8Array;
+/** Each row's distinct value by code; code 0 is the blank cell. `classes` has the class of every code. */
+export type ClassColumn = {
+  readonly kind: 'class';
+  readonly codes: Codes;
+  readonly texts: readonly string[];
+  readonly classes: readonly string[];
+};
+/** Reps or ids by their number in a registry; 0 is none. */
+export type CodeColumn = { readonly kind: 'code'; readonly codes: Codes };
+
+export type Column = TimeColumn | NumberColumn | ClassColumn | CodeColumn;
+
+/** A tab's rows as typed columns: what is linked and counted; no row ever becomes an object. */
+export type TypedTab = {
+  readonly tab: TabName;
+  readonly sheet: string;
+  readonly rows: number;
+  /** The number at the left of the sheet of the first row; row i stands at `rowNumbers[i]` when rows were picked. */
+  readonly firstRow: number;
+  readonly picked: Int32Array | null;
+  readonly columns: { [field: string]: Column };
+  /** Why a row is in no number: 0 is counted. */
+  readonly leftOut: Uint8Array;
+  readonly notes: TabNote[];
+  /** Headings and letters by field, for sentences. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly letters: Readonly<Record<string, string>>;
+};
+
+/** Something about some rows that a person should know; counted rows stay counted. */
+export type TabNote = {
+  readonly reason: LeftOutReason;
+  readonly leftOut: boolean;
+  rows: number;
+  readonly row: number | null;
+  readonly field: string | null;
+  /** What stood in the first such cell. */
+  readonly sample: string;
+  /** What else the sentence names: a second value, or a setting. */
+  readonly second?: string;
+  /** The column, where it is not the field's own. */
+  readonly letter?: string;
+};
+
+/** How many rows a reason concerns, and the first of them; -1 when there are none. */
+export type SomeRows = { readonly rows: number; readonly first: number };
+
+/** The number at the left of the sheet. */
+export function rowNumber(tab: TypedTab, row: number): number {
+  return tab.picked ? (tab.picked[row] as number) : tab.firstRow + row;
+}
+
+export function timesOf(tab: TypedTab, field: string): Float64Array | null {
+  const column = tab.columns[field];
+  return column?.kind === 'time' ? column.values : null;
+}
+
+export function numbersOf(tab: TypedTab, field: string): NumberColumn['values'] | null {
+  const column = tab.columns[field];
+  return column?.kind === 'number' ? column.values : null;
+}
+
+export function codesOf(tab: TypedTab, field: string): Codes | null {
+  const column = tab.columns[field];
+  return column?.kind === 'code' || column?.kind === 'class' ? column.codes : null;
+}
+
+/** The highest of the codes, for tables by code. */
+export function highestCode(...columns: readonly Codes[]): number {
+  let highest = 0;
+  for (const codes of columns)
+    for (let row = 0; row < codes.length; row += 1)
+      if ((codes[row] as number) > highest) highest = codes[row] as number;
+  return highest;
+}
+
+export function classesOf(tab: TypedTab, field: string): ClassColumn | null {
+  const column = tab.columns[field];
+  return column?.kind === 'class' ? column : null;
+}

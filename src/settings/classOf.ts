@@ -1,0 +1,126 @@
+import { foldText } from '../values/foldText.ts';
+import { isPseudoBlank } from '../values/pseudoBlank.ts';
+import type { Field } from '../vocabulary/tab.ts';
+import { answers as answerWords } from '../vocabulary/tab.ts';
+
+/** Folded values that the KPI Settings tab assigns to a class. */
+export type ClassOverrides = ReadonlyMap<string, string>;
+
+/**
+ * What the values of one column mean: one of the field's classes, `blank`, or `unknown`, which is never a no.
+ * A value is looked up whole; else the listed phrases that it contains as whole words decide, unless a "not" stands
+ * beside them.
+ * @param texts values of the column, which show whether its numbers are a system's codes or a yes and no
+ */
+export function classifierOf(
+  field: Field,
+  overrides?: ClassOverrides | undefined,
+  texts: readonly string[] = [],
+): (text: string) => string {
+  const phrases = phrasesOf(field);
+  const codesFirst = holdsCodes(field, texts);
+  return (text) => {
+    const folded = foldText(text);
+    const own = overrides?.get(folded);
+    if (own !== undefined) return own;
+    const code = codeOf(field, text);
+    if (codesFirst && code !== undefined) return code;
+    const exact = phrases.exact.get(folded);
+    if (exact !== undefined) return exact;
+    if (code !== undefined) return code;
+    if (isPseudoBlank(text)) return 'blank';
+    return containedClass(phrases, folded);
+  };
+}
+
+/** The class of a single value, where no column is at hand. */
+export function classOf(text: string, field: Field, overrides?: ClassOverrides | undefined): string {
+  return classifierOf(field, overrides)(text);
+}
+
+/** A column with a 0 beside nothing but 1 says yes and no; any other listed number makes it a column of codes. */
+function holdsCodes(field: Field, texts: readonly string[]): boolean {
+  if (!field.codes) return false;
+  return texts.some((text) => !/^\s*[01]?\s*$/.test(text) && codeOf(field, text) !== undefined);
+}
+
+function codeOf({ codes }: Field, text: string): string | undefined {
+  if (!codes || !/^\s*\d/.test(text)) return undefined;
+  const trimmed = text.trim();
+  return Object.hasOwn(codes, trimmed) ? codes[trimmed] : undefined;
+}
+
+type Phrases = {
+  /** Folded value to class. */
+  readonly exact: ReadonlyMap<string, string>;
+  /** Folded phrases by their first word. */
+  readonly byFirstWord: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly class: string }[]>;
+  /** Later classes are the less favourable ones: they win where phrases of two classes stand in one value. */
+  readonly order: readonly string[];
+};
+
+let compiled: WeakMap<Field, Phrases> | null = null;
+
+function phrasesOf(field: Field): Phrases {
+  compiled ??= new WeakMap();
+  const known = compiled.get(field);
+  if (known) return known;
+  const phrases = compile(field);
+  compiled.set(field, phrases);
+  return phrases;
+}
+
+function compile({ classes = {}, answers }: Field): Phrases {
+  const exact = new Map<string, string>();
+  const byFirstWord = new Map<string, { words: readonly string[]; class: string }[]>();
+  for (const [name, spellings] of Object.entries(classes)) {
+    for (const spelling of [...spellings.en, ...spellings.ru]) {
+      const phrase = foldText(spelling);
+      if (phrase === '') continue;
+      if (!exact.has(phrase)) exact.set(phrase, name);
+      // A letter or two say something only when they are all that was written, or an abbreviation such as VP.
+      if (phrase.length < 3 && !/^\p{Lu}{2}$/u.test(spelling)) continue;
+      const words = phrase.split(' ');
+      const first = words[0] as string;
+      const list = byFirstWord.get(first) ?? [];
+      byFirstWord.set(first, list);
+      list.push({ words, class: name });
+    }
+  }
+  if (answers) {
+    for (const answer of ['yes', 'no'] as const) {
+      const { en, ru } = answerWords[answer];
+      for (const word of [...en, ...ru].map(foldText)) if (!exact.has(word)) exact.set(word, answers[answer]);
+    }
+  }
+  return { exact, byFirstWord, order: Object.keys(classes) };
+}
+
+/** The phrases that the value contains, the longest first and none over another. */
+function containedClass({ byFirstWord, order }: Phrases, folded: string): string {
+  const words = folded.split(' ');
+  const contained = words.flatMap((first, from) =>
+    (byFirstWord.get(first) ?? [])
+      .filter((phrase) => phrase.words.every((word, i) => words[from + i] === word))
+      .map((phrase) => ({ from, count: phrase.words.length, rank: order.indexOf(phrase.class) })),
+  );
+  // Of two as long, the later one: in "not closed won" the "not" is left over.
+  contained.sort((a, b) => b.count - a.count || b.from - a.from);
+  const isUsed = words.map(() => false);
+  let best = -1;
+  for (const { from, count, rank } of contained) {
+    if (isUsed.slice(from, from + count).includes(true)) continue;
+    isUsed.fill(true, from, from + count);
+    best = Math.max(best, rank);
+  }
+  // A "not" that belongs to no listed phrase turns whatever else is said into something unknown.
+  if (words.some((word, i) => !isUsed[i] && isNegation(word))) return 'unknown';
+  return order[best] ?? 'unknown';
+}
+
+function isNegation(word: string): boolean {
+  return (
+    /^(not|no|non|never|un|dis|without|cannot|neither|nor|wo|не|нет|ни|без|никогда|ничего|нельзя)$/.test(word) ||
+    /^(is|was|did|do|does|ca|wo|could|would|has|have|had|should)nt$/.test(word)
+  );
+}

@@ -1,0 +1,67 @@
+import { tabs } from '../tabs/all.ts';
+import { foldHeading, foldText } from '../values/foldText.ts';
+import { defaultSettings, type Settings } from '../vocabulary/setting.ts';
+import type { Field, TabName } from '../vocabulary/tab.ts';
+import { meaningOf } from './stageMeaning.ts';
+
+/** What a line of the KPI Settings tab is about. */
+export type SettingKey =
+  | { readonly kind: 'value'; readonly name: keyof Settings }
+  | { readonly kind: 'as of' }
+  | { readonly kind: 'reps shown' }
+  | { readonly kind: 'tab'; readonly tab: TabName }
+  | { readonly kind: 'column'; readonly tab: TabName; readonly field: string }
+  | { readonly kind: 'day first'; readonly tab: TabName; readonly field: string }
+  | { readonly kind: 'class'; readonly tab: TabName; readonly field: string; readonly value: string };
+
+/** `Calls tab`, `Calls column: at`, `Calls column: at, day first`, `Calls outcome: Left voicemail`; case, spaces and hyphens forgiving. */
+export function settingKeyOf(text: string): SettingKey | null {
+  const colon = text.indexOf(':');
+  const before = foldHeading(colon < 0 ? text : text.slice(0, colon));
+  if (colon < 0) {
+    if (before === 'as of') return { kind: 'as of' };
+    if (before === 'reps shown') return { kind: 'reps shown' };
+    const name = (Object.keys(defaultSettings) as (keyof Settings)[]).find((one) => foldHeading(one) === before);
+    if (name) return { kind: 'value', name };
+  }
+  for (const tab of Object.keys(tabs) as TabName[]) {
+    const spelling = [foldHeading(tabs[tab].label.en), foldHeading(tab)].find((one) => before.startsWith(`${one} `));
+    if (!spelling) continue;
+    const about = before.slice(spelling.length + 1);
+    if (colon < 0) return about === 'tab' ? { kind: 'tab', tab } : null;
+    const after = text.slice(colon + 1).trim();
+    const order = about === 'column' ? /^(.*\S)\s*,\s*day[ _-]?first$/i.exec(after) : null;
+    const field = fieldNamed(tab, order ? (order[1] as string) : about === 'column' ? after : about);
+    if (!field) return null;
+    if (order) return fieldsOf(tab)[field]?.kind === 'time' ? { kind: 'day first', tab, field } : null;
+    if (about === 'column') return { kind: 'column', tab, field };
+    const meaning = meaningOf(tab, field);
+    const { classes } = fieldsOf(meaning.tab)[meaning.field] as Field;
+    return classes && after !== '' ? { kind: 'class', ...meaning, value: foldText(after) } : null;
+  }
+  return null;
+}
+
+/** As the add-on writes it itself: `settingKeyOf` reads it back. */
+export function settingNamed(key: Exclude<SettingKey, { kind: 'as of' | 'reps shown' | 'value' }>): string {
+  const tab = tabs[key.tab].label.en;
+  if (key.kind === 'tab') return `${tab} tab`;
+  if (key.kind === 'day first') return `${tab} column: ${inWords(key.field)}, day first`;
+  return key.kind === 'column' ? `${tab} column: ${inWords(key.field)}` : `${tab} ${inWords(key.field)}: ${key.value}`;
+}
+
+/** `lostReason` as `lost reason`. */
+function inWords(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+export function fieldsOf(tab: TabName): Readonly<Record<string, Field>> {
+  return tabs[tab].fields as Readonly<Record<string, Field>>;
+}
+
+/** The field of that name, joined or in words: `lostReason`, `Lost reason`. */
+function fieldNamed(tab: TabName, text: string): string | null {
+  const joined = foldHeading(text).replace(/ /g, '');
+  const fields = fieldsOf(tab);
+  return Object.keys(fields).find((name) => name.toLowerCase() === joined && !fields[name]?.linked) ?? null;
+}

@@ -1,0 +1,143 @@
+import { foldText } from '../values/foldText.ts';
+import { textMoments } from '../values/textMoments.ts';
+import { type Cell, type Cells, isBlank, isDate } from '../vocabulary/cell.ts';
+import { isoOf, secondsPerDay, serialOf1970 } from '../vocabulary/day.ts';
+import { defaultSettings, type Settings } from '../vocabulary/setting.ts';
+import { type Field, type TabName, yesNo } from '../vocabulary/tab.ts';
+import type { Words } from '../vocabulary/words.ts';
+import { impossibleSetting, unknownSetting, wantedOneOf, wantedSetting } from '../words/settingProblems.ts';
+import { classOf } from './classOf.ts';
+import { fieldsOf, type SettingKey, settingKeyOf } from './settingKey.ts';
+import { settingReaders } from './settingValue.ts';
+
+/** What the KPI Settings tab says. What it does not say is detected; what it says wins. */
+export type SettingsTab = {
+  readonly values: Settings;
+  /** `2025-03-31`; null is today. */
+  readonly asOf: string | null;
+  /** Reps or teams that the report is about; empty is everybody. */
+  readonly repsShown: readonly string[];
+  /** The sheet of a tab; null switches the tab off. */
+  readonly tabs: Readonly<Partial<Record<TabName, string | null>>>;
+  /** By tab: the heading of each field. */
+  readonly columns: Readonly<Partial<Record<TabName, Readonly<Record<string, string>>>>>;
+  /** By `calls.outcome`: folded value to class. */
+  readonly classes: Readonly<Record<string, ReadonlyMap<string, string>>>;
+  /** By `calls.at`: whether 03/04 is the third of April. */
+  readonly dayFirst: Readonly<Record<string, boolean>>;
+  readonly problems: readonly SettingProblem[];
+};
+
+/** A line that names no setting or an impossible value; it is then as if it were not there. */
+export type SettingProblem = {
+  /** As numbered at the left of the sheet. */
+  readonly row: number;
+  readonly column: 'A' | 'B';
+  readonly text: Words;
+};
+
+export type SettingsOptions = {
+  readonly locale: string;
+  /** Wall-clock seconds of an instant: a Date cell is a day in the spreadsheet's zone. */
+  readonly localSeconds: (milliseconds: number) => number;
+};
+
+/** A spreadsheet without a KPI Settings tab. */
+export function noSettingsTab(): SettingsTab {
+  return {
+    values: defaultSettings,
+    asOf: null,
+    repsShown: [],
+    tabs: {},
+    columns: {},
+    classes: {},
+    dayFirst: {},
+    problems: [],
+  };
+}
+
+type Draft = {
+  values: Settings;
+  asOf: string | null;
+  repsShown: readonly string[];
+  tabs: Partial<Record<TabName, string | null>>;
+  columns: Partial<Record<TabName, Record<string, string>>>;
+  classes: Record<string, Map<string, string>>;
+  dayFirst: Record<string, boolean>;
+  problems: SettingProblem[];
+};
+
+/** Reads the columns Setting and Value; a blank value leaves a setting to be detected. */
+export function readSettingsTab(cells: Cells, options: SettingsOptions): SettingsTab {
+  const draft: Draft = { ...noSettingsTab(), tabs: {}, columns: {}, classes: {}, dayFirst: {}, problems: [] };
+  cells.forEach((line, i) => {
+    const text = String(line[0] ?? '').trim();
+    const value = line[1] ?? '';
+    if (text === '' || isBlank(value) || /^(settings?|kpi settings|настройк[аи])$/.test(foldText(text))) return;
+    const key = settingKeyOf(text);
+    const wanted = key && write(draft, key, value, options);
+    if (!key) draft.problems.push({ row: i + 1, column: 'A', text: unknownSetting(text) });
+    else if (wanted)
+      draft.problems.push({ row: i + 1, column: 'B', text: impossibleSetting(text, String(value), wanted) });
+  });
+  return draft;
+}
+
+/** Null when all is well, else what the value should have been. */
+function write(draft: Draft, key: SettingKey, value: Cell, options: SettingsOptions): Words | null {
+  const text = String(value).trim();
+  if (key.kind === 'reps shown') draft.repsShown = namesIn(text);
+  else if (key.kind === 'tab') draft.tabs[key.tab] = foldText(text) === 'none' ? null : text;
+  else if (key.kind === 'column') draft.columns[key.tab] = { ...draft.columns[key.tab], [key.field]: text };
+  else if (key.kind === 'class') return writeClass(draft, key, text);
+  else if (key.kind === 'day first') {
+    const said = classOf(text, yesNo({ en: [], ru: [] }));
+    if (said !== 'yes' && said !== 'no') return wantedOneOf(['yes', 'no']);
+    draft.dayFirst[`${key.tab}.${key.field}`] = said === 'yes';
+  } else if (key.kind === 'value') {
+    const { read, wanted } = settingReaders[key.name];
+    // Sheets turns a day that is typed into a date.
+    const said = read(isDate(value) ? isoOf(Math.floor(options.localSeconds(value.getTime()) / secondsPerDay)) : value);
+    if (said === null) return wanted;
+    draft.values = { ...draft.values, [key.name]: said };
+  } else {
+    const seconds = secondsOf(value, options);
+    if (seconds === null || seconds < 0 || seconds >= 80 * 366 * secondsPerDay) return wantedSetting.date;
+    draft.asOf = isoOf(Math.floor(seconds / secondsPerDay));
+  }
+  return null;
+}
+
+/** Between semicolons or on lines of their own: a comma may part a last name from a first one. */
+function namesIn(text: string): string[] {
+  return text
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function writeClass(draft: Draft, key: SettingKey & { kind: 'class' }, text: string): Words | null {
+  const field = fieldsOf(key.tab)[key.field] as Field;
+  const known = classNamed(field, text);
+  if (known === null) return wantedOneOf(Object.keys(field.classes ?? {}));
+  const classes = draft.classes[`${key.tab}.${key.field}`] ?? new Map<string, string>();
+  draft.classes[`${key.tab}.${key.field}`] = classes;
+  classes.set(key.value, known);
+  return null;
+}
+
+/** A class by its name, or by a value that means it. */
+function classNamed(field: Field, text: string): string | null {
+  const folded = foldText(text);
+  const named = [...Object.keys(field.classes ?? {}), 'unknown'].find((name) => foldText(name) === folded);
+  if (named) return named;
+  const meant = classOf(text, field);
+  return meant === 'unknown' || meant === 'blank' ? null : meant;
+}
+
+function secondsOf(value: Cell, { locale, localSeconds }: SettingsOptions): number | null {
+  if (isDate(value)) return localSeconds(value.getTime());
+  if (typeof value === 'number') return (value - serialOf1970) * secondsPerDay;
+  const moment = textMoments([String(value)], locale).read(String(value));
+  return typeof moment === 'string' ? null : moment.seconds;
+}

@@ -1,0 +1,100 @@
+import { kpis } from '../../kpis/all.ts';
+import type { Day } from '../../vocabulary/day.ts';
+import type { DerivedKpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
+import { type FiscalYear, type Period, periodOf, quarterBefore, quarterOf } from '../../vocabulary/period.ts';
+import { answersOf, type Ground, lastFinishedQuarter, usedTargets } from '../figures/answers.ts';
+import { comparable } from '../figures/growth.ts';
+import { planOf } from '../figures/measured.ts';
+import type { OwnTarget } from '../figures/ownTargets.ts';
+import type { Meaning } from './meaning.ts';
+
+/** What is added up on one side of a number; `spans` null is all time. */
+export type SideOf = {
+  readonly measures: readonly string[];
+  readonly spans: readonly Period[] | null;
+  /** Instead of measures. */
+  readonly targets?: readonly OwnTarget[];
+};
+
+/** Above and below the line; null where nothing stands there. */
+export type Sides = { readonly above: SideOf | null; readonly below: SideOf | null };
+
+export const noSides: Sides = { above: null, below: null };
+
+type OfTally = Extract<Meaning, { readonly of: 'kpi' | 'measure' | 'share' }>;
+
+/** @param rep a rep's number, or null for the team */
+export function sidesOf(meaning: OfTally, rep: number | null, ground: Ground): Sides {
+  const spans = spansOf(meaning, ground);
+  if (meaning.of === 'measure') return measureSides(meaning, spans, ground);
+  const both = meaning.of === 'share' ? shareSides(meaning, spans) : kpiSides(meaning.name, rep, spans, ground);
+  if (meaning.side === undefined) return both;
+  return meaning.side === 'above' ? { above: both.above, below: null } : { above: both.below, below: null };
+}
+
+function kpiSides(name: string, rep: number | null, spans: Period[] | null, ground: Ground): Sides {
+  const kpi = kpis.find((one) => one.name === name);
+  if (!kpi) return noSides;
+  return kpi.kind === 'measured' ? measuredSides(kpi, spans, ground) : derivedSides(kpi, rep, spans, ground);
+}
+
+function shareSides({ above, below }: Extract<Meaning, { readonly of: 'share' }>, spans: Period[] | null): Sides {
+  return { above: { measures: above, spans }, below: { measures: below, spans } };
+}
+
+/** The days that a meaning names. */
+export function spansOf({ periods, sameDays }: OfTally, { asOf, fiscal }: Ground): Period[] | null {
+  if (periods === null) return null;
+  const spans = periods.flatMap((label) => periodOf(label, fiscal) ?? []);
+  return sameDays ? spans.map((span) => sameDaysOf(span, asOf, fiscal)) : spans;
+}
+
+function sameDaysOf(quarter: Period, asOf: Day, fiscal: FiscalYear): Period {
+  return comparable(quarterOf(quarter.to, fiscal), quarter, asOf);
+}
+
+function measureSides(
+  { name, isGrowth }: { name: string; isGrowth?: boolean },
+  spans: Period[] | null,
+  ground: Ground,
+) {
+  const [span] = spans ?? [];
+  const before = isGrowth && span ? { measures: [name], spans: [comparedWith(span, ground)] } : null;
+  return { above: { measures: [name], spans }, below: before };
+}
+
+function measuredSides(kpi: MeasuredKpi, spans: Period[] | null, { places, tally, language }: Ground): Sides {
+  const { above, below, missing } = planOf(kpi, places, language);
+  if (missing !== null) return noSides;
+  const sideOf = (own: readonly number[]): SideOf => ({
+    measures: own.map((place) => tally.measures[place] as string),
+    spans,
+  });
+  return { above: sideOf(above), below: kpi.below.length === 0 ? null : sideOf(below) };
+}
+
+/** What is compared is what the answer has compared; where it says nothing, there is nothing to list. */
+function derivedSides(kpi: DerivedKpi, rep: number | null, spans: Period[] | null, ground: Ground): Sides {
+  const [asked = null] = spans ?? [];
+  const { numerator, denominator } = answersOf(ground, asked ? [asked] : [])(kpi, rep, asked);
+  if (numerator === null) return noSides;
+  const { above } = measuredSides(kpi.of, null, ground) as { above: SideOf };
+  if (kpi.kind === 'attainment') {
+    const targets = usedTargets(kpi, rep, asked, ground);
+    return { above: { ...above, spans: distinct(targets) }, below: { measures: [], spans: null, targets } };
+  }
+  const period = asked ?? lastFinishedQuarter(ground);
+  if (!period) return noSides;
+  return {
+    above: { ...above, spans: [period] },
+    below: denominator === null ? null : { ...above, spans: [comparedWith(period, ground)] },
+  };
+}
+
+function distinct(targets: readonly OwnTarget[]): Period[] {
+  return [...new Map(targets.map(({ period }) => [`${period.from} ${period.to}`, period])).values()];
+}
+
+function comparedWith(period: Period, { asOf, fiscal }: Ground): Period {
+  return comparable(period, quarterBefore(quarterOf(period.from, fiscal), fiscal), asOf);
+}

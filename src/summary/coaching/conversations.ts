@@ -1,0 +1,72 @@
+import { averageConversationMinutes } from '../../kpis/averageConversationMinutes.ts';
+import { decisionMakerRatio } from '../../kpis/decisionMakerRatio.ts';
+import { type ConversationFacts, weakTalkText, wrongPeopleText } from '../../words/conversations.ts';
+import { answersOf } from '../figures/answers.ts';
+import { type Pair, pooled } from '../luck/overQuarters.ts';
+import { rateOf } from '../luck/sample.ts';
+import type { CoachingFlag, Conversation } from './coachingFlag.ts';
+import type { Case } from './judgedCase.ts';
+import { decisionMakerTalk, type JudgedKpi } from './judgedKpis.ts';
+import { repFlags } from './repFlags.ts';
+
+type CaseOf = (judged: JudgedKpi) => Case | null;
+
+/**
+ * Why conversations lead nowhere: the list, where few of them are with a decision maker; the talk, where decision makers
+ * are reached and few of those conversations are productive. Both only beyond 99.8 % or again and again.
+ * @param flags what was found at the steps of the funnel
+ */
+export function conversationsOf(caseOf: CaseOf, flags: readonly CoachingFlag[]): Conversation[] {
+  const talk = caseOf(decisionMakerTalk());
+  if (!talk) return [];
+  const { ground, options } = talk;
+  const ofPeople = flags.filter(({ kpi, verdict }) => kpi === decisionMakerRatio.name && verdict !== 'strength');
+  const wrongPeople = ofPeople.filter(({ verdict }) => verdict === 'red');
+  const named = options.reps.filter((rep) => rep !== 0);
+  const weakTalk = repFlags(talk, named).filter(({ flag }) => flag.verdict === 'red');
+  const people = caseOf({ ...talk.judged, kpi: decisionMakerRatio });
+  return [
+    ...wrongPeople.map((flag): Conversation => {
+      const facts = factsOf(flag, talk);
+      return { ...told(flag), verdict: 'wrong people', text: wrongPeopleText(facts, ground.language) };
+    }),
+    ...weakTalk.map(({ flag }): Conversation => {
+      const rep = named.find((one) => options.nameOf(one) === flag.rep) ?? 0;
+      const isReached = !ofPeople.some((one) => one.rep === flag.rep);
+      const reach = isReached ? ratesOf(people, rep, flag) : null;
+      const facts = { ...factsOf(flag, talk), reach, minutes: minutesOf(talk, rep, flag) };
+      return { ...told(flag), verdict: 'weak talk', text: weakTalkText(facts, ground.language) };
+    }),
+  ];
+}
+
+function told({ rep, quarters = [], numerator, denominator, team }: CoachingFlag) {
+  return { rep: rep ?? '', quarters, numerator, denominator, team };
+}
+
+function factsOf(flag: CoachingFlag, { moments }: Case): ConversationFacts {
+  const isRunning = moments[0]?.isRunning === true && (flag.quarters ?? []).includes(moments[0].label);
+  return { ...told(flag), isRunning };
+}
+
+/** The rep's rate and the others' in the quarters of a flag; null where one of them has none. */
+function ratesOf(one: Case | null, rep: number, { quarters = [] }: CoachingFlag) {
+  const pairs: Pair[] = (one?.moments ?? [])
+    .filter(({ label }) => quarters.includes(label))
+    .map(({ samples }) => samples.pairOf(rep));
+  const { own, rest } = pooled(pairs);
+  return own.size === 0 || rest.size === 0 ? null : { own: rateOf(own), others: rateOf(rest) };
+}
+
+/** How long the rep's conversations and the others' last on average in these quarters. */
+function minutesOf({ ground, options }: Case, rep: number, { quarters = [] }: CoachingFlag) {
+  const spans = options.quarters.filter(({ label }) => quarters.includes(label));
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return null;
+  const span = { label: '', from: first.from, to: last.to };
+  const answers = answersOf(ground, [span]);
+  const [team, own] = [null, rep].map((one) => answers(averageConversationMinutes, one, span));
+  const others = (team?.denominator ?? 0) - (own?.denominator ?? 0);
+  if (!own?.value || others <= 0) return null;
+  return { own: own.value, others: ((team?.numerator ?? 0) - (own.numerator ?? 0)) / others / 60 };
+}

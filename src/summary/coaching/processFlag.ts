@@ -1,0 +1,34 @@
+import { emptySample, plus } from '../luck/sample.ts';
+import { hasTeamFallen, membersOf } from '../luck/teamFall.ts';
+import type { Case } from './judgedCase.ts';
+import { newestMoment } from './newestMoment.ts';
+import { type RankedFlag, rankedFlag } from './rankedFlag.ts';
+
+/** A year before, so that every season is in it. */
+const quartersBefore = 4;
+
+/** The whole team against its own past. */
+export function processFlag(one: Case): RankedFlag | null {
+  const { moments, judged } = one;
+  const start = newestMoment(moments, ({ samples: { team } }) => ({ own: team, team }), judged.least);
+  const newest = moments[start];
+  const before = moments.slice(start + 1, start + 1 + quartersBefore);
+  if (!newest || before.length === 0) return null;
+  const now = newest.samples.team;
+  const past = before.map(({ samples }) => samples.team);
+  const members = membersOf(
+    newest.samples.byRep,
+    before.map(({ samples }) => samples.byRep),
+  );
+  const { kind, least, kpi } = judged;
+  if (!hasTeamFallen({ now, past }, members, { kind, least, direction: kpi.direction })) return null;
+  return rankedFlag(one, {
+    rep: null,
+    verdict: 'process',
+    own: now,
+    other: past.reduce(plus, emptySample),
+    moments: [newest],
+    sameWay: 1,
+    outOf: 1,
+  });
+}

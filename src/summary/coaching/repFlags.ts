@@ -1,0 +1,56 @@
+import { deviationOf, pooled } from '../luck/overQuarters.ts';
+import { type RepVerdict, repVerdict } from '../luck/repVerdict.ts';
+import type { Case, Moment } from './judgedCase.ts';
+import { judgedMoments } from './newestMoment.ts';
+import { type RankedFlag, rankedFlag } from './rankedFlag.ts';
+
+type RepFinding = RepVerdict & { readonly rep: number; readonly moments: readonly Moment[]; readonly outOf: number };
+
+/**
+ * Every rep against the colleagues. One rep far off makes all the others look far off to the other side, so the farthest
+ * is judged first, and who was found beyond 99.8 % no longer counts among the colleagues of the next: a finding must
+ * hold without them too.
+ */
+export function repFlags(one: Case, reps: readonly number[]): RankedFlag[] {
+  const beyond = new Set<number>();
+  const flags: RankedFlag[] = [];
+  const suspects = reps.map((rep) => findingOf(one, rep)).filter((found) => found !== null);
+  for (const suspect of suspects.sort(byDistance(one))) {
+    const found = beyond.size === 0 ? suspect : findingOf(one, suspect.rep, beyond);
+    if (!found || (found.verdict === 'strength') !== (suspect.verdict === 'strength')) continue;
+    if (found.verdict !== 'amber') beyond.add(found.rep);
+    const flag = rankedFlag(one, { ...found, own: found.pair.own, other: colleaguesOf(found) });
+    if (flag) flags.push(flag);
+  }
+  return flags;
+}
+
+function findingOf(one: Case, rep: number, without?: ReadonlySet<number>): RepFinding | null {
+  const { kind, least, kpi } = one.judged;
+  const moments = judgedMoments(one, rep);
+  const pairs = moments.map(({ samples }) => samples.pairOf(rep, without));
+  const found = repVerdict(pairs, { kind, least, direction: kpi.direction });
+  if (!found) return null;
+  return { ...found, rep, moments: found.isPooled ? moments : moments.slice(0, 1), outOf: moments.length };
+}
+
+/** All of them, as the text says: whoever is left out of the proof is still one of the team. */
+function colleaguesOf({ rep, moments }: RepFinding) {
+  return pooled(moments.map(({ samples }) => samples.pairOf(rep))).rest;
+}
+
+/** In a team of two one is as far below as the other is above: the one who needs help comes first. */
+function byDistance({ judged }: Case): (a: RepFinding, b: RepFinding) => number {
+  const distance = ({ rep, moments }: RepFinding): number =>
+    Math.abs(
+      deviationOf(
+        moments.map(({ samples }) => samples.pairOf(rep)),
+        judged.kind,
+      ),
+    );
+  const isStrength = ({ verdict }: RepFinding): number => (verdict === 'strength' ? 1 : 0);
+  return (a, b) => {
+    const [of, than] = [distance(a), distance(b)];
+    return Math.abs(of - than) > 1e-9 ? than - of : isStrength(a) - isStrength(b);
+  };
+}

@@ -1,0 +1,171 @@
+import type { Tally } from '../../count/tally.ts';
+import { kpis } from '../../kpis/all.ts';
+import type { Target } from '../../rows/targets.ts';
+import type { Day } from '../../vocabulary/day.ts';
+import type { DerivedKpi, Kpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
+import { type Period, quarterBefore, quarterOf } from '../../vocabulary/period.ts';
+import type { Language } from '../../vocabulary/words.ts';
+import type { Calendar } from '../../vocabulary/workdays.ts';
+import { noFinishedQuarter, noTarget } from '../../words/notes.ts';
+import { comparable, growthOf, isRunning } from './growth.ts';
+import { measured, type Places, type Plan, placesOf, planOf, type Receipt } from './measured.ts';
+import { type OwnTarget, targetsOf } from './ownTargets.ts';
+import { countedDays, firstDayOf } from './periods.ts';
+import { sliceTally } from './slice.ts';
+
+/** What every question about the tally needs to know besides the question. */
+export type Ground = {
+  readonly tally: Tally;
+  readonly places: Places;
+  /** The days on which anything was counted; null when there are none. */
+  readonly days: { readonly first: Day; readonly last: Day } | null;
+  readonly targets: readonly OwnTarget[];
+  readonly asOf: Day;
+  readonly fiscal: Calendar;
+  readonly language: Language;
+};
+
+export function groundOf(
+  tally: Tally,
+  targets: readonly Target[],
+  { asOf, fiscal, language }: Pick<Ground, 'asOf' | 'fiscal' | 'language'>,
+): Ground {
+  return {
+    tally,
+    places: placesOf(tally.measures),
+    days: countedDays(tally, asOf),
+    targets: targetsOf(targets, kpis),
+    asOf,
+    fiscal,
+    language,
+  };
+}
+
+/** Answers for one KPI: a receipt for each rep (a number; null is the team) and period (null is all time). */
+export type Answers = (kpi: Kpi, rep: number | null, period: Period | null) => Receipt;
+
+/**
+ * The one place where a KPI becomes a number; summary, sheet, sidebar and formula all ask it, so they cannot disagree.
+ * Give it all periods at once: the tally is summed in one pass.
+ */
+export function answersOf(ground: Ground, periods: readonly Period[]): Answers {
+  const spans = spansFor(ground, periods);
+  const slices = sliceTally(ground.tally, spans);
+  const place = new Map(spans.map(({ from, to }, i) => [`${from} ${to}`, i]));
+  const spanOf = ({ from, to }: Period): number | null => place.get(`${from} ${to}`) ?? null;
+  const plans = new Map<MeasuredKpi, Plan>();
+  const planFor = (kpi: MeasuredKpi): Plan => {
+    const plan = plans.get(kpi) ?? planOf(kpi, ground.places, ground.language);
+    plans.set(kpi, plan);
+    return plan;
+  };
+  const firstDays = new Map<MeasuredKpi, Day | null>();
+  const firstDayFor = (kpi: MeasuredKpi): Day | null => {
+    if (!firstDays.has(kpi)) firstDays.set(kpi, firstDayOf(ground.tally, planFor(kpi).above));
+    return firstDays.get(kpi) ?? null;
+  };
+  const measuredAt = (kpi: MeasuredKpi, rep: number | null, period: Period | null): Receipt =>
+    measured(planFor(kpi), slices.sums(rep, period ? spanOf(period) : null), ground.language);
+  return (kpi, rep, period) => {
+    if (kpi.kind === 'measured') return measuredAt(kpi, rep, period);
+    if (kpi.kind === 'growth') return growthAnswer(kpi, rep, period, ground, firstDayFor(kpi.of), measuredAt);
+    return attainmentAnswer(kpi, rep, period, ground, measuredAt);
+  };
+}
+
+/** The periods asked for, and those they are compared with. */
+function spansFor({ asOf, fiscal, targets, days }: Ground, periods: readonly Period[]): Period[] {
+  const spans = new Map<string, Period>();
+  const add = (period: Period): void => {
+    spans.set(`${period.from} ${period.to}`, period);
+  };
+  const finished = lastFinishedQuarter({ asOf, fiscal, days });
+  for (const period of finished ? [...periods, finished] : periods) {
+    const before = quarterBefore(quarterOf(period.from, fiscal), fiscal);
+    add(period);
+    add(before);
+    add(comparable(period, before, asOf));
+  }
+  for (const { period } of targets) add(period);
+  return [...spans.values()];
+}
+
+/** The newest quarter that is over, among those with data. */
+export function lastFinishedQuarter({ days, asOf, fiscal }: Pick<Ground, 'days' | 'asOf' | 'fiscal'>): Period | null {
+  if (!days) return null;
+  const newest = quarterOf(days.last, fiscal);
+  return isRunning(newest, asOf) ? quarterBefore(newest, fiscal) : newest;
+}
+
+function growthAnswer(
+  kpi: DerivedKpi,
+  rep: number | null,
+  asked: Period | null,
+  { days, asOf, fiscal, language }: Ground,
+  firstDay: Day | null,
+  measuredAt: (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt,
+): Receipt {
+  const period = asked ?? lastFinishedQuarter({ days, asOf, fiscal });
+  if (!period) return { value: null, numerator: null, denominator: null, note: noFinishedQuarter(language) };
+  const now = measuredAt(kpi.of, rep, period);
+  const before = quarterBefore(quarterOf(period.from, fiscal), fiscal);
+  if (now.value === null) return { ...now, numerator: null, denominator: null };
+  // Before the team's first day nothing was recorded, which is not the same as nothing.
+  if (firstDay === null || before.to <= firstDay)
+    return { value: null, numerator: now.value, denominator: null, note: noFinishedQuarter(language) };
+  const then = measuredAt(kpi.of, rep, comparable(period, before, asOf));
+  const growth = growthOf(now.value, then.value);
+  return {
+    value: growth === 'new' ? null : growth,
+    numerator: now.value,
+    denominator: then.value,
+    ...(growth === 'new' ? { note: 'new' } : {}),
+  };
+}
+
+function attainmentAnswer(
+  kpi: DerivedKpi,
+  rep: number | null,
+  period: Period | null,
+  { targets, asOf, language }: Ground,
+  measuredAt: (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt,
+): Receipt {
+  const used = usedTargets(kpi, rep, period, { targets, asOf });
+  const target = used.reduce((sum, one) => sum + one.target, 0);
+  if (used.length === 0 || target === 0)
+    return { value: null, numerator: null, denominator: null, note: noTarget(language) };
+  const spans = new Map(used.map((one) => [`${one.period.from} ${one.period.to}`, one.period]));
+  let actual = 0;
+  for (const span of spans.values()) {
+    const receipt = measuredAt(kpi.of, rep, span);
+    if (receipt.value === null) return receipt;
+    actual += receipt.value;
+  }
+  return { value: actual / target, numerator: actual, denominator: target };
+}
+
+/** The targets that an attainment is of: those within the period, or all that have begun. */
+export function usedTargets(
+  kpi: DerivedKpi,
+  rep: number | null,
+  period: Period | null,
+  { targets, asOf }: Pick<Ground, 'targets' | 'asOf'>,
+): OwnTarget[] {
+  const within = targets.filter(
+    (target) =>
+      target.kpi === kpi.of &&
+      (period ? target.period.from >= period.from && target.period.to <= period.to : target.period.from <= asOf),
+  );
+  const own = within.filter((target) => target.rep === rep);
+  // A team without a target of its own has the sum of its reps' targets.
+  return own.length > 0 || rep !== null ? own : within;
+}
+
+/** Reps that anything was counted for, by name; the bucket of rows without a rep comes last. */
+export function activeReps({ tally }: Ground): number[] {
+  const active = new Set<number>();
+  for (let slot = 0; slot < tally.slots.count; slot += 1) active.add(tally.slots.reps[slot] as number);
+  const named = [...active].filter((rep) => rep !== 0);
+  named.sort((a, b) => ((tally.reps[a] as string) < (tally.reps[b] as string) ? -1 : 1));
+  return active.has(0) ? [...named, 0] : named;
+}

@@ -1,0 +1,23 @@
+import type { Day } from '../../vocabulary/day.ts';
+import type { Period } from '../../vocabulary/period.ts';
+
+/**
+ * (now − before) ÷ |before|.
+ * @returns `new` after a zero, null where there is nothing before or nothing at all
+ */
+export function growthOf(now: number | null, before: number | null): number | 'new' | null {
+  if (now === null || before === null) return null;
+  if (before === 0) return now === 0 ? null : 'new';
+  return (now - before) / Math.abs(before);
+}
+
+/** True while the period runs on that day: its last day has not come yet. */
+export function isRunning({ from, to }: Period, asOf: Day): boolean {
+  return asOf >= from && asOf < to - 1;
+}
+
+/** What a period may fairly be compared with: the same number of days of the one before while it runs, else all of it. */
+export function comparable(period: Period, before: Period, asOf: Day): Period {
+  if (!isRunning(period, asOf)) return before;
+  return { ...before, to: Math.min(before.to, before.from + (asOf - period.from + 1)) };
+}

@@ -1,0 +1,76 @@
+import type { Day } from '../../vocabulary/day.ts';
+import type { Period } from '../../vocabulary/period.ts';
+import { quarterBefore } from '../../vocabulary/period.ts';
+import type { Ground } from './answers.ts';
+import { comparable, growthOf, isRunning } from './growth.ts';
+import type { GrownMeasure, GrowthRow } from './growthRow.ts';
+import { minorUnits } from './measured.ts';
+import { firstDayOf } from './periods.ts';
+import { sliceTally } from './slice.ts';
+
+/** One row per quarter for the team and for each rep; a running quarter stands against the same days of those before. */
+export function growthRows(
+  { tally, places, asOf, fiscal }: Ground,
+  quarters: readonly Period[],
+  reps: readonly number[],
+  nameOf: (rep: number | null) => string | null,
+): GrowthRow[] {
+  const befores = quarters.map((quarter) => comparable(quarter, quarterBefore(quarter, fiscal), asOf));
+  const yearBefores = quarters.map((quarter) => comparable(quarter, yearBefore(quarter, fiscal), asOf));
+  const slices = sliceTally(tally, [...quarters, ...befores, ...yearBefores]);
+  const firstDays = new Map<string, Day | null>(
+    grown.map((measure) => [measure, firstDayOf(tally, placesNamed(measure, places))]),
+  );
+  const at = (measure: string, rep: number | null, span: number): number | null => {
+    const place = places.get(measure);
+    return place === undefined ? null : (slices.sums(rep, span)[place] as number);
+  };
+  return [null, ...reps].flatMap((rep) =>
+    quarters.map((quarter, i) => {
+      const now = (measure: string) => at(measure, rep, i);
+      // Before the team's first deal or lead nothing was recorded, which is not the same as nothing.
+      const isRecorded = (measure: string) => (firstDays.get(measure) ?? Number.POSITIVE_INFINITY) < quarter.from;
+      const before = (measure: string) => (isRecorded(measure) ? at(measure, rep, quarters.length + i) : null);
+      const growth = (measure: string) => growthOf(now(measure), before(measure));
+      const ofYear = (measure: GrownMeasure) => {
+        const isThere = (firstDays.get(measure) ?? Number.POSITIVE_INFINITY) < yearBefore(quarter, fiscal).to;
+        return growthOf(now(measure), isThere ? at(measure, rep, 2 * quarters.length + i) : null);
+      };
+      const wonAmount = now('wonAmount');
+      return {
+        period: quarter.label,
+        rep: nameOf(rep),
+        wonAmount: wonAmount === null ? null : wonAmount / minorUnits,
+        dealsWon: now('dealsWon'),
+        dealsLost: now('dealsLost'),
+        dealsCreated: now('dealsCreated'),
+        leadsCreated: now('leadsCreated'),
+        growth: growth('wonAmount'),
+        dealsWonGrowth: growth('dealsWon'),
+        dealsCreatedGrowth: growth('dealsCreated'),
+        leadsCreatedGrowth: growth('leadsCreated'),
+        toDate: isRunning(quarter, asOf),
+        overYear: {
+          wonAmount: ofYear('wonAmount'),
+          dealsWon: ofYear('dealsWon'),
+          dealsCreated: ofYear('dealsCreated'),
+          leadsCreated: ofYear('leadsCreated'),
+        },
+      };
+    }),
+  );
+}
+
+/** The measures whose growth is shown. */
+const grown = ['wonAmount', 'dealsWon', 'dealsCreated', 'leadsCreated'] as const;
+
+function yearBefore(quarter: Period, fiscal: Ground['fiscal']): Period {
+  let one = quarter;
+  for (let back = 0; back < 4; back += 1) one = quarterBefore(one, fiscal);
+  return one;
+}
+
+function placesNamed(measure: string, places: Ground['places']): number[] {
+  const place = places.get(measure);
+  return place === undefined ? [] : [place];
+}

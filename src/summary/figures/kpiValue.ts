@@ -1,0 +1,42 @@
+import type { Unit } from '../../vocabulary/kpi.ts';
+
+export type KpiValue = {
+  readonly name: string;
+  /** Null is the whole team. */
+  readonly rep: string | null;
+  /** Null is all time; a quarter is `2025 Q1`. */
+  readonly period: string | null;
+  /** Null when there is nothing to measure. Money in major units, minutes as minutes, a share as 0–1. */
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** How many of the denominator were not understood; absent where the KPI has no such thing. */
+  readonly unknown?: number;
+  /** Why it is blank, or what to know about it; whole sentences. */
+  readonly note?: string;
+};
+
+export type HeadlineKpi = {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly unit: Unit;
+  readonly group: number;
+  readonly direction: 'more is better' | 'less is better' | 'neither';
+  /** The quarter shown; null when nothing has a day and all time is shown. */
+  readonly period: string | null;
+  /** True while that quarter runs. */
+  readonly toDate: boolean;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The same days of the quarter before while the quarter runs, else the whole of it. */
+  readonly previous: number | null;
+  /** For a share: value − previous, in share points; else (value − previous) ÷ |previous|; null where there is nothing to compare. */
+  readonly change: number | null;
+  /** All time, for comparison. */
+  readonly allTime: number | null;
+  /** One value per quarter of the report. */
+  readonly trend: readonly (number | null)[];
+  readonly note: string;
+};

@@ -1,0 +1,38 @@
+import { type Tally, undated } from '../../count/tally.ts';
+import type { Day } from '../../vocabulary/day.ts';
+import { type FiscalYear, type Period, quartersBetween } from '../../vocabulary/period.ts';
+
+/** The days on which anything was counted, up to `asOf`: a meeting or a close that is still ahead opens no quarter. */
+export function countedDays({ slots }: Tally, asOf: Day): { first: Day; last: Day } | null {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let slot = 0; slot < slots.count; slot += 1) {
+    const day = slots.days[slot] as number;
+    if (day === undated || day > asOf) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return first > last ? null : { first, last };
+}
+
+/** The quarters of the report: from the first day with data to the last. */
+export function reportQuarters(
+  tally: Tally,
+  asOf: Day,
+  fiscal: FiscalYear,
+): { quarters: Period[]; dataThrough: Day | null } {
+  const days = countedDays(tally, asOf);
+  if (!days) return { quarters: [], dataThrough: null };
+  return { quarters: quartersBetween(days.first, days.last, fiscal), dataThrough: days.last };
+}
+
+/** The first day on which any of these measures was anything; null when they never were. */
+export function firstDayOf({ slots }: Tally, places: readonly number[]): Day | null {
+  let first: Day | null = null;
+  for (let slot = 0; slot < slots.count; slot += 1) {
+    const day = slots.days[slot] as number;
+    if (day === undated || (first !== null && day >= first)) continue;
+    if (places.some((place) => slots.values[slot * slots.width + place] !== 0)) first = day;
+  }
+  return first;
+}

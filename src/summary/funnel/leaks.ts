@@ -1,0 +1,58 @@
+import { plus, rateOf, type Sample } from '../luck/sample.ts';
+import { twoProportions } from '../luck/twoProportions.ts';
+import type { Leak, StageRow } from './stageRow.ts';
+
+/** Two-sided 5 %, shared out among the stages: the worst of five is always worse than the other four. */
+const luck = 0.05;
+
+/** Below so many expected losses the test says nothing. */
+const leastExpected = 5;
+
+/** Stages where deals die, those with the most lost deals first, then by amount. */
+export function leaksOf(stages: readonly StageRow[]): Leak[] {
+  const allLost = stages.reduce((sum, { lost }) => sum + lost, 0);
+  return stages
+    .filter(({ lost, conversion }) => lost > 0 && conversion !== null)
+    .map((row) => leakOf(row, neighboursOf(row, stages), allLost))
+    .sort((a, b) => b.lost - a.lost || (b.lostAmount ?? 0) - (a.lostAmount ?? 0));
+}
+
+/** The leak to speak of: the largest that is more than luck, else the largest. */
+export function worstLeak(leaks: readonly Leak[]): Leak | null {
+  return leaks.find(({ isProven }) => isProven) ?? leaks[0] ?? null;
+}
+
+/** Without a history a stage that has lost nothing is one whose losses nobody wrote down: nothing to compare with. */
+function neighboursOf(row: StageRow, stages: readonly StageRow[]): StageRow[] {
+  return stages.filter(
+    ({ pipeline, stage, conversion, lost, approximate }) =>
+      pipeline === row.pipeline && stage !== row.stage && conversion !== null && !(approximate && lost === 0),
+  );
+}
+
+function leakOf(row: StageRow, neighbours: readonly StageRow[], allLost: number): Leak {
+  const own = lossesOf(row);
+  const elsewhere = neighbours.map(lossesOf).reduce(plus, { count: 0, size: 0 });
+  return {
+    pipeline: row.pipeline,
+    stage: row.stage,
+    lost: own.count,
+    decided: own.size,
+    share: rateOf(own),
+    shareOfLosses: own.count / allLost,
+    elsewhere: elsewhere.size === 0 ? null : rateOf(elsewhere),
+    isProven: isMoreThanLuck(own, elsewhere, neighbours.length + 1),
+    lostAmount: row.lostAmount,
+    approximate: row.approximate,
+  };
+}
+
+function lossesOf({ lost, passed }: StageRow): Sample {
+  return { count: lost, size: lost + passed };
+}
+
+function isMoreThanLuck(own: Sample, elsewhere: Sample, stages: number): boolean {
+  if (own.size * rateOf(plus(own, elsewhere)) < leastExpected) return false;
+  const { z, p } = twoProportions(own, elsewhere);
+  return z > 0 && p <= luck / stages;
+}

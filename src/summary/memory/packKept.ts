@@ -1,0 +1,49 @@
+import type { Figure, Figures, Kept, LastBuild, QuarterSnapshot } from './keptBuild.ts';
+import { nothingKept } from './keptBuild.ts';
+
+/** Changes when what is kept changes: what an older add-on has kept is then forgotten rather than misread. */
+const version = 1;
+
+type PackedFigures = Record<string, (number | null)[]>;
+type Packed<T> = Omit<T, 'figures'> & { readonly figures: PackedFigures };
+
+/** As two short texts, each for a place of its own: the snapshots hardly ever change, the last build mostly does. */
+export function packKept({ quarters, last }: Kept): { quarters: string; last: string } {
+  return {
+    quarters: JSON.stringify([version, quarters.map(packed)]),
+    last: JSON.stringify([version, last && packed(last)]),
+  };
+}
+
+/** The inverse; nothing where there is no text, or one that is not ours. */
+export function unpackKept(texts: { readonly quarters?: string; readonly last?: string }): Kept {
+  const quarters = contentOf<readonly Packed<QuarterSnapshot>[]>(texts.quarters);
+  const last = contentOf<Packed<LastBuild>>(texts.last);
+  return {
+    quarters: quarters ? quarters.map(unpacked) : nothingKept.quarters,
+    last: last && unpacked(last),
+  };
+}
+
+function packed<T extends { readonly figures: Figures }>(record: T): Packed<T> {
+  const figures: PackedFigures = {};
+  for (const [name, { value, numerator, denominator }] of Object.entries(record.figures))
+    figures[name] = numerator === null ? [value] : [value, numerator, denominator];
+  return { ...record, figures };
+}
+
+function unpacked<T>(record: Packed<T>): T {
+  const figures: Record<string, Figure> = {};
+  for (const [name, [value = 0, numerator = null, denominator = null]] of Object.entries(record.figures))
+    figures[name] = { value: value ?? 0, numerator, denominator };
+  return { ...record, figures } as T;
+}
+
+function contentOf<T>(text: string | undefined): T | null {
+  try {
+    const [known, content] = JSON.parse(text ?? '[]') as [number?, T?];
+    return known === version ? (content ?? null) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,66 @@
+import { targetSentence } from '../../words/targets.ts';
+import { answersOf, type Ground } from '../figures/answers.ts';
+import { isRunning } from '../figures/growth.ts';
+import type { OwnTarget } from '../figures/ownTargets.ts';
+import { callsNeeded } from './callsNeeded.ts';
+import { isEarly, paceOf } from './pace.ts';
+import { sameDays } from './sameDay.ts';
+import type { TargetRow } from './targetRow.ts';
+
+/** Every target with what was reached of it and, while its period runs, where it is heading and what it takes. */
+export function targetRows(
+  ground: Ground,
+  nameOf: (rep: number | null) => string | null,
+  currency: string,
+): TargetRow[] {
+  const { asOf, language } = ground;
+  const targets = withSums(ground.targets);
+  const periods = targets.map(({ period }) => period);
+  const answers = answersOf(ground, periods);
+  const callsFor = callsNeeded(ground);
+  const sameDay = sameDays(ground);
+  return targets
+    .filter(({ period }) => period.from <= asOf)
+    .map((one) => {
+      const { kpi, rep, period, target, isSum } = one;
+      const actual = answers(kpi, rep, period).value;
+      // A share is reached or not; only what adds up over the days has a pace.
+      const adds = actual !== null && kpi.below.length === 0;
+      const pace = adds ? paceOf(target, actual, period, ground) : null;
+      const missing = pace ? Math.max(0, target - (actual ?? 0)) : 0;
+      const row = {
+        kpi: kpi.name,
+        rep: nameOf(rep),
+        period: period.label,
+        target,
+        actual,
+        attainment: actual === null || target === 0 ? null : actual / target,
+        projection: pace?.projection ?? null,
+        requiredPerDay: pace?.requiredPerDay ?? null,
+        requiredPerWorkday: pace?.requiredPerWorkday ?? null,
+        isSum,
+        isEarly: adds && isRunning(period, asOf) && isEarly(period, asOf),
+        sameDay: sameDay(one),
+        calls: pace && missing > 0 ? callsFor(one, missing, pace.workdaysLeft) : null,
+      };
+      return {
+        ...row,
+        text: targetSentence({ ...row, label: kpi.label[language], unit: kpi.unit, currency }, language),
+      };
+    });
+}
+
+/** A team without a target of its own has the sum of its reps', where it adds up; one rep alone is no team. */
+function withSums(targets: readonly OwnTarget[]): (OwnTarget & { isSum: boolean })[] {
+  const keyOf = ({ kpi, period }: OwnTarget): string => `${kpi.name} ${period.from} ${period.to}`;
+  const ofTeam = new Set(targets.filter(({ rep }) => rep === null).map(keyOf));
+  const sums = new Map<string, OwnTarget & { isSum: boolean; reps: Set<number | null> }>();
+  for (const one of targets) {
+    const key = keyOf(one);
+    if (ofTeam.has(key) || one.kpi.below.length > 0) continue;
+    const { target = 0, reps = new Set<number | null>() } = sums.get(key) ?? {};
+    sums.set(key, { ...one, rep: null, target: target + one.target, isSum: true, reps: reps.add(one.rep) });
+  }
+  const ofSeveral = [...sums.values()].filter(({ reps }) => reps.size > 1);
+  return [...targets.map((one) => ({ ...one, isSum: false })), ...ofSeveral];
+}

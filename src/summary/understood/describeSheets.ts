@@ -1,0 +1,58 @@
+import { findTabs } from '../../find/findTabs.ts';
+import type { Reading, SheetCells } from '../../find/reading.ts';
+import { repsIn, teamsOf } from '../../rows/teams.ts';
+import { settingNamed } from '../../settings/settingKey.ts';
+import { tabs } from '../../tabs/all.ts';
+import type { TabName } from '../../vocabulary/tab.ts';
+import type { Language } from '../../vocabulary/words.ts';
+import type { Summary } from '../summary.ts';
+import { questionIn, settingProblemsIn } from '../summaryOf.ts';
+import type { Surroundings } from './fieldDescription.ts';
+import type { Question } from './receipt.ts';
+import { describeTabs, type TabDescription } from './tabDescriptions.ts';
+
+/** A tab that a sheet may be, with the line of the KPI Settings tab that names its sheet. */
+export type Kind = {
+  readonly tab: TabName;
+  readonly setting: string;
+  /** The sheets of a tab that may have several: a further one is read beside them. */
+  readonly beside?: readonly string[];
+};
+
+/** A spreadsheet as it was understood, before anything is counted. */
+export type DescribedSheets = {
+  readonly language: Language;
+  readonly tabs: readonly TabDescription[];
+  readonly kinds: readonly Kind[];
+  readonly otherSheets: Summary['otherSheets'];
+  readonly questions: readonly Question[];
+  readonly settingProblems: Summary['settingProblems'];
+  /** Whom a report may be about: reps as the sheets spell them, and the teams of the Reps tab. */
+  readonly reps: readonly string[];
+  readonly teams: readonly string[];
+};
+
+/** Sheets in, and out what each is taken for, what else it might be, and what only a person can tell. */
+export function describeSheets(sheets: readonly SheetCells[], surroundings: Surroundings): DescribedSheets {
+  const { settings, language } = surroundings;
+  const { readings, unread, others, questions } = findTabs(sheets, settings);
+  const isUnread = (sheet: string): boolean => unread.some((reading) => reading.sheet === sheet);
+  return {
+    language,
+    tabs: describeTabs([...readings, ...unread], surroundings),
+    kinds: (Object.keys(tabs) as TabName[]).map((tab) => kindOf(tab, [...readings, ...unread])),
+    otherSheets: others
+      .filter(({ sheet }) => !isUnread(sheet))
+      .map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
+    questions: questions.map((question) => questionIn(question, language)),
+    settingProblems: settingProblemsIn(settings, language),
+    reps: repsIn(readings),
+    teams: teamsOf(readings).map(({ team }) => team),
+  };
+}
+
+function kindOf(tab: TabName, readings: readonly Reading[]): Kind {
+  const setting = settingNamed({ kind: 'tab', tab });
+  const sheets = readings.filter((reading) => reading.tab === tab).map(({ sheet }) => sheet);
+  return tab === 'dailyActivity' || sheets.length > 1 ? { tab, setting, beside: sheets } : { tab, setting };
+}

@@ -1,0 +1,112 @@
+import { countGaps } from '../../count/countMissingData.ts';
+import type { Tally } from '../../count/tally.ts';
+import type { Counted } from '../../count/tallyOf.ts';
+import { type Gap, gapMeasures, gaps } from '../../measures/missingData.ts';
+import type { Measure } from '../../vocabulary/measure.ts';
+import type { Settings } from '../../vocabulary/setting.ts';
+import type { Language } from '../../vocabulary/words.ts';
+import { commonestGap, dataGapWords, worstGap } from '../../words/dataGaps.ts';
+import type { Ground } from '../figures/answers.ts';
+import { type Slices, sliceTally } from '../figures/slice.ts';
+import { funnelTails, outside998 } from '../luck/funnelVerdict.ts';
+import { emptySample, minus, rateOf, type Sample } from '../luck/sample.ts';
+import { tallyOfReps } from '../shownReps.ts';
+import type { DataGaps } from './trust.ts';
+
+/** How many rows lack something, among how many; null where no tab could say. */
+type SampleOf = (gap: Gap, rep: number | null) => Sample | null;
+
+/** Fewer rows than these are filled in sooner than talked about. */
+const fewest = 3;
+
+/** What each rep has left blank. Null where no tab has any of the columns. */
+export function dataGapsOf(
+  { tabs, reps: team }: Pick<Counted, 'tabs' | 'reps'>,
+  ground: Ground,
+  {
+    reps,
+    nameOf,
+    settings,
+    shown,
+  }: {
+    readonly reps: readonly number[];
+    readonly nameOf: (rep: number | null) => string | null;
+    readonly settings: Settings;
+    /** Whom the report is about; null is everybody. */
+    readonly shown: ReadonlySet<number> | null;
+  },
+): DataGaps | null {
+  const { present, slots } = countGaps(tabs, settings);
+  const own = { reps: team.names, measures: [], slots };
+  const sampleOf = samplesOf(ground, shown ? tallyOfReps(own, shown) : own, present);
+  const measured = gaps.filter((gap) => (sampleOf(gap, null)?.size ?? 0) > 0);
+  if (measured.length === 0) return null;
+  const { language } = ground;
+  const rows = [...reps, null].map((rep) => ({
+    rep: nameOf(rep),
+    counts: measured.map((gap) => {
+      const { count: missing, size: among } = sampleOf(gap, rep) as Sample;
+      return { missing, among };
+    }),
+  }));
+  return {
+    gaps: measured.map(({ name, label, field }) => ({ name, label: label[language], field: field[language] })),
+    rows: rows.filter(({ rep, counts }) => rep === null || counts.some(({ among }) => among > 0)),
+    text: textOf(measured, sampleOf, { reps: reps.filter((rep) => rep !== 0), nameOf, language }),
+  };
+}
+
+function samplesOf({ tally, places }: Ground, own: Tally, present: ReadonlySet<string>): SampleOf {
+  const all = sliceTally(tally, []);
+  const ofGaps = sliceTally(own, []);
+  const sumOf = (measure: Measure, rep: number | null): number | null => {
+    const index = gapMeasures.indexOf(measure);
+    if (index >= 0) return present.has(measure.name) ? at(ofGaps, rep, index) : null;
+    const place = places.get(measure.name);
+    return place === undefined ? null : at(all, rep, place);
+  };
+  return (gap, rep) => {
+    const count = sumOf(gap.missing, rep);
+    const among = gap.among.map((measure) => sumOf(measure, rep)).filter((sum) => sum !== null);
+    if (count === null || among.length === 0) return null;
+    return { count, size: among.reduce((sum, one) => sum + one, 0) };
+  };
+}
+
+function at(slices: Slices, rep: number | null, place: number): number {
+  return slices.sums(rep, null)[place] as number;
+}
+
+type Team = {
+  readonly reps: readonly number[];
+  readonly nameOf: (rep: number | null) => string | null;
+  readonly language: Language;
+};
+
+/** Names the rep who leaves most more blank than the others would, if that is more than luck; else what is missing most. */
+function textOf(shown: readonly Gap[], sampleOf: SampleOf, { reps, nameOf, language }: Team): string {
+  const worst = shown
+    .flatMap((gap) => reps.map((rep) => ({ gap, rep, ...comparedWithOthers(gap, rep, sampleOf) })))
+    .filter(({ isProven }) => isProven)
+    .reduce<{ gap: Gap; rep: number; own: Sample; rest: Sample; excess: number } | null>(
+      (most, one) => (most && most.excess >= one.excess ? most : one),
+      null,
+    );
+  if (worst) {
+    const { count: missing, size: among } = worst.own;
+    const facts = { label: worst.gap.label[language], missing, among, rest: rateOf(worst.rest) };
+    return worstGap({ ...facts, rep: nameOf(worst.rep) ?? '' }, language);
+  }
+  const commonest = shown
+    .map((gap) => ({ label: gap.label[language], ...(sampleOf(gap, null) ?? emptySample) }))
+    .reduce((most, one) => (one.count > most.count ? one : most));
+  if (commonest.count === 0) return dataGapWords[language].complete;
+  return commonestGap({ label: commonest.label, missing: commonest.count, among: commonest.size }, language);
+}
+
+function comparedWithOthers(gap: Gap, rep: number, sampleOf: SampleOf) {
+  const own = sampleOf(gap, rep) ?? emptySample;
+  const rest = minus(sampleOf(gap, null) ?? emptySample, own);
+  const isProven = own.count >= fewest && rest.size > 0 && funnelTails(own, rest, 'share').atLeast <= outside998;
+  return { own, rest, excess: own.count - own.size * rateOf(rest), isProven };
+}

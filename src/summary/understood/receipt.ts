@@ -1,0 +1,42 @@
+import type { TabName } from '../../vocabulary/tab.ts';
+
+export type TabReceipt = {
+  readonly tab: TabName;
+  readonly sheet: string;
+  /** From below the headings to the last row that is not blank. */
+  readonly rows: number;
+  readonly counted: number;
+  readonly leftOut: number;
+  /** The heading that each field was found under. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+};
+
+export type Problem = {
+  /** How many rows it concerns; 0 when it concerns the tab as a whole. */
+  readonly rows: number;
+  /** The first of them, as numbered at the left of the sheet; null when it concerns the tab as a whole. */
+  readonly row: number | null;
+  /** `F` when it concerns one column. */
+  readonly column: string | null;
+  /** True when the rows are in no number at all; false when they are counted and only noted. */
+  readonly leftOut: boolean;
+  readonly text: string;
+};
+
+export type SettingProblem = {
+  /** As numbered at the left of the KPI Settings tab. */
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+};
+
+export type Question = {
+  readonly text: string;
+  /** The row of the KPI Settings tab that answers it, such as `Calls tab`. */
+  readonly setting: string;
+  readonly choices: readonly string[];
+  /** What each choice means, where the choice itself does not say. */
+  readonly choiceTexts?: readonly string[];
+  readonly assumed: string;
+};

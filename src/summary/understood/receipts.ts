@@ -1,0 +1,48 @@
+import type { TabNote, TypedTab } from '../../rows/typedTab.ts';
+import type { Language } from '../../vocabulary/words.ts';
+import { problemText } from '../../words/problems.ts';
+import type { Problem, TabReceipt } from './receipt.ts';
+
+/**
+ * Where each sheet's rows went. A mixed Activities tab is one receipt per tab that got a share of its rows and one for
+ * the rows that went nowhere; together they are the rows of the sheet.
+ */
+export function receiptsOf(tabs: readonly TypedTab[], language: Language): TabReceipt[] {
+  return tabs.map((tab) => {
+    const shared = tab.tab === 'activities' ? sharedRows(tab, tabs) : 0;
+    const leftOut = countLeftOut(tab);
+    return {
+      tab: tab.tab,
+      sheet: tab.sheet,
+      rows: tab.rows - shared,
+      counted: tab.rows - shared - leftOut,
+      leftOut,
+      columns: tab.headings,
+      problems: tab.notes.map((note) => problemOf(tab, note, language)),
+    };
+  });
+}
+
+function countLeftOut({ leftOut }: TypedTab): number {
+  let rows = 0;
+  for (let row = 0; row < leftOut.length; row += 1) if (leftOut[row] !== 0) rows += 1;
+  return rows;
+}
+
+function sharedRows({ sheet }: TypedTab, tabs: readonly TypedTab[]): number {
+  let rows = 0;
+  for (const tab of tabs) if (tab.picked && tab.sheet === sheet) rows += tab.rows;
+  return rows;
+}
+
+function problemOf(tab: TypedTab, note: TabNote, language: Language): Problem {
+  const heading = note.field ? (tab.headings[note.field] ?? '') : '';
+  const own = note.letter ?? (note.field ? tab.letters[note.field] : undefined);
+  return {
+    rows: note.rows,
+    row: note.row,
+    column: own ?? null,
+    leftOut: note.leftOut,
+    text: problemText(note.reason, { ...note, sheet: tab.sheet, heading, letter: own ?? 'A' }, language),
+  };
+}

@@ -1,6 +1,0 @@
-import type { TabName } from '../vocabulary/tab.ts';
-
-/** The field whose id tells a row from its copies. */
-export function ownIdOf(tab: TabName): 'id' | 'meetingId' {
-  return tab === 'meetings' ? 'meetingId' : 'id';
-}

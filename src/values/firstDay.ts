@@ -1,0 +1,73 @@
+import { civilOf, type Day, secondsPerDay } from '../vocabulary/day.ts';
+import { type FiscalYear, type PeriodUnit, periodOf, unitOf } from '../vocabulary/period.ts';
+import type { DayMonthOrder } from './dayMonthOrder.ts';
+import { readMoment } from './moment.ts';
+
+/** What a row of a tally may stand for besides a day, the shortest first. */
+export const rowUnits = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly PeriodUnit[];
+export type RowUnit = (typeof rowUnits)[number];
+
+export type FirstDay = {
+  readonly day: Day;
+  readonly unit: RowUnit;
+  /** The day that is written is the last one. */
+  readonly end?: true;
+};
+
+/**
+ * The first day of a week, month, quarter or year by its name: `2025-W03`, `Jan 2025`, `Q1 2025`, `Week of 6 Jan 2025`,
+ * `06.01–12.01.2025`, `w/e 12 Jan 2025`; null for anything else.
+ */
+export function firstDayOf(text: string, order: DayMonthOrder, fiscal: FiscalYear): FirstDay | null {
+  const period = periodOf(text, fiscal);
+  if (period) {
+    const unit = unitOf(period);
+    if (unit !== 'span') return { day: period.from, unit };
+    return period.to - period.from <= 7 ? { day: period.from, unit: 'week' } : null;
+  }
+  const bare = bareText(text);
+  const ending = unitEnding(bare);
+  const start = ending
+    ? bare
+        .replace(weekEnding, '')
+        .replace(monthEnding, '')
+        .replace(/^( date)?[ :,-]+/, '')
+    : weekStart(bare);
+  if (start === null) return null;
+  const moment = readMoment(start, start.includes('.') ? 'day first' : order);
+  if (typeof moment === 'string') return null;
+  const day = Math.floor(moment.seconds / secondsPerDay);
+  return ending ? { day: firstDayOfEnding(day, ending), unit: ending, end: true } : { day, unit: 'week' };
+}
+
+const weekEnding = /^(week ?end(ing|ed|s)?(?![a-z])|w ?\/ ?e(?![a-z])|(неделя|нед\.?) (по|до)(?= |$)|конец недели)/;
+const monthEnding = /^(month ?end(ing|ed|s)?(?![a-z])|конец месяца|месяц по(?= |$))/;
+
+/** Whether the text, a heading or a cell, says that the days are the last ones of their weeks or months. */
+export function unitEnding(text: string): 'week' | 'month' | null {
+  const bare = bareText(text);
+  if (weekEnding.test(bare)) return 'week';
+  return monthEnding.test(bare) ? 'month' : null;
+}
+
+/** The first day of the week or month whose last day is given. */
+export function firstDayOfEnding(last: Day, unit: 'week' | 'month'): Day {
+  return unit === 'week' ? last - 6 : last - civilOf(last).day + 1;
+}
+
+function bareText(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[–—]/g, '-');
+}
+
+/** The first day of a week as it is written, with the year that only the last day may have. */
+function weekStart(bare: string): string | null {
+  const of = /^(?:week (?:of|starting|commencing|beginning|from)|w\/c|wc|неделя с|нед\.? с) (.*\d.*)$/.exec(bare);
+  const rest = of ? (of[1] as string) : bare;
+  const span = /^(\d{1,2}([./])\d{1,2})(?:\2(\d{4}|\d{2}))? ?- ?\d{1,2}\2\d{1,2}\2(\d{4}|\d{2})$/.exec(rest);
+  if (span) return `${span[1]}${span[2]}${span[3] ?? span[4]}`;
+  return of ? rest : null;
+}

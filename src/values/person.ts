@@ -1,0 +1,33 @@
+import { foldText } from './foldText.ts';
+import { isPseudoBlank } from './pseudoBlank.ts';
+
+/**
+ * One form for all spellings of a rep: case, spaces, ё, "Last, First", and an address such as `ana.lee@firm.com`.
+ * An address with a single word before the `@` stays whole: it may be a first name, and two people may share one.
+ * `''` when nobody is named.
+ */
+export function foldPerson(text: string): string {
+  const bare = text.trim();
+  if (isPseudoBlank(bare)) return '';
+  const at = bare.indexOf('@');
+  if (at > 0 && !/\s/.test(bare)) {
+    const local = foldText(bare.slice(0, at));
+    return /^\p{L}+ \p{L}+( \p{L}+)?$/u.test(local) ? local : bare.toLowerCase();
+  }
+  const folded = foldText(firstThenLast(bare));
+  return isNobody(folded) ? '' : folded;
+}
+
+function firstThenLast(name: string): string {
+  const parts = name.split(',');
+  if (parts.length !== 2) return name;
+  const [last, first] = parts.map((part) => part.trim()) as [string, string];
+  if (last === '' || first === '' || /^(jr|sr|[ivx]+|ph\.?d|md|мл|ст)\.?$/i.test(first)) return name;
+  return `${first} ${last}`;
+}
+
+function isNobody(folded: string): boolean {
+  return /^(no associated user|no owner|no rep|unassigned|not assigned|nobody|без ответственного|не назначен[ао]?|нет ответственного)$/.test(
+    folded,
+  );
+}

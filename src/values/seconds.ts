@@ -1,0 +1,102 @@
+import { type Cell, isDate } from '../vocabulary/cell.ts';
+import { secondsPerDay } from '../vocabulary/day.ts';
+import { foldHeading } from './foldText.ts';
+import { isPseudoBlank } from './pseudoBlank.ts';
+
+export type DurationReader = {
+  readonly read: (cell: Cell) => number | 'blank' | 'unreadable';
+  /** By what the numbers read are to be multiplied, seen from all of them: milliseconds and days look alike cell by cell. */
+  readonly scale: (values: ArrayLike<number>) => number;
+};
+
+/**
+ * Durations of one column in seconds. A bare number counts what the heading names: milliseconds, minutes, hours, else
+ * seconds.
+ * @param isOneCall each row is one call, which does not last for hours
+ * @param durationEpoch milliseconds of 1899-12-30 00:00 in the spreadsheet's zone, from which `getValues()` counts
+ */
+export function durationReader(heading: string, durationEpoch: number, isOneCall = false): DurationReader {
+  const unit = unitOf(foldHeading(heading));
+  const hoursAndMinutes = /\bh+:mm\b(?!:)/i.test(heading);
+  const read: DurationReader['read'] = (cell) => {
+    if (!isDate(cell)) return readSeconds(cell, unit ?? 1, hoursAndMinutes);
+    const seconds = Math.round((cell.getTime() - durationEpoch) / 1000);
+    return seconds >= 0 && seconds < longest ? seconds : 'unreadable';
+  };
+  return { read, scale: (values) => (unit === null ? scaleOf(values, isOneCall && !hoursAndMinutes) : 1) };
+}
+
+/** A duration that is no Date. */
+export function readSeconds(
+  cell: Exclude<Cell, Date>,
+  unit = 1,
+  hoursAndMinutes = false,
+): number | 'blank' | 'unreadable' {
+  if (typeof cell === 'number') return cell >= 0 && cell < 1e12 ? cell * unit : 'unreadable';
+  if (typeof cell === 'string') return readText(cell, unit, hoursAndMinutes);
+  return cell === null || cell === undefined ? 'blank' : 'unreadable';
+}
+
+/** A thousand hours: beyond it a Date in the column is a date, not a duration. */
+const longest = 3_600_000;
+
+/** Seconds per unit; null when the heading names none. */
+function unitOf(heading: string): number | null {
+  if (/(^| )(ms|msec|milliseconds?|millis|мс|миллисекунды?)( |$)/.test(heading)) return 0.001;
+  if (/(^| )(s|sec|secs|seconds?|сек|с|секунды?|секунд)( |$)/.test(heading)) return 1;
+  if (/(^| )(m|min|mins|minutes?|мин|минуты?|минут)( |$)/.test(heading)) return 60;
+  if (/(^| )(h|hr|hrs|hours?|ч|час|часы|часов)( |$)/.test(heading)) return 3600;
+  return null;
+}
+
+/**
+ * The median above a day: milliseconds. Nothing but fractions of a day: Sheets' own count. Calls of whole minutes that
+ * last for half an hour: 6:32 was taken for hours and minutes on the way into the sheet. A sample tells as much as all.
+ */
+function scaleOf(values: ArrayLike<number>, isOneCall: boolean): number {
+  const step = Math.max(1, Math.floor(values.length / 1000));
+  const known: number[] = [];
+  for (let i = 0; i < values.length; i += step) if ((values[i] as number) > 0) known.push(values[i] as number);
+  if (known.length === 0) return 1;
+  if (known.every((value) => value < 1)) return secondsPerDay;
+  const sorted = known.sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] as number;
+  if (median > secondsPerDay) return 0.001;
+  const isInHours = isOneCall && known.length > 2 && median >= 1800 && known.every((value) => value % 60 === 0);
+  return isInHours ? 1 / 60 : 1;
+}
+
+function readText(text: string, unit: number, hoursAndMinutes: boolean): number | 'blank' | 'unreadable' {
+  const bare = text
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  const clock = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{2})(?:[.,]\d+)?$/.exec(bare);
+  if (clock) return readClock(clock, hoursAndMinutes);
+  if (/^\d+([.,]\d+)?$/.test(bare)) return Number(bare.replace(',', '.')) * unit;
+  const named = readNamed(bare);
+  if (named !== null) return named;
+  return text.charCodeAt(0) !== 35 && isPseudoBlank(text) ? 'blank' : 'unreadable';
+}
+
+function readClock(clock: RegExpExecArray, hoursAndMinutes: boolean): number | 'unreadable' {
+  const [hours, minutes, seconds] = [Number(clock[1] ?? 0), Number(clock[2]), Number(clock[3])];
+  if (seconds > 59 || (clock[1] !== undefined && minutes > 59)) return 'unreadable';
+  if (clock[1] === undefined && hoursAndMinutes) return minutes * 3600 + seconds * 60;
+  return hours * 3600 + minutes * 60 + seconds;
+}
+
+/** `3 min 12 s`, `1h 5m`, «3 мин 12 с», «1 ч. 5 мин.»: largest unit first, each at most once. */
+function readNamed(bare: string): number | null {
+  const match =
+    /^(?:(\d+(?:[.,]\d+)?) ?(?:h|hrs?|hours?|ч|час|часа|часов)\.?)? ?(?:(\d+(?:[.,]\d+)?) ?(?:m|mins?|minutes?|мин|минута|минуты|минут|м)\.?)? ?(?:(\d+(?:[.,]\d+)?) ?(?:s|secs?|seconds?|с|сек|секунда|секунды|секунд)\.?)?$/.exec(
+      bare,
+    );
+  if (!match || bare === '') return null;
+  const [hours, minutes, seconds] = [1, 2, 3].map((i) => Number((match[i] ?? '0').replace(',', '.'))) as [
+    number,
+    number,
+    number,
+  ];
+  return Math.round(hours * 3600 + minutes * 60 + seconds);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { settingLines } from '../../src/find/settings/settingLines.ts';
+import { receiptsOf } from '../../src/summary/understood/receipts.ts';
+import type { Cell } from '../../src/vocabulary/cell.ts';
+import { ask, call, count } from '../kpis/ask.ts';
+
+type Lines = readonly (readonly Cell[])[];
+const doubtful = [
+  call({ 'Call date': '03/04/2024' }),
+  call({ 'Call date': '05/05/2024' }),
+  call({ 'Call date': '06/04/2024' }),
+];
+const texts = (Calls: typeof doubtful, language: 'en' | 'ru' = 'en', lines: Lines = []) =>
+  receiptsOf(count({ Calls }, lines).counted.tabs, language).flatMap(({ problems }) =>
+    problems.map(({ text }) => text),
+  );
+const calledOn = (day: string, lines: Lines = []) =>
+  ask('CALL_CONNECT_RATIO', { Calls: doubtful }, { period: day, settings: lines }).denominator;
+const orderLines = (Calls: typeof doubtful) => {
+  const { counted, settingsTab } = count({ Calls });
+  return settingLines(counted.readings, settingsTab).filter(({ setting }) => setting.endsWith('day first'));
+};
+
+describe('dates that both orders allow', () => {
+  it('are read by the locale, and said so', () => {
+    expect(calledOn('2024-03-04')).toBe(1);
+    expect(texts(doubtful)).toEqual([
+      "2 rows with a date such as “03/04/2024” (A2), read as 4 Mar by the spreadsheet's locale. If that is wrong, say so in KPI Settings: “Calls column: at, day first”.",
+    ]);
+    expect(texts(doubtful, 'ru')[0]).toContain('читается как 4 марта');
+  });
+
+  it('give the reason of the column', () => {
+    expect(count({ Calls: doubtful }).counted.readings[0]?.columns.at?.reason.en).toContain(
+      '“03/04/2024” is read as 4 Mar',
+    );
+  });
+
+  it.each(['yes', 'Да', 'TRUE'])('are read day first when the settings say %s, and nothing is noted', (said) => {
+    const lines = [['Calls column: at, day first', said]];
+    expect(calledOn('2024-04-03', lines)).toBe(1);
+    expect(texts(doubtful, 'en', lines)).toEqual([]);
+  });
+
+  it('are read month first when the settings say no', () => {
+    expect(calledOn('2024-03-04', [['calls column: At , Day-First', 'no']])).toBe(1);
+  });
+
+  it('are listed among the settings, and other columns are not', () => {
+    expect(orderLines(doubtful)).toMatchObject([{ setting: 'Calls column: at, day first', value: 'no' }]);
+    for (const told of ['25/04/2024', '04/25/2024', '2024-04-25', '25.04.2024'])
+      expect(orderLines([call({ 'Call date': told }), call({ 'Call date': told.replace('25', '3') })])).toEqual([]);
+  });
+
+  it('may not be set to anything but yes and no, nor for a column without dates', () => {
+    const problems = (line: Cell[]) =>
+      count({ Calls: doubtful }, [line]).settingsTab.problems.map(({ column }) => column);
+    expect(problems(['Calls column: at, day first', 'perhaps'])).toEqual(['B']);
+    expect(problems(['Calls column: rep, day first', 'yes'])).toEqual(['A']);
+  });
+});
+
+it('dates of a mixed tab follow the line of that tab', () => {
+  const Activities = [
+    { Date: '03/04/2024', Rep: 'Ada', Type: 'Call', Result: 'Connected', Subject: 'x' },
+    { Date: '05/06/2024', Rep: 'Ada', Type: 'Email', Result: 'Sent', Subject: 'x' },
+  ];
+  const on = (day: string, settings: Lines) =>
+    ask('CALL_CONNECT_RATIO', { Activities }, { period: day, settings }).denominator;
+  expect(on('2024-03-04', [])).toBe(1);
+  expect(on('2024-04-03', [['Activities column: at, day first', 'yes']])).toBe(1);
+});

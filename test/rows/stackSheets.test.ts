@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { tallyOf } from '../../src/count/tallyOf.ts';
+import { findTabs } from '../../src/find/findTabs.ts';
+import { settingLines } from '../../src/find/settings/settingLines.ts';
+import { summaryOf } from '../../src/summary/summaryOf.ts';
+import { receiptsOf } from '../../src/summary/understood/receipts.ts';
+import type { Cell } from '../../src/vocabulary/cell.ts';
+import { dayOf } from '../../src/vocabulary/day.ts';
+import { settingsOf, utc } from '../kpis/ask.ts';
+
+const asOf = dayOf(2025, 12, 31);
+const headings = ['Call date', 'Rep', 'Lead ID', 'Call outcome', 'Duration (seconds)'];
+const call = (day: string, rep: string, lead: string, outcome: string, seconds: Cell): Cell[] => [
+  new Date(`${day}T10:00:00Z`),
+  rep,
+  lead,
+  outcome,
+  seconds,
+];
+const january = [
+  call('2025-01-07', 'Ann', 'L1', 'Connected', 200),
+  call('2025-01-08', 'Bob', 'L2', 'No answer', 0),
+  ['no day', 'Bob', 'L2', 'Busy', 0],
+];
+const february = [
+  call('2025-02-03', 'Bob', 'L1', 'Connected', 150),
+  ['soon', 'Ann', 'L3', 'Busy', 0],
+  ['later', 'Ann', 'L3', 'Busy', 0],
+  call('2025-02-04', 'Cid', 'L3', 'Voicemail', 20),
+];
+const leads = [
+  ['Lead ID', 'Create date', 'Lead owner', 'Lead status'],
+  ['L1', new Date('2025-01-06T00:00:00Z'), 'Ann', 'Converted'],
+  ['L2', new Date('2025-01-06T00:00:00Z'), 'Bob', 'Working'],
+  ['L3', new Date('2025-02-01T00:00:00Z'), 'Bob', 'Working'],
+];
+
+function read(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>, lines: Cell[][] = []) {
+  const settings = settingsOf(lines);
+  const listed = Object.entries(sheets).map(([sheet, cells]) => ({ sheet, cells }));
+  const found = findTabs(listed, settings);
+  const counted = tallyOf(found.readings, { settings, zone: utc, locale: 'en_US', asOf });
+  const place = { zone: utc, timeZone: 'UTC', locale: 'en_US', language: 'en' } as const;
+  const { summary } = summaryOf(listed, { ...place, settings, asOf });
+  const receipts = receiptsOf(counted.tabs, 'en').filter(({ tab }) => tab === 'calls');
+  return { ...found, settings, summary, receipts, calls: found.readings.filter(({ tab }) => tab === 'calls') };
+}
+
+const together = { 'Calls Jan': [headings, ...january], 'Calls Feb': [headings, ...february], Leads: leads };
+
+describe('a sheet of calls per month', () => {
+  it('counts as one sheet with all of the rows', () => {
+    const one = read({ Calls: [headings, ...january, ...february], Leads: leads });
+    const two = read(together);
+    expect(two.calls.map(({ sheet }) => sheet)).toEqual(['Calls Jan', 'Calls Feb']);
+    expect(two.questions).toEqual([]);
+    expect(two.others).toEqual([]);
+    expect(two.summary.kpis).toEqual(one.summary.kpis);
+    expect(two.summary.kpis.length).toBeGreaterThan(10);
+  });
+
+  it('each sheet says where its own rows went, by its own row numbers', () => {
+    const { receipts } = read(together);
+    expect(receipts).toMatchObject([
+      { sheet: 'Calls Jan', rows: 3, counted: 2, leftOut: 1, problems: [{ rows: 1, row: 4, column: 'A' }] },
+      { sheet: 'Calls Feb', rows: 4, counted: 2, leftOut: 2, problems: [{ rows: 2, row: 3, column: 'A' }] },
+    ]);
+    expect(receipts[1]?.problems[0]?.text).toContain('A3 holds “soon”');
+  });
+
+  it('stays so when the settings list the sheets, as a build writes them', () => {
+    const { readings, settings, summary } = read(together);
+    const line = settingLines(readings, settings).find(({ setting }) => setting === 'Calls tab');
+    expect(line?.value).toBe('Calls Jan; Calls Feb');
+    expect(read(together, [['Calls tab', 'Calls Jan; Calls Feb']]).summary.kpis).toEqual(summary.kpis);
+  });
+
+  it('columns that stand elsewhere, and one that only the other sheet has, are put in their places', () => {
+    const order = [3, 0, 4, 1, 2];
+    const turned = [headings, ...february].map((row) => order.map((place) => row[place] as Cell));
+    const more = turned.map((row, i) => [i === 0 ? 'Decision maker' : 'yes', ...row]);
+    const list = [['Calls tab', 'Calls Jan; Calls Feb']];
+    const { summary, receipts } = read({ ...together, 'Calls Feb': more }, list);
+    const numbers = ({ kpis }: typeof summary) => kpis.filter(({ name }) => name !== 'DECISION_MAKER_RATIO');
+    expect(numbers(summary)).toEqual(numbers(read(together).summary));
+    expect(receipts[1]).toMatchObject({ rows: 4, counted: 2, problems: [{ row: 3, column: 'C' }] });
+  });
+
+  it('a copy is not read beside its original, but asked about', () => {
+    const { calls, questions } = read({ ...together, 'Copy of Calls Jan': [headings, ...january] });
+    expect(calls).toHaveLength(2);
+    expect(questions).toMatchObject([{ setting: 'Calls tab' }]);
+  });
+});
+
+describe('two sheets of leads', () => {
+  const more = [leads[0] as Cell[], ['L4', new Date('2025-01-09T00:00:00Z'), 'Ann', 'Converted']];
+
+  it('are read together where no id stands on both', () => {
+    const { readings } = read({ 'Leads north': leads, 'Leads south': more });
+    expect(readings.map(({ sheet }) => sheet)).toEqual(['Leads north', 'Leads south']);
+  });
+
+  it('are not where one does', () => {
+    const { readings, questions } = read({ 'Leads north': leads, 'Leads south': [...more, leads[1] as Cell[]] });
+    expect(readings).toHaveLength(1);
+    expect(questions).toMatchObject([{ choices: expect.arrayContaining(['Leads north; Leads south']) }]);
+  });
+});

@@ -1,0 +1,191 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Counted, tallyOf } from '../../../src/count/tallyOf.ts';
+import { findTabs } from '../../../src/find/findTabs.ts';
+import { kpis } from '../../../src/kpis/all.ts';
+import { rowNumber } from '../../../src/rows/typedTab.ts';
+import { sampleTabs } from '../../../src/sample/sampleTabs.ts';
+import type { Meaning } from '../../../src/summary/behind/meaning.ts';
+import { type Behind, rowsBehind } from '../../../src/summary/behind/rowsBehind.ts';
+import { type Ground, groundOf } from '../../../src/summary/figures/answers.ts';
+import type { KpiValue } from '../../../src/summary/figures/kpiValue.ts';
+import { minorUnits } from '../../../src/summary/figures/measured.ts';
+import { summarise } from '../../../src/summary/summarise.ts';
+import type { Summary } from '../../../src/summary/summary.ts';
+import { dayOf } from '../../../src/vocabulary/day.ts';
+import { call, count, deal, lead, meeting, type Sheets, settingsOf, utc } from '../../kpis/ask.ts';
+
+const asOf = dayOf(2026, 11, 20);
+const settings = settingsOf([]);
+
+type Built = { readonly counted: Counted; readonly ground: Ground; readonly summary: Summary };
+
+function built(counted: Counted, day = asOf): Built {
+  const ground = groundOf(counted.tally, counted.targets, { asOf: day, fiscal: settings.values, language: 'en' });
+  const summary = summarise(counted, {
+    settings: settings.values,
+    asOf: day,
+    timeZone: 'Etc/UTC',
+    language: 'en',
+    otherSheets: [],
+    questions: [],
+    settingProblems: [],
+  });
+  return { counted, ground, summary };
+}
+
+function behind(meaning: Meaning, { counted, ground }: Built): Behind {
+  return rowsBehind(meaning, { counted, ground, settings, shown: null });
+}
+
+/** Numerator and denominator as the summary has them: money in major units. */
+function sumsOf({ numerator, denominator }: Behind, name: string): Pick<KpiValue, 'numerator' | 'denominator'> {
+  const isMoney = ['WON_AMOUNT', 'QUARTERLY_GROWTH', 'TARGET_ATTAINMENT'].includes(name);
+  const units = isMoney ? minorUnits : 1;
+  return { numerator: numerator / units, denominator: denominator === null ? null : denominator / units };
+}
+
+/** `Calls 2, 3` of what the rows of a made-up workbook add. */
+function listed(meaning: Meaning, sheets: Sheets): string[] {
+  const { counted, asOf: day } = count(sheets);
+  return behind(meaning, built(counted, day)).tabs.map(
+    ({ tab, rows }) => `${tab.sheet} ${rows.map((row) => rowNumber(tab, row)).join(', ')}`,
+  );
+}
+
+const team = { rep: null, periods: null } as const;
+
+describe('the rows behind a number', () => {
+  let sample: Built;
+  beforeAll(() => {
+    const sheets = sampleTabs({ size: 'small', asOf, language: 'en' }).map(({ name, cells }) => ({
+      sheet: name,
+      cells,
+    }));
+    const { readings } = findTabs(sheets, settings);
+    sample = built(tallyOf(readings, { settings, zone: utc, locale: 'en_US', asOf }));
+  });
+
+  it.each(kpis.map(({ name }) => name))(
+    'add up to it for the team and every rep, all time and every quarter: %s',
+    (name) => {
+      const values = sample.summary.kpis.filter((value) => value.name === name && value.numerator !== null);
+      expect(values.length).toBeGreaterThan(name === 'TARGET_ATTAINMENT' ? 3 : 8);
+      for (const { rep, period, numerator, denominator } of values) {
+        const found = behind({ of: 'kpi', name, rep, periods: period === null ? null : [period] }, sample);
+        const is = sumsOf(found, name);
+        expect({ rep, period, numerator: is.numerator, denominator: is.denominator }).toEqual({
+          rep,
+          period,
+          numerator,
+          denominator,
+        });
+      }
+    },
+  );
+
+  it('add up to a KPI by either of its definitions', () => {
+    const newest = sample.summary.periods.at(-1) ?? '';
+    const pairs = sample.summary.definitionPairs ?? [];
+    expect(pairs.length).toBeGreaterThan(1);
+    for (const { label, above, below, ...receipts } of pairs.flatMap(({ definitions }) => definitions))
+      for (const [periods, { numerator, denominator }] of [
+        [[newest], receipts.newest],
+        [null, receipts.allTime],
+      ] as const) {
+        const found = behind({ of: 'share', label, above: [above], below, rep: null, periods }, sample);
+        expect({ label, periods, numerator: found.numerator, denominator: found.denominator }).toEqual({
+          label,
+          periods,
+          numerator,
+          denominator,
+        });
+      }
+  });
+
+  it('are as many as the funnel counts at each stage', () => {
+    for (const { pipeline, stage, ...counts } of sample.summary.stages)
+      for (const part of ['reached', 'passed', 'lost', 'open'] as const) {
+        const { numerator } = behind({ of: 'stage', pipeline, stage, part }, sample);
+        expect({ stage, part, rows: numerator }).toEqual({ stage, part, rows: counts[part] });
+      }
+  });
+
+  it('are as many as each sheet has, as are counted and as are left out', () => {
+    for (const { tab, sheet, rows, counted, leftOut } of sample.summary.tabs)
+      for (const [part, wanted] of [
+        ['all', rows],
+        ['counted', counted],
+        ['left out', leftOut],
+      ] as const)
+        expect({ sheet, part, rows: behind({ of: 'sheet', tab, sheet, part }, sample).numerator }).toEqual({
+          sheet,
+          part,
+          rows: wanted,
+        });
+  });
+
+  it('are as many as what each rep has left blank', () => {
+    const { gaps = [], rows = [] } = sample.summary.dataGaps ?? {};
+    expect(gaps.length).toBeGreaterThan(4);
+    for (const { rep, counts } of rows)
+      gaps.forEach(({ name }, i) => {
+        const missing = behind({ of: 'gap', name, rep }, sample).numerator;
+        const among = behind({ of: 'gap', name, rep, side: 'below' }, sample).numerator;
+        expect({ name, rep, missing, among }).toEqual({ name, rep, ...counts[i] });
+      });
+  });
+
+  it('name the rows as they are numbered at the left of the sheet, the newest first', () => {
+    const Calls = [
+      call({ 'Call date': '2025-01-10' }),
+      call({ 'Call date': '2025-02-10', 'Call outcome': 'No answer' }),
+      call({ 'Call date': '2025-03-10', Rep: 'Bob' }),
+    ];
+    expect(listed({ of: 'kpi', name: 'CALL_CONNECT_RATIO', ...team }, { Calls })).toEqual(['Calls 4, 3, 2']);
+    expect(listed({ of: 'kpi', name: 'CALL_CONNECT_RATIO', ...team, side: 'above' }, { Calls })).toEqual([
+      'Calls 4, 2',
+    ]);
+    expect(listed({ of: 'kpi', name: 'CALL_CONNECT_RATIO', rep: 'Ada', periods: null }, { Calls })).toEqual([
+      'Calls 3, 2',
+    ]);
+  });
+
+  it('come from every tab that the number is made of, what is above the line first', () => {
+    const Deals = [deal({ 'Deal stage': 'Closed won', 'Close date': '2025-02-01' })];
+    expect(listed({ of: 'kpi', name: 'CALL_DEAL_RATIO', ...team }, { Calls: [call()], Deals })).toEqual([
+      'Deals 2',
+      'Calls 2',
+    ]);
+  });
+
+  it('of growth are those of the quarter and those of the same days of the quarter before', () => {
+    const won = { 'Deal stage': 'Closed won' };
+    const Deals = ['2024-08-15', '2024-11-15', '2025-02-01', '2024-11-30', '2024-12-20'].map((day, i) =>
+      deal({ ...won, 'Create date': '2024-07-01', 'Close date': day, 'Deal ID': `D${i}` }),
+    );
+    const settle = [['As of', '2025-02-15']];
+    const { counted, asOf: day } = count({ Deals }, settle);
+    const { tabs, numerator, denominator } = behind(
+      { of: 'kpi', name: 'QUARTERLY_GROWTH', rep: null, periods: ['2025 Q1'] },
+      built(counted, day),
+    );
+    expect(tabs.map(({ tab, rows }) => rows.map((row) => rowNumber(tab, row)))).toEqual([[4, 3]]);
+    expect([numerator, denominator]).toEqual([10_000, 10_000]);
+  });
+
+  it('count an appointment on the day it was booked and a lead for the rep of its first call', () => {
+    const Meetings = [meeting({ 'Booked on': '2024-12-30' })];
+    expect(listed({ of: 'measure', name: 'appointmentsSet', rep: null, periods: ['2024 Q4'] }, { Meetings })).toEqual([
+      'Meetings 2',
+    ]);
+    const Calls = [call({ Rep: 'Bob', 'Lead ID': 'L1' })];
+    expect(
+      listed({ of: 'measure', name: 'leadsFirstCalled', rep: 'Bob', periods: null }, { Leads: [lead()], Calls }),
+    ).toEqual(['Leads 2']);
+  });
+
+  it('are none for a rep or a KPI that nobody knows', () => {
+    expect(listed({ of: 'kpi', name: 'WIN_RATE', rep: 'Zoe', periods: null }, { Calls: [call()] })).toEqual([]);
+    expect(listed({ of: 'kpi', name: 'NO_SUCH_KPI', ...team }, { Calls: [call()] })).toEqual([]);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { groundOf } from '../../../src/summary/figures/answers.ts';
+import { targetRows } from '../../../src/summary/targets/targetRows.ts';
+import type { Language } from '../../../src/vocabulary/words.ts';
+import { call, count, deal, meeting, type Row } from '../../kpis/ask.ts';
+
+/** The 50th of the 90 days of the quarter; 28 working days are left. */
+const today = '2025-02-19';
+
+const won = (Amount: number, on: string, rep = 'Ada'): Row =>
+  deal({ Amount, 'Deal stage': 'Closed Won', 'Create date': '2024-01-02', 'Close date': on, 'Deal owner': rep });
+const target = (Target: number, differs: Row = {}): Row => ({
+  Period: '2025 Q1',
+  Metric: 'Won amount',
+  Rep: '',
+  Target,
+  ...differs,
+});
+/** Named by their number, so that none looks like a copy. */
+const calls = (rows: number, day: string): Row[] =>
+  Array.from({ length: rows }, (_, i) => call({ 'Call date': day, Contact: `Client ${i}`, 'Call duration': i }));
+
+function rowsFor(
+  sheets: Parameters<typeof count>[0],
+  {
+    asOf = today,
+    language = 'en',
+    settings = [] as string[][],
+  }: { asOf?: string; language?: Language; settings?: string[][] } = {},
+) {
+  const numbered = { ...sheets, Deals: (sheets.Deals ?? []).map((row, i) => ({ ...row, 'Deal ID': `D${i}` })) };
+  const { counted, settingsTab, asOf: day } = count(numbered, [['As of', asOf], ...settings]);
+  const ground = groundOf(counted.tally, counted.targets, { asOf: day, fiscal: settingsTab.values, language });
+  return targetRows(ground, (rep) => (rep === null ? null : (counted.tally.reps[rep] as string)), '$');
+}
+
+const Deals = [
+  won(900, '2024-02-10'),
+  won(100, '2024-05-01'),
+  won(300, '2024-08-01'),
+  won(5000, '2024-09-30'),
+  won(200, '2024-10-15'),
+  won(150, '2024-11-19'),
+  won(999, '2024-12-01'),
+  won(450, '2025-02-10'),
+  { ...won(50, '2025-02-11', 'Ben'), 'Create date': '2025-02-01' },
+];
+
+describe('the same day of the quarters before', () => {
+  const [team, ben] = rowsFor({ Deals, Targets: [target(1000), target(400, { Rep: 'Ben' })] });
+
+  it('is what had been won by the 50th day of each', () => {
+    expect(team?.sameDay).toEqual([
+      { period: '2024 Q1', actual: 900 },
+      { period: '2024 Q2', actual: 100 },
+      { period: '2024 Q3', actual: 300 },
+      { period: '2024 Q4', actual: 350 },
+    ]);
+  });
+
+  it('is blank before somebody was there', () => {
+    expect(ben?.sameDay?.map(({ actual }) => actual)).toEqual([null, null, null, null]);
+  });
+
+  it('is of the months before for a month, and of nothing for a span', () => {
+    const monthly = rowsFor({ Deals, Targets: [target(1000, { Period: '2025-02' })] });
+    expect(monthly[0]?.sameDay?.map(({ period, actual }) => [period, actual])).toEqual([
+      ['2024-10', 200],
+      ['2024-11', 150],
+      ['2024-12', 999],
+      ['2025-01', 0],
+    ]);
+    const span = rowsFor({ Deals, Targets: [target(1000, { Period: '2025-01-15..2025-03-15' })] });
+    expect(span[0]?.sameDay).toEqual([]);
+  });
+
+  it('is not asked of a quarter that is over', () => {
+    expect(rowsFor({ Deals, Targets: [target(1000, { Period: '2024 Q4' })] })[0]?.sameDay).toEqual([]);
+  });
+});
+
+describe('a target', () => {
+  it('needs so much per working day, and says so', () => {
+    const [team] = rowsFor({ Deals, Targets: [target(1000)] });
+    expect(team).toMatchObject({
+      projection: 900,
+      requiredPerDay: 500 / 40,
+      requiredPerWorkday: 500 / 28,
+      calls: null,
+    });
+    expect(team?.text).toBe(
+      'Q1 2025: Won amount $500 of $1,000 (50%); at this pace $900, and the target needs $17.86 per working day.',
+    );
+  });
+
+  it('takes the holidays of KPI Settings out', () => {
+    const [team] = rowsFor({ Deals, Targets: [target(1000)] }, { settings: [['Holidays', '2025-03-03..2025-03-04']] });
+    expect(team?.requiredPerWorkday).toBe(500 / 26);
+  });
+
+  it('says where it is too early to say more', () => {
+    const [team] = rowsFor({ Deals: Deals.slice(0, 7), Targets: [target(1000)] }, { asOf: '2025-01-05' });
+    expect(team).toMatchObject({ isEarly: true, projection: null, requiredPerWorkday: null });
+    expect(team?.text).toBe('Q1 2025: Won amount $0 of a target of $1,000 (0%); too early to say where it is heading.');
+  });
+
+  it('is the sum of the reps’ where the team has none, and says so', () => {
+    const Targets = [target(600, { Rep: 'Ada' }), target(400, { Rep: 'Ben' })];
+    const rows = rowsFor({ Deals, Targets });
+    expect(rows.map(({ rep, target: wanted, isSum }) => [rep, wanted, isSum])).toEqual([
+      ['Ada', 600, false],
+      ['Ben', 400, false],
+      [null, 1000, true],
+    ]);
+    expect(rows[2]?.text).toContain("$500 of $1,000, the sum of the reps' targets (50%)");
+    expect(rowsFor({ Deals, Targets }, { language: 'ru' })[2]?.text).toContain('(сумма планов сотрудников)');
+  });
+
+  it('is no sum where the team has its own, of one rep alone, or where shares would be added', () => {
+    expect(rowsFor({ Deals, Targets: [target(6, { Rep: 'Ada' })] })).toHaveLength(1);
+    const share = { Metric: 'Win rate', Rep: 'Ada' };
+    expect(rowsFor({ Deals, Targets: [target(9), target(6, { Rep: 'Ada' })] })).toHaveLength(2);
+    expect(rowsFor({ Deals, Targets: [target(0.3, share)] })).toHaveLength(1);
+  });
+});
+
+describe('the calls a target takes', () => {
+  const Meetings = Array.from({ length: 10 }, (_, i) =>
+    meeting({ 'Meeting ID': `M${i}`, Company: `C${i}`, 'Meeting date': '2025-02-03', 'Booked on': '2025-01-30' }),
+  );
+  const Targets = [target(38, { Metric: 'Appointments set' })];
+
+  // 10 appointments of 100 calls: 28 more take 280 calls in 28 working days; 50 of them in the 36 working days of this quarter.
+  it('are what is missing at the rate since the quarter before, over the working days left', () => {
+    const Calls = [...calls(50, '2024-12-02'), ...calls(50, '2025-02-03')];
+    const [team] = rowsFor({ Meetings, Calls, Targets });
+    expect(team?.calls?.needed).toBeCloseTo(10);
+    expect(team?.calls?.now).toBeCloseTo(50 / 36);
+    expect(team?.text).toMatch(/the target needs 1\.0 per working day, about 10 calls a day \(now 1\)\.$/);
+  });
+
+  it('are not told from fewer than five cases, without calls, or for a share', () => {
+    const Calls = calls(50, '2025-02-03');
+    expect(rowsFor({ Meetings: Meetings.slice(0, 4), Calls, Targets })[0]?.calls).toBeNull();
+    expect(rowsFor({ Meetings, Targets })[0]?.calls).toBeNull();
+    expect(
+      rowsFor({ Meetings, Calls, Targets: [target(0.9, { Metric: 'Call-to-connect ratio' })] })[0]?.calls,
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { activeReps } from '../../../src/summary/figures/answers.ts';
+import { reportGround } from '../../../src/summary/summarise.ts';
+import { dataGapsOf } from '../../../src/summary/understood/missingData.ts';
+import type { DataGaps } from '../../../src/summary/understood/trust.ts';
+import type { Language } from '../../../src/vocabulary/words.ts';
+import { call, count, deal, lead, meeting, type Row, type Sheets } from '../../kpis/ask.ts';
+
+function gapsOf(sheets: Sheets, language: Language = 'en', shown: string | null = null): DataGaps | null {
+  const { counted, asOf, settingsTab } = count(sheets);
+  const settings = settingsTab.values;
+  const wanted = shown === null ? null : { reps: new Set([counted.reps.find(shown)]), unknown: [] };
+  const report = reportGround(counted, { settings, asOf, language, shown: wanted });
+  const nameOf = (rep: number | null) => (rep === null ? null : rep === 0 ? 'No rep' : (counted.tally.reps[rep] ?? ''));
+  return dataGapsOf(counted, report.ground, { reps: activeReps(report.ground), nameOf, settings, shown: report.shown });
+}
+
+/** `2 of 5` by rep. */
+function ofGap(found: DataGaps | null, name: string): Record<string, string> {
+  const at = found?.gaps.findIndex((gap) => gap.name === name) ?? -1;
+  const rows = (found?.rows ?? []).map(({ rep, counts }): [string, string] => [
+    rep ?? 'team',
+    `${counts[at]?.missing} of ${counts[at]?.among}`,
+  ]);
+  return Object.fromEntries(rows);
+}
+
+const many = (rows: number, row: Row): Row[] => new Array<Row>(rows).fill(row);
+
+describe('what is missing in the data', () => {
+  it('counts calls whose outcome is blank or not understood', () => {
+    const Calls = [call(), call({ 'Call outcome': '' }), call({ 'Call outcome': 'zzz' }), call({ Rep: 'Bob' })];
+    expect(ofGap(gapsOf({ Calls }), 'callsWithoutOutcome')).toEqual({ Ada: '2 of 3', Bob: '0 of 1', team: '2 of 4' });
+  });
+
+  it('counts past appointments that are still scheduled among those that are due', () => {
+    const Meetings = [
+      meeting(),
+      meeting({ 'Meeting ID': 'M2', 'Meeting outcome': 'Scheduled' }),
+      meeting({ 'Meeting ID': 'M3', 'Meeting outcome': 'Scheduled', 'Meeting date': '2025-04-20' }),
+    ];
+    expect(ofGap(gapsOf({ Meetings }), 'pastAppointmentsWithoutResult').Ada).toBe('1 of 2');
+  });
+
+  it('counts won and open deals without an amount, and won ones without a date', () => {
+    const won = { 'Deal stage': 'Closed won', 'Close date': '2025-02-01' };
+    const Deals = [
+      deal({ ...won }),
+      deal({ ...won, 'Deal ID': 'D2', Amount: '' }),
+      deal({ ...won, 'Deal ID': 'D3', 'Close date': '' }),
+      deal({ 'Deal ID': 'D4', Amount: '' }),
+      deal({ 'Deal ID': 'D5', Amount: '', 'Deal stage': 'Closed lost', 'Close date': '2025-02-01' }),
+      deal({ 'Deal ID': 'D6', 'Deal owner': 'Bob' }),
+    ];
+    const found = gapsOf({ Deals });
+    expect(ofGap(found, 'dealsWithoutAmount')).toEqual({ Ada: '2 of 4', Bob: '0 of 1', team: '2 of 5' });
+    expect(ofGap(found, 'wonWithoutDate')).toEqual({ Ada: '1 of 3', Bob: '0 of 0', team: '1 of 3' });
+  });
+
+  it('counts leads without a status', () => {
+    const Leads = [lead(), lead({ 'Lead ID': 'L2', 'Lead status': '' })];
+    expect(ofGap(gapsOf({ Leads }), 'leadsWithoutStatus').team).toBe('1 of 2');
+  });
+
+  it('counts only those whom the report is about', () => {
+    const Leads = [
+      lead({ 'Lead status': '' }),
+      lead({ 'Lead ID': 'L2', 'Lead owner': 'Bob', 'Lead status': '' }),
+      lead({ 'Lead ID': 'L3', 'Lead owner': 'Bob' }),
+    ];
+    expect(ofGap(gapsOf({ Leads }, 'en', 'Ada'), 'leadsWithoutStatus').team).toBe('1 of 1');
+  });
+
+  it('says nothing of a column that no tab has', () => {
+    const Deals = [deal(), deal({ 'Deal ID': 'D2' })].map(({ Amount, ...rest }) => rest);
+    expect(gapsOf({ Deals })?.gaps.map(({ name }) => name)).not.toContain('dealsWithoutAmount');
+    expect(gapsOf({})).toBeNull();
+  });
+
+  it('names the rep who leaves more blank than the others by more than luck', () => {
+    const Calls = [
+      ...many(40, call()),
+      ...many(20, call({ 'Call outcome': '' })),
+      ...many(118, call({ Rep: 'Bob' })),
+      ...many(2, call({ Rep: 'Bob', 'Call outcome': '' })),
+    ].map((row, i) => ({
+      ...row,
+      'Call date': `2025-01-${String((i % 28) + 1).padStart(2, '0')}`,
+      'Call ID': `C${i}`,
+    }));
+    expect(gapsOf({ Calls })?.text).toBe(
+      'Ada has most to fill in: calls without an outcome, 20 of 60 (33%); the rest of the team 2%.',
+    );
+    expect(gapsOf({ Calls }, 'ru')?.text).toContain('Больше всего заполнить осталось сотруднику Ada: звонки');
+  });
+
+  it('names nobody where it may be luck, and says so where nothing is missing', () => {
+    const Calls = [...many(5, call()), call({ 'Call outcome': '' }), ...many(6, call({ Rep: 'Bob' }))].map(
+      (row, i) => ({
+        ...row,
+        'Call ID': `C${i}`,
+      }),
+    );
+    expect(gapsOf({ Calls })?.text).toBe(
+      'The most frequent gap: calls without an outcome, 1 of 12 (8%); no rep stands out.',
+    );
+    expect(gapsOf({ Calls: [call()] })?.text).toBe('Nothing is missing: every row has what the KPIs need.');
+  });
+});
