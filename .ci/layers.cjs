@@ -1,27 +1,78 @@
-// What each folder of src may import besides itself. src/main composes: it may import everything but the sidebar.
+// The rooms of src in the order in which they may use one another: each may import those named with it, and itself.
 const mayImport = {
   vocabulary: [],
   words: ['vocabulary'],
   tabs: ['vocabulary'],
   measures: ['tabs', 'vocabulary'],
   kpis: ['measures', 'vocabulary'],
-  tally: ['measures', 'tabs', 'words', 'vocabulary'],
-  summary: ['tally', 'kpis', 'measures', 'tabs', 'words', 'vocabulary'],
+  values: ['vocabulary'],
+  settings: ['values', 'tabs', 'words', 'vocabulary'],
+  find: ['settings', 'values', 'tabs', 'words', 'vocabulary'],
+  rows: ['find', 'settings', 'values', 'tabs', 'words', 'vocabulary'],
+  link: ['rows', 'values', 'tabs', 'vocabulary'],
+  funnel: ['link', 'rows', 'values', 'tabs', 'vocabulary'],
+  count: ['funnel', 'link', 'rows', 'find', 'settings', 'values', 'measures', 'tabs', 'words', 'vocabulary'],
+  summary: [
+    'count',
+    'funnel',
+    'link',
+    'rows',
+    'find',
+    'settings',
+    'values',
+    'kpis',
+    'measures',
+    'tabs',
+    'words',
+    'vocabulary',
+  ],
   report: ['summary', 'kpis', 'words', 'vocabulary'],
   sample: ['tabs', 'words', 'vocabulary'],
-  formulas: ['summary', 'tally', 'kpis', 'measures', 'tabs', 'words', 'vocabulary'],
-  sheets: ['report', 'summary', 'tally', 'words', 'vocabulary'],
+  formulas: [
+    'summary',
+    'count',
+    'rows',
+    'find',
+    'settings',
+    'values',
+    'kpis',
+    'measures',
+    'tabs',
+    'words',
+    'vocabulary',
+  ],
+  sheets: ['report', 'summary', 'find', 'settings', 'values', 'words', 'vocabulary'],
   sidebar: ['main', 'summary', 'words', 'vocabulary'],
 };
 
-const listed = (folders) => (folders.length === 0 ? 'nothing' : folders.join('-and-'));
+// The rooms within the summary, likewise. What stands in src/summary itself composes them.
+const summaryRooms = {
+  luck: [],
+  figures: ['luck'],
+  coaching: ['figures', 'luck'],
+  funnel: ['figures', 'luck'],
+  targets: ['figures', 'luck'],
+  understood: ['figures', 'luck'],
+  memory: ['summary.ts', 'understood', 'targets', 'funnel', 'coaching', 'figures', 'luck'],
+  behind: ['understood', 'targets', 'funnel', 'coaching', 'figures', 'luck'],
+};
+
+const listed = (folders) => (folders.length === 0 ? 'nothing' : folders.join(', '));
 
 const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
-  name: `${folder}-may-import-${listed(allowed)}`,
-  comment: `src/${folder} may import only ${listed(allowed).replaceAll('-', ' ')}.`,
+  name: `${folder}-imports-what-it-may`,
+  comment: `src/${folder} may import only ${listed(allowed)}.`,
   severity: 'error',
   from: { path: `^src/${folder}/` },
   to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})(/|\\.ts$)` },
+}));
+
+const summaryRules = Object.entries(summaryRooms).map(([room, allowed]) => ({
+  name: `summary-${room}-imports-what-it-may`,
+  comment: `src/summary/${room} may import only ${listed(allowed)} of the summary.`,
+  severity: 'error',
+  from: { path: `^src/summary/${room}/` },
+  to: { path: '^src/summary/', pathNot: `^src/summary/(${[room, ...allowed].join('|')})(/|$)` },
 }));
 
 // What Apps Script calls, as .ci/parts.ts lists it, and the page.
@@ -30,6 +81,7 @@ const entries = 'src/(main/(opening|kpiFormulas|tableFormulas|building|rowsBehin
 module.exports = {
   forbidden: [
     ...folderRules,
+    ...summaryRules,
     {
       name: 'sidebar-imports-only-types',
       comment: 'The page shows what the summary says and computes nothing; server code does not run in it.',

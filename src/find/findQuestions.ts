@@ -1,4 +1,3 @@
-import { tabOfType } from '../rows/shareOut.ts';
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
 import { isSameSheet, joinedSheets, sheetList, sheetsListed } from '../vocabulary/sheetList.ts';
@@ -15,6 +14,7 @@ import {
 } from '../words/tabFinding.ts';
 import { freeHeadings } from './headings/freeHeadings.ts';
 import type { ReadAs } from './inspectSheet.ts';
+import { tabOfType } from './mixedTab.ts';
 import type { Reading } from './reading.ts';
 import { maySpanSheets } from './sheetsOfOneTab.ts';
 import { isSheet, type Likeness } from './tabCandidates.ts';

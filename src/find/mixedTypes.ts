@@ -1,6 +1,6 @@
-import { tabOfType } from '../rows/shareOut.ts';
 import { classifierOf } from '../settings/classOf.ts';
 import { tabs } from '../tabs/all.ts';
+import { tabOfType } from './mixedTab.ts';
 import type { Reading } from './reading.ts';
 import type { SheetSample } from './sheetSample.ts';
 

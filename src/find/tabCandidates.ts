@@ -1,9 +1,9 @@
-import { tabOfType } from '../rows/shareOut.ts';
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
 import { isSameSheet } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { type LookedAt, lookAt, type ReadAs, readAs } from './inspectSheet.ts';
+import { tabOfType } from './mixedTab.ts';
 import { isMixed } from './mixedTypes.ts';
 import type { SheetCells } from './reading.ts';
 import { leastScore } from './scoreTab.ts';

@@ -27,19 +27,6 @@ export function shownReps(wanted: readonly string[], reps: Reps, teams: readonly
   return { reps: shown, unknown };
 }
 
-/** The tally of these reps alone: their sum is then the team's. */
-export function tallyOfReps(tally: Tally, reps: ReadonlySet<number>): Tally {
-  const { width, count, reps: slotReps, days, values } = tally.slots;
-  const kept: number[] = [];
-  for (let slot = 0; slot < count; slot += 1) if (reps.has(slotReps[slot] as number)) kept.push(slot);
-  const own = new Float64Array(kept.length * width);
-  kept.forEach((slot, i) => {
-    own.set(values.subarray(slot * width, (slot + 1) * width), i * width);
-  });
-  const pick = (list: Int32Array): Int32Array => Int32Array.from(kept, (slot) => list[slot] as number);
-  return { ...tally, slots: { width, count: kept.length, reps: pick(slotReps), days: pick(days), values: own } };
-}
-
 /** Names nobody has leave everybody in the report, and are said. */
 export function shownIn(
   shown: ShownReps | null,

@@ -6,7 +6,7 @@ import type { DefinitionPair, GrowthRow } from './figures/growthRow.ts';
 import type { HeadlineKpi, KpiValue } from './figures/kpiValue.ts';
 import type { Leak, LostReasons, StageRow } from './funnel/stageRow.ts';
 import type { TargetRow } from './targets/targetRow.ts';
-import type { Question, SettingProblem, TabReceipt } from './understood/receipt.ts';
+import type { OtherSheet, Question, SettingProblem, TabReceipt } from './understood/receipt.ts';
 import type { DataGaps, Revision } from './understood/trust.ts';
 
 export type Summary = {
@@ -20,7 +20,7 @@ export type Summary = {
   readonly currency: string;
   readonly tabs: readonly TabReceipt[];
   /** Sheets that are none of our tabs, with the reason. */
-  readonly otherSheets: readonly { readonly sheet: string; readonly text: string }[];
+  readonly otherSheets: readonly OtherSheet[];
   /** One plain question each, with the answer that is assumed until it is answered. */
   readonly questions: readonly Question[];
   /** Lines of the KPI Settings tab that name no setting or an impossible value. */

@@ -1,6 +1,5 @@
 import type { Tally } from '../count/tally.ts';
 import { type Counted, tallyOf } from '../count/tallyOf.ts';
-import type { FoundQuestion } from '../find/findQuestions.ts';
 import { findTabs } from '../find/findTabs.ts';
 import type { Reading, SheetCells } from '../find/reading.ts';
 import { teamsOf } from '../rows/teams.ts';
@@ -11,7 +10,7 @@ import type { Language } from '../vocabulary/words.ts';
 import { type ShownReps, shownReps } from './shownReps.ts';
 import { summarise } from './summarise.ts';
 import type { Summary } from './summary.ts';
-import type { Question } from './understood/receipt.ts';
+import { questionIn, settingProblemsIn } from './understood/questionIn.ts';
 
 /** What a report needs besides the cells. */
 export type ReportOptions = {
@@ -52,17 +51,4 @@ export function summaryOf(sheets: readonly SheetCells[], options: ReportOptions)
     shown,
   });
   return { summary, readings: counted.readings, tally: counted.tally, counted, shown };
-}
-
-/** A question in one language. */
-export function questionIn(
-  { text, setting, choices, choiceTexts, assumed }: FoundQuestion,
-  language: Language,
-): Question {
-  const texts = choiceTexts && { choiceTexts: choiceTexts.map((words) => words[language]) };
-  return { text: text[language], setting, choices: [...choices], assumed, ...texts };
-}
-
-export function settingProblemsIn({ problems }: SettingsTab, language: Language): Summary['settingProblems'] {
-  return problems.map(({ row, column, text }) => ({ row, column, text: text[language] }));
 }

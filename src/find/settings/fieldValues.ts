@@ -1,10 +1,10 @@
-import { readingFor, tabOfType } from '../../rows/shareOut.ts';
 import { classifierOf } from '../../settings/classOf.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { classKey, meaningOf } from '../../settings/stageMeaning.ts';
 import { tabNamed } from '../../tabs/all.ts';
 import { foldText } from '../../values/foldText.ts';
 import type { Field, TabName } from '../../vocabulary/tab.ts';
+import { readingFor, tabOfType } from '../mixedTab.ts';
 import type { Reading } from '../reading.ts';
 
 /** The values of one column of classes. */

@@ -5,10 +5,9 @@ import { settingNamed } from '../../settings/settingKey.ts';
 import { tabs } from '../../tabs/all.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import type { Language } from '../../vocabulary/words.ts';
-import type { Summary } from '../summary.ts';
-import { questionIn, settingProblemsIn } from '../summaryOf.ts';
 import type { Surroundings } from './fieldDescription.ts';
-import type { Question } from './receipt.ts';
+import { questionIn, settingProblemsIn } from './questionIn.ts';
+import type { OtherSheet, Question, SettingProblem } from './receipt.ts';
 import { describeTabs, type TabDescription } from './tabDescriptions.ts';
 
 /** A tab that a sheet may be, with the line of the KPI Settings tab that names its sheet. */
@@ -24,9 +23,9 @@ export type DescribedSheets = {
   readonly language: Language;
   readonly tabs: readonly TabDescription[];
   readonly kinds: readonly Kind[];
-  readonly otherSheets: Summary['otherSheets'];
+  readonly otherSheets: readonly OtherSheet[];
   readonly questions: readonly Question[];
-  readonly settingProblems: Summary['settingProblems'];
+  readonly settingProblems: readonly SettingProblem[];
   /** Whom a report may be about: reps as the sheets spell them, and the teams of the Reps tab. */
   readonly reps: readonly string[];
   readonly teams: readonly string[];

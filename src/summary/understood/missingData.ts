@@ -8,9 +8,9 @@ import type { Language } from '../../vocabulary/words.ts';
 import { commonestGap, dataGapWords, worstGap } from '../../words/dataGaps.ts';
 import type { Ground } from '../figures/answers.ts';
 import { type Slices, sliceTally } from '../figures/slice.ts';
+import { tallyOfReps } from '../figures/tallyOfReps.ts';
 import { funnelTails, outside998 } from '../luck/funnelVerdict.ts';
 import { emptySample, minus, rateOf, type Sample } from '../luck/sample.ts';
-import { tallyOfReps } from '../shownReps.ts';
 import type { DataGaps } from './trust.ts';
 
 /** How many rows lack something, among how many; null where no tab could say. */

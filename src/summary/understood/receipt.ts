@@ -24,6 +24,9 @@ export type Problem = {
   readonly text: string;
 };
 
+/** A sheet that was not read, and why. */
+export type OtherSheet = { readonly sheet: string; readonly text: string };
+
 export type SettingProblem = {
   /** As numbered at the left of the KPI Settings tab. */
   readonly row: number;
