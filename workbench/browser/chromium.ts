@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -12,11 +12,13 @@ const ready = join(cache, 'ready');
 export async function launchChromium(): Promise<Browser> {
   // Not the package's own arguments: those switch web security off and run everything in one process.
   const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+  const environment = { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') };
   const options = { headless: true, args: [...args, '--disable-component-update', '--disable-sync'] };
-  if (process.env.CHROMIUM) return chromium.launch({ ...options, executablePath: process.env.CHROMIUM });
+  if (process.env.CHROMIUM)
+    return chromium.launch({ ...options, executablePath: process.env.CHROMIUM, env: environment });
   await unpack();
   const libraries = [join(ready, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(ready, 'fonts.conf') };
+  const env = { ...environment, LD_LIBRARY_PATH: libraries };
   return chromium.launch({ ...options, executablePath: join(ready, 'chromium'), env });
 }
 
@@ -26,24 +28,12 @@ async function unpack(): Promise<void> {
   const own = join(cache, `unpacking-${process.pid}`);
   mkdirSync(own, { recursive: true });
   await unpackInto(own);
-  writeFileSync(join(own, 'fonts.conf'), fontSettings);
   try {
     renameSync(own, ready);
   } catch {
     rmSync(own, { recursive: true, force: true });
   }
 }
-
-/** The machine's own fonts first, then the one that the package brings. */
-const fontSettings = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-  <dir>/usr/share/fonts</dir>
-  <dir>${join(ready, 'fonts')}</dir>
-  <cachedir prefix="xdg">fontconfig</cachedir>
-</fontconfig>
-`;
 
 /**
  * The package unpacks to the system's temporary folder, so that folder is ours meanwhile. It brings the libraries
