@@ -1,22 +1,21 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { signatures } from '../src/formulas/signatures.ts';
 import { faultsOf } from './checkBundle.ts';
-import { customFunctions, entryPoints } from './entryPoints.ts';
+import { entryFiles, entryPoints } from './entryPoints.ts';
 import { bundlePage } from './page.ts';
-import { parts } from './parts.ts';
-import { bundleLazily, bundleWhole } from './script.ts';
+import { bundleScript } from './script.ts';
 import { stubsOf } from './stubs.ts';
 
-/** @param isWhole all code at once, should a host refuse to evaluate parts */
-export function bundleAddOn(isWhole = false): Promise<string> {
-  return (isWhole ? bundleWhole : bundleLazily)(parts, stubsOf(entryPoints, customFunctions));
+export function bundleAddOn(): Promise<string> {
+  return bundleScript(entryFiles, stubsOf(entryPoints, signatures));
 }
 
 /** Writes what clasp pushes, once nothing is wrong with it. Returns the size of each file in bytes. */
-export async function writeBundle(folder: string, isWhole = false): Promise<Record<string, number>> {
-  const code = await bundleAddOn(isWhole);
+export async function writeBundle(folder: string): Promise<Record<string, number>> {
+  const code = await bundleAddOn();
   const manifest = readFileSync('appsscript.json', 'utf8');
-  const faults = faultsOf({ code, manifest, entryPoints, functions: customFunctions });
+  const faults = faultsOf({ code, manifest, entryPoints, functions: signatures });
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const files = { 'Code.js': code, 'sidebar.html': await bundlePage('src/sidebar'), 'appsscript.json': manifest };
   mkdirSync(folder, { recursive: true });

@@ -1,14 +1,13 @@
 import { createContext, runInContext } from 'node:vm';
 import { type Comment, type FunctionDeclaration, type Program, parse } from 'acorn';
-import { partsIn } from './lazyParts.ts';
-import type { CustomFunction, EntryPoint } from './stubs.ts';
+import type { EntryPoint, Signature } from './stubs.ts';
 
 export type Bundle = {
   readonly code: string;
   /** appsscript.json as text. */
   readonly manifest: string;
   readonly entryPoints: readonly EntryPoint[];
-  readonly functions: readonly CustomFunction[];
+  readonly functions: readonly Signature[];
 };
 
 const scopes = ['script.container.ui', 'spreadsheets.currentonly'].map(
@@ -25,8 +24,6 @@ export function faultsOf(bundle: Bundle): string[] {
   } catch (error) {
     return [...manifest, parseFault(bundle.code, error)];
   }
-  const partFault = firstPartFault(bundle.code);
-  if (partFault) return [...manifest, partFault];
   return [
     ...manifest,
     ...loadFaults(bundle),
@@ -50,35 +47,24 @@ function parseFault(code: string, error: unknown): string {
   return `Code.js is no script of ES2019, so the push would fail: ${reason}.`;
 }
 
-/** The code in the comments has to be a script of the same kind as the code around them. */
-function firstPartFault(code: string): string | null {
-  for (const [name, part] of partsIn(code)) {
-    try {
-      parse(part, { ecmaVersion: 2019, sourceType: 'script' });
-    } catch (error) {
-      return `The part ${name} is no script of ES2019: ${(error as Error).message}.`;
-    }
-  }
-  return null;
-}
+type Exports = { readonly [name: string]: unknown; readonly formulas?: { readonly [name: string]: unknown } };
 
 /** Without any service, as in a document where the add-on is not enabled yet: there, touching one leaves no menu. */
 function loadFaults({ code, entryPoints, functions }: Bundle): string[] {
   const realm = createContext(Object.create(null));
-  const targets = [
-    ...entryPoints.map(({ name, part }) => ({ part, path: name })),
-    ...functions.map(({ name, part }) => ({ part, path: `formulas.${name}` })),
-  ];
-  const isThere = ({ part, path }: (typeof targets)[number]) =>
-    runInContext(`typeof App_ === 'object' && typeof App_.${part}.${path} === 'function'`, realm);
   try {
     runInContext(code, realm);
-    return targets
-      .filter((target) => !isThere(target))
-      .map(({ part, path }) => `The part ${part} does not export the function ${path}.`);
   } catch (error) {
     return [`Code.js does work while it loads: ${String(error)}.`.replace(/\.+$/, '.')];
   }
+  const exported = runInContext("typeof App_ === 'object' ? App_ : {}", realm) as Exports;
+  const missing = [
+    ...entryPoints.map(({ name }) => name).filter((name) => typeof exported[name] !== 'function'),
+    ...functions
+      .filter(({ name }) => typeof exported.formulas?.[name] !== 'function')
+      .map(({ name }) => `formulas.${name}`),
+  ];
+  return missing.map((path) => `Code.js does not export the function ${path}.`);
 }
 
 type Statement = Program['body'][number];
@@ -108,12 +94,7 @@ function isBundle(node: Statement): boolean {
   return name?.type === 'Identifier' && name.name === 'App_';
 }
 
-function helpFaults(
-  customFunction: CustomFunction,
-  program: Program,
-  comments: readonly Comment[],
-  code: string,
-): string[] {
+function helpFaults(customFunction: Signature, program: Program, comments: readonly Comment[], code: string): string[] {
   const { name, description, parameters } = customFunction;
   const faults = parameters
     .filter(({ text }) => text.trim() === '')

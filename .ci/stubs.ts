@@ -1,5 +1,5 @@
-/** What the menu, Google's triggers or the sidebar call: an export of its part of the bundle. */
-export type EntryPoint = { readonly name: string; readonly part: string; readonly parameters: readonly string[] };
+/** What the menu, Google's triggers or the sidebar call: an export of the bundle. */
+export type EntryPoint = { readonly name: string; readonly parameters: readonly string[] };
 
 /** A custom function as formula help shows it. */
 export type Signature = {
@@ -8,24 +8,21 @@ export type Signature = {
   readonly parameters: readonly { readonly name: string; readonly type: string; readonly text: string }[];
 };
 
-/** In which part of the bundle its code is. */
-export type CustomFunction = Signature & { readonly part: string };
-
 /**
  * The top-level functions of the bundle: Google sees no function inside the bundle's IIFE, and Sheets reads help text
  * and argument names only from JSDoc directly above a plain declaration. esbuild prints a footer as it is.
  */
-export function stubsOf(entryPoints: readonly EntryPoint[], functions: readonly CustomFunction[]): string {
-  const plain = entryPoints.map(({ name, part, parameters }) => stub(name, parameters, `App_.${part}.${name}`));
+export function stubsOf(entryPoints: readonly EntryPoint[], functions: readonly Signature[]): string {
+  const plain = entryPoints.map(({ name, parameters }) => stub(name, parameters, `App_.${name}`));
   const formulas = functions.map((one) => `${help(one)}\n${formulaStub(one)}`);
   return `${[...plain, ...formulas].join('\n\n')}\n`;
 }
 
-function formulaStub({ name, part, parameters }: CustomFunction): string {
+function formulaStub({ name, parameters }: Signature): string {
   return stub(
     name,
     parameters.map((parameter) => parameter.name),
-    `App_.${part}.formulas.${name}`,
+    `App_.formulas.${name}`,
   );
 }
 

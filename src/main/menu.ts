@@ -3,12 +3,17 @@ import { kpis } from '../kpis/all.ts';
 import { sampleTabs } from '../sample/sampleTabs.ts';
 import { addSheets } from '../sheets/addSheets.ts';
 import { showHelpDialog } from '../sheets/help.ts';
-import { userLanguage } from '../sheets/language.ts';
+import { accountLanguage, userLanguage } from '../sheets/language.ts';
+import { addMenu } from '../sheets/menu.ts';
 import { readPlace } from '../sheets/readSheets.ts';
 import { refreshFormulas } from '../sheets/refreshFormulas.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
 import { helpWords } from '../words/help.ts';
 import { today } from './today.ts';
+
+/** In the account's language: what people have chosen may not be asked for in every mode. */
+export const onOpen = (): void => addMenu(accountLanguage());
+export const onInstall = (): void => onOpen();
 
 export const refreshKpiFormulas = (): void => void refreshFormulas(signatures.map(({ name }) => name));
 

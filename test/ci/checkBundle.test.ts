@@ -24,18 +24,6 @@ describe('the check of the bundle', () => {
     expect(others).toEqual([]);
   });
 
-  it('refuses it in a part as well', () => {
-    const newer = withCode((code) => code.replace('var onOpen =', 'var newer = this?.x; var onOpen ='));
-    expect(faultsOf(newer)).toEqual([expect.stringMatching(/^The part main is no script of ES2019/)]);
-  });
-
-  it('misses the comments that hold the parts', () => {
-    const bare = withCode((code) => code.replace(/\(\) \{\/\*[\s\S]*?\*\/\},/, '() {},'));
-    expect(faultsOf(bare)).toEqual([
-      'Code.js does work while it loads: Error: Code.js has lost its comments on the way: push it again as it was built.',
-    ]);
-  });
-
   it.each([
     ['export', 'export { App_ };'],
     ['import', "import x from 'y';"],
@@ -55,14 +43,15 @@ describe('the check of the bundle', () => {
     ]);
   });
 
-  it('misses a stub whose function its part does not export', () => {
-    const entryPoints = [...good.entryPoints, { name: 'findTabs', part: 'main', parameters: [] }];
-    const bundle = {
-      ...good,
-      entryPoints,
-      code: `${good.code}\nfunction findTabs() {\n  return App_.main.findTabs();\n}\n`,
-    };
-    expect(faultsOf(bundle)).toEqual(['The part main does not export the function findTabs.']);
+  it('misses a stub whose function is not exported', () => {
+    const code = `${good.code}\nfunction findTabs() {\n  return App_.findTabs();\n}\n`;
+    const entryPoints = [...good.entryPoints, { name: 'findTabs', parameters: [] }];
+    expect(faultsOf({ ...good, entryPoints, code })).toEqual(['Code.js does not export the function findTabs.']);
+  });
+
+  it('misses a custom function that is not exported', () => {
+    const unknown = withCode((code) => code.replace('STAGE_LEAKS: ()', 'STAGE_LEAK: ()'));
+    expect(faultsOf(unknown)).toEqual(['Code.js does not export the function formulas.STAGE_LEAKS.']);
   });
 
   it('misses a top-level function that should be there', () => {

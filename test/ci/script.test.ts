@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleScript } from '../../.ci/script.ts';
@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const bundled = (source: string) => {
   const entry = join(folder, 'entry.ts');
   writeFileSync(entry, source);
-  return bundleScript(entry, '');
+  return bundleScript([relative('.', entry)], '');
 };
 
 describe('the script of the add-on', () => {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { bundleScript } from '../../.ci/script.ts';
 import { createHost, type Host, type HostOptions } from '../../workbench/host/host.ts';
 import { type CellValue, emptySheet, emptyWorkbook, type Sheet, type Workbook } from '../../workbench/workbook.ts';
@@ -24,7 +23,7 @@ let code: Promise<string> | null = null;
 
 /** The functions of src/sheets on a workbook of the test's own. */
 export async function startHost(workbook: Workbook, options: Partial<HostOptions> = {}): Promise<Host> {
-  code ??= bundleScript(join(import.meta.dirname, 'fixture/entry.ts'), footer);
+  code ??= bundleScript(['test/sheets/fixture/entry.ts'], footer);
   return createHost({ code: await code, manifest: {}, workbook, now: '2026-11-24T10:00:00Z', ...options });
 }
 

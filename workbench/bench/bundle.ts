@@ -30,18 +30,12 @@ type App = { readonly summaryOfSheets: (sheets: readonly BenchSheet[], options: 
  * interceptor, which no other host does.
  */
 export function loadBundle(file: string): App {
-  return vm.runInThisContext(`${readFileSync(file, 'utf8')}\n;App_.commands`, { filename: file }) as App;
+  return vm.runInThisContext(`${readFileSync(file, 'utf8')}\n;App_`, { filename: file }) as App;
 }
 
-/**
- * The first compiling and evaluating in a fresh context; reading the file is not part of it.
- * @param part what a call then loads of it, besides the script itself
- */
-export function bundleIn(file: string | null, part: string | null = null): () => void {
+/** The first compiling and evaluating in a fresh context; reading the file is not part of it. */
+export function bundleIn(file: string | null): () => void {
   const code = file === null ? '' : readFileSync(file, 'utf8');
   const context = vm.createContext(Object.create(null));
-  return () => {
-    new vm.Script(code, { filename: 'Code.js' }).runInContext(context);
-    if (part !== null) vm.runInContext(`App_.${part}`, context);
-  };
+  return () => new vm.Script(code, { filename: 'Code.js' }).runInContext(context);
 }

@@ -9,7 +9,7 @@ import { spend } from './spent.ts';
 export const tasks = {
   report: async (bundle: string, request: RowsRequest) => runReport(bundle, request),
   memory: async (bundle: string, request: RowsRequest) => runMemory(bundle, request),
-  load: async (bundle: string | null, part: string | null) => spend(bundleIn(bundle, part)).spent,
+  load: async (bundle: string | null) => spend(bundleIn(bundle)).spent,
   writeCsv: async (folder: string, request: RowsRequest) => writeCsvFiles(folder, request),
   duckDbOnCsv: async (folder: string, withDigest: boolean) => runOnCsv(folder, withDigest),
   duckDbOnArrays: async (request: RowsRequest) => runOnArrays(request),

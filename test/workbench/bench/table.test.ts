@@ -40,4 +40,8 @@ describe('the table of the benchmark', () => {
       ['4.00 ×', '≤ 1.75', '≤ 3', 'BROKEN'],
     ]);
   });
+
+  it('says a size without judging it', () => {
+    expect(tableOf([{ what: 'size', value: 812.34, unit: 'kilobytes' }])).toMatch(/size +812\.3 KB$/);
+  });
 });
