@@ -3,7 +3,7 @@ import { isBlank } from '../vocabulary/cell.ts';
 import { ownDay } from '../vocabulary/ownDay.ts';
 import { ownIdOf } from '../vocabulary/ownId.ts';
 import type { Reading } from './reading.ts';
-import { dayNumber, isTotal } from './wide/axisCell.ts';
+import { dayNumber, isTotal } from './shapes/axisCell.ts';
 
 /**
  * Whether two sheets may be read side by side, so that nothing is counted twice. Daily tallies: they count different

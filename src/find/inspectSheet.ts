@@ -10,7 +10,7 @@ import type { Reading, SheetCells } from './reading.ts';
 import { meetsNeeds, scoreOf } from './scoreTab.ts';
 import { nameHints, wholeName } from './sheetNames.ts';
 import { type SheetSample, sampleOf } from './sheetSample.ts';
-import { type WideSheet, wideSheetOf } from './wide/wideSheet.ts';
+import { type WideSheet, wideSheetOf } from './shapes/wideSheet.ts';
 
 /** A sheet looked at once, for all tabs that it may be. */
 export type LookedAt = {

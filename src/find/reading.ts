@@ -1,7 +1,7 @@
 import type { Cells } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
-import type { Origin } from './wide/origin.ts';
+import type { Origin } from './shapes/origin.ts';
 
 /** A sheet as `getDataRange().getValues()` gives it. */
 export type SheetCells = { readonly sheet: string; readonly cells: Cells };

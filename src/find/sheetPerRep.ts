@@ -4,7 +4,7 @@ import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
 import type { LookedAt } from './inspectSheet.ts';
 import { nameHints } from './sheetNames.ts';
 import { type Likeness, likenessOf } from './tabCandidates.ts';
-import { axisKindOf, isNobodysName } from './wide/axisCell.ts';
+import { axisKindOf, isNobodysName } from './shapes/axisCell.ts';
 
 /**
  * Daily tallies without a column of reps that count the same things, on sheets that bear people's names: each is that
