@@ -227,6 +227,20 @@ describe('the workbench page', { timeout: 40_000 }, () => {
     ).toEqual(['CALL_CONNECT_RATIO']);
   });
 
+  it('takes a month in quotes as its text, and one that is typed into a cell as its first day', async () => {
+    const { page } = opened;
+    const sheet = await addSheet(page);
+    await typeAt(page, 0, 0, '=PRODUCTIVE_CONVERSATIONS(Calls!A:I,,"2026-03")');
+    await typeAt(page, 1, 0, '2026-03');
+    await typeAt(page, 2, 0, '=PRODUCTIVE_CONVERSATIONS(Calls!A:I,,A2)');
+    await until(page, (name) => (workbench.grid.read(name)?.rows[2]?.[0] ?? '') !== '', sheet);
+    const { rows } = (await readSheet(page, sheet))!;
+    expect(rows[0]?.[0]).toBeGreaterThan(10);
+    expect(rows[1]?.[0]).toBe(46082);
+    // 1 March 2026 was a Sunday: whatever is said of that day alone, it is not the month.
+    expect(rows[2]?.[0]).not.toBe(rows[0]?.[0]);
+  });
+
   it('selects the cell that the sidebar names', async () => {
     const { page } = opened;
     await callFromSidebar(page, "selectCell({ sheet: 'Deals', row: 178, column: 'I' })");

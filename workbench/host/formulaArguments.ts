@@ -66,5 +66,8 @@ function referenceArgument(reference: BaseReferenceObject, sheets: SheetsAround)
 export function argumentOf(variant: FunctionVariantType, sheets: SheetsAround): FormulaArgument {
   if (variant.isReferenceObject()) return referenceArgument(variant as BaseReferenceObject, sheets);
   const value = variant as BaseValueObject;
-  return value.isArray() ? rowsOf(value as Parameters<typeof rowsOf>[0]) : carried(value);
+  if (!value.isArray()) return carried(value);
+  const rows = rowsOf(value as Parameters<typeof rowsOf>[0]);
+  // What the engine computes, such as "2025"&"-03", is a table of one cell; in Sheets it is a value.
+  return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : rows;
 }

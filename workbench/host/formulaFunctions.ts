@@ -72,6 +72,10 @@ export function customFunctions(formula: FormulaModule, { host, sheets, answers,
       override minParams = 0;
       override maxParams = 255;
       override needsReferenceObject = true;
+      // A text in quotes stays one: the engine would make a date of "2025-03".
+      override isArgumentsIgnoreNumberPattern() {
+        return true;
+      }
       override calculate(...variants: BaseValueObject[]) {
         const answer = answerTo(name, variants);
         if (answer === null || typeof answer !== 'object' || !('error' in answer))
@@ -89,6 +93,9 @@ export function missingFunctions({ BaseFunction: Base, StringValueObject }: Form
   class ArrayFormula extends Base {
     override minParams = 1;
     override maxParams = 1;
+    override isArgumentsIgnoreNumberPattern() {
+      return true;
+    }
     override calculate(value: BaseValueObject) {
       return value;
     }
@@ -105,4 +112,21 @@ export function missingFunctions({ BaseFunction: Base, StringValueObject }: Form
     [ArrayFormula, 'ARRAYFORMULA'],
     [Sparkline, 'SPARKLINE'],
   ] as [typeof ArrayFormula, string][];
+}
+
+const handingOn = ['CHOOSE', 'IF', 'IFERROR', 'IFNA', 'IFS', 'LET', 'SWITCH'];
+
+/** The engine's functions that take texts or hand on what they are given: to them too, a text in quotes stays one. */
+export function textKeepingFunctions(formula: FormulaModule) {
+  const { functionInformation, functionLogical, functionLookup, functionText } = formula;
+  const choices = [...functionLogical, ...functionLookup].filter(([, name]) => handingOn.includes(name as string));
+  const kept = [...functionInformation, ...functionText, ...choices] as unknown as [typeof BaseFunction, string][];
+  return kept.map(([Base, name]) => {
+    class TextKeeping extends Base {
+      override isArgumentsIgnoreNumberPattern() {
+        return true;
+      }
+    }
+    return [TextKeeping, name] as [typeof TextKeeping, string];
+  });
 }

@@ -2,7 +2,7 @@ import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { Area, CellValue, Sheet, Workbook } from '../workbook.ts';
 import { isDateFormat } from './emulator/numberFormat.ts';
 import { formulaEngine } from './formulaEngine.ts';
-import { customFunctions, type FunctionError, missingFunctions } from './formulaFunctions.ts';
+import { customFunctions, type FunctionError, missingFunctions, textKeepingFunctions } from './formulaFunctions.ts';
 import { noteFor, valueOfCell } from './formulaResults.ts';
 import { engineSnapshot } from './formulaSnapshot.ts';
 import type { Host } from './host.ts';
@@ -90,6 +90,7 @@ async function compute(workbook: Workbook, host: Host, onError: (error: Function
   const around = new Map(workbook.sheets.map((sheet) => [String(sheet.id), sheet]));
   const functions = [
     ...missingFunctions(formula),
+    ...textKeepingFunctions(formula),
     ...customFunctions(formula, { host, sheets: (key) => around.get(key)!, answers: new Map(), onError }),
   ] as never;
   // 0 is `CalculationMode.FORCED`: whatever was computed before does not count.

@@ -2,7 +2,12 @@ import type { IFunctionInfo } from '@univerjs/engine-formula';
 import * as formula from '@univerjs/engine-formula';
 import type { Edits } from '../host/edits.ts';
 import type { SheetsAround } from '../host/formulaArguments.ts';
-import { customFunctions, type FunctionError, missingFunctions } from '../host/formulaFunctions.ts';
+import {
+  customFunctions,
+  type FunctionError,
+  missingFunctions,
+  textKeepingFunctions,
+} from '../host/formulaFunctions.ts';
 import type { FormulaAnswer } from '../host/host.ts';
 import type { Cost, FormulaRequest, FunctionHelp, Opened } from '../server/messages.ts';
 import { askNow } from './requests.ts';
@@ -35,6 +40,7 @@ export function scriptFunctions(opened: Pick<Opened, 'functions' | 'help'>, arou
   const host = { functions: opened.functions, callCustomFunction };
   const functions = [
     ...missingFunctions(formula),
+    ...textKeepingFunctions(formula),
     ...customFunctions(formula, { host, sheets: around.sheets, answers, onError: around.onError }),
   ] as unknown as GridFunctions['functions'];
   return { functions, help: opened.help.map(helpOf), forgetAnswers: () => answers.clear() };

@@ -51,6 +51,12 @@ const formulas: Record<string, string> = {
   notANumber: '=NOT_A_NUMBER()',
   omitted: '=KIND(,1)',
   error: '=ECHO(1/0)',
+  quotedMonth: '=ECHO("2025-03")',
+  quotedPercent: '=ECHO("20%")',
+  chosenText: '=ECHO(IF(1=1,"2025-03",""))',
+  joinedText: '=ECHO("2025"&"-03")',
+  trimmedText: '=TRIM("2025-03")',
+  typedMonth: '=KIND(Calls!A2)',
 };
 const names = Object.keys(formulas);
 
@@ -125,6 +131,12 @@ describe('computeFormulas', () => {
     ['shows NaN as #NUM!', 'notANumber', '#NUM!'],
     ['gives an argument that is left out as a blank', 'omitted', '[object String]'],
     ['hands errors over as their texts', 'error', '#DIV/0!'],
+    ['hands a text in quotes over as a text, whatever it looks like', 'quotedMonth', '2025-03'],
+    ['leaves a percentage in quotes a text', 'quotedPercent', '20%'],
+    ['leaves it a text behind IF', 'chosenText', '2025-03'],
+    ['hands a text that was put together over as a value', 'joinedText', '2025-03'],
+    ['gives it to functions of texts as one', 'trimmedText', '2025-03'],
+    ['hands the date of a cell over as a date', 'typedMonth', '[object Date]'],
   ])('%s', (_title, name, expected) => {
     expect(cell(name)).toBe(expected);
   });
