@@ -1,4 +1,4 @@
-import { foldPerson } from '../values/person.ts';
+import { foldPerson, withoutLeft } from '../values/person.ts';
 
 /** The team: every spelling of a rep leads to one number; 0 is the bucket of rows without a rep. */
 export type Reps = {
@@ -20,7 +20,7 @@ export function createReps(): Reps {
     if (folded === '') return 0;
     const known = codes.get(folded);
     if (known !== undefined) return known;
-    names.push(text.replace(/\s+/g, ' ').trim());
+    names.push(withoutLeft(text).replace(/\s+/g, ' '));
     codes.set(folded, names.length - 1);
     return names.length - 1;
   };

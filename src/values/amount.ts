@@ -1,5 +1,5 @@
 import { type Cell, isDate } from '../vocabulary/cell.ts';
-import { withoutCurrency } from './currency.ts';
+import { amountPart, withoutCurrency } from './currency.ts';
 import { decimalOf } from './decimal.ts';
 import { isPseudoBlank } from './pseudoBlank.ts';
 
@@ -8,7 +8,7 @@ export function readAmount(cell: Cell): number | 'blank' | 'unreadable' {
   if (typeof cell === 'number') return minorUnits(cell);
   if (typeof cell === 'boolean' || isDate(cell)) return 'unreadable';
   if (cell === null || cell === undefined || cell === '') return 'blank';
-  const value = decimalOf(withoutCurrency(cell));
+  const value = decimalOf(withoutCurrency(amountPart(cell)));
   if (value !== null) return minorUnits(value);
   return cell.charCodeAt(0) !== 35 && isPseudoBlank(cell) ? 'blank' : 'unreadable';
 }

@@ -7,7 +7,9 @@ export function decimalOf(text: string): number | null {
   if (!Number.isNaN(plain)) return plain;
   const bare = text.replace(/[\s\u00a0\u202f\u2007\u2009]+/g, ' ').trim();
   const bracketed = /^\((.*)\)$/.exec(bare);
-  const signed = (bracketed ? (bracketed[1] as string) : bare).replace(/[−–‒]/g, '-').trim();
+  const dashed = (bracketed ? (bracketed[1] as string) : bare).replace(/[−–‒—]/g, '-').trim();
+  // A dash in the place of the cents, as in `105.–`, says that there are none.
+  const signed = dashed.replace(/[.,:] ?--?$/, '');
   const match = /^(-|\+)? ?(\d[\d ,.'’]*)( ?-)?$/.exec(signed);
   if (!match || (match[1] && match[3])) return null;
   const magnitude = magnitudeOf((match[2] as string).trim());

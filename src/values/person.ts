@@ -7,7 +7,7 @@ import { isPseudoBlank } from './pseudoBlank.ts';
  * `''` when nobody is named.
  */
 export function foldPerson(text: string): string {
-  const bare = text.trim();
+  const bare = withoutLeft(text);
   if (isPseudoBlank(bare)) return '';
   const at = bare.indexOf('@');
   if (at > 0 && !/\s/.test(bare)) {
@@ -16,6 +16,20 @@ export function foldPerson(text: string): string {
   }
   const folded = foldText(firstThenLast(bare));
   return isNobody(folded) ? '' : folded;
+}
+
+/** Without what systems add to the name of somebody who has left: *Jane Roe (Deactivated User)*, *Bo Dahl [inactive]*. */
+export function withoutLeft(text: string): string {
+  const bare = text.trim();
+  const match = /^(.*\S)\s*(?:[([]([^()[\]]+)[)\]]|\s[-–—]\s*(\S+))$/.exec(bare);
+  const left = match?.[2] ?? match?.[3];
+  return match && left !== undefined && hasLeft(foldText(left)) ? (match[1] as string) : bare;
+}
+
+function hasLeft(folded: string): boolean {
+  return /^((user|account|пользователь) )?(deactivated|inactive|deleted|disabled|removed|archived|suspended|former|left|no longer active|terminated|уволен[ао]?|удал[её]н[ао]?|неактив(ен|на)|неактивный|не активен|не активна|деактивирован[ао]?|отключ[её]н[ао]?|заблокирован[ао]?|архив)( (user|account|owner|employee|rep|пользователь|сотрудник))?$/.test(
+    folded,
+  );
 }
 
 function firstThenLast(name: string): string {
@@ -27,6 +41,7 @@ function firstThenLast(name: string): string {
 }
 
 function isNobody(folded: string): boolean {
+  if (hasLeft(folded)) return true;
   return /^(no associated user|no owner|no rep|unassigned|not assigned|nobody|без ответственного|не назначен[ао]?|нет ответственного)$/.test(
     folded,
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAmount } from '../../src/values/amount.ts';
-import { currencyOf } from '../../src/values/currency.ts';
+import { currencyOf, currencyOfFormat } from '../../src/values/currency.ts';
 import { readNumber } from '../../src/values/wholeNumber.ts';
 
 describe('an amount', () => {
@@ -34,6 +34,30 @@ describe('an amount', () => {
     ['0,5', 50],
     ['1,234', 123_400],
     ['1.234', 123_400],
+    ['1.899,-', 189_900],
+    ['105.–', 10_500],
+    ['1200.-', 120_000],
+    ['CHF 105.–', 10_500],
+    ['1 200:- kr', 120_000],
+    ['1.899,— €', 189_900],
+    ['1 200 kr', 120_000],
+    ['kr. 1.200,50', 120_050],
+    ['1 234,50 zł', 123_450],
+    ['1 234,50 Kč', 123_450],
+    ['1.234,50 lei', 123_450],
+    ['12 500 Ft', 1_250_000],
+    ['A$1,200', 120_000],
+    ['C$ 1,200', 120_000],
+    ['NT$1,200', 120_000],
+    ['R$ 1.200,00', 120_000],
+    ['R 1,200', 120_000],
+    ['-US$1,200', -120_000],
+    ['(EUR 1,200.00)', -120_000],
+    ['SEK 1 200', 120_000],
+    ['1200 JPY', 120_000],
+    ['1 200 тенге', 120_000],
+    ['EUR 1,050.00 (USD 1,155.00)', 115_500],
+    ['€1.050,00 (-$1,155.00)', -115_500],
   ])('%s is %d minor units', (cell, minor) => {
     expect(readAmount(cell)).toBe(minor);
   });
@@ -42,6 +66,13 @@ describe('an amount', () => {
     '12,5%',
     '100k',
     '1 млн',
+    '1,5 тыс. руб.',
+    'R1',
+    '1,200 (net)',
+    '5 (3)',
+    '10 pcs',
+    'EUR',
+    'EUR 1,050.00 (n/a)',
     '1e309',
     'Infinity',
     'NaN',
@@ -99,9 +130,32 @@ it.each([
   ['100 руб.', '₽'],
   ['EUR 5', '€'],
   ['CHF 5', 'CHF'],
+  ['A$5', 'AUD'],
+  ['US$ 5', '$'],
+  ['5 USD', '$'],
+  ['5 kr', 'kr'],
+  ['5 zł', 'PLN'],
+  ['R 1,200', 'ZAR'],
+  ['EUR 1,050.00 (USD 1,155.00)', '€'],
+  ['Acme', ''],
+  ['Free trial', ''],
   ['1234', ''],
 ])('the currency of %s is %j', (text, currency) => {
   expect(currencyOf(text)).toBe(currency);
+});
+
+it.each([
+  ['[$€-2] #,##0.00', '€'],
+  ['[$$-409]#,##0.00', '$'],
+  ['"£"#,##0', '£'],
+  ['#,##0.00 "руб."', '₽'],
+  ['#,##0.00\\ [$₽-419]', '₽'],
+  ['[$USD] #,##0', '$'],
+  ['[$-409]m/d/yyyy', ''],
+  ['0.00', ''],
+  ['General', ''],
+])('the format %s shows %j', (format, currency) => {
+  expect(currencyOfFormat(format)).toBe(currency);
 });
 
 describe('a number', () => {

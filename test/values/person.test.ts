@@ -13,6 +13,14 @@ describe('a rep', () => {
     ["Sean O'Neil", 'Sean O’Neil'],
     ['Jean-Luc Picard', 'Jean Luc Picard'],
     ['Ёлкина Анна', 'Ёлкина Анна'],
+    ['Jane Roe', 'Jane Roe (Deactivated User)'],
+    ['Jane Roe', 'Roe, Jane [inactive]'],
+    ['Jane Roe', 'Jane Roe (deleted)'],
+    ['Jane Roe', 'jane.roe@firm.com (deactivated)'],
+    ['Jane Roe', 'Jane Roe - Inactive'],
+    ['Анна Ким', 'Анна Ким (уволена)'],
+    ['Анна Ким', 'Анна Ким [удалён]'],
+    ['Анна Ким', 'Ким, Анна (неактивный пользователь)'],
   ])('%s is %s', (one, other) => {
     expect(foldPerson(other)).toBe(foldPerson(one));
   });
@@ -24,16 +32,29 @@ describe('a rep', () => {
     ['Иван Петров', 'Иванов Пётр'],
     ['ana@firm.com', 'ana@other.com'],
     ['King, Jr', 'Jr King'],
+    ['Jane Roe', 'Jane Roe (Berlin)'],
+    ['Jane Roe', 'Jane Roe (2)'],
+    ['Jane Roe', 'Jane Roe-Left'],
+    ['Jane Roe', 'Jane Inactive'],
   ])('%s is not %s', (one, other) => {
     expect(foldPerson(other)).not.toBe(foldPerson(one));
   });
 
-  it.each(['', ' ', '\u00a0', '[No associated user]', 'Unassigned', '—', 'N/A', '#REF!', 'Не назначен'])(
-    '%j is nobody',
-    (text) => {
-      expect(foldPerson(text)).toBe('');
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '\u00a0',
+    '[No associated user]',
+    'Unassigned',
+    '—',
+    'N/A',
+    '#REF!',
+    'Не назначен',
+    'Deactivated User',
+    '(deleted)',
+  ])('%j is nobody', (text) => {
+    expect(foldPerson(text)).toBe('');
+  });
 
   it('may have any name at all', () => {
     expect(foldPerson('__proto__')).toBe('proto');
