@@ -28,6 +28,9 @@ const outOfScope: readonly { tab: TabName; field: string; class: string; reason:
   { tab: 'calls', field: 'direction', class: 'internal', reason: 'internal' },
   { tab: 'calls', field: 'outcome', class: 'not a call', reason: 'not a call' },
   { tab: 'emails', field: 'direction', class: 'inbound', reason: 'incoming e-mail' },
+  { tab: 'leads', field: 'status', class: 'removed', reason: 'removed' },
+  { tab: 'deals', field: 'status', class: 'removed', reason: 'removed' },
+  { tab: 'deals', field: 'stage', class: 'removed', reason: 'removed' },
   { tab: 'stageHistory', field: 'event', class: 'other', reason: 'no stage change' },
 ];
 

@@ -2,14 +2,15 @@ import { foldText } from '../values/foldText.ts';
 import { isPseudoBlank } from '../values/pseudoBlank.ts';
 import type { Field } from '../vocabulary/tab.ts';
 import { answers as answerWords } from '../vocabulary/tab.ts';
+import type { Spellings } from '../vocabulary/words.ts';
 
 /** Folded values that the KPI Settings tab assigns to a class. */
 export type ClassOverrides = ReadonlyMap<string, string>;
 
 /**
  * What the values of one column mean: one of the field's classes, `blank`, or `unknown`, which is never a no.
- * A value is looked up whole; else the listed phrases that it contains as whole words decide, unless a "not" stands
- * beside them.
+ * A value is looked up whole, with or without a number before it; else the listed phrases that it contains as whole
+ * words decide, unless a "not" stands beside them.
  * @param texts values of the column, which show whether its numbers are a system's codes or a yes and no
  */
 export function classifierOf(
@@ -19,13 +20,15 @@ export function classifierOf(
 ): (text: string) => string {
   const phrases = phrasesOf(field);
   const codesFirst = holdsCodes(field, texts);
+  const inCompany = companyOf(field, texts);
   return (text) => {
     const folded = foldText(text);
     const own = overrides?.get(folded);
     if (own !== undefined) return own;
     const code = codeOf(field, text);
     if (codesFirst && code !== undefined) return code;
-    const exact = phrases.exact.get(folded);
+    const bare = unnumbered(folded);
+    const exact = inCompany?.get(bare) ?? phrases.exact.get(folded) ?? phrases.exact.get(bare);
     if (exact !== undefined) return exact;
     if (code !== undefined) return code;
     if (isPseudoBlank(text)) return 'blank';
@@ -33,9 +36,30 @@ export function classifierOf(
   };
 }
 
+/** "6. Paid" and "Paid (100%)" are "Paid". */
+function unnumbered(folded: string): string {
+  return folded.replace(/^\d{1,2} (?=\D)/, '').replace(/ \d{1,3} ?%$/, '');
+}
+
 /** The class of a single value, where no column is at hand. */
 export function classOf(text: string, field: Field, overrides?: ClassOverrides | undefined): string {
   return classifierOf(field, overrides)(text);
+}
+
+/** The values that mean a class because of what else the column holds; null where there is none. */
+function companyOf({ inCompany = [] }: Field, texts: readonly string[]): ReadonlyMap<string, string> | null {
+  if (inCompany.length === 0 || texts.length === 0) return null;
+  const present = new Set(texts.map((text) => unnumbered(foldText(text))));
+  const holds = (spellings: Spellings): boolean => wordsOf(spellings).some((word) => present.has(word));
+  const found = new Map<string, string>();
+  for (const { values, beside, unless, class: name } of inCompany)
+    if ((!beside || holds(beside)) && !(unless && holds(unless)))
+      for (const word of wordsOf(values)) found.set(word, name);
+  return found;
+}
+
+function wordsOf({ en, ru }: Spellings): string[] {
+  return [...en, ...ru].map(foldText).filter((word) => word !== '');
 }
 
 /** A column with a 0 beside nothing but 1 says yes and no; any other listed number makes it a column of codes. */
@@ -70,7 +94,7 @@ function phrasesOf(field: Field): Phrases {
   return phrases;
 }
 
-function compile({ classes = {}, answers }: Field): Phrases {
+function compile({ classes = {}, whole = {}, answers }: Field): Phrases {
   const exact = new Map<string, string>();
   const byFirstWord = new Map<string, { words: readonly string[]; class: string }[]>();
   for (const [name, spellings] of Object.entries(classes)) {
@@ -87,6 +111,8 @@ function compile({ classes = {}, answers }: Field): Phrases {
       list.push({ words, class: name });
     }
   }
+  for (const [name, spellings] of Object.entries(whole))
+    for (const word of wordsOf(spellings)) if (!exact.has(word)) exact.set(word, name);
   if (answers) {
     for (const answer of ['yes', 'no'] as const) {
       const { en, ru } = answerWords[answer];

@@ -13,28 +13,10 @@ import {
   stage,
   text,
   time,
-  withCodes,
   yesNo,
 } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
-
-const won = spelled(
-  `Won | Closed Won | closedwon | Closed - Won | Deal Won | Success | Successful | Signed | Contract signed |
-    Sold | WON | WIN`,
-  `Успешно реализовано | Сделка успешна | Успешно | Успешная | Выиграна | Выиграно | Выигран |
-    Договор подписан | Закрыто и реализовано | Закрыта успешно | Продано | Оплачено | Реализовано`,
-);
-
-const lost = spelled(
-  `Lost | Closed Lost | closedlost | Closed - Lost | Closed Lost to Competition | Closed-Lost to Competition |
-    Deal Lost | Not won | Abandoned | Disqualified | Dead | Rejected | LOSE | LOSS | APOLOGY | Deleted`,
-  `Закрыто и не реализовано | Сделка провалена | Провалена | Провал | Анализ причины провала | Проиграна |
-    Проиграно | Проигран | Потеряна | Потеряно | Закрыта неуспешно | Неуспешно | Не успешно | Не реализовано |
-    Отказ | Отказались | Слита`,
-);
-
-/** The stages that every pipeline of amoCRM ends in. */
-const amoCodes = { 142: 'won', 143: 'lost' } as const;
+import { dealEnds, lost, removed, won } from './outcomes/dealEnds.ts';
 
 /** One deal per row. A stage nobody knows is an open stage only if the deal is said to be open. */
 export const deals = defineTab({
@@ -49,13 +31,15 @@ export const deals = defineTab({
       spelled(
         `Create Date | Created Date | Deal created | Deal created on | Created Time | Add time | Date Created |
         Created At | Created On | Creation Date | Created | Opened | Open Date | Opened On | Date Opened |
-        Engage Date | Opportunity Date | Deal Date | Entry Date | Start Date | Date`,
+        Engage Date | Opportunity Date | Deal Date | Entry Date | Start Date | Date sourced | Sourced on | Date`,
         `Дата создания сделки | Дата создания | Создана | Создано | Когда создана | Дата открытия |
-        Дата добавления | Дата начала | Дата сделки | Дата`,
+        Дата добавления | Дата начала | Дата сделки | Дата | Дата заявки | Дата обращения | Дата поступления |
+        Первое касание | Дата заведения | Поступила | Добавлена | Открыта | Дата заказа | Начата | Старт |
+        Дата оформления`,
       ),
     ),
     rep: person(spelledBoth(spelled('Deal owner | Opportunity Owner | Potential Owner', ''), repHeadings)),
-    stage: withCodes(
+    stage: dealEnds(
       stage(
         spelled(
           `Deal Stage | Stage | Opportunity Stage | Pipeline Stage | Sales Stage | Stage Name | Stage ID |
@@ -72,18 +56,26 @@ export const deals = defineTab({
             Proposal Made | Quote Sent | Negotiation | Negotiations Started | Negotiation/Review | Contract |
             Discovery | Demo | Demo Scheduled | Engaging | Contact Made | Follow On Call | Two Next Steps |
             Verbal Commitment | In Progress | On Hold | Pending | EXECUTING | PREPARATION | PREPAYMENT_INVOICE |
-            FINAL_INVOICE`,
+            FINAL_INVOICE | Quotation | Replied | Contacted | Presentation | Contract Review | Ready to Close |
+            Follow up | Meeting | Meeting Scheduled | Meeting Booked | Evaluation | Trial | Pilot | Proof of Concept |
+            POC | Verbal | Awaiting signature | Waiting for payment | Awaiting payment | Payment pending |
+            Invoice sent | Legal review | Technical validation | Scoping | Interested | Nurture | Nurturing |
+            =Active | =Lead`,
             `Новая | Новая заявка | Открыта | Неразобранное | Первичный контакт | Переговоры | Принимают решение |
             Согласование договора | Подготовка документов | Счёт на предоплату | В работе | Финальный счёт |
-            Квалификация | Договор | Не закрыта | Отложена`,
+            Квалификация | Договор | Не закрыта | Отложена | Новый | Лид | Встреча | Встреча назначена | Презентация |
+            Демо | Замер | Расчёт | КП отправлено | Отправлено КП | Коммерческое предложение | Счёт выставлен |
+            Выставлен счёт | Ожидает оплаты | Ожидание оплаты | Ждём оплату | Договор отправлен | Согласование |
+            На согласовании | Думает | Перезвонить | Дожим | Выявление потребности | Потребность выявлена |
+            В обработке | Тендер`,
           ),
           won,
           lost,
+          removed,
         },
       ),
-      amoCodes,
     ),
-    status: withCodes(
+    status: dealEnds(
       oneOf(
         spelled(
           `Deal Status | Opportunity Status | Status | Outcome | Result | Won/Lost | Won or Lost | Forecast Type |
@@ -92,21 +84,23 @@ export const deals = defineTab({
         ),
         {
           open: spelled(
-            'Open | In Progress | Active | Ongoing | Pending | On Hold | Not closed | New',
-            'Открыта | Открыт | Открыто | В работе | Активна | Не закрыта | Новая',
+            'Open | In Progress | Active | Ongoing | Pending | On Hold | Not closed | New | Quotation | Replied',
+            'Открыта | Открыт | Открыто | В работе | Активна | Не закрыта | Новая | В процессе',
           ),
           won,
           lost,
+          removed,
         },
       ),
-      amoCodes,
     ),
     closed: time(
       spelled(
         `Close Date | Closed Date | Closing Date | Date Closed | Deal closed on | Closed on | Closed At |
-        Closed time | Actual Close Date | Closed | End Date | Decision Date | Signed Date | Sale Date`,
+        Closed time | Actual Close Date | Close at | Closed | End Date | Decision Date | Signed Date | Sale Date |
+        Date signed | Contract date | Date of sale`,
         `Дата закрытия | Дата закрытия сделки | Дата завершения | Закрыта | Когда закрыта | Дата продажи |
-        Дата подписания | Дата оплаты | Предполагаемая дата закрытия | Планируемая дата закрытия`,
+        Дата подписания | Дата оплаты | Дата договора | Дата оформления | Предполагаемая дата закрытия |
+        Планируемая дата закрытия | Фактическая дата закрытия`,
       ),
     ),
     expectedClose: leftover(
@@ -115,6 +109,16 @@ export const deals = defineTab({
           `Expected close date | Expected close | Expected closing date | Estimated close date |
           Projected close date | Forecast close date | Target close date`,
           `Предполагаемая дата закрытия | Планируемая дата закрытия | Ожидаемая дата закрытия | План закрытия`,
+        ),
+      ),
+    ),
+    /** When the deal came to the stage it stands in: the day it closed, where nothing else says that. */
+    stageAt: leftover(
+      time(
+        spelled(
+          `Stage date | Stage created at | Stage entered at | Stage changed at | Last stage change |
+          Last stage change date | Date entered current stage | Status date | Status changed at`,
+          'Дата этапа | Дата стадии | Дата статуса | Дата смены статуса | Дата смены этапа | Дата изменения стадии',
         ),
       ),
     ),
@@ -132,11 +136,16 @@ export const deals = defineTab({
     ),
     amount: money(
       spelled(
-        `Amount | Total Amount | Deal amount | Value | Deal value | Opportunity amount | Close value |
-        Total value | Contract value | Estimated Value | Expected Amount | Revenue | Deal size | ACV | TCV |
-        ARR | MRR | Price | Sum | Total | Budget`,
-        `Бюджет | Сумма | Сумма сделки | Бюджет сделки | Стоимость | Возможная сумма | Выручка | Сумма договора |
-        Ожидаемая сумма | Цена | Итого`,
+        `Amount in company currency | Amount in home currency | Amount in base currency | Amount (converted) |
+        Total Amount (converted) | Converted amount | Value in company currency | Amount | Total Amount | Deal amount |
+        Value | Deal value | Opportunity amount | Close value | Total value | Contract value | Contract amount |
+        Final amount | Final value | Final MRR | Final ACV | Final price | Offer total amount | Offer amount |
+        Quote amount | Sale amount | Order amount | Estimated Value | Expected Amount | Expected Revenue |
+        Planned Revenue | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Budget`,
+        `Сумма в валюте компании | Сумма в базовой валюте | Сумма в валюте отчёта | Сумма | Бюджет | Сумма сделки |
+        Бюджет сделки | Стоимость | Стоимость сделки | Возможная сумма | Сумма продажи | Сумма заказа |
+        Сумма контракта | Сумма договора | Итоговая сумма | Сумма оплаты | Выручка | Ожидаемая сумма | Чек | Цена |
+        Итого`,
       ),
     ),
     currency: text(
@@ -185,8 +194,10 @@ export const deals = defineTab({
     ),
     lostReason: text(
       spelled(
-        `Lost Reason | Closed Lost Reason | Loss Reason | Reason lost | Reason for loss | Why did we lose?`,
-        'Причина отказа | Причина проигрыша | Причина провала | Причина закрытия',
+        `Lost Reason | Closed Lost Reason | Loss Reason | Reason lost | Reason for loss | Why did we lose? | Why lost |
+        Why we lost | Lost because | Reason for losing | Reason`,
+        `Причина отказа | Причина проигрыша | Причина провала | Причина закрытия | Причина слива | Причина потери |
+        Почему отказались | Почему проиграли | Почему не купили | Причина`,
       ),
     ),
     probability: number(
@@ -196,6 +207,10 @@ export const deals = defineTab({
       ),
     ),
     isWon: yesNo(spelled('Is Won | Is Closed Won | Won | Won? | Deal won', 'Выиграна | Успешна | Сделка выиграна')),
+    /** Odoo archives what is lost. */
+    active: yesNo(spelled('Active | Is active | Active?', 'Активна | Активно')),
+    archived: yesNo(spelled('Archived | Is archived | Archived?', 'В архиве | Архивная | Архив')),
+    isLost: yesNo(spelled('Is Lost | Is Closed Lost | Lost | Lost? | Deal lost', 'Проиграна | Провалена | Слита')),
     isClosed: yesNo(
       spelled('Is Closed | Is Deal Closed? | Closed | Closed? | Deal closed', 'Закрыта | Сделка закрыта | Завершена'),
     ),
@@ -205,7 +220,7 @@ export const deals = defineTab({
   },
   needs: [
     ['stage', 'status', 'isWon', 'wonAt'],
-    ['created', 'closed', 'rep', 'amount', 'wonAt'],
+    ['created', 'closed', 'rep', 'wonAt', 'expectedClose', 'stageAt'],
   ],
   weights: {
     stage: 2,

@@ -28,9 +28,10 @@ export const leads = defineTab({
       spelled(
         `Create Date | Created Date | Created Time | Date Created | Created | Created At | Created On |
         Creation Date | Lead Date | Lead Created | Date Added | Added | Add time | Added On | Received |
-        Date Received | Inquiry Date | Enquiry Date | Entry Date | Timestamp | Submitted at | Submission date | Date`,
+        Date Received | Inquiry Date | Enquiry Date | Entry Date | Timestamp | Submitted at | Submission date | Date sourced |
+        Sourced on | Lead created date | Date`,
         `Дата создания | Дата создания лида | Создан | Создано | Дата лида | Дата заявки | Дата обращения |
-        Дата поступления | Поступил | Дата добавления | Отметка времени | Дата`,
+        Дата поступления | Поступил | Дата добавления | Отметка времени | Дата оформления | Дата`,
       ),
     ),
     rep: person(spelledBoth(spelled('Lead Owner | Contact owner', ''), repHeadings)),
@@ -57,19 +58,24 @@ export const leads = defineTab({
           converted: spelled(
             `Converted | Closed - Converted | Opportunity | Customer | Qualified | SQL | SQO | SAL |
               Sales Qualified Lead | Sales Qualified | Sales Accepted Lead | Open Deal | Deal Created |
-              Converted to Opportunity | Converted to Deal | Won | Closed Won | Proposal sent | Signed`,
+              Converted to Opportunity | Converted to Deal | Won | Closed Won | Proposal sent | Signed |
+              =Purchased | =Bought | =Paid | =Enrolled`,
             `Качественный лид | Качественный | Сконвертирован | Сконвертирована | Конвертирован |
               Конвертирована | Квалифицирован | Квалифицирована | Квалифицированный | Целевой | Сделка |
               Создана сделка | Передан в сделку | Клиент | Успешно реализовано | КП отправлено | Счет выставлен | Оплачено | Оплачен |
-              Оплата получена | Договор подписан`,
+              Оплата получена | Договор подписан | Договор | =Купил | =Купила | =Продано | =Продажа | =Подписан`,
           ),
           disqualified: spelled(
             `Closed - Not Converted | Unqualified | Disqualified | Not Qualified | Not Interested | Junk |
-              Junk Lead | JUNK | Spam | Duplicate | Lost | Lost Lead | Dead | Bad Lead | Bad Data | Bad Fit |
-              Not a Fit | Rejected | Invalid | Archived | Other - Closed`,
-            `Некачественный лид | Некачественный | Нецелевой | Спам | Дубль | Дубликат | Брак | Отказ |
+              Junk Lead | JUNK | Spam | Lost | Lost Lead | Dead | Bad Lead | Bad Data | Bad Fit |
+              Not a Fit | Rejected | Invalid | Archived | Other - Closed | Declined | Do Not Contact | DNC`,
+            `Некачественный лид | Некачественный | Нецелевой | Спам | Брак | Отказ | Слив | Не купил |
               Отказался | Отклонен | Потерян | Не заинтересован | Не интересно | Неактуально |
               Закрыто и не реализовано`,
+          ),
+          removed: spelled(
+            'Duplicate | Duplicated | Merged | =Deleted | =Test',
+            'Дубль | Дубликат | Объединён | Объединена | =Удалён | =Удалена | =Удалено | =Тест',
           ),
         },
       ),

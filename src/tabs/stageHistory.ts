@@ -23,7 +23,8 @@ export const stageHistory = defineTab({
       spelled(
         `Last Modified | Edit Date | Changed at | Changed on | Change date | Date changed | Modified |
         Date entered | Entered at | Entered on | Moved at | Moved on | Timestamp | Date and time | Date |
-        Created Date | Created At | Created time | Modified Time | Fivetran start`,
+        Created Date | Created At | Created time | Modified Time | Fivetran start | Stage created at |
+        Stage entered at | Stage changed at | Stage date`,
         `Дата | Дата изменения | Дата и время | Дата перехода | Когда изменено | Изменено | Дата создания`,
       ),
     ),

@@ -10,6 +10,7 @@ export const leftOutReasons = [
   'inbound',
   'internal',
   'not a call',
+  'removed',
   'incoming e-mail',
   'older copy',
   'duplicate call',

@@ -6,8 +6,10 @@ export const repHeadings: Spellings = spelled(
     Assignee | Sales owner | Agent name | Rep name | User name | Owner name | Employee name | Salesperson | Sales person | Sales representative | Representative | SDR | BDR | ISR | Agent |
     Sales agent | Seller | Account executive | AE | User | Username | Caller | Called by | Made by | Handled by |
     Employee | Team member | Responsible | Responsible person | Responsible user | Consultant | Closer |
-    Account manager | Manager | Who | Members | Rep email | Agent email | User email | Owner email`,
+    Account manager | Manager | Who | Members | Rep email | Agent email | User email | Owner email | Owned by | Owner rep |
+    Assigned user | Sold by | Closed by | Record owner`,
   `Ответственный | Менеджер | Сотрудник | Продавец | Оператор | Кто звонил | Исполнитель |
     Ответственный менеджер | Ответственный сотрудник | Менеджер по продажам | ФИО менеджера | ФИО сотрудника |
-    Имя менеджера | Имя сотрудника | Агент | Специалист | Пользователь | Консультант | Куратор | Кто ведет | Кто`,
+    Имя менеджера | Имя сотрудника | Агент | Специалист | Пользователь | Консультант | Куратор | Кто ведет | Кто | Кто продал |
+    Ответственный за сделку | Ответственный за лид | Сейлз`,
 );

@@ -55,8 +55,20 @@ export type Field = {
   readonly answers?: { readonly yes: string; readonly no: string };
   /** Numbers that a system writes instead of words, each with its class. */
   readonly codes?: Readonly<Record<string, string>>;
+  /** Values that mean the class only where nothing else is written: "Scheduled call back" is no call that is scheduled. */
+  readonly whole?: Readonly<Record<string, Spellings>>;
+  /** Values whose meaning shows only beside other values of the column. */
+  readonly inCompany?: readonly InCompany[];
   /** A heading that means this field only beside another heading. */
   readonly beside?: Readonly<Record<string, string>>;
+};
+
+/** Whole values that are of the class where the column holds one of `beside`, and none of `unless`. */
+export type InCompany = {
+  readonly values: Spellings;
+  readonly class: string;
+  readonly beside?: Spellings;
+  readonly unless?: Spellings;
 };
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -111,6 +123,19 @@ export const withCodes = <
   field: F,
   codes: C,
 ) => ({ ...field, codes });
+
+export const withWhole = <
+  const F extends Field & { readonly classes: object },
+  const W extends { readonly [K in keyof F['classes']]?: Spellings },
+>(
+  field: F,
+  whole: W,
+) => ({ ...field, whole: whole as Readonly<Record<string, Spellings>> });
+
+export const withCompany = <const F extends Field & { readonly classes: object }>(
+  field: F,
+  ...inCompany: readonly (InCompany & { readonly class: (keyof F['classes'] & string) | 'blank' })[]
+) => ({ ...field, inCompany });
 
 export const orPeriod = <const F extends Field>(field: F) => ({ ...field, periods: true }) as const;
 

@@ -19,6 +19,7 @@ export const classWords: Readonly<Record<string, Words>> = {
   open: { en: 'Open', ru: 'Открыта' },
   won: { en: 'Won', ru: 'Выиграна' },
   lost: { en: 'Lost', ru: 'Проиграна' },
+  removed: { en: 'Deleted, merged or duplicate', ru: 'Удалена, объединена или повтор' },
   'leads.status.open': { en: 'Open', ru: 'В работе' },
   converted: { en: 'Converted', ru: 'Конвертирован' },
   disqualified: { en: 'Disqualified', ru: 'Отклонён' },

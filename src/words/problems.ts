@@ -66,6 +66,12 @@ const sentences: Readonly<Record<string, { readonly en: Sentence; readonly ru: S
     en: ({ count, sample }) => `${count} left out: no calls, such as “${sample}”.`,
     ru: ({ count, sample }) => `Не учтено: ${count}, это не звонки (например, «${sample}»).`,
   },
+  removed: {
+    en: ({ count, cell, sample }) =>
+      `${count} left out: deleted, merged or duplicate records, such as “${sample}” (${cell}).`,
+    ru: ({ count, cell, sample }) =>
+      `Не учтено: ${count}, это удалённые, объединённые или повторные записи, например «${sample}» (${cell}).`,
+  },
   'incoming e-mail': {
     en: ({ count }) => `${count} left out: incoming e-mails; only sent ones are measured.`,
     ru: ({ count }) => `Не учтено: ${count} с входящими письмами; считаются только исходящие.`,

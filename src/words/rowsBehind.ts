@@ -104,6 +104,7 @@ const reasons: Readonly<Record<string, { readonly en: string; readonly ru: strin
   inbound: { en: 'Left out: inbound call', ru: 'Не учтено: входящий звонок' },
   internal: { en: 'Left out: internal call', ru: 'Не учтено: внутренний звонок' },
   'not a call': { en: 'Left out: not a call', ru: 'Не учтено: это не звонок' },
+  removed: { en: 'Left out: deleted or duplicate', ru: 'Не учтено: удалено или повтор' },
   'incoming e-mail': { en: 'Left out: incoming e-mail', ru: 'Не учтено: входящее письмо' },
   'older copy': { en: 'Left out: older copy of a row', ru: 'Не учтено: прежняя копия строки' },
   'duplicate call': { en: 'Left out: duplicate call', ru: 'Не учтено: повтор звонка' },

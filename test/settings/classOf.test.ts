@@ -209,6 +209,31 @@ describe('a deal’s stage', () => {
     ['Счет на предоплату', 'open'],
     ['Closed', 'unknown'],
     ['Not won yet', 'lost'],
+    ['Payment Done', 'won'],
+    ['Paid', 'won'],
+    ['5. Paid (100%)', 'won'],
+    ['Customer', 'won'],
+    ['Оплачен', 'won'],
+    ['Купил', 'won'],
+    ['7) Подписан', 'won'],
+    ['Customer review', 'unknown'],
+    ['Customer Success', 'unknown'],
+    ['Signed NDA', 'unknown'],
+    ['Unpaid', 'unknown'],
+    ['Не оплачен', 'unknown'],
+    ['Paid trial', 'open'],
+    ['Waiting for payment', 'open'],
+    ['Declined', 'lost'],
+    ['Cancelled', 'lost'],
+    ['Passed', 'lost'],
+    ['Passed to sales', 'unknown'],
+    ['Withdrawn', 'lost'],
+    ['Churned', 'lost'],
+    ['Слив', 'lost'],
+    ['Не купил', 'lost'],
+    ['Отменено', 'lost'],
+    ['Deleted', 'removed'],
+    ['Дубль', 'removed'],
     ['Not closed won', 'unknown'],
     ['Town hall', 'unknown'],
     ['WAIT_CLIENT', 'unknown'],
@@ -223,6 +248,25 @@ describe('a deal’s stage', () => {
       'open',
       'unknown',
     ]);
+  });
+});
+
+describe('an ambiguous end of a pipeline', () => {
+  it.each([
+    [['Новая', 'Договор', 'Отказ'], 'Договор', 'won'],
+    [['Новая', 'Договор', 'Оплачен'], 'Договор', 'open'],
+    [['Новая', '4. Договор', 'Успешно реализовано'], '4. Договор', 'open'],
+    [['Новая', 'Оплачен', 'Закрыта'], 'Закрыта', 'lost'],
+    [['Новая', 'Оплачен', 'Отказ', 'Закрыта'], 'Закрыта', 'unknown'],
+    [['Новая', 'Закрыта'], 'Закрыта', 'unknown'],
+    [['Open', 'Won', 'Closed'], 'Closed', 'unknown'],
+  ])('in the column %j: %s is %s', (texts, text, name) => {
+    expect(classifierOf(stages, undefined, texts)(text)).toBe(name);
+  });
+
+  it('is what the settings say', () => {
+    const own = new Map([['договор', 'open']]);
+    expect(classifierOf(stages, own, ['Новая', 'Договор'])('Договор')).toBe('open');
   });
 });
 

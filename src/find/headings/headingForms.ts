@@ -32,7 +32,7 @@ export function formsOf(heading: string, nouns: readonly string[], prefix: strin
   add(foldText(heading), 'exact', spoken);
   const own = prefixed(heading);
   const isOwn = own !== null && nouns.includes(joined(own.prefix));
-  if (own && (isOwn || own.prefix === prefix)) add(foldHeading(own.rest), 'prefix', isOwn);
+  if (own && (isOwn || own.prefix === prefix || isAcronym(heading))) add(foldHeading(own.rest), 'prefix', isOwn);
   const bare = heading.replace(/[([][^)\]]*[)\]]/g, ' ');
   if (bare !== heading) {
     const rest = prefixed(bare);
@@ -42,10 +42,11 @@ export function formsOf(heading: string, nouns: readonly string[], prefix: strin
       spoken,
     );
   }
+  for (const form of [...forms]) add(withoutUnit(form.text), 'noun', spoken);
   for (const form of [...forms]) for (const text of withoutNouns(form.text, nouns)) add(text, 'noun', spoken);
   for (const form of [...forms]) {
-    const match = /^(.+) (id|name)$/.exec(form.text);
-    if (match) add(match[1] as string, 'suffix', spoken, match[2] as Suffix);
+    const match = /^(.+?) (id|(?:full )?name)$/.exec(form.text);
+    if (match) add(match[1] as string, 'suffix', spoken, match[2] === 'id' ? 'id' : 'name');
     add(withoutCount(form.text), 'suffix', spoken, 'count');
   }
   return forms;
@@ -60,6 +61,19 @@ export function hasCurrency(heading: string): boolean {
 export function prefixed(heading: string): { readonly prefix: string; readonly rest: string } | null {
   const match = /^\s*([^:([]{1,40}?)(?:\s[-–—]\s|:\s)\s*(\S.*)$/.exec(heading);
   return match ? { prefix: foldHeading(match[1] as string), rest: match[2] as string } : null;
+}
+
+/** "GHB - Stage": an organisation's initials before its own fields say nothing. */
+function isAcronym(heading: string): boolean {
+  return /^\s*[A-ZА-Я]{2,5}\s[-–—]\s/.test(heading);
+}
+
+/** "final_mrr_usd" is money whatever its currency, "Сумма, руб" and "close_at_utc" say how they are written. */
+function withoutUnit(folded: string): string {
+  return folded.replace(
+    / (usd|eur|gbp|rub|uah|kzt|byn|chf|pln|czk|sek|nok|dkk|inr|aud|cad|nzd|sgd|jpy|brl|aed|руб|рублей|грн|тенге|utc|gmt|local)$/,
+    '',
+  );
 }
 
 function hasNoun(folded: string, nouns: readonly string[]): boolean {
