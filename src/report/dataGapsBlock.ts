@@ -1,4 +1,5 @@
 import type { DataGaps } from '../summary/understood/trust.ts';
+import { last } from '../vocabulary/last.ts';
 import { dataGapWords } from '../words/dataGaps.ts';
 import { type Block, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';
 import type { ReportContext } from './context.ts';
@@ -15,7 +16,7 @@ export function dataGapsBlock(context: ReportContext): Block | null {
   if (!dataGaps) return null;
   const { title, lead } = dataGapWords[language];
   const remark = (line: string): Line => ({ cells: [quiet(line, { size: 9 })] });
-  const team = dataGaps.rows.at(-1)?.counts ?? [];
+  const team = last(dataGaps.rows)?.counts ?? [];
   const shown = dataGaps.gaps.map((_, i) => i).filter((i) => (team[i]?.missing ?? 0) > 0);
   return {
     name: 'dataGaps',

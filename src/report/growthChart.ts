@@ -1,4 +1,5 @@
 import type { GrowthRow } from '../summary/figures/growthRow.ts';
+import { last } from '../vocabulary/last.ts';
 import { growthSentence } from '../words/findings.ts';
 import { columnWidths } from './block.ts';
 import { kpiNamed, type ReportContext } from './context.ts';
@@ -24,7 +25,7 @@ export function growthChart(context: ReportContext, blockRow: number, headingRow
   const { summary, words } = context;
   const rows = summary.growth.filter(({ rep }) => rep === null).slice(-growthQuarters);
   const measure = growthMeasures(rows, context)[0] as GrowthMeasure;
-  const newest = rows.at(-1);
+  const newest = last(rows);
   const isMoney = measure.label === words.wonAmount;
   const amount = isMoney ? (kpiNamed('WON_AMOUNT')?.label[summary.language] ?? measure.label) : measure.label;
   const amountAxis = isMoney && summary.currency !== '' ? `${amount}, ${summary.currency}` : amount;

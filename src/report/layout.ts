@@ -1,4 +1,5 @@
 import type { Meaning } from '../summary/behind/meaning.ts';
+import { last } from '../vocabulary/last.ts';
 import { type Block, columnWidths, emptyLine, type Line, type Look, lineHeight, type ReportCell } from './block.ts';
 import { palette } from './palette.ts';
 
@@ -105,8 +106,8 @@ function usedLines(lines: readonly Line[]): number {
 function runsOf<T>(values: readonly T[]): { row: number; rows: number; value: T }[] {
   const runs: { row: number; rows: number; value: T }[] = [];
   values.forEach((value, row) => {
-    const last = runs.at(-1);
-    if (last && last.value === value) last.rows += 1;
+    const run = last(runs);
+    if (run && run.value === value) run.rows += 1;
     else runs.push({ row, rows: 1, value });
   });
   return runs;

@@ -1,4 +1,5 @@
 import type { StageRow } from '../summary/funnel/stageRow.ts';
+import { last } from '../vocabulary/last.ts';
 import { numberText } from '../words/number.ts';
 import {
   type Block,
@@ -26,7 +27,7 @@ export function leaksBlock(context: ReportContext): Block | null {
   if (stages.length === 0) return null;
   const periods = summary.periods.slice(-mostQuarters);
   const hasDays = stages.some(({ days }) => days?.won != null || days?.lost != null);
-  const newest = summary.headline[0]?.toDate === true ? periods.at(-1) : undefined;
+  const newest = summary.headline[0]?.toDate === true ? last(periods) : undefined;
   const headings = [
     words.stage,
     ...periods.map((period) => (period === newest ? words.toDate(period) : words.quarter(period))),

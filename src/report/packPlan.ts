@@ -43,7 +43,7 @@ function packRows(grid: readonly (readonly unknown[])[]): PackedRows {
     const text = JSON.stringify(row);
     const number = numbers.get(text) ?? rows.push(row) - 1;
     numbers.set(text, number);
-    if (runs.at(-2) === number) runs[runs.length - 1] = (runs.at(-1) as number) + 1;
+    if (runs[runs.length - 2] === number) (runs[runs.length - 1] as number) += 1;
     else runs.push(number, 1);
   }
   return { rows, runs };

@@ -1,4 +1,5 @@
 import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
+import { last } from '../vocabulary/last.ts';
 import {
   type Block,
   columnWidths,
@@ -62,8 +63,8 @@ function tablesOf(kpis: readonly HeadlineKpi[]): HeadlineKpi[][] {
   const tables: HeadlineKpi[][] = [];
   for (const group of new Set(kpis.map((kpi) => kpi.group))) {
     const own = kpis.filter((kpi) => kpi.group === group);
-    const last = tables.at(-1);
-    if (last && last.length + own.length <= kpiColumns) last.push(...own);
+    const table = last(tables);
+    if (table && table.length + own.length <= kpiColumns) table.push(...own);
     else tables.push(own);
   }
   return tables;

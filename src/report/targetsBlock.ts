@@ -1,5 +1,6 @@
 import type { TargetRow } from '../summary/targets/targetRow.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
+import { last } from '../vocabulary/last.ts';
 import { periodOf } from '../vocabulary/period.ts';
 import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';
 import { kpiNamed, type ReportContext, unitOf } from './context.ts';
@@ -45,7 +46,7 @@ export function targetsBlock(context: ReportContext): Block | null {
 }
 
 export function shownTargets({ summary: { targets }, period }: ReportContext): TargetRow[] {
-  const newest = targets.some((row) => row.period === period) ? period : targets.at(-1)?.period;
+  const newest = targets.some((row) => row.period === period) ? period : last(targets)?.period;
   const team = targets.filter(({ rep }) => rep === null).slice(-teamTargets);
   return [...team, ...targets.filter((row) => row.rep !== null && row.period === newest)];
 }

@@ -69,9 +69,8 @@ function holdsCodes(field: Field, texts: readonly string[]): boolean {
 }
 
 function codeOf({ codes }: Field, text: string): string | undefined {
-  if (!codes || !/^\s*\d/.test(text)) return undefined;
-  const trimmed = text.trim();
-  return Object.hasOwn(codes, trimmed) ? codes[trimmed] : undefined;
+  // Nothing that an object inherits starts with a digit.
+  return codes && /^\s*\d/.test(text) ? codes[text.trim()] : undefined;
 }
 
 type Phrases = {

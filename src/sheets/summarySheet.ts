@@ -1,5 +1,6 @@
 import type { ChartPlan } from '../report/growthChart.ts';
 import type { SheetPlan } from '../report/summarySheet.ts';
+import { last } from '../vocabulary/last.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { sheetsWords } from '../words/sheets.ts';
 import { drawChart, type EmbeddedChart, ownChart } from './chart.ts';
@@ -120,7 +121,7 @@ function writeNotes(sheet: Sheet, { notes }: SheetPlan): void {
   const first = notes.findIndex((note) => note !== '');
   if (first < 0) return;
   const used = notes.slice(first).map((note) => [note]);
-  while (used.at(-1)?.[0] === '') used.pop();
+  while (last(used)?.[0] === '') used.pop();
   sheet.getRange(first + 1, 1, used.length, 1).setNotes(used);
 }
 

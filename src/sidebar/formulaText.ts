@@ -1,3 +1,4 @@
+import { last } from '../vocabulary/last.ts';
 import type { FoundTabs } from './server.ts';
 
 type Offer = FoundTabs['formulas'][number];
@@ -14,7 +15,7 @@ export function formulaText(
   { rep, period, separator }: { readonly rep: string; readonly period: string; readonly separator: string },
 ): string {
   const places = [...ranges.map((range) => range?.text ?? ''), argument(rep), argument(period)];
-  while (places.at(-1) === '') places.pop();
+  while (last(places) === '') places.pop();
   return `=${name}(${places.join(`${separator} `)})`;
 }
 

@@ -1,3 +1,4 @@
+import { last } from '../vocabulary/last.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { growthSentence } from '../words/findings.ts';
 import { type LeakGrowth, leakSentence, leakUnknown } from '../words/leaks.ts';
@@ -23,7 +24,7 @@ export function sentencesOf(said: Said): string[] {
 }
 
 function growthOfTeam({ growth, currency, language }: Said): string | null {
-  const newest = growth.filter(({ rep }) => rep === null).at(-1);
+  const newest = last(growth.filter(({ rep }) => rep === null));
   if (!newest || newest.wonAmount === null) return null;
   return growthSentence({ ...newest, amount: newest.wonAmount, currency }, language);
 }
@@ -33,7 +34,7 @@ function teamTarget(targets: readonly TargetRow[]): TargetRow | null {
   const ofTeam = targets.filter(({ rep }) => rep === null);
   const running = ofTeam.filter(({ projection }) => projection !== null);
   const told = running.length > 0 ? running : ofTeam;
-  return told.filter(({ kpi }) => kpi === 'WON_AMOUNT').at(-1) ?? told.at(-1) ?? null;
+  return last(told.filter(({ kpi }) => kpi === 'WON_AMOUNT')) ?? last(told) ?? null;
 }
 
 function leakOfTeam({ stages, leaks, currency, language }: Said): string | null {

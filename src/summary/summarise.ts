@@ -3,6 +3,7 @@ import type { Counted } from '../count/tallyOf.ts';
 import { kpis } from '../kpis/all.ts';
 import { type Day, isoOf } from '../vocabulary/day.ts';
 import type { Kpi } from '../vocabulary/kpi.ts';
+import { last } from '../vocabulary/last.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Settings } from '../vocabulary/setting.ts';
 import type { Language } from '../vocabulary/words.ts';
@@ -84,7 +85,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     kpis: kpiValues(answers, [null, ...reps], quarters, nameOf),
     headline,
     growth,
-    definitionPairs: definitionPairsOf(ground, quarters.at(-1) ?? null),
+    definitionPairs: definitionPairsOf(ground, last(quarters) ?? null),
     stages,
     coaching: coaching.flags,
     tooFew: coaching.tooFew,

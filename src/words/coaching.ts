@@ -1,3 +1,4 @@
+import { last } from '../vocabulary/last.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { quarterText } from './date.ts';
 import { type GainFacts, gainText } from './gain.ts';
@@ -84,9 +85,9 @@ export function periodText(
   { quarters, isRunning }: Pick<CoachingFacts, 'quarters' | 'isRunning'>,
   language: Language,
 ): string {
-  const [first = '', last = first] = [quarters[0], quarters.at(-1)];
+  const [from = '', to = from] = [quarters[0], last(quarters)];
   const span =
-    first === last ? quarterText(first, language) : `${quarterText(first, language)} – ${quarterText(last, language)}`;
+    from === to ? quarterText(from, language) : `${quarterText(from, language)} – ${quarterText(to, language)}`;
   if (!isRunning) return span;
   return language === 'ru' ? `${span} на сегодня` : `${span} to date`;
 }

@@ -1,3 +1,4 @@
+import { last } from '../vocabulary/last.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { type GainFacts, gainText } from './gain.ts';
 import { numberText } from './number.ts';
@@ -35,5 +36,5 @@ function people(reps: readonly string[], language: Language): string {
   if (rest > 0)
     return `${shown.join(', ')} ${language === 'ru' ? `и ещё ${numberText(rest, 'ru')}` : `and ${numberText(rest, 'en')} more`}`;
   if (shown.length < 2) return shown.join('');
-  return `${shown.slice(0, -1).join(', ')} ${language === 'ru' ? 'и' : 'and'} ${shown.at(-1)}`;
+  return `${shown.slice(0, -1).join(', ')} ${language === 'ru' ? 'и' : 'and'} ${last(shown)}`;
 }

@@ -26,7 +26,7 @@ export function areInOrder(days: readonly Cell[]): boolean {
  */
 export function withYears(columns: readonly WideColumn[], texts: readonly string[]): WideColumn[] | null {
   if (!columns.some(({ day }) => isBare(day))) return [...columns];
-  const year = onlyOne(texts.flatMap((text) => text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []));
+  const year = onlyOne(texts.flatMap(yearsIn));
   const month = onlyOne(texts.flatMap(monthsIn));
   const dated = columns.map((column) => {
     if (!isBare(column.day)) return column;
@@ -44,8 +44,13 @@ function isBare(cell: Cell | null): boolean {
   return cell !== null && axisKindOf(cell) === 'bare';
 }
 
+/** A longer number holds no year. */
+function yearsIn(text: string): string[] {
+  return text.split(/\D+/).filter((digits) => /^20\d\d$/.test(digits));
+}
+
 function monthsIn(text: string): string[] {
-  const numeric = /(?<!\d)(?:20\d\d-(\d\d)|(\d\d)\.20\d\d)(?!\d)/.exec(text);
+  const numeric = /(?:^|\D)(?:20\d\d-(\d\d)|(\d\d)\.20\d\d)(?!\d)/.exec(text);
   const named = foldText(text)
     .split(' ')
     .map(monthNamed)

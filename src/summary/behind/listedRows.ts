@@ -4,6 +4,7 @@ import type { Reading } from '../../find/reading.ts';
 import { rowNumber, type TypedTab } from '../../rows/typedTab.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import type { Day } from '../../vocabulary/day.ts';
+import { last } from '../../vocabulary/last.ts';
 import { leftOutReasons } from '../../vocabulary/leftOut.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import type { RowsOfTab } from './behindRows.ts';
@@ -87,6 +88,6 @@ function listTab(
 /** Up to the last one that says something. */
 function headingsOf(row: readonly Cell[]): string[] {
   const headings = row.slice(0, mostColumns).map((cell) => String(cell).trim());
-  while (headings.at(-1) === '') headings.pop();
+  while (last(headings) === '') headings.pop();
   return headings;
 }

@@ -1,5 +1,6 @@
 import { averageConversationMinutes } from '../../kpis/averageConversationMinutes.ts';
 import { decisionMakerRatio } from '../../kpis/decisionMakerRatio.ts';
+import { last } from '../../vocabulary/last.ts';
 import { type ConversationFacts, weakTalkText, wrongPeopleText } from '../../words/conversations.ts';
 import { answersOf } from '../figures/answers.ts';
 import { type Pair, pooled } from '../luck/overQuarters.ts';
@@ -61,9 +62,9 @@ function ratesOf(one: Case | null, rep: number, { quarters = [] }: CoachingFlag)
 /** How long the rep's conversations and the others' last on average in these quarters. */
 function minutesOf({ ground, options }: Case, rep: number, { quarters = [] }: CoachingFlag) {
   const spans = options.quarters.filter(({ label }) => quarters.includes(label));
-  const [first, last] = [spans[0], spans.at(-1)];
-  if (!first || !last) return null;
-  const span = { label: '', from: first.from, to: last.to };
+  const [earliest, latest] = [spans[0], last(spans)];
+  if (!earliest || !latest) return null;
+  const span = { label: '', from: earliest.from, to: latest.to };
   const answers = answersOf(ground, [span]);
   const [team, own] = [null, rep].map((one) => answers(averageConversationMinutes, one, span));
   const others = (team?.denominator ?? 0) - (own?.denominator ?? 0);

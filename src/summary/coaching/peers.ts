@@ -1,6 +1,7 @@
 import type { Counted } from '../../count/tallyOf.ts';
 import { foldText } from '../../values/foldText.ts';
 import { type Day, isoOf } from '../../vocabulary/day.ts';
+import { last } from '../../vocabulary/last.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Settings } from '../../vocabulary/setting.ts';
 import type { Language } from '../../vocabulary/words.ts';
@@ -34,7 +35,7 @@ export function peersOf(
     const start = people.get(rep)?.start ?? null;
     return start === null ? Number.NEGATIVE_INFINITY : start + settings['A new rep ramps up for, days'];
   };
-  const newest = quarters.at(-1);
+  const newest = last(quarters);
   const isOut = (rep: number, { from }: Period): boolean => from < untilOf(rep);
   const isRamping = (rep: number): boolean => newest !== undefined && isOut(rep, newest);
   const others = (rep: number): number =>
