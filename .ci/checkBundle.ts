@@ -1,5 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { type Comment, type FunctionDeclaration, type Program, parse } from 'acorn';
+import { lookBehindsIn } from './lookBehind.ts';
 import type { EntryPoint, Signature } from './stubs.ts';
 
 export type Bundle = {
@@ -26,6 +27,9 @@ export function faultsOf(bundle: Bundle): string[] {
   }
   return [
     ...manifest,
+    ...lookBehindsIn(bundle.code).map(
+      (pattern) => `Code.js looks behind in ${pattern}, which ES2019 engines may refuse.`,
+    ),
     ...loadFaults(bundle),
     ...topLevelFaults(program, bundle),
     ...bundle.functions.flatMap((one) => helpFaults(one, program, comments, bundle.code)),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'acorn';
+import { lookBehindsIn } from './lookBehind.ts';
 import { bundlePageScript, bundleStyle } from './script.ts';
 
 const styleLink = '<link rel="stylesheet" href="sidebar.css">';
@@ -29,6 +29,7 @@ function put(page: string, marker: string, text: string): string {
 function safeInPage(script: string): string {
   const safe = script.replace(/<(?=\/script)/gi, '\\x3C').replaceAll('<!--', '\\x3C!--');
   // Outside text the replacement would be a mistake; then this throws.
-  parse(safe, { ecmaVersion: 2019, sourceType: 'script' });
+  const [pattern] = lookBehindsIn(safe);
+  if (pattern) throw new Error(`The script of the page looks behind in ${pattern}, which older browsers refuse.`);
   return safe;
 }

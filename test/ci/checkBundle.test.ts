@@ -34,6 +34,23 @@ describe('the check of the bundle', () => {
     ]);
   });
 
+  it.each([
+    ['/(?<=a)b/', true],
+    ['/(?<!\\d)20/', true],
+    ['new RegExp("(?<!a)b")', true],
+    ['`x(?<=b)`', true],
+    ['/(?<year>a)(?=b)/', false],
+    ['/\\(?<=a/', false],
+    ['/[(?<=]a/', false],
+    ['/[\\](?<=]a/', false],
+    ['"(?<" + "=)"', false],
+  ])('looks for patterns that look behind: %s', (pattern, isRefused) => {
+    const faults = faultsOf(
+      withCode((code) => code.replace('var onOpen =', `var pattern = () => ${pattern}; var onOpen =`)),
+    );
+    expect(faults).toEqual(isRefused ? [expect.stringMatching(/^Code\.js looks behind in /)] : []);
+  });
+
   it('refuses work while loading that needs a service', () => {
     const touching = withCode((code) =>
       code.replace('var onOpen =', 'var sheet = SpreadsheetApp.getActive(); var onOpen ='),

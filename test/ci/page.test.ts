@@ -43,6 +43,10 @@ describe('the built page', () => {
     expect(document.querySelector('style')!.textContent).toMatch(/h2 \{\s+margin: 0;\s+\}\s.*p \{/s);
   });
 
+  it('is refused when its script looks behind', async () => {
+    await expect(shown('String(/(?<!a)b/)')).rejects.toThrow(/looks behind in \/\(\?<!a\)b\//);
+  });
+
   it('is refused when the style would end its element', () => {
     expect(() => inlined(html, 'p::after { content: "</style>" }', '')).toThrow(/sidebar\.css would end/);
   });
