@@ -1,11 +1,9 @@
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
-import { isBlank } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
-import type { Words } from '../vocabulary/words.ts';
-import { anotherSheetIsRead, otherSheetWords } from '../words/tabFinding.ts';
 import { type FoundQuestion, questionsAbout } from './findQuestions.ts';
 import type { ReadAs } from './inspectSheet.ts';
+import { type OtherSheetFound, otherSheet } from './otherSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { sheetPerRep } from './sheetPerRep.ts';
 import { sheetsBeside, sheetsNamed } from './sheetsOfOneTab.ts';
@@ -17,7 +15,7 @@ export type FoundTabs = {
   readonly readings: readonly Reading[];
   /** Named by the settings, but nothing of them is understood yet: in no number. */
   readonly unread: readonly Reading[];
-  readonly others: readonly { readonly sheet: string; readonly reason: Words }[];
+  readonly others: readonly OtherSheetFound[];
   readonly questions: readonly FoundQuestion[];
 };
 
@@ -42,7 +40,7 @@ export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): 
   const readings = inOrder(chosen, beside);
   const others = likenesses
     .filter(({ lookedAt }) => !readings.some(({ sheet }) => sheet === lookedAt.sheet.sheet))
-    .map((likeness) => ({ sheet: likeness.lookedAt.sheet.sheet, reason: reasonOf(likeness, chosen) }));
+    .map((likeness) => otherSheet(likeness, chosen, settings));
   const unread = unreadSheets(likenesses, readings, settings);
   return { readings, unread, others, questions: questionsAbout(likenesses, chosen, readings, settings) };
 }
@@ -71,15 +69,4 @@ function byLikelihood(
       return best && settings.tabs[best.reading.tab] === undefined ? [[best.reading.tab, best]] : [];
     })
     .sort(([, a], [, b]) => b.reading.score - a.reading.score);
-}
-
-function reasonOf({ lookedAt, likely }: Likeness, chosen: ReadonlyMap<TabName, ReadAs>): Words {
-  const best = likely[0]?.reading;
-  const instead = best && chosen.get(best.tab);
-  if (best && instead) return anotherSheetIsRead(tabs[best.tab].label, instead.reading.sheet);
-  if (best) return otherSheetWords.switchedOff;
-  if (lookedAt.doubt) return lookedAt.doubt;
-  if (lookedAt.headingRow >= 0) return otherSheetWords.unknown;
-  const isEmpty = lookedAt.sheet.cells.every((row) => row.every(isBlank));
-  return isEmpty ? otherSheetWords.blank : otherSheetWords.noHeadings;
 }

@@ -46,10 +46,17 @@ export function meetsNeeds(
   found: Readonly<Record<string, Candidate>>,
   known: 'given' | 'named' | 'unknown',
 ): boolean {
-  const groups = (tabs[tab].needs as readonly (readonly string[])[]).map((group) =>
-    group.some((field) => found[field]),
-  );
+  const groups = needsOf(tab).map((group) => group.some((field) => found[field]));
   if (!groups.includes(false)) return true;
   if (known === 'unknown' || Object.keys(found).length < 2) return false;
   return known === 'named' ? groups.includes(true) : groups[0] === true;
+}
+
+/** The first field of the first group of needs of which nothing was found; null when no group is without. */
+export function unmetNeed(tab: TabName, found: Readonly<Record<string, unknown>>): string | null {
+  return needsOf(tab).find((group) => !group.some((field) => found[field]))?.[0] ?? null;
+}
+
+function needsOf(tab: TabName): readonly (readonly string[])[] {
+  return tabs[tab].needs;
 }

@@ -1,7 +1,7 @@
 import type { SettingsTab } from '../settings/settingsTab.ts';
-import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
 import { sheetsListed } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
+import { likelyHeadings } from './likelyHeadings.ts';
 import type { Reading } from './reading.ts';
 import { maySpanSheets } from './sheetsOfOneTab.ts';
 import { isSheet, type Likeness } from './tabCandidates.ts';
@@ -34,19 +34,4 @@ function isNamed(sheet: string, tab: TabName, named: string | null, likenesses: 
     return likenesses.find(({ lookedAt }) => isSheet(lookedAt, named))?.lookedAt.sheet.sheet === sheet;
   const sheets = likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet);
   return sheetsListed(named, sheets).includes(sheet);
-}
-
-const rowsToTry = 20;
-
-/** The first row of at least two texts, most of its cells, with something below it; −1 when there is none. */
-function likelyHeadings(cells: Cells): number {
-  return cells.slice(0, rowsToTry).findIndex((row, i) => {
-    const filled = row.filter((cell) => !isBlank(cell));
-    const texts = filled.filter(isName);
-    return texts.length > 1 && texts.length > filled.length * 0.7 && i < cells.length - 1;
-  });
-}
-
-function isName(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.length <= 60 && /\p{L}/u.test(cell);
 }

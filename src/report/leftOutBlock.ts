@@ -40,7 +40,7 @@ export function leftOutBlock(context: ReportContext): Block {
       ...summary.settingProblems.flatMap(({ row, column, text: problem }) =>
         withRemarks([text(`${settingsSheetName}!${column}${row}`), blank, blank, blank], [problem]),
       ),
-      ...summary.otherSheets.flatMap(({ sheet, text: reason }) =>
+      ...summary.otherSheets.flatMap(({ sheet, reason }) =>
         withRemarks([quiet(sheet), blank, blank, blank], [`${words.notRead}: ${reason}`]),
       ),
     ],

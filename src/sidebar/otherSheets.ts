@@ -21,10 +21,10 @@ export function showOtherSheets({ tabs, otherSheets, kinds = known }: Found): vo
   write(element('otherSheetsTitle'), words().otherSheets(otherSheets.length));
   const uses = kinds.map(({ tab, setting }) => ({ value: setting, text: words().tabs[tab] }));
   element('otherSheetsList').replaceChildren(
-    ...otherSheets.map(({ sheet, text }) => {
+    ...otherSheets.map(({ sheet, reason }) => {
       const entry = copyOf('otherSheetTemplate');
       write(part(entry, 'label'), words().useAs(sheet));
-      write(part(entry, 'reason'), text);
+      write(part(entry, 'reason'), reason);
       offerChoice(entry.querySelector('select')!, {
         about: `sheet ${sheet}`,
         choices: [{ value: '', text: words().notUsed }, ...uses],

@@ -45,7 +45,7 @@ export function summaryOf(sheets: readonly SheetCells[], options: ReportOptions)
     asOf: options.asOf,
     timeZone: options.timeZone,
     language,
-    otherSheets: found.others.map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
+    otherSheets: found.others.map((other) => ({ ...other, reason: other.reason[language] })),
     questions: found.questions.map((question) => questionIn(question, language)),
     settingProblems: settingProblemsIn(settings, language),
     shown,

@@ -50,6 +50,19 @@ export const otherSheetWords = {
   },
 } as const satisfies Record<string, Words>;
 
+/** @param column the field for want of which the sheet is not that tab; null when too little else speaks for it */
+export function nearestTab(tab: Words, column: Words | null): Words {
+  if (!column)
+    return {
+      en: `It comes nearest to the tab ${tab.en}, but too few of its headings are known to be sure.`,
+      ru: `Ближе всего он к листу «${tab.ru}», но знакомых заголовков слишком мало, чтобы утверждать это.`,
+    };
+  return {
+    en: `It comes nearest to the tab ${tab.en}, but that needs a column such as “${column.en}”, and none was recognised.`,
+    ru: `Ближе всего он к листу «${tab.ru}», но для этого нужен столбец вроде «${column.ru}», а он не распознан.`,
+  };
+}
+
 export function anotherSheetIsRead(tab: Words, sheet: string): Words {
   return {
     en: `It looks like the tab ${tab.en}, which is read from "${sheet}".`,

@@ -29,7 +29,10 @@ export function madeUpSummary({
     otherSheets: [
       {
         sheet: language === 'ru' ? 'Заметки' : 'Notes',
-        text: language === 'ru' ? 'Ни один столбец не похож на активность.' : 'No column looks like activity.',
+        headings: ['Price', 'Size'],
+        nearest: null,
+        missing: null,
+        reason: language === 'ru' ? 'Ни один столбец не похож на активность.' : 'No column looks like activity.',
       },
     ],
     questions: [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldDescription } from '../../src/summary/understood/fieldDescription.ts';
 import { openPage } from './openPage.ts';
-import { described, field, found, outcomes, summary, tab } from './summary.ts';
+import { described, field, found, otherSheet, outcomes, summary, tab } from './summary.ts';
 
 const gone = field({
   field: 'talk',
@@ -151,7 +151,7 @@ describe('a tab of several sheets', () => {
       setting,
       sheets,
     }));
-    const otherSheets = [{ sheet: 'Deals won', text: 'Not yet.' }];
+    const otherSheets = [otherSheet('Deals won', 'Not yet.')];
     await call('findTabs').answer({ ...found(summary({ otherSheets })), tabs });
     const select = document.querySelector<HTMLSelectElement>('#tabs .correction select')!;
     select.value = value;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openBuilt, openPage } from './openPage.ts';
-import { found, summary } from './summary.ts';
+import { found, otherSheet, summary } from './summary.ts';
 
 const otherSheets = [
-  { sheet: 'Notes', text: 'No headings were found.' },
-  { sheet: 'Prices', text: '“Prices” has no heading that is known.' },
+  otherSheet('Notes', 'No headings were found.'),
+  otherSheet('Prices', '“Prices” has no heading that is known.'),
 ];
 
 describe('a sheet that is no tab', () => {

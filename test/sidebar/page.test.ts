@@ -7,7 +7,7 @@ import { bundlePage } from '../../.ci/page.ts';
 import type { Summary } from '../../src/summary/summary.ts';
 import type { Revision } from '../../src/summary/understood/trust.ts';
 import { launchChromium } from '../../workbench/browser/chromium.ts';
-import { described, field, flag, found, kpi, outcomes, problem, summary, tab } from './summary.ts';
+import { described, field, flag, found, kpi, otherSheet, outcomes, problem, summary, tab } from './summary.ts';
 
 /** Where no Chromium can run, say so with the name of what was left out. */
 const hasChromium = process.env.CHROMIUM !== undefined || (process.platform === 'linux' && process.arch === 'x64');
@@ -50,7 +50,7 @@ const full = (language: 'en' | 'ru'): Summary =>
     sinceReported: [revision],
     coaching: (['red', 'amber', 'strength', 'process'] as const).map((verdict) => flag({ verdict, text: verdict })),
     questions: [{ text: 'Which sheet?', setting: 'Calls tab', choices: ['Calls', 'none'], assumed: 'Calls' }],
-    otherSheets: [{ sheet: 'Notes', text: 'No headings.' }],
+    otherSheets: [otherSheet('Notes', 'No headings.')],
     tabs: [
       tab({
         sheet: 'Выгрузка_из_телефонии_за_первый_квартал_2025_года_итоговая',

@@ -3,7 +3,7 @@ import type { CoachingFlag } from '../../src/summary/coaching/coachingFlag.ts';
 import type { HeadlineKpi } from '../../src/summary/figures/kpiValue.ts';
 import type { Summary } from '../../src/summary/summary.ts';
 import type { FieldDescription } from '../../src/summary/understood/fieldDescription.ts';
-import type { Problem, TabReceipt } from '../../src/summary/understood/receipt.ts';
+import type { OtherSheet, Problem, TabReceipt } from '../../src/summary/understood/receipt.ts';
 import type { TabDescription } from '../../src/summary/understood/tabDescriptions.ts';
 import type { ValueList } from '../../src/summary/understood/valueList.ts';
 import { sidebarWords } from '../../src/words/sidebar.ts';
@@ -63,6 +63,14 @@ export const kpi = (changes: Partial<HeadlineKpi> = {}): HeadlineKpi => ({
   trend: [0.08, 0.1],
   note: '',
   ...changes,
+});
+
+export const otherSheet = (sheet: string, reason: string): OtherSheet => ({
+  sheet,
+  headings: [],
+  nearest: null,
+  missing: null,
+  reason,
 });
 
 export const problem = (changes: Partial<Problem> = {}): Problem => ({

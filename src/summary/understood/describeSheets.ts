@@ -42,7 +42,7 @@ export function describeSheets(sheets: readonly SheetCells[], surroundings: Surr
     kinds: (Object.keys(tabs) as TabName[]).map((tab) => kindOf(tab, [...readings, ...unread])),
     otherSheets: others
       .filter(({ sheet }) => !isUnread(sheet))
-      .map(({ sheet, reason }) => ({ sheet, text: reason[language] })),
+      .map((other) => ({ ...other, reason: other.reason[language] })),
     questions: questions.map((question) => questionIn(question, language)),
     settingProblems: settingProblemsIn(settings, language),
     reps: repsIn(readings),

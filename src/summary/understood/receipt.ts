@@ -24,8 +24,14 @@ export type Problem = {
   readonly text: string;
 };
 
-/** A sheet that was not read, and why. */
-export type OtherSheet = { readonly sheet: string; readonly text: string };
+/** A sheet that was not read, and why: what it is most like, and the field for want of which it is not that. */
+export type OtherSheet = {
+  readonly sheet: string;
+  readonly headings: readonly string[];
+  readonly nearest: TabName | null;
+  readonly missing: string | null;
+  readonly reason: string;
+};
 
 export type SettingProblem = {
   /** As numbered at the left of the KPI Settings tab. */
