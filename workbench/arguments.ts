@@ -57,9 +57,13 @@ export function readArguments(words: readonly string[]): Arguments {
   return { ...read, locale: read.locale.replace('-', '_') };
 }
 
-/** In the language that the command itself asks for. */
+/** The language that the command itself asks for. */
+export function languageOf(words: readonly string[]): 'en' | 'ru' {
+  return /--locale[= ]ru/.test(words.join(' ')) ? 'ru' : 'en';
+}
+
 export function complaints(words: readonly string[]) {
-  const language = /--locale[= ]ru/.test(words.join(' ')) ? 'ru' : 'en';
+  const language = languageOf(words);
   return (what: keyof typeof argumentWords, word = '') => new WrongArguments(argumentWords[what][language](word));
 }
 

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { type Arguments, complaints, readArguments, WrongArguments } from './arguments.ts';
+import { type Arguments, complaints, languageOf, readArguments, WrongArguments } from './arguments.ts';
 import { usage } from './argumentWords.ts';
 import { filesAt } from './files/open.ts';
+import { help } from './help.ts';
 
 /**
  * Runs a command on what the user typed. The one place where errors end: as a sentence on standard error and an exit
@@ -10,9 +11,10 @@ import { filesAt } from './files/open.ts';
 export async function runCommand(command: (read: Arguments) => Promise<void>, options: { needsFiles: boolean }) {
   // npm runs scripts in the project's folder; paths are meant from where the user stands.
   if (['report', 'start'].includes(process.env.npm_lifecycle_event ?? '')) process.chdir(process.env.INIT_CWD ?? '.');
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', passOverClosedPipe);
   try {
     const read = readArguments(process.argv.slice(2));
-    if (read.help) console.log(usage);
+    if (read.help) console.log(help[languageOf(process.argv.slice(2))]);
     else await command({ ...read, files: filesToRead(read, options.needsFiles) });
   } catch (error) {
     const isWrong = error instanceof WrongArguments;
@@ -21,6 +23,11 @@ export async function runCommand(command: (read: Arguments) => Promise<void>, op
     if (process.env.DEBUG) console.error((error as Error).stack);
     process.exitCode = isWrong ? 2 : 1;
   }
+}
+
+/** Whoever reads the page may have seen enough, as in `| head`: what is to be written is written all the same. */
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 export function reportPath({ out }: Pick<Arguments, 'out'>): string {

@@ -7,7 +7,7 @@ export type ShownSummary = {
   currency: string;
   measures: string[];
   tabs: ShownTab[];
-  otherSheets: { sheet: string; text: string }[];
+  otherSheets: { sheet: string; headings: string[]; nearest: string | null; missing: string | null; reason: string }[];
   questions: { text: string; assumed: string }[];
   headline: ShownKpi[];
   sentences: string[];
@@ -37,5 +37,7 @@ export type ShownTab = {
   rows: number;
   counted: number;
   leftOut: number;
+  /** The heading that each field was found under. */
+  columns: Record<string, string>;
   problems: { text: string }[];
 };

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import { runCommand } from './commandLine.ts';
 import { openFiles } from './files/open.ts';
-import { measure } from './measure.ts';
+import { hasMeasured, measure } from './measure.ts';
 import { sampleTeam } from './sampleTeam.ts';
 import { openBrowser } from './server/openBrowser.ts';
 import { pageBundle } from './server/pageBundle.ts';
 import { startWorkbench } from './server/workbench.ts';
-import { looksOf, terminalPage } from './terminal.ts';
-import { servedAt, writtenTo } from './terminalWords.ts';
+import { looksOf, sheetsPage, terminalPage } from './terminal.ts';
+import { nothingMeasured, servedAt, writtenTo } from './terminalWords.ts';
 import { writeReport } from './writeReport.ts';
 
 /** The workbench in a browser, with the sample team or the user's files, and their KPIs on the terminal. */
@@ -21,7 +21,7 @@ async function start(read: Arguments): Promise<void> {
   const workbook =
     files.length === 0
       ? sampleTeam(region, asOf)
-      : await openFiles(files, region, (sentence) => leftOut.push(sentence));
+      : await openFiles(files, region, { leftOut: (sentence) => leftOut.push(sentence) });
   await bundle;
   const { address } = await startWorkbench({ workbook, asOf, leftOut });
   openBrowser(address);
@@ -35,8 +35,10 @@ async function start(read: Arguments): Promise<void> {
 async function showKpis({ asOf, out }: Arguments, workbook: Parameters<typeof measure>[0]): Promise<void> {
   try {
     const { host, summary } = measure(workbook, asOf);
-    console.log(terminalPage(summary, looksOf(process.stdout), process.stdout.columns));
-    if (out !== null) console.log(`\n${writtenTo(await writeReport(host, out), summary.language)}`);
+    const page = hasMeasured(summary) ? terminalPage : sheetsPage;
+    console.log(page(summary, looksOf(process.stdout), process.stdout.columns));
+    if (!hasMeasured(summary)) console.log(`\n${nothingMeasured(summary)}`);
+    else if (out !== null) console.log(`\n${writtenTo(await writeReport(host, out), summary.language)}`);
   } catch (error) {
     // The page is there all the same, and says what it makes of the tabs.
     console.log((error as Error).message);

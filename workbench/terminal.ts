@@ -1,6 +1,8 @@
 import { changeText, kpiText, receiptText } from './kpiText.ts';
+import { sheetLines } from './sheetLines.ts';
 import type { ShownKpi, ShownSummary } from './shownSummary.ts';
-import { groupNames, headingOf, periodName, quoted, receiptOf, terminalWords as words } from './terminalWords.ts';
+import { groupNames, headingOf, periodName, terminalWords as words } from './terminalWords.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Looks of a terminal; each is an empty text where there is none. */
 export type Looks = { bold: string; dim: string; plain: string };
@@ -30,8 +32,14 @@ export function terminalPage(summary: ShownSummary, looks: Looks = plainLooks, w
       listed(questions.map(({ text, assumed }) => `${text} (${words.assumed[language]}: ${assumed})`)),
     ),
     ...section(words.notMeasured[language], listed(notMeasured(headline))),
-    ...section(words.rows[language], rowLines(summary, width)),
+    ...section(words.sheets[language], sheetLines(summary, width)),
   ].join('\n');
+}
+
+/** Where nothing could be measured: what each sheet was taken for all the same. */
+export function sheetsPage(summary: ShownSummary, looks: Looks = plainLooks, width = 100): string {
+  const title = `${looks.bold}${words.sheets[summary.language]}${looks.plain}`;
+  return [title, ...sheetLines(summary, width)].join('\n');
 }
 
 function kpiTable(summary: ShownSummary, looks: Looks): string[] {
@@ -77,27 +85,4 @@ function notMeasured(headline: readonly ShownKpi[]): string[] {
     reasons.set(note, [...(reasons.get(note) ?? []), label]);
   }
   return [...reasons].map(([note, labels]) => `${labels.join(', ')}${note ? `: ${note}` : ''}`);
-}
-
-function rowLines({ tabs, otherSheets, language }: ShownSummary, width: number): string[] {
-  return [
-    ...tabs.flatMap((tab) => [
-      ...wrapped(receiptOf(tab, language), '• ', width),
-      ...tab.problems.flatMap(({ text }) => wrapped(text, '  – ', width)),
-    ]),
-    ...otherSheets.flatMap(({ sheet, text }) => wrapped(`${quoted(sheet, language)}: ${text}`, '• ', width)),
-  ];
-}
-
-function wrapped(text: string, mark: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = mark;
-  for (const word of text.split(/\s+/)) {
-    if (line.length > mark.length && line.length + word.length > width) {
-      lines.push(line.trimEnd());
-      line = ' '.repeat(mark.length);
-    }
-    line += `${word} `;
-  }
-  return [...lines, line.trimEnd()];
 }

@@ -14,7 +14,10 @@ export const terminalWords = {
   minutes: { en: 'min', ru: 'мин' },
   findings: { en: 'What stands out', ru: 'Главное' },
   notMeasured: { en: 'Not measured', ru: 'Не измерено' },
-  rows: { en: 'Where the rows went', ru: 'Куда вошли строки' },
+  sheets: { en: 'Where the rows went', ru: 'Куда вошли строки' },
+  notCounted: { en: 'is not counted', ru: 'не учтён' },
+  columns: { en: 'Columns', ru: 'Столбцы' },
+  headings: { en: 'Headings', ru: 'Заголовки' },
   questions: { en: 'Please check', ru: 'Проверьте' },
   assumed: { en: 'assumed', ru: 'принято' },
 } satisfies Record<string, Words>;
@@ -60,20 +63,39 @@ const tabNames: Record<string, Words> = {
 
 type Receipt = { tab: string; sheet: string; rows: number; counted: number; leftOut: number };
 
+function nameOf({ tab, sheet }: Pick<Receipt, 'tab' | 'sheet'>, language: Language): string {
+  return `${quoted(sheet, language)} (${tabNames[tab]?.[language] ?? tab})`;
+}
+
 export function receiptOf(receipt: Receipt, language: Language): string {
   const { tab, sheet, rows, counted, leftOut } = receipt;
   const numbers = [rows, counted, leftOut].map((count) => count.toLocaleString(language));
-  const name = `${quoted(sheet, language)} (${tabNames[tab]?.[language] ?? tab})`;
+  const name = nameOf({ tab, sheet }, language);
   return language === 'ru'
     ? `${name}: строк ${numbers[0]}, учтено ${numbers[1]}, не учтено ${numbers[2]}`
     : `${name}: ${numbers[0]} rows, ${numbers[1]} counted, ${numbers[2]} left out`;
 }
 
-export function nothingMeasured(sheets: string[], language: Language): string {
-  const names = sheets.slice(0, 5).join(', ') + (sheets.length > 5 ? ' …' : '');
+type Sheets = { language: Language; tabs: Pick<Receipt, 'tab' | 'sheet'>[]; otherSheets: { sheet: string }[] };
+
+/** Some tabs say nothing by themselves: a stage history, targets, reps. */
+export function nothingMeasured({ language, tabs, otherSheets }: Sheets): string {
+  if (tabs.length > 0) {
+    const found = listed(tabs.map((tab) => nameOf(tab, language)));
+    return language === 'ru'
+      ? `Измерить нечего: одних только листов ${found} мало, нужны ещё звонки, лиды, встречи, письма, сделки или дневные итоги.`
+      : `Nothing could be measured from ${found} alone: add calls, leads, meetings, e-mails, deals or daily totals.`;
+  }
+  const names = listed(otherSheets.map(({ sheet }) => sheet));
   return language === 'ru'
     ? `Измерить нечего: на листах (${names}) не нашлось звонков, лидов, встреч, писем, сделок или дневных итогов.`
     : `Nothing could be measured: no calls, leads, meetings, e-mails, deals or daily totals were found in ${names}.`;
+}
+
+const mostNames = 5;
+
+function listed(names: string[]): string {
+  return names.slice(0, mostNames).join(', ') + (names.length > mostNames ? ' …' : '');
 }
 
 export function writtenTo(path: string, language: Language): string {

@@ -45,6 +45,11 @@ const deals = [
 beforeAll(() => {
   writeFileSync(join(folder, 'Calls.csv'), calls);
   writeFileSync(join(folder, 'Deals.csv'), deals);
+  writeFileSync(join(folder, 'Visits.csv'), 'Client,Meeting outcome\nAcme,Held\nGlobex,No-show\n');
+  writeFileSync(
+    join(folder, 'Stage history.csv'),
+    'Deal ID,Stage,Changed at\nD1,Qualified,2025-01-03\nD1,Closed won,2025-01-20\n',
+  );
   writeFileSync(join(folder, 'Lunch.csv'), 'Dish,Price\nSoup,5\nSalad,7\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -90,7 +95,6 @@ describe('npm run report', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    [['Lunch.csv'], 'Nothing could be measured'],
     [['absent.csv'], 'There is no file “absent.csv”.'],
     [['absent.csv', '--locale', 'ru_RU'], 'Файла «absent.csv» нет.'],
   ])('ends %j with status 1 and one sentence, and writes nothing', (words, sentence) => {
@@ -100,6 +104,51 @@ describe('npm run report', { timeout: 60_000 }, () => {
     expect(complaint).toContain(sentence);
     expect(complaint.split('\n')).toHaveLength(1);
     expect(existsSync(out)).toBe(false);
+  });
+
+  it('says of every sheet what it is taken for, also where nothing could be measured', () => {
+    const files = ['Lunch.csv', 'Visits.csv', 'Stage history.csv'];
+    const out = join(folder, 'none.xlsx');
+    const { status, stdout, complaint } = report(...files, '--json', 'nothing.json', '--out', out);
+    expect(status).toBe(1);
+    expect(complaint).toBe(
+      'Nothing could be measured from “Stage history” (stage history) alone: add calls, leads, meetings, e-mails, deals or daily totals.',
+    );
+    expect(existsSync(out)).toBe(false);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('“Stage history” (stage history): 2 rows, 2 counted, 0 left out');
+    expect(stdout).toContain('• “Lunch” is not counted: ');
+    expect(stdout).toContain('  – Headings: “Dish”, “Price”');
+    const { tabs, otherSheets } = JSON.parse(readFileSync(join(folder, 'nothing.json'), 'utf8'));
+    expect(tabs).toMatchObject([{ tab: 'stageHistory', sheet: 'Stage history', rows: 2 }]);
+    expect(otherSheets).toMatchObject([
+      { sheet: 'Lunch', headings: ['Dish', 'Price'], nearest: null, missing: null },
+      { sheet: 'Visits', headings: ['Client', 'Meeting outcome'], nearest: 'meetings', missing: 'at' },
+    ]);
+    for (const { reason } of otherSheets) expect(reason).toMatch(/\.$/);
+  });
+
+  it('stops without a word when nobody reads on, and the report is written all the same', () => {
+    const words = ['Calls.csv', '--out', 'whole.xlsx', '--stats'].join(' ');
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"$0" --import ${tsx} ${script} ${words} | true`, process.execPath],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(sheetsIn('whole.xlsx')).toContain('KPI Summary');
+    rmSync(join(folder, 'whole.xlsx'));
+  });
+
+  it('explains every option with an example', () => {
+    const { status, stdout } = report('--help');
+    expect(status).toBe(0);
+    for (const option of ['--out', '--json', '--as-of', '--time-zone', '--locale', '--stats', '--help'])
+      expect(stdout).toMatch(new RegExp(`^ {2}${option}\\b`, 'm'));
+    expect(stdout).toContain('npm run --silent report -- ~/exports --as-of 2025-03-31');
+    expect(report('--help', '--locale', 'ru_RU').stdout).toContain('Что получится');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ShownKpi, ShownSummary } from '../../workbench/shownSummary.ts';
-import { terminalPage } from '../../workbench/terminal.ts';
+import { sheetsPage, terminalPage } from '../../workbench/terminal.ts';
 
 function kpi(own: Partial<ShownKpi>): ShownKpi {
   const nothing = { value: null, numerator: null, denominator: null, previous: null, change: null, allTime: null };
@@ -80,12 +80,32 @@ describe('the page on the terminal', () => {
 
   it('names the rows of every tab and what was left out of them', () => {
     const problems = [{ text: 'Row 5 has no date.' }];
-    const tabs = [{ tab: 'calls', sheet: 'Dials', rows: 5000, counted: 4999, leftOut: 1, problems }];
-    const otherSheets = [{ sheet: 'Lunch', text: 'It is blank.' }];
-    const page = terminalPage(summary({ tabs, otherSheets }));
-    expect(page).toContain(
-      '• “Dials” (calls): 5,000 rows, 4,999 counted, 1 left out\n  – Row 5 has no date.\n• “Lunch”: It is blank.',
-    );
+    const tabs = [
+      {
+        tab: 'calls',
+        sheet: 'Dials',
+        rows: 5000,
+        counted: 4999,
+        leftOut: 1,
+        problems,
+        columns: { rep: 'Owner', at: 'When' },
+      },
+    ];
+    const otherSheets = [
+      { sheet: 'Lunch', headings: ['Dish', 'Price'], nearest: null, missing: null, reason: 'It holds no activity.' },
+      { sheet: 'Sheet2', headings: [], nearest: null, missing: null, reason: 'It is blank.' },
+    ];
+    const lines = [
+      '• “Dials” (calls): 5,000 rows, 4,999 counted, 1 left out',
+      '  – Columns: rep “Owner”, at “When”',
+      '  – Row 5 has no date.',
+      '• “Lunch” is not counted: It holds no activity.',
+      '  – Headings: “Dish”, “Price”',
+      '• “Sheet2” is not counted: It is blank.',
+    ].join('\n');
+    const said = summary({ tabs, otherSheets });
+    expect(terminalPage(said)).toContain(lines);
+    expect(sheetsPage(said)).toContain(lines);
   });
 
   it('breaks sentences at its width and keeps their words', () => {

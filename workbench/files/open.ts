@@ -14,6 +14,14 @@ export type Region = { locale: string; timeZone: string };
 const textFiles = ['.csv', '.tsv', '.tab', '.txt'];
 const bookKinds = { '.xlsx': 'xlsx', '.xlsm': 'xlsm', '.xlsb': 'xlsb', '.xls': 'xls', '.ods': 'ods' } as const;
 
+/** Who is told of the files while they are read. */
+export type Told = {
+  /** Of one that is passed over, in a sentence. */
+  leftOut?: (sentence: string) => void;
+  /** Of the next one, with the rows of those before it. */
+  next?: (file: string, rowsBefore: number) => void;
+};
+
 /**
  * Files and folders as one workbook: a text file is a sheet named after it, a workbook brings its sheets, a folder the
  * files that lie in it. A file that cannot be read throws its sentence, or is passed over and told to `leftOut` if that
@@ -22,11 +30,12 @@ const bookKinds = { '.xlsx': 'xlsx', '.xlsm': 'xlsm', '.xlsb': 'xlsb', '.xls': '
 export async function openFiles(
   paths: readonly string[],
   region: Region,
-  leftOut?: (sentence: string) => void,
+  { leftOut, next }: Told = {},
 ): Promise<Workbook> {
   const books: Workbook[] = [];
   const faults: Error[] = [];
   for (const file of paths.flatMap(filesAt)) {
+    next?.(file, rowsOf(books));
     const book = await bookOf(file, region).catch(() => unreadable('damaged', file, region.locale));
     if (book instanceof Error) faults.push(book);
     else books.push(book);
@@ -35,6 +44,10 @@ export async function openFiles(
   if (fault && (!leftOut || books.length === 0)) throw fault;
   for (const { message } of faults) leftOut?.(message);
   return books.length === 1 ? books[0]! : joined(books, region);
+}
+
+function rowsOf(books: readonly Workbook[]): number {
+  return books.flatMap(({ sheets }) => sheets).reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 /** A folder without tables stands for itself, so that it is named as what could not be read. */

@@ -30,7 +30,7 @@ export async function startWorkbench({ workbook, asOf, leftOut = [], port = 0 }:
   const routes = routesOf(() => current, {
     async open(paths) {
       const unread: string[] = [];
-      const opened = await openFiles(paths, current.region(), (sentence) => unread.push(sentence));
+      const opened = await openFiles(paths, current.region(), { leftOut: (sentence) => unread.push(sentence) });
       current = documentOf(opened, unread);
     },
     sample() {

@@ -104,10 +104,10 @@ describe('opening files', () => {
     const { sheets } = await openFiles(
       [file('absent.csv'), file('Calls.csv')],
       { ...region, locale: 'ru_RU' },
-      (sentence) => leftOut.push(sentence),
+      { leftOut: (sentence) => leftOut.push(sentence) },
     );
     expect(sheets).toHaveLength(1);
     expect(leftOut).toEqual([`Файла «${file('absent.csv')}» нет.`]);
-    await expect(openFiles([file('absent.csv')], region, () => {})).rejects.toThrow('There is no file');
+    await expect(openFiles([file('absent.csv')], region, { leftOut: () => {} })).rejects.toThrow('There is no file');
   });
 });
