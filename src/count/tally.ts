@@ -6,6 +6,10 @@ export type Tally = {
   readonly reps: readonly string[];
   /** The measures that some tab supplies, by name; a measure that is not here is absent, not zero. */
   readonly measures: readonly string[];
+  /** Those of them that some row says, such as a first lost deal, or that a daily tally has a column for. */
+  readonly said: ReadonlySet<string>;
+  /** Those that a daily tally has a column for: there nothing typed is nothing done. */
+  readonly typed: ReadonlySet<string>;
   readonly slots: TallySlots;
 };
 

@@ -33,6 +33,7 @@ import { type AppointmentClients, appointmentClients } from './appointmentClient
 import { type CallHours, countCallHours } from './callHours.ts';
 import { countTab, supplies } from './count.ts';
 import { countDailyActivity, dailyMeasures } from './countDailyActivity.ts';
+import { saidBy } from './saidMeasures.ts';
 import { createTallyBuilder, slotsOf, type Tally } from './tally.ts';
 import type { BeginTally } from './watchRows.ts';
 
@@ -206,7 +207,15 @@ export function countAll(
     const before = new Set([...ofRows, ...ofDays.slice(0, i).flat()]);
     countDailyActivity(daily, ofDays[i] ?? [], indexOf, before, builder);
   });
-  return { reps, measures: present.map(({ name }) => name), slots: slotsOf(builder) };
+  const typed = new Set(ofDays.flat().map(({ name }) => name));
+  const said = rowTabs.flatMap((tab) => saidBy(tab, ofRows)).map(({ name }) => name);
+  return {
+    reps,
+    measures: present.map(({ name }) => name),
+    said: new Set([...said, ...typed]),
+    typed,
+    slots: slotsOf(builder),
+  };
 }
 
 /** The first and the last day on which anything can be counted. */

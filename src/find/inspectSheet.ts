@@ -8,9 +8,9 @@ import { findHeadings } from './headings/findHeadings.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { meetsNeeds, scoreOf } from './scoreTab.ts';
+import { type WideSheet, wideSheetOf } from './shapes/wideSheet.ts';
 import { nameHints, wholeName } from './sheetNames.ts';
 import { type SheetSample, sampleOf } from './sheetSample.ts';
-import { type WideSheet, wideSheetOf } from './shapes/wideSheet.ts';
 
 /** A sheet looked at once, for all tabs that it may be. */
 export type LookedAt = {

@@ -2,9 +2,9 @@ import type { SettingsTab } from '../settings/settingsTab.ts';
 import { foldText } from '../values/foldText.ts';
 import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
 import type { LookedAt } from './inspectSheet.ts';
+import { axisKindOf, isNobodysName } from './shapes/axisCell.ts';
 import { nameHints } from './sheetNames.ts';
 import { type Likeness, likenessOf } from './tabCandidates.ts';
-import { axisKindOf, isNobodysName } from './shapes/axisCell.ts';
 
 /**
  * Daily tallies without a column of reps that count the same things, on sheets that bear people's names: each is that

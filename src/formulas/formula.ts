@@ -40,9 +40,12 @@ export function kpiFormula(name: string, given: readonly Argument[], around: Sur
     ground,
     asked.periods.filter((period): period is Period => period !== null),
   );
+  const isTable = asked.repsAcross !== null || asked.periodsAcross !== null;
   const answer = (rep: number | null | 'blank', period: Period | null): Cell => {
     if (rep === 'blank') return '';
-    const { value, note } = answers(kpi, rep, period);
+    const { value, note, blankFor } = answers(kpi, rep, period);
+    // In a filled table one cell that cannot be answered must not take the others along.
+    if (blankFor && !isTable) throw new Error(note);
     return value ?? (note === 'new' ? note : '');
   };
   return shaped(asked, answer);

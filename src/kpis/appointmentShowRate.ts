@@ -1,4 +1,10 @@
-import { appointmentsHeld, appointmentsResolved, appointmentsUnresolved } from '../measures/meetings.ts';
+import {
+  appointmentsHeld,
+  appointmentsNoShow,
+  appointmentsNotHeld,
+  appointmentsResolved,
+  appointmentsUnresolved,
+} from '../measures/meetings.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
 export const appointmentShowRate = ratio({
@@ -14,5 +20,10 @@ export const appointmentShowRate = ratio({
   above: [appointmentsHeld],
   below: appointmentsResolved,
   optional: appointmentsResolved,
+  parts: [[appointmentsHeld], [appointmentsNoShow, appointmentsNotHeld]],
   unknown: [appointmentsUnresolved],
+  bounds: {
+    for: { above: [appointmentsUnresolved], below: [appointmentsUnresolved] },
+    against: { below: [appointmentsUnresolved] },
+  },
 });

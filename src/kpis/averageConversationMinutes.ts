@@ -1,4 +1,4 @@
-import { callsConnected, callsTimed, talkSeconds } from '../measures/calls.ts';
+import { callsConnected, callsTimed, talkSeconds, unknownCallsTimed, unknownTalkSeconds } from '../measures/calls.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
 /** A mean, which adds up over reps and days; a median does not. */
@@ -14,6 +14,8 @@ export const averageConversationMinutes = ratio({
   group: 5,
   above: [talkSeconds],
   below: [callsTimed],
+  unknown: [unknownCallsTimed],
+  bounds: { for: { above: [unknownTalkSeconds], below: [unknownCallsTimed] } },
   otherwise: {
     above: [talkSeconds],
     below: [callsConnected],

@@ -1,4 +1,4 @@
-import { callsConnected, callsMade, callsUnknownOutcome } from '../measures/calls.ts';
+import { callsConnected, callsMade, callsNotConnected, callsUnknownOutcome } from '../measures/calls.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
 export const callConnectRatio = ratio({
@@ -13,5 +13,7 @@ export const callConnectRatio = ratio({
   group: 3,
   above: [callsConnected],
   below: [callsMade],
+  parts: [[callsConnected], [callsNotConnected]],
   unknown: [callsUnknownOutcome],
+  bounds: { for: { above: [callsUnknownOutcome] } },
 });

@@ -1,4 +1,9 @@
-import { appointmentsCancelled, appointmentsResolved, appointmentsUnresolved } from '../measures/meetings.ts';
+import {
+  appointmentsCancelled,
+  appointmentsHeld,
+  appointmentsResolved,
+  appointmentsUnresolved,
+} from '../measures/meetings.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
 export const cancellationRate = ratio({
@@ -14,5 +19,10 @@ export const cancellationRate = ratio({
   above: [appointmentsCancelled],
   below: appointmentsResolved,
   optional: appointmentsResolved,
+  parts: [[appointmentsCancelled], [appointmentsHeld]],
   unknown: [appointmentsUnresolved],
+  bounds: {
+    for: { above: [appointmentsUnresolved], below: [appointmentsUnresolved] },
+    against: { below: [appointmentsUnresolved] },
+  },
 });

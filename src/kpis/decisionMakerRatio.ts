@@ -1,4 +1,4 @@
-import { decisionMakerKnown, decisionMakerReached } from '../measures/calls.ts';
+import { decisionMakerKnown, decisionMakerNotReached, decisionMakerReached } from '../measures/calls.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
 /** Only conversations where it is known stand below: unknown is not no. */
@@ -14,4 +14,5 @@ export const decisionMakerRatio = ratio({
   group: 5,
   above: [decisionMakerReached],
   below: [decisionMakerKnown],
+  parts: [[decisionMakerReached], [decisionMakerNotReached]],
 });

@@ -1,5 +1,5 @@
 import { dealsCreated } from '../measures/deals.ts';
-import { leadsConverted, leadsCreated } from '../measures/leads.ts';
+import { leadsConverted, leadsCreated, leadsNotConverted, leadsUnknownStatus } from '../measures/leads.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
 /** A cohort: both counted on the day the lead was created, so that it never exceeds 100 %. */
@@ -16,6 +16,9 @@ export const leadOpportunityRatio = ratio({
   group: 1,
   above: [leadsConverted],
   below: [leadsCreated],
+  parts: [[leadsConverted], [leadsNotConverted, leadsUnknownStatus]],
+  unknown: [leadsUnknownStatus],
+  bounds: { for: { above: [leadsUnknownStatus] } },
   otherwise: {
     above: [dealsCreated],
     below: [leadsCreated],

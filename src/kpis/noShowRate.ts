@@ -1,4 +1,9 @@
-import { appointmentsNoShow, appointmentsResolved, appointmentsUnresolved } from '../measures/meetings.ts';
+import {
+  appointmentsHeld,
+  appointmentsNoShow,
+  appointmentsResolved,
+  appointmentsUnresolved,
+} from '../measures/meetings.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
 /** A meeting cancelled ahead of time is nobody's no-show. */
@@ -15,5 +20,10 @@ export const noShowRate = ratio({
   above: [appointmentsNoShow],
   below: appointmentsResolved,
   optional: appointmentsResolved,
+  parts: [[appointmentsNoShow], [appointmentsHeld]],
   unknown: [appointmentsUnresolved],
+  bounds: {
+    for: { above: [appointmentsUnresolved], below: [appointmentsUnresolved] },
+    against: { below: [appointmentsUnresolved] },
+  },
 });

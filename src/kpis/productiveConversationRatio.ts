@@ -1,4 +1,10 @@
-import { callsConnected, productiveCalls } from '../measures/calls.ts';
+import {
+  callsConnected,
+  callsPerhapsProductive,
+  callsUnknownOutcome,
+  callsUntimed,
+  productiveCalls,
+} from '../measures/calls.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
 export const productiveConversationRatio = ratio({
@@ -13,4 +19,9 @@ export const productiveConversationRatio = ratio({
   group: 5,
   above: [productiveCalls],
   below: [callsConnected],
+  unknown: [callsUnknownOutcome, callsUntimed],
+  bounds: {
+    for: { above: [callsPerhapsProductive, callsUntimed], below: [callsPerhapsProductive] },
+    against: { below: [callsUnknownOutcome] },
+  },
 });

@@ -1,4 +1,4 @@
-import { productiveCalls } from '../measures/calls.ts';
+import { callsPerhapsProductive, callsUntimed, productiveCalls } from '../measures/calls.ts';
 import { total } from '../vocabulary/kpi.ts';
 
 export const productiveConversations = total({
@@ -12,4 +12,6 @@ export const productiveConversations = total({
   direction: 'more is better',
   group: 5,
   above: [productiveCalls],
+  unknown: [callsPerhapsProductive, callsUntimed],
+  bounds: { for: { above: [callsPerhapsProductive, callsUntimed] } },
 });

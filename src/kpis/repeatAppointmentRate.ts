@@ -14,4 +14,5 @@ export const repeatAppointmentRate = ratio({
   group: 2,
   above: [clientsBookedAgain],
   below: [clientsBooked],
+  parts: [[clientsBooked]],
 });

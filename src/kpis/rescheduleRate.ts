@@ -1,4 +1,9 @@
-import { appointmentsRescheduled, appointmentsResolved, appointmentsUnresolved } from '../measures/meetings.ts';
+import {
+  appointmentsHeld,
+  appointmentsRescheduled,
+  appointmentsResolved,
+  appointmentsUnresolved,
+} from '../measures/meetings.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
 /** Moved and not yet held; once the moved meeting is held, the appointment counts as held. */
@@ -15,5 +20,10 @@ export const rescheduleRate = ratio({
   above: [appointmentsRescheduled],
   below: appointmentsResolved,
   optional: appointmentsResolved,
+  parts: [[appointmentsRescheduled], [appointmentsHeld]],
   unknown: [appointmentsUnresolved],
+  bounds: {
+    for: { above: [appointmentsUnresolved], below: [appointmentsUnresolved] },
+    against: { below: [appointmentsUnresolved] },
+  },
 });

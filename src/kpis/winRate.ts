@@ -14,4 +14,5 @@ export const winRate = ratio({
   group: 6,
   above: [dealsWon],
   below: [dealsWon, dealsLost],
+  parts: [[dealsWon], [dealsLost]],
 });

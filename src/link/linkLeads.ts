@@ -2,6 +2,8 @@ import { type ClassColumn, classesOf, codesOf, highestCode, type TypedTab, times
 import { dealWon } from './linkDeals.ts';
 
 const yesNo = ['blank', 'yes', 'no'] as const;
+/** Unknown where only a status could tell, and it is blank or not understood. */
+const converts = [...yesNo, 'unknown'] as const;
 
 /**
  * What the other tabs say of a lead: whether it became an opportunity, whether that was won, and its first call.
@@ -15,6 +17,7 @@ export function linkLeads(leads: TypedTab, calls: TypedTab | null, deals: TypedT
   const dealIds = codesOf(leads, 'dealId');
   if (status || isConverted || convertedAt || dealIds || dealsOfLead) {
     const converted = new Int32Array(leads.rows);
+    const isOnlyStatus = !isConverted && !convertedAt && !dealIds && !dealsOfLead;
     for (let row = 0; row < leads.rows; row += 1) {
       const yes =
         (convertedAt !== null && !Number.isNaN(convertedAt[row])) ||
@@ -22,9 +25,9 @@ export function linkLeads(leads: TypedTab, calls: TypedTab | null, deals: TypedT
         (dealsOfLead !== null && dealsOfLead.linked[row] === 1) ||
         isClass(isConverted, row, 'yes') ||
         isClass(status, row, 'converted');
-      converted[row] = yes ? 1 : 2;
+      converted[row] = yes ? 1 : isOnlyStatus && isUnknown(status, row) ? 3 : 2;
     }
-    leads.columns.converted = { kind: 'class', codes: converted, texts: [...yesNo], classes: yesNo };
+    leads.columns.converted = { kind: 'class', codes: converted, texts: [...converts], classes: converts };
   }
   if (dealsOfLead) {
     const won = Int32Array.from(dealsOfLead.won, (yes) => (yes === 1 ? 1 : 2));
@@ -35,6 +38,10 @@ export function linkLeads(leads: TypedTab, calls: TypedTab | null, deals: TypedT
 
 function isClass(column: ClassColumn | null, row: number, name: string): boolean {
   return column !== null && column.classes[column.codes[row] as number] === name;
+}
+
+function isUnknown(column: ClassColumn | null, row: number): boolean {
+  return isClass(column, row, 'unknown') || isClass(column, row, 'blank');
 }
 
 /** Which leads have a deal, and a won one: by the lead's deal id, by the deal's lead id, else by the client. */

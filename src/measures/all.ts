@@ -2,15 +2,21 @@ import type { Measure } from '../vocabulary/measure.ts';
 import {
   callsConnected,
   callsMade,
+  callsNotConnected,
+  callsPerhapsProductive,
   callsTimed,
   callsUnknownOutcome,
+  callsUntimed,
   decisionMakerKnown,
+  decisionMakerNotReached,
   decisionMakerProductive,
   decisionMakerReached,
   productiveCalls,
   prospectsCalled,
   prospectsReached,
   talkSeconds,
+  unknownCallsTimed,
+  unknownTalkSeconds,
 } from './calls.ts';
 import {
   dealsCreated,
@@ -23,7 +29,14 @@ import {
   wonCycleDays,
 } from './deals.ts';
 import { emailReplies, emailsSent } from './emails.ts';
-import { leadsConverted, leadsCreated, leadsFirstCalled, leadsFirstCalledWon } from './leads.ts';
+import {
+  leadsConverted,
+  leadsCreated,
+  leadsFirstCalled,
+  leadsFirstCalledWon,
+  leadsNotConverted,
+  leadsUnknownStatus,
+} from './leads.ts';
 import {
   appointmentsCancelled,
   appointmentsHeld,
@@ -40,19 +53,27 @@ import {
 export const measures: readonly Measure[] = [
   callsMade,
   callsConnected,
+  callsNotConnected,
   callsUnknownOutcome,
   productiveCalls,
+  callsPerhapsProductive,
+  callsUntimed,
   talkSeconds,
   callsTimed,
+  unknownTalkSeconds,
+  unknownCallsTimed,
   prospectsCalled,
   prospectsReached,
   decisionMakerKnown,
   decisionMakerReached,
+  decisionMakerNotReached,
   decisionMakerProductive,
   emailsSent,
   emailReplies,
   leadsCreated,
   leadsConverted,
+  leadsNotConverted,
+  leadsUnknownStatus,
   leadsFirstCalled,
   leadsFirstCalledWon,
   appointmentsSet,

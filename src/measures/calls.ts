@@ -16,6 +16,14 @@ export const callsConnected = count(calls, {
   on: 'at',
 });
 
+/** Nobody answered who was meant; the other part of the calls made. */
+export const callsNotConnected = count(calls, {
+  name: 'callsNotConnected',
+  label: { en: 'Calls not connected', ru: 'Звонки без дозвона' },
+  where: { outcome: ['voicemail', 'no answer', 'gatekeeper', 'bad number'] },
+  on: 'at',
+});
+
 /** They stay among the calls made: unknown is not no. */
 export const callsUnknownOutcome = count(calls, {
   name: 'callsUnknownOutcome',
@@ -36,6 +44,25 @@ export const productiveCalls = count(calls, {
   on: 'at',
 });
 
+/** Whatever the outcome was: a short call is no productive conversation, one of unknown length may be. */
+export const callsPerhapsProductive = count(calls, {
+  name: 'callsPerhapsProductive',
+  label: { en: 'Calls that may have been productive conversations', ru: 'Звонки, которые могли быть продуктивными' },
+  where: [
+    { outcome: ['blank', 'unknown'], talk: { atLeast: 'Productive conversation, seconds' } },
+    { outcome: ['blank', 'unknown'], talk: { known: false } },
+  ],
+  on: 'at',
+});
+
+/** Connected, and nobody knows for how long. */
+export const callsUntimed = count(calls, {
+  name: 'callsUntimed',
+  label: { en: 'Connected calls without a talk time', ru: 'Дозвоны без длительности' },
+  where: { outcome: ['connected'], talk: { known: false } },
+  on: 'at',
+});
+
 export const talkSeconds = sum(calls, {
   name: 'talkSeconds',
   label: { en: 'Talk time, seconds', ru: 'Время разговоров, секунды' },
@@ -49,6 +76,28 @@ export const callsTimed = count(calls, {
   name: 'callsTimed',
   label: { en: 'Connected calls with a talk time', ru: 'Дозвоны с известной длительностью' },
   where: { outcome: ['connected', 'productive'], talk: { known: true } },
+  on: 'at',
+});
+
+/** Talk time of calls whose outcome is not understood, and those calls. */
+export const unknownTalkSeconds = sum(calls, {
+  name: 'unknownTalkSeconds',
+  label: {
+    en: 'Talk time of calls with an unknown outcome, seconds',
+    ru: 'Время звонков с неизвестным результатом, секунды',
+  },
+  where: { outcome: ['blank', 'unknown'], talk: { atLeast: 1 } },
+  amount: 'talk',
+  on: 'at',
+});
+
+export const unknownCallsTimed = count(calls, {
+  name: 'unknownCallsTimed',
+  label: {
+    en: 'Calls with a talk time and an unknown outcome',
+    ru: 'Звонки с длительностью и неизвестным результатом',
+  },
+  where: { outcome: ['blank', 'unknown'], talk: { atLeast: 1 } },
   on: 'at',
 });
 
@@ -87,6 +136,14 @@ export const decisionMakerProductive = count(calls, {
     { outcome: ['connected'], decisionMaker: ['yes'], talk: { atLeast: 'Productive conversation, seconds' } },
     { outcome: ['connected'], decisionMaker: ['yes'], productive: ['yes'] },
   ],
+  on: 'at',
+});
+
+/** The other part of the conversations of which it is known. */
+export const decisionMakerNotReached = count(calls, {
+  name: 'decisionMakerNotReached',
+  label: { en: 'Conversations without a decision maker', ru: 'Разговоры не с ЛПР' },
+  where: { outcome: ['connected', 'productive'], decisionMaker: ['no'] },
   on: 'at',
 });
 

@@ -15,6 +15,22 @@ export const leadsConverted = count(leads, {
   on: 'created',
 });
 
+/** The other part of the leads created. */
+export const leadsNotConverted = count(leads, {
+  name: 'leadsNotConverted',
+  label: { en: 'Leads that became no opportunity', ru: 'Лиды, не ставшие сделками' },
+  where: { converted: ['no'] },
+  on: 'created',
+});
+
+/** Only the status could tell, and it is not understood. */
+export const leadsUnknownStatus = count(leads, {
+  name: 'leadsUnknownStatus',
+  label: { en: 'Leads with an unknown status', ru: 'Лиды с неизвестным статусом' },
+  where: { converted: ['unknown'] },
+  on: 'created',
+});
+
 /** Counted on the day, and for the rep, of the lead's first call, so that it adds up. */
 export const leadsFirstCalled = count(leads, {
   name: 'leadsFirstCalled',

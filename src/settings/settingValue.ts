@@ -43,6 +43,14 @@ const positive: Reader<number> = {
   wanted: wantedSetting.number,
 };
 
+const points: Reader<number> = {
+  read: (cell) => {
+    const value = numberIn(cell);
+    return value !== null && value >= 0 && value <= 100 ? value : null;
+  },
+  wanted: wantedSetting.points,
+};
+
 const days: Reader<string> = {
   read: (cell) => holidayList(String(cell), defaultSettings),
   wanted: wantedSetting.days,
@@ -56,6 +64,8 @@ export const settingReaders: { readonly [K in keyof Settings]: Reader<Settings[K
   'Cohort is mature after, days': positive,
   'A new rep ramps up for, days': positive,
   'Duplicate calls': countOrLeaveOut,
+  'Unknown values, points': points,
+  'Unknown values, points at most': points,
   Holidays: days,
 };
 

@@ -20,6 +20,13 @@ type Facts = {
   readonly isCohort?: true;
 };
 
+type Side = readonly Measure[];
+
+export type Bounds = {
+  readonly for: { readonly above: Side; readonly below: Side };
+  readonly against: { readonly above: Side; readonly below: Side };
+};
+
 /** Sums of measures, divided once at the end. */
 export type MeasuredKpi = Facts & {
   readonly kind: 'measured';
@@ -28,8 +35,15 @@ export type MeasuredKpi = Facts & {
   readonly below: readonly Measure[];
   /** Counted above and below where a tab supplies them; above and below each wait only for one of their measures. */
   readonly optional: readonly Measure[];
+  /**
+   * What must have been said somewhere for the value to be right, one measure of each list: without a first no-show
+   * every appointment would count as held. Nothing else is asked of daily totals that have all that stands below.
+   */
+  readonly parts: readonly (readonly Measure[])[];
   /** What the receipt names as not understood. */
   readonly unknown: readonly Measure[];
+  /** What is added above and below when everything not understood speaks for the KPI, and when it speaks against it. */
+  readonly bounds: Bounds;
   /** Used instead when a measure above is absent, with the note that says so. */
   readonly otherwise?: { readonly above: readonly Measure[]; readonly below: readonly Measure[]; readonly note: Words };
 };
@@ -45,7 +59,10 @@ export type Kpi = MeasuredKpi | DerivedKpi;
 type Definition = Facts & {
   readonly above: readonly Measure[];
   readonly optional?: readonly Measure[];
+  /** Where it is not given, all that stands above. */
+  readonly parts?: readonly (readonly Measure[])[];
   readonly unknown?: readonly Measure[];
+  readonly bounds?: { readonly [K in keyof Bounds]?: Partial<Bounds[K]> };
 };
 
 /** Above ÷ below. */
@@ -55,12 +72,30 @@ export function ratio(
     readonly otherwise?: NonNullable<MeasuredKpi['otherwise']>;
   },
 ): MeasuredKpi {
-  return { optional: [], unknown: [], ...definition, kind: 'measured' };
+  return completed(definition);
 }
 
 /** A plain sum. */
 export function total(definition: Definition): MeasuredKpi {
-  return { optional: [], unknown: [], ...definition, below: [], kind: 'measured' };
+  return completed({ ...definition, below: [] });
+}
+
+function completed(
+  definition: Definition & Pick<MeasuredKpi, 'below'> & Partial<Pick<MeasuredKpi, 'otherwise'>>,
+): MeasuredKpi {
+  const { optional = [], unknown = [], bounds = {}, above } = definition;
+  const parts = definition.parts ?? above.filter((measure) => !optional.includes(measure)).map((measure) => [measure]);
+  return {
+    ...definition,
+    kind: 'measured',
+    optional,
+    unknown,
+    parts,
+    bounds: {
+      for: { above: [], below: [], ...bounds.for },
+      against: { above: [], below: [], ...bounds.against },
+    },
+  };
 }
 
 /** (this quarter − the one before) ÷ |the one before|. */

@@ -9,6 +9,10 @@ export type Settings = {
   readonly 'A new rep ramps up for, days': number;
   /** A call that looks like a copy of another one. */
   readonly 'Duplicate calls': 'count' | 'leave out';
+  /** A KPI that values not understood could move by more points than this is shown with its bounds. */
+  readonly 'Unknown values, points': number;
+  /** One that they could move by more than this is blank. */
+  readonly 'Unknown values, points at most': number;
   /** Days nobody works on besides weekends: `2025-12-25, 2026-01-01..2026-01-08`. */
   readonly Holidays: string;
 };
@@ -24,5 +28,7 @@ export const defaultSettings: Settings = {
   'Cohort is mature after, days': 90,
   'A new rep ramps up for, days': 90,
   'Duplicate calls': 'count',
+  'Unknown values, points': 2,
+  'Unknown values, points at most': 10,
   Holidays: '',
 };

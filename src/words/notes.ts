@@ -1,6 +1,6 @@
 import type { Measure } from '../vocabulary/measure.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { percentText } from './number.ts';
+import { numberText, percentText } from './number.ts';
 
 /** Why a KPI is blank: no tab supplies a measure. */
 export function missingColumns(missing: readonly Measure[], language: Language): string {
@@ -9,6 +9,42 @@ export function missingColumns(missing: readonly Measure[], language: Language):
   return language === 'ru'
     ? `Нет данных: ${names}. Они берутся с листа «${tabs}».`
     : `No data for: ${names}. It comes from the tab “${tabs}”.`;
+}
+
+/** Why a KPI is blank: the columns are there, but no row says what has to be known. */
+export function partNotSaid(part: readonly Measure[], language: Language): string {
+  const names = part.map(({ label }) => `“${label[language]}”`).join(language === 'ru' ? ' или ' : ' or ');
+  const tabs = [...new Set(part.map(({ tab }) => tab.label[language]))].join(', ');
+  return language === 'ru'
+    ? `Ни одна строка листа «${tabs}» не говорит: ${names.replace(/“/g, '«').replace(/”/g, '»')}. Без этого показатель был бы неверным.`
+    : `No row of the tab “${tabs}” says ${names}. Without it the number would be wrong.`;
+}
+
+/** Why a KPI of a period is blank: what it counts has no day. */
+export function daysNotSaid(measures: readonly Measure[], language: Language): string {
+  const names = measures.map(({ label }) => label[language]).join(' + ');
+  return language === 'ru'
+    ? `${names}: даты не указаны, поэтому за период посчитать нельзя, только за всё время.`
+    : `${names} have no day, so they can be counted for all time but for no period.`;
+}
+
+/**
+ * How far values that are not understood could move a KPI.
+ * @param low and @param high as they are shown, with their unit
+ */
+export function unknownBounds(
+  {
+    low,
+    high,
+    unknown,
+    of,
+  }: { readonly low: string; readonly high: string; readonly unknown: number; readonly of: number | null },
+  language: Language,
+): string {
+  const some = numberText(unknown, language);
+  const all = of === null ? '' : numberText(of, language);
+  if (language === 'ru') return `От ${low} до ${high}: не распознано ${of === null ? some : `${some} из ${all}`}.`;
+  return `Between ${low} and ${high}: ${of === null ? some : `${some} of ${all}`} are not understood.`;
 }
 
 /** Why a ratio is blank: nothing stands below. */

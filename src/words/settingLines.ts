@@ -39,6 +39,14 @@ export const settingMeanings: Readonly<Record<keyof Settings | 'As of' | 'Reps s
     en: 'count or leave out: calls that look like copies of another one.',
     ru: 'count (считать) или leave out (не считать): звонки, похожие на копию другого.',
   },
+  'Unknown values, points': {
+    en: 'A KPI that values not understood could move by more points than this is shown with its bounds.',
+    ru: 'Показатель, который нераспознанные значения могут сдвинуть больше чем на столько пунктов, даётся с границами.',
+  },
+  'Unknown values, points at most': {
+    en: 'A KPI that values not understood could move by more points than this is left blank.',
+    ru: 'Показатель, который нераспознанные значения могут сдвинуть больше чем на столько пунктов, остаётся пустым.',
+  },
   Holidays: {
     en: 'Days off besides weekends, such as 2025-12-25, 2026-01-01..2026-01-08; targets count the working days left.',
     ru: 'Нерабочие дни кроме выходных, например 2025-12-25, 2026-01-01..2026-01-08; план считается по рабочим дням.',

@@ -6,6 +6,7 @@ export const wantedSetting = {
   startOrEnd: { en: '"start" or "end"', ru: '«start» или «end»' },
   countOrLeaveOut: { en: '"count" or "leave out"', ru: '«count» или «leave out»' },
   number: { en: 'a number above zero', ru: 'число больше нуля' },
+  points: { en: 'points from 0 to 100', ru: 'число пунктов от 0 до 100' },
   date: { en: 'a date', ru: 'дата' },
   days: {
     en: 'days such as 2025-12-25, 2026-01-01..2026-01-08',

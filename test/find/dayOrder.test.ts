@@ -7,7 +7,7 @@ import { ask, call, count } from '../kpis/ask.ts';
 type Lines = readonly (readonly Cell[])[];
 const doubtful = [
   call({ 'Call date': '03/04/2024' }),
-  call({ 'Call date': '05/05/2024' }),
+  call({ 'Call date': '05/05/2024', 'Call outcome': 'Busy' }),
   call({ 'Call date': '06/04/2024' }),
 ];
 const texts = (Calls: typeof doubtful, language: 'en' | 'ru' = 'en', lines: Lines = []) =>
@@ -63,6 +63,7 @@ describe('dates that both orders allow', () => {
 it('dates of a mixed tab follow the line of that tab', () => {
   const Activities = [
     { Date: '03/04/2024', Rep: 'Ada', Type: 'Call', Result: 'Connected', Subject: 'x' },
+    { Date: '07/06/2024', Rep: 'Ada', Type: 'Call', Result: 'No answer', Subject: 'x' },
     { Date: '05/06/2024', Rep: 'Ada', Type: 'Email', Result: 'Sent', Subject: 'x' },
   ];
   const on = (day: string, settings: Lines) =>

@@ -6,6 +6,7 @@ describe('the show rate', () => {
     const Meetings = [
       meeting({ 'Meeting date': '2024-12-20', 'Meeting outcome': 'Rescheduled' }),
       meeting({ 'Meeting ID': 'M2', 'Meeting date': '2025-01-20' }),
+      meeting({ 'Meeting ID': 'M3', Company: 'Other', 'Meeting date': '2023-01-20', 'Meeting outcome': 'No show' }),
     ];
     expect(ask('APPOINTMENT_SHOW_RATE', { Meetings }, { period: '2024 Q4' })).toMatchObject({
       value: 1,
@@ -37,9 +38,15 @@ describe('the show rate', () => {
 
   it('leaves meetings out that are still ahead', () => {
     const Meetings = [
-      ...meetings('Completed'),
+      ...meetings('Completed', 'No show'),
       meeting({ 'Meeting ID': 'M9', 'Meeting date': '2025-04-20', 'Meeting outcome': 'Scheduled' }),
     ];
-    expect(ask('APPOINTMENT_SHOW_RATE', { Meetings })).toMatchObject({ value: 1, denominator: 1, unknown: 0 });
+    expect(ask('APPOINTMENT_SHOW_RATE', { Meetings })).toMatchObject({ value: 0.5, denominator: 2, unknown: 0 });
+  });
+
+  it('is blank where nothing says that anybody did not come', () => {
+    const receipt = ask('APPOINTMENT_SHOW_RATE', { Meetings: meetings('Completed', 'Completed', 'Cancelled') });
+    expect(receipt.value).toBeNull();
+    expect(receipt.note).toMatch(/says “No-shows” or “Appointments that did not take place”/);
   });
 });

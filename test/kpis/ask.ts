@@ -3,7 +3,7 @@ import { findTabs } from '../../src/find/findTabs.ts';
 import { kpis } from '../../src/kpis/all.ts';
 import { readSettingsTab } from '../../src/settings/settingsTab.ts';
 import { answersOf, groundOf } from '../../src/summary/figures/answers.ts';
-import type { Receipt } from '../../src/summary/figures/measured.ts';
+import type { Receipt } from '../../src/summary/figures/kpiValue.ts';
 import type { Cell } from '../../src/vocabulary/cell.ts';
 import { dayOf, dayOfIso } from '../../src/vocabulary/day.ts';
 import type { Kpi } from '../../src/vocabulary/kpi.ts';

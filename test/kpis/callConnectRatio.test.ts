@@ -13,17 +13,24 @@ describe('the call-to-connect ratio', () => {
   });
 
   it('keeps unknown outcomes below and names them', () => {
-    const Calls = [call(), call({ 'Call outcome': '' }), call({ 'Call outcome': 'lft vm 2' })];
-    expect(ask('CALL_CONNECT_RATIO', { Calls })).toMatchObject({ numerator: 1, denominator: 3, unknown: 2 });
+    const busy = Array.from({ length: 197 }, () => call({ 'Call outcome': 'Busy' }));
+    const Calls = [call(), call({ 'Call outcome': '' }), call({ 'Call outcome': 'lft vm 2' }), ...busy];
+    expect(ask('CALL_CONNECT_RATIO', { Calls })).toMatchObject({ numerator: 1, denominator: 200, unknown: 2 });
   });
 
   it('leaves inbound calls out', () => {
-    const Calls = [call({ Direction: 'Outbound' }), call({ Direction: 'Inbound' })];
-    expect(ask('CALL_CONNECT_RATIO', { Calls })).toMatchObject({ denominator: 1 });
+    const Calls = [
+      call({ Direction: 'Outbound' }),
+      call({ Direction: 'Outbound', 'Call outcome': 'Busy' }),
+      call({ Direction: 'Inbound' }),
+    ];
+    expect(ask('CALL_CONNECT_RATIO', { Calls })).toMatchObject({ denominator: 2 });
   });
 
   it('is blank without calls in the period, not 0 %', () => {
-    expect(ask('CALL_CONNECT_RATIO', { Calls: [call()] }, { period: '2024' })).toMatchObject({
+    expect(
+      ask('CALL_CONNECT_RATIO', { Calls: [call(), call({ 'Call outcome': 'Busy' })] }, { period: '2024' }),
+    ).toMatchObject({
       value: null,
       denominator: 0,
     });

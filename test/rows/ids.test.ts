@@ -18,7 +18,7 @@ describe('an id', () => {
       Calls,
       Deals,
     });
-    expect({ numerator, denominator }).toEqual({ numerator: 0, denominator: 0 });
+    expect({ numerator, denominator }).toEqual({ numerator: null, denominator: null });
   });
 
   it.each([0, '0', '-', 'none'])('of %j makes no two calls copies of each other', (id) => {
@@ -40,7 +40,7 @@ describe('an id', () => {
       Calls: [call({ 'Lead ID': 2.5842e16 })],
       Deals: [deal({ 'Lead ID': 2.5842e16, 'Deal stage': 'Won', 'Close date': '2025-02-01' })],
     };
-    expect(ask('CALLED_LEAD_WIN_RATIO', sheets)).toMatchObject({ numerator: 0, denominator: 0 });
+    expect(ask('CALLED_LEAD_WIN_RATIO', sheets)).toMatchObject({ numerator: null, denominator: null });
     expect(problems(sheets)).toEqual(
       expect.arrayContaining([
         'leads: 1 row with a “Lead ID” that a number has rounded (first in D2): not linked. Import the column as text.',

@@ -4,7 +4,8 @@ import { receiptsOf } from '../../src/summary/understood/receipts.ts';
 import { foldPerson } from '../../src/values/person.ts';
 import { ask, call, count } from '../kpis/ask.ts';
 
-const callsOf = (...reps: string[]) => reps.map((Rep) => call({ Rep }));
+const callsOf = (...reps: string[]) =>
+  reps.map((Rep, i) => call({ Rep, 'Call outcome': i === 0 ? 'Busy' : 'Connected' }));
 const texts = (Calls: ReturnType<typeof callsOf>, language: 'en' | 'ru' = 'en', Reps: Record<string, string>[] = []) =>
   receiptsOf(count({ Calls, ...(Reps.length > 0 && { Reps }) }).counted.tabs, language).flatMap(({ problems }) =>
     problems.map(({ text }) => text),

@@ -58,7 +58,8 @@ function edit(host: Host, change: (rows: CellValue[][]) => void): void {
 describe('a saved class', () => {
   it('is what the value means in the next build', () => {
     const { build, save } = start();
-    expect(connectRatio(build())).toEqual([4, 10]);
+    // Four outcomes of ten that nobody understands may be anything.
+    expect(connectRatio(build())).toEqual([null, null]);
     const { tabs } = save(['Calls outcome: zzz done', 'connected']);
     expect(tabs[0]?.fields.find(({ field }) => field === 'outcome')?.lists[0]?.values[0]).toMatchObject({
       text: 'Connected',
@@ -91,6 +92,7 @@ describe('a saved column', () => {
 
   it('may be one of two that are headed alike', () => {
     const { build, save } = start();
+    save(['Calls outcome: zzz done', 'no answer']);
     const { tabs } = save(['Calls column: rep', 'Desk (B)']);
     expect(tabs[0]?.headings.map(({ value }) => value)).toEqual([
       'Owner',

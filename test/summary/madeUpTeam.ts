@@ -35,7 +35,13 @@ export function groundFrom(
       builder.values[at] = (builder.values[at] as number) + (counts[measure] ?? 0);
     });
   }
-  const tally = { reps: ['', ...names], measures, slots: slotsOf(builder) };
+  const tally = {
+    reps: ['', ...names],
+    measures,
+    said: new Set(measures),
+    typed: new Set(measures),
+    slots: slotsOf(builder),
+  };
   return groundOf(tally, [], { asOf: today, fiscal: defaultSettings, language });
 }
 

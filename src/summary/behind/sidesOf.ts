@@ -63,8 +63,8 @@ function measureSides(
   return { above: { measures: [name], spans }, below: before };
 }
 
-function measuredSides(kpi: MeasuredKpi, spans: Period[] | null, { places, tally, language }: Ground): Sides {
-  const { above, below, missing } = planOf(kpi, places, language);
+function measuredSides(kpi: MeasuredKpi, spans: Period[] | null, { supplied, tally, language }: Ground): Sides {
+  const { above, below, missing } = planOf(kpi, supplied, language);
   if (missing !== null) return noSides;
   const sideOf = (own: readonly number[]): SideOf => ({
     measures: own.map((place) => tally.measures[place] as string),

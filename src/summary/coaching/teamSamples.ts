@@ -46,17 +46,18 @@ export function teamSamples(
   reps: readonly number[],
   { groupOf, isOut }: Peers,
 ): TeamSamples {
-  const { tally, places, language } = ground;
+  const { tally, supplied, language } = ground;
   const slices = sliceTally(tally, quarters);
   const sampleOf = (plan: Plan, kind: SampleKind, sums: Sums): Sample => {
-    const { numerator, denominator } = measured(plan, sums, language);
-    if (numerator === null || denominator === null) return emptySample;
+    const { numerator, denominator, low } = measured(plan, sums, true, language);
+    // What values not understood could move is judged of nobody.
+    if (numerator === null || denominator === null || low !== undefined) return emptySample;
     // More above than below is not a share but two columns that do not count the same thing.
     return kind === 'share' && numerator > denominator ? emptySample : { count: numerator, size: denominator };
   };
   return {
     of: ({ kpi, kind }) => {
-      const plan = planOf(kpi, places, language);
+      const plan = planOf(kpi, supplied, language);
       if (plan.missing !== null) return null;
       return (quarter) => {
         const out = reps.filter((rep) => rep !== 0 && isOut(rep, quarters[quarter] as Period));

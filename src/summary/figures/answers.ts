@@ -7,8 +7,11 @@ import { type Period, quarterBefore, quarterOf } from '../../vocabulary/period.t
 import type { Language } from '../../vocabulary/words.ts';
 import type { Calendar } from '../../vocabulary/workdays.ts';
 import { noFinishedQuarter, noTarget } from '../../words/notes.ts';
+import { limitsIn, type UnknownSettings } from './bounded.ts';
+import { daylessIn } from './dayless.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
-import { measured, type Places, type Plan, placesOf, planOf, type Receipt } from './measured.ts';
+import type { Receipt } from './kpiValue.ts';
+import { measured, type Places, type Plan, placesOf, planOf, type Supplied } from './measured.ts';
 import { type OwnTarget, targetsOf } from './ownTargets.ts';
 import { countedDays, firstDayOf } from './periods.ts';
 import { sliceTally } from './slice.ts';
@@ -17,6 +20,7 @@ import { sliceTally } from './slice.ts';
 export type Ground = {
   readonly tally: Tally;
   readonly places: Places;
+  readonly supplied: Supplied;
   /** The days on which anything was counted; null when there are none. */
   readonly days: { readonly first: Day; readonly last: Day } | null;
   readonly targets: readonly OwnTarget[];
@@ -28,11 +32,14 @@ export type Ground = {
 export function groundOf(
   tally: Tally,
   targets: readonly Target[],
-  { asOf, fiscal, language }: Pick<Ground, 'asOf' | 'fiscal' | 'language'>,
+  { asOf, fiscal, language }: Pick<Ground, 'asOf' | 'language'> & { readonly fiscal: Calendar & UnknownSettings },
 ): Ground {
+  const places = placesOf(tally.measures);
+  const { said, typed } = tally;
   return {
     tally,
-    places: placesOf(tally.measures),
+    places,
+    supplied: { places, said, typed, dayless: daylessIn(tally), limits: limitsIn(fiscal) },
     days: countedDays(tally, asOf),
     targets: targetsOf(targets, kpis),
     asOf,
@@ -55,7 +62,7 @@ export function answersOf(ground: Ground, periods: readonly Period[]): Answers {
   const spanOf = ({ from, to }: Period): number | null => place.get(`${from} ${to}`) ?? null;
   const plans = new Map<MeasuredKpi, Plan>();
   const planFor = (kpi: MeasuredKpi): Plan => {
-    const plan = plans.get(kpi) ?? planOf(kpi, ground.places, ground.language);
+    const plan = plans.get(kpi) ?? planOf(kpi, ground.supplied, ground.language);
     plans.set(kpi, plan);
     return plan;
   };
@@ -65,7 +72,7 @@ export function answersOf(ground: Ground, periods: readonly Period[]): Answers {
     return firstDays.get(kpi) ?? null;
   };
   const measuredAt = (kpi: MeasuredKpi, rep: number | null, period: Period | null): Receipt =>
-    measured(planFor(kpi), slices.sums(rep, period ? spanOf(period) : null), ground.language);
+    measured(planFor(kpi), slices.sums(rep, period ? spanOf(period) : null), period !== null, ground.language);
   return (kpi, rep, period) => {
     if (kpi.kind === 'measured') return measuredAt(kpi, rep, period);
     if (kpi.kind === 'growth') return growthAnswer(kpi, rep, period, ground, firstDayFor(kpi.of), measuredAt);
@@ -114,6 +121,8 @@ function growthAnswer(
   if (firstDay === null || before.to <= firstDay)
     return { value: null, numerator: now.value, denominator: null, note: noFinishedQuarter(language) };
   const then = measuredAt(kpi.of, rep, comparable(period, before, asOf));
+  const unsure = [now, then].find(({ low }) => low !== undefined);
+  if (unsure) return { ...unsure, value: null, numerator: null, denominator: null, blankFor: 'unknown values' };
   const growth = growthOf(now.value, then.value);
   return {
     value: growth === 'new' ? null : growth,

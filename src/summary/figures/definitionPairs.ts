@@ -10,7 +10,7 @@ import type { Period } from '../../vocabulary/period.ts';
 import { definitionWords as words } from '../../words/definitionPairs.ts';
 import { answersOf, type Ground } from './answers.ts';
 import type { DefinitionPair } from './growthRow.ts';
-import type { Receipt } from './measured.ts';
+import type { Receipt } from './kpiValue.ts';
 
 type Way = keyof typeof words;
 
@@ -31,10 +31,11 @@ const pairs: readonly (readonly [
 export function definitionPairsOf(ground: Ground, newest: Period | null): DefinitionPair[] {
   const { language, places } = ground;
   const answers = answersOf(ground, newest ? [newest] : []);
-  return pairs.flatMap(([{ otherwise: _, ...kpi }, ...ways]) => {
+  return pairs.flatMap(([own, ...ways]) => {
+    const { otherwise: _, ...kpi } = own;
     const isKnown = ways.every(([, above, below]) => [above, ...below].every(({ name }) => places.has(name)));
     const definitions = ways.map(([way, above, below]) => {
-      const one = ratio({ ...kpi, above: [above], below, unknown: [] });
+      const one = ratio({ ...kpi, above: [above], below, unknown: [], parts: [] });
       const at = (period: Period | null) => bare(answers(one, null, period));
       return {
         label: words[way].label[language],
@@ -45,7 +46,8 @@ export function definitionPairsOf(ground: Ground, newest: Period | null): Defini
         allTime: at(null),
       };
     });
-    const isMeasured = definitions.every(({ allTime }) => allTime.value !== null);
+    const isSure = answers(own, null, null).low === undefined;
+    const isMeasured = isSure && definitions.every(({ allTime }) => allTime.value !== null);
     return isKnown && isMeasured ? [{ kpi: kpi.name, definitions }] : [];
   });
 }

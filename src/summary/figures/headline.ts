@@ -5,7 +5,7 @@ import { type Period, quarterBefore } from '../../vocabulary/period.ts';
 import { stillYoung } from '../../words/notes.ts';
 import { answersOf, type Ground } from './answers.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
-import type { HeadlineKpi } from './kpiValue.ts';
+import type { HeadlineKpi, Receipt } from './kpiValue.ts';
 
 /** Quarters shown as a trend: two years. */
 const trendQuarters = 8;
@@ -34,8 +34,8 @@ export function headlineOf(ground: Ground, quarters: readonly Period[], matureAf
       value: now.value,
       numerator: now.numerator,
       denominator: now.denominator,
-      previous,
-      change: isYoung ? null : changeOf(kpi, now.value, previous),
+      previous: previous?.value ?? null,
+      change: isYoung || isUnsure(now) || isUnsure(previous) ? null : changeOf(kpi, now.value, previous?.value ?? null),
       allTime: answers(kpi, null, null).value,
       trend: quarters.slice(-trendQuarters).map((quarter) => answers(kpi, null, quarter).value),
       note: isYoung ? stillYoung(old, matureAfterDays, language) : (now.note ?? ''),
@@ -55,8 +55,13 @@ function previousOf(
   before: Period,
   newest: Period,
   { fiscal }: Ground,
-): number | null {
-  return answers(kpi, null, kpi.kind === 'measured' ? before : quarterBefore(newest, fiscal)).value;
+): Receipt {
+  return answers(kpi, null, kpi.kind === 'measured' ? before : quarterBefore(newest, fiscal));
+}
+
+/** Values that are not understood could move it: it is compared with nothing. */
+function isUnsure(receipt: Receipt | null): boolean {
+  return receipt?.low !== undefined;
 }
 
 /** Shares differ in points, everything else in relation to the quarter before. */

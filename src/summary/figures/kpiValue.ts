@@ -12,9 +12,17 @@ export type KpiValue = {
   readonly denominator: number | null;
   /** How many of the denominator were not understood; absent where the KPI has no such thing. */
   readonly unknown?: number;
+  /** How far values that are not understood could move it; absent where that is no more than the settings allow. */
+  readonly low?: number;
+  readonly high?: number;
+  /** What keeps a number away that could be had: the note says what would bring it. */
+  readonly blankFor?: 'unknown values' | 'part not said' | 'no day';
   /** Why it is blank, or what to know about it; whole sentences. */
   readonly note?: string;
 };
+
+/** A KPI of one rep and period, with what it was counted from. */
+export type Receipt = Omit<KpiValue, 'name' | 'rep' | 'period'>;
 
 export type HeadlineKpi = {
   readonly name: string;

@@ -1,11 +1,11 @@
+import type { Tally } from '../../count/tally.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { Language } from '../../vocabulary/words.ts';
-import { missingColumns, nothingToDivideBy } from '../../words/notes.ts';
-import type { KpiValue } from './kpiValue.ts';
+import { daysNotSaid, missingColumns, nothingToDivideBy, partNotSaid } from '../../words/notes.ts';
+import { bounded, type UnknownLimits } from './bounded.ts';
+import type { Receipt } from './kpiValue.ts';
 import type { Sums } from './slice.ts';
-
-export type Receipt = Omit<KpiValue, 'name' | 'rep' | 'period'>;
 
 /** Where each measure stands in the sums; a measure that no tab supplies has no place. */
 export type Places = ReadonlyMap<string, number>;
@@ -17,47 +17,95 @@ export function placesOf(measures: readonly string[]): Places {
 const secondsPerMinute = 60;
 export const minorUnits = 100;
 
+/** What there is to measure with. */
+export type Supplied = Pick<Tally, 'said' | 'typed'> & {
+  readonly places: Places;
+  /** Measures of which nothing has a day. */
+  readonly dayless: ReadonlySet<string>;
+  readonly limits: UnknownLimits;
+};
+
+type Side = { readonly above: readonly number[]; readonly below: readonly number[] };
+
 /** Where a KPI's sums are found; worked out once, asked for every rep and period. */
-export type Plan = {
+export type Plan = Side & {
   readonly kpi: MeasuredKpi;
-  readonly above: readonly number[];
-  readonly below: readonly number[];
   readonly unknown: readonly number[];
+  /** What is added when everything not understood speaks for it, and against it. */
+  readonly for: Side;
+  readonly against: Side;
+  readonly limits: UnknownLimits;
   /** Why there is nothing to measure whatever the slice; null when there is. */
   readonly missing: string | null;
+  readonly isUnsaid: boolean;
+  /** Why there is nothing to measure in a period. */
+  readonly dayless: string | null;
   readonly note: string | null;
 };
 
-export function planOf(kpi: MeasuredKpi, places: Places, language: Language): Plan {
+export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language): Plan {
+  const { places, limits } = supplied;
   const own = missingFrom(kpi, kpi, places);
-  const other =
-    own.length > 0 && kpi.otherwise && missingFrom(kpi, kpi.otherwise, places).length === 0 ? kpi.otherwise : null;
+  const unsaid = own.length === 0 ? unsaidPart(kpi, supplied) : null;
+  const isOwn = own.length === 0 && !unsaid;
+  const other = !isOwn && kpi.otherwise && missingFrom(kpi, kpi.otherwise, places).length === 0 ? kpi.otherwise : null;
   const { above, below } = other ?? kpi;
+  const sideOf = (side: { readonly above: readonly Measure[]; readonly below: readonly Measure[] }): Side => ({
+    above: placesIn(side.above, places),
+    below: placesIn(side.below, places),
+  });
+  const nothing: Side = { above: [], below: [] };
+  const dayless = above.filter(({ name }) => supplied.dayless.has(name));
   return {
+    ...sideOf({ above, below }),
     kpi,
-    above: placesIn(above, places),
-    below: placesIn(below, places),
     unknown: placesIn(kpi.unknown, places),
-    missing: own.length > 0 && !other ? missingColumns(own, language) : null,
+    for: other ? nothing : sideOf(kpi.bounds.for),
+    against: other ? nothing : sideOf(kpi.bounds.against),
+    limits,
+    missing: isOwn || other ? null : unsaid ? partNotSaid(unsaid, language) : missingColumns(own, language),
+    isUnsaid: unsaid !== null && !other,
+    dayless: dayless.length > 0 ? daysNotSaid(dayless, language) : null,
     note: other ? other.note[language] : null,
   };
 }
 
-/** The KPI of one slice: sums above ÷ sums below, with its receipt. Null where a measure is absent or nothing stands below. */
-export function measured(plan: Plan, sums: Sums, language: Language): Receipt {
-  const { kpi, missing, note } = plan;
-  if (missing !== null) return { value: null, numerator: null, denominator: null, note: missing };
+/**
+ * The KPI of one slice: sums above ÷ sums below, with its receipt. Null where a measure is absent, nothing stands below,
+ * or values that are not understood could move it too far.
+ * @param isPeriod whether the slice is a period and not all time
+ */
+export function measured(plan: Plan, sums: Sums, isPeriod: boolean, language: Language): Receipt {
+  const { kpi, missing, dayless, note } = plan;
+  const blank = missing ?? (isPeriod ? dayless : null);
+  if (blank !== null) {
+    const why = missing === null ? ('no day' as const) : plan.isUnsaid ? ('part not said' as const) : null;
+    return { value: null, numerator: null, denominator: null, ...(why && { blankFor: why }), note: blank };
+  }
   const above = total(plan.above, sums);
   const numerator = kpi.unit === 'money' ? above / minorUnits : above;
   const receipt: { -readonly [K in keyof Receipt]: Receipt[K] } = { value: numerator, numerator, denominator: null };
-  if (plan.unknown.length > 0) receipt.unknown = total(plan.unknown, sums);
+  const unknown = total(plan.unknown, sums);
+  if (plan.unknown.length > 0) receipt.unknown = unknown;
   if (note !== null) receipt.note = note;
-  if (kpi.below.length === 0) return receipt;
-  const below = total(plan.below, sums);
+  const below = kpi.below.length === 0 ? null : total(plan.below, sums);
   receipt.denominator = below;
-  receipt.value = below === 0 ? null : kpi.unit === 'minutes' ? above / below / secondsPerMinute : above / below;
+  receipt.value = quotient(kpi, above, below);
+  if (unknown > 0) {
+    const ends = [plan.for, plan.against].map((side) =>
+      quotient(kpi, above + total(side.above, sums), below === null ? null : below + total(side.below, sums)),
+    );
+    return bounded(kpi, receipt, ends, plan.limits, language);
+  }
   if (below === 0) receipt.note = nothingToDivideBy(kpi.below, language);
   return receipt;
+}
+
+/** Null where nothing stands below; money in major units, minutes as minutes. */
+function quotient({ unit }: MeasuredKpi, above: number, below: number | null): number | null {
+  if (below === null) return unit === 'money' ? above / minorUnits : above;
+  if (below === 0) return null;
+  return unit === 'minutes' ? above / below / secondsPerMinute : above / below;
 }
 
 /** Each side waits for the measures that are not optional, and for one of the optional ones where it has nothing else. */
@@ -71,6 +119,13 @@ function missingFrom(
     const required = missing.filter((measure) => !optional.includes(measure));
     return required.length > 0 ? required : missing.length === side.length ? missing : [];
   });
+}
+
+/** The first part of the whole that nothing says; daily totals that have all that stands below need say no more. */
+function unsaidPart({ parts, above, below }: MeasuredKpi, { said, typed }: Supplied): readonly Measure[] | null {
+  const isTyped = [...above, ...below].every(({ name }) => typed.has(name));
+  if (isTyped) return null;
+  return parts.find((part) => !part.some(({ name }) => said.has(name))) ?? null;
 }
 
 function placesIn(side: readonly Measure[], places: Places): number[] {

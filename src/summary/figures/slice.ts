@@ -12,7 +12,7 @@ export type Slices = {
 };
 
 /** One pass over the tally for all spans, which may overlap. What has no day counts for all time only. */
-export function sliceTally({ reps, slots }: Tally, spans: readonly Period[]): Slices {
+export function sliceTally({ reps, slots }: Pick<Tally, 'reps' | 'slots'>, spans: readonly Period[]): Slices {
   const { width, count } = slots;
   const perRep = (spans.length + 1) * width;
   const all = new Float64Array((reps.length + 1) * perRep);

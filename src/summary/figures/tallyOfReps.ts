@@ -1,7 +1,7 @@
 import type { Tally } from '../../count/tally.ts';
 
 /** The tally of these reps alone: their sum is then the team's. */
-export function tallyOfReps(tally: Tally, reps: ReadonlySet<number>): Tally {
+export function tallyOfReps<T extends Pick<Tally, 'slots'>>(tally: T, reps: ReadonlySet<number>): T {
   const { width, count, reps: slotReps, days, values } = tally.slots;
   const kept: number[] = [];
   for (let slot = 0; slot < count; slot += 1) if (reps.has(slotReps[slot] as number)) kept.push(slot);

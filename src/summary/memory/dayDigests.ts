@@ -2,7 +2,13 @@ import { type Tally, undated } from '../../count/tally.ts';
 import { measures } from '../../measures/all.ts';
 import { prospectsReached } from '../../measures/calls.ts';
 import { dealsCreatedWon, openAmountDue } from '../../measures/deals.ts';
-import { leadsConverted, leadsFirstCalled, leadsFirstCalledWon } from '../../measures/leads.ts';
+import {
+  leadsConverted,
+  leadsFirstCalled,
+  leadsFirstCalledWon,
+  leadsNotConverted,
+  leadsUnknownStatus,
+} from '../../measures/leads.ts';
 import { clientsBookedAgain } from '../../measures/meetings.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import { hashOf } from '../../vocabulary/hashOf.ts';
@@ -22,6 +28,8 @@ export type DayDigests = {
 const changesLater = new Set(
   [
     leadsConverted,
+    leadsNotConverted,
+    leadsUnknownStatus,
     leadsFirstCalled,
     leadsFirstCalledWon,
     clientsBookedAgain,

@@ -37,7 +37,7 @@ export function dataGapsOf(
   },
 ): DataGaps | null {
   const { present, slots } = countGaps(tabs, settings);
-  const own = { reps: team.names, measures: [], slots };
+  const own = { reps: team.names, slots };
   const sampleOf = samplesOf(ground, shown ? tallyOfReps(own, shown) : own, present);
   const measured = gaps.filter((gap) => (sampleOf(gap, null)?.size ?? 0) > 0);
   if (measured.length === 0) return null;
@@ -56,7 +56,11 @@ export function dataGapsOf(
   };
 }
 
-function samplesOf({ tally, places }: Ground, own: Tally, present: ReadonlySet<string>): SampleOf {
+function samplesOf(
+  { tally, places }: Ground,
+  own: Pick<Tally, 'reps' | 'slots'>,
+  present: ReadonlySet<string>,
+): SampleOf {
   const all = sliceTally(tally, []);
   const ofGaps = sliceTally(own, []);
   const sumOf = (measure: Measure, rep: number | null): number | null => {

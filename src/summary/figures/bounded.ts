@@ -1,0 +1,57 @@
+import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
+import { defaultSettings, type Settings } from '../../vocabulary/setting.ts';
+import type { Language } from '../../vocabulary/words.ts';
+import { unknownBounds } from '../../words/notes.ts';
+import { numberText, percentText } from '../../words/number.ts';
+import type { Receipt } from './kpiValue.ts';
+
+/** How far values that are not understood may move a KPI: in points of a share, in percent of anything else. */
+export type UnknownLimits = {
+  /** Up to here the number stands as it is. */
+  readonly unsaid: number;
+  /** Up to here it stands with its bounds; beyond, it is blank. */
+  readonly blank: number;
+};
+
+export type UnknownSettings = Partial<Pick<Settings, 'Unknown values, points' | 'Unknown values, points at most'>>;
+
+export function limitsIn(settings: UnknownSettings): UnknownLimits {
+  const { 'Unknown values, points': unsaid, 'Unknown values, points at most': blank } = {
+    ...defaultSettings,
+    ...settings,
+  };
+  return { unsaid, blank: Math.max(unsaid, blank) };
+}
+
+/**
+ * A receipt in the light of what is not understood: unknown is an interval, not a no.
+ * @param ends the KPI with everything unknown for it, and against it; null where nothing then stands below
+ */
+export function bounded(
+  kpi: MeasuredKpi,
+  receipt: Receipt,
+  ends: readonly (number | null)[],
+  limits: UnknownLimits,
+  language: Language,
+): Receipt {
+  const known = [receipt.value, ...ends].filter((value): value is number => value !== null);
+  if (known.length === 0) return receipt;
+  const low = Math.min(...known);
+  const high = Math.max(...known);
+  const points = kpi.unit === 'percent' ? (high - low) * 100 : high === 0 ? 0 : ((high - low) / high) * 100;
+  if (receipt.value !== null && points <= limits.unsaid) return receipt;
+  const of = receipt.denominator;
+  const text = unknownBounds(
+    { low: shown(kpi, low, language), high: shown(kpi, high, language), unknown: receipt.unknown ?? 0, of },
+    language,
+  );
+  const note = receipt.note === undefined ? text : `${receipt.note} ${text}`;
+  if (receipt.value !== null && points <= limits.blank) return { ...receipt, low, high, note };
+  return { ...receipt, value: null, numerator: null, denominator: null, low, high, blankFor: 'unknown values', note };
+}
+
+/** Rounded outwards no more than a reader does: one digit of a share below 10 %, none above. */
+function shown({ unit }: MeasuredKpi, value: number, language: Language): string {
+  if (unit === 'percent') return percentText(value, language, 0);
+  return numberText(value, language, unit === 'count' || unit === 'money' ? 0 : 1);
+}
