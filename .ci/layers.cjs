@@ -124,7 +124,22 @@ module.exports = {
       from: { path: '^workbench/' },
       to: { path: '^src/' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-cycles', severity: 'error', from: { pathNot: '^src/words/' }, to: { circular: true } },
+    {
+      name: 'no-cycles-of-words',
+      comment:
+        'A subject imports what each language says of it, which imports its type; a type is gone when code runs.',
+      severity: 'error',
+      from: { path: '^src/words/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'a-language-speaks-for-itself',
+      comment: 'No language borrows the sentences of another.',
+      severity: 'error',
+      from: { path: '^src/words/([^/]+)/' },
+      to: { path: '^src/words/[^/]+/', pathNot: '^src/words/$1/' },
+    },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
     {
       name: 'nothing-unused',

@@ -1,9 +1,27 @@
-export type Language = 'en' | 'ru';
+/** What the add-on speaks: a language is added here, and whatever lacks it does not compile. */
+export const languages = ['en', 'ru'] as const;
 
-/** One text in both languages; a missing one does not compile. */
-export type Words = { readonly en: string; readonly ru: string };
+export type Language = (typeof languages)[number];
 
-/** Several spellings in both languages, the commonest first. */
+/** One text in every language; a missing one does not compile. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** The same said in every language. */
+export function inEveryLanguage(say: (language: Language) => string): Words {
+  return Object.fromEntries(languages.map((language) => [language, say(language)])) as Words;
+}
+
+/** What each language says by name, the other way round: each name in every language. */
+export function wordsByName<Name extends string>(
+  wordsIn: Readonly<Record<Language, Readonly<Record<Name, string>>>>,
+): Readonly<Record<Name, Words>> {
+  const names = Object.keys(wordsIn.en) as Name[];
+  return Object.fromEntries(
+    names.map((name) => [name, inEveryLanguage((language) => wordsIn[language][name])]),
+  ) as Record<Name, Words>;
+}
+
+/** How people write one thing, the commonest first: data are read in both languages, whatever the add-on speaks. */
 export type Spellings = { readonly en: readonly string[]; readonly ru: readonly string[] };
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from '../vocabulary/words.ts';
+import { englishPlural } from './en/plural.ts';
 import { numberText, percentText } from './number.ts';
-import { englishPlural, russianPlural } from './plural.ts';
+import { russianPlural } from './ru/plural.ts';
 
 export const appointmentClientWords = {
   en: { title: 'Appointments and their clients', client: 'Client', rep: 'Rep', day: 'Only appointment' },

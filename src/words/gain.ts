@@ -1,6 +1,7 @@
 import type { Language } from '../vocabulary/words.ts';
+import { englishPlural } from './en/plural.ts';
 import { moneyText, numberText } from './number.ts';
-import { englishPlural, russianPlural } from './plural.ts';
+import { russianPlural } from './ru/plural.ts';
 import { type StepName, stepWords } from './steps.ts';
 
 /** What reaching the others' rate would bring per quarter; null where nobody knows. Amounts in major units. */

@@ -1,30 +1,31 @@
 import type { Unit } from '../vocabulary/kpi.ts';
 import type { Language } from '../vocabulary/words.ts';
+import * as en from './en/number.ts';
+import * as ru from './ru/number.ts';
 
-const noBreakSpace = '\u00a0';
-const minus = '\u2212';
+/** How a language writes numbers. */
+export type NumberWords = {
+  readonly numberText: (value: number, decimals?: number) => string;
+  readonly percentText: (share: number, decimals?: number) => string;
+  readonly moneyText: (amount: number, currency: string) => string;
+  readonly minutesText: (minutes: number) => string;
+};
 
-/** `10,212.5` in English, `10 212,5` in Russian: by hand, since Apps Script does not document Intl. */
+const wordsIn: Readonly<Record<Language, NumberWords>> = { en, ru };
+
+/** `10,212.5` in English, `10 212,5` in Russian. */
 export function numberText(value: number, language: Language, decimals = 0): string {
-  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'ru' ? noBreakSpace : ',');
-  const text = fraction === undefined ? grouped : `${grouped}${language === 'ru' ? ',' : '.'}${fraction}`;
-  return value < 0 && /[1-9]/.test(text) ? `${minus}${text}` : text;
+  return wordsIn[language].numberText(value, decimals);
 }
 
 /** A share of 0–1 as `81.1%` or `81,1 %`. */
 export function percentText(share: number, language: Language, decimals = 1): string {
-  const text = numberText(share * 100, language, decimals);
-  return language === 'ru' ? `${text}${noBreakSpace}%` : `${text}%`;
+  return wordsIn[language].percentText(share, decimals);
 }
 
 /** Major units; the currency is a sign such as `$` or `₽`, a code, or `''`. Cents only where they are not nought. */
 export function moneyText(amount: number, currency: string, language: Language): string {
-  const whole = Math.abs(amount) >= 1000 || Math.abs(amount - Math.round(amount)) < 0.005;
-  const text = numberText(amount, language, whole ? 0 : 2);
-  if (currency === '') return text;
-  if (language === 'ru' || currency.length > 1) return `${text}${noBreakSpace}${currency}`;
-  return text.startsWith(minus) ? `${minus}${currency}${text.slice(1)}` : `${currency}${text}`;
+  return wordsIn[language].moneyText(amount, currency);
 }
 
 /** The value of a KPI as people read it. */
@@ -39,6 +40,6 @@ export function valueText(value: number, unit: Unit, currency: string, language:
     case 'ratio':
       return numberText(value, language, 1);
     case 'minutes':
-      return `${numberText(value, language, 1)}${noBreakSpace}${language === 'ru' ? 'мин' : 'min'}`;
+      return wordsIn[language].minutesText(value);
   }
 }

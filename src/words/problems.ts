@@ -1,7 +1,7 @@
 import type { Language } from '../vocabulary/words.ts';
 import { dayOfNumeric } from './date.ts';
 import { numberText } from './number.ts';
-import { russianPlural } from './plural.ts';
+import { russianPlural } from './ru/plural.ts';
 
 /** What a sentence about some rows names. */
 export type ProblemFacts = {

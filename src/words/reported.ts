@@ -1,7 +1,8 @@
 import type { Language } from '../vocabulary/words.ts';
 import { dateText, quarterText } from './date.ts';
+import { englishPlural } from './en/plural.ts';
 import { numberText } from './number.ts';
-import { englishPlural, russianPlural } from './plural.ts';
+import { russianPlural } from './ru/plural.ts';
 
 type Counts = { readonly numerator: number | null; readonly denominator: number | null };
 

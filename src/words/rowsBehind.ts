@@ -1,6 +1,7 @@
 import type { Language } from '../vocabulary/words.ts';
+import { englishPlural } from './en/plural.ts';
 import { numberText } from './number.ts';
-import { englishPlural, russianPlural } from './plural.ts';
+import { russianPlural } from './ru/plural.ts';
 
 /** Titles, headings and remarks of the tab that lists the rows behind a number. */
 const en = {

@@ -1,8 +1,9 @@
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { dateText, quarterText } from './date.ts';
+import { englishPlural } from './en/plural.ts';
 import { numberText } from './number.ts';
-import { englishPlural, russianPlural } from './plural.ts';
+import { russianPlural } from './ru/plural.ts';
 
 /** Every sentence of the sidebar that the summary does not bring along, whole in each language. */
 const en = {

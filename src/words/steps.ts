@@ -1,6 +1,7 @@
 import type { Words } from '../vocabulary/words.ts';
+import { englishPlural } from './en/plural.ts';
 import { numberText } from './number.ts';
-import { englishPlural, russianPlural } from './plural.ts';
+import { russianPlural } from './ru/plural.ts';
 
 /** A step of the funnel at which people are compared. */
 export type StepName =

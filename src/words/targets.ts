@@ -1,8 +1,9 @@
 import type { Unit } from '../vocabulary/kpi.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { quarterText } from './date.ts';
+import { englishPlural } from './en/plural.ts';
 import { numberText, percentText, valueText } from './number.ts';
-import { englishPlural, russianPlural } from './plural.ts';
+import { russianPlural } from './ru/plural.ts';
 
 export type TargetFacts = {
   readonly label: string;

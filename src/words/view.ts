@@ -1,7 +1,8 @@
 import type { Language } from '../vocabulary/words.ts';
 import { dateText, quarterText } from './date.ts';
+import { englishPlural } from './en/plural.ts';
 import { numberText } from './number.ts';
-import { englishPlural, russianPlural } from './plural.ts';
+import { russianPlural } from './ru/plural.ts';
 
 /** What the sidebar says about the choice of period, reps and language, and about what has changed since. */
 const en = {

@@ -19,6 +19,7 @@ type Cruise = {
 const breaches: readonly (readonly [from: string, to: string, rule: string])[] = [
   ['src/vocabulary/breach.ts', 'src/tabs/target.ts', 'vocabulary-imports-what-it-may'],
   ['src/words/breach.ts', 'src/tabs/target.ts', 'words-imports-what-it-may'],
+  ['src/words/es/breach.ts', 'src/words/en/target.ts', 'a-language-speaks-for-itself'],
   ['src/tabs/breach.ts', 'src/measures/target.ts', 'tabs-imports-what-it-may'],
   ['src/measures/breach.ts', 'src/kpis/target.ts', 'measures-imports-what-it-may'],
   ['src/kpis/breach.ts', 'src/sheets/target.ts', 'kpis-imports-what-it-may'],
@@ -78,6 +79,13 @@ beforeAll(() => {
       'src/sidebar/types.ts',
       "import type { target } from '../summary/target.ts';\nexport type Allowed = typeof target;\n",
     ],
+    ['src/words/subject.ts', "import { said } from './es/subject.ts';\nexport type Said = typeof said;\n"],
+    [
+      'src/words/es/subject.ts',
+      "import type { Said } from '../subject.ts';\nexport const said = 1 as unknown as Said;\n",
+    ],
+    ['src/words/asks.ts', "import { says } from './es/says.ts';\nexport const asks = () => says;\n"],
+    ['src/words/es/says.ts', "import { asks } from '../asks.ts';\nexport const says = () => asks;\n"],
     ['src/count/alone.ts', 'export const alone = 1;\n'],
     ['src/count/there.ts', "export { back } from './back.ts';\n"],
     ['src/count/back.ts', "import { back as there } from './there.ts';\nexport const back = () => there;\n"],
@@ -107,6 +115,11 @@ describe('the layers', () => {
   it('name a cycle', () => {
     const inCycle = found.summary.violations.filter(({ rule }) => rule.name === 'no-cycles').map(({ from }) => from);
     expect(inCycle.filter((path) => /src\/count\/(there|back)\.ts/.test(path))).not.toEqual([]);
+  });
+
+  it('let a language import the type of what it has to say, but no code that asks it', () => {
+    expect(named('src/words/es/subject.ts')).not.toContain('no-cycles-of-words');
+    expect(named('src/words/es/says.ts')).toContain('no-cycles-of-words');
   });
 
   it('name a file that nobody imports', () => {

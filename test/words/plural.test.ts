@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { englishPlural, russianPlural } from '../../src/words/plural.ts';
+import { englishPlural } from '../../src/words/en/plural.ts';
+import { russianPlural } from '../../src/words/ru/plural.ts';
 
 it('a Russian plural is the one of the language itself', () => {
   const rules = new Intl.PluralRules('ru');
