@@ -3,7 +3,7 @@ import type { Meaning } from '../summary/behind/meaning.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Cell } from '../vocabulary/cell.ts';
 import type { FiscalYear } from '../vocabulary/period.ts';
-import { type RowsBehindWords, reasonText, rowsBehindWords } from '../words/rowsBehind.ts';
+import { type RowsBehindWords, rowsBehindWords } from '../words/rowsBehind.ts';
 import type { Format, Look } from './block.ts';
 import { reportContext } from './context.ts';
 import { definitionOf, factsOf, type NumberFacts, receiptOf, titleOf } from './meaningText.ts';
@@ -80,7 +80,7 @@ export function rowsBehindSheet(
     headings: [...own.map(({ heading }) => heading), ...keys.map(headingOf)],
     rows: listed.tabs.flatMap((tab) => {
       const places = keysOf(tab).map((key) => keys.indexOf(key));
-      const parts = partsOf(tab, facts, words, summary.language);
+      const parts = partsOf(tab, facts, words);
       return tab.rows.map((row) => [
         ...own.map(({ cell }) => cell(row, { tab, part: parts(row) })),
         ...spread(row.cells, places, keys.length),
@@ -131,16 +131,11 @@ function sideNames({ kind }: NumberFacts, words: RowsBehindWords): [string, stri
 }
 
 /** What each row of a tab is to the number. */
-function partsOf(
-  { rows }: ListedTab,
-  facts: NumberFacts,
-  words: RowsBehindWords,
-  language: Summary['language'],
-): (row: ListedRow) => string {
+function partsOf({ rows }: ListedTab, facts: NumberFacts, words: RowsBehindWords): (row: ListedRow) => string {
   const [above, below] = facts.kind === 'ratio' ? [words.numerator, words.denominator] : sideNames(facts, words);
   const isMixed = rows.some((row) => row.above !== 0 && row.below !== 0);
   return (row) => {
-    if (row.reason !== null) return reasonText(row.reason, language);
+    if (row.reason !== null) return words.reasons[row.reason];
     if (row.above !== 0 && row.below !== 0) return words.both;
     if (row.above !== 0) return above;
     return isMixed ? words.onlyDenominator : below;

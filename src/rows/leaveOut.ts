@@ -1,13 +1,13 @@
 import type { Reading } from '../find/reading.ts';
 import type { Cell } from '../vocabulary/cell.ts';
-import { type LeftOutReason, reasonCode } from '../vocabulary/leftOut.ts';
+import { type ExcludingReason, type NotedReason, reasonCode } from '../vocabulary/leftOut.ts';
 import { rowNumber, type TypedTab } from './typedTab.ts';
 
 /** Puts a row into no number; the first reason stays. */
 export function leaveOut(
   tab: TypedTab,
   row: number,
-  reason: LeftOutReason,
+  reason: ExcludingReason,
   field: string | null,
   sample: string,
 ): void {
@@ -17,14 +17,14 @@ export function leaveOut(
 }
 
 /** Says something about a row that is counted. */
-export function note(tab: TypedTab, row: number, reason: LeftOutReason, field: string | null, sample: string): void {
+export function note(tab: TypedTab, row: number, reason: NotedReason, field: string | null, sample: string): void {
   addNote(tab, row, reason, false, field, sample);
 }
 
 function addNote(
   tab: TypedTab,
   row: number,
-  reason: LeftOutReason,
+  reason: NotedReason,
   leftOut: boolean,
   field: string | null,
   sample: string,

@@ -1,4 +1,4 @@
-import { type LeftOutReason, reasonCode } from '../vocabulary/leftOut.ts';
+import { type ExcludingReason, reasonCode } from '../vocabulary/leftOut.ts';
 import { type Codes, highestCode, type SomeRows, type TypedTab } from './typedTab.ts';
 
 // Each is a pass over a column of a million calls: no closure, no object, one look at each row.
@@ -23,7 +23,7 @@ export function leaveOutCodes(
   { leftOut }: TypedTab,
   codes: Codes,
   wanted: Uint8Array,
-  reason: LeftOutReason,
+  reason: ExcludingReason,
 ): SomeRows {
   const code = reasonCode(reason);
   let rows = 0;

@@ -2,7 +2,7 @@ import type { Reading } from '../find/reading.ts';
 import { foldText } from '../values/foldText.ts';
 import { type Cell, isBlank } from '../vocabulary/cell.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
-import { type LeftOutReason, leftOutReasons } from '../vocabulary/leftOut.ts';
+import { type ExcludingReason, leftOutReasons } from '../vocabulary/leftOut.ts';
 import { ownDay } from '../vocabulary/ownDay.ts';
 import { ownIdOf } from '../vocabulary/ownId.ts';
 import type { TabName } from '../vocabulary/tab.ts';
@@ -23,7 +23,7 @@ const pastOnly: ReadonlySet<TabName> = new Set<TabName>([
 ]);
 
 /** Rows whose class in this field puts them out of scope. */
-const outOfScope: readonly { tab: TabName; field: string; class: string; reason: LeftOutReason }[] = [
+const outOfScope: readonly { tab: TabName; field: string; class: string; reason: ExcludingReason }[] = [
   { tab: 'calls', field: 'direction', class: 'inbound', reason: 'inbound' },
   { tab: 'calls', field: 'direction', class: 'internal', reason: 'internal' },
   { tab: 'calls', field: 'outcome', class: 'not a call', reason: 'not a call' },
@@ -69,7 +69,7 @@ function leaveOutDecoration(tab: TypedTab, reading: Reading, times: Float64Array
   for (let row = 0; row < tab.rows; row += 1) {
     const known = origin?.reasons[rowNumber(tab, row) - 1] ?? 0;
     if (known !== 0)
-      leaveOut(tab, row, leftOutReasons[known] as LeftOutReason, null, String(cellsOfRow(tab, reading, row)[0]));
+      leaveOut(tab, row, leftOutReasons[known] as ExcludingReason, null, String(cellsOfRow(tab, reading, row)[0]));
     if (times && !Number.isNaN(times[row])) continue;
     const cells = cellsOfRow(tab, reading, row);
     const first = cells.find((cell) => !isBlank(cell));
@@ -113,7 +113,7 @@ function leaveOutBadDates(
 function noteLeftOut(
   tab: TypedTab,
   reading: Reading,
-  reason: LeftOutReason,
+  reason: ExcludingReason,
   field: string,
   { rows, first }: SomeRows,
 ): void {
@@ -122,7 +122,7 @@ function noteLeftOut(
   tab.notes.push({ reason, leftOut: true, rows, row: rowNumber(tab, first), field, sample });
 }
 
-function leaveOutClass(tab: TypedTab, reading: Reading, field: string, name: string, reason: LeftOutReason): void {
+function leaveOutClass(tab: TypedTab, reading: Reading, field: string, name: string, reason: ExcludingReason): void {
   const column = classesOf(tab, field);
   if (!column?.classes.includes(name)) return;
   const wanted = Uint8Array.from(column.classes, (one) => Number(one === name));

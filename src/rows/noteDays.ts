@@ -1,13 +1,13 @@
 import type { Reading } from '../find/reading.ts';
 import { settingNamed } from '../settings/settingKey.ts';
 import type { RowUnit } from '../values/firstDay.ts';
-import type { LeftOutReason } from '../vocabulary/leftOut.ts';
+import type { NotedReason } from '../vocabulary/leftOut.ts';
 import { dayOrderReason } from '../words/tabFinding.ts';
 import type { UnsureOrder } from './readers/reader.ts';
 import { rowNumber, type TypedTab } from './typedTab.ts';
 import type { Typed } from './typeTab.ts';
 
-const onFirstDay: Readonly<Record<Exclude<RowUnit, 'day'>, LeftOutReason>> = {
+const onFirstDay: Readonly<Record<Exclude<RowUnit, 'day'>, NotedReason>> = {
   week: 'week on its first day',
   month: 'month on its first day',
   quarter: 'quarter on its first day',

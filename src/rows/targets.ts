@@ -7,7 +7,7 @@ import { clockOf } from '../values/zone.ts';
 import type { Cell } from '../vocabulary/cell.ts';
 import { isBlank, isDate } from '../vocabulary/cell.ts';
 import { isoOf, secondsPerDay } from '../vocabulary/day.ts';
-import { type LeftOutReason, leftOutReasons } from '../vocabulary/leftOut.ts';
+import { type ExcludingReason, leftOutReasons } from '../vocabulary/leftOut.ts';
 import { type Period, periodOf, quarterOf } from '../vocabulary/period.ts';
 import { lastRowWithContent } from './lastRow.ts';
 import { leaveOut } from './leaveOut.ts';
@@ -57,7 +57,7 @@ export function readTargets(reading: Reading, reps: Reps, options: TallyOptions)
     }
     const known = reading.origin?.reasons[first + row] ?? 0;
     if (known !== 0) {
-      leaveOut(tab, row, leftOutReasons[known] as LeftOutReason, null, String(at('period')));
+      leaveOut(tab, row, leftOutReasons[known] as ExcludingReason, null, String(at('period')));
       continue;
     }
     const period = periodOfCell(at('period'), isMonths, options);

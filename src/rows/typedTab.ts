@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '../vocabulary/leftOut.ts';
+import type { NotedReason } from '../vocabulary/leftOut.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 
 /** Wall-clock seconds since 1970-01-01; NaN where nothing stood or nothing could be read. */
@@ -38,7 +38,7 @@ export type TypedTab = {
 
 /** Something about some rows that a person should know; counted rows stay counted. */
 export type TabNote = {
-  readonly reason: LeftOutReason;
+  readonly reason: NotedReason;
   readonly leftOut: boolean;
   rows: number;
   readonly row: number | null;

@@ -1,6 +1,5 @@
-/** Why a row is in no number, or what a person should know of a row that is counted. The sentences stand in words/problems.ts. */
-export const leftOutReasons = [
-  'counted',
+/** Why a row is in no number. */
+export const excludingReasons = [
   'blank row',
   'repeated headings',
   'total or footer',
@@ -20,7 +19,10 @@ export const leftOutReasons = [
   'supplied by rows',
   'unreadable number',
   'bad period',
-  // From here on the rows are counted, and only noted.
+] as const;
+
+/** What a person should know of a row that is counted. */
+const noteworthyReasons = [
   'undated',
   'no rep',
   'not understood',
@@ -29,11 +31,8 @@ export const leftOutReasons = [
   'won without a date',
   'won without an amount',
   'booked day unknown',
-  'not linked',
   'past and still scheduled',
   'rounded ids',
-  'counted as type',
-  'stage not known when lost',
   'week on its first day',
   'month on its first day',
   'week by its last day',
@@ -46,7 +45,14 @@ export const leftOutReasons = [
   'counted by rows',
 ] as const;
 
+/** Every fate of a row, by its code. */
+export const leftOutReasons = ['counted', ...excludingReasons, ...noteworthyReasons] as const;
+
+export type ExcludingReason = (typeof excludingReasons)[number];
 export type LeftOutReason = (typeof leftOutReasons)[number];
+
+/** A reason that there is a sentence for. */
+export type NotedReason = Exclude<LeftOutReason, 'counted'>;
 
 export function reasonCode(reason: LeftOutReason): number {
   return leftOutReasons.indexOf(reason);

@@ -1,5 +1,5 @@
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
-import type { LeftOutReason } from '../../vocabulary/leftOut.ts';
+import type { ExcludingReason } from '../../vocabulary/leftOut.ts';
 import { isShare } from '../headings/shareHeading.ts';
 import { axisKindOf, isTotal } from './axisCell.ts';
 import { keyOf } from './headingLevels.ts';
@@ -11,7 +11,7 @@ export function rowReason(
   line: readonly Cell[],
   cells: Cells,
   { columns, keys, headingRows }: WideShape,
-): LeftOutReason | 'several tables' | null {
+): ExcludingReason | 'several tables' | null {
   const filled = columns.filter(({ index }) => !isNothing(line[index]));
   if (filled.length === 0) return null;
   const isHeadingAgain = headingRows.some((row) =>

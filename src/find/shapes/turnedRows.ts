@@ -1,5 +1,5 @@
 import type { Cell } from '../../vocabulary/cell.ts';
-import { type LeftOutReason, reasonCode } from '../../vocabulary/leftOut.ts';
+import { type ExcludingReason, reasonCode } from '../../vocabulary/leftOut.ts';
 import { keyOf } from './headingLevels.ts';
 import { isNothing } from './keyColumns.ts';
 import type { RowKeys } from './rowKeys.ts';
@@ -29,7 +29,7 @@ export function leaveOutRow(
   row: number,
   column: number,
   label: string,
-  reason: LeftOutReason,
+  reason: ExcludingReason,
 ): void {
   const width = (turned.cells[0] as Cell[]).length;
   turned.cells.push([label, ...new Array<string>(width - 1).fill('')]);

@@ -5,7 +5,7 @@ import { rowNumber, type TypedTab } from '../../rows/typedTab.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import { last } from '../../vocabulary/last.ts';
-import { leftOutReasons } from '../../vocabulary/leftOut.ts';
+import { type ExcludingReason, leftOutReasons } from '../../vocabulary/leftOut.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import type { RowsOfTab } from './behindRows.ts';
 import type { Behind } from './rowsBehind.ts';
@@ -21,7 +21,7 @@ export type ListedRow = {
   readonly day: Day | null;
   readonly rep: string | null;
   /** Why it is in no number; null where it counts. */
-  readonly reason: string | null;
+  readonly reason: ExcludingReason | null;
   readonly cells: readonly Cell[];
 };
 
@@ -78,7 +78,7 @@ function listTab(
       below: below[row] as number,
       day: day === undated ? null : day,
       rep: names[reps[row] as number] || null,
-      reason: code === 0 ? null : (leftOutReasons[code] as string),
+      reason: code === 0 ? null : (leftOutReasons[code] as ExcludingReason),
       cells: headings.map((_, column) => cells[number - 1]?.[column] ?? ''),
     };
   });

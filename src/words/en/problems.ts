@@ -1,0 +1,84 @@
+import type { ProblemWords } from '../problems.ts';
+import { dayOfNumeric } from './date.ts';
+import { numberText } from './number.ts';
+import { englishPlural } from './plural.ts';
+
+export const problems: ProblemWords = {
+  rows: (rows) => `${numberText(rows)} ${englishPlural(rows, 'row', 'rows')}`,
+  sentences: {
+    'blank row': ({ count }) => `${count} left out: blank.`,
+    'repeated headings': ({ count, cell }) => `${count} left out: the headings again (first in ${cell}).`,
+    'total or footer': ({ count, cell, sample }) =>
+      `${count} left out: a total or a footer, such as “${sample}” (${cell}).`,
+    'unreadable date': ({ count, cell, heading, sample }) =>
+      `${count} left out: “${heading}” should be a date, but ${cell} holds “${sample}”. Correct the date.`,
+    'impossible date': ({ count, cell, heading, sample }) =>
+      `${count} left out: the date “${sample}” under “${heading}” (${cell}) cannot be right. Correct the day or the year.`,
+    'in the future': ({ count, cell, sample }) =>
+      `${count} left out: dated after the day of the report (first in ${cell}: ${sample}).`,
+    inbound: ({ count, heading }) =>
+      `${count} left out: inbound calls by “${heading}”; only outbound calls are measured.`,
+    internal: ({ count, heading }) => `${count} left out: internal calls by “${heading}”.`,
+    'not a call': ({ count, sample }) => `${count} left out: no calls, such as “${sample}”.`,
+    removed: ({ count, cell, sample }) =>
+      `${count} left out: deleted, merged or duplicate records, such as “${sample}” (${cell}).`,
+    'incoming e-mail': ({ count }) => `${count} left out: incoming e-mails; only sent ones are measured.`,
+    'older copy': ({ count, heading, sample, cell }) =>
+      `${count} left out: an older copy of a row with the same “${heading}” (first in ${cell}: ${sample}); the lowest row counts.`,
+    'no stage change': ({ count }) => `${count} left out: the stage did not change.`,
+    'other type': ({ count, sample }) => `${count} left out: “${sample}” is neither a call, an e-mail nor a meeting.`,
+    'not done yet': ({ count, sample }) => `${count} left out: “${sample}” that is not done yet.`,
+    'supplied by rows': ({ count, sample }) => `${count} left out: “${sample}” is counted from a sheet of its own.`,
+    'unreadable number': ({ count, cell, sample }) =>
+      `${count} left out: ${cell} should be a number, but holds “${sample}”. Write the number in full.`,
+    'bad period': ({ count, cell, sample }) =>
+      `${count} left out: ${cell} should be a period such as 2025 Q1 or 2025-03, but holds “${sample}”.`,
+    undated: ({ count, heading, cell }) =>
+      heading === ''
+        ? `${count} without a day: the sheet has no column for it, so they count for all time only.`
+        : `${count} without a day: no ${heading} (first in ${cell}), so they count for all time only.`,
+    'no rep': ({ count, heading, cell }) =>
+      heading === ''
+        ? `${count} without a rep: the sheet has no column for it, so they count for the team only.`
+        : `${count} without a rep: no ${heading} (first in ${cell}), so they count for the team only.`,
+    'not understood': ({ count, heading, cell, sample }) =>
+      sample === ''
+        ? `${count} with a blank “${heading}” (first in ${cell}): counted as unknown, not as a no.`
+        : `${count} with “${sample}” under “${heading}” (first in ${cell}): counted as unknown. Say what it means in KPI Settings.`,
+    'unreadable detail': ({ count, heading, cell, sample }) =>
+      `${count} with a “${heading}” that cannot be read (first in ${cell}: “${sample}”); it is taken as blank.`,
+    'closed later': ({ count, cell }) =>
+      `${count} closed after the day of the report (first in ${cell}): still open on that day.`,
+    'won without a date': ({ count, cell }) =>
+      `${count} won without a close date (first in ${cell}): in the total, in no quarter.`,
+    'won without an amount': ({ count, cell }) =>
+      `${count} won without an amount (first in ${cell}): counted as deals, not as money.`,
+    'booked day unknown': ({ count }) => `${count} without a booking day: counted as set on the day of the meeting.`,
+    'past and still scheduled': ({ count, cell }) =>
+      `${count} with a meeting that is over and has no result yet (first in ${cell}): in no rate until it has one.`,
+    'duplicate call': ({ count, row, sample }) =>
+      `${count} that look like copies of another call (row ${row} like row ${sample}): counted, unless KPI Settings leaves them out.`,
+    'rounded ids': ({ count, heading, cell }) =>
+      `${count} with a “${heading}” that a number has rounded (first in ${cell}): not linked. Import the column as text.`,
+    'week on its first day': ({ count, rows, cell }) =>
+      `${count} ${rows === 1 ? 'stands' : 'stand'} for a week (first in ${cell}): counted on the first day of the week.`,
+    'month on its first day': ({ count, rows, cell }) =>
+      `${count} ${rows === 1 ? 'stands' : 'stand'} for a month (first in ${cell}): counted on the first day of the month.`,
+    'quarter on its first day': ({ count, rows, cell }) =>
+      `${count} ${rows === 1 ? 'stands' : 'stand'} for a quarter (first in ${cell}): counted on the first day of the quarter.`,
+    'year on its first day': ({ count, rows, cell }) =>
+      `${count} ${rows === 1 ? 'stands' : 'stand'} for a year (first in ${cell}): counted on the first day of the year.`,
+    'week by its last day': ({ count, rows, cell }) =>
+      `${count} ${rows === 1 ? 'stands' : 'stand'} for the week that ends on its date (first in ${cell}): counted on the first day of that week, six days earlier.`,
+    'month by its last day': ({ count, rows, cell }) =>
+      `${count} ${rows === 1 ? 'stands' : 'stand'} for the month that ends on its date (first in ${cell}): counted on the first day of that month.`,
+    'read day first': ({ count, sample, cell, second }) =>
+      `${count} with a date such as “${sample}” (${cell}), read as ${dayOfNumeric(sample, true)} by the spreadsheet's locale. If that is wrong, say so in KPI Settings: “${second}”.`,
+    'read month first': ({ count, sample, cell, second }) =>
+      `${count} with a date such as “${sample}” (${cell}), read as ${dayOfNumeric(sample, false)} by the spreadsheet's locale. If that is wrong, say so in KPI Settings: “${second}”.`,
+    'counted by rows': ({ count, heading, cell }) =>
+      `${count} with a number under “${heading}” that another sheet has for the same rep and day (first in ${cell}): it is not added a second time.`,
+    'similar reps': ({ count, sample, second, cell }) =>
+      `“${sample}” (${count}, first in ${cell}) and “${second}” may be one person: name one as an alias in a Reps tab.`,
+  },
+};

@@ -1,0 +1,69 @@
+import type { ExcludingReason } from '../../vocabulary/leftOut.ts';
+import { numberText } from './number.ts';
+import { englishPlural } from './plural.ts';
+
+export const rowsBehind = {
+  sheetName: 'Rows behind',
+  part: 'Part',
+  sheet: 'Sheet',
+  row: 'Row',
+  day: 'Counted on',
+  rep: 'Counted for',
+  back: (place: string) => `← Back to ${place}`,
+  counted: 'Counted',
+  outOf: 'Out of',
+  thisPeriod: 'This period',
+  periodBefore: 'Period before',
+  reached: 'Reached',
+  target: 'Target',
+  numerator: 'Numerator',
+  both: 'Numerator and denominator',
+  denominator: 'Denominator',
+  onlyDenominator: 'Denominator only',
+  after: (growth: string, now: string, before: string) => `${growth}: ${now} after ${before}.`,
+  growthOf: (measure: string) => `${measure}, growth`,
+  inSheet: { all: 'All rows', counted: 'Counted rows', 'left out': 'Rows left out' },
+  atStage: {
+    reached: 'Deals that reached it',
+    passed: 'Deals that went on',
+    lost: 'Deals lost there',
+    open: 'Deals open there',
+  },
+  listed: (rows: number) =>
+    rows === 0
+      ? 'No row counts in this number.'
+      : `${numberText(rows)} ${englishPlural(rows, 'row', 'rows')}, the newest first.`,
+  first: (shown: number, rows: number) =>
+    `The first ${numberText(shown)} of ${numberText(rows)} rows, the newest first; the sums are of all of them.`,
+  changed: (shown: string) =>
+    `The cell shows ${shown}; your tabs have changed since, and these are the rows as they are now. Build the summary again.`,
+  listing: 'Listing the rows…',
+  copy: 'This tab is a copy and is replaced each time; your own tabs are not changed.',
+  selectNumber:
+    'Select a number on the KPI Summary sheet first, such as the value of a KPI or a rep’s cell, then choose “Rows behind this number” again.',
+  ready: (sheet: string, rows: number) =>
+    `${numberText(rows)} ${englishPlural(rows, 'row stands', 'rows stand')} behind this number; see the tab “${sheet}”.`,
+
+  /** Why a row is in no number, short enough for a cell. */
+  reasons: {
+    'blank row': 'Left out: blank',
+    'repeated headings': 'Left out: headings again',
+    'total or footer': 'Left out: total or footer',
+    'unreadable date': 'Left out: date not readable',
+    'impossible date': 'Left out: date not possible',
+    'in the future': 'Left out: after the day of the report',
+    inbound: 'Left out: inbound call',
+    internal: 'Left out: internal call',
+    'not a call': 'Left out: not a call',
+    removed: 'Left out: deleted or duplicate',
+    'incoming e-mail': 'Left out: incoming e-mail',
+    'older copy': 'Left out: older copy of a row',
+    'duplicate call': 'Left out: duplicate call',
+    'no stage change': 'Left out: no change of stage',
+    'not done yet': 'Left out: not done yet',
+    'other type': 'Left out: another type of activity',
+    'supplied by rows': 'Left out: has a sheet of its own',
+    'unreadable number': 'Left out: number not readable',
+    'bad period': 'Left out: period not readable',
+  } satisfies Readonly<Record<ExcludingReason, string>>,
+};

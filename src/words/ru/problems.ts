@@ -1,0 +1,84 @@
+import type { ProblemWords } from '../problems.ts';
+import { dayOfNumeric } from './date.ts';
+import { numberText } from './number.ts';
+import { russianPlural } from './plural.ts';
+
+export const problems: ProblemWords = {
+  rows: (rows) => `${numberText(rows)} ${russianPlural(rows, 'строка', 'строки', 'строк')}`,
+  sentences: {
+    'blank row': ({ count }) => `Не учтено: ${count} без данных.`,
+    'repeated headings': ({ count, cell }) => `Не учтено: ${count} с повторными заголовками (первая: ${cell}).`,
+    'total or footer': ({ count, cell, sample }) =>
+      `Не учтено: ${count} с итогами или подписью, например «${sample}» (${cell}).`,
+    'unreadable date': ({ count, cell, heading, sample }) =>
+      `Не учтено: ${count}. В столбце «${heading}» ожидается дата, а в ${cell} стоит «${sample}». Исправьте дату.`,
+    'impossible date': ({ count, cell, heading, sample }) =>
+      `Не учтено: ${count}. Дата «${sample}» в столбце «${heading}» (${cell}) невозможна. Исправьте день или год.`,
+    'in the future': ({ count, cell, sample }) =>
+      `Не учтено: ${count} с датой позже дня отчёта (первая: ${cell}, ${sample}).`,
+    inbound: ({ count, heading }) =>
+      `Не учтено: ${count} с входящими звонками («${heading}»); считаются только исходящие.`,
+    internal: ({ count, heading }) => `Не учтено: ${count} с внутренними звонками («${heading}»).`,
+    'not a call': ({ count, sample }) => `Не учтено: ${count}, это не звонки (например, «${sample}»).`,
+    removed: ({ count, cell, sample }) =>
+      `Не учтено: ${count}, это удалённые, объединённые или повторные записи, например «${sample}» (${cell}).`,
+    'incoming e-mail': ({ count }) => `Не учтено: ${count} с входящими письмами; считаются только исходящие.`,
+    'older copy': ({ count, heading, sample, cell }) =>
+      `Не учтено: ${count}, это прежние копии строк с тем же «${heading}» (первая: ${cell}, ${sample}); считается нижняя.`,
+    'no stage change': ({ count }) => `Не учтено: ${count}, этап не менялся.`,
+    'other type': ({ count, sample }) => `Не учтено: ${count}, «${sample}» — не звонок, не письмо и не встреча.`,
+    'not done yet': ({ count, sample }) => `Не учтено: ${count} с делами «${sample}», которые ещё не выполнены.`,
+    'supplied by rows': ({ count, sample }) => `Не учтено: ${count}, «${sample}» считается по отдельному листу.`,
+    'unreadable number': ({ count, cell, sample }) =>
+      `Не учтено: ${count}. В ${cell} ожидается число, а стоит «${sample}». Запишите число полностью.`,
+    'bad period': ({ count, cell, sample }) =>
+      `Не учтено: ${count}. В ${cell} ожидается период, например 2025 Q1 или 2025-03, а стоит «${sample}».`,
+    undated: ({ count, heading, cell }) =>
+      heading === ''
+        ? `${count} без даты: на листе нет такого столбца, поэтому они учтены только за всё время.`
+        : `${count} без даты: пусто в столбце «${heading}» (первая: ${cell}), поэтому они учтены только за всё время.`,
+    'no rep': ({ count, heading, cell }) =>
+      heading === ''
+        ? `${count} без сотрудника: на листе нет такого столбца, поэтому они учтены только за команду.`
+        : `${count} без сотрудника: пусто в столбце «${heading}» (первая: ${cell}), поэтому они учтены только за команду.`,
+    'not understood': ({ count, heading, cell, sample }) =>
+      sample === ''
+        ? `${count} с пустым «${heading}» (первая: ${cell}): считаются неизвестными, а не отрицательными.`
+        : `${count} со значением «${sample}» в столбце «${heading}» (первая: ${cell}): считаются неизвестными. Укажите значение на листе KPI Settings.`,
+    'unreadable detail': ({ count, heading, cell, sample }) =>
+      `${count}, где «${heading}» не читается (первая: ${cell}, «${sample}»); значение считается пустым.`,
+    'closed later': ({ count, cell }) =>
+      `${count} со сделками, закрытыми позже дня отчёта (первая: ${cell}): на этот день они ещё открыты.`,
+    'won without a date': ({ count, cell }) =>
+      `${count} с выигранными сделками без даты закрытия (первая: ${cell}): учтены в итоге, но ни в одном квартале.`,
+    'won without an amount': ({ count, cell }) =>
+      `${count} с выигранными сделками без суммы (первая: ${cell}): учтены как сделки, но не как деньги.`,
+    'booked day unknown': ({ count }) => `${count} без дня назначения: встреча считается назначенной в день встречи.`,
+    'past and still scheduled': ({ count, cell }) =>
+      `${count} с прошедшей встречей без результата (первая: ${cell}): не входит в доли, пока результата нет.`,
+    'duplicate call': ({ count, row, sample }) =>
+      `${count}, похожих на копии другого звонка (${row} как ${sample}): учтены, если на листе KPI Settings не указано иное.`,
+    'rounded ids': ({ count, heading, cell }) =>
+      `${count}, где «${heading}» округлён как число (первая: ${cell}): не связаны. Импортируйте столбец как текст.`,
+    'week on its first day': ({ count, cell }) =>
+      `${count} с данными за неделю (первая: ${cell}): учтены первым днём недели.`,
+    'month on its first day': ({ count, cell }) =>
+      `${count} с данными за месяц (первая: ${cell}): учтены первым днём месяца.`,
+    'quarter on its first day': ({ count, cell }) =>
+      `${count} с данными за квартал (первая: ${cell}): учтены первым днём квартала.`,
+    'year on its first day': ({ count, cell }) =>
+      `${count} с данными за год (первая: ${cell}): учтены первым днём года.`,
+    'week by its last day': ({ count, cell }) =>
+      `${count} с данными за неделю, которая кончается указанной датой (первая: ${cell}): учтены первым днём этой недели, на шесть дней раньше.`,
+    'month by its last day': ({ count, cell }) =>
+      `${count} с данными за месяц, который кончается указанной датой (первая: ${cell}): учтены первым днём этого месяца.`,
+    'read day first': ({ count, sample, cell, second }) =>
+      `${count} с датой вида «${sample}» (${cell}): читается как ${dayOfNumeric(sample, true)} по региональным настройкам таблицы. Если это не так, укажите на листе KPI Settings: «${second}».`,
+    'read month first': ({ count, sample, cell, second }) =>
+      `${count} с датой вида «${sample}» (${cell}): читается как ${dayOfNumeric(sample, false)} по региональным настройкам таблицы. Если это не так, укажите на листе KPI Settings: «${second}».`,
+    'counted by rows': ({ count, heading, cell }) =>
+      `${count} с числом в столбце «${heading}», которое для того же сотрудника и дня есть на другом листе (первая: ${cell}): второй раз оно не прибавлено.`,
+    'similar reps': ({ count, sample, second, cell }) =>
+      `«${sample}» (${count}, первая: ${cell}) и «${second}» — возможно, один человек: укажите один вариант псевдонимом на листе «Сотрудники».`,
+  },
+};
