@@ -1,8 +1,7 @@
 import type { Settings } from '../vocabulary/setting.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { englishPlural } from './en/plural.ts';
 import { numberText } from './number.ts';
-import { russianPlural } from './ru/plural.ts';
+import { englishPlural, russianPlural } from './plural.ts';
 
 /** The tab that people may bring along as well; its keys are the same in both languages. */
 export const settingsSheetName = 'KPI Settings';
