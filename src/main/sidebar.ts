@@ -9,7 +9,7 @@ import { openSidebar } from '../sheets/sidebar.ts';
 import { describeSheets } from '../summary/understood/describeSheets.ts';
 import { viewOf } from '../summary/view.ts';
 import { clockOf } from '../values/zone.ts';
-import { formulaWords } from '../words/formulaHelper.ts';
+import { formulaHelperWords } from '../words/formulaHelper.ts';
 import { saved } from './saved.ts';
 import { settingsIn } from './settingsIn.ts';
 import { dayIn } from './today.ts';
@@ -37,7 +37,7 @@ export function setLanguage(choice: LanguageChoice) {
 export function insertFormula(request: FormulaRequest): Insertion {
   const language = userLanguage();
   const isOurs = signatures.some(({ name }) => request.formula.startsWith(`=${name}(`));
-  if (!isOurs) throw new Error(formulaWords.notOurs[language]);
+  if (!isOurs) throw new Error(formulaHelperWords[language].refused.notOurs);
   return insertFormulaInto(request, language);
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../vocabulary/words.ts';
-import { circularFormula, formulaWords } from '../words/formulaHelper.ts';
+import { formulaHelperWords } from '../words/formulaHelper.ts';
 import { ownSheets } from './ownSheets.ts';
 import { Refusal, withRetries } from './retry.ts';
 
@@ -28,16 +28,16 @@ export function insertFormula({ formula, ranges, format, replace }: FormulaReque
   return withRetries(language, () => {
     const spreadsheet = SpreadsheetApp.getActive();
     const selected = spreadsheet.getCurrentCell() as GoogleAppsScript.Spreadsheet.Range | null;
-    if (selected === null) throw new Refusal(formulaWords.noCell[language]);
+    if (selected === null) throw new Refusal(formulaHelperWords[language].refused.noCell);
     const sheet = selected.getSheet();
     const name = sheet.getName();
     const cell = `${name}!${selected.getA1Notation()}`;
     const isOurs = ownSheets(spreadsheet).some(
       ({ sheet: own, tag }) => tag.role !== 'sample' && own.getSheetId() === sheet.getSheetId(),
     );
-    if (isOurs) throw new Refusal(formulaWords.ownSheet[language]);
+    if (isOurs) throw new Refusal(formulaHelperWords[language].refused.ownSheet);
     const isInside = ranges.some((range) => range.sheet === name && selected.getColumn() <= range.columns);
-    if (isInside) throw new Refusal(circularFormula(cell, language));
+    if (isInside) throw new Refusal(formulaHelperWords[language].refused.circular(cell));
     const content = selected.getFormula() || selected.getDisplayValue();
     if (content !== '' && content !== formula && !replace) return { cell, isInserted: false, content };
     if (format !== '' && plainFormats.includes(selected.getNumberFormat())) selected.setNumberFormat(format);

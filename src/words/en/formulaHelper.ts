@@ -17,4 +17,12 @@ export const formulaHelper = {
   replace: 'Replace',
   keep: 'Keep it',
   kept: (cell: string) => `${cell} was left as it is.`,
+  refused: {
+    noCell: 'Select the cell for the formula first, then insert it.',
+    ownSheet: 'This sheet is rewritten by the add-on. Select a cell on a sheet of your own, then insert the formula.',
+    notOurs: 'This is no formula of this add-on. Close the sidebar, open it again and try once more.',
+    /** @param cell with its sheet */
+    circular: (cell: string) =>
+      `${cell} lies inside the range that the formula reads. Select a cell to the right of the data or on another sheet.`,
+  },
 };

@@ -1,6 +1,8 @@
-import { dateText, months, quarterText } from './date.ts';
+import { dateText, quarterText } from './date.ts';
 import { numberText } from './number.ts';
 import { englishPlural } from './plural.ts';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 export const report = {
   nothingYet: 'Nothing to measure yet: no tab with rows was understood.',
@@ -9,7 +11,7 @@ export const report = {
   toDate: (quarter: string) => `${quarterText(quarter)} to\u00a0date`,
   sameDays: (quarter: string) => `${quarterText(quarter)}, same\u00a0days`,
   dataThrough: (iso: string) => `data through ${dateText(iso)}`,
-  fiscalYear: (month: number) => `fiscal year starts in ${months.en[month - 1]}`,
+  fiscalYear: (month: number) => `fiscal year starts in ${months[month - 1]}`,
   team: 'Team',
   rep: 'Rep',
   pointsUnit: 'pts',

@@ -1,7 +1,6 @@
 import { partsOfDate, partsOfNumeric, partsOfQuarter } from '../dateParts.ts';
 
-/** As they stand after a day: 31 марта. */
-export const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
 /** `31 марта 2025 г.`. */
 export function dateText(iso: string): string {

@@ -1,7 +1,9 @@
 import type { ReportWords } from '../report.ts';
-import { dateText, months, quarterText } from './date.ts';
+import { dateText, quarterText } from './date.ts';
 import { numberText } from './number.ts';
 import { russianPlural } from './plural.ts';
+
+const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
 export const report: ReportWords = {
   nothingYet: 'Пока нечего измерять: ни один лист с данными не распознан.',
@@ -10,7 +12,7 @@ export const report: ReportWords = {
   toDate: (quarter) => `${quarterText(quarter)}, на\u00a0сегодня`,
   sameDays: (quarter) => `${quarterText(quarter)}, те\u00a0же\u00a0дни`,
   dataThrough: (iso) => `данные по ${dateText(iso)}`,
-  fiscalYear: (month) => `финансовый год с ${months.ru[month - 1]}`,
+  fiscalYear: (month) => `финансовый год с ${months[month - 1]}`,
   team: 'Команда',
   rep: 'Сотрудник',
   pointsUnit: 'п.п.',
