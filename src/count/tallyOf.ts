@@ -100,9 +100,10 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   }
   link(typed, options);
   for (const tab of all) if (tab.tab !== 'reps' && tab.tab !== 'activities') noteGaps(tab, tabNamed(tab.tab));
-  const targetsReading = readings.find(({ tab }) => tab === 'targets');
-  const targets = targetsReading ? readTargets(targetsReading, context.reps, options) : null;
-  if (targets) all.push(targets.tab);
+  const targets = readings
+    .filter(({ tab }) => tab === 'targets')
+    .map((reading) => readTargets(reading, context.reps, options));
+  all.push(...targets.map(({ tab }) => tab));
   noteSimilarReps(all, context.reps.names);
   const onSheets = (tab: TypedTab): TypedTab[] => {
     const stack = typed.get(tab.tab) === tab ? stacks.get(tab.tab) : undefined;
@@ -123,7 +124,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
     people: new Map(team?.people.map((person) => [context.reps.find(person.name), person])),
     tally,
     stages: deals ? countStages(deals, typed.get('stageHistory') ?? null) : [],
-    targets: targets?.targets ?? [],
+    targets: targets.flatMap((own) => own.targets),
     tabs: shown,
     readings: readings.map((reading) => withOrders(reading, read)),
     currency: currencyOf(readings),

@@ -1,3 +1,4 @@
+import { foldText } from '../values/foldText.ts';
 import { foldPerson } from '../values/person.ts';
 import { isBlank } from '../vocabulary/cell.ts';
 import { ownDay } from '../vocabulary/ownDay.ts';
@@ -11,10 +12,24 @@ import { dayNumber, isTotal } from './shapes/axisCell.ts';
  * ids, other people or other days; a copy and its original have not.
  */
 export function completeOneAnother(a: Reading, b: Reading): boolean {
+  if (a.tab === 'targets') return !sharesTargets(a, b);
   if (a.tab !== 'dailyActivity')
     return haveSameFields(a, b) && (haveOtherIds(a, b) ?? (areOthers(a, b) || areApart(a, b)));
   const isShared = Object.keys(a.columns).some((field) => field !== 'day' && field !== 'rep' && field in b.columns);
   return !isShared || areOthers(a, b) || areApart(a, b);
+}
+
+/** One target of one rep and period on both: which of them holds cannot be told. */
+function sharesTargets(a: Reading, b: Reading): boolean {
+  const keysOf = ({ cells, headingRow, columns }: Reading): string[] =>
+    cells
+      .slice(headingRow + 1)
+      .filter((row) => !row.every(isBlank))
+      .map((row) =>
+        ['period', 'metric', 'rep'].map((field) => foldText(String(row[columns[field]?.index ?? -1] ?? ''))).join('\n'),
+      );
+  const own = new Set(keysOf(a));
+  return keysOf(b).some((key) => own.has(key));
 }
 
 function haveSameFields({ columns: a }: Reading, { columns: b }: Reading): boolean {

@@ -7,7 +7,8 @@ import { leastScore } from './scoreTab.ts';
 
 /** A sheet or range read as that very tab; null when its headings are not those of one. */
 export function readingOf(tab: TabName, sheet: SheetCells, settings: SettingsTab): Reading | null {
-  const lookedAt = lookAt(sheet, settings, [tab]);
+  const all = lookAt(sheet, settings, [tab]);
+  const lookedAt = all.find(({ wide }) => wide?.tab === tab) ?? all[0];
   if (lookedAt.headingRow < 0) return null;
   const { reading, meetsNeeds } = readAs(tab, lookedAt, settings, true);
   return meetsNeeds ? reading : null;
@@ -25,13 +26,14 @@ export function findTab(tab: TabName, sheet: SheetCells, settings: SettingsTab):
   // Every cell with a formula pays for this: where each column has its meaning, nothing else is looked for.
   if (own && claimsAll(own)) return own;
   const choices: TabName[] = [tab, 'dailyActivity', ...(mixed.includes(tab) ? (['activities'] as const) : [])];
-  const lookedAt = lookAt(sheet, settings, choices);
-  if (lookedAt.headingRow < 0) return null;
   let best: Reading | null = null;
-  for (const choice of choices) {
-    const { reading, meetsNeeds } = readAs(choice, lookedAt, settings, choice === tab);
-    if (!meetsNeeds || (choice !== tab && !lookedAt.wide && reading.score < leastScore(choice))) continue;
-    if (!best || reading.score > best.score) best = reading;
+  for (const lookedAt of lookAt(sheet, settings, choices)) {
+    if (lookedAt.headingRow < 0) continue;
+    for (const choice of choices) {
+      const { reading, meetsNeeds } = readAs(choice, lookedAt, settings, choice === tab);
+      if (!meetsNeeds || (choice !== tab && !lookedAt.wide && reading.score < leastScore(choice))) continue;
+      if (!best || reading.score > best.score) best = reading;
+    }
   }
   return best;
 }

@@ -7,7 +7,7 @@ import { type OtherSheetFound, otherSheet } from './otherSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { sheetPerRep } from './sheetPerRep.ts';
 import { sheetsBeside, sheetsNamed } from './sheetsOfOneTab.ts';
-import { type Likeness, likenessOf } from './tabCandidates.ts';
+import { type Likeness, likenessesOf } from './tabCandidates.ts';
 import { unreadSheets } from './unreadSheets.ts';
 
 export type FoundTabs = {
@@ -22,7 +22,7 @@ export type FoundTabs = {
 /** Which sheet is which tab, by headings, cells and name; what the KPI Settings tab says wins. */
 export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): FoundTabs {
   const likenesses = sheetPerRep(
-    sheets.map((sheet) => likenessOf(sheet, settings)),
+    sheets.flatMap((sheet) => likenessesOf(sheet, settings)),
     settings,
   );
   const chosen = new Map<TabName, ReadAs>();

@@ -8,7 +8,7 @@ import { findHeadings } from './headings/findHeadings.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { meetsNeeds, scoreOf } from './scoreTab.ts';
-import { type WideSheet, wideSheetOf } from './shapes/wideSheet.ts';
+import { type PlainTable, plainTablesOf } from './shapes/plainTables.ts';
 import { nameHints, wholeName } from './sheetNames.ts';
 import { type SheetSample, sampleOf } from './sheetSample.ts';
 
@@ -19,28 +19,37 @@ export type LookedAt = {
   readonly headingRow: number;
   readonly sample: SheetSample;
   readonly hints: ReadonlyMap<TabName, number>;
-  /** A sheet with reps, days or periods across, as rows: it is this tab and no other. */
-  readonly wide: WideSheet | null;
+  /** What a sheet with reps, days or plans across holds of a tab, as rows: it is this tab and no other. */
+  readonly wide: PlainTable | null;
   /** Why such a sheet is not read. */
   readonly doubt: Words | null;
   /** The column that was added with the name of the sheet, which is the rep's. */
   readonly repColumn?: number;
 };
 
-/** @param choices the tabs that the sheet may be */
-export function lookAt(sheet: SheetCells, settings: SettingsTab, choices: readonly TabName[] = allTabs()): LookedAt {
+/**
+ * The sheet as it is, or each of the plain tables that it holds.
+ * @param choices the tabs that the sheet may be
+ */
+export function lookAt(
+  sheet: SheetCells,
+  settings: SettingsTab,
+  choices: readonly TabName[] = allTabs(),
+): [LookedAt, ...LookedAt[]] {
   const hints = nameHints(sheet.sheet, choices);
   const indexes = choices.map(headingIndexOf);
-  const wide = wideSheetOf(sheet, indexes);
-  if (wide && 'tab' in wide) {
-    const turned = { sheet: sheet.sheet, cells: wide.cells };
-    return { sheet: turned, headingRow: 0, sample: sampleOf(wide.cells, 0), hints, wide, doubt: null };
+  const tables = plainTablesOf(sheet, indexes);
+  if (tables && !('en' in tables)) {
+    return tables.map((wide): LookedAt => {
+      const turned = { sheet: sheet.sheet, cells: wide.cells };
+      return { sheet: turned, headingRow: 0, sample: sampleOf(wide.cells, 0), hints, wide, doubt: null };
+    }) as [LookedAt, ...LookedAt[]];
   }
   const named = Object.values(settings.columns).flatMap((columns) => Object.values(columns));
-  const headingRow = wide
+  const headingRow = tables
     ? -1
     : findHeadings(sheet.cells, indexes, new Set(named.map((heading) => joined(foldHeading(heading)))));
-  return { sheet, headingRow, sample: sampleOf(sheet.cells, headingRow), hints, wide: null, doubt: wide };
+  return [{ sheet, headingRow, sample: sampleOf(sheet.cells, headingRow), hints, wide: null, doubt: tables }];
 }
 
 function allTabs(): TabName[] {

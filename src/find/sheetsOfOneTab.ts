@@ -7,7 +7,15 @@ import { type ReadAs, readAs } from './inspectSheet.ts';
 import type { Likeness } from './tabCandidates.ts';
 
 /** Tabs whose rows may stand on several sheets, such as one per month; all others are one sheet. */
-const ofSeveralSheets: readonly TabName[] = ['leads', 'calls', 'meetings', 'emails', 'deals', 'dailyActivity'];
+const ofSeveralSheets: readonly TabName[] = [
+  'leads',
+  'calls',
+  'meetings',
+  'emails',
+  'deals',
+  'targets',
+  'dailyActivity',
+];
 
 export function maySpanSheets(tab: TabName): boolean {
   return ofSeveralSheets.includes(tab);

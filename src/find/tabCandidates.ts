@@ -11,9 +11,17 @@ import { leastScore } from './scoreTab.ts';
 /** A sheet with every tab that it may be, the likeliest first. */
 export type Likeness = { readonly lookedAt: LookedAt; readonly likely: readonly ReadAs[] };
 
-/** @param repColumn the column, if any, that holds the name of the sheet */
-export function likenessOf(sheet: SheetCells, settings: SettingsTab, repColumn?: number): Likeness {
-  const lookedAt = { ...lookAt(sheet, settings), ...(repColumn !== undefined && { repColumn }) };
+/**
+ * The sheet, or each of the plain tables that it holds.
+ * @param repColumn the column, if any, that holds the name of the sheet
+ */
+export function likenessesOf(sheet: SheetCells, settings: SettingsTab, repColumn?: number): Likeness[] {
+  return lookAt(sheet, settings).map((looked) =>
+    likenessOf({ ...looked, ...(repColumn !== undefined && { repColumn }) }, settings),
+  );
+}
+
+export function likenessOf(lookedAt: LookedAt, settings: SettingsTab): Likeness {
   if (lookedAt.headingRow < 0) return { lookedAt, likely: [] };
   const likely = (Object.keys(tabs) as TabName[])
     .map((tab) => readAs(tab, lookedAt, settings))

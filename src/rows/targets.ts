@@ -26,6 +26,7 @@ export type Target = {
   readonly row: number;
   /** Its row of the typed tab. */
   readonly place: number;
+  readonly sheet: string;
 };
 
 /** Reads the Targets tab row by row; it is small. A row whose period or target cannot be read is left out and listed. */
@@ -75,6 +76,7 @@ export function readTargets(reading: Reading, reps: Reps, options: TallyOptions)
         hundredths: target,
         row: placeOf(first + row),
         place: row,
+        sheet: reading.sheet,
       });
     }
   }

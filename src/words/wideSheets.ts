@@ -18,6 +18,10 @@ export const wideSheetWords = {
     en: 'Its days or months have no year. Write them as 2025-01-06 or Jan 2025, or put the year into the name of the sheet.',
     ru: 'У дней или месяцев не указан год. Запишите их как 06.01.2025 или январь 2025 либо укажите год в названии листа.',
   },
+  noWeek: {
+    en: 'It has weekdays across, but nothing says which week. Write the first day of the week above them, for example Week of 6 Jan 2025.',
+    ru: 'По столбцам идут дни недели, но не сказано, какая это неделя. Впишите над ними её первый день, например «Неделя с 06.01.2025».',
+  },
   noOrder: {
     en: 'The days across are not in order, so it is not certain which is which. Sort the columns by day.',
     ru: 'Дни по столбцам идут не по порядку, поэтому неясно, где какой. Упорядочьте столбцы по дням.',

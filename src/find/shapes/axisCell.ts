@@ -6,39 +6,53 @@ import { type Cell, isBlank, isDate } from '../../vocabulary/cell.ts';
 import { secondsPerDay } from '../../vocabulary/day.ts';
 import { monthNamed } from '../../vocabulary/monthNamed.ts';
 import { defaultSettings } from '../../vocabulary/setting.ts';
-import type { Field } from '../../vocabulary/tab.ts';
 import { headingIndexOf, joined } from '../headings/headingIndex.ts';
 import { isShare } from '../headings/shareHeading.ts';
+import { aimNamed, isPartOfDay } from './aims.ts';
+import { measureLabel } from './axisLabel.ts';
+import { spanNamed } from './spanNamed.ts';
 
 /** What a cell among the headings of a wide sheet may stand for. `bare` is a month or a day of the month without its year. */
-export type AxisKind = 'blank' | 'day' | 'bare' | 'measure' | 'share' | 'total' | 'heading' | 'name' | 'other';
+export type AxisKind =
+  | 'blank'
+  | 'day'
+  | 'bare'
+  | 'weekday'
+  | 'measure'
+  | 'aim'
+  | 'part'
+  | 'share'
+  | 'total'
+  | 'heading'
+  | 'name'
+  | 'other';
 
 export function axisKindOf(cell: Cell): AxisKind {
   if (isBlank(cell)) return 'blank';
   if (isDayCell(cell)) return 'day';
   if (isBareCell(cell)) return 'bare';
   if (typeof cell !== 'string' || cell.length > 50) return 'other';
-  if (isShare(cell)) return 'share';
-  const field = listedField(cell);
-  if (field && isCounted(field)) return 'measure';
+  if (isComputed(cell)) return 'share';
+  if (isMeasure(cell)) return 'measure';
   if (isTotal(cell)) return 'total';
-  if (field) return 'heading';
+  if (isListed(cell)) return 'heading';
+  if (aimNamed(cell) !== null) return 'aim';
+  if (isWeekday(cell)) return 'weekday';
+  if (isPartOfDay(cell)) return 'part';
   return /\p{L}/u.test(cell) ? 'name' : 'other';
 }
 
-function listedField(text: string): Field | null {
-  const { listed, fields } = headingIndexOf('dailyActivity');
-  const name = listed.get(joined(foldHeading(text)))?.[0]?.field;
-  return name === undefined ? null : (fields[name] ?? null);
-}
-
-function isCounted({ kind }: Field): boolean {
-  return kind === 'number' || kind === 'money' || kind === 'seconds';
+function isListed(text: string): boolean {
+  return headingIndexOf('dailyActivity').listed.has(joined(foldHeading(text)));
 }
 
 export function isMeasure(text: string): boolean {
-  const field = listedField(text);
-  return field !== null && isCounted(field);
+  return measureLabel(text) !== null;
+}
+
+/** A share, or a difference between a plan and the fact: both are computed anew. */
+export function isComputed(text: string): boolean {
+  return isShare(text) || aimNamed(text) === 'neither' || measureLabel(text)?.aim === 'neither';
 }
 
 export function isTotal(text: string): boolean {
@@ -58,7 +72,16 @@ function isDayCell(cell: Cell): boolean {
 
 function isBareCell(cell: Cell): boolean {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1 && cell <= 31;
-  return typeof cell === 'string' && (monthNamed(cell.trim()) > 0 || /^([1-9]|[12]\d|3[01])$/.test(cell.trim()));
+  if (typeof cell !== 'string') return false;
+  const text = cell.trim();
+  return monthNamed(text) > 0 || /^([1-9]|[12]\d|3[01])$/.test(text) || isDayWithoutYear(text);
+}
+
+/** "7 Apr", «Пн 07.04». */
+function isDayWithoutYear(text: string): boolean {
+  const bare = text.replace(/^\p{L}{2,11}\.?,? (?=\d)/u, '');
+  if (!/^(\d{1,2}([ .-]\p{L}{3,9}\.?|\.\d{2}|\/\d{1,2})|\p{L}{3,9}\.? \d{1,2})$/u.test(bare)) return false;
+  return spanNamed(bare, 2024) !== null && spanNamed(bare, null) === null;
 }
 
 /** A number that grows with the day; null for a cell that is no day in this order. A fraction tells only the time zone. */
@@ -87,18 +110,33 @@ export function isNobodysName(text: string): boolean {
 }
 
 export function isWeekday(text: string): boolean {
-  return /^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?$|^(пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/.test(
-    foldText(text),
-  );
+  return weekdayNumber(text) >= 0;
 }
+
+/** Monday is 0; −1 for anything else. */
+export function weekdayNumber(text: string): number {
+  const folded = foldText(text);
+  return weekdays.findIndex((weekday) => weekday.test(folded));
+}
+
+const weekdays = [
+  /^(mon(day)?|пн|пон|понедельник)$/,
+  /^(tues?(day)?|вт|вторник)$/,
+  /^(wed(s|nesday)?|ср|среда)$/,
+  /^(thu(rs?)?(day)?|чт|четверг)$/,
+  /^(fri(day)?|пт|пятница)$/,
+  /^(sat(urday)?|сб|суббота)$/,
+  /^(sun(day)?|вс|воскресенье)$/,
+];
 
 const plainWords =
   /^(by|per|of|in|the|each|for|and|rep|reps|sdr|sdrs|agent|agents|day|days|daily|week|weeks|weekly|month|months|monthly|team|log|tracker|tally|report|activity|по|за|в|на|дням|дня|день|ежедневно|неделям|неделя|месяцам|месяц|менеджерам|сотрудникам|год|года|г|отчет|трекер|q[1-4]|\d{1,4})$/;
 
 /** The measure that a sheet's name or title is about: "Calls made by rep, 2025"; null when it says more or less. */
 export function measureNamed(text: string): string | null {
-  if (isMeasure(text)) return text.trim();
+  const own = measureLabel(text)?.measure;
+  if (own) return own;
   const words = foldHeading(text).split(' ');
   const rest = words.filter((word) => !plainWords.test(word) && monthNamed(word) === 0).join(' ');
-  return rest !== '' && isMeasure(rest) ? rest : null;
+  return rest === '' ? null : (measureLabel(rest)?.measure ?? null);
 }

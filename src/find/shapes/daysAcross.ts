@@ -1,9 +1,11 @@
-import { foldText } from '../../values/foldText.ts';
-import type { Cell } from '../../vocabulary/cell.ts';
+import { type Cell, isDate } from '../../vocabulary/cell.ts';
+import { isoOf } from '../../vocabulary/day.ts';
 import { monthNamed } from '../../vocabulary/monthNamed.ts';
-import { axisKindOf, dayNumber } from './axisCell.ts';
+import { axisKindOf, dayNumber, weekdayNumber } from './axisCell.ts';
 import { keyOf } from './headingLevels.ts';
 import type { WideColumn } from './shape.ts';
+import { spanNamed } from './spanNamed.ts';
+import type { TableContext } from './tableContext.ts';
 
 /** A step of more days is no step from one week, month or quarter to the next. */
 const longestStep = 100;
@@ -21,44 +23,37 @@ export function areInOrder(days: readonly Cell[]): boolean {
 }
 
 /**
- * Months and days of the month with the year, and the month, that the sheet's name or title tells.
- * @returns null where they do not tell
+ * Months, days of the month and weekdays as the days that they are by the title of the table or the name of the sheet.
+ * @returns null where these do not tell
  */
-export function withYears(columns: readonly WideColumn[], texts: readonly string[]): WideColumn[] | null {
-  if (!columns.some(({ day }) => isBare(day))) return [...columns];
-  const year = onlyOne(texts.flatMap(yearsIn));
-  const month = onlyOne(texts.flatMap(monthsIn));
-  const dated = columns.map((column) => {
-    if (!isBare(column.day)) return column;
+export function withDays(columns: readonly WideColumn[], context: TableContext): WideColumn[] | null {
+  const dated = columns.map((column): WideColumn | null => {
+    if (column.day === null || isDate(column.day)) return column;
+    const kind = axisKindOf(column.day);
+    if (kind !== 'bare' && kind !== 'weekday') return column;
     const text = String(column.day).trim();
-    const own = monthNamed(text);
-    const named = own > 0 ? own : Number(month);
-    if (year === null || (own === 0 && month === null)) return null;
-    const iso = `${year}-${String(named).padStart(2, '0')}`;
-    return { ...column, day: own > 0 ? iso : `${iso}-${text.padStart(2, '0')}` };
+    const day = kind === 'bare' ? bareDay(text, context) : weekdayOf(text, context);
+    return day === null ? null : { ...column, day };
   });
   return dated.includes(null) ? null : (dated as WideColumn[]);
 }
 
-function isBare(cell: Cell | null): boolean {
-  return cell !== null && axisKindOf(cell) === 'bare';
+function bareDay(text: string, { year, month }: TableContext): string | null {
+  const own = monthNamed(text);
+  if (own === 0 && !/^\d+$/.test(text)) {
+    const span = spanNamed(text, year);
+    return span && isoOf(span.from);
+  }
+  if (year === null || (own === 0 && month === null)) return null;
+  const iso = `${year}-${String(own || month).padStart(2, '0')}`;
+  return own > 0 ? iso : `${iso}-${text.padStart(2, '0')}`;
 }
 
-/** A longer number holds no year. */
-function yearsIn(text: string): string[] {
-  return text.split(/\D+/).filter((digits) => /^20\d\d$/.test(digits));
-}
-
-function monthsIn(text: string): string[] {
-  const numeric = /(?:^|\D)(?:20\d\d-(\d\d)|(\d\d)\.20\d\d)(?!\d)/.exec(text);
-  const named = foldText(text)
-    .split(' ')
-    .map(monthNamed)
-    .filter((month) => month > 0);
-  return [...named.map(String), ...(numeric ? [String(Number(numeric[1] ?? numeric[2]))] : [])];
-}
-
-function onlyOne(texts: readonly string[]): string | null {
-  const distinct = new Set(texts);
-  return distinct.size === 1 ? (texts[0] as string) : null;
+/** The weekday of the week that begins on the day of the title. */
+function weekdayOf(text: string, { span }: TableContext): string | null {
+  const weekday = weekdayNumber(text);
+  if (span === null || weekday < 0) return null;
+  // 1970-01-01 was a Thursday.
+  const first = (((span.from + 3) % 7) + 7) % 7;
+  return isoOf(span.from + ((weekday - first + 7) % 7));
 }

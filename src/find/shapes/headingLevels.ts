@@ -4,7 +4,7 @@ import { type AxisKind, axisKindOf } from './axisCell.ts';
 
 /** One row of headings that all stand for the same sort of thing. */
 export type Level = {
-  readonly kind: 'day' | 'bare' | 'measure' | 'name';
+  readonly kind: 'day' | 'bare' | 'weekday' | 'measure' | 'aim' | 'part' | 'name';
   /** The first column of that kind. */
   readonly from: number;
   readonly cells: readonly Cell[];
@@ -20,6 +20,9 @@ export function levelOf(cells: readonly Cell[]): Level | null {
     levelOfKind('measure', 2, 0.5, cells, kinds) ??
     levelOfKind('day', 2, 0.7, cells, kinds) ??
     levelOfKind('bare', 3, 0.9, cells, kinds) ??
+    levelOfKind('weekday', 3, 0.7, cells, kinds) ??
+    levelOfKind('aim', 2, 0.9, cells, kinds) ??
+    levelOfKind('part', 2, 0.9, cells, kinds) ??
     levelOfKind('name', 2, 0.9, cells, kinds)
   );
 }

@@ -4,32 +4,42 @@ import { isPseudoBlank } from '../../values/pseudoBlank.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { headingIndexOf, joined } from '../headings/headingIndex.ts';
 import { isShare } from '../headings/shareHeading.ts';
-import { axisKindOf, isMeasure, isTotal, isWeekday } from './axisCell.ts';
+import { aimNamed } from './aims.ts';
+import { axisKindOf, isComputed, isMeasure, isTotal, isWeekday } from './axisCell.ts';
 
 const rowsToSample = 60;
 
-/** Which column at the left says the day, the rep and the measure of a row; null where none does. */
-export type KeyColumns = { readonly day: number | null; readonly rep: number | null; readonly measure: number | null };
+/** Which column at the left says the day, the rep and the measure of a row, and whether it is a plan; null where none does. */
+export type KeyColumns = {
+  readonly day: number | null;
+  readonly rep: number | null;
+  readonly measure: number | null;
+  readonly aim: number | null;
+};
 
 /** @param headings the lowest row of headings @param before the first column that is no key */
 export function keyColumnsOf(cells: Cells, firstRow: number, headings: readonly Cell[], before: number): KeyColumns {
-  const keys: { day: number | null; rep: number | null; measure: number | null } = {
-    day: null,
-    rep: null,
-    measure: null,
-  };
+  const keys: { -readonly [K in keyof KeyColumns]: number | null } = { day: null, rep: null, measure: null, aim: null };
   for (let column = 0; column < before; column += 1) {
     const values = valuesOf(cells, firstRow, column);
     if (values.length === 0) continue;
     const share = (is: (cell: Cell) => boolean): number => values.filter(is).length / values.length;
     const isName = (cell: Cell): boolean => typeof cell === 'string' && /\p{L}/u.test(cell) && !isWeekday(cell);
     if (share((cell) => axisKindOf(cell) === 'day') >= 0.6) keys.day ??= column;
-    else if (share((cell) => typeof cell === 'string' && (isMeasure(cell) || isShare(cell))) >= 0.4)
+    else if (areAims(values)) keys.aim ??= column;
+    else if (share((cell) => typeof cell === 'string' && (isMeasure(cell) || isComputed(cell))) >= 0.4)
       keys.measure ??= column;
     else if (share(isName) >= 0.6 && (keys.rep === null || isHeadingOf('rep', headings[column] ?? '')))
       keys.rep = column;
   }
   return keys;
+}
+
+/** Rows of plans and facts, among them shares; shares alone are metrics. */
+function areAims(values: readonly Cell[]): boolean {
+  const aims = values.filter((cell) => typeof cell === 'string' && aimNamed(cell) !== null);
+  const shares = values.filter((cell) => typeof cell === 'string' && aimNamed(cell) === null && isShare(cell));
+  return aims.length > 0 && aims.length + shares.length >= values.length * 0.6 && aims.length >= shares.length;
 }
 
 /** Whether a daily tally lists the text for that field. */

@@ -1,7 +1,7 @@
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import type { ExcludingReason } from '../../vocabulary/leftOut.ts';
-import { isShare } from '../headings/shareHeading.ts';
-import { axisKindOf, isTotal } from './axisCell.ts';
+import { aimNamed } from './aims.ts';
+import { axisKindOf, isComputed, isTotal } from './axisCell.ts';
 import { keyOf } from './headingLevels.ts';
 import { isNothing } from './keyColumns.ts';
 import type { WideShape } from './shape.ts';
@@ -24,7 +24,7 @@ export function rowReason(
   if (days.length > 1) return 'several tables';
   const own = [keys.day, keys.rep, keys.measure].map((key) => (key === null ? '' : (line[key] ?? '')));
   if (own.some((cell) => typeof cell === 'string' && isTotal(cell))) return 'total or footer';
-  const isPlain = keys.measure === null;
+  const isPlain = keys.measure === null && keys.aim === null;
   const owner = columns[0]?.rep === null ? keys.rep : keys.day;
   // Numbers below the last name or day, with nothing beside them, are sums.
   return isPlain && owner !== null && isBlank(line[owner]) ? 'total or footer' : null;
@@ -32,6 +32,8 @@ export function rowReason(
 
 /** Numbers that stand beside no name and no measure; a row of percentages is computed anew. */
 export function isUnexplained(line: readonly Cell[], { columns, keys }: WideShape): boolean {
+  const aim = keys.aim === null ? '' : String(line[keys.aim] ?? '');
+  if (isComputed(aim) || aimNamed(aim) !== null) return false;
   const measure = keys.measure === null ? '' : String(line[keys.measure] ?? '');
-  return !isShare(measure) && columns.some(({ index }) => !isNothing(line[index]));
+  return !isComputed(measure) && columns.some(({ index }) => !isNothing(line[index]));
 }

@@ -10,10 +10,10 @@ const mostHeadings = 3;
 /** One row of words says little: they are names only where none heads a column elsewhere and counts stand below each. */
 export function isSureOf(
   cells: Cells,
-  { rows, upper, lower }: Headings,
+  { rows, uppers, lower }: Headings,
   isHeading: (text: string) => boolean,
 ): boolean {
-  if (upper !== null || lower.kind !== 'name') return true;
+  if (uppers.length > 0 || lower.kind !== 'name') return true;
   if (lower.cells.filter((cell) => typeof cell === 'string' && isHeading(cell)).length > mostHeadings) return false;
   const firstRow = (rows[0] as number) + 1;
   const from = lower.cells.findIndex((_, index) => index >= lower.from && holdNumbers(cells, firstRow, [index]));

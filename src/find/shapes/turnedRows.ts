@@ -12,11 +12,11 @@ export type TurnedRows = { cells: Cell[][]; rows: number[]; columns: number[][];
 const dayAt = 0;
 const repAt = 1;
 
-/** Columns of one day and rep make one row. */
+/** Columns of one day and rep make one row; the parts of a day make one each, which add up. */
 export function groupsOf(columns: readonly WideColumn[]): WideColumn[][] {
   const groups = new Map<string, WideColumn[]>();
   for (const column of columns) {
-    const key = `${keyOf(column.day ?? '')}\n${keyOf(column.rep ?? '')}`;
+    const key = [column.day, column.rep, column.part].map((one) => keyOf(one ?? '')).join('\n');
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(column);
@@ -45,7 +45,7 @@ export function addRows(
   line: readonly Cell[],
   own: RowKeys,
   groups: readonly (readonly WideColumn[])[],
-  { keys, measure }: WideShape,
+  { keys, measure, rep: whose, day: when }: WideShape,
   measures: Measures,
 ): void {
   const width = (turned.cells[0] as Cell[]).length;
@@ -53,8 +53,8 @@ export function addRows(
     const { day, rep, index: first } = group[0] as WideColumn;
     const cells: Cell[] = new Array<Cell>(width).fill('');
     const places: number[] = new Array<number>(width).fill(-1);
-    cells[dayAt] = day ?? own.day;
-    cells[repAt] = rep ?? own.rep;
+    cells[dayAt] = day ?? (keys.day === null ? (when ?? '') : own.day);
+    cells[repAt] = rep ?? (keys.rep === null ? own.rep || (whose ?? '') : own.rep);
     places[dayAt] = day === null ? (keys.day ?? first) : first;
     places[repAt] = rep === null ? (keys.rep ?? first) : first;
     let isEmpty = true;

@@ -1,51 +1,111 @@
 import { foldHeading } from '../../values/foldText.ts';
-import { type Cell, type Cells, isBlank, isDate } from '../../vocabulary/cell.ts';
-import { reasonCode } from '../../vocabulary/leftOut.ts';
+import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
+import { isoOf } from '../../vocabulary/day.ts';
+import { type LeftOutReason, reasonCode } from '../../vocabulary/leftOut.ts';
 import { headingIndexOf, joined } from '../headings/headingIndex.ts';
 import { isTotal } from './axisCell.ts';
+import { measureLabel } from './axisLabel.ts';
 import { isNothing } from './keyColumns.ts';
-import type { WideShape } from './shape.ts';
+import { rowKeys } from './rowKeys.ts';
+import { rowReason } from './rowReason.ts';
+import type { WideColumn, WideShape } from './shape.ts';
+import { type PeriodOf, periodsOf } from './targetPeriods.ts';
 import type { Unpivoted } from './unpivot.ts';
 
-/** Targets with periods across as one row per rep, metric and period. */
-export function unpivotTargets(cells: Cells, shape: WideShape): Unpivoted {
-  const { columns, firstRow, headingRows, totals } = shape;
-  const headingRow = headingRows[headingRows.length - 1] as number;
-  const { metric, rep } = textKeys(cells, shape);
-  const head: Cell[] = [isMonthly(shape) ? 'Month' : 'Period', 'Metric', 'Rep', 'Target'];
-  const turned: Cell[][] = [head];
-  const rows = [headingRow];
-  const places: number[][] = [[-1, -1, -1, -1]];
-  const reasons = [0];
-  const leaveOut = (row: number, column: number, label: Cell): void => {
-    turned.push([label, '', '', '']);
-    rows.push(row);
-    places.push([column, -1, -1, -1]);
-    reasons.push(reasonCode('total or footer'));
+type Turned = { cells: Cell[][]; rows: number[]; columns: number[][]; reasons: number[] };
+
+const head = ['Period', 'Metric', 'Rep', 'Target'];
+
+/** The targets of the tables as one row per rep, metric and period; null where there are none. */
+export function unpivotTargets(cells: Cells, shapes: readonly WideShape[], areTargets: boolean): Unpivoted | null {
+  const headingRow = shapes[0]?.headingRows[0] as number;
+  const turned: Turned = { cells: [head], rows: [headingRow], columns: [[-1, -1, -1, -1]], reasons: [0] };
+  for (const shape of shapes) addTargets(turned, cells, shape, areTargets);
+  const { rows, columns, reasons } = turned;
+  return turned.cells.length === 1 ? null : { cells: turned.cells, origin: { rows, columns, reasons } };
+}
+
+function addTargets(turned: Turned, cells: Cells, shape: WideShape, areTargets: boolean): void {
+  const { columns, goals, keys, firstRow, endRow, headingRows, week } = shape;
+  const isAim = ({ aim }: WideColumn): boolean => aim === 'target' || (areTargets && aim === null);
+  const hasRows = keys.aim !== null;
+  if (!hasRows && !columns.some(isAim) && (goals.length === 0 || week === null)) return;
+  const { metric, rep } = areTargets ? textKeys(cells, shape) : { metric: keys.measure, rep: keys.rep };
+  const periodOf = periodsOfShape(cells, shape);
+  const keysOf = rowKeys(cells, shape);
+  const add = (row: number, index: number, period: string, measure: Cell, name: Cell): void => {
+    turned.cells.push([
+      period,
+      areTargets ? measure : metricOf(measure),
+      isTeam(String(name)) ? '' : name,
+      cells[row]?.[index] as Cell,
+    ]);
+    turned.rows.push(row);
+    turned.columns.push([index, metric ?? index, rep ?? index, index]);
+    turned.reasons.push(0);
   };
-  for (const { index, label } of totals) leaveOut(headingRow, index, label);
-  for (let row = firstRow; row < cells.length; row += 1) {
+  if (areTargets)
+    for (const { index, label } of shape.totals)
+      leaveOut(turned, headingRows[headingRows.length - 1] as number, index, label);
+  for (let row = firstRow; row < endRow; row += 1) {
     const line = cells[row] as readonly Cell[];
     const at = (key: number | null): Cell => (key === null ? '' : (line[key] ?? ''));
-    if (typeof at(rep) === 'string' && isTotal(String(at(rep))) && !isTeam(String(at(rep)))) {
-      leaveOut(row, rep as number, at(rep));
+    const own = keysOf(row);
+    const isSum = typeof at(rep) === 'string' && isTotal(String(at(rep))) && !isTeam(String(at(rep)));
+    if (isSum || (!areTargets && rowReason(line, cells, shape) !== null)) {
+      if (isSum && areTargets) leaveOut(turned, row, rep as number, at(rep));
       continue;
     }
-    for (const { index, day, measure } of columns) {
+    if (!areTargets && own === null) continue;
+    const whose = areTargets ? at(rep) : (own?.rep ?? '');
+    const what = metric === null ? '' : areTargets ? at(metric) : (own?.measure ?? '');
+    for (const column of columns) {
+      const { index, day, measure } = column;
+      if (!isAim(column) && own?.aim !== 'target') continue;
       if (isNothing(line[index])) continue;
-      const name = isTeam(String(at(rep))) ? '' : at(rep);
-      turned.push([
-        day ?? '',
-        metric === null ? (measure ?? shape.measure ?? '') : at(metric),
-        name,
-        line[index] as Cell,
-      ]);
-      rows.push(row);
-      places.push([index, metric ?? index, rep ?? index, index]);
-      reasons.push(0);
+      const when = day ?? (keys.day === null ? (shape.day ?? '') : (own?.day ?? at(keys.day)));
+      const name = column.rep ?? (isBlank(whose) ? (shape.rep ?? '') : whose);
+      add(row, index, periodOf(when), what || (measure ?? shape.measure ?? ''), name);
     }
+    if (week === null) continue;
+    const span = `${isoOf(week)}..${isoOf(week + 6)}`;
+    for (const index of goals)
+      if (!isNothing(line[index]))
+        add(row, index, span, what || (shape.measure ?? ''), isBlank(whose) ? (shape.rep ?? '') : whose);
   }
-  return { cells: turned, origin: { rows, columns: places, reasons } };
+}
+
+function leaveOut(
+  turned: Turned,
+  row: number,
+  column: number,
+  label: Cell,
+  reason: LeftOutReason = 'total or footer',
+): void {
+  turned.cells.push([label, '', '', '']);
+  turned.rows.push(row);
+  turned.columns.push([column, -1, -1, -1]);
+  turned.reasons.push(reasonCode(reason));
+}
+
+/** A metric by the name that the measure has among ours, so that "Connects" is no ratio. */
+function metricOf(metric: Cell): Cell {
+  const field = measureLabel(String(metric))?.field;
+  const own = field ? headingIndexOf('dailyActivity').fields[field] : undefined;
+  return own?.headings.en[0] ?? metric;
+}
+
+function periodsOfShape(cells: Cells, { columns, keys, day, firstRow, endRow, headingRows }: WideShape): PeriodOf {
+  const across = columns.flatMap((column) => (column.day === null ? [] : [column.day]));
+  const headings = headingRows.map((row) => cells[row] ?? []);
+  if (across.length > 0) {
+    const before = headings.flatMap((row) => row.slice(0, columns[0]?.index ?? 0)).map(String);
+    return periodsOf(across, before.join(' '));
+  }
+  const key = keys.day;
+  if (key === null) return periodsOf(day === null ? [] : [day], '');
+  const down = cells.slice(firstRow, endRow).flatMap((row) => (isBlank(row[key]) ? [] : [row[key] as Cell]));
+  return periodsOf(down, headings.map((row) => String(row[key] ?? '')).join(' '));
 }
 
 /** A target of the team stands beside those of its reps; it is not their sum. */
@@ -73,10 +133,4 @@ function textKeys(
   return metric === null && rep !== null && named('rep') === null && !columns.some(({ measure }) => measure)
     ? { metric: rep, rep: null }
     : { metric, rep };
-}
-
-/** Dates a month apart stand for months; alone a date stands for its quarter. */
-function isMonthly({ columns }: WideShape): boolean {
-  const days = columns.flatMap(({ day }) => (isDate(day) ? [day.getTime() / 86_400_000] : []));
-  return days.length > 1 && Math.abs((days[1] as number) - (days[0] as number)) < 32;
 }

@@ -1,5 +1,6 @@
 import type { Cells } from '../../vocabulary/cell.ts';
-import { isShare } from '../headings/shareHeading.ts';
+import { isComputed } from './axisCell.ts';
+import { measureLabel } from './axisLabel.ts';
 import { keyOf } from './headingLevels.ts';
 import type { WideShape } from './shape.ts';
 
@@ -8,19 +9,28 @@ export type Measures = ReadonlyMap<string, { readonly label: string; readonly at
 
 const firstMeasureAt = 2;
 
-/** What the sheet counts, each once: by the headings, by a column of measures, or by its own name. */
-export function wideMeasures(cells: Cells, { columns, keys, measure, firstRow }: WideShape): Measures {
+/** What the tables of a sheet count, each once: by the headings, by a column of measures, or by their own name. */
+export function wideMeasures(cells: Cells, shapes: readonly WideShape[]): Measures {
   const measures = new Map<string, { label: string; at: number }>();
-  const add = (label: string): void => {
-    const key = keyOf(label);
-    if (!measures.has(key)) measures.set(key, { label: label.trim(), at: firstMeasureAt + measures.size });
+  const add = (text: string): void => {
+    const label = (measureLabel(text)?.measure ?? text).trim();
+    const key = keyOf(text);
+    const same = measures.get(keyOf(label));
+    if (same) measures.set(key, same);
+    else if (!measures.has(key)) {
+      const own = { label, at: firstMeasureAt + new Set(measures.values()).size };
+      measures.set(key, own);
+      measures.set(keyOf(label), own);
+    }
   };
-  if (columns.some((column) => column.measure !== null)) for (const column of columns) add(column.measure ?? '');
-  else if (keys.measure === null) add(measure ?? '');
-  else {
-    for (const row of cells.slice(firstRow)) {
-      const text = String(row[keys.measure] ?? '').trim();
-      if (text !== '' && !isShare(text)) add(text);
+  for (const { columns, keys, measure, firstRow, endRow } of shapes) {
+    if (columns.some((column) => column.measure !== null)) for (const column of columns) add(column.measure ?? '');
+    else if (keys.measure === null) add(measure ?? '');
+    else {
+      for (const row of cells.slice(firstRow, endRow)) {
+        const text = String(row[keys.measure] ?? '').trim();
+        if (text !== '' && !isComputed(text)) add(text);
+      }
     }
   }
   return measures;

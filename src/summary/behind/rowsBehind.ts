@@ -108,9 +108,9 @@ function isWithin(spans: SideOf['spans'], day: Day): boolean {
 
 /** A target has no day; its amount is in its KPI's own unit. */
 function addTargets(sides: Sides, { tabs }: Counted, rows: RowCollection): void {
-  const tab = tabs.find((one) => one.tab === 'targets');
   for (const side of ['above', 'below'] as const)
-    for (const { place, target, rep, kpi } of sides[side]?.targets ?? []) {
+    for (const { place, sheet, target, rep, kpi } of sides[side]?.targets ?? []) {
+      const tab = tabs.find((one) => one.tab === 'targets' && one.sheet === sheet);
       const amount = kpi.unit === 'money' ? target * minorUnits : target;
       if (tab) rows.add(tab, place, { side, amount, day: undated, rep: rep ?? 0 });
     }

@@ -12,6 +12,7 @@ export type OwnTarget = {
   readonly target: number;
   /** Where it stands among the rows of the Targets tab. */
   readonly place: number;
+  readonly sheet: string;
 };
 
 /** What people call a target besides the KPI's own name. */
@@ -50,9 +51,9 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 /** The lines of the Targets tab whose metric is one of our KPIs. */
 export function targetsOf(lines: readonly Target[], kpis: readonly Kpi[]): OwnTarget[] {
-  return lines.flatMap(({ metric, rep, period, hundredths, place }) => {
+  return lines.flatMap(({ metric, rep, period, hundredths, place, sheet }) => {
     const kpi = kpiNamed(metric, kpis);
-    return kpi ? [{ kpi, rep, period, target: hundredths / 100, place }] : [];
+    return kpi ? [{ kpi, rep, period, target: hundredths / 100, place, sheet }] : [];
   });
 }
 

@@ -355,7 +355,6 @@ describe('a tally with days across', () => {
 describe('a sheet that only looks wide', () => {
   it.each<[string, Cell[][], string]>([
     ['without names', [['', '', '', '', ''], ...acrossReps.slice(1)], 'does not name'],
-    ['with plan and fact', [['', 'Plan', '', 'Fact', ''], ...acrossReps.slice(1)], 'no reps'],
     [
       'with two columns for one number',
       [['', 'Ann', '', 'Ann', ''], ...acrossReps.slice(1)],

@@ -1,0 +1,54 @@
+import { foldHeading } from '../../values/foldText.ts';
+import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
+import type { Words } from '../../vocabulary/words.ts';
+import { type HeadingIndex, joined } from '../headings/headingIndex.ts';
+import type { SheetCells } from '../reading.ts';
+import { nameHints } from '../sheetNames.ts';
+import { wideShapesOf } from './findShape.ts';
+import type { Origin } from './origin.ts';
+import type { WideShape } from './shape.ts';
+import { unpivot } from './unpivot.ts';
+import { unpivotTargets } from './unpivotTargets.ts';
+
+/** A part of a sheet as plain rows of a tab: of that tab and no other. */
+export type PlainTable = { readonly tab: 'dailyActivity' | 'targets'; readonly cells: Cells; readonly origin: Origin };
+
+/**
+ * A sheet that is no plain table, as the plain tables that it holds, at most one of a tab; words that say why where it
+ * cannot be turned for sure; null for every other sheet.
+ */
+export function plainTablesOf(
+  sheet: SheetCells,
+  indexes: readonly HeadingIndex[],
+): readonly PlainTable[] | Words | null {
+  const isHeading = (text: string): boolean => {
+    const whole = joined(foldHeading(text));
+    return indexes.some(({ listed }) => listed.has(whole));
+  };
+  const areTargets = isAboutTargets(sheet);
+  const shapes = wideShapesOf(sheet, { isHeading, areTargets });
+  if (!shapes || 'en' in shapes) return shapes;
+  const areAll = areTargets && shapes.every(isAllTargets);
+  const targets = unpivotTargets(sheet.cells, shapes, areAll);
+  const tables: PlainTable[] = targets ? [{ tab: 'targets', ...targets }] : [];
+  if (areAll) return tables;
+  const isDone = shapes.some(({ columns }) => columns.some(({ aim }) => aim !== 'target'));
+  if (!isDone) return tables;
+  const turned = unpivot(sheet.cells, shapes);
+  return 'en' in turned ? turned : [{ tab: 'dailyActivity', ...turned }, ...tables];
+}
+
+/** A sheet of targets with periods across, none of which says that it is what was done. */
+function isAllTargets({ columns, keys, day }: WideShape): boolean {
+  const isDated = columns[0]?.day != null || (day !== null && columns[0]?.rep === null);
+  return isDated && keys.aim === null && columns.every(({ aim }) => aim !== 'actual');
+}
+
+/** The sheet's name or a title above its headings says that the numbers are targets. */
+function isAboutTargets({ sheet, cells }: SheetCells): boolean {
+  const titles = cells.slice(0, 3).flatMap((row: readonly Cell[]) => {
+    const filled = row.filter((cell) => !isBlank(cell));
+    return filled.length < 3 ? filled : filled.slice(0, 1);
+  });
+  return [sheet, ...titles].some((text) => typeof text === 'string' && nameHints(text, ['targets']).size > 0);
+}

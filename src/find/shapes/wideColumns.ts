@@ -1,0 +1,112 @@
+import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
+import { aimNamed } from './aims.ts';
+import { axisKindOf, isComputed, isTotal } from './axisCell.ts';
+import { measureLabel } from './axisLabel.ts';
+import { filledForward, keyOf } from './headingLevels.ts';
+import { holdNumbers } from './keyColumns.ts';
+import type { Headings, WideColumn, WideShape } from './shape.ts';
+
+export type FoundWideColumns = Pick<WideShape, 'columns' | 'totals' | 'goals'>;
+
+/**
+ * Every column that counts, with what the headings above it say.
+ * @returns null where numbers stand below no heading
+ */
+export function wideColumnsOf(
+  cells: Cells,
+  { uppers, lower }: Headings,
+  firstRow: number,
+  endRow: number,
+): FoundWideColumns | null {
+  const columns: WideColumn[] = [];
+  const totals = new Map<string, { index: number; label: string }>();
+  const rows = cells.slice(firstRow, Math.min(endRow, firstRow + 5));
+  const width = Math.max(lower.cells.length, ...rows.map(({ length }) => length));
+  const above = uppers.map((upper) => filledForward(upper, lower.from, width));
+  const hasNumbers = (index: number): boolean => holdNumbers(cells.slice(0, endRow), firstRow, [index]);
+  for (let index = lower.from; index < width; index += 1) {
+    const said = headingsOf(index, lower.cells[index] ?? '', above, uppers, lower.from);
+    if (said === null) {
+      if (hasNumbers(index)) return null;
+      continue;
+    }
+    if (said.some((cell) => typeof cell === 'string' && isComputed(cell))) continue;
+    const total = said.find((cell) => typeof cell === 'string' && isTotal(cell) && measureLabel(cell) === null);
+    if (total !== undefined) {
+      if (!totals.has(keyOf(total))) totals.set(keyOf(total), { index, label: String(total).trim() });
+      continue;
+    }
+    const column = columnOf(index, said);
+    const isNote = column.measure === null && column.day === null && column.aim === null && !hasNumbers(index);
+    if (isNote && lower.kind !== 'name') continue;
+    columns.push(column);
+  }
+  const beside = besideTheirMeasure(columns);
+  const isOfAll = (column: WideColumn): boolean => lower.kind !== 'aim' && isOnlyAim(column);
+  const before = lower.cells.flatMap((cell, index) => (index < lower.from && isGoal(cell) ? [index] : []));
+  return {
+    columns: beside.filter((column) => !isOfAll(column)),
+    totals: [...totals.values()],
+    goals: [
+      ...before,
+      ...beside.filter((one) => isOfAll(one) && one.aim === 'target').map(({ index }) => index),
+    ].filter(hasNumbers),
+  };
+}
+
+/** The headings above a column from the top; null where the lowest is blank and no merged cell stands for it. */
+function headingsOf(
+  index: number,
+  lowest: Cell,
+  above: readonly (readonly (Cell | null)[])[],
+  uppers: readonly (readonly Cell[])[],
+  from: number,
+): Cell[] | null {
+  const filled = above.map((row) => row[index - from] ?? null);
+  if (!isBlank(lowest)) {
+    // A first group without its heading cannot be told.
+    return filled.includes(null) ? null : [...(filled as Cell[]), lowest];
+  }
+  const own = uppers.map((row) => row[index] ?? '').filter((cell) => !isBlank(cell));
+  return own.length > 0 && uppers.length > 0 ? (own as Cell[]) : null;
+}
+
+function columnOf(index: number, said: readonly Cell[]): WideColumn {
+  const of = (...kinds: string[]): Cell | null => said.find((cell) => kinds.includes(axisKindOf(cell))) ?? null;
+  const measured = of('measure');
+  const label = measured === null ? null : measureLabel(String(measured));
+  const day = of('day') ?? of('weekday') ?? of('bare');
+  const aimed = of('aim');
+  const part = of('part');
+  const named = said.find((cell) => ![measured, day, aimed, part].includes(cell) && axisKindOf(cell) !== 'weekday');
+  const aim = aimed === null ? (label?.aim ?? null) : aimNamed(String(aimed));
+  return {
+    index,
+    day,
+    rep: named === undefined ? (label?.rep ?? null) : String(named).trim(),
+    measure: label?.measure ?? null,
+    aim: aim === 'neither' ? null : aim,
+    part: part === null ? (label?.part ?? null) : String(part).trim(),
+  };
+}
+
+function isOnlyAim({ day, rep, measure, aim, part }: WideColumn): boolean {
+  return aim !== null && day === null && rep === null && measure === null && part === null;
+}
+
+function isGoal(cell: Cell): boolean {
+  return typeof cell === 'string' && aimNamed(cell) === 'target';
+}
+
+/** "Calls | Goal | Meetings | Goal": where each measure has a plan after it, that is the measure's. */
+function besideTheirMeasure(columns: readonly WideColumn[]): WideColumn[] {
+  const plans = columns.filter((column) => isOnlyAim(column) && column.aim === 'target').length;
+  if (plans === 0 || plans !== columns.filter(({ measure, aim }) => measure !== null && aim !== 'target').length)
+    return [...columns];
+  return columns.map((column, at) => {
+    const before = columns[at - 1];
+    const isBeside = column.aim === 'target' && column.measure === null && before && before.aim !== 'target';
+    const isMeant = isBeside && before.measure !== null && before.index === column.index - 1;
+    return isMeant ? { ...column, measure: before.measure } : column;
+  });
+}
