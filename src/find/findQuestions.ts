@@ -17,7 +17,7 @@ import type { ReadAs } from './inspectSheet.ts';
 import { tabOfType } from './mixedTab.ts';
 import type { Reading } from './reading.ts';
 import { maySpanSheets } from './sheetsOfOneTab.ts';
-import { isSheet, type Likeness } from './tabCandidates.ts';
+import { isAmong, isSheet, type Likeness } from './tabCandidates.ts';
 
 /** A question that one line of the KPI Settings tab answers. */
 export type FoundQuestion = {
@@ -55,7 +55,7 @@ function tabSetting(tab: TabName): string {
 }
 
 function goneSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
-  const sheets = likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet);
+  const sheets = [...new Set(likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet))];
   return (Object.entries(settings.tabs) as [TabName, string | null][])
     .filter(([tab, sheet]) => sheet !== null && !chosen.has(tab))
     .map(([tab, sheet]) => {
@@ -69,7 +69,7 @@ function goneSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: S
 
 /** One of several sheets that the settings list is gone: the others are read meanwhile. */
 function goneFurtherSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
-  const sheets = likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet);
+  const sheets = [...new Set(likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet))];
   return (Object.entries(settings.tabs) as [TabName, string | null][]).flatMap(([tab, text]) => {
     if (!text || !chosen.has(tab) || !maySpanSheets(tab)) return [];
     const there = sheetsListed(text, sheets);
@@ -113,7 +113,7 @@ function rivalSheets(
     if (settings.tabs[tab] !== undefined) return [];
     const rivals = likenesses.filter(
       ({ lookedAt, likely }) =>
-        !readings.some(({ sheet }) => sheet === lookedAt.sheet.sheet) &&
+        !isAmong(lookedAt, readings) &&
         likely[0]?.reading.tab === tab &&
         likely[0].reading.score >= reading.score * 0.6,
     );

@@ -7,7 +7,7 @@ import { type OtherSheetFound, otherSheet } from './otherSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { sheetPerRep } from './sheetPerRep.ts';
 import { sheetsBeside, sheetsNamed } from './sheetsOfOneTab.ts';
-import { type Likeness, likenessesOf } from './tabCandidates.ts';
+import { isAmong, type Likeness, likenessesOf } from './tabCandidates.ts';
 import { unreadSheets } from './unreadSheets.ts';
 
 export type FoundTabs = {
@@ -40,6 +40,9 @@ export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): 
   const readings = inOrder(chosen, beside);
   const others = likenesses
     .filter(({ lookedAt }) => !readings.some(({ sheet }) => sheet === lookedAt.sheet.sheet))
+    .filter(
+      (likeness, i, all) => i === all.findIndex((one) => one.lookedAt.sheet.sheet === likeness.lookedAt.sheet.sheet),
+    )
     .map((likeness) => otherSheet(likeness, chosen, settings));
   const unread = unreadSheets(likenesses, readings, settings);
   return { readings, unread, others, questions: questionsAbout(likenesses, chosen, readings, settings) };
@@ -61,9 +64,9 @@ function byLikelihood(
   chosen: ReadonlyMap<TabName, ReadAs>,
   beside: Beside,
 ): [TabName, ReadAs][] {
-  const spokenFor = [...chosen.values(), ...[...beside.values()].flat()].map(({ reading }) => reading.sheet);
+  const spokenFor = [...chosen.values(), ...[...beside.values()].flat()].map(({ reading }) => reading);
   return likenesses
-    .filter(({ lookedAt }) => !spokenFor.includes(lookedAt.sheet.sheet))
+    .filter(({ lookedAt }) => !isAmong(lookedAt, spokenFor))
     .flatMap(({ likely }): [TabName, ReadAs][] => {
       const best = likely[0];
       return best && settings.tabs[best.reading.tab] === undefined ? [[best.reading.tab, best]] : [];

@@ -4,7 +4,7 @@ import type { TabName } from '../vocabulary/tab.ts';
 import { completeOneAnother } from './canBeReadTogether.ts';
 import { columnsNamed } from './headings/headingNames.ts';
 import { type ReadAs, readAs } from './inspectSheet.ts';
-import type { Likeness } from './tabCandidates.ts';
+import { isAmong, type Likeness } from './tabCandidates.ts';
 
 /** Tabs whose rows may stand on several sheets, such as one per month; all others are one sheet. */
 const ofSeveralSheets: readonly TabName[] = [
@@ -23,9 +23,12 @@ export function maySpanSheets(tab: TabName): boolean {
 
 /** The sheets of the tab that the KPI Settings tab names; a heading that it names may be that of any of them. */
 export function sheetsNamed(tab: TabName, likenesses: readonly Likeness[], settings: SettingsTab): ReadAs[] {
-  const names = likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet);
+  const names = [...new Set(likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet))];
   const named = sheetsListed(settings.tabs[tab] ?? '', names).slice(0, maySpanSheets(tab) ? undefined : 1);
-  const listed = named.flatMap((name) => likenesses.find(({ lookedAt }) => lookedAt.sheet.sheet === name) ?? []);
+  const listed = named.flatMap((name) => {
+    const own = likenesses.filter(({ lookedAt }) => lookedAt.sheet.sheet === name);
+    return own.find(({ lookedAt }) => lookedAt.wide?.tab === tab) ?? own[0] ?? [];
+  });
   return listed
     .filter(({ lookedAt }) => lookedAt.headingRow >= 0)
     .map(({ lookedAt }) => readAs(tab, lookedAt, settingsFor(tab, lookedAt.sample.headings, listed, settings)))
@@ -55,11 +58,12 @@ export function sheetsBeside(
 ): ReadAs[] {
   const first = chosen.get(tab);
   if (!first || !maySpanSheets(tab)) return [];
-  const taken = new Set([...chosen.values()].map(({ reading }) => reading.sheet));
+  const taken = [...chosen.values()].map(({ reading }) => reading);
   const together = [first];
   const likely = likenesses
+    .filter(({ lookedAt }) => !isAmong(lookedAt, taken))
     .flatMap((likeness) => likeness.likely[0] ?? [])
-    .filter(({ reading }) => reading.tab === tab && !taken.has(reading.sheet))
+    .filter(({ reading }) => reading.tab === tab)
     .sort((a, b) => b.reading.score - a.reading.score);
   for (const read of likely)
     if (together.every((one) => completeOneAnother(one.reading, read.reading))) together.push(read);

@@ -5,7 +5,7 @@ import type { TabName } from '../vocabulary/tab.ts';
 import { type LookedAt, lookAt, type ReadAs, readAs } from './inspectSheet.ts';
 import { tabOfType } from './mixedTab.ts';
 import { isMixed } from './mixedTypes.ts';
-import type { SheetCells } from './reading.ts';
+import type { Reading, SheetCells } from './reading.ts';
 import { leastScore } from './scoreTab.ts';
 
 /** A sheet with every tab that it may be, the likeliest first. */
@@ -38,6 +38,11 @@ function mixedFirst(likely: readonly ReadAs[], { sample, hints }: LookedAt): rea
   const first = likely[0]?.reading.tab;
   if (!mixed || first === undefined || !Object.values(tabOfType).includes(first) || hints.has(first)) return likely;
   return isMixed(mixed.reading, sample) ? [mixed, ...likely.filter((one) => one !== mixed)] : likely;
+}
+
+/** Whether the sheet is among these; of a sheet that holds several tables, whether that table is. */
+export function isAmong({ sheet, wide }: LookedAt, readings: readonly Pick<Reading, 'sheet' | 'tab'>[]): boolean {
+  return readings.some((one) => one.sheet === sheet.sheet && (wide === null || wide.tab === one.tab));
 }
 
 export function isSheet({ sheet }: LookedAt, name: string | null): boolean {

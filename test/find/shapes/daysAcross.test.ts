@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { withYears } from '../../../src/find/shapes/daysAcross.ts';
+import { withDays } from '../../../src/find/shapes/daysAcross.ts';
+import { tableContext } from '../../../src/find/shapes/tableContext.ts';
 
 const days = (cells: readonly (string | number)[], ...texts: string[]) =>
-  withYears(
-    cells.map((day, column) => ({ index: column, rep: null, day, measure: 'calls' })),
-    texts,
+  withDays(
+    cells.map((day, column) => ({ index: column, rep: null, day, measure: 'calls', aim: null, part: null })),
+    tableContext([[texts]]),
   )?.map(({ day }) => day) ?? null;
 
 describe('days across the top, without a year', () => {
