@@ -29,6 +29,18 @@ export type FoundQuestion = {
   readonly choiceTexts?: readonly Words[];
   /** What holds until it is answered; `''` when nothing does. */
   readonly assumed: string;
+  /** Values of one column, each to be given one of the choices; `setting` is then the line of each with its text left out. */
+  readonly values?: readonly AskedValue[];
+};
+
+/** A text that is not understood; `''` is a blank cell. */
+export type AskedValue = {
+  readonly text: string;
+  /** The line of the KPI Settings tab that says what it means. */
+  readonly setting: string;
+  readonly rows: number;
+  /** What it most likely means, for a person to confirm. */
+  readonly guess: string;
 };
 
 type Chosen = ReadonlyMap<TabName, ReadAs>;

@@ -31,7 +31,7 @@ export function classifierOf(
     const exact = inCompany?.get(bare) ?? phrases.exact.get(folded) ?? phrases.exact.get(bare);
     if (exact !== undefined) return exact;
     if (code !== undefined) return code;
-    if (isPseudoBlank(text)) return 'blank';
+    if (isPseudoBlank(text)) return overrides?.get('') ?? 'blank';
     return containedClass(phrases, folded);
   };
 }

@@ -37,7 +37,7 @@ export function settingKeyOf(text: string): SettingKey | null {
     if (about === 'column') return { kind: 'column', tab, field };
     const meaning = meaningOf(tab, field);
     const { classes } = fieldsOf(meaning.tab)[meaning.field] as Field;
-    return classes && after !== '' ? { kind: 'class', ...meaning, value: foldText(after) } : null;
+    return classes && after !== '' ? { kind: 'class', ...meaning, value: valueNamed(after) } : null;
   }
   return null;
 }
@@ -47,7 +47,15 @@ export function settingNamed(key: Exclude<SettingKey, { kind: 'as of' | 'reps sh
   const tab = tabs[key.tab].label.en;
   if (key.kind === 'tab') return `${tab} tab`;
   if (key.kind === 'day first') return `${tab} column: ${inWords(key.field)}, day first`;
-  return key.kind === 'column' ? `${tab} column: ${inWords(key.field)}` : `${tab} ${inWords(key.field)}: ${key.value}`;
+  if (key.kind === 'column') return `${tab} column: ${inWords(key.field)}`;
+  return `${tab} ${inWords(key.field)}: ${key.value === '' ? blankValue : key.value}`;
+}
+
+/** How the settings name the cells in which nothing stands. */
+export const blankValue = '(blank)';
+
+function valueNamed(text: string): string {
+  return /^\((blank|пусто)\)$/i.test(text) ? '' : foldText(text);
 }
 
 /** `lostReason` as `lost reason`. */

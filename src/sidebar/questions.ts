@@ -1,4 +1,5 @@
-import type { Question } from '../summary/understood/receipt.ts';
+import type { Choice } from '../summary/understood/choice.ts';
+import type { AskedValue, Question } from '../summary/understood/receipt.ts';
 import { offerChoice } from './choice.ts';
 import { words } from './language.ts';
 import { copyOf, element, fill, part, write } from './page.ts';
@@ -21,7 +22,32 @@ function showSome(questions: readonly Question[], count: number): void {
   };
 }
 
-function entryOf({ text, setting, choices, choiceTexts, assumed }: Question, index: number): HTMLElement {
+function entryOf(question: Question, index: number): HTMLElement {
+  return question.values ? valuesEntryOf(question, question.values) : choiceEntryOf(question, index);
+}
+
+/** What several texts of one column mean, each with its guess chosen: one press of the button answers all of them. */
+function valuesEntryOf({ text, setting, choices, choiceTexts = choices }: Question, values: readonly AskedValue[]) {
+  const entry = copyOf('valuesQuestionTemplate');
+  write(part(entry, 'text'), text);
+  write(part(entry, 'hint'), words().valuesGuessed);
+  const offered = choices.map((value, i) => ({ value, text: choiceTexts[i] ?? value }));
+  part(entry, 'values').replaceChildren(...values.map((value) => valueEntryOf(value, offered)));
+  write(part(entry, 'save'), words().saveAnswer);
+  part(entry, 'save').id = `save answer ${setting}`;
+  return entry;
+}
+
+function valueEntryOf({ text, setting, rows, guess }: AskedValue, choices: readonly Choice[]): HTMLElement {
+  const entry = copyOf('valueTemplate');
+  write(part(entry, 'text'), text === '' ? words().blankCells : text);
+  write(part(entry, 'rows'), words().rows(rows));
+  const lineOf = (value: string) => ({ setting, value });
+  offerChoice(entry.querySelector('select')!, { about: setting, choices, chosen: guess, lineOf, isAnswer: true });
+  return entry;
+}
+
+function choiceEntryOf({ text, setting, choices, choiceTexts, assumed }: Question, index: number): HTMLElement {
   const entry = copyOf('questionTemplate');
   const select = entry.querySelector('select')!;
   const hint = part(entry, 'hint');

@@ -2,10 +2,11 @@ import type { Tally } from '../count/tally.ts';
 import { type Counted, tallyOf } from '../count/tallyOf.ts';
 import { findTabs } from '../find/findTabs.ts';
 import type { Reading, SheetCells } from '../find/reading.ts';
+import { valueQuestions } from '../find/settings/valueQuestions.ts';
 import { teamsOf } from '../rows/teams.ts';
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import type { Zone } from '../values/zone.ts';
-import type { Day } from '../vocabulary/day.ts';
+import { type Day, endOf } from '../vocabulary/day.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { type ShownReps, shownReps } from './shownReps.ts';
 import { summarise } from './summarise.ts';
@@ -46,7 +47,9 @@ export function summaryOf(sheets: readonly SheetCells[], options: ReportOptions)
     timeZone: options.timeZone,
     language,
     otherSheets: found.others.map((other) => ({ ...other, reason: other.reason[language] })),
-    questions: found.questions.map((question) => questionIn(question, language)),
+    questions: [...valueQuestions(found.readings, settings, endOf(options.asOf)), ...found.questions].map((question) =>
+      questionIn(question, language),
+    ),
     settingProblems: settingProblemsIn(settings, language),
     shown,
   });

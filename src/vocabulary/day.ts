@@ -52,3 +52,8 @@ export function dayOfIso(text: string): Day | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return dayOf(year, month, day);
 }
+
+/** The last moment of a day as milliseconds since 1970, in Greenwich: near enough to tell what is still ahead. */
+export function endOf(day: Day): number {
+  return (day + 1) * secondsPerDay * 1000;
+}

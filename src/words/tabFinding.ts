@@ -1,5 +1,6 @@
 import type { Words } from '../vocabulary/words.ts';
 import { dayOfNumeric } from './date.ts';
+import { numberText } from './number.ts';
 
 /** Why a column was taken for a field. */
 export function columnReason(
@@ -138,3 +139,18 @@ export function headingIsGone(sheet: string, heading: string): Words {
     ru: `В KPI Settings указан столбец «${heading}» листа «${sheet}», но такого заголовка больше нет. Какой это столбец?`,
   };
 }
+
+/** Of values that are not understood: calls, meetings and the like with the field that they stand in. */
+export function whatValuesMean(tab: Words, field: string, rows: number, all: number): Words {
+  const what = valueNouns[field] ?? { en: 'values', ru: 'значений' };
+  return {
+    en: `${tab.en}: ${numberText(rows, 'en')} of ${numberText(all, 'en')} ${what.en} are not understood. What do they mean?`,
+    ru: `${tab.ru}: не распознано ${numberText(rows, 'ru')} из ${numberText(all, 'ru')} ${what.ru}. Что они значат?`,
+  };
+}
+
+const valueNouns: Readonly<Record<string, Words>> = {
+  outcome: { en: 'outcomes', ru: 'результатов' },
+  status: { en: 'statuses', ru: 'статусов' },
+  stage: { en: 'stages', ru: 'этапов' },
+};

@@ -74,7 +74,7 @@ describe('a stage that nobody knows', () => {
     const clock = { localSeconds: (milliseconds: number) => milliseconds / 1000, durationEpoch: 0 };
     const { tabs } = describeSheets(
       Object.entries(sheets).map(([sheet, rows]) => ({ sheet, cells: cellsOf(rows) })),
-      { settings: settingsOf([]), clock, locale: 'en_US', language: 'en' },
+      { settings: settingsOf([]), clock, locale: 'en_US', language: 'en', end: Date.UTC(2025, 11, 31) },
     );
     const history = tabs.find(({ tab }) => tab === 'stageHistory');
     const valuesOf = (name: string) =>

@@ -1,5 +1,6 @@
 import { findTabs } from '../../find/findTabs.ts';
 import type { Reading, SheetCells } from '../../find/reading.ts';
+import { valueQuestions } from '../../find/settings/valueQuestions.ts';
 import { repsIn, teamsOf } from '../../rows/teams.ts';
 import { settingNamed } from '../../settings/settingKey.ts';
 import { tabs } from '../../tabs/all.ts';
@@ -32,7 +33,13 @@ export type DescribedSheets = {
 };
 
 /** Sheets in, and out what each is taken for, what else it might be, and what only a person can tell. */
-export function describeSheets(sheets: readonly SheetCells[], surroundings: Surroundings): DescribedSheets {
+export function describeSheets(
+  sheets: readonly SheetCells[],
+  surroundings: Surroundings & {
+    /** The last moment that counts, in milliseconds since 1970. */
+    readonly end: number;
+  },
+): DescribedSheets {
   const { settings, language } = surroundings;
   const { readings, unread, others, questions } = findTabs(sheets, settings);
   const isUnread = (sheet: string): boolean => unread.some((reading) => reading.sheet === sheet);
@@ -43,7 +50,9 @@ export function describeSheets(sheets: readonly SheetCells[], surroundings: Surr
     otherSheets: others
       .filter(({ sheet }) => !isUnread(sheet))
       .map((other) => ({ ...other, reason: other.reason[language] })),
-    questions: questions.map((question) => questionIn(question, language)),
+    questions: [...valueQuestions(readings, settings, surroundings.end), ...questions].map((question) =>
+      questionIn(question, language),
+    ),
     settingProblems: settingProblemsIn(settings, language),
     reps: repsIn(readings),
     teams: teamsOf(readings).map(({ team }) => team),

@@ -5,11 +5,11 @@ import type { Question, SettingProblem } from './receipt.ts';
 
 /** A question in one language. */
 export function questionIn(
-  { text, setting, choices, choiceTexts, assumed }: FoundQuestion,
+  { text, setting, choices, choiceTexts, assumed, values }: FoundQuestion,
   language: Language,
 ): Question {
   const texts = choiceTexts && { choiceTexts: choiceTexts.map((words) => words[language]) };
-  return { text: text[language], setting, choices: [...choices], assumed, ...texts };
+  return { text: text[language], setting, choices: [...choices], assumed, ...texts, ...(values && { values }) };
 }
 
 export function settingProblemsIn({ problems }: SettingsTab, language: Language): readonly SettingProblem[] {

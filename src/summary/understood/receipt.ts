@@ -48,4 +48,13 @@ export type Question = {
   /** What each choice means, where the choice itself does not say. */
   readonly choiceTexts?: readonly string[];
   readonly assumed: string;
+  /** Values of one column, each to be given one of the choices; a blank text is a blank cell. */
+  readonly values?: readonly AskedValue[];
+};
+
+export type AskedValue = {
+  readonly text: string;
+  readonly setting: string;
+  readonly rows: number;
+  readonly guess: string;
 };

@@ -90,6 +90,8 @@ export const sidebar = {
   problemsHint: 'Click one to go to its cell.',
 
   questionsTitle: (questions: number) => englishPlural(questions, 'One question', 'Questions'),
+  valuesGuessed: 'A guess stands beside each. Until you save them they count as not understood.',
+  blankCells: 'Blank: no answer, or not logged?',
   assumed: (answer: string) => `Until you answer, “${answer}” is assumed.`,
   noneOfSheets: 'none of them',
 

@@ -94,6 +94,8 @@ export const sidebar: SidebarWords = {
   problemsHint: 'Нажмите, чтобы перейти к ячейке.',
 
   questionsTitle: (questions) => russianPlural(questions, 'Вопрос', 'Вопросы', 'Вопросы'),
+  valuesGuessed: 'Рядом с каждым — предположение. Пока вы его не сохраните, значение считается нераспознанным.',
+  blankCells: 'Пусто: не ответили или не записали?',
   assumed: (answer) => `Пока ответа нет, принято «${answer}».`,
   noneOfSheets: 'ни на одном',
 

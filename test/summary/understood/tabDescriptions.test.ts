@@ -11,7 +11,13 @@ type Given = { readonly settings?: readonly (readonly [string, string])[]; reado
 const describeAll = (sheets: Readonly<Record<string, Cell[][]>>, { settings = [], language = 'en' }: Given = {}) =>
   describeSheets(
     Object.entries(sheets).map(([sheet, cells]) => ({ sheet, cells })),
-    { settings: readSettingsTab(settings, { ...clock, locale: 'en_GB' }), clock, locale: 'en_GB', language },
+    {
+      settings: readSettingsTab(settings, { ...clock, locale: 'en_GB' }),
+      clock,
+      locale: 'en_GB',
+      language,
+      end: Date.UTC(2025, 11, 31),
+    },
   );
 
 const day = (iso: string) => new Date(`${iso}Z`);

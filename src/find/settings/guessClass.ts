@@ -1,0 +1,41 @@
+import { classifierOf } from '../../settings/classOf.ts';
+import { foldText } from '../../values/foldText.ts';
+import type { Field, TabName } from '../../vocabulary/tab.ts';
+
+/** What stands beside a value in its rows. */
+export type Hints = {
+  /** Rows with a talk time, and those in which it is more than nothing. */
+  timed: number;
+  talked: number;
+  /** Rows with a close day, and those whose day has come. */
+  dated: number;
+  past: number;
+  /** Rows with a lost reason. */
+  reasons: number;
+};
+
+/**
+ * What a value that is not understood most likely means: a guess to be confirmed by a person, in no number before.
+ * A connected call has talk time; a stage whose deals are all past their close day is an end, and one with reasons is a
+ * loss; else a word of the field that the value begins or ends like.
+ */
+export function guessClass(tab: TabName, definition: Field, text: string, hints: Hints): string {
+  const alike = text === '' ? 'unknown' : likeAWord(definition, text);
+  if (alike !== 'unknown') return alike;
+  if (tab === 'calls' && hints.timed > 0) return hints.talked * 2 > hints.timed ? 'connected' : 'no answer';
+  if (tab === 'deals') return hints.reasons * 2 > hints.past ? 'lost' : 'won';
+  return 'unknown';
+}
+
+/** One word of the value alone, or the value with an ending more or less. */
+function likeAWord(definition: Field, text: string): string {
+  const classify = classifierOf(definition);
+  const meant = new Set(
+    foldText(text)
+      .split(' ')
+      .filter((word) => word.length > 2)
+      .map((word) => classify(word))
+      .filter((name) => name !== 'unknown' && name !== 'blank'),
+  );
+  return meant.size === 1 ? ([...meant][0] as string) : 'unknown';
+}

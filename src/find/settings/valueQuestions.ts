@@ -1,0 +1,182 @@
+import { classifierOf } from '../../settings/classOf.ts';
+import { settingNamed } from '../../settings/settingKey.ts';
+import type { SettingsTab } from '../../settings/settingsTab.ts';
+import { classKey } from '../../settings/stageMeaning.ts';
+import { tabNamed, tabs } from '../../tabs/all.ts';
+import { foldText } from '../../values/foldText.ts';
+import { type Cell, isBlank } from '../../vocabulary/cell.ts';
+import type { Field, TabName } from '../../vocabulary/tab.ts';
+import { classLabel } from '../../words/classes.ts';
+import { whatValuesMean } from '../../words/tabFinding.ts';
+import type { AskedValue, FoundQuestion } from '../findQuestions.ts';
+import { readingFor, tabOfType } from '../mixedTab.ts';
+import type { FoundColumn, Reading } from '../reading.ts';
+import { guessClass, type Hints } from './guessClass.ts';
+
+/** The columns whose values decide a number; leads only where nothing but the status tells. */
+const decisive: Partial<Record<TabName, string>> = {
+  calls: 'outcome',
+  meetings: 'outcome',
+  leads: 'status',
+  deals: 'stage',
+};
+
+/** The commonest ones: who answers them has understood most of the rows. */
+const mostValues = 8;
+/** A longer value is prose, and no key of a setting. */
+const longestValue = 80;
+
+/**
+ * One question for each column whose values are not understood in more rows than the settings let pass: its commonest
+ * texts, blank among them, each with a guess.
+ * @param end milliseconds since 1970 after which a day is still ahead
+ */
+export function valueQuestions(readings: readonly Reading[], settings: SettingsTab, end: number): FoundQuestion[] {
+  return readings
+    .flatMap((reading) => sharesOf(reading, readings))
+    .flatMap((reading) => {
+      const field = decisive[reading.tab];
+      const column = field ? reading.columns[field] : undefined;
+      if (!field || !column || isToldOtherwise(reading)) return [];
+      const definition = tabNamed(reading.tab).fields[field] as Field;
+      const values = countValues(reading, column.index, end);
+      const texts = values.map(({ text }) => text);
+      const said = settings.classes[classKey(reading.tab, field)];
+      const classify = classifierOf(definition, said, texts);
+      // Who has answered that nobody knows is not asked again.
+      const strange = values.filter(
+        ({ text }) => !said?.has(foldText(text)) && ['unknown', 'blank'].includes(classify(text)),
+      );
+      if (strange.length === 0) return [];
+      const open = withHints(strange, reading, column.index, end).filter((one) => isOpen(one, field));
+      const rows = sumOf(open);
+      const all = sumOf(values);
+      if (rows * 100 <= settings.values['Unknown values, points'] * all) return [];
+      return [questionOf(reading.tab, field, definition, { open, rows, all })];
+    });
+}
+
+/** A text, and the raw cells that say it. */
+type Value = { readonly text: string; readonly cells: ReadonlySet<Cell>; readonly rows: number };
+type Hinted = Value & { readonly hints: Hints };
+
+function sumOf(values: readonly Value[]): number {
+  return values.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+function questionOf(
+  tab: TabName,
+  field: string,
+  definition: Field,
+  { open, rows, all }: { readonly open: readonly Hinted[]; readonly rows: number; readonly all: number },
+): FoundQuestion {
+  const classes = ['unknown', ...Object.keys(definition.classes ?? {})];
+  const shown = open
+    .filter(({ text }) => text.length <= longestValue)
+    .sort((a, b) => b.rows - a.rows)
+    .slice(0, mostValues);
+  const values = shown.map(
+    ({ text, rows: own, hints }): AskedValue => ({
+      text,
+      setting: settingNamed({ kind: 'class', tab, field, value: text }),
+      rows: own,
+      guess: guessClass(tab, definition, text, hints),
+    }),
+  );
+  return {
+    text: whatValuesMean(tabs[tab].label, field, rows, all),
+    setting: `${settingNamed({ kind: 'class', tab, field, value: '…' })}`,
+    choices: classes,
+    choiceTexts: classes.map((name) => classLabel(tab, field, name)),
+    assumed: 'unknown',
+    values,
+  };
+}
+
+/** A stage that nobody knows is open, unless most of its deals should long be closed. */
+function isOpen({ text, hints }: Hinted, field: string): boolean {
+  return field !== 'stage' || (text !== '' && hints.past > 0 && hints.past >= mostlyPast * hints.dated);
+}
+
+/** Stale open deals have close days behind them, too: a fifth may still be ahead. */
+const mostlyPast = 0.8;
+
+/** A flag or a day tells what the status only hints at. */
+function isToldOtherwise({ tab, columns }: Reading): boolean {
+  if (tab === 'leads') return ['isConverted', 'convertedAt', 'dealId'].some((field) => columns[field]);
+  return tab === 'deals' && ['isWon', 'status', 'wonAt'].some((field) => columns[field]);
+}
+
+/** A mixed sheet as the tabs that have no sheet of their own. */
+function sharesOf(reading: Reading, readings: readonly Reading[]): Reading[] {
+  if (reading.tab !== 'activities') return [reading];
+  const type = reading.columns.type;
+  const { cells, headingRow } = reading;
+  if (!type) return [];
+  const classify = classifierOf(tabNamed('activities').fields.type as Field);
+  return Object.values(tabOfType)
+    .filter((tab) => !readings.some((one) => one.tab === tab))
+    .map((tab) => {
+      const rows = cells.filter(
+        (row, i) => i > headingRow && tabOfType[classify(String(row[type.index] ?? ''))] === tab,
+      );
+      return { ...readingFor(tabNamed(tab), reading), cells: [...cells.slice(0, headingRow + 1), ...rows] };
+    });
+}
+
+/** Rows by value; what is still ahead has no result yet, and a row of nothing is none. */
+function countValues({ tab, cells, headingRow, columns }: Reading, index: number, end: number): Value[] {
+  const due = tab === 'meetings' ? columns.at : undefined;
+  const rowsOf = new Map<Cell, number>();
+  for (let row = headingRow + 1; row < cells.length; row += 1) {
+    const line = cells[row] as readonly Cell[];
+    const cell = line[index] ?? '';
+    if (due && isAhead(line[due.index], end)) continue;
+    if (cell === '' && line.every(isBlank)) continue;
+    rowsOf.set(cell, (rowsOf.get(cell) ?? 0) + 1);
+  }
+  const values = new Map<string, { text: string; cells: Set<Cell>; rows: number }>();
+  for (const [cell, rows] of rowsOf) {
+    const text = isBlank(cell) ? '' : String(cell).trim();
+    const known = values.get(foldText(text)) ?? { text, cells: new Set(), rows: 0 };
+    values.set(foldText(text), known);
+    known.cells.add(cell);
+    known.rows += rows;
+  }
+  return [...values.values()];
+}
+
+/** What stands beside the values: only the rows of those that are not understood are looked at again. */
+function withHints(
+  values: readonly Value[],
+  { cells, headingRow, columns }: Reading,
+  index: number,
+  end: number,
+): Hinted[] {
+  const hinted = values.map((value) => ({ ...value, hints: { talked: 0, timed: 0, dated: 0, past: 0, reasons: 0 } }));
+  const hintsOf = new Map(hinted.flatMap((one) => [...one.cells].map((cell) => [cell, one.hints] as const)));
+  const { talk, lostReason } = columns;
+  const close = columns.closed ?? columns.expectedClose;
+  for (let row = headingRow + 1; row < cells.length; row += 1) {
+    const line = cells[row] as readonly Cell[];
+    const hints = hintsOf.get(line[index] ?? '');
+    if (!hints) continue;
+    if (isFilled(line, talk)) hints.timed += 1;
+    if (isFilled(line, talk) && /[1-9]/.test(String(line[(talk as FoundColumn).index]))) hints.talked += 1;
+    if (isFilled(line, close)) hints.dated += 1;
+    if (isFilled(line, close) && !isAhead(line[(close as FoundColumn).index], end)) hints.past += 1;
+    if (isFilled(line, lostReason)) hints.reasons += 1;
+  }
+  return hinted;
+}
+
+function isFilled(line: readonly Cell[], column: FoundColumn | undefined): boolean {
+  return column !== undefined && !isBlank(line[column.index] ?? '');
+}
+
+/** A text that is no date in any browser's eyes is taken for past: it is asked about rather than passed over. */
+function isAhead(cell: Cell | undefined, end: number): boolean {
+  if (cell === undefined || isBlank(cell)) return false;
+  const time = typeof cell === 'object' ? cell.getTime() : Date.parse(String(cell));
+  return time > end;
+}
