@@ -133,7 +133,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
 
 function readReps(reading: Reading, context: TypingContext): ReturnType<typeof addRepsTab> {
   const { tab } = typeTab(tabNamed('reps'), reading, context, ['start']);
-  return addRepsTab(context.reps, reading, timesOf(tab, 'start'));
+  return addRepsTab(context.reps, reading, timesOf(tab, 'start'), context.clock);
 }
 
 /** Texts that say which stages a deal went through and why it was lost; all other texts are only shown. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../find/reading.ts';
+import { cellText } from '../values/cellText.ts';
 import type { Cell } from '../vocabulary/cell.ts';
 import { type ExcludingReason, type NotedReason, reasonCode } from '../vocabulary/leftOut.ts';
 import { rowNumber, type TypedTab } from './typedTab.ts';
@@ -42,5 +43,5 @@ export function cellsOfRow(tab: TypedTab, reading: Reading, row: number): readon
 
 export function textAt(tab: TypedTab, reading: Reading, field: string, row: number): string {
   const column = reading.columns[field];
-  return column ? String(cellsOfRow(tab, reading, row)[column.index] ?? '') : '';
+  return column ? cellText(cellsOfRow(tab, reading, row)[column.index] ?? '', tab.clock) : '';
 }

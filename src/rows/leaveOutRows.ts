@@ -1,12 +1,12 @@
 import type { Reading } from '../find/reading.ts';
 import { foldText } from '../values/foldText.ts';
-import { type Cell, isBlank } from '../vocabulary/cell.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
-import { type ExcludingReason, leftOutReasons } from '../vocabulary/leftOut.ts';
+import type { ExcludingReason } from '../vocabulary/leftOut.ts';
 import { ownDay } from '../vocabulary/ownDay.ts';
 import { ownIdOf } from '../vocabulary/ownId.ts';
 import type { TabName } from '../vocabulary/tab.ts';
-import { cellsOfRow, leaveOut, note, textAt } from './leaveOut.ts';
+import { leaveOutDecoration } from './decoration.ts';
+import { leaveOut, note, textAt } from './leaveOut.ts';
 import { leaveOutCodes, leaveOutFrom, leaveOutPairs, leaveOutRepeated } from './leaveOutPasses.ts';
 import type { BadCells } from './readers/reader.ts';
 import { classesOf, codesOf, rowNumber, type SomeRows, type TypedTab, timesOf } from './typedTab.ts';
@@ -34,16 +34,13 @@ const outOfScope: readonly { tab: TabName; field: string; class: string; reason:
   { tab: 'stageHistory', field: 'event', class: 'other', reason: 'no stage change' },
 ];
 
-const footer =
-  /^(grand )?totals?\b|^sub ?totals?\b|^(общий )?итог|^всего\b|^итого|^confidential|^copyright|^©|^generated |^report generated/;
-
 /**
- * Marks the rows that are in no number and notes why: blank rows, repeated headings, totals and footers, dates that
+ * Marks the rows that are in no number and notes why: rows that nobody wrote, such as totals and footers, dates that
  * cannot be read or cannot be right, days after `asOf`, calls and e-mails out of scope, older copies of a row.
  */
 export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): void {
   const day = ownDay[tab.tab];
-  leaveOutDecoration(tab, reading, day ? timesOf(tab, day) : null);
+  leaveOutDecoration(tab, reading);
   if (day && bad[day]) {
     leaveOutBadDates(tab, reading, day, bad[day]);
   }
@@ -56,47 +53,6 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   if (tab.tab === 'stageHistory') leaveOutSameStage(tab, reading);
   leaveOutOlderCopies(tab, reading);
   noteBadDetails(tab, bad, day, reading);
-}
-
-/** Blank rows, repeated headings, totals and footers: only rows without a readable day of their own can be any of these. */
-function leaveOutDecoration(tab: TypedTab, reading: Reading, times: Float64Array | null): void {
-  const headings = (reading.cells[reading.headingRow] as readonly Cell[]).map((cell) => foldText(String(cell)));
-  const found = Object.values(reading.columns);
-  const { origin } = reading;
-  const areHeadings = (cells: readonly Cell[]): boolean =>
-    found.length > 1 && found.every(({ index }) => foldText(String(cells[index] ?? '')) === headings[index]);
-  const [day, rep] = tab.tab === 'dailyActivity' ? [reading.columns.day, reading.columns.rep] : [];
-  for (let row = 0; row < tab.rows; row += 1) {
-    const known = origin?.reasons[rowNumber(tab, row) - 1] ?? 0;
-    if (known !== 0)
-      leaveOut(tab, row, leftOutReasons[known] as ExcludingReason, null, String(cellsOfRow(tab, reading, row)[0]));
-    if (times && !Number.isNaN(times[row])) continue;
-    const cells = cellsOfRow(tab, reading, row);
-    const first = cells.find((cell) => !isBlank(cell));
-    if (first === undefined) leaveOut(tab, row, 'blank row', null, '');
-    // Numbers of nobody on no day are the sums at the end of a tally.
-    else if (day && rep && isBlank(cells[day.index]) && isBlank(cells[rep.index]))
-      leaveOut(tab, row, 'total or footer', null, String(first));
-    else if (footer.test(foldText(String(first)))) leaveOut(tab, row, 'total or footer', null, String(first));
-    else if (areHeadings(cells)) leaveOut(tab, row, 'repeated headings', null, String(first));
-    else if (found.every(({ index }) => isBlank(cells[index])))
-      leaveOut(tab, row, 'total or footer', null, String(first));
-    // A number alone is the sum of a group; a text alone above headings is the title of the next one.
-    else if (
-      found.length > 3 &&
-      isAlone(cells) &&
-      (typeof first === 'number' || areHeadings(cellsBelow(tab, reading, row)))
-    )
-      leaveOut(tab, row, 'total or footer', null, String(first));
-  }
-}
-
-function isAlone(cells: readonly Cell[]): boolean {
-  return cells.filter((cell) => !isBlank(cell)).length === 1;
-}
-
-function cellsBelow(tab: TypedTab, reading: Reading, row: number): readonly Cell[] {
-  return reading.cells[rowNumber(tab, row)] ?? [];
 }
 
 function leaveOutBadDates(

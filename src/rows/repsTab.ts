@@ -1,4 +1,5 @@
 import type { Reading } from '../find/reading.ts';
+import type { Clock } from '../values/zone.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import { lastRowWithContent } from './lastRow.ts';
 import { leaveOut } from './leaveOut.ts';
@@ -21,6 +22,7 @@ export function addRepsTab(
   reps: Reps,
   reading: Reading,
   starts: Float64Array | null,
+  clock: Clock,
 ): { tab: TypedTab; people: Person[] } {
   const { cells, headingRow, columns } = reading;
   const rows = cells.slice(headingRow + 1, lastRowWithContent(cells, headingRow) + 1);
@@ -35,6 +37,7 @@ export function addRepsTab(
     notes: [],
     headings: Object.fromEntries(Object.entries(columns).map(([field, { heading }]) => [field, heading])),
     letters: {},
+    clock,
   };
   const people: Person[] = [];
   rows.forEach((row, i) => {

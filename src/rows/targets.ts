@@ -1,5 +1,6 @@
 import type { Reading } from '../find/reading.ts';
 import { readAmount } from '../values/amount.ts';
+import { cellText } from '../values/cellText.ts';
 import { columnLetter } from '../values/columnLetter.ts';
 import { foldHeading } from '../values/foldText.ts';
 import { readNumber } from '../values/wholeNumber.ts';
@@ -45,6 +46,7 @@ export function readTargets(reading: Reading, reps: Reps, options: TallyOptions)
     notes: [],
     headings: Object.fromEntries(Object.entries(columns).map(([field, { heading }]) => [field, heading])),
     letters: Object.fromEntries(Object.entries(columns).map(([field, { index }]) => [field, columnLetter(index)])),
+    clock: clockOf(options.zone),
   };
   const targets: Target[] = [];
   const isMonths = /^(months?|месяц)$/.test(foldHeading(columns.period?.heading ?? ''));
@@ -58,12 +60,12 @@ export function readTargets(reading: Reading, reps: Reps, options: TallyOptions)
     }
     const known = reading.origin?.reasons[first + row] ?? 0;
     if (known !== 0) {
-      leaveOut(tab, row, leftOutReasons[known] as ExcludingReason, null, String(at('period')));
+      leaveOut(tab, row, leftOutReasons[known] as ExcludingReason, null, cellText(at('period'), tab.clock));
       continue;
     }
     const period = periodOfCell(at('period'), isMonths, options);
     const target = hundredthsOf(at('target'));
-    if (!period) leaveOut(tab, row, 'bad period', 'period', String(at('period')));
+    if (!period) leaveOut(tab, row, 'bad period', 'period', cellText(at('period'), tab.clock));
     else if (target === 'blank' || target === 'unreadable')
       leaveOut(tab, row, 'unreadable number', 'target', String(at('target')));
     else {

@@ -61,6 +61,7 @@ export function typeTab(
       notes: [],
       headings: Object.fromEntries(headed.map(([field, { heading }]) => [field, heading])),
       letters: lettersOf(reading),
+      clock: context.clock,
     },
     bad,
     days: found,

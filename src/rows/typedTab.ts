@@ -1,3 +1,4 @@
+import type { Clock } from '../values/zone.ts';
 import type { NotedReason } from '../vocabulary/leftOut.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 
@@ -34,6 +35,8 @@ export type TypedTab = {
   /** Headings and letters by field, for sentences. */
   readonly headings: Readonly<Record<string, string>>;
   readonly letters: Readonly<Record<string, string>>;
+  /** Of the spreadsheet: a sentence quotes a date as its cell shows it. */
+  readonly clock: Clock;
 };
 
 /** Something about some rows that a person should know; counted rows stay counted. */

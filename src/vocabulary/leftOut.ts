@@ -3,6 +3,7 @@ export const excludingReasons = [
   'blank row',
   'repeated headings',
   'total or footer',
+  'template row',
   'unreadable date',
   'impossible date',
   'in the future',

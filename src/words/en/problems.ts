@@ -9,7 +9,9 @@ export const problems: ProblemWords = {
     'blank row': ({ count }) => `${count} left out: blank.`,
     'repeated headings': ({ count, cell }) => `${count} left out: the headings again (first in ${cell}).`,
     'total or footer': ({ count, cell, sample }) =>
-      `${count} left out: a total or a footer, such as “${sample}” (${cell}).`,
+      `${count} left out: a total, a plan or a footer, such as “${sample}” (${cell}).`,
+    'template row': ({ count, row }) =>
+      `${count} left out: nothing is written there yet but what the template holds (first in row ${row}).`,
     'unreadable date': ({ count, cell, heading, sample }) =>
       `${count} left out: “${heading}” should be a date, but ${cell} holds “${sample}”. Correct the date.`,
     'impossible date': ({ count, cell, heading, sample }) =>

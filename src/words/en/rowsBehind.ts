@@ -49,6 +49,7 @@ export const rowsBehind = {
     'blank row': 'Left out: blank',
     'repeated headings': 'Left out: headings again',
     'total or footer': 'Left out: total or footer',
+    'template row': 'Left out: nothing written yet',
     'unreadable date': 'Left out: date not readable',
     'impossible date': 'Left out: date not possible',
     'in the future': 'Left out: after the day of the report',

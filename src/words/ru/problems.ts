@@ -9,7 +9,9 @@ export const problems: ProblemWords = {
     'blank row': ({ count }) => `Не учтено: ${count} без данных.`,
     'repeated headings': ({ count, cell }) => `Не учтено: ${count} с повторными заголовками (первая: ${cell}).`,
     'total or footer': ({ count, cell, sample }) =>
-      `Не учтено: ${count} с итогами или подписью, например «${sample}» (${cell}).`,
+      `Не учтено: ${count} с итогами, планом или подписью, например «${sample}» (${cell}).`,
+    'template row': ({ count, row }) =>
+      `Не учтено: ${count}, где ещё ничего не внесено, только заготовка шаблона (первая: ${row}).`,
     'unreadable date': ({ count, cell, heading, sample }) =>
       `Не учтено: ${count}. В столбце «${heading}» ожидается дата, а в ${cell} стоит «${sample}». Исправьте дату.`,
     'impossible date': ({ count, cell, heading, sample }) =>

@@ -49,6 +49,7 @@ export const rowsBehind: RowsBehindWords = {
     'blank row': 'Не учтено: пустая',
     'repeated headings': 'Не учтено: повтор заголовков',
     'total or footer': 'Не учтено: итог или подпись',
+    'template row': 'Не учтено: ещё не заполнена',
     'unreadable date': 'Не учтено: дата не читается',
     'impossible date': 'Не учтено: невозможная дата',
     'in the future': 'Не учтено: позже дня отчёта',

@@ -123,7 +123,7 @@ describe('a tally with reps across', () => {
     ]);
     expect(one).toMatchObject({ tab: 'dailyActivity', rows: 6, counted: 4, leftOut: 2 });
     expect(one?.problems.map(({ text }) => text)).toEqual([
-      '2 rows left out: a total or a footer, such as “Total” (F1).',
+      '2 rows left out: a total, a plan or a footer, such as “Total” (F1).',
     ]);
   });
 

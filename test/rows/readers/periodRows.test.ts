@@ -114,7 +114,7 @@ describe('a tally of one row per rep and week or month', () => {
     const days = tally('Date', '2025-01-06', '2025-01-07', 'January 2025');
     expect(made(days, '')).toBe(30);
     expect(receipt(days)).toMatchObject({ rows: 3, counted: 2, leftOut: 1 });
-    expect(receipt(days)?.texts).toEqual(['1 row left out: a total or a footer, such as “January 2025” (A4).']);
+    expect(receipt(days)?.texts).toEqual(['1 row left out: a total, a plan or a footer, such as “January 2025” (A4).']);
     expect(made(tally('Month', 'Jan 2025', 'Feb 2025', 'Q1 2025'), '')).toBe(30);
   });
 

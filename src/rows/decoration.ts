@@ -1,0 +1,77 @@
+import type { Reading } from '../find/reading.ts';
+import { foldText } from '../values/foldText.ts';
+import { isSumOrPlan } from '../values/sumWords.ts';
+import { type Cell, isBlank } from '../vocabulary/cell.ts';
+import { type ExcludingReason, leftOutReasons } from '../vocabulary/leftOut.ts';
+import { ownDay } from '../vocabulary/ownDay.ts';
+import { cellsOfRow, leaveOut } from './leaveOut.ts';
+import { sumRowsOf } from './sumRows.ts';
+import { templateRowsOf } from './templateRows.ts';
+import { rowNumber, type TypedTab, timesOf } from './typedTab.ts';
+
+const footer =
+  /^(grand )?totals?\b|^sub ?totals?\b|^(общий )?итог|^всего\b|^итого|^confidential|^copyright|^©|^generated |^report generated/;
+
+/** Rows that nobody wrote: blank ones, repeated headings, sums, plans and footers, what a template holds beforehand. */
+export function leaveOutDecoration(tab: TypedTab, reading: Reading): void {
+  const day = ownDay[tab.tab];
+  const times = day ? timesOf(tab, day) : null;
+  leaveOutKnown(tab, reading);
+  if (tab.tab === 'dailyActivity')
+    for (const { row, label } of sumRowsOf(tab, reading)) leaveOut(tab, row, 'total or footer', null, label);
+  leaveOutUndated(tab, reading, times);
+  for (const row of templateRowsOf(tab, reading, times)) leaveOut(tab, row, 'template row', null, '');
+}
+
+/** Rows of a wide sheet that were no rows before it was turned. */
+function leaveOutKnown(tab: TypedTab, reading: Reading): void {
+  const { origin } = reading;
+  if (!origin) return;
+  for (let row = 0; row < tab.rows; row += 1) {
+    const known = origin.reasons[rowNumber(tab, row) - 1] ?? 0;
+    if (known !== 0)
+      leaveOut(tab, row, leftOutReasons[known] as ExcludingReason, null, String(cellsOfRow(tab, reading, row)[0]));
+  }
+}
+
+/** Only a row without a readable day of its own can be one of these. */
+function leaveOutUndated(tab: TypedTab, reading: Reading, times: Float64Array | null): void {
+  const areHeadings = headingsAgain(reading);
+  for (let row = 0; row < tab.rows; row += 1) {
+    if (times && !Number.isNaN(times[row])) continue;
+    const cells = cellsOfRow(tab, reading, row);
+    const first = cells.find((cell) => !isBlank(cell));
+    if (first === undefined) leaveOut(tab, row, 'blank row', null, '');
+    else if (areHeadings(cells)) leaveOut(tab, row, 'repeated headings', null, String(first));
+    else if (isFooter(tab, reading, row, areHeadings)) leaveOut(tab, row, 'total or footer', null, String(first));
+  }
+}
+
+function headingsAgain({ cells, headingRow, columns }: Reading): (row: readonly Cell[]) => boolean {
+  const headings = (cells[headingRow] as readonly Cell[]).map((cell) => foldText(String(cell)));
+  const found = Object.values(columns);
+  return (row) =>
+    found.length > 1 && found.every(({ index }) => foldText(String(row[index] ?? '')) === headings[index]);
+}
+
+function isFooter(
+  tab: TypedTab,
+  reading: Reading,
+  row: number,
+  areHeadings: (row: readonly Cell[]) => boolean,
+): boolean {
+  const cells = cellsOfRow(tab, reading, row);
+  const first = cells.find((cell) => !isBlank(cell)) as Cell;
+  const own = reading.columns[ownDay[tab.tab] ?? ''];
+  const day = own && cells[own.index];
+  if (footer.test(foldText(String(first))) || (typeof day === 'string' && isSumOrPlan(day))) return true;
+  const found = Object.values(reading.columns);
+  if (found.every(({ index }) => isBlank(cells[index] ?? ''))) return true;
+  const isAlone = cells.filter((cell) => !isBlank(cell)).length === 1;
+  // A number alone is the sum of a group; a text alone above headings is the title of the next one.
+  return found.length > 3 && isAlone && (typeof first === 'number' || areHeadings(rowBelow(tab, reading, row)));
+}
+
+function rowBelow(tab: TypedTab, reading: Reading, row: number): readonly Cell[] {
+  return reading.cells[rowNumber(tab, row)] ?? [];
+}
