@@ -6,6 +6,8 @@ export type SheetSample = {
   readonly headings: readonly string[];
   /** Cells of a column that say something. */
   readonly valuesOf: (column: number) => readonly Cell[];
+  /** All of them, blank ones too, so that two columns can be compared row by row. */
+  readonly cellsOf: (column: number) => readonly Cell[];
 };
 
 const firstRows = 60;
@@ -23,6 +25,7 @@ export function sampleOf(cells: Cells, headingRow: number): SheetSample {
   const known: (readonly Cell[] | undefined)[] = [];
   return {
     headings: (cells[headingRow] ?? []).map((cell) => String(cell ?? '')),
+    cellsOf: (column) => rows.map((row) => cells[row]?.[column] ?? ''),
     valuesOf: (column) => {
       const values =
         known[column] ?? rows.map((row) => cells[row]?.[column] ?? '').filter((cell) => !saysNothing(cell));

@@ -34,9 +34,10 @@ export function typeTab(
   const rows = picked ? picked.length : Math.max(0, lastRowWithContent(cells, reading.headingRow) + 1 - first);
   const readers = fields
     .filter((field) => reading.columns[field] && tab.fields[field])
-    .map((field) => {
-      const { index, heading } = reading.columns[field] as FoundColumn;
-      return readerFor(tab.fields[field] as Field, { tab, field, index, heading, first, rows, cells, picked, context });
+    .flatMap((field) => {
+      const { index, heading, addends = [] } = reading.columns[field] as FoundColumn;
+      const place = { tab, field, heading, first, rows, cells, picked, context };
+      return [index, ...addends].map((one) => readerFor(tab.fields[field] as Field, { ...place, index: one }));
     });
   readCells(readers, cells, first, rows, picked);
   const columns: { [field: string]: Column } = {};
@@ -44,8 +45,8 @@ export function typeTab(
   const found: { [field: string]: DayFindings } = {};
   for (const { field, finish } of readers) {
     const { column, badCells, days } = finish();
-    columns[field] = column;
-    if (badCells) bad[field] = badCells;
+    columns[field] = columns[field] ? addedUp(columns[field], column) : column;
+    if (badCells) bad[field] = bad[field] ? allOf(bad[field], badCells) : badCells;
     if (days) found[field] = days;
   }
   const headed = Object.entries(reading.columns);
@@ -66,6 +67,21 @@ export function typeTab(
     bad,
     days: found,
   };
+}
+
+/** Numbers of two columns, row by row; a blank beside a number adds nothing. */
+function addedUp(a: Column, b: Column): Column {
+  if (a.kind !== 'number' || b.kind !== 'number') return a;
+  const { values } = a;
+  for (let row = 0; row < values.length; row += 1) {
+    const more = b.values[row] as number;
+    if (!Number.isNaN(more)) values[row] = Number.isNaN(values[row]) ? more : (values[row] as number) + more;
+  }
+  return a;
+}
+
+function allOf(a: BadCells, b: BadCells): BadCells {
+  return { unreadable: [...a.unreadable, ...b.unreadable], impossible: [...a.impossible, ...b.impossible] };
 }
 
 /** The letter at the top of each field's column. */

@@ -20,9 +20,10 @@ export const dailyActivity = defineTab({
         spelled(
           `Date | Day | Activity date | Work date | Report date | Week of | Week starting | Week | Month | Week commencing |
           Week beginning | Period | Week start | Weeks | Months | Week ending | Week end | Week ended | W/E | W/C |
-          Month ending | Month end | Week ending date`,
+          Month ending | Month end | Week ending date | Dt | Timestamp | Submitted at | Submission date | Date submitted |
+          Today's date | Date of report`,
           `Дата | День | Дата отчета | Число | Неделя с | Неделя | Месяц | Период | Начало недели | Недели | Месяцы |
-          Неделя по | Конец недели | Неделя до | Конец месяца`,
+          Неделя по | Конец недели | Неделя до | Конец месяца | Отметка времени | Дата отчёта | Дата заполнения | Дт`,
         ),
       ),
     ),
@@ -30,15 +31,17 @@ export const dailyActivity = defineTab({
     callsMade: number(
       spelled(
         `Calls made | Calls | Dials | Dials made | Outbound calls | Calls dialled | Calls dialed | Call attempts |
-        Total calls | Cold calls`,
+        Total calls | Cold calls | Total dials | Calls attempted | Number dialed | Attempts`,
         `Звонки | Сделано звонков | Звонков | Звонков сделано | Всего звонков | Исходящие звонки |
-        Исходящих звонков | Наборы | Набрано`,
+        Исходящих звонков | Наборы | Набрано | Наборов | Попытки | Усилия | Обзвонено | Звонков совершено |
+        Совершено звонков`,
       ),
     ),
     callsConnected: number(
       spelled(
         `Calls connected | Connected | Connects | Answered | Calls answered | Connected calls | Answered calls |
-        Connections | Contacts | Pick ups`,
+        Connections | Contacts | Pick ups | Pickups | Picked up | Answers | Successful connections | Successful calls |
+        People reached | Reached`,
         `Дозвоны | Принято звонков | Дозвонились | Дозвонов | Дозвон | Отвечено | Принятые звонки |
         Звонков принято | Отвечено звонков`,
       ),
@@ -85,7 +88,8 @@ export const dailyActivity = defineTab({
     appointmentsSet: number(
       spelled(
         `Appointments set | Meetings set | Meetings booked | Appointments | Meetings | Appointments booked |
-        Meetings scheduled | Demos booked | Demos set | Booked`,
+        Meetings scheduled | Demos booked | Demos set | Booked | Appts set | Appts | Appts booked | Mtgs set | Mtgs booked |
+        Total appts`,
         `Встреч назначено | Назначено встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены | Встречи назначено |
         Назначено показов`,
       ),
@@ -93,7 +97,7 @@ export const dailyActivity = defineTab({
     appointmentsHeld: number(
       spelled(
         `Appointments held | Meetings held | Held | Meetings completed | Meetings attended | Demos held | Shows |
-        Appointments completed`,
+        Appointments completed | Appts held | Shown appts | Appts shown | Meetings showed | Mtgs held`,
         `Встреч проведено | Проведено встреч | Проведенные встречи | Встречи проведены | Встречи проведено | Состоялось встреч |
         Проведено показов`,
       ),
@@ -121,7 +125,7 @@ export const dailyActivity = defineTab({
     leadsCreated: number(
       spelled(
         'Leads created | Leads | New leads | Leads received | Leads added',
-        'Лиды | Лидов | Новые лиды | Новых лидов | Получено лидов | Заявки | Заявок',
+        'Лиды | Лидов | Новые лиды | Новых лидов | Получено лидов | Заявки | Заявок | Лид',
       ),
     ),
     leadsConverted: number(ownName),
@@ -141,7 +145,7 @@ export const dailyActivity = defineTab({
       spelled(
         'Deals won | Won | Closed won | Sales | Deals closed | Wins | Won deals',
         `Сделок выиграно | Выиграно сделок | Выиграно | Продажи | Продаж | Закрыто сделок | Успешные сделки |
-        Оплаты | Оплат | Оплаты, шт`,
+        Оплаты | Оплат | Оплаты, шт | Заказы | Заказов | Сделки закрыты`,
       ),
     ),
     dealsLost: number(

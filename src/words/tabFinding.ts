@@ -5,7 +5,7 @@ import { numberText } from './number.ts';
 /** Why a column was taken for a field. */
 export function columnReason(
   heading: string,
-  how: 'settings' | 'exact' | 'prefix' | 'parenthesis' | 'noun' | 'suffix' | 'spelling',
+  how: 'settings' | 'exact' | 'qualified' | 'prefix' | 'parenthesis' | 'noun' | 'suffix' | 'spelling',
 ): Words {
   switch (how) {
     case 'settings':
@@ -23,6 +23,12 @@ export function columnReason(
         ru: `«${heading}» — обычный заголовок с добавкой, и содержимое ячеек подходит.`,
       };
   }
+}
+
+/** Why several columns are one field. */
+export function columnsAddUp(headings: readonly string[]): Words {
+  const list = (open: string, close: string): string => headings.map((heading) => open + heading + close).join(', ');
+  return { en: `${list('"', '"')} add up.`, ru: `${list('«', '»')} складываются.` };
 }
 
 /** How the dates of a column were read, where both orders are possible. */

@@ -1,3 +1,5 @@
+import type { Suffix } from '../headings/headingIndex.ts';
+import type { Qualifier } from '../headings/qualifiers.ts';
 import type { Tier } from '../headings/headingForms.ts';
 import type { Fit } from './columnFit.ts';
 
@@ -12,6 +14,10 @@ export type Candidate = {
   /** The heading names what the tab is about: "Call Owner". */
   readonly noun: boolean;
   readonly isBlank: boolean;
+  readonly qualifier?: Qualifier;
+  readonly suffix?: Suffix;
+  /** Columns whose numbers add up with those of this one. */
+  readonly addends?: readonly number[];
   readonly fromSettings?: true;
   /** What would have been found without the settings, where it is the same column. */
   readonly detected?: Candidate;
@@ -20,6 +26,7 @@ export type Candidate = {
 /** How much a column found that way counts. */
 export const tierQuality: Readonly<Record<Tier, number>> = {
   exact: 1,
+  qualified: 0.95,
   prefix: 0.95,
   parenthesis: 0.9,
   noun: 0.9,

@@ -1,7 +1,8 @@
 import { foldHeading } from '../../values/foldText.ts';
-import type { Field } from '../../vocabulary/tab.ts';
-import { formsOf, hasCurrency, prefixed } from '../headings/headingForms.ts';
+import type { Field, FieldKind } from '../../vocabulary/tab.ts';
+import { formsOf, type HeadingForm, hasCurrency, prefixed } from '../headings/headingForms.ts';
 import { type HeadingIndex, joined, type Listed, takesSuffix } from '../headings/headingIndex.ts';
+import { maySay } from '../headings/qualifiers.ts';
 import { isShare } from '../headings/shareHeading.ts';
 import { misspelled } from '../headings/spelling.ts';
 import type { SheetSample } from '../sheetSample.ts';
@@ -18,9 +19,9 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
     const best = new Map<string, Omit<Candidate, 'fit' | 'isBlank'>>();
     for (const form of formsOf(heading, index.nouns, prefix)) {
       for (const { field, rank } of listedFor(form.text, index, heading)) {
-        if (best.has(field) || (form.suffix && !takesSuffix((index.fields[field] as Field).kind, form.suffix)))
-          continue;
-        best.set(field, { field, column, tier: form.tier, rank, noun: form.noun });
+        if (best.has(field) || !mayBeMeant(form, (index.fields[field] as Field).kind)) continue;
+        const { tier, noun, suffix, qualifier } = form;
+        best.set(field, { field, column, tier, rank, noun, ...(suffix && { suffix }), ...(qualifier && { qualifier }) });
       }
     }
     if (best.size === 0 && !prefixed(heading)) {
@@ -39,6 +40,14 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
     }
   });
   return candidates;
+}
+
+/** What is counted, and when, is told by the whole heading; who and what for also by a part of it. */
+const toldByAll: readonly FieldKind[] = ['number', 'money', 'seconds', 'time', 'timeOfDay'];
+
+function mayBeMeant({ suffix, qualifier, isVague }: HeadingForm, kind: FieldKind): boolean {
+  if (suffix && !takesSuffix(kind, suffix)) return false;
+  return !(qualifier && !maySay(qualifier, kind)) && !(isVague && toldByAll.includes(kind));
 }
 
 /** A measure's own name, as a computed tally has it, is that measure before any list is asked. */

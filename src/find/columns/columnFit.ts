@@ -142,8 +142,27 @@ function knownShare(field: Field, cells: readonly Cell[]): number {
   return known / cells.length;
 }
 
+/** Most of a column's cells: what the few others hold is a slip of the hand. */
+const most = 0.5;
+
+/** Numbers are no outcomes, unless they are a bare 0 and 1 or nearly all of them codes of the system. */
+function areCounts(field: Field, cells: readonly Cell[]): boolean {
+  const numbers = cells.filter((cell) => typeof cell === 'number' || isNumeral(cell)).map(String);
+  if (numbers.length <= cells.length * most) return false;
+  if (numbers.every((text) => /^\s*[01]\s*$/.test(text))) return false;
+  const codes = numbers.filter((text) => field.codes && Object.hasOwn(field.codes, text.trim()));
+  return codes.length < numbers.length * nearlyAll;
+}
+
+/** Some calls fail with a code that no list has. */
+const nearlyAll = 0.9;
+
+function isNumeral(cell: Cell): boolean {
+  return typeof cell === 'string' && /^\s*-?\d+([.,]\d+)?\s*%?\s*$/.test(cell);
+}
+
 function classFit(field: Field, cells: readonly Cell[], listedHigh: boolean): Fit {
-  if (cells.every(isDate)) return plain(0);
+  if (cells.every(isDate) || areCounts(field, cells)) return plain(0);
   const known = knownShare(field, cells);
   if (known > 0) return { fit: 0.5 + known / 2, known, isDoubtful: false };
   // Of a column that is surely the outcome, each strange value is asked about; any other is not that field.

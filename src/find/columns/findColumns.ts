@@ -1,17 +1,21 @@
-import { columnReason, repIsSheetName } from '../../words/tabFinding.ts';
+import type { Field, TabName } from '../../vocabulary/tab.ts';
+import { columnReason, columnsAddUp, repIsSheetName } from '../../words/tabFinding.ts';
 import { tiers } from '../headings/headingForms.ts';
 import type { HeadingIndex } from '../headings/headingIndex.ts';
-import { columnsNamed, saysNoColumn } from '../headings/headingNames.ts';
+import { columnsNamed, headingNames, saysNoColumn } from '../headings/headingNames.ts';
 import type { FoundColumn } from '../reading.ts';
 import type { SheetSample } from '../sheetSample.ts';
 import { type Candidate, tierQuality } from './columnCandidate.ts';
 import { candidatesOf } from './columnCandidates.ts';
 import { fitOf } from './columnFit.ts';
 import { pairDateAndTime } from './pairDateAndTime.ts';
+import { settleRivals } from './settleRivals.ts';
 
 export type FoundColumns = {
   readonly found: Readonly<Record<string, Candidate>>;
   /** Headings that the KPI Settings tab names and the sheet does not have. */
+  /** Fields that several columns may be, and only a person can tell which; each column once. */
+  readonly unsettled: Readonly<Record<string, readonly Candidate[]>>;
   readonly missing: readonly { readonly field: string; readonly heading: string }[];
 };
 
@@ -25,6 +29,7 @@ export function findColumns(
   named: Readonly<Record<string, string>> = {},
 ): FoundColumns {
   const found: Record<string, Candidate> = {};
+  const unsettled: Record<string, readonly Candidate[]> = {};
   const missing: { field: string; heading: string }[] = [];
   const taken = new Set<number>();
   for (const [field, heading] of Object.entries(named)) {
@@ -37,31 +42,53 @@ export function findColumns(
   const candidates = candidatesOf(index, sample);
   if (taken.size > 0) {
     const unnamed = candidates.filter(({ field }) => field !== 'atDate');
-    keepReasons(found, pairDateAndTime(addSurest({}, unnamed, index), index, sample));
+    keepReasons(found, pairDateAndTime(addSurest({}, {}, unnamed, index, sample), index, sample));
   }
   addSurest(
     found,
+    unsettled,
     candidates.filter(({ field }) => isOpen(field)),
     index,
+    sample,
   );
-  return { found: pairDateAndTime(found, index, sample), missing };
+  return { found: pairDateAndTime(found, index, sample), unsettled, missing };
 }
 
 function addSurest(
   found: Record<string, Candidate>,
+  unsettled: Record<string, readonly Candidate[]>,
   candidates: readonly Candidate[],
-  { fields }: HeadingIndex,
+  { fields, tab }: HeadingIndex,
+  sample: SheetSample,
 ): Record<string, Candidate> {
   const taken = new Set(Object.values(found).map(({ column }) => column));
   for (const leftover of [false, true]) {
     const wanted = candidates.filter(({ field }) => Boolean(fields[field]?.leftover) === leftover);
     for (const candidate of wanted.sort(surestFirst)) {
-      if (found[candidate.field] || taken.has(candidate.column)) continue;
-      found[candidate.field] = candidate;
-      taken.add(candidate.column);
+      const { field } = candidate;
+      if (found[field] || unsettled[field] || taken.has(candidate.column)) continue;
+      const rivals = wanted.filter((one) => !taken.has(one.column) && areRivals(candidate, one, tab, fields[field] as Field));
+      const settled = settleRivals(fields[field] as Field, rivals, tab, sample);
+      if (settled.kind === 'found') found[field] = settled.candidate;
+      else unsettled[field] = settled.candidates;
+      for (const { column } of settled.kind === 'found' ? [settled.candidate] : settled.candidates) taken.add(column);
+      for (const column of found[field]?.addends ?? []) taken.add(column);
     }
   }
   return found;
+}
+
+/**
+ * Two columns whose headings say the same field just as surely. Of moments and names the commoner heading is the surer
+ * one; of counts no heading is: "Calls" and "Dials" side by side are two things.
+ */
+function areRivals(a: Candidate, b: Candidate, tab: TabName, { kind }: Field): boolean {
+  if (a.field !== b.field || a.fit.isDoubtful !== b.fit.isDoubtful) return false;
+  if (a === b) return true;
+  const surely = (one: Candidate): string => (one.tier === 'qualified' ? 'exact' : one.tier);
+  if (surely(a) !== surely(b) || a.rank < 0) return false;
+  const areCounts = tab === 'dailyActivity' && ['number', 'money', 'seconds'].includes(kind);
+  return areCounts || a.rank === b.rank;
 }
 
 /** A setting that says what would be found anyway, as the first build writes it, takes nothing from the real reason. */
@@ -110,6 +137,7 @@ export function foundColumnsOf(
   headings: readonly string[],
   repColumn?: number,
 ): Record<string, FoundColumn> {
+  const names = headingNames(headings);
   return Object.fromEntries(
     Object.entries(found).map(([field, candidate]) => {
       const heading = headings[candidate.column] as string;
@@ -122,10 +150,13 @@ export function foundColumnsOf(
           heading: heading.trim(),
           confidence,
           ...(candidate.column === repColumn && { isSheetName: true as const }),
+          ...(candidate.addends && { addends: candidate.addends }),
           reason:
             candidate.column === repColumn
               ? repIsSheetName
-              : columnReason(heading.trim(), fromSettings ? 'settings' : tier),
+              : candidate.addends
+                ? columnsAddUp([candidate.column, ...candidate.addends].map((column) => names[column] as string))
+                : columnReason(heading.trim(), fromSettings ? 'settings' : tier),
         },
       ];
     }),

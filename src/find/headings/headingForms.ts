@@ -1,8 +1,9 @@
 import { foldHeading, foldText } from '../../values/foldText.ts';
 import { joined, type Suffix } from './headingIndex.ts';
+import { isNeverMeant, isUnit, type Qualifier, qualified } from './qualifiers.ts';
 
 /** How a heading was recognised, the surest first. */
-export const tiers = ['exact', 'prefix', 'parenthesis', 'noun', 'suffix', 'spelling'] as const;
+export const tiers = ['exact', 'qualified', 'prefix', 'parenthesis', 'noun', 'suffix', 'spelling'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** A heading reduced to what may stand in a list. */
@@ -13,6 +14,10 @@ export type HeadingForm = {
   readonly noun: boolean;
   /** Only fields that take this suffix may be meant. */
   readonly suffix?: Suffix;
+  /** Only fields of a kind that this may be said of. */
+  readonly qualifier?: Qualifier;
+  /** What stood in brackets is no unit: only fields that are told apart by more than their heading may be meant. */
+  readonly isVague?: true;
 };
 
 /**
@@ -22,32 +27,49 @@ export type HeadingForm = {
  */
 export function formsOf(heading: string, nouns: readonly string[], prefix: string): HeadingForm[] {
   const forms: HeadingForm[] = [];
-  const add = (text: string, tier: Tier, noun: boolean, suffix?: Suffix): void => {
+  const add = (text: string, tier: Tier, noun: boolean, more: Partial<HeadingForm> = {}): void => {
     if (text === '' || forms.some((form) => form.text === text)) return;
-    forms.push(suffix ? { text, tier, noun, suffix } : { text, tier, noun });
+    forms.push({ text, tier, noun, ...more });
   };
   const spoken = hasNoun(foldHeading(heading), nouns);
   if (hasCurrency(heading)) add(`${foldHeading(heading)} amount`, 'exact', spoken);
   add(foldHeading(heading), 'exact', spoken);
   add(foldText(heading), 'exact', spoken);
+  const said = qualified(heading);
+  // "Quota amount" is the amount of the tab that is about quotas.
+  if (said && !nouns.includes(said.word)) {
+    const { qualifier, rest } = said;
+    // What was planned is never what was done, however much of the heading is taken off.
+    if (isNeverMeant(qualifier)) return forms;
+    for (const text of [rest, withoutCount(rest), withoutUnit(rest), ...withoutNouns(rest, nouns)])
+      add(text, 'qualified', spoken, { qualifier });
+  }
   const own = prefixed(heading);
   const isOwn = own !== null && nouns.includes(joined(own.prefix));
   if (own && (isOwn || own.prefix === prefix || isAcronym(heading))) add(foldHeading(own.rest), 'prefix', isOwn);
-  const bare = heading.replace(/[([][^)\]]*[)\]]/g, ' ');
+  const bare = heading.replace(brackets, ' ');
   if (bare !== heading) {
     const rest = prefixed(bare);
+    const isVague = (heading.match(brackets) ?? []).some((text) => !isUnit(text));
     add(
       foldHeading(own && rest && forms.some(({ tier }) => tier === 'prefix') ? rest.rest : bare),
       'parenthesis',
       spoken,
+      isVague ? { isVague } : {},
     );
   }
-  for (const form of [...forms]) add(withoutUnit(form.text), 'noun', spoken);
-  for (const form of [...forms]) for (const text of withoutNouns(form.text, nouns)) add(text, 'noun', spoken);
+  const kept = ({ isVague, qualifier }: HeadingForm): Partial<HeadingForm> => ({
+    ...(isVague && { isVague }),
+    ...(qualifier && { qualifier }),
+  });
+  for (const form of [...forms]) add(withoutUnit(form.text), 'noun', spoken, kept(form));
+  for (const form of [...forms])
+    for (const text of withoutNouns(form.text, nouns)) add(text, 'noun', spoken, kept(form));
   for (const form of [...forms]) {
     const match = /^(.+?) (id|(?:full )?name)$/.exec(form.text);
-    if (match) add(match[1] as string, 'suffix', spoken, match[2] === 'id' ? 'id' : 'name');
-    add(withoutCount(form.text), 'suffix', spoken, 'count');
+    const suffix: Suffix = match?.[2] === 'id' ? 'id' : 'name';
+    if (match) add(match[1] as string, 'suffix', spoken, { ...kept(form), suffix });
+    add(withoutCount(form.text), 'suffix', spoken, { ...kept(form), suffix: 'count' });
   }
   return forms;
 }
@@ -71,7 +93,7 @@ function isAcronym(heading: string): boolean {
 /** "final_mrr_usd" is money whatever its currency, "Сумма, руб" and "close_at_utc" say how they are written. */
 function withoutUnit(folded: string): string {
   return folded.replace(
-    / (usd|eur|gbp|rub|uah|kzt|byn|chf|pln|czk|sek|nok|dkk|inr|aud|cad|nzd|sgd|jpy|brl|aed|руб|рублей|грн|тенге|utc|gmt|local)$/,
+    / (usd|eur|gbp|rub|uah|kzt|byn|chf|pln|czk|sek|nok|dkk|inr|aud|cad|nzd|sgd|jpy|brl|aed|руб|рублей|грн|тенге|utc|gmt|local|s|secs?|seconds|ms|mins?|minutes|hours|hrs|сек|мин|flag)$/,
     '',
   );
 }
@@ -84,11 +106,19 @@ function hasNoun(folded: string, nouns: readonly string[]): boolean {
   );
 }
 
-/** "Number of calls", "Calls, qty". */
+const brackets = /[([][^)\]]*[)\]]/g;
+
+/** "Number of calls", "Calls, qty", and as a form asks: "How many dials did you make today?". */
 function withoutCount(folded: string): string {
   return folded
-    .replace(/^(# of|#|№|number of|no of|count of|total|total number of|кол во|количество|всего) /, '')
-    .replace(/ (#|№|count|qty|шт|кол во|количество)$/, '');
+    .replace(
+      /^(# of|#|№|total number of|number of|no of|nr of|num|count of|total|how many|кол во|количество|сколько|всего) /,
+      '',
+    )
+    .replace(/ (#|№|count|qty|шт|кол во|количество)$/, '')
+    .replace(/ (today|this week|for the day|сегодня|за день|за неделю)$/, '')
+    .replace(/ (did you|have you|were|was|you|вы|было)( \p{L}+)?$/u, '')
+    .replace(/ (did you|have you) /, ' ');
 }
 
 /** Without the tab's noun at either end, and without what databases put around a name. */

@@ -88,13 +88,13 @@ function tabLine(tab: TabName, readings: readonly Reading[], settings: SettingsT
   };
 }
 
-/** A heading that stands twice cannot be named by its text. */
+/** A heading that stands twice cannot be named by its text, nor several columns that add up. */
 function columnLines({ tab, sheet, cells, headingRow, columns }: Reading): SettingLine[] {
   const headings = (cells[headingRow] ?? []).map((cell) => foldText(String(cell)));
   return Object.entries(columns)
     .filter(
-      ([, { heading, isSheetName }]) =>
-        !isSheetName && headings.filter((one) => one === foldText(heading)).length === 1,
+      ([, { heading, isSheetName, addends }]) =>
+        !isSheetName && !addends && headings.filter((one) => one === foldText(heading)).length === 1,
     )
     .map(([field, { heading }]) => ({
       setting: settingNamed({ kind: 'column', tab, field }),

@@ -1,0 +1,69 @@
+import { foldHeading } from '../../values/foldText.ts';
+import type { FieldKind } from '../../vocabulary/tab.ts';
+
+/**
+ * What a word at either end of a heading says of the numbers below it:
+ * - `planned`: not done but wished for; `inbound`: of no call that the team made; `aside`: time that nobody talked
+ * - `done`, `outbound`, `talk`, `final`: the very numbers that are meant, where others stand beside them
+ * - `part`: a part of the day, which adds up with the other; `whole`: all parts together
+ */
+export type Qualifier = 'planned' | 'inbound' | 'aside' | 'done' | 'outbound' | 'talk' | 'final' | 'part' | 'whole';
+
+const words: Readonly<Record<Qualifier, RegExp>> = {
+  planned:
+    /^(target|targets|tgt|goal|goals|quota|quotas|plan|plans|planned|forecast|forecasted|expected|estimated|projected|budget|budgeted|objective|ожидаем\p{L}+|планов\p{L}+|планируем\p{L}+|запланирован\p{L}+|прогнозн\p{L}+|план|планы|цель|цели|норма|норматив|прогноз|квота|бюджет)$/u,
+  inbound: /^(inbound|incoming|входящ\p{L}+|вх)$/u,
+  aside:
+    /^(ring|ringing|wait|waiting|hold|queue|wrap|wrapup|acw|idle|dialing|ожидани\p{L}+|дозвона|удержани\p{L}+|постобработк\p{L}+|очереди)$/u,
+  done: /^(actual|actuals|fact|done|achieved|факт|фактич\p{L}+|сделано|выполнено|выполнен\p{L}+)$/u,
+  outbound: /^(outbound|outgoing|исходящ\p{L}+|исх)$/u,
+  talk: /^(talk|talking|conversation|разговора|разговоров)$/,
+  final: /^(final|финальн\p{L}+|итогов\p{L}+|окончательн\p{L}+)$/u,
+  part: /^(am|pm|morning|afternoon|evening|утро|утром|вечер|вечером)$/,
+  whole: /^(total|totals|overall|altogether|всего|итого|общее|общая|общие)$/,
+};
+
+/** Where a qualifier says the same of every kind of column, there is none. */
+const kinds: Readonly<Partial<Record<Qualifier, readonly FieldKind[]>>> = {
+  outbound: ['number', 'seconds'],
+  talk: ['seconds'],
+  part: ['number', 'money', 'seconds'],
+  whole: ['number', 'money', 'seconds'],
+};
+
+/** Whether a column of that kind may be headed so and still be the field. */
+export function maySay(qualifier: Qualifier, kind: FieldKind): boolean {
+  return !isNeverMeant(qualifier) && (kinds[qualifier]?.includes(kind) ?? true);
+}
+
+/** Numbers under such a heading are none of what was done. */
+export function isNeverMeant(qualifier: Qualifier): boolean {
+  return qualifier === 'planned' || qualifier === 'inbound' || qualifier === 'aside';
+}
+
+/** Read first of several: "Planned total" is a plan. */
+const order = Object.keys(words) as Qualifier[];
+
+/** The qualifier at an end of a heading, in brackets, behind a dash or bare, and what it is said of; null without one. */
+export function qualified(
+  heading: string,
+): { readonly qualifier: Qualifier; readonly word: string; readonly rest: string } | null {
+  const said = foldHeading(heading).split(' ');
+  if (said.length < 2) return null;
+  for (const qualifier of order) {
+    const isAt = (place: number): boolean => words[qualifier].test(said[place] as string);
+    const last = said.length - 1;
+    if (isAt(last)) return { qualifier, word: said[last] as string, rest: said.slice(0, last).join(' ') };
+    if (isAt(0)) return { qualifier, word: said[0] as string, rest: said.slice(1).join(' ') };
+  }
+  return null;
+}
+
+/** What is in brackets says how the cells are written, and not of what: seconds, a currency, a zone, yes or no. */
+export function isUnit(text: string): boolean {
+  const said = foldHeading(text);
+  return said === '' || said.split(' ').every((word) => units.test(word));
+}
+
+const units =
+  /^([#№%]|\d+|s|sec|secs|seconds?|m|min|mins|minutes?|h|hrs?|hours?|ms|hh|mm|ss|h mm|dd|yy|yyyy|d|y|n|yes|no|true|false|(utc|gmt)[+\d]*|cet|cest|est|edt|pst|pdt|cst|cdt|msk|мск|local|time|timezone|zone|tz|offset|incl|including|in|the|of|and|or|if|any|auto|automatic|formula|optional|required|select|dropdown|text|date|datetime|converted|company|home|base|currency|usd|eur|gbp|rub|chf|pln|sek|nok|dkk|jpy|aud|cad|inr|uah|kzt|k|thousand|тыс|руб|р|count|qty|pcs|шт|чел|ед|кол|во|количество|с|сек|секунд\p{L}*|мин|минут\p{L}*|ч|час\p{L}*|да|нет|дд|гггг|гг|дата|время|в)$/u;
