@@ -4,6 +4,7 @@ import { runCommand } from './commandLine.ts';
 import { openFiles } from './files/open.ts';
 import { hasMeasured, measure } from './measure.ts';
 import { sampleTeam } from './sampleTeam.ts';
+import { endWithParent } from './server/endWithParent.ts';
 import { openBrowser } from './server/openBrowser.ts';
 import { pageBundle } from './server/pageBundle.ts';
 import { startWorkbench } from './server/workbench.ts';
@@ -13,6 +14,7 @@ import { writeReport } from './writeReport.ts';
 
 /** The workbench in a browser, with the sample team or the user's files, and their KPIs on the terminal. */
 async function start(read: Arguments): Promise<void> {
+  endWithParent();
   const { locale, timeZone, asOf, files } = read;
   const region = { locale, timeZone };
   // The bundler works in a process of its own while the sample is made.

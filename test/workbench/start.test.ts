@@ -59,6 +59,31 @@ describe('npm start', { timeout: 90_000 }, () => {
   });
 });
 
+describe('npm start that is killed by its number', { timeout: 90_000 }, () => {
+  it.each(['SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('with %s leaves no server behind', async (signal) => {
+    // The built add-on is there: what npm would do before is left out.
+    const npm = spawn('npm', ['start', '--ignore-scripts'], { env: { ...process.env, BROWSER: 'none' } });
+    const address = await new Promise<string>((found) => {
+      npm.stdout.on('data', (part: Buffer) => {
+        const [served] = /http:\S+/.exec(String(part)) ?? [];
+        if (served) found(served);
+      });
+    });
+    expect((await fetch(address)).status).toBe(200);
+    npm.kill(signal);
+    await expect
+      .poll(
+        () =>
+          fetch(address).then(
+            () => 'served',
+            () => 'refused',
+          ),
+        { timeout: 20_000 },
+      )
+      .toBe('refused');
+  });
+});
+
 describe('the browser', () => {
   it.each([
     ['darwin', {}, ['open']],
