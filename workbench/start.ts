@@ -25,7 +25,7 @@ async function start(read: Arguments): Promise<void> {
       ? sampleTeam(region, asOf)
       : await openFiles(files, region, { leftOut: (sentence) => leftOut.push(sentence) });
   await bundle;
-  const { address } = await startWorkbench({ workbook, asOf, leftOut });
+  const { address } = await startWorkbench({ workbook, asOf, leftOut, isOwn: files.length > 0 });
   openBrowser(address);
   console.log(`${servedAt(address, locale.startsWith('ru') ? 'ru' : 'en')}\n`);
   // The sample's report lies beside the built add-on, to be opened in any spreadsheet program.

@@ -43,7 +43,7 @@ export async function openFiles(
   const [fault] = faults;
   if (fault && (!leftOut || books.length === 0)) throw fault;
   for (const { message } of faults) leftOut?.(message);
-  return books.length === 1 ? books[0]! : joined(books, region);
+  return books.length === 1 ? books[0]! : joinBooks(books, region);
 }
 
 function rowsOf(books: readonly Workbook[]): number {
@@ -106,7 +106,7 @@ function textBook(rows: string[][], name: string, region: Region): Workbook {
 }
 
 /** Sheets that have the same name, or number, get another; the first workbook's properties are the document's. */
-function joined(books: Workbook[], region: Region): Workbook {
+export function joinBooks(books: readonly Workbook[], region: Region): Workbook {
   const workbook = emptyWorkbook('Inside Sales KPIs', region);
   const taken = new Set<string>();
   for (const book of books) {

@@ -1,15 +1,32 @@
 import { element, write } from './element.ts';
+import { askWhich } from './notices.ts';
 import { sendFiles } from './requests.ts';
 import type { PageWords } from './words.ts';
 
-/** Files that are dropped anywhere on the page, or chosen, become the document. */
-export function takeFiles(words: PageWords, opened: () => void, failed: (error: Error) => void) {
-  async function open(files: readonly File[]): Promise<void> {
+export type FilesHost = {
+  /** Where the user's own files are open already, files that are dropped may be meant to join them. */
+  isOwn: boolean;
+  /** Before files join what is open: the server is told what was edited. */
+  settled: () => Promise<void>;
+  opened: () => void;
+  failed: (error: Error) => void;
+};
+
+/** Files that are dropped anywhere on the page, or chosen, become the document, or more of it. */
+export function takeFiles(words: PageWords, { isOwn, settled, opened, failed }: FilesHost) {
+  async function take(files: readonly File[]): Promise<void> {
+    element('drop').hidden = true;
+    const names = files.map(({ name }) => name).join(', ');
+    const how = isOwn ? await askWhich(words.addOrOpen, names, words.addOrOpenChoices) : 'open';
+    if (how === 'add' || how === 'open') await open(files, how);
+  }
+  async function open(files: readonly File[], how: 'add' | 'open'): Promise<void> {
     if (files.length === 0) return;
     write('drop', words.opening);
     element('drop').hidden = false;
     try {
-      await sendFiles('open', files);
+      if (how === 'add') await settled();
+      await sendFiles(how, files);
       opened();
     } catch (error) {
       element('drop').hidden = true;
@@ -36,7 +53,7 @@ export function takeFiles(words: PageWords, opened: () => void, failed: (error: 
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       event.stopPropagation();
-      void open([...event.dataTransfer.files]);
+      void take([...event.dataTransfer.files]);
     },
     true,
   );
@@ -47,7 +64,7 @@ export function takeFiles(words: PageWords, opened: () => void, failed: (error: 
         multiple: true,
         accept: '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt',
       });
-      input.addEventListener('change', () => void open([...(input.files ?? [])]));
+      input.addEventListener('change', () => void open([...(input.files ?? [])], 'open'));
       input.click();
     },
   };

@@ -18,8 +18,11 @@ import { type Started, startUniver } from './univer.ts';
 import { watchGrid } from './watch.ts';
 import type { PageWords } from './words.ts';
 
+/** Who is told of what a formula has cost, and of the first picture. */
+type Told = { cost: (cost: Cost) => void; painted: () => void };
+
 /** The spreadsheet on the page: it shows the host's workbook, and knows what people have changed since. */
-export function startGrid(container: HTMLElement, opened: Opened, words: PageWords, onCost: (cost: Cost) => void) {
+export function startGrid(container: HTMLElement, opened: Opened, words: PageWords, told: Told) {
   let workbook: Workbook = opened.workbook;
   const ids = createSheetIds(workbook.sheets.map(({ id }) => id));
   const errors = createFormulaErrors(() => started);
@@ -29,7 +32,7 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
     edits: () =>
       watch.watched.changed.size > 0 || watch.watched.isRearranged ? takeEdits(started, ids, watch.watched) : null,
     onError: errors.add,
-    onCost,
+    onCost: told.cost,
   });
   const started: Started = startUniver(container, script, words.language === 'ru');
   const { api, injector } = started;
@@ -96,6 +99,7 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
     if (stage !== api.Enum.LifecycleStages.Rendered) return;
     performance.mark('painted');
+    told.painted();
     requestIdleCallback(() => void charts.prepare());
   });
   scheduleCharts();

@@ -27,14 +27,31 @@ export function showAlert({ title, text }: Alert, words: PageWords): Promise<voi
   return showDialog(title, text, words);
 }
 
-function openDialog(title: string, body: Node | string, words: PageWords): Promise<void> {
+/** Answers with the choice that was pressed; with `''` when the question was closed. */
+export function askWhich<Choice extends string>(
+  title: string,
+  body: string,
+  choices: Readonly<Record<Choice, string>>,
+): Promise<Choice | ''> {
+  const answer = queue.then(() => open(title, body, choices) as Promise<Choice | ''>);
+  queue = answer.then(() => {});
+  return answer;
+}
+
+async function openDialog(title: string, body: Node | string, words: PageWords): Promise<void> {
+  await open(title, body, { ok: words.ok });
+}
+
+function open(title: string, body: Node | string, choices: Readonly<Record<string, string>>): Promise<string> {
   const dialog = element<HTMLDialogElement>('dialog');
   write('dialogTitle', title);
   element('dialogTitle').hidden = title === '';
   element('dialogBody').replaceChildren(body);
-  element('dialogButtons').replaceChildren(button(words.ok, () => dialog.close()));
+  const buttons = Object.entries(choices).map(([choice, label]) => button(label, () => dialog.close(choice)));
+  element('dialogButtons').replaceChildren(...buttons);
+  dialog.returnValue = '';
   dialog.showModal();
   return new Promise((resolve) => {
-    dialog.addEventListener('close', () => resolve(), { once: true });
+    dialog.addEventListener('close', () => resolve(dialog.returnValue), { once: true });
   });
 }

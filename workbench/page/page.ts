@@ -34,9 +34,19 @@ const windows = createWindows({ shim, style }, words, {
   focus: () => element('grid').querySelector<HTMLElement>('canvas')?.focus(),
 });
 const developer = showDeveloperPanel(words, (plan) => void ask('fault', plan));
-const grid = startGrid(element('grid'), opened, words, developer.showCost);
+const grid = startGrid(element('grid'), opened, words, {
+  cost: developer.showCost,
+  painted: () => {
+    element('loading').hidden = true;
+  },
+});
 showRegion(workbook, words, (region: Region) => void settle(region));
-const files = takeFiles(words, reload, (error) => void showDialog(words.notOpened, error.message, words));
+const files = takeFiles(words, {
+  isOwn: opened.isOwn,
+  settled: tellEdits,
+  opened: reload,
+  failed: (error) => void showDialog(words.notOpened, error.message, words),
+});
 showMenus(element('menus'), [
   {
     label: words.file,
@@ -114,6 +124,12 @@ async function settle(region: Region): Promise<void> {
   await grid.settled();
   await ask('region', { region, edits: grid.edits() });
   reload();
+}
+
+async function tellEdits(): Promise<void> {
+  await turn;
+  await grid.settled();
+  await ask('edits', grid.edits());
 }
 
 async function save(): Promise<void> {

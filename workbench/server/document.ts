@@ -1,3 +1,4 @@
+import { joinBooks } from '../files/open.ts';
 import { writeBook } from '../files/writeBook.ts';
 import type { Edits } from '../host/edits.ts';
 import type { FaultPlan, FormulaAnswer, Host } from '../host/host.ts';
@@ -14,13 +15,16 @@ export type DocumentOptions = {
   /** An instant at which the script's clock stands still; null for the real time. */
   now: string | null;
   leftOut?: string[];
+  /** The workbook holds the user's files, and not the sample team. */
+  isOwn?: boolean;
 };
 
 /**
  * One spreadsheet with the add-on in its local host, and what the page knows of it. The host holds the truth: edits of
  * the grid are put into it before anything else happens, and after every call the page is told what has changed.
  */
-export function createDocument({ workbook, code, now, leftOut = [] }: DocumentOptions) {
+export function createDocument({ workbook, code, now, ...about }: DocumentOptions) {
+  let { leftOut = [], isOwn = false } = about;
   let host = start(workbook);
   /** Each sheet as the page has it. */
   let known = new Map<number, string>();
@@ -70,7 +74,14 @@ export function createDocument({ workbook, code, now, leftOut = [] }: DocumentOp
       const { menu, menuError } = openMenu(host);
       const current = host.workbook();
       known = new Map(current.sheets.map(({ id }) => [id, host.sheetText(id)]));
-      return { workbook: current, menu, menuError, functions: [...host.functions], help: functionHelp(code), leftOut };
+      const functions = [...host.functions];
+      return { workbook: current, menu, menuError, functions, help: functionHelp(code), leftOut, isOwn };
+    },
+    /** More sheets behind those that are there; what the script remembers stays. */
+    add(book: Workbook, unread: string[]): void {
+      const before = host.workbook();
+      host = start({ ...joinBooks([before, book], before), name: before.name }, host);
+      [leftOut, isOwn] = [unread, true];
     },
     /** A call from the sidebar or the menu. */
     call({ name, args, edits, from }: CallRequest): CallAnswer {

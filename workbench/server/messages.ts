@@ -47,6 +47,8 @@ export type Opened = {
   help: FunctionHelp[];
   /** Files that could not be read, one sentence each. */
   leftOut: string[];
+  /** The user's files are open, and not the sample team. */
+  isOwn: boolean;
 };
 
 export type Region = { locale: string; timeZone: string };

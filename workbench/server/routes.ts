@@ -9,14 +9,15 @@ import { uploadedFiles } from './upload.ts';
 const json = (value: unknown): Answer => ({ type: 'application/json', body: JSON.stringify(value ?? null) });
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** What makes another document the current one. */
+/** What makes another document the current one, or more of it. */
 export type Replacing = {
   open: (paths: string[]) => Promise<void>;
+  add: (paths: string[]) => Promise<void>;
   sample: () => void;
 };
 
-/** What the page asks for. `open` gets the paths of files that were dropped on it. */
-export function routesOf(current: () => WorkbenchDocument, { open, sample }: Replacing): Routes {
+/** What the page asks for. `open` and `add` get the paths of files that were dropped on it. */
+export function routesOf(current: () => WorkbenchDocument, { open, add, sample }: Replacing): Routes {
   const posted =
     <Body>(work: (body: Body) => unknown) =>
     (_request: IncomingMessage, body: Buffer) =>
@@ -34,6 +35,10 @@ export function routesOf(current: () => WorkbenchDocument, { open, sample }: Rep
     'POST /sample': () => json(sample()),
     'POST /open': async (request, body) => {
       await uploadedFiles(request, body, open);
+      return json(null);
+    },
+    'POST /add': async (request, body) => {
+      await uploadedFiles(request, body, add);
       return json(null);
     },
     'POST /save': async (_request, body) => ({

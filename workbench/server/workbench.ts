@@ -17,24 +17,32 @@ export type WorkbenchOptions = {
   asOf: string | null;
   /** Files that could not be read, one sentence each. */
   leftOut?: string[];
+  /** The workbook holds the user's files, and not the sample team. */
+  isOwn?: boolean;
   port?: number;
 };
 
 /** The page and, behind it, the built add-on in its local host. */
-export async function startWorkbench({ workbook, asOf, leftOut = [], port = 0 }: WorkbenchOptions) {
+export async function startWorkbench({ workbook, asOf, leftOut = [], isOwn = false, port = 0 }: WorkbenchOptions) {
   const code = readFileSync(built, 'utf8');
   const now = asOf === null ? null : `${asOf}T12:00:00Z`;
-  const documentOf = (content: Workbook, unread: string[] = []) =>
-    createDocument({ workbook: content, code, now, leftOut: unread });
-  let current = documentOf(workbook, leftOut);
+  let current = createDocument({ workbook, code, now, leftOut, isOwn });
+  const read = async (paths: string[]) => {
+    const unread: string[] = [];
+    const book = await openFiles(paths, current.region(), { leftOut: (sentence) => unread.push(sentence) });
+    return { book, unread };
+  };
   const routes = routesOf(() => current, {
     async open(paths) {
-      const unread: string[] = [];
-      const opened = await openFiles(paths, current.region(), { leftOut: (sentence) => unread.push(sentence) });
-      current = documentOf(opened, unread);
+      const { book, unread } = await read(paths);
+      current = createDocument({ workbook: book, code, now, leftOut: unread, isOwn: true });
+    },
+    async add(paths) {
+      const { book, unread } = await read(paths);
+      current.add(book, unread);
     },
     sample() {
-      current = documentOf(sampleTeam(current.region(), asOf));
+      current = createDocument({ workbook: sampleTeam(current.region(), asOf), code, now });
     },
   });
   return startServer(routes, await pageBundle(), port);
