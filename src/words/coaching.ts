@@ -39,7 +39,7 @@ export function coachingBrief(facts: CoachingFacts, language: Language): string 
   const when = periodText(facts, language);
   const own = rateText(size === 0 ? 0 : count / size, kind, language);
   const others = rateText(other, kind, language);
-  const name = stepWords[step].name[language];
+  const name = stepWords[language][step].name;
   if (language === 'ru') {
     if (rep === null)
       return `Просела вся команда, этап «${name}»: ${own} (${when}), в предыдущих кварталах ${others}; дело в процессе.`;
@@ -72,7 +72,7 @@ function finding(facts: CoachingFacts, language: Language): string {
   const range = `${numberText(low * 100, language, 1)}–${numberText(high * 100, language, 1)}${scale === 1 ? '' : language === 'ru' ? '\u00a0%' : '%'}`;
   const others = rateText(other, kind, language);
   const when = periodText(facts, language);
-  const did = stepWords[step].did[language](count, size);
+  const did = stepWords[language][step].did(count, size);
   if (language === 'ru') {
     const against = rep === null ? `в предыдущих кварталах было ${others}` : `у остальной команды ${others}`;
     return `${rep ?? 'Вся команда'}, ${when}: ${did} (${rate}, вероятно ${range}), ${against}.`;
@@ -143,7 +143,7 @@ export function tooFewText(
 ): string {
   const { rep, step, size, needed } = facts;
   const [has, more] = [numberText(size, language), numberText(needed, language)];
-  const cases = stepWords[step].cases[language];
+  const cases = stepWords[language][step].cases;
   return language === 'ru'
     ? `${rep}: для вывода слишком мало ${cases} (${has}), нужно ещё примерно ${more}.`
     : `${rep}: too few ${cases} to judge (${has}), about ${more} more needed.`;

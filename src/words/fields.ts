@@ -1,83 +1,13 @@
-import type { Words } from '../vocabulary/words.ts';
+import { inEveryLanguage, type Words, wordsByName } from '../vocabulary/words.ts';
+import { fields as en } from './en/fields.ts';
+import { fields as ru } from './ru/fields.ts';
 
 /** What a field is called beside the choice of its column; `calls.at` where one word would not do for every tab. */
-export const fieldWords: Readonly<Record<string, Words>> = {
-  rep: { en: 'Rep', ru: 'Сотрудник' },
-  created: { en: 'Date created', ru: 'Дата создания' },
-  client: { en: 'Client', ru: 'Клиент' },
-  direction: { en: 'Direction', ru: 'Направление' },
-  outcome: { en: 'Outcome', ru: 'Результат' },
-  leadId: { en: 'Lead ID', ru: 'ID лида' },
-  dealId: { en: 'Deal ID', ru: 'ID сделки' },
-  talk: { en: 'Talk time', ru: 'Длительность разговора' },
-  decisionMaker: { en: 'Decision maker', ru: 'Разговор с ЛПР' },
-  productive: { en: 'Productive', ru: 'Продуктивный разговор' },
-  atDate: { en: 'Date without time', ru: 'Дата без времени' },
-  atTime: { en: 'Time of day', ru: 'Время суток' },
-  status: { en: 'Status', ru: 'Статус' },
-  amount: { en: 'Amount', ru: 'Сумма' },
-  'leads.isConverted': { en: 'Converted, yes or no', ru: 'Конвертирован: да или нет' },
-  'leads.convertedAt': { en: 'Date converted', ru: 'Дата конвертации' },
-  'leads.id': { en: 'Lead ID', ru: 'ID лида' },
-  'leads.source': { en: 'Source', ru: 'Источник' },
-  'calls.at': { en: 'Call date and time', ru: 'Дата и время звонка' },
-  'calls.connectedAt': { en: 'Time answered', ru: 'Время ответа' },
-  'calls.id': { en: 'Call ID', ru: 'ID звонка' },
-  'meetings.at': { en: 'Meeting date', ru: 'Дата встречи' },
-  'meetings.bookedAt': { en: 'Date booked', ru: 'Дата назначения' },
-  'meetings.rescheduledFrom': { en: 'Rescheduled from', ru: 'Перенесена с' },
-  'meetings.meetingId': { en: 'Meeting ID', ru: 'ID встречи' },
-  'meetings.type': { en: 'Kind of meeting', ru: 'Вид встречи' },
-  'emails.at': { en: 'E-mail date', ru: 'Дата письма' },
-  'emails.id': { en: 'E-mail ID', ru: 'ID письма' },
-  'activities.at': { en: 'Date', ru: 'Дата' },
-  'activities.type': { en: 'Kind of activity', ru: 'Вид активности' },
-  'activities.id': { en: 'Activity ID', ru: 'ID активности' },
-  'activities.done': { en: 'Done', ru: 'Выполнено' },
-  'activities.bookedAt': { en: 'Date created', ru: 'Дата создания' },
-  'activities.doneAt': { en: 'Date done', ru: 'Дата выполнения' },
-  'deals.stage': { en: 'Stage', ru: 'Этап' },
-  'deals.closed': { en: 'Date closed', ru: 'Дата закрытия' },
-  'deals.expectedClose': { en: 'Expected to close', ru: 'Ожидаемая дата закрытия' },
-  'deals.wonAt': { en: 'Date won', ru: 'Дата выигрыша' },
-  'deals.lostAt': { en: 'Date lost', ru: 'Дата проигрыша' },
-  'deals.currency': { en: 'Currency', ru: 'Валюта' },
-  'deals.id': { en: 'Deal ID', ru: 'ID сделки' },
-  'deals.name': { en: 'Deal name', ru: 'Название сделки' },
-  'deals.pipeline': { en: 'Pipeline', ru: 'Воронка' },
-  'deals.lostReason': { en: 'Lost reason', ru: 'Причина отказа' },
-  'deals.probability': { en: 'Probability', ru: 'Вероятность' },
-  'deals.isWon': { en: 'Won, yes or no', ru: 'Выиграна: да или нет' },
-  'deals.isLost': { en: 'Lost, yes or no', ru: 'Проиграна: да или нет' },
-  'deals.active': { en: 'Active, yes or no', ru: 'Активна: да или нет' },
-  'deals.archived': { en: 'Archived, yes or no', ru: 'В архиве: да или нет' },
-  'deals.stageAt': { en: 'Date of the stage', ru: 'Дата этапа' },
-  'deals.isClosed': { en: 'Closed, yes or no', ru: 'Закрыта: да или нет' },
-  'stageHistory.at': { en: 'Date of the change', ru: 'Дата изменения' },
-  'stageHistory.to': { en: 'New stage', ru: 'Новый этап' },
-  'stageHistory.from': { en: 'Stage before', ru: 'Прежний этап' },
-  'stageHistory.event': { en: 'What changed', ru: 'Что изменилось' },
-  'targets.period': { en: 'Period', ru: 'Период' },
-  'targets.metric': { en: 'KPI', ru: 'Показатель' },
-  'targets.target': { en: 'Target', ru: 'План' },
-  'reps.name': { en: 'Name', ru: 'Имя' },
-  'reps.firstName': { en: 'First name', ru: 'Имя без фамилии' },
-  'reps.lastName': { en: 'Last name', ru: 'Фамилия' },
-  'reps.aliases': { en: 'Other spellings of the name', ru: 'Другие варианты имени' },
-  'reps.email': { en: 'E-mail', ru: 'Эл. почта' },
-  'reps.team': { en: 'Team', ru: 'Команда' },
-  'reps.role': { en: 'Role', ru: 'Должность' },
-  'reps.start': { en: 'First working day', ru: 'Дата выхода на работу' },
-  'reps.active': { en: 'Still working, yes or no', ru: 'Работает: да или нет' },
-  'reps.id': { en: 'ID in other tabs', ru: 'ID на других листах' },
-  'dailyActivity.day': { en: 'Day', ru: 'День' },
-  'dailyActivity.leadsConvertedInWindow': {
-    en: 'Leads converted within the window',
-    ru: 'Лиды, конвертированные в срок',
-  },
-};
+export type FieldWords = Readonly<Record<keyof typeof en, string>>;
+
+export const fieldWords: Readonly<Record<string, Words>> = wordsByName<keyof FieldWords>({ en, ru });
 
 /** A field without words of its own shows its name rather than nothing; the tests allow none. */
 export function fieldLabel(tab: string, field: string): Words {
-  return fieldWords[`${tab}.${field}`] ?? fieldWords[field] ?? { en: field, ru: field };
+  return fieldWords[`${tab}.${field}`] ?? fieldWords[field] ?? inEveryLanguage(() => field);
 }

@@ -14,7 +14,7 @@ export type GainFacts = {
 
 /** "about 3 more appointments held a quarter, some 0.8 deals and $3,200". */
 export function gainText(step: StepName, { count, deals, amount, currency }: GainFacts, language: Language): string {
-  const steps = stepWords[step].more[language](amountText(count, language));
+  const steps = stepWords[language][step].more(amountText(count, language));
   const isDeals = step === 'deal won' || step === 'called lead won';
   const parts = [
     isDeals ? null : dealsText(deals, language),

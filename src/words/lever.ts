@@ -15,7 +15,7 @@ export type LeverFacts = {
 
 /** The one thing to change first, and what it would bring. */
 export function leverSentence({ step, reps, gain, isProven }: LeverFacts, language: Language): string {
-  const name = stepWords[step].name[language];
+  const name = stepWords[language][step].name;
   const brings = gainText(step, gain, language);
   if (language === 'ru') {
     const doubt = isProven ? '' : ', если это не случайность,';

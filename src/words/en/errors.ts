@@ -1,0 +1,14 @@
+export const errors = {
+  sheetsSilent: 'Google Sheets did not answer in time. Your tabs are unchanged; try again in a minute.',
+  buildRunning: 'Another build is running in this spreadsheet. Try again in a minute.',
+  severalAccounts:
+    'Google could not tell which of your accounts to use. Sign in with one account only, or open this spreadsheet in a private window, then open the sidebar again.',
+  sidebarOutdated: 'This sidebar is out of date. Close it and open it again from Extensions › Inside Sales KPIs.',
+  connectionLost: 'The connection to Google was lost. Check your network, then try again.',
+  unexpectedAnswer:
+    'The server gave an unexpected answer. Close this sidebar, open it again from Extensions › Inside Sales KPIs, and try once more.',
+  unexpectedError:
+    'Something went wrong in the add-on; your tabs are unchanged. Close this sidebar, open it again from Extensions › Inside Sales KPIs, and try once more.',
+  noAnswerYet:
+    'No answer for a minute. Very large tabs take a few minutes: you can go on working in the spreadsheet, and the answer will appear here. You may also try again.',
+};

@@ -1,0 +1,21 @@
+export const sheets = {
+  texts: {
+    noDocument:
+      'The summary can only be built inside a spreadsheet. Open one and choose Extensions › Inside Sales KPIs.',
+    cannotEdit: 'You can view this spreadsheet but not change it. Ask its owner to let you edit, then try again.',
+    notDrawn: 'The table is complete, but Google Sheets did not draw the chart. Build again to add it.',
+    noPrevious: 'There is no previous KPI Summary to bring back: it is kept from the second build on.',
+    restored: 'The previous KPI Summary is back. Restore again to return to the newer one.',
+  },
+  tabSilent: (sheet: string) =>
+    `Google Sheets did not answer for the tab “${sheet}”. Nothing was changed; try again in a minute.`,
+  sheetProtected: (sheet: string) =>
+    `The sheet “${sheet}” is protected against you. Ask the spreadsheet’s owner to lift it (Data › Protected sheets and ranges), then build again.`,
+  cellsMerged: (sheet: string, cells: string) =>
+    `The cells ${cells} of the sheet “${sheet}” are merged. Unmerge them and build again; nothing was changed.`,
+  sheetMissing: (sheet: string) => `There is no sheet “${sheet}” any more. Build the summary again.`,
+  spreadsheetFull: (cells: string) =>
+    `This spreadsheet already has ${cells} of the 10,000,000 cells it may have, so there is no room for another sheet. Delete empty rows or old sheets, then try again.`,
+  sampleThere: (sheets: readonly string[]) =>
+    `The sample tabs are already there: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. Delete them first to add them afresh.`,
+};

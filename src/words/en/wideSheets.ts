@@ -1,0 +1,15 @@
+export const wideSheets = {
+  nobody:
+    'Its headings repeat, but the row above does not name a rep or a day for each of them. Write the name above every column.',
+  noMeasure:
+    'It has days across, but nothing says what the numbers count. Name the sheet after it, for example Calls made.',
+  noDay: 'It has reps across, but no column of days. Add one to its left.',
+  noYear:
+    'Its days or months have no year. Write them as 2025-01-06 or Jan 2025, or put the year into the name of the sheet.',
+  noWeek:
+    'It has weekdays across, but nothing says which week. Write the first day of the week above them, for example Week of 6 Jan 2025.',
+  noOrder: 'The days across are not in order, so it is not certain which is which. Sort the columns by day.',
+  noReps: 'The headings above its columns are no reps. Use one row per rep and day, or reps across.',
+  twice: 'It has two columns for the same number of the same rep and day. Keep one of them.',
+  blocks: 'It holds several tables, one below the other. Put each on a sheet of its own.',
+};

@@ -1,0 +1,11 @@
+import type { MenuWords } from '../menu.ts';
+
+export const menu: MenuWords = {
+  buildKpiSummary: 'Построить сводку KPI',
+  restoreKpiSummary: 'Вернуть прежнюю сводку',
+  showRowsBehind: 'Строки за этим числом',
+  openKpiSidebar: 'Открыть панель KPI',
+  refreshKpiFormulas: 'Обновить формулы KPI',
+  addSampleTabs: 'Добавить листы с примером',
+  showHelp: 'Справка',
+};
