@@ -1,6 +1,8 @@
 import type { Language } from '../vocabulary/words.ts';
 import { periodText } from './coaching.ts';
+import { conversations as en } from './en/conversations.ts';
 import { numberText, percentText } from './number.ts';
+import { conversations as ru } from './ru/conversations.ts';
 
 export type ConversationFacts = {
   readonly rep: string;
@@ -14,12 +16,28 @@ export type ConversationFacts = {
 
 type Rates = { readonly own: number; readonly others: number };
 
+/** The facts with their numbers written out. */
+type Told = {
+  readonly rep: string;
+  readonly few: string;
+  readonly of: string;
+  readonly share: string;
+  readonly team: string;
+  readonly when: string;
+};
+
+type ToldRates = { readonly own: string; readonly others: string };
+
+export type ConversationWords = {
+  readonly wrongPeople: (told: Told) => string;
+  readonly weakTalk: (told: Told & { readonly reach: ToldRates | null; readonly minutes: ToldRates | null }) => string;
+};
+
+const wordsIn: Readonly<Record<Language, ConversationWords>> = { en, ru };
+
 /** Few decision makers among those who were reached: the list comes before the script. */
 export function wrongPeopleText(facts: ConversationFacts, language: Language): string {
-  const { rep, few, of, share, team, when } = partsOf(facts, language);
-  return language === 'ru'
-    ? `${rep}: не те собеседники. С ЛПР ${few} из ${of} разговоров, где это известно (${share}, ${when}), у остальной команды ${team}. Сначала проверьте список контактов, потом сценарий.`
-    : `${rep} talks to the wrong people: a decision maker in ${few} of ${of} conversations where it is known (${share}, ${when}), ${team} in the rest of the team. Look at the list before the script.`;
+  return wordsIn[language].wrongPeople(toldOf(facts, language));
 }
 
 /** @param facts `reach` is null where decision makers are reached too seldom as well; `minutes` where nobody timed */
@@ -27,27 +45,19 @@ export function weakTalkText(
   facts: ConversationFacts & { readonly reach: Rates | null; readonly minutes: Rates | null },
   language: Language,
 ): string {
-  const { rep, few, of, share, team, when } = partsOf(facts, language);
-  const percent = (rate: number): string => percentText(rate, language, 0);
-  const long = (value: number): string => numberText(value, language, 1);
   const { reach, minutes } = facts;
-  if (language === 'ru') {
-    const reached = reach
-      ? `до ЛПР доходит (${percent(reach.own)} разговоров, у остальных ${percent(reach.others)}), но разговор слабый`
-      : 'слаб и сам разговор с ЛПР';
-    const lasts = minutes ? `; разговор длится ${long(minutes.own)} мин, у остальных ${long(minutes.others)}` : '';
-    return `${rep}: ${reached}. Продуктивны ${few} из ${of} разговоров с ЛПР (${share}, ${when}), у остальной команды ${team}${lasts}. Тренировать нужно разговор.`;
-  }
-  const reached = reach
-    ? `reaches decision makers (${percent(reach.own)} of the conversations, ${percent(reach.others)} in the rest of the team), but the talk is weak`
-    : 'has a weak talk even where a decision maker is reached';
-  const lasts = minutes
-    ? `; a conversation lasts ${long(minutes.own)} minutes, ${long(minutes.others)} in the rest`
-    : '';
-  return `${rep} ${reached}: ${few} of ${of} conversations with one were productive (${share}, ${when}), ${team} in the rest of the team${lasts}. Train the talk, not the list.`;
+  return wordsIn[language].weakTalk({
+    ...toldOf(facts, language),
+    reach: toldRates(reach, (rate) => percentText(rate, language, 0)),
+    minutes: toldRates(minutes, (value) => numberText(value, language, 1)),
+  });
 }
 
-function partsOf({ rep, numerator, denominator, team, ...period }: ConversationFacts, language: Language) {
+function toldRates(rates: Rates | null, text: (rate: number) => string): ToldRates | null {
+  return rates && { own: text(rates.own), others: text(rates.others) };
+}
+
+function toldOf({ rep, numerator, denominator, team, ...period }: ConversationFacts, language: Language): Told {
   return {
     rep,
     few: numberText(numerator, language),

@@ -1,6 +1,8 @@
 import type { Language } from '../vocabulary/words.ts';
 import { quarterText } from './date.ts';
+import { findings as en } from './en/findings.ts';
 import { moneyText, percentText } from './number.ts';
+import { findings as ru } from './ru/findings.ts';
 
 export type GrowthFacts = {
   readonly period: string;
@@ -10,19 +12,19 @@ export type GrowthFacts = {
   readonly growth: number | 'new' | null;
 };
 
+type Told = { readonly quarter: string; readonly toDate: boolean; readonly won: string };
+
+export type FindingWords = {
+  readonly won: (told: Told) => string;
+  readonly wonAgainst: (told: Told & { readonly share: string; readonly isLess: boolean }) => string;
+};
+
+const wordsIn: Readonly<Record<Language, FindingWords>> = { en, ru };
+
 /** How much was won in the newest quarter, and whether that is more than before. */
 export function growthSentence({ period, toDate, amount, currency, growth }: GrowthFacts, language: Language): string {
-  const quarter = quarterText(period, language);
-  const won = moneyText(amount, currency, language);
-  if (typeof growth !== 'number') {
-    if (language === 'ru') return toDate ? `${quarter} на сегодня: выиграно ${won}.` : `${quarter}: выиграно ${won}.`;
-    return toDate ? `${quarter} to date: ${won} won.` : `${quarter}: ${won} won.`;
-  }
-  const share = percentText(Math.abs(growth), language);
-  if (language === 'ru') {
-    const than = toDate ? 'чем за те же дни прошлого квартала' : 'чем в прошлом квартале';
-    return `${quarter}${toDate ? ' на сегодня' : ''}: выиграно ${won}, на ${share} ${growth < 0 ? 'меньше' : 'больше'}, ${than}.`;
-  }
-  const than = toDate ? 'than in the same days of the quarter before' : 'than in the quarter before';
-  return `${quarter}${toDate ? ' to date' : ''}: ${won} won, ${share} ${growth < 0 ? 'less' : 'more'} ${than}.`;
+  const words = wordsIn[language];
+  const told = { quarter: quarterText(period, language), toDate, won: moneyText(amount, currency, language) };
+  if (typeof growth !== 'number') return words.won(told);
+  return words.wonAgainst({ ...told, share: percentText(Math.abs(growth), language), isLess: growth < 0 });
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../vocabulary/words.ts';
-import { englishPlural } from './en/plural.ts';
+import { gain as en } from './en/gain.ts';
 import { moneyText, numberText } from './number.ts';
-import { russianPlural } from './ru/plural.ts';
+import { gain as ru } from './ru/gain.ts';
 import { type StepName, stepWords } from './steps.ts';
 
 /** What reaching the others' rate would bring per quarter; null where nobody knows. Amounts in major units. */
@@ -12,25 +12,30 @@ export type GainFacts = {
   readonly currency: string;
 };
 
+export type GainWords = {
+  /** What more of the step there would be, and what else that brings. */
+  readonly gain: (told: { readonly steps: string; readonly further: readonly string[] }) => string;
+  /** `whole` is null where the number has a fraction. */
+  readonly deals: (told: { readonly text: string; readonly whole: number | null }) => string;
+};
+
+const wordsIn: Readonly<Record<Language, GainWords>> = { en, ru };
+
 /** "about 3 more appointments held a quarter, some 0.8 deals and $3,200". */
 export function gainText(step: StepName, { count, deals, amount, currency }: GainFacts, language: Language): string {
   const steps = stepWords[language][step].more(amountText(count, language));
   const isDeals = step === 'deal won' || step === 'called lead won';
   const parts = [
-    isDeals ? null : dealsText(deals, language),
-    amount === null ? null : moneyText(rounded(amount), currency, language),
+    isDeals ? '' : dealsText(deals, language),
+    amount === null ? '' : moneyText(rounded(amount), currency, language),
   ];
-  const further = parts.filter((part) => part !== null && part !== '').join(language === 'ru' ? ' и ' : ' and ');
-  if (language === 'ru') return `${steps} за квартал${further === '' ? '' : `, то есть около ${further}`}`;
-  return `about ${steps} a quarter${further === '' ? '' : `, some ${further}`}`;
+  return wordsIn[language].gain({ steps, further: parts.filter((part) => part !== '') });
 }
 
-function dealsText(deals: number | null, language: Language): string | null {
-  if (deals === null || deals < 0.05) return null;
+function dealsText(deals: number | null, language: Language): string {
+  if (deals === null || deals < 0.05) return '';
   const text = amountText(deals, language);
-  const whole = /[.,]/.test(text) ? null : Math.round(deals);
-  if (language === 'en') return `${text} ${englishPlural(whole ?? 2, 'deal', 'deals')} won`;
-  return `${text} ${whole === null ? 'выигранной сделки' : russianPlural(whole, 'выигранной сделки', 'выигранных сделок', 'выигранных сделок')}`;
+  return wordsIn[language].deals({ text, whole: /[.,]/.test(text) ? null : Math.round(deals) });
 }
 
 /** Estimates without false precision: 0.8, 3, 3.4, 12. */

@@ -1,6 +1,8 @@
 import type { Language } from '../vocabulary/words.ts';
 import { quarterText } from './date.ts';
+import { leaks as en } from './en/leaks.ts';
 import { moneyText, numberText, percentText } from './number.ts';
+import { leaks as ru } from './ru/leaks.ts';
 
 export type LeakFacts = {
   readonly stage: string;
@@ -19,38 +21,48 @@ export type LeakFacts = {
 
 export type LeakGrowth = { readonly period: string; readonly share: number; readonly before: number };
 
+export type LeakWords = {
+  /** Numbers are written out; those that nobody knows are empty. */
+  readonly leak: (facts: {
+    readonly stage: string;
+    readonly lost: string;
+    readonly decided: string;
+    readonly share: string;
+    readonly elsewhere: string;
+    readonly isProven: boolean;
+    readonly money: string;
+    readonly approximate: boolean;
+    /** A sentence. */
+    readonly growth: string;
+  }) => string;
+  readonly growth: (facts: { readonly quarter: string; readonly now: string; readonly before: string }) => string;
+  readonly unknown: (facts: { readonly count: string; readonly all: string }) => string;
+};
+
+const wordsIn: Readonly<Record<Language, LeakWords>> = { en, ru };
+
 /** Where deals die, and whether that is more than luck. */
 export function leakSentence(facts: LeakFacts, language: Language): string {
-  const { stage, elsewhere, isProven, lostAmount, currency } = facts;
-  const share = percentText(facts.share, language, 0);
-  const other = elsewhere === null ? '' : percentText(elsewhere, language, 0);
-  const [lost, decided] = [numberText(facts.lost, language), numberText(facts.decided, language)];
-  const money = lostAmount === null || lostAmount <= 0 ? '' : moneyText(lostAmount, currency, language);
-  const grown = facts.growth ? ` ${leakGrowth(facts.growth, language)}` : '';
-  if (language === 'ru') {
-    const worth = money === '' ? '' : `, на сумму ${money}`;
-    const sure = facts.approximate ? ' Это приблизительно: истории этапов нет.' : '';
-    if (isProven) {
-      return `Воронка течёт на этапе «${stage}»: потеряно ${lost} из ${decided} (${share})${worth}, на других этапах ${other}.${grown}${sure}`;
-    }
-    const luck = other === '' ? '' : `; это может быть случайностью, на других этапах ${other}`;
-    return `Больше всего сделок теряется на этапе «${stage}»: ${lost} из ${decided} (${share})${worth}${luck}.${grown}${sure}`;
-  }
-  const worth = money === '' ? '' : `, worth ${money}`;
-  const sure = facts.approximate ? ' Approximate: there is no stage history.' : '';
-  if (isProven) {
-    return `The funnel leaks in “${stage}”: ${lost} of ${decided} deals are lost there (${share})${worth}, against ${other} in the other stages.${grown}${sure}`;
-  }
-  const luck = other === '' ? '' : `; it may be luck, the other stages lose ${other}`;
-  return `Most deals are lost in “${stage}”: ${lost} of ${decided} (${share})${worth}${luck}.${grown}${sure}`;
+  const { stage, elsewhere, isProven, lostAmount, approximate, currency, growth } = facts;
+  return wordsIn[language].leak({
+    stage,
+    lost: numberText(facts.lost, language),
+    decided: numberText(facts.decided, language),
+    share: percentText(facts.share, language, 0),
+    elsewhere: elsewhere === null ? '' : percentText(elsewhere, language, 0),
+    isProven,
+    money: lostAmount === null || lostAmount <= 0 ? '' : moneyText(lostAmount, currency, language),
+    approximate,
+    growth: growth ? leakGrowth(growth, language) : '',
+  });
 }
 
 function leakGrowth({ period, share, before }: LeakGrowth, language: Language): string {
-  const quarter = quarterText(period, language);
-  const [now, then] = [percentText(share, language, 0), percentText(before, language, 0)];
-  return language === 'ru'
-    ? `Утечка растёт: ${now} (${quarter}) после ${then} кварталом раньше.`
-    : `The leak grows: ${now} in ${quarter} after ${then} in the quarter before.`;
+  return wordsIn[language].growth({
+    quarter: quarterText(period, language),
+    now: percentText(share, language, 0),
+    before: percentText(before, language, 0),
+  });
 }
 
 /** Where the tab does not say at which stage most of the lost deals were lost. */
@@ -58,8 +70,5 @@ export function leakUnknown(
   { unknown, lost }: { readonly unknown: number; readonly lost: number },
   language: Language,
 ): string {
-  const [count, all] = [numberText(unknown, language), numberText(lost, language)];
-  return language === 'ru'
-    ? `Где теряются сделки, сказать нельзя: у ${count} из ${all} проигранных не указано, на каком этапе это случилось.`
-    : `Where deals are lost cannot be said: ${count} of ${all} lost deals do not name the stage.`;
+  return wordsIn[language].unknown({ count: numberText(unknown, language), all: numberText(lost, language) });
 }

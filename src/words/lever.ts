@@ -1,7 +1,9 @@
 import { last } from '../vocabulary/last.ts';
 import type { Language } from '../vocabulary/words.ts';
+import { lever as en } from './en/lever.ts';
 import { type GainFacts, gainText } from './gain.ts';
 import { numberText } from './number.ts';
+import { lever as ru } from './ru/lever.ts';
 import { type StepName, stepWords } from './steps.ts';
 
 export type LeverFacts = {
@@ -13,28 +15,33 @@ export type LeverFacts = {
   readonly isProven: boolean;
 };
 
+type Told = { readonly step: string; readonly brings: string; readonly isProven: boolean };
+
+export type LeverWords = {
+  /** The whole team back where it was. */
+  readonly back: (told: Told) => string;
+  /** Some people where the others are. */
+  readonly level: (told: Told & { readonly people: string }) => string;
+  readonly and: string;
+  readonly andMore: (count: string) => string;
+};
+
+const wordsIn: Readonly<Record<Language, LeverWords>> = { en, ru };
+
 /** The one thing to change first, and what it would bring. */
 export function leverSentence({ step, reps, gain, isProven }: LeverFacts, language: Language): string {
-  const name = stepWords[language][step].name;
-  const brings = gainText(step, gain, language);
-  if (language === 'ru') {
-    const doubt = isProven ? '' : ', если это не случайность,';
-    if (reps.length === 0) return `Главный резерв${doubt} — этап «${name}». На прежнем уровне: ${brings}.`;
-    return `Главный резерв${doubt} — этап «${name}». На уровне команды (${people(reps, 'ru')}): ${brings}.`;
-  }
-  const doubt = isProven ? '' : ', unless it is bad luck';
-  if (reps.length === 0)
-    return `Biggest lever${doubt}, the step ${name}: back at its earlier rate the team would have ${brings}.`;
-  return `Biggest lever${doubt}, the step ${name}: at the rate of the rest of the team, ${people(reps, 'en')} would bring ${brings}.`;
+  const words = wordsIn[language];
+  const told = { step: stepWords[language][step].name, brings: gainText(step, gain, language), isProven };
+  return reps.length === 0 ? words.back(told) : words.level({ ...told, people: people(reps, language) });
 }
 
 const namesShown = 3;
 
 function people(reps: readonly string[], language: Language): string {
+  const { and, andMore } = wordsIn[language];
   const shown = reps.length > namesShown + 1 ? reps.slice(0, namesShown) : reps;
   const rest = reps.length - shown.length;
-  if (rest > 0)
-    return `${shown.join(', ')} ${language === 'ru' ? `и ещё ${numberText(rest, 'ru')}` : `and ${numberText(rest, 'en')} more`}`;
+  if (rest > 0) return `${shown.join(', ')} ${andMore(numberText(rest, language))}`;
   if (shown.length < 2) return shown.join('');
-  return `${shown.slice(0, -1).join(', ')} ${language === 'ru' ? 'и' : 'and'} ${last(shown)}`;
+  return `${shown.slice(0, -1).join(', ')} ${and} ${last(shown)}`;
 }

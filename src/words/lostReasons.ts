@@ -1,9 +1,7 @@
 import type { Language } from '../vocabulary/words.ts';
+import { lostReasons as en } from './en/lostReasons.ts';
 import { numberText, percentText } from './number.ts';
-
-export function reasonNotGiven(language: Language): string {
-  return language === 'ru' ? 'Причина не указана' : 'No reason given';
-}
+import { lostReasons as ru } from './ru/lostReasons.ts';
 
 export type LostReasonFacts = {
   readonly stage: string;
@@ -17,20 +15,36 @@ export type LostReasonFacts = {
   readonly isProven: boolean;
 };
 
+export type LostReasonWords = {
+  readonly notGiven: string;
+  /** Numbers are written out; `elsewhere` is empty where nobody knows it. */
+  readonly sentence: (facts: {
+    readonly stage: string;
+    readonly reason: string;
+    readonly lost: string;
+    readonly of: string;
+    readonly share: string;
+    readonly elsewhere: string;
+    readonly isProven: boolean;
+  }) => string;
+};
+
+const wordsIn: Readonly<Record<Language, LostReasonWords>> = { en, ru };
+
+export function reasonNotGiven(language: Language): string {
+  return wordsIn[language].notGiven;
+}
+
 /** Why deals die in the stage that leaks, and whether that is peculiar to it. */
 export function lostReasonSentence(facts: LostReasonFacts, language: Language): string {
-  const { stage, reason, share, elsewhere, isProven } = facts;
-  const [lost, of] = [numberText(facts.lost, language), numberText(facts.of, language)];
-  const own = percentText(share, language, 0);
-  const other = elsewhere === null ? '' : percentText(elsewhere, language, 0);
-  if (language === 'ru') {
-    if (isProven)
-      return `На этапе «${stage}» особенно часто называют «${reason}»: ${lost} из ${of} потерь с указанной причиной (${own}), на других этапах ${other}.`;
-    const against = other === '' ? '' : `; на других этапах ${other}, разница может быть случайной`;
-    return `На этапе «${stage}» чаще всего называют «${reason}»: ${lost} из ${of} потерь с указанной причиной (${own})${against}.`;
-  }
-  if (isProven)
-    return `In “${stage}” one reason stands out, “${reason}”: ${lost} of ${of} deals lost there with a reason (${own}), against ${other} in the other stages.`;
-  const against = other === '' ? '' : `; ${other} in the other stages, which may be luck`;
-  return `In “${stage}” the commonest reason is “${reason}”: ${lost} of ${of} deals lost there with a reason (${own})${against}.`;
+  const { stage, reason, lost, of, share, elsewhere, isProven } = facts;
+  return wordsIn[language].sentence({
+    stage,
+    reason,
+    lost: numberText(lost, language),
+    of: numberText(of, language),
+    share: percentText(share, language, 0),
+    elsewhere: elsewhere === null ? '' : percentText(elsewhere, language, 0),
+    isProven,
+  });
 }

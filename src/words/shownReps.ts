@@ -1,4 +1,15 @@
 import type { Language } from '../vocabulary/words.ts';
+import { shownReps as en } from './en/shownReps.ts';
+import { shownReps as ru } from './ru/shownReps.ts';
+
+export type ShownRepsWords = {
+  readonly everybody: string;
+  readonly only: (names: string, of: number) => string;
+  readonly count: (reps: number) => string;
+  readonly notFound: (shown: string, strangers: string) => string;
+};
+
+const wordsIn: Readonly<Record<Language, ShownRepsWords>> = { en, ru };
 
 /** As many names are listed; more are counted. */
 const mostNames = 4;
@@ -8,12 +19,9 @@ export function shownText(
   { reps, of, unknown }: { readonly reps: readonly string[]; readonly of: number; readonly unknown: readonly string[] },
   language: Language,
 ): string {
+  const words = wordsIn[language];
   const names = reps.length <= mostNames ? reps.join(', ') : '';
+  const shown = reps.length === 0 ? words.everybody : words.only(names || words.count(reps.length), of);
   const strangers = unknown.join(', ');
-  if (language === 'ru') {
-    const shown = reps.length === 0 ? 'вся команда' : `только ${names || `${reps.length} чел.`} (из ${of})`;
-    return strangers === '' ? shown : `${shown}; не найдены: ${strangers}`;
-  }
-  const shown = reps.length === 0 ? 'whole team' : `only ${names || `${reps.length} reps`} (of ${of})`;
-  return strangers === '' ? shown : `${shown}; not found: ${strangers}`;
+  return strangers === '' ? shown : words.notFound(shown, strangers);
 }

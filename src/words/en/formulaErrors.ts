@@ -1,0 +1,11 @@
+import type { FormulaErrorWords } from '../formulaErrors.ts';
+
+export const formulaErrors: FormulaErrorWords = {
+  wholeTab: (tab) => `Give the whole ${tab} tab with its headings, e.g. Calls!A:H.`,
+  noTab: (tab) => `No ${tab} tab was found. Give its range with the headings, e.g. Calls!A:H.`,
+  notAPeriod: (text) =>
+    `“${text}” is not a period. Write for example 2025, 2025 Q1, 2025-03 or 2025-01-15..2025-03-31.`,
+  noReps: (name) => `These rows name no reps, so “${name}” cannot be found.`,
+  noSuchRep: (name, reps) => `No rep is called “${name}” in these rows. There are: ${reps}.`,
+  noSuchShare: (name) => `“${name}” is not a KPI that is a share. Write for example "CALL_CONNECT_RATIO".`,
+};

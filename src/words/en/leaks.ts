@@ -1,0 +1,17 @@
+import type { LeakWords } from '../leaks.ts';
+
+export const leaks: LeakWords = {
+  leak: ({ stage, lost, decided, share, elsewhere, isProven, money, approximate, growth }) => {
+    const worth = money === '' ? '' : `, worth ${money}`;
+    const grown = growth === '' ? '' : ` ${growth}`;
+    const sure = approximate ? ' Approximate: there is no stage history.' : '';
+    if (isProven) {
+      return `The funnel leaks in “${stage}”: ${lost} of ${decided} deals are lost there (${share})${worth}, against ${elsewhere} in the other stages.${grown}${sure}`;
+    }
+    const luck = elsewhere === '' ? '' : `; it may be luck, the other stages lose ${elsewhere}`;
+    return `Most deals are lost in “${stage}”: ${lost} of ${decided} (${share})${worth}${luck}.${grown}${sure}`;
+  },
+  growth: ({ quarter, now, before }) => `The leak grows: ${now} in ${quarter} after ${before} in the quarter before.`,
+  unknown: ({ count, all }) =>
+    `Where deals are lost cannot be said: ${count} of ${all} lost deals do not name the stage.`,
+};

@@ -1,0 +1,10 @@
+import type { FormulaErrorWords } from '../formulaErrors.ts';
+
+export const formulaErrors: FormulaErrorWords = {
+  wholeTab: (tab) => `Укажите весь лист «${tab}» вместе с заголовками, например Calls!A:H.`,
+  noTab: (tab) => `В таблице не найден лист «${tab}». Укажите его диапазон с заголовками, например Calls!A:H.`,
+  notAPeriod: (text) => `«${text}» — не период. Напишите, например, 2025, 2025 Q1, 2025-03 или 2025-01-15..2025-03-31.`,
+  noReps: (name) => `В этих строках нет сотрудников, поэтому «${name}» не найти.`,
+  noSuchRep: (name, reps) => `Сотрудника «${name}» нет в этих строках. Там есть: ${reps}.`,
+  noSuchShare: (name) => `«${name}» — не показатель-доля. Напишите, например, "CALL_CONNECT_RATIO".`,
+};

@@ -1,0 +1,17 @@
+import type { LeakWords } from '../leaks.ts';
+
+export const leaks: LeakWords = {
+  leak: ({ stage, lost, decided, share, elsewhere, isProven, money, approximate, growth }) => {
+    const worth = money === '' ? '' : `, на сумму ${money}`;
+    const grown = growth === '' ? '' : ` ${growth}`;
+    const sure = approximate ? ' Это приблизительно: истории этапов нет.' : '';
+    if (isProven) {
+      return `Воронка течёт на этапе «${stage}»: потеряно ${lost} из ${decided} (${share})${worth}, на других этапах ${elsewhere}.${grown}${sure}`;
+    }
+    const luck = elsewhere === '' ? '' : `; это может быть случайностью, на других этапах ${elsewhere}`;
+    return `Больше всего сделок теряется на этапе «${stage}»: ${lost} из ${decided} (${share})${worth}${luck}.${grown}${sure}`;
+  },
+  growth: ({ quarter, now, before }) => `Утечка растёт: ${now} (${quarter}) после ${before} кварталом раньше.`,
+  unknown: ({ count, all }) =>
+    `Где теряются сделки, сказать нельзя: у ${count} из ${all} проигранных не указано, на каком этапе это случилось.`,
+};
