@@ -10,7 +10,7 @@ import { findDuplicateCalls } from '../rows/duplicateCalls.ts';
 import { createIds } from '../rows/ids.ts';
 import { leaveOutRows } from '../rows/leaveOutRows.ts';
 import { noteDays, withOrders } from '../rows/noteDays.ts';
-import { noteGaps } from '../rows/noteMissingData.ts';
+import { noteMissing } from '../rows/noteMissingData.ts';
 import { placeNotes } from '../rows/placeNotes.ts';
 import type { TypingContext } from '../rows/readers/reader.ts';
 import { createReps, type Reps } from '../rows/reps.ts';
@@ -99,7 +99,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
     }
   }
   link(typed, options);
-  for (const tab of all) if (tab.tab !== 'reps' && tab.tab !== 'activities') noteGaps(tab, tabNamed(tab.tab));
+  for (const tab of all) if (tab.tab !== 'reps' && tab.tab !== 'activities') noteMissing(tab, tabNamed(tab.tab));
   const targets = readings
     .filter(({ tab }) => tab === 'targets')
     .map((reading) => readTargets(reading, context.reps, options));

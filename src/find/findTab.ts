@@ -1,16 +1,16 @@
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { isBlank } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
-import { lookAt, readAs } from './inspectSheet.ts';
+import { inspectSheet, tryAsTab } from './inspectSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { leastScore } from './scoreTab.ts';
 
 /** A sheet or range read as that very tab; null when its headings are not those of one. */
 export function readingOf(tab: TabName, sheet: SheetCells, settings: SettingsTab): Reading | null {
-  const all = lookAt(sheet, settings, [tab]);
+  const all = inspectSheet(sheet, settings, [tab]);
   const lookedAt = all.find(({ wide }) => wide?.tab === tab) ?? all[0];
   if (lookedAt.headingRow < 0) return null;
-  const { reading, meetsNeeds } = readAs(tab, lookedAt, settings, true);
+  const { reading, meetsNeeds } = tryAsTab(tab, lookedAt, settings, true);
   return meetsNeeds ? reading : null;
 }
 
@@ -27,10 +27,10 @@ export function findTab(tab: TabName, sheet: SheetCells, settings: SettingsTab):
   if (own && claimsAll(own)) return own;
   const choices: TabName[] = [tab, 'dailyActivity', ...(mixed.includes(tab) ? (['activities'] as const) : [])];
   let best: Reading | null = null;
-  for (const lookedAt of lookAt(sheet, settings, choices)) {
+  for (const lookedAt of inspectSheet(sheet, settings, choices)) {
     if (lookedAt.headingRow < 0) continue;
     for (const choice of choices) {
-      const { reading, meetsNeeds } = readAs(choice, lookedAt, settings, choice === tab);
+      const { reading, meetsNeeds } = tryAsTab(choice, lookedAt, settings, choice === tab);
       if (!meetsNeeds || (choice !== tab && !lookedAt.wide && reading.score < leastScore(choice))) continue;
       if (!best || reading.score > best.score) best = reading;
     }

@@ -31,7 +31,7 @@ export type LookedAt = {
  * The sheet as it is, or each of the plain tables that it holds.
  * @param choices the tabs that the sheet may be
  */
-export function lookAt(
+export function inspectSheet(
   sheet: SheetCells,
   settings: SettingsTab,
   choices: readonly TabName[] = allTabs(),
@@ -66,7 +66,7 @@ export type ReadAs = {
 };
 
 /** @param isGiven the user says that the sheet is this tab */
-export function readAs(
+export function tryAsTab(
   tab: TabName,
   { sheet, headingRow, sample, hints, wide, repColumn }: LookedAt,
   settings: SettingsTab,

@@ -5,7 +5,7 @@ import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { fieldLabel } from '../words/fields.ts';
 import { anotherSheetIsRead, nearestTab, otherSheetWords } from '../words/tabFinding.ts';
-import { type LookedAt, type ReadAs, readAs } from './inspectSheet.ts';
+import { type LookedAt, type ReadAs, tryAsTab } from './inspectSheet.ts';
 import { likelyHeadings } from './likelyHeadings.ts';
 import { unmetNeed } from './scoreTab.ts';
 import type { Likeness } from './tabCandidates.ts';
@@ -47,7 +47,7 @@ const fewestColumns = 2;
 function nearestOf(lookedAt: LookedAt, settings: SettingsTab): ReadAs | undefined {
   if (lookedAt.headingRow < 0) return undefined;
   return (Object.keys(tabs) as TabName[])
-    .map((tab) => readAs(tab, lookedAt, settings))
+    .map((tab) => tryAsTab(tab, lookedAt, settings))
     .filter(({ reading }) => Object.keys(reading.columns).length >= fewestColumns)
     .sort((a, b) => b.reading.score - a.reading.score)[0];
 }

@@ -3,7 +3,7 @@ import { sheetsListed } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { completeOneAnother } from './canBeReadTogether.ts';
 import { columnsNamed } from './headings/headingNames.ts';
-import { type ReadAs, readAs } from './inspectSheet.ts';
+import { type ReadAs, tryAsTab } from './inspectSheet.ts';
 import { isAmong, type Likeness } from './tabCandidates.ts';
 
 /** Tabs whose rows may stand on several sheets, such as one per month; all others are one sheet. */
@@ -31,7 +31,7 @@ export function sheetsNamed(tab: TabName, likenesses: readonly Likeness[], setti
   });
   return listed
     .filter(({ lookedAt }) => lookedAt.headingRow >= 0)
-    .map(({ lookedAt }) => readAs(tab, lookedAt, settingsFor(tab, lookedAt.sample.headings, listed, settings)))
+    .map(({ lookedAt }) => tryAsTab(tab, lookedAt, settingsFor(tab, lookedAt.sample.headings, listed, settings)))
     .filter(({ reading }) => Object.keys(reading.columns).length > 0);
 }
 

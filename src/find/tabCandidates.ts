@@ -2,7 +2,7 @@ import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
 import { isSameSheet } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
-import { type LookedAt, lookAt, type ReadAs, readAs } from './inspectSheet.ts';
+import { inspectSheet, type LookedAt, type ReadAs, tryAsTab } from './inspectSheet.ts';
 import { tabOfType } from './mixedTab.ts';
 import { isMixed } from './mixedTypes.ts';
 import type { Reading, SheetCells } from './reading.ts';
@@ -16,7 +16,7 @@ export type Likeness = { readonly lookedAt: LookedAt; readonly likely: readonly 
  * @param repColumn the column, if any, that holds the name of the sheet
  */
 export function likenessesOf(sheet: SheetCells, settings: SettingsTab, repColumn?: number): Likeness[] {
-  return lookAt(sheet, settings).map((looked) =>
+  return inspectSheet(sheet, settings).map((looked) =>
     likenessOf({ ...looked, ...(repColumn !== undefined && { repColumn }) }, settings),
   );
 }
@@ -24,7 +24,7 @@ export function likenessesOf(sheet: SheetCells, settings: SettingsTab, repColumn
 export function likenessOf(lookedAt: LookedAt, settings: SettingsTab): Likeness {
   if (lookedAt.headingRow < 0) return { lookedAt, likely: [] };
   const likely = (Object.keys(tabs) as TabName[])
-    .map((tab) => readAs(tab, lookedAt, settings))
+    .map((tab) => tryAsTab(tab, lookedAt, settings))
     .filter(
       ({ reading, meetsNeeds }) => meetsNeeds && (lookedAt.wide !== null || reading.score >= leastScore(reading.tab)),
     )

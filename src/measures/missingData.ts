@@ -110,7 +110,7 @@ export const gaps: readonly Gap[] = [
 ];
 
 /** What is counted for the gaps alone. */
-export const gapMeasures: readonly Measure[] = [
+export const missingDataMeasures: readonly Measure[] = [
   leadsWithoutStatus,
   openDealsWithoutStage,
   openDeals,

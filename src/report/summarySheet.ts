@@ -7,7 +7,6 @@ import { callTimesBlock } from './callTimesBlock.ts';
 import { changesBlock } from './changesBlock.ts';
 import { coachingBlock } from './coachingBlock.ts';
 import { reportContext } from './context.ts';
-import { dataGapsBlock } from './dataGapsBlock.ts';
 import { definitionPairsBlock } from './definitionPairsBlock.ts';
 import { definitionsBlock } from './definitionsBlock.ts';
 import { growthBlock, growthHeadingLine } from './growthBlock.ts';
@@ -17,6 +16,7 @@ import { type Layout, layOut } from './layout.ts';
 import { leaksBlock } from './leaksBlock.ts';
 import { leftOutBlock } from './leftOutBlock.ts';
 import { lostReasonsBlock } from './lostReasonsBlock.ts';
+import { missingDataBlock } from './missingDataBlock.ts';
 import { repsBlock } from './repsBlock.ts';
 import { sameDayBlock } from './sameDayBlock.ts';
 import { stagesBlock } from './stagesBlock.ts';
@@ -56,7 +56,7 @@ export function summarySheet(summary: Summary, settings: Calendar): SheetPlan {
     callTimesBlock(context),
     changesBlock(context),
     leftOutBlock(context),
-    dataGapsBlock(context),
+    missingDataBlock(context),
     definitionPairsBlock(context),
     definitionsBlock(context),
   ].filter((block): block is Block => block !== null);

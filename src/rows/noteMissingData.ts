@@ -12,7 +12,7 @@ const dayOfTab: Partial<Record<string, string>> = {
 };
 
 /** Says of the counted rows which have no day, no rep, or a value that nobody has explained. */
-export function noteGaps(tab: TypedTab, definition: Tab): void {
+export function noteMissing(tab: TypedTab, definition: Tab): void {
   const day = dayOfTab[tab.tab];
   if (day) {
     noteRows(tab, 'undated', day, withoutTime(tab, timesOf(tab, day)));

@@ -26,7 +26,7 @@ import { sentencesOf } from './sentences.ts';
 import { type ShownReps, shownIn } from './shownReps.ts';
 import type { Summary } from './summary.ts';
 import { targetRows } from './targets/targetRows.ts';
-import { dataGapsOf } from './understood/missingData.ts';
+import { missingDataOf } from './understood/missingData.ts';
 import type { Question } from './understood/receipt.ts';
 import { receiptsOf } from './understood/receipts.ts';
 
@@ -98,7 +98,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     appointmentClients: shown ? null : counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),
     callHours: counted.callHours && !shown ? callHourRows(counted.callHours) : [],
     callWeekdays: counted.callHours && !shown ? callWeekdayRows(counted.callHours) : [],
-    dataGaps: dataGapsOf(counted, ground, { reps, nameOf, settings, shown }),
+    dataGaps: missingDataOf(counted, ground, { reps, nameOf, settings, shown }),
     team,
     shown: shownIn(options.shown ?? null, counted.tally, team),
     sentences: sentencesOf({ ...coaching, growth, stages, leaks, targets, currency, language }),

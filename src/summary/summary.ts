@@ -7,7 +7,7 @@ import type { HeadlineKpi, KpiValue } from './figures/kpiValue.ts';
 import type { Leak, LostReasons, StageRow } from './funnel/stageRow.ts';
 import type { TargetRow } from './targets/targetRow.ts';
 import type { OtherSheet, Question, SettingProblem, TabReceipt } from './understood/receipt.ts';
-import type { DataGaps, Revision } from './understood/trust.ts';
+import type { MissingData, Revision } from './understood/trust.ts';
 
 export type Summary = {
   /** The last day that counts, `2025-03-31`. */
@@ -68,5 +68,5 @@ export type Summary = {
   readonly callHours?: readonly CallTime[];
   readonly callWeekdays?: readonly CallTime[];
   /** Null where no tab has a column that might be left blank. */
-  readonly dataGaps?: DataGaps | null;
+  readonly dataGaps?: MissingData | null;
 };

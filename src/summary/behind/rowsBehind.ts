@@ -1,10 +1,10 @@
-import { countGaps } from '../../count/countMissingData.ts';
+import { countMissing } from '../../count/countMissingData.ts';
 import { dealsOfStage } from '../../count/dealsOfStage.ts';
 import { rowsOfSheet } from '../../count/rowsOfSheet.ts';
 import { undated } from '../../count/tally.ts';
 import { type Counted, countAll } from '../../count/tallyOf.ts';
 import { type BeginTally, watchRows } from '../../count/watchRows.ts';
-import { gapMeasures, gaps } from '../../measures/missingData.ts';
+import { gaps, missingDataMeasures } from '../../measures/missingData.ts';
 import type { TypedTab } from '../../rows/typedTab.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import type { Day } from '../../vocabulary/day.ts';
@@ -128,8 +128,9 @@ function collectGap(
   const among = sideOf(gap.among);
   const sides: Sides = side === 'below' ? { above: among, below: null } : { above: sideOf([gap.missing]), below: null };
   collectSums(sides, rep, built, rows);
-  const count = (watched: readonly TypedTab[], begin: BeginTally) => countGaps(watched, built.settings.values, begin);
-  const names = gapMeasures.map((measure) => measure.name);
+  const count = (watched: readonly TypedTab[], begin: BeginTally) =>
+    countMissing(watched, built.settings.values, begin);
+  const names = missingDataMeasures.map((measure) => measure.name);
   collectWatched(sides, { tabs: built.counted.tabs, count, names, rep, shown: built.shown }, rows);
   return sides;
 }

@@ -1,17 +1,17 @@
-import { countGaps } from '../../count/countMissingData.ts';
+import { countMissing } from '../../count/countMissingData.ts';
 import type { Tally } from '../../count/tally.ts';
 import type { Counted } from '../../count/tallyOf.ts';
-import { type Gap, gapMeasures, gaps } from '../../measures/missingData.ts';
+import { type Gap, gaps, missingDataMeasures } from '../../measures/missingData.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { Settings } from '../../vocabulary/setting.ts';
 import type { Language } from '../../vocabulary/words.ts';
-import { commonestGap, dataGapWords, worstGap } from '../../words/dataGaps.ts';
+import { commonestMissing, missingDataWords, worstMissing } from '../../words/missingData.ts';
 import type { Ground } from '../figures/answers.ts';
 import { type Slices, sliceTally } from '../figures/slice.ts';
 import { tallyOfReps } from '../figures/tallyOfReps.ts';
 import { funnelTails, outside998 } from '../luck/funnelVerdict.ts';
 import { emptySample, minus, rateOf, type Sample } from '../luck/sample.ts';
-import type { DataGaps } from './trust.ts';
+import type { MissingData } from './trust.ts';
 
 /** How many rows lack something, among how many; null where no tab could say. */
 type SampleOf = (gap: Gap, rep: number | null) => Sample | null;
@@ -20,7 +20,7 @@ type SampleOf = (gap: Gap, rep: number | null) => Sample | null;
 const fewest = 3;
 
 /** What each rep has left blank. Null where no tab has any of the columns. */
-export function dataGapsOf(
+export function missingDataOf(
   { tabs, reps: team }: Pick<Counted, 'tabs' | 'reps'>,
   ground: Ground,
   {
@@ -35,8 +35,8 @@ export function dataGapsOf(
     /** Whom the report is about; null is everybody. */
     readonly shown: ReadonlySet<number> | null;
   },
-): DataGaps | null {
-  const { present, slots } = countGaps(tabs, settings);
+): MissingData | null {
+  const { present, slots } = countMissing(tabs, settings);
   const own = { reps: team.names, slots };
   const sampleOf = samplesOf(ground, shown ? tallyOfReps(own, shown) : own, present);
   const measured = gaps.filter((gap) => (sampleOf(gap, null)?.size ?? 0) > 0);
@@ -64,7 +64,7 @@ function samplesOf(
   const all = sliceTally(tally, []);
   const ofGaps = sliceTally(own, []);
   const sumOf = (measure: Measure, rep: number | null): number | null => {
-    const index = gapMeasures.indexOf(measure);
+    const index = missingDataMeasures.indexOf(measure);
     if (index >= 0) return present.has(measure.name) ? at(ofGaps, rep, index) : null;
     const place = places.get(measure.name);
     return place === undefined ? null : at(all, rep, place);
@@ -99,13 +99,13 @@ function textOf(shown: readonly Gap[], sampleOf: SampleOf, { reps, nameOf, langu
   if (worst) {
     const { count: missing, size: among } = worst.own;
     const facts = { label: worst.gap.label[language], missing, among, rest: rateOf(worst.rest) };
-    return worstGap({ ...facts, rep: nameOf(worst.rep) ?? '' }, language);
+    return worstMissing({ ...facts, rep: nameOf(worst.rep) ?? '' }, language);
   }
   const commonest = shown
     .map((gap) => ({ label: gap.label[language], ...(sampleOf(gap, null) ?? emptySample) }))
     .reduce((most, one) => (one.count > most.count ? one : most));
-  if (commonest.count === 0) return dataGapWords[language].complete;
-  return commonestGap({ label: commonest.label, missing: commonest.count, among: commonest.size }, language);
+  if (commonest.count === 0) return missingDataWords[language].complete;
+  return commonestMissing({ label: commonest.label, missing: commonest.count, among: commonest.size }, language);
 }
 
 function comparedWithOthers(gap: Gap, rep: number, sampleOf: SampleOf) {

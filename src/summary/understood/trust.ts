@@ -13,7 +13,7 @@ export type Revision = {
   readonly text: string;
 };
 
-export type DataGaps = {
+export type MissingData = {
   /** `label` are the rows that lack something, `field` is what they lack. */
   readonly gaps: readonly { readonly name: string; readonly label: string; readonly field: string }[];
   /** In the order of the report, the team (null) last; one count per gap. */

@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { activeReps } from '../../../src/summary/figures/answers.ts';
 import { reportGround } from '../../../src/summary/summarise.ts';
-import { dataGapsOf } from '../../../src/summary/understood/missingData.ts';
-import type { DataGaps } from '../../../src/summary/understood/trust.ts';
+import { missingDataOf } from '../../../src/summary/understood/missingData.ts';
+import type { MissingData } from '../../../src/summary/understood/trust.ts';
 import type { Language } from '../../../src/vocabulary/words.ts';
 import { call, count, deal, lead, meeting, type Row, type Sheets } from '../../kpis/ask.ts';
 
-function gapsOf(sheets: Sheets, language: Language = 'en', shown: string | null = null): DataGaps | null {
+function gapsOf(sheets: Sheets, language: Language = 'en', shown: string | null = null): MissingData | null {
   const { counted, asOf, settingsTab } = count(sheets);
   const settings = settingsTab.values;
   const wanted = shown === null ? null : { reps: new Set([counted.reps.find(shown)]), unknown: [] };
   const report = reportGround(counted, { settings, asOf, language, shown: wanted });
   const nameOf = (rep: number | null) => (rep === null ? null : rep === 0 ? 'No rep' : (counted.tally.reps[rep] ?? ''));
-  return dataGapsOf(counted, report.ground, { reps: activeReps(report.ground), nameOf, settings, shown: report.shown });
+  return missingDataOf(counted, report.ground, {
+    reps: activeReps(report.ground),
+    nameOf,
+    settings,
+    shown: report.shown,
+  });
 }
 
 /** `2 of 5` by rep. */
-function ofGap(found: DataGaps | null, name: string): Record<string, string> {
+function ofGap(found: MissingData | null, name: string): Record<string, string> {
   const at = found?.gaps.findIndex((gap) => gap.name === name) ?? -1;
   const rows = (found?.rows ?? []).map(({ rep, counts }): [string, string] => [
     rep ?? 'team',

@@ -2,7 +2,7 @@ import type { Language } from '../vocabulary/words.ts';
 import { numberText, percentText } from './number.ts';
 
 /** Titles, headings and remarks of what is missing in the data. */
-export const dataGapWords = {
+export const missingDataWords = {
   en: {
     title: 'What is missing in the data, by rep',
     lead: 'All time, rows of every quarter: how many of how many. Select a number and choose Extensions › Inside Sales KPIs › Rows behind this number to see them.',
@@ -30,7 +30,10 @@ function inSentence(label: string): string {
 }
 
 /** The rep who leaves more blank than the others by more than luck; `rest` is the share of the others. */
-export function worstGap(facts: Facts & { readonly rep: string; readonly rest: number }, language: Language): string {
+export function worstMissing(
+  facts: Facts & { readonly rep: string; readonly rest: number },
+  language: Language,
+): string {
   const others = percentText(facts.rest, language, 0);
   return language === 'ru'
     ? `Больше всего заполнить осталось сотруднику ${facts.rep}: ${inSentence(facts.label)}, ${shareOf(facts, language)}; у остальных ${others}.`
@@ -38,7 +41,7 @@ export function worstGap(facts: Facts & { readonly rep: string; readonly rest: n
 }
 
 /** What is missing most often, where no rep differs from the others by more than luck. */
-export function commonestGap(facts: Facts, language: Language): string {
+export function commonestMissing(facts: Facts, language: Language): string {
   return language === 'ru'
     ? `Самый частый пропуск: ${inSentence(facts.label)}, ${shareOf(facts, language)}; никто из сотрудников не выделяется.`
     : `The most frequent gap: ${inSentence(facts.label)}, ${shareOf(facts, language)}; no rep stands out.`;

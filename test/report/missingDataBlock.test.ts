@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportCell } from '../../src/report/block.ts';
 import { reportContext } from '../../src/report/context.ts';
-import { dataGapsBlock } from '../../src/report/dataGapsBlock.ts';
-import type { DataGaps } from '../../src/summary/understood/trust.ts';
+import { missingDataBlock } from '../../src/report/missingDataBlock.ts';
+import type { MissingData } from '../../src/summary/understood/trust.ts';
 import { defaultSettings } from '../../src/vocabulary/setting.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 
-const found: DataGaps = {
+const found: MissingData = {
   gaps: [
     { name: 'callsWithoutOutcome', label: 'Calls without an outcome', field: 'Call outcome' },
     { name: 'leadsWithoutStatus', label: 'Leads without a status', field: 'Lead status' },
@@ -33,8 +33,8 @@ const found: DataGaps = {
   text: 'The worst of it.',
 };
 
-function linesOf(dataGaps: DataGaps | null): ReportCell[][] {
-  const block = dataGapsBlock(reportContext(madeUpSummary({ dataGaps }), defaultSettings));
+function linesOf(dataGaps: MissingData | null): ReportCell[][] {
+  const block = missingDataBlock(reportContext(madeUpSummary({ dataGaps }), defaultSettings));
   return (block?.lines ?? []).map(({ cells }) => [...cells]);
 }
 

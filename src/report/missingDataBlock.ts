@@ -1,6 +1,6 @@
-import type { DataGaps } from '../summary/understood/trust.ts';
+import type { MissingData } from '../summary/understood/trust.ts';
 import { last } from '../vocabulary/last.ts';
-import { dataGapWords } from '../words/dataGaps.ts';
+import { missingDataWords } from '../words/missingData.ts';
 import { type Block, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';
 import type { ReportContext } from './context.ts';
 import { palette } from './palette.ts';
@@ -11,10 +11,10 @@ const gapsOnPage = 5;
 const width = 960;
 
 /** What each rep has left blank, the worst of it in a sentence. Null where nothing could be blank. */
-export function dataGapsBlock(context: ReportContext): Block | null {
+export function missingDataBlock(context: ReportContext): Block | null {
   const { dataGaps, language } = context.summary;
   if (!dataGaps) return null;
-  const { title, lead } = dataGapWords[language];
+  const { title, lead } = missingDataWords[language];
   const remark = (line: string): Line => ({ cells: [quiet(line, { size: 9 })] });
   const team = last(dataGaps.rows)?.counts ?? [];
   const shown = dataGaps.gaps.map((_, i) => i).filter((i) => (team[i]?.missing ?? 0) > 0);
@@ -30,7 +30,7 @@ export function dataGapsBlock(context: ReportContext): Block | null {
 }
 
 /** In the order of the summary, whatever does not fit left off at the least missing. */
-function mostMissing(shown: readonly number[], team: DataGaps['rows'][number]['counts']): number[] {
+function mostMissing(shown: readonly number[], team: MissingData['rows'][number]['counts']): number[] {
   const missing = (i: number): number => team[i]?.missing ?? 0;
   return [...shown]
     .sort((a, b) => missing(b) - missing(a))
@@ -38,8 +38,12 @@ function mostMissing(shown: readonly number[], team: DataGaps['rows'][number]['c
     .sort((a, b) => a - b);
 }
 
-function table({ gaps, rows }: DataGaps, shown: readonly number[], { summary, words, formats }: ReportContext): Line[] {
-  const { of } = dataGapWords[summary.language];
+function table(
+  { gaps, rows }: MissingData,
+  shown: readonly number[],
+  { summary, words, formats }: ReportContext,
+): Line[] {
+  const { of } = missingDataWords[summary.language];
   const spare = new Array<string>(2 * (gapsOnPage - shown.length)).fill('');
   const headings = shown.flatMap((i) => [gaps[i]?.field ?? '', '']);
   return [
