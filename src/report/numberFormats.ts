@@ -47,9 +47,9 @@ export function numberFormats(currency: string, largest: number, language: Langu
 
 /** Cents only in a report of small amounts; from a hundred millions on, millions; a long amount a little smaller. */
 function moneyFormat(currency: string, largest: number, language: Language): Format {
-  const { millionsUnit } = reportWords[language];
+  const { millionsUnit, isSignFirst } = reportWords[language];
   const sign = currency.replace(/["\\\s]/g, '').slice(0, 4);
-  const isBefore = language === 'en' && sign.length === 1;
+  const isBefore = isSignFirst && sign.length === 1;
   const signed = (digits: string, unit = ''): string => {
     const behind = [unit, isBefore ? '' : sign].filter((part) => part !== '').map((part) => `\u00a0${part}`);
     return `${isBefore ? `"${sign}"` : ''}${digits}${behind.length > 0 ? `"${behind.join('')}"` : ''}`;

@@ -14,7 +14,7 @@ const second = {
 export function clientNames(language: Language): (client: number) => string {
   const beginnings = first[language].split(' ');
   const endings = second[language].split(' ');
-  const joint = language === 'en' ? ' ' : '';
+  const joint = { en: ' ', ru: '' }[language];
   return (client) => {
     const turn = Math.floor(client / beginnings.length);
     return `${beginnings[(client * 20) % beginnings.length]}${joint}${endings[(turn + client * 6) % endings.length]}`;

@@ -11,7 +11,7 @@ export function repsTab({ plan, quarters }: Story, language: Language): SampleTa
       { heading: { en: 'Name', ru: 'Имя' }, cell: ({ name }) => name[language] },
       { heading: { en: 'Aliases', ru: 'Псевдонимы' }, cell: ({ alias }) => alias[language] },
       { heading: { en: 'Email', ru: 'Email' }, cell: ({ email }) => email },
-      { heading: { en: 'Role', ru: 'Роль' }, cell: () => (language === 'en' ? 'Inside sales' : 'Телефонные продажи') },
+      { heading: { en: 'Role', ru: 'Роль' }, cell: () => ({ en: 'Inside sales', ru: 'Телефонные продажи' })[language] },
       {
         heading: { en: 'Start date', ru: 'Дата начала' },
         format: dayFormat,

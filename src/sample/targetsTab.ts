@@ -54,5 +54,5 @@ function metricsOf(first: Story['plan']['targets'], growth: number, language: La
 /** `2025 Q1`, in Russian `1 кв. 2025`. */
 function periodName(label: string, language: Language): string {
   const [year, quarter] = label.split(' Q');
-  return language === 'en' ? label : `${quarter} кв. ${year}`;
+  return { en: label, ru: `${quarter} кв. ${year}` }[language];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary/words.ts';
+import { type Language, languages } from '../vocabulary/words.ts';
 import { withRetries } from './retry.ts';
 
 const key = 'insideSalesKpis.language';
@@ -55,7 +55,7 @@ function spoken(): { readonly language: Language; readonly choice: LanguageChoic
 function chosen(): LanguageChoice {
   try {
     const kept = PropertiesService.getUserProperties().getProperty(key);
-    return kept === 'en' || kept === 'ru' ? kept : '';
+    return languages.find((language) => language === kept) ?? '';
   } catch (error) {
     console.warn(String(error));
     return '';

@@ -6,6 +6,7 @@ import * as ru from './ru/number.ts';
 /** How a language writes numbers. */
 export type NumberWords = {
   readonly numberText: (value: number, decimals?: number) => string;
+  readonly typedNumber: (value: number) => string;
   readonly percentText: (share: number, decimals?: number) => string;
   readonly moneyText: (amount: number, currency: string) => string;
   readonly minutesText: (minutes: number) => string;
@@ -16,6 +17,11 @@ const wordsIn: Readonly<Record<Language, NumberWords>> = { en, ru };
 /** `10,212.5` in English, `10 212,5` in Russian. */
 export function numberText(value: number, language: Language, decimals = 0): string {
   return wordsIn[language].numberText(value, decimals);
+}
+
+/** As a person types it into a cell, all of its digits. */
+export function typedNumber(value: number, language: Language): string {
+  return wordsIn[language].typedNumber(value);
 }
 
 /** A share of 0–1 as `81.1%` or `81,1 %`. */

@@ -2,6 +2,7 @@ import { type Cell, isDate } from '../../vocabulary/cell.ts';
 import { dayOf, isoOf, secondsPerDay, serialOf1970 } from '../../vocabulary/day.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { dateText } from '../../words/date.ts';
+import { typedNumber } from '../../words/number.ts';
 
 /** Where the sheet's dates are days and its durations hours. */
 export type CellClock = {
@@ -20,7 +21,7 @@ export function sampleText(cell: Cell, clock: CellClock, language: Language, isT
   if (isDate(cell)) return momentText(cell, clock, language);
   if (isTime && typeof cell === 'number' && cell > 20_000 && cell < 80_000)
     return secondsText(Math.round((cell - serialOf1970) * secondsPerDay), language);
-  if (typeof cell === 'number') return language === 'ru' ? String(cell).replace('.', ',') : String(cell);
+  if (typeof cell === 'number') return typedNumber(cell, language);
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : shortText(cell);
 }
 

@@ -5,6 +5,11 @@ export function numberText(value: number, decimals = 0): string {
   return digitsText(value, decimals, { thousands: ',', point: '.' });
 }
 
+/** As a person types it: `1234.5`. */
+export function typedNumber(value: number): string {
+  return String(value);
+}
+
 /** `81.1%`. */
 export function percentText(share: number, decimals = 1): string {
   return `${numberText(share * 100, decimals)}%`;

@@ -16,6 +16,8 @@ export const report = {
   rep: 'Rep',
   pointsUnit: 'pts',
   millionsUnit: 'M',
+  /** Whether a sign of money such as $ stands before the number. */
+  isSignFirst: true,
   unchanged: 'unchanged',
 
   headlineTitle: 'The six KPIs',

@@ -17,6 +17,7 @@ export const report: ReportWords = {
   rep: 'Сотрудник',
   pointsUnit: 'п.п.',
   millionsUnit: 'млн',
+  isSignFirst: false,
   unchanged: 'без изм.',
 
   headlineTitle: 'Шесть KPI',
