@@ -1,5 +1,5 @@
 import { countStages, type Funnel } from '../funnel/stages.ts';
-import { dealLost, dealWon } from '../link/linkDeals.ts';
+import { dealLost, dealWon } from '../link/dealResults.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
 import { type RowOfTab, rowsOfTab } from './rowsOfSheet.ts';
 

@@ -6,6 +6,7 @@ import { linkLeads } from '../link/linkLeads.ts';
 import { linkMeetings } from '../link/linkMeetings.ts';
 import { linkProspects } from '../link/linkProspects.ts';
 import { measures } from '../measures/all.ts';
+import { type Columns, type CountedRows, countedRows } from '../rows/countedRows.ts';
 import { findDuplicateCalls } from '../rows/duplicateCalls.ts';
 import { createIds } from '../rows/ids.ts';
 import { leaveOutRows } from '../rows/leaveOutRows.ts';
@@ -20,7 +21,7 @@ import { noteSimilarReps } from '../rows/similarReps.ts';
 import { type Stack, stackSheets, unstackTab } from '../rows/stackSheets.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { readTargets, type Target } from '../rows/targets.ts';
-import { type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { type Codes, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Typed, typeTab } from '../rows/typeTab.ts';
 import { historyWithStages } from '../settings/stageMeaning.ts';
 import { tabNamed } from '../tabs/all.ts';
@@ -163,24 +164,39 @@ function clientsLinkLeads(readings: readonly Reading[]): boolean {
 }
 
 function prepare(one: Typed, reading: Reading, { asOf, settings }: TallyOptions): void {
-  joinDayAndClock(one.tab);
+  Object.assign(one.tab.columns, joinDayAndClock(one.tab));
   leaveOutRows(one, reading, asOf);
   noteDays(one);
   if (one.tab.tab === 'calls') {
-    linkCalls(one.tab);
+    Object.assign(one.tab.columns, linkCalls(one.tab));
     findDuplicateCalls(one.tab, reading, settings.values['Duplicate calls'] === 'leave out');
   }
 }
 
+/**
+ * Each step sees only rows that count, is given what earlier steps have found, and answers with the columns it adds:
+ * deals before the leads that ask whether theirs was won.
+ */
 function link(typed: ReadonlyMap<TabName, TypedTab>, { asOf }: TallyOptions): void {
-  const deals = typed.get('deals') ?? null;
-  const leads = typed.get('leads');
-  const meetings = typed.get('meetings');
-  const calls = typed.get('calls');
-  if (calls) linkProspects(calls);
-  if (deals) linkDeals(deals, asOf);
-  if (leads) linkLeads(leads, typed.get('calls') ?? null, deals);
-  if (meetings) linkMeetings(meetings, asOf);
+  const counted = (name: TabName): CountedRows | null => {
+    const tab = typed.get(name);
+    return tab ? countedRows(tab) : null;
+  };
+  const add = (name: TabName, { ofWholeTab }: CountedRows, columns: Columns): void => {
+    Object.assign((typed.get(name) as TypedTab).columns, ofWholeTab(columns));
+  };
+  const [calls, deals, leads, meetings] = (['calls', 'deals', 'leads', 'meetings'] as const).map(counted);
+  const ofDeals = deals ? linkDeals(deals.tab, asOf) : {};
+  const linkedDeals = deals ? { tab: deals.tab, results: codesIn(ofDeals, 'result') } : null;
+  if (calls) add('calls', calls, linkProspects(calls.tab));
+  if (leads) add('leads', leads, linkLeads(leads.tab, calls?.tab ?? null, linkedDeals, asOf));
+  if (meetings) add('meetings', meetings, linkMeetings(meetings.tab, asOf));
+  if (deals) add('deals', deals, ofDeals);
+}
+
+function codesIn(columns: Columns, field: string): Codes | null {
+  const column = columns[field];
+  return column && 'codes' in column ? column.codes : null;
 }
 
 /** @param begin how the tally is begun: `watchRows` begins one that tells which row adds what */

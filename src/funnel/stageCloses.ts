@@ -1,4 +1,4 @@
-import { dealLost, dealOpen } from '../link/linkDeals.ts';
+import { dealLost, dealOpen } from '../link/dealResults.ts';
 import { type Codes, classesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 

@@ -1,4 +1,4 @@
-import { dealLost, dealWon } from '../link/linkDeals.ts';
+import { dealLost, dealWon } from '../link/dealResults.ts';
 import { classesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
 import type { Ended } from './stageCloses.ts';

@@ -1,4 +1,4 @@
-import { dealLost, dealWon } from '../link/linkDeals.ts';
+import { dealLost, dealWon } from '../link/dealResults.ts';
 import { type Codes, classesOf, codesOf, highestCode, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { addCloses, type StageCloses } from './stageCloses.ts';
 import { type StageStays, stageStays } from './stageDays.ts';

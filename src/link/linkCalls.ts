@@ -1,35 +1,32 @@
+import type { Columns } from '../rows/countedRows.ts';
 import { classesOf, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 
 /**
  * Gives calls an outcome where no column says one: a call that was put through at some moment, or that has talk time,
  * was connected. Joins the day and the clock where they stand in two columns.
  */
-export function linkCalls(calls: TypedTab): void {
-  if (classesOf(calls, 'outcome')) return;
+export function linkCalls(calls: TypedTab): Columns {
+  if (classesOf(calls, 'outcome')) return {};
   const connectedAt = timesOf(calls, 'connectedAt');
   const talk = numbersOf(calls, 'talk');
-  if (!connectedAt && !talk) return;
+  if (!connectedAt && !talk) return {};
   const codes = new Int32Array(calls.rows);
   for (let row = 0; row < calls.rows; row += 1) {
     const connected = connectedAt ? !Number.isNaN(connectedAt[row]) : (talk?.[row] ?? 0) > 0;
     codes[row] = connected ? 1 : 2;
   }
-  calls.columns.outcome = {
-    kind: 'class',
-    codes,
-    texts: ['', '', ''],
-    classes: ['blank', 'connected', 'no answer'],
-  };
+  const classes = ['blank', 'connected', 'no answer'];
+  return { outcome: { kind: 'class', codes, texts: ['', '', ''], classes } };
 }
 
 /** Adds the clock of one column to the day of another, where a dialler exports them apart. */
-export function joinDayAndClock(tab: TypedTab): void {
+export function joinDayAndClock(tab: TypedTab): Columns {
   const day = timesOf(tab, 'atDate');
-  if (!day || timesOf(tab, 'at')) return;
+  if (!day || timesOf(tab, 'at')) return {};
   const clock = timesOf(tab, 'atTime');
   const values = Float64Array.from(day, (seconds, row) => {
     const time = clock ? (clock[row] as number) : Number.NaN;
     return seconds + (Number.isNaN(time) ? 0 : time);
   });
-  tab.columns.at = { kind: 'time', values };
+  return { at: { kind: 'time', values } };
 }

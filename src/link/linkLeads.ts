@@ -1,57 +1,39 @@
-import { type ClassColumn, classesOf, codesOf, highestCode, type TypedTab, timesOf } from '../rows/typedTab.ts';
-import { dealWon } from './linkDeals.ts';
+import type { Columns } from '../rows/countedRows.ts';
+import { type Codes, codesOf, highestCode, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import type { Day } from '../vocabulary/day.ts';
+import { dealWon } from './dealResults.ts';
+import { conversions, type DealsOfLeads } from './leadConversions.ts';
 
 const yesNo = ['blank', 'yes', 'no'] as const;
-/** Unknown where only a status could tell, and it is blank or not understood. */
-const converts = [...yesNo, 'unknown'] as const;
+
+/** Deals with their results; null where nothing tells which are won. */
+export type LinkedDeals = { readonly tab: TypedTab; readonly results: Codes | null };
 
 /**
  * What the other tabs say of a lead: whether it became an opportunity, whether that was won, and its first call.
- * Ids link first; the client links where a tab has no such id.
+ * Ids link first; the client links where a tab has no such id. Each tab is given without the rows that are left out.
  */
-export function linkLeads(leads: TypedTab, calls: TypedTab | null, deals: TypedTab | null): void {
-  const dealsOfLead = deals ? dealLinks(leads, deals) : null;
-  const status = classesOf(leads, 'status');
-  const isConverted = classesOf(leads, 'isConverted');
-  const convertedAt = timesOf(leads, 'convertedAt');
-  const dealIds = codesOf(leads, 'dealId');
-  if (status || isConverted || convertedAt || dealIds || dealsOfLead) {
-    const converted = new Int32Array(leads.rows);
-    const isOnlyStatus = !isConverted && !convertedAt && !dealIds && !dealsOfLead;
-    for (let row = 0; row < leads.rows; row += 1) {
-      const yes =
-        (convertedAt !== null && !Number.isNaN(convertedAt[row])) ||
-        (dealIds !== null && dealIds[row] !== 0) ||
-        (dealsOfLead !== null && dealsOfLead.linked[row] === 1) ||
-        isClass(isConverted, row, 'yes') ||
-        isClass(status, row, 'converted');
-      converted[row] = yes ? 1 : isOnlyStatus && isUnknown(status, row) ? 3 : 2;
-    }
-    leads.columns.converted = { kind: 'class', codes: converted, texts: [...converts], classes: converts };
-  }
-  if (dealsOfLead) {
-    const won = Int32Array.from(dealsOfLead.won, (yes) => (yes === 1 ? 1 : 2));
-    leads.columns.won = { kind: 'class', codes: won, texts: [...yesNo], classes: yesNo };
-  }
-  if (calls) linkFirstCalls(leads, calls);
+export function linkLeads(leads: TypedTab, calls: TypedTab | null, deals: LinkedDeals | null, asOf: Day): Columns {
+  const dealsOfLeads = deals && dealLinks(leads, deals);
+  return {
+    ...conversions(leads, dealsOfLeads, asOf),
+    ...(dealsOfLeads && { won: { kind: 'class', codes: wonCodes(dealsOfLeads), texts: [...yesNo], classes: yesNo } }),
+    ...(calls && firstCalls(leads, calls)),
+  };
 }
 
-function isClass(column: ClassColumn | null, row: number, name: string): boolean {
-  return column !== null && column.classes[column.codes[row] as number] === name;
+function wonCodes({ won }: DealsOfLeads): Int32Array {
+  return Int32Array.from(won, (yes) => (yes === 1 ? 1 : 2));
 }
 
-function isUnknown(column: ClassColumn | null, row: number): boolean {
-  return isClass(column, row, 'unknown') || isClass(column, row, 'blank');
-}
-
-/** Which leads have a deal, and a won one: by the lead's deal id, by the deal's lead id, else by the client. */
-function dealLinks(leads: TypedTab, deals: TypedTab): { linked: Uint8Array; won: Uint8Array } | null {
+/** By the lead's deal id, by the deal's lead id, else by the client. */
+function dealLinks(leads: TypedTab, { tab: deals, results }: LinkedDeals): DealsOfLeads | null {
   const pairs = [
     { ofLead: codesOf(leads, 'dealId'), ofDeal: codesOf(deals, 'id') },
     { ofLead: codesOf(leads, 'id'), ofDeal: codesOf(deals, 'leadId') },
   ].filter(({ ofLead, ofDeal }) => ofLead && ofDeal);
-  if (pairs.length === 0) pairs.push({ ofLead: codesOf(leads, 'client'), ofDeal: codesOf(deals, 'client') });
-  const results = codesOf(deals, 'result');
+  const byId = pairs.length > 0;
+  if (!byId) pairs.push({ ofLead: codesOf(leads, 'client'), ofDeal: codesOf(deals, 'client') });
   const linked = new Uint8Array(leads.rows);
   const won = new Uint8Array(leads.rows);
   let any = false;
@@ -61,8 +43,7 @@ function dealLinks(leads: TypedTab, deals: TypedTab): { linked: Uint8Array; won:
     const best = new Uint8Array(highestCode(ofLead, ofDeal) + 1);
     for (let row = 0; row < ofDeal.length; row += 1) {
       const code = ofDeal[row] as number;
-      if (code === 0 || deals.leftOut[row] !== 0) continue;
-      best[code] = Math.max(best[code] as number, results?.[row] === dealWon ? 2 : 1);
+      if (code !== 0) best[code] = Math.max(best[code] as number, results?.[row] === dealWon ? 2 : 1);
     }
     for (let row = 0; row < ofLead.length; row += 1) {
       const found = best[ofLead[row] as number] as number;
@@ -70,24 +51,23 @@ function dealLinks(leads: TypedTab, deals: TypedTab): { linked: Uint8Array; won:
       if (found === 2) won[row] = 1;
     }
   }
-  return any ? { linked, won } : null;
+  return any ? { linked, won, byId } : null;
 }
 
-function linkFirstCalls(leads: TypedTab, calls: TypedTab): void {
+function firstCalls(leads: TypedTab, calls: TypedTab): Columns {
   const at = timesOf(calls, 'at');
   const byId = codesOf(leads, 'id') && codesOf(calls, 'leadId');
   const ofLead = codesOf(leads, byId ? 'id' : 'client');
   const ofCall = codesOf(calls, byId ? 'leadId' : 'client');
-  if (!at || !ofLead || !ofCall) return;
+  if (!at || !ofLead || !ofCall) return {};
   const reps = codesOf(calls, 'rep');
   const size = highestCode(ofLead, ofCall) + 1;
   const first = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   const firstRep = new Int32Array(size);
   for (let row = 0; row < ofCall.length; row += 1) {
     const code = ofCall[row] as number;
-    if (code === 0 || calls.leftOut[row] !== 0) continue;
     // A comparison with NaN is false, so a call without a moment is nobody's first.
-    if ((at[row] as number) < (first[code] as number)) {
+    if (code !== 0 && (at[row] as number) < (first[code] as number)) {
       first[code] = at[row] as number;
       firstRep[code] = reps ? (reps[row] as number) : 0;
     }
@@ -102,6 +82,5 @@ function linkFirstCalls(leads: TypedTab, calls: TypedTab): void {
     // Two leads of one client have one first call; it is counted once.
     first[code] = Number.POSITIVE_INFINITY;
   }
-  leads.columns.firstCallAt = { kind: 'time', values };
-  leads.columns.firstCallRep = { kind: 'code', codes };
+  return { firstCallAt: { kind: 'time', values }, firstCallRep: { kind: 'code', codes } };
 }

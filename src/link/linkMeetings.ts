@@ -1,3 +1,4 @@
+import type { Columns } from '../rows/countedRows.ts';
 import { note } from '../rows/leaveOut.ts';
 import { type ClassColumn, classesOf, codesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
@@ -18,8 +19,9 @@ const yesNo = ['blank', 'yes', 'no'] as const;
 /**
  * One appointment per reschedule chain: the first meeting stands for it, due on its day, with the outcome of the last.
  * A meeting that was moved is followed by the one that names it, else by the same client's next meeting.
+ * @param meetings those that count
  */
-export function linkMeetings(meetings: TypedTab, asOf: Day): void {
+export function linkMeetings(meetings: TypedTab, asOf: Day): Columns {
   const at = timesOf(meetings, 'at');
   const bookedAt = timesOf(meetings, 'bookedAt');
   const due = at ?? new Float64Array(meetings.rows).fill(Number.NaN);
@@ -33,7 +35,6 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): void {
   const codes = new Int32Array(meetings.rows);
   const booked = new Float64Array(meetings.rows).fill(Number.NaN);
   for (let row = 0; row < meetings.rows; row += 1) {
-    if (meetings.leftOut[row] !== 0) continue;
     heads[row] = parent[row] === -1 ? 1 : 2;
     const own = bookedAt ? (bookedAt[row] as number) : Number.NaN;
     booked[row] = Number.isNaN(own) ? (due[row] as number) : own;
@@ -44,11 +45,13 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): void {
     codes[row] = results.indexOf(end !== row && isPast(row) && result === 'scheduled' ? 'rescheduled' : result);
     if (result === 'unresolved') note(meetings, row, 'past and still scheduled', 'outcome', '');
   }
-  meetings.columns.due = { kind: 'time', values: due };
-  meetings.columns.booked = { kind: 'time', values: booked };
-  meetings.columns.chainHead = { kind: 'class', codes: heads, texts: [...yesNo], classes: yesNo };
-  meetings.columns.result = { kind: 'class', codes, texts: [...results], classes: results };
-  linkClients(meetings, heads, booked);
+  return {
+    due: { kind: 'time', values: due },
+    booked: { kind: 'time', values: booked },
+    chainHead: { kind: 'class', codes: heads, texts: [...yesNo], classes: yesNo },
+    result: { kind: 'class', codes, texts: [...results], classes: results },
+    ...linkClients(meetings, heads, booked),
+  };
 }
 
 function classAt({ codes, classes }: ClassColumn, row: number): string {
@@ -70,10 +73,10 @@ function chainParents(meetings: TypedTab, due: Float64Array): Int32Array {
   const from = codesOf(meetings, 'rescheduledFrom');
   if (ids && from) {
     const rowOf = new Map<number, number>();
-    for (let row = 0; row < ids.length; row += 1) if (meetings.leftOut[row] === 0) rowOf.set(ids[row] as number, row);
+    for (let row = 0; row < ids.length; row += 1) rowOf.set(ids[row] as number, row);
     for (let row = 0; row < from.length; row += 1) {
       const before = from[row] === 0 ? undefined : rowOf.get(from[row] as number);
-      if (before !== undefined && before !== row && meetings.leftOut[row] === 0) parent[row] = before;
+      if (before !== undefined && before !== row) parent[row] = before;
     }
     return withoutCircles(parent);
   }
@@ -94,8 +97,7 @@ function chainParents(meetings: TypedTab, due: Float64Array): Int32Array {
 
 function byTime(meetings: TypedTab, due: Float64Array): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < meetings.rows; row += 1)
-    if (meetings.leftOut[row] === 0 && !Number.isNaN(due[row])) rows.push(row);
+  for (let row = 0; row < meetings.rows; row += 1) if (!Number.isNaN(due[row])) rows.push(row);
   return rows.sort((a, b) => (due[a] as number) - (due[b] as number) || a - b);
 }
 
@@ -138,9 +140,9 @@ function chainEnds(parent: Int32Array): Int32Array {
 }
 
 /** The client's first appointment carries the client, so that clients add up. */
-function linkClients(meetings: TypedTab, heads: Int32Array, booked: Float64Array): void {
+function linkClients(meetings: TypedTab, heads: Int32Array, booked: Float64Array): Columns {
   const clients = clientsOf(meetings);
-  if (!clients) return;
+  if (!clients) return {};
   const first = new Map<number, number>();
   const again = new Set<number>();
   for (let row = 0; row < meetings.rows; row += 1) {
@@ -159,8 +161,10 @@ function linkClients(meetings: TypedTab, heads: Int32Array, booked: Float64Array
     firstCodes[row] = 1;
     againCodes[row] = again.has(client) ? 1 : 2;
   }
-  meetings.columns.clientFirst = { kind: 'class', codes: firstCodes, texts: [...yesNo], classes: yesNo };
-  meetings.columns.clientAgain = { kind: 'class', codes: againCodes, texts: [...yesNo], classes: yesNo };
+  return {
+    clientFirst: { kind: 'class', codes: firstCodes, texts: [...yesNo], classes: yesNo },
+    clientAgain: { kind: 'class', codes: againCodes, texts: [...yesNo], classes: yesNo },
+  };
 }
 
 /** Who each meeting is with: the client, else the lead, as numbers that do not meet; 0 is nobody knows. */

@@ -1,3 +1,4 @@
+import type { Columns } from '../rows/countedRows.ts';
 import { classesOf, codesOf, highestCode, type TypedTab, timesOf } from '../rows/typedTab.ts';
 
 const classes = ['blank', 'called', 'reached'] as const;
@@ -5,14 +6,14 @@ const classes = ['blank', 'called', 'reached'] as const;
 /**
  * People instead of calls: each counts once, on the first call to them, and was reached if any call to them was
  * answered. By the lead where calls name one, else by the client; where neither is read there are none.
+ * @param calls those that count
  */
-export function linkProspects(calls: TypedTab): void {
+export function linkProspects(calls: TypedTab): Columns {
   const people = codesOf(calls, 'leadId') ?? codesOf(calls, 'client');
   const at = timesOf(calls, 'at');
   const outcome = classesOf(calls, 'outcome');
-  if (!people || !at || !outcome) return;
+  if (!people || !at || !outcome) return {};
   const isConnected = Uint8Array.from(outcome.classes, (name) => Number(name === 'connected' || name === 'productive'));
-  const { leftOut } = calls;
   const results = outcome.codes;
   // Twice the number of the first call, counted from 1, and 1 more once reached: one look into memory per call.
   const found = new Int32Array(highestCode(people) + 1);
@@ -22,7 +23,7 @@ export function linkProspects(calls: TypedTab): void {
     const person = people[row] as number;
     const seconds = at[row] as number;
     // A comparison with NaN is false.
-    if (person === 0 || leftOut[row] !== 0 || !(seconds >= 0)) continue;
+    if (person === 0 || !(seconds >= 0)) continue;
     const before = found[person] as number;
     const isFirst =
       before === 0 || seconds < earliest || (seconds < latest && seconds < (at[(before >> 1) - 1] as number));
@@ -36,5 +37,5 @@ export function linkProspects(calls: TypedTab): void {
     const own = found[person] as number;
     if (own !== 0) codes[(own >> 1) - 1] = (own & 1) + 1;
   }
-  calls.columns.prospect = { kind: 'class', codes, texts: [...classes], classes };
+  return { prospect: { kind: 'class', codes, texts: [...classes], classes } };
 }

@@ -195,9 +195,9 @@ export const deals = defineTab({
     lostReason: text(
       spelled(
         `Lost Reason | Closed Lost Reason | Loss Reason | Reason lost | Reason for loss | Why did we lose? | Why lost |
-        Why we lost | Lost because | Reason for losing | Reason`,
+        Why we lost | Lost because | Reason for losing`,
         `Причина отказа | Причина проигрыша | Причина провала | Причина закрытия | Причина слива | Причина потери |
-        Почему отказались | Почему проиграли | Почему не купили | Причина`,
+        Почему отказались | Почему проиграли | Почему не купили`,
       ),
     ),
     probability: number(

@@ -25,4 +25,11 @@ describe('the called-lead win ratio', () => {
     });
     expect(ask('CALLED_LEAD_WIN_RATIO', { Leads, Calls, Deals }, { rep: 'Bob' })).toMatchObject({ denominator: 0 });
   });
+
+  it('is the same when the leads are pasted twice', () => {
+    const Calls = [call({ 'Lead ID': 'L1' }), call({ 'Lead ID': 'L2' }), call({ 'Lead ID': 'L3' })];
+    const once = ask('CALLED_LEAD_WIN_RATIO', { Leads, Calls, Deals });
+    expect(once).toMatchObject({ numerator: 1, denominator: 3 });
+    expect(ask('CALLED_LEAD_WIN_RATIO', { Leads: [...Leads, ...Leads], Calls, Deals })).toEqual(once);
+  });
 });
