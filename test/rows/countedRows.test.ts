@@ -15,6 +15,7 @@ const tabOf = (leftOut: readonly number[]): TypedTab => ({
   },
   leftOut: Uint8Array.from(leftOut),
   notes: [],
+  clock: { localSeconds: (milliseconds) => milliseconds / 1000, durationEpoch: 0 } as TypedTab['clock'],
   headings: {},
   letters: {},
 });
