@@ -1,0 +1,66 @@
+import { emptySample, plus, rateOf, type Sample, type SampleKind } from './sample.ts';
+import { coinFlips, type Dispersion } from './widened.ts';
+
+/** Samples by row (a rep) and column (a week of one quarter, or a quarter). */
+export type Table = readonly (readonly Sample[])[];
+
+export type ChiSquare = { readonly chiSquare: number; readonly freedom: number };
+
+/** With so much weight the weeks speak where quarters are few. */
+const weightOfWeeks = 4;
+const leastFreedom = 4;
+
+/**
+ * How much more than coin flips a KPI spreads over the team, whoever is better than whom: weeks within quarters, and
+ * quarters among themselves, since a list of a quarter does not show from week to week. The larger of the two counts.
+ * @param weeks one table per quarter of the last four
+ * @param quarters the quarters before the newest; null where there are fewer than two
+ */
+export function dispersionOf(weeks: readonly Table[], quarters: Table | null, kind: SampleKind): Dispersion {
+  const within = added(weeks.map((table) => interaction(table, kind)));
+  const ofWeeks = within.freedom > 0 ? Math.max(1, within.chiSquare / within.freedom) : 1;
+  const byWeeks: Dispersion =
+    within.freedom > 0 ? { phi: ofWeeks, freedom: within.freedom } : { phi: 1, freedom: coinFlips.freedom };
+  if (!quarters) return byWeeks;
+  const { chiSquare, freedom } = interaction(quarters, kind);
+  if (freedom < leastFreedom) return byWeeks;
+  const phi = (chiSquare + weightOfWeeks * ofWeeks) / (freedom + weightOfWeeks);
+  return phi > ofWeeks ? { phi, freedom: freedom + weightOfWeeks } : byWeeks;
+}
+
+/**
+ * Pearson's χ² of a table against rows and columns that work independently: row rate × column rate ÷ rate of all.
+ * Rows and columns without a single success, or with nothing else, cannot spread and do not count.
+ */
+export function interaction(table: Table, kind: SampleKind): ChiSquare {
+  const rows = table.map((row) => row.reduce(plus, emptySample));
+  const width = Math.max(0, ...table.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) =>
+    table.reduce((sum, row) => plus(sum, row[column] ?? emptySample), emptySample),
+  );
+  const all = rateOf(rows.reduce(plus, emptySample));
+  const canSpread = ({ count, size }: Sample): boolean => count > 0 && (kind === 'rate' || count < size);
+  const [seenRows, seenColumns] = [new Set<number>(), new Set<number>()];
+  let [chiSquare, cells] = [0, 0];
+  table.forEach((own, row) => {
+    own.forEach(({ count, size }, column) => {
+      const [ofRow, ofColumn] = [rows[row] as Sample, columns[column] as Sample];
+      if (size === 0 || !canSpread(ofRow) || !canSpread(ofColumn)) return;
+      const expected = (rateOf(ofRow) * rateOf(ofColumn)) / all;
+      if (kind === 'share' && expected >= 1) return;
+      const variance = size * expected * (kind === 'share' ? 1 - expected : 1);
+      chiSquare += (count - size * expected) ** 2 / variance;
+      cells += 1;
+      seenRows.add(row);
+      seenColumns.add(column);
+    });
+  });
+  return { chiSquare, freedom: cells === 0 ? 0 : Math.max(0, cells - seenRows.size - seenColumns.size + 1) };
+}
+
+function added(all: readonly ChiSquare[]): ChiSquare {
+  return all.reduce((sum, one) => ({ chiSquare: sum.chiSquare + one.chiSquare, freedom: sum.freedom + one.freedom }), {
+    chiSquare: 0,
+    freedom: 0,
+  });
+}
