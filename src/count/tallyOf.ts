@@ -34,6 +34,7 @@ import { type AppointmentClients, appointmentClients } from './appointmentClient
 import { type CallHours, countCallHours } from './callHours.ts';
 import { countTab, supplies } from './count.ts';
 import { countDailyActivity, dailyMeasures } from './countDailyActivity.ts';
+import { countPipelines, type PipelineTally } from './pipelines.ts';
 import { saidBy } from './saidMeasures.ts';
 import { createTallyBuilder, slotsOf, type Tally } from './tally.ts';
 import type { BeginTally } from './watchRows.ts';
@@ -45,6 +46,7 @@ export type Counted = {
   /** By number, those of whom the Reps tab tells something. */
   readonly people: ReadonlyMap<number, Person>;
   readonly stages: readonly StageCount[];
+  readonly pipelines: readonly PipelineTally[];
   readonly targets: readonly Target[];
   /** Every sheet that was read, with where its rows went; shares of a mixed tab come after it. */
   readonly tabs: readonly TypedTab[];
@@ -124,6 +126,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
     reps: context.reps,
     people: new Map(team?.people.map((person) => [context.reps.find(person.name), person])),
     tally,
+    pipelines: deals ? countPipelines(deals, context.reps.names, options.settings.values) : [],
     stages: deals ? countStages(deals, typed.get('stageHistory') ?? null) : [],
     targets: targets.flatMap((own) => own.targets),
     tabs: shown,

@@ -16,6 +16,7 @@ export const appointmentShowRate = ratio({
   },
   unit: 'percent',
   direction: 'more is better',
+  test: { kind: 'share', least: 10 },
   group: 2,
   above: [appointmentsHeld],
   below: appointmentsResolved,

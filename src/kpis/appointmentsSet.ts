@@ -10,6 +10,8 @@ export const appointmentsSet = total({
   },
   unit: 'count',
   direction: 'more is better',
+  /** Per conversation, connected call or call, whichever is counted: one talk may bring two. */
+  test: { kind: 'rate', least: 30 },
   group: 2,
   above: [appointments],
 });

@@ -10,6 +10,7 @@ export const callConnectRatio = ratio({
   },
   unit: 'percent',
   direction: 'more is better',
+  test: { kind: 'share', least: 30 },
   group: 3,
   above: [callsConnected],
   below: [callsMade],

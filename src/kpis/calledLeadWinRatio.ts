@@ -11,6 +11,7 @@ export const calledLeadWinRatio = ratio({
   },
   unit: 'percent',
   direction: 'more is better',
+  test: { kind: 'share', least: 20 },
   isCohort: true,
   group: 4,
   above: [leadsFirstCalledWon],

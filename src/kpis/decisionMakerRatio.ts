@@ -11,6 +11,7 @@ export const decisionMakerRatio = ratio({
   },
   unit: 'percent',
   direction: 'more is better',
+  test: { kind: 'share', least: 30 },
   group: 5,
   above: [decisionMakerReached],
   below: [decisionMakerKnown],

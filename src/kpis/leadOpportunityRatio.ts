@@ -12,6 +12,7 @@ export const leadOpportunityRatio = ratio({
   },
   unit: 'percent',
   direction: 'more is better',
+  test: { kind: 'share', least: 20 },
   isCohort: true,
   group: 1,
   above: [leadsConverted],

@@ -16,6 +16,7 @@ export const noShowRate = ratio({
   },
   unit: 'percent',
   direction: 'less is better',
+  test: { kind: 'share', least: 10 },
   group: 2,
   above: [appointmentsNoShow],
   below: appointmentsResolved,

@@ -16,6 +16,7 @@ export const productiveConversationRatio = ratio({
   },
   unit: 'percent',
   direction: 'more is better',
+  test: { kind: 'share', least: 30 },
   group: 5,
   above: [productiveCalls],
   below: [callsConnected],

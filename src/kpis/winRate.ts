@@ -11,6 +11,7 @@ export const winRate = ratio({
   },
   unit: 'percent',
   direction: 'more is better',
+  test: { kind: 'share', least: 20 },
   group: 6,
   above: [dealsWon],
   below: [dealsWon, dealsLost],

@@ -1,10 +1,14 @@
 import type { Reading } from '../find/reading.ts';
+import { foldText } from '../values/foldText.ts';
 import type { Clock } from '../values/zone.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
+import { answers } from '../vocabulary/tab.ts';
 import { lastRowWithContent } from './lastRow.ts';
 import { leaveOut } from './leaveOut.ts';
 import type { Reps } from './reps.ts';
 import type { TypedTab } from './typedTab.ts';
+
+const no = new Set([...answers.no.en, ...answers.no.ru].map(foldText));
 
 /** What the Reps tab says of somebody. */
 export type Person = {
@@ -12,6 +16,8 @@ export type Person = {
   /** As it is written; `''` where nothing stands. */
   readonly role: string;
   readonly start: Day | null;
+  /** Where the tab says that somebody is no longer active. */
+  readonly hasLeft: boolean;
 };
 
 /**
@@ -49,7 +55,12 @@ export function addRepsTab(
     }
     for (const alias of [at('id'), at('email'), ...at('aliases').split(/[,;\n]/)]) reps.addAlias(alias, name);
     const start = starts?.[i] ?? Number.NaN;
-    people.push({ name, role: at('role'), start: Number.isNaN(start) ? null : Math.floor(start / secondsPerDay) });
+    people.push({
+      name,
+      role: at('role'),
+      start: Number.isNaN(start) ? null : Math.floor(start / secondsPerDay),
+      hasLeft: no.has(foldText(at('active'))),
+    });
   });
   return { tab, people };
 }

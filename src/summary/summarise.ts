@@ -17,6 +17,7 @@ import { definitionPairsOf } from './figures/definitionPairs.ts';
 import { growthRows } from './figures/growthRows.ts';
 import { headlineOf } from './figures/headline.ts';
 import type { KpiValue } from './figures/kpiValue.ts';
+import { placesOf } from './figures/measured.ts';
 import { reportQuarters } from './figures/periods.ts';
 import { tallyOfReps } from './figures/tallyOfReps.ts';
 import { leaksOf, worstLeak } from './funnel/leaks.ts';
@@ -66,6 +67,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     nameOf: (rep) => counted.tally.reps[rep] as string,
     currency,
     matureAfterDays: settings['Cohort is mature after, days'],
+    strata: counted.pipelines.map((tally) => ({ tally, places: placesOf(tally.measures) })),
     ...(shown && { isTold: (rep) => rep !== null && shown.has(counted.reps.find(rep)) }),
   });
   const team = everybody.filter((rep) => rep !== 0).map((rep) => counted.tally.reps[rep] as string);
@@ -90,7 +92,9 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     coaching: coaching.flags,
     tooFew: coaching.tooFew,
     conversations: coaching.conversations,
-    notCompared: peers.notCompared.filter(({ rep }) => !shown || shown.has(counted.reps.find(rep))),
+    notCompared: [...peers.notCompared, ...coaching.untimed].filter(
+      ({ rep }) => !shown || shown.has(counted.reps.find(rep)),
+    ),
     leaks,
     lostReasons: shown ? null : lostReasonsOf(counted.stages, stages, worstLeak(leaks), language),
     lever: coaching.lever,

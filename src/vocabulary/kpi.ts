@@ -6,6 +6,12 @@ export type Unit = 'percent' | 'count' | 'ratio' | 'minutes' | 'money';
 /** More may be good (win rate), bad (no-shows) or neither (appointments rescheduled by the client). */
 export type Direction = 'more is better' | 'less is better' | 'neither';
 
+/**
+ * How one rep is told from the others: by the share of cases that went well, or by how often something happened per case,
+ * which may be more than once. Fewer cases than `least` say nothing.
+ */
+export type Test = { readonly kind: 'share' | 'rate'; readonly least: number };
+
 type Facts = {
   /** The custom function's name. */
   readonly name: Uppercase<string>;
@@ -18,6 +24,8 @@ type Facts = {
   readonly group: 1 | 2 | 3 | 4 | 5 | 6;
   /** Counted on the day people came in, whenever they convert: a young period still grows and compares with nothing. */
   readonly isCohort?: true;
+  /** Absent where reps are not compared by it. */
+  readonly test?: Test;
 };
 
 type Side = readonly Measure[];

@@ -1,22 +1,25 @@
-import type { Period } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { nobodyStandsOut } from '../../words/coaching.ts';
 import type { Ground } from '../figures/answers.ts';
-import { isRunning } from '../figures/growth.ts';
-import type { CoachingFlag, Conversation, Lever, TooFew } from './coachingFlag.ts';
+import { benjaminiHochberg } from '../luck/benjaminiHochberg.ts';
+import type { CoachingFlag, Conversation, Lever, NotCompared, TooFew } from './coachingFlag.ts';
 import { conversationsOf } from './conversations.ts';
-import type { Case, CoachingOptions, Moment } from './judgedCase.ts';
-import { type JudgedKpi, judgedKpis } from './judgedKpis.ts';
+import { type Case, type CoachingOptions, caseOf } from './judgedCase.ts';
+import { judgedKpis } from './judgedKpis.ts';
 import { leverOf } from './lever.ts';
+import type { Peers } from './peers.ts';
 import { processFlag } from './processFlag.ts';
 import type { RankedFlag } from './rankedFlag.ts';
 import { repFlags } from './repFlags.ts';
-import { type Peers, shareOver, type TeamSamples, teamSamples } from './teamSamples.ts';
-import { canBeJudged, repTooFew } from './tooFew.ts';
+import { teamSamples } from './teamSamples.ts';
+import { repTooFew } from './tooFew.ts';
+import { untimedReps } from './untimed.ts';
+import { wonPerQuarter } from './won.ts';
 
 export type Coaching = {
   readonly flags: readonly CoachingFlag[];
   readonly tooFew: readonly TooFew[];
+  readonly untimed: readonly NotCompared[];
   readonly conversations: readonly Conversation[];
   readonly lever: Lever | null;
   /** The first finding in a sentence, or that there is none; null where nobody can be judged. */
@@ -25,34 +28,39 @@ export type Coaching = {
 
 const everybody: Peers = { groupOf: () => '', isOut: () => false };
 
+/** Of the weaknesses that are named in a headline so many may be luck. */
+const luckyHeadlines = 0.2;
+
 /** Who should be coached at which step, who could show the others, and where the process is to blame. */
 export function coachingOf(ground: Ground, options: CoachingOptions): Coaching {
-  const samples = teamSamples(ground, options.quarters, options.reps, options.peers ?? everybody);
-  const { isTold = () => true } = options;
-  const ranked: RankedFlag[] = [];
-  const tooFew: TooFew[] = [];
-  let isAnybodyJudged = false;
-  const caseOf = (judged: JudgedKpi): Case | null => {
-    const moments = momentsOf(judged, samples, ground, options);
-    return moments.length === 0 ? null : { judged, moments, won: samples.won, ground, options };
-  };
-  for (const judged of judgedKpis(ground.places)) {
-    const one = caseOf(judged);
-    if (!one) continue;
-    const found = judge(one);
-    ranked.push(...found.ranked.filter(({ flag }) => isTold(flag.rep)));
-    tooFew.push(...found.tooFew.filter(({ rep }) => isTold(rep)));
-    isAnybodyJudged ||= found.isAnybodyJudged;
-  }
-  ranked.sort((a, b) => a.rank - b.rank || b.weight - a.weight);
+  const { reps, peers = everybody, strata, isTold = () => true } = options;
+  const samplesOf = teamSamples(ground, options.quarters, { reps, peers, strata: strata ?? [] });
+  const named = reps.filter((rep) => rep !== 0 && !peers.hasLeft?.(rep));
+  const context = { ground, options, won: wonPerQuarter(ground, options.quarters) };
+  const cases = judgedKpis(ground.places).map((judged) => caseOf(judged, samplesOf(judged), context));
+  const found = cases.filter((one) => one !== null).map((one) => judge(one, named));
+  const ranked = found
+    .flatMap((one) => one.ranked)
+    .filter(({ flag }) => isTold(flag.rep))
+    .sort((a, b) => a.rank - b.rank || b.weight - a.weight);
   const flags = ranked.map(({ flag }) => flag);
+  const tails = found.flatMap((one) => one.tails);
+  const told = ranked.filter(isNamed(benjaminiHochberg(tails, luckyHeadlines)));
   return {
     flags,
-    tooFew,
-    conversations: conversationsOf(caseOf, flags).filter(({ rep }) => isTold(rep)),
-    lever: leverOf(ranked, options.currency, ground.language),
-    brief: briefOf(ranked, isAnybodyJudged, ground.language),
+    tooFew: found.flatMap((one) => one.tooFew).filter(({ rep }) => isTold(rep)),
+    untimed: untimedReps(ground, options, named).filter(({ rep }) => isTold(rep)),
+    conversations: conversationsOf((judged) => caseOf(judged, samplesOf(judged), context), named, flags).filter(
+      ({ rep }) => isTold(rep),
+    ),
+    lever: leverOf(told, options.currency, ground.language),
+    brief: briefOf(told, tails.length > 0, ground.language),
   };
+}
+
+/** In a headline only what is proven, or rare enough among all that was looked at; the list may show more. */
+function isNamed(limit: number): (one: RankedFlag) => boolean {
+  return ({ flag, tail }) => flag.verdict === 'red' || flag.verdict === 'process' || tail <= limit;
 }
 
 /** Weaknesses first; a strength is no answer to the question who needs help. */
@@ -66,40 +74,15 @@ function briefOf(ranked: readonly RankedFlag[], isAnybodyJudged: boolean, langua
  * A fall of the whole team is said once and to the team: what looks amber in that quarter is not also held against reps.
  * A red one stands, since it was found against colleagues in the same quarter.
  */
-function judge(one: Case): { ranked: RankedFlag[]; tooFew: TooFew[]; isAnybodyJudged: boolean } {
+function judge(one: Case, named: readonly number[]) {
   const process = processFlag(one);
-  const named = one.options.reps.filter((rep) => rep !== 0);
-  const flags = repFlags(one, named).filter(
-    ({ flag }) => !(flag.verdict === 'amber' && flag.period === process?.flag.period),
-  );
-  const flagged = new Set(flags.map(({ flag }) => flag.rep));
+  const { flags, tails } = repFlags(one, named);
+  const own = flags.filter(({ flag }) => !(flag.verdict === 'amber' && flag.period === process?.flag.period));
+  const flagged = new Set(own.map(({ flag }) => flag.rep));
   const tooFew = named.map((rep) => repTooFew(one, rep)).filter((found) => found !== null);
   return {
-    ranked: [...(process ? [process] : []), ...flags],
+    ranked: [...(process ? [process] : []), ...own],
     tooFew: tooFew.filter(({ rep }) => !flagged.has(rep)),
-    isAnybodyJudged: named.some((rep) => canBeJudged(one, rep)),
+    tails,
   };
-}
-
-function momentsOf(
-  judged: JudgedKpi,
-  samples: TeamSamples,
-  ground: Ground,
-  { quarters, matureAfterDays }: CoachingOptions,
-): Moment[] {
-  const samplesOf = samples.of(judged);
-  if (!samplesOf) return [];
-  const moments: Moment[] = [];
-  for (let i = quarters.length - 1; i >= 0; i -= 1) {
-    const quarter = quarters[i] as Period;
-    const isMature = quarter.to - 1 <= ground.asOf - matureAfterDays;
-    if (judged.isCohort && !isMature) continue;
-    moments.push({
-      label: quarter.label,
-      isRunning: isRunning(quarter, ground.asOf),
-      length: shareOver(quarter, ground),
-      samples: samplesOf(i),
-    });
-  }
-  return moments;
 }

@@ -18,8 +18,10 @@ export type CoachingFlag = {
   readonly teamDenominator?: number;
   /** The quarters it is about, oldest first. */
   readonly quarters?: readonly string[];
-  /** What reaching `team` would bring; absent for a strength. */
-  readonly gain?: Gain;
+  /** What reaching `team` would bring as far as the gap is likely to last; null where that is next to nothing. Absent for a strength. */
+  readonly gain?: Gain | null;
+  /** How many times more than coin flips it spreads over the weeks and quarters of the team; the proof allows for it. */
+  readonly dispersion?: number;
 };
 
 export type Gain = {
@@ -43,10 +45,13 @@ export type Conversation = {
   readonly text: string;
 };
 
+/** Nothing can be said of a rep, for this reason; the text says what would allow it. */
+export type CannotJudge = NotCompared | TooFew;
+
 export type NotCompared = {
   readonly rep: string;
-  readonly reason: 'ramping' | 'alone';
-  /** The first day after ramping up. */
+  readonly reason: 'ramping' | 'alone' | 'left' | 'untimed';
+  /** The first day after ramping up; the last day of somebody who has left. */
   readonly until: string | null;
   readonly role: string;
   readonly text: string;
@@ -54,6 +59,7 @@ export type NotCompared = {
 
 export type TooFew = {
   readonly rep: string;
+  readonly reason: 'too few';
   readonly kpi: string;
   readonly period: string;
   readonly numerator: number;

@@ -15,16 +15,21 @@ type CaseOf = (judged: JudgedKpi) => Case | null;
 /**
  * Why conversations lead nowhere: the list, where few of them are with a decision maker; the talk, where decision makers
  * are reached and few of those conversations are productive. Both only beyond 99.8 % or again and again.
+ * @param named who is judged
  * @param flags what was found at the steps of the funnel
  */
-export function conversationsOf(caseOf: CaseOf, flags: readonly CoachingFlag[]): Conversation[] {
-  const talk = caseOf(decisionMakerTalk());
+export function conversationsOf(
+  caseOf: CaseOf,
+  named: readonly number[],
+  flags: readonly CoachingFlag[],
+): Conversation[] {
+  const judged = decisionMakerTalk();
+  const talk = judged && caseOf(judged);
   if (!talk) return [];
   const { ground, options } = talk;
   const ofPeople = flags.filter(({ kpi, verdict }) => kpi === decisionMakerRatio.name && verdict !== 'strength');
   const wrongPeople = ofPeople.filter(({ verdict }) => verdict === 'red');
-  const named = options.reps.filter((rep) => rep !== 0);
-  const weakTalk = repFlags(talk, named).filter(({ flag }) => flag.verdict === 'red');
+  const weakTalk = repFlags(talk, named).flags.filter(({ flag }) => flag.verdict === 'red');
   const people = caseOf({ ...talk.judged, kpi: decisionMakerRatio });
   return [
     ...wrongPeople.map((flag): Conversation => {

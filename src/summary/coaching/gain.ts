@@ -1,13 +1,13 @@
 import type { Sample } from '../luck/sample.ts';
 import type { Gain } from './coachingFlag.ts';
 import type { JudgedKpi } from './judgedKpis.ts';
-import type { WonPerQuarter } from './teamSamples.ts';
+import type { WonPerQuarter } from './won.ts';
 
 /**
  * At unchanged rates further down, everything below a step grows as the step's output does: a team that holds 10 % more
  * appointments wins 10 % more deals. Where more deals are won than come through the step, they are won without it, and
  * nobody knows what it would bring.
- * @param team everybody's sample of the same span
+ * @param team the sample of the same span of those whose deals `won` counts
  * @param length the span in quarters; 0.5 in the middle of the first one
  */
 export function gainOf(
@@ -32,6 +32,25 @@ export function gainOf(
     amount: deals === null || average === null ? null : deals * average,
     weight: Math.abs(weightOf(deals, lift, won)),
   };
+}
+
+/** Less than a deal in a year, or a handful of a step, is not worth a sentence. */
+const leastDeals = 0.3;
+const leastCount = 3;
+
+/**
+ * What is likely to stay of it: much of a distance to the others is chance, the more the smaller the sample.
+ * @param factor how much of the distance is likely true, 0–1
+ * @returns null where that is next to nothing
+ */
+export function likelyGain({ count, deals, amount }: Gain, factor: number): Gain | null {
+  const shrunk = {
+    count: count * factor,
+    deals: deals === null ? null : deals * factor,
+    amount: amount === null ? null : amount * factor,
+  };
+  const isWorthSaying = shrunk.deals === null ? shrunk.count >= leastCount : shrunk.deals >= leastDeals;
+  return isWorthSaying ? shrunk : null;
 }
 
 /** In shares of the team's deals; a step that they do not come through never outweighs one that they do. */

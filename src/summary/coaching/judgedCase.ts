@@ -1,7 +1,14 @@
 import type { Period } from '../../vocabulary/period.ts';
 import type { Ground } from '../figures/answers.ts';
+import { isRunning } from '../figures/growth.ts';
+import { dispersionOf, spreadWithin } from '../luck/dispersion.ts';
+import { emptySample, type Sample } from '../luck/sample.ts';
+import type { Dispersion } from '../luck/widened.ts';
 import type { JudgedKpi } from './judgedKpis.ts';
-import type { Peers, QuarterSamples, WonPerQuarter } from './teamSamples.ts';
+import type { Peers } from './peers.ts';
+import type { QuarterSamples } from './quarterSamples.ts';
+import { type KpiSamples, quartersWithWeeks, type Stratum } from './teamSamples.ts';
+import { shareOver, type WonPerQuarter } from './won.ts';
 
 export type CoachingOptions = {
   /** Oldest first. */
@@ -13,6 +20,8 @@ export type CoachingOptions = {
   readonly matureAfterDays: number;
   /** Without it the whole team is one group and everybody is compared. */
   readonly peers?: Peers;
+  /** The deals pipeline by pipeline; empty where there are not two. */
+  readonly strata?: readonly Stratum[];
   /** Whose flags are told, by name; null is the team. Everybody is compared with everybody all the same. */
   readonly isTold?: (rep: string | null) => boolean;
 };
@@ -31,7 +40,55 @@ export type Case = {
   readonly judged: JudgedKpi;
   /** The newest first, mature ones only. */
   readonly moments: readonly Moment[];
-  readonly won: WonPerQuarter;
+  /** How much more than coin flips it spreads, among reps and for the team as a whole. */
+  readonly dispersion: Dispersion;
+  readonly teamDispersion: Dispersion;
+  readonly won: (reps: readonly number[]) => WonPerQuarter;
   readonly ground: Ground;
   readonly options: CoachingOptions;
 };
+
+/** Null where no quarter can be judged. */
+export function caseOf(
+  judged: JudgedKpi,
+  samples: KpiSamples | null,
+  { ground, options, won }: Pick<Case, 'ground' | 'options' | 'won'>,
+): Case | null {
+  if (!samples) return null;
+  const { quarters, matureAfterDays } = options;
+  const places = quarters
+    .map((_, i) => i)
+    .filter((i) => !judged.isCohort || (quarters[i] as Period).to - 1 <= ground.asOf - matureAfterDays)
+    .reverse();
+  if (places.length === 0) return null;
+  const moments = places.map((place): Moment => {
+    const quarter = quarters[place] as Period;
+    return {
+      label: quarter.label,
+      isRunning: isRunning(quarter, ground.asOf),
+      length: shareOver(quarter, ground),
+      samples: samples.at(place),
+    };
+  });
+  return { judged, moments, ...dispersionsOf(judged, places, moments, samples), won, ground, options };
+}
+
+function dispersionsOf(
+  { kind }: JudgedKpi,
+  places: readonly number[],
+  moments: readonly Moment[],
+  { weeksAt }: KpiSamples,
+): Pick<Case, 'dispersion' | 'teamDispersion'> {
+  const recent = moments.slice(0, quartersWithWeeks);
+  const namedIn = ({ samples }: Moment): number[] => [...samples.byRep.keys()].filter((rep) => rep !== 0);
+  const weeks = recent.map((moment, i) => namedIn(moment).map((rep) => weeksAt(rep, places[i] as number)));
+  const earlier = recent.slice(1);
+  const everybody = [...new Set(earlier.flatMap(namedIn))];
+  const quarters = everybody.map((rep) => earlier.map(({ samples }) => samples.byRep.get(rep) ?? emptySample));
+  const dispersion = dispersionOf(weeks, earlier.length > 1 ? quarters : null, kind);
+  const ofTeam = spreadWithin(
+    recent.map((_, i): readonly Sample[] => weeksAt(null, places[i] as number)),
+    kind,
+  );
+  return { dispersion, teamDispersion: ofTeam.phi > dispersion.phi ? ofTeam : dispersion };
+}

@@ -18,57 +18,58 @@ import { type MeasuredKpi, ratio } from '../../vocabulary/kpi.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { StepName } from '../../words/steps.ts';
 import type { Places } from '../figures/measured.ts';
-import type { SampleRules } from '../luck/repVerdict.ts';
+import type { SampleKind } from '../luck/sample.ts';
 
-/** A KPI that says at which step of the funnel a rep wins or loses. */
-export type JudgedKpi = Omit<SampleRules, 'direction'> & {
+/** A KPI that says at which step of the funnel a rep wins or loses, with the test that its file names. */
+export type JudgedKpi = {
   readonly kpi: MeasuredKpi;
   readonly step: StepName;
+  readonly kind: SampleKind;
+  readonly least: number;
   /** Counted on the day the case began: the younger ones may still turn out well. */
   readonly isCohort: boolean;
   /** One more at this step is one more deal won. */
   readonly isWin: boolean;
+  /** Who is never timed has no productive conversations, however good they are. */
+  readonly needsTalk?: boolean;
 };
-
-/** Below these no share is worth a word, whatever the team's is. */
-const leastCalls = 30;
-const leastLeads = 20;
-const leastAppointments = 10;
-const leastDeals = 20;
-
-const usual = { kind: 'share', isCohort: false, isWin: false } as const;
 
 /** The KPIs whose shares can be judged, along the funnel; of the tabs that are there. */
 export function judgedKpis(places: Places): JudgedKpi[] {
   return [
     leadConversion(places),
-    { ...usual, kpi: callConnectRatio, step: 'call to connection', least: leastCalls },
-    { ...usual, kpi: productiveConversationRatio, step: 'connection to conversation', least: leastCalls },
-    { ...usual, kpi: decisionMakerRatio, step: 'decision maker', least: leastCalls },
+    judgedBy(callConnectRatio, 'call to connection'),
+    judgedBy(productiveConversationRatio, 'connection to conversation', { needsTalk: true }),
+    judgedBy(decisionMakerRatio, 'decision maker'),
     ...booking(places),
-    { ...usual, kpi: appointmentShowRate, step: 'appointment held', least: leastAppointments },
-    { ...usual, kpi: noShowRate, step: 'no-show', least: leastAppointments },
-    { ...usual, kpi: calledLeadWinRatio, step: 'called lead won', least: leastLeads, isCohort: true, isWin: true },
-    { ...usual, kpi: winRate, step: 'deal won', least: leastDeals, isWin: true },
-  ];
+    judgedBy(appointmentShowRate, 'appointment held'),
+    judgedBy(noShowRate, 'no-show'),
+    judgedBy(calledLeadWinRatio, 'called lead won', { isCohort: true, isWin: true }),
+    judgedBy(winRate, 'deal won', { isWin: true }),
+  ].filter((judged) => judged !== null);
+}
+
+/** Null where the KPI's file names no test. */
+function judgedBy(kpi: MeasuredKpi, step: StepName, more: Partial<JudgedKpi> = {}): JudgedKpi | null {
+  return kpi.test ? { kpi, step, ...kpi.test, isCohort: false, isWin: false, ...more } : null;
 }
 
 /** Not a step of its own: it tells a weak talk from a wrong list where the step to the productive conversation is weak. */
-export function decisionMakerTalk(): JudgedKpi {
+export function decisionMakerTalk(): JudgedKpi | null {
   const kpi = ratio({
     ...decisionMakerRatio,
     above: [decisionMakerProductive],
     below: [decisionMakerReached],
   });
-  return { ...usual, kpi, step: 'decision maker talk', least: leastCalls };
+  return judgedBy(kpi, 'decision maker talk', { needsTalk: true });
 }
 
 /** Without the leads' own conversions the deals of the period stand above: a rate, of other leads than those below. */
-function leadConversion(places: Places): JudgedKpi {
+function leadConversion(places: Places): JudgedKpi | null {
   const kpi = leadOpportunityRatio;
   return kpi.above.every(({ name }) => places.has(name))
-    ? { ...usual, kpi, step: 'lead to opportunity', least: leastLeads, isCohort: true }
-    : { ...usual, kpi, step: 'opportunities from leads', least: leastLeads, kind: 'rate' };
+    ? judgedBy(kpi, 'lead to opportunity', { isCohort: true })
+    : judgedBy(kpi, 'opportunities from leads', { kind: 'rate' });
 }
 
 const bookingSteps: readonly (readonly [Measure, StepName])[] = [
@@ -77,10 +78,8 @@ const bookingSteps: readonly (readonly [Measure, StepName])[] = [
   [callsMade, 'call to appointment'],
 ];
 
-/** From the talk to the appointment, beginning as far down the funnel as is counted. One talk may bring two: a rate. */
-function booking(places: Places): JudgedKpi[] {
+/** From the talk to the appointment, beginning as far down the funnel as is counted. */
+function booking(places: Places): (JudgedKpi | null)[] {
   const from = bookingSteps.find(([{ name }]) => places.has(name));
-  if (!from) return [];
-  const kpi = { ...appointmentsSet, below: [from[0]] };
-  return [{ ...usual, kpi, step: from[1], least: leastCalls, kind: 'rate' }];
+  return from ? [judgedBy({ ...appointmentsSet, below: [from[0]] }, from[1])] : [];
 }

@@ -1,3 +1,4 @@
+import { type Tally, undated } from '../../count/tally.ts';
 import type { Counted } from '../../count/tallyOf.ts';
 import { foldText } from '../../values/foldText.ts';
 import { type Day, isoOf } from '../../vocabulary/day.ts';
@@ -5,9 +6,21 @@ import { last } from '../../vocabulary/last.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Settings } from '../../vocabulary/setting.ts';
 import type { Language } from '../../vocabulary/words.ts';
-import { aloneText, rampingText } from '../../words/peers.ts';
+import { aloneText, leftText, rampingText } from '../../words/peers.ts';
 import type { NotCompared } from './coachingFlag.ts';
-import type { Peers } from './teamSamples.ts';
+
+/** Who is compared with whom. */
+export type Peers = {
+  /** Reps of one group do the same work. */
+  readonly groupOf: (rep: number) => string;
+  /** True while a rep is neither judged nor what others are judged by. */
+  readonly isOut: (rep: number, quarter: Period) => boolean;
+  /** True for those of whom nothing is said any more; others are still compared with what they did. */
+  readonly hasLeft?: (rep: number) => boolean;
+};
+
+/** So long without anything counted: longer than a holiday. */
+const daysAway = 35;
 
 /**
  * Like with like: reps of one role are compared with each other, and nobody with whom a new rep is ramping up. A quarter
@@ -15,7 +28,7 @@ import type { Peers } from './teamSamples.ts';
  * @param reps those who did anything
  */
 export function peersOf(
-  { people, reps: { names } }: Pick<Counted, 'people' | 'reps'>,
+  { people, reps: { names }, tally }: Pick<Counted, 'people' | 'reps' | 'tally'>,
   reps: readonly number[],
   {
     quarters,
@@ -36,6 +49,8 @@ export function peersOf(
     return start === null ? Number.NEGATIVE_INFINITY : start + settings['A new rep ramps up for, days'];
   };
   const newest = last(quarters);
+  const leftOn = leavingDays(tally, { named, asOf });
+  const hasLeft = (rep: number): boolean => leftOn.has(rep) || people.get(rep)?.hasLeft === true;
   const isOut = (rep: number, { from }: Period): boolean => from < untilOf(rep);
   const isRamping = (rep: number): boolean => newest !== undefined && isOut(rep, newest);
   const others = (rep: number): number =>
@@ -47,6 +62,11 @@ export function peersOf(
   const notCompared = named.flatMap((rep): NotCompared[] => {
     const { role = '' } = people.get(rep) ?? {};
     const one = { rep: names[rep] as string, role };
+    if (hasLeft(rep)) {
+      const day = leftOn.get(rep);
+      const until = day === undefined ? null : isoOf(day);
+      return [{ ...one, reason: 'left', until, text: leftText({ ...one, last: until }, language) }];
+    }
     if (isRamping(rep)) {
       const until = isoOf(untilOf(rep));
       const text = rampingText({ ...one, until, isOver: untilOf(rep) <= asOf }, language);
@@ -55,5 +75,22 @@ export function peersOf(
     if (!hasRoles || others(rep) > 0) return [];
     return [{ ...one, reason: 'alone', until: null, text: aloneText(one, language) }];
   });
-  return { groupOf: hasRoles ? roleOf : () => '', isOut, notCompared };
+  return { groupOf: hasRoles ? roleOf : () => '', isOut, hasLeft, notCompared };
+}
+
+/** The last day of everybody who did nothing while the others went on. */
+function leavingDays(
+  { slots }: Tally,
+  { named, asOf }: { readonly named: readonly number[]; readonly asOf: Day },
+): ReadonlyMap<number, Day> {
+  const lastDays = new Map<number, Day>();
+  let newest = Number.NEGATIVE_INFINITY;
+  for (let slot = 0; slot < slots.count; slot += 1) {
+    const [rep, day] = [slots.reps[slot] as number, slots.days[slot] as number];
+    if (rep === 0 || day === undated || day > asOf) continue;
+    if (day > (lastDays.get(rep) ?? Number.NEGATIVE_INFINITY)) lastDays.set(rep, day);
+    if (day > newest) newest = day;
+  }
+  const isAway = (rep: number): boolean => (lastDays.get(rep) ?? newest) < newest - daysAway;
+  return new Map(named.filter(isAway).map((rep) => [rep, lastDays.get(rep) as Day]));
 }

@@ -4,12 +4,12 @@ import type { Case } from './judgedCase.ts';
 import { newestMoment } from './newestMoment.ts';
 import { type RankedFlag, rankedFlag } from './rankedFlag.ts';
 
-/** A year before, so that every season is in it. */
-const quartersBefore = 4;
+/** Two years before, so that every season is in it twice. */
+const quartersBefore = 8;
 
 /** The whole team against its own past. */
 export function processFlag(one: Case): RankedFlag | null {
-  const { moments, judged } = one;
+  const { moments, judged, teamDispersion } = one;
   const start = newestMoment(moments, ({ samples: { team } }) => ({ own: team, team }), judged.least);
   const newest = moments[start];
   const before = moments.slice(start + 1, start + 1 + quartersBefore);
@@ -21,10 +21,12 @@ export function processFlag(one: Case): RankedFlag | null {
     before.map(({ samples }) => samples.byRep),
   );
   const { kind, least, kpi } = judged;
-  if (!hasTeamFallen({ now, past }, members, { kind, least, direction: kpi.direction })) return null;
+  const rules = { kind, least, direction: kpi.direction, dispersion: teamDispersion };
+  if (!hasTeamFallen({ now, past }, members, rules)) return null;
   return rankedFlag(one, {
     rep: null,
     verdict: 'process',
+    tail: 0,
     own: now,
     other: past.reduce(plus, emptySample),
     moments: [newest],

@@ -1,9 +1,10 @@
 import { coachingBrief, coachingText } from '../../words/coaching.ts';
 import type { StepName } from '../../words/steps.ts';
 import { emptySample, plus, rateOf, type Sample } from '../luck/sample.ts';
+import { shrink } from '../luck/shrink.ts';
 import { rateInterval, wilson } from '../luck/wilson.ts';
-import type { CoachingFlag } from './coachingFlag.ts';
-import { gainOf } from './gain.ts';
+import type { CoachingFlag, Gain } from './coachingFlag.ts';
+import { gainOf, likelyGain } from './gain.ts';
 import type { Case, Moment } from './judgedCase.ts';
 
 /** A flag and how loudly to say it. */
@@ -16,11 +17,14 @@ export type RankedFlag = {
   readonly rank: number;
   /** Among equals the heavier first. */
   readonly weight: number;
+  /** How likely it is by luck alone. */
+  readonly tail: number;
 };
 
 export type Finding = {
   readonly rep: number | null;
   readonly verdict: CoachingFlag['verdict'];
+  readonly tail: number;
   readonly own: Sample;
   /** What it is measured against. */
   readonly other: Sample;
@@ -33,15 +37,14 @@ export type Finding = {
 const ranks: Readonly<Record<CoachingFlag['verdict'], number>> = { red: 0, process: 0, amber: 1, strength: 2 };
 
 /** A finding with its interval, its size and its sentences. */
-export function rankedFlag({ judged, won, ground, options }: Case, finding: Finding): RankedFlag | null {
-  const { own, other, moments, verdict } = finding;
+export function rankedFlag(one: Case, finding: Finding): RankedFlag | null {
+  const { judged, ground, options, dispersion, teamDispersion } = one;
+  const { own, other, moments, verdict, tail } = finding;
   const interval = judged.kind === 'share' ? wilson(own) : rateInterval(own);
   if (!interval) return null;
   const rep = finding.rep === null ? null : options.nameOf(finding.rep);
   const quarters = moments.map(({ label }) => label).reverse();
-  const team = moments.reduce((sum, { samples }) => plus(sum, samples.team), emptySample);
-  const length = moments.reduce((sum, moment) => sum + moment.length, 0);
-  const { weight, ...gain } = gainOf(judged, { own, rate: rateOf(other), team, length }, won);
+  const { gain, weight } = gainIn(one, finding);
   const facts = {
     ...finding,
     rep,
@@ -53,7 +56,8 @@ export function rankedFlag({ judged, won, ground, options }: Case, finding: Find
     size: own.size,
     ...interval,
     other: rateOf(other),
-    gain: verdict === 'strength' ? null : { ...gain, currency: options.currency },
+    dispersion: rep === null ? teamDispersion.phi : dispersion.phi,
+    gain: verdict === 'strength' || gain === null ? null : { ...gain, currency: options.currency },
   };
   const flag: CoachingFlag = {
     rep,
@@ -68,6 +72,7 @@ export function rankedFlag({ judged, won, ground, options }: Case, finding: Find
     teamNumerator: other.count,
     teamDenominator: other.size,
     quarters,
+    dispersion: facts.dispersion,
     ...(verdict === 'strength' ? {} : { gain }),
   };
   return {
@@ -76,5 +81,35 @@ export function rankedFlag({ judged, won, ground, options }: Case, finding: Find
     brief: coachingBrief(facts, ground.language),
     rank: ranks[verdict],
     weight,
+    tail,
   };
+}
+
+/**
+ * What reaching the others would bring, counted over the same people as their rate. Where they win no deals, as callers
+ * who hand over do not, what they bring is in everybody's.
+ */
+function gainIn(
+  { judged, won, dispersion, options }: Case,
+  { rep, own, other, moments }: Finding,
+): { gain: Gain | null; weight: number } {
+  const length = moments.reduce((sum, moment) => sum + moment.length, 0);
+  const everybody = moments.reduce((sum, { samples }) => plus(sum, samples.team), emptySample);
+  const ofAll = won(options.reps);
+  const whole = { own, rate: rateOf(other), length, team: everybody };
+  if (rep === null) {
+    const { weight, ...gain } = gainOf(judged, whole, ofAll);
+    return { gain: likelyGain(gain, 1), weight };
+  }
+  const group = new Map<number, Sample>();
+  for (const { samples } of moments)
+    for (const [member, sample] of samples.groupOf(rep))
+      group.set(member, plus(group.get(member) ?? emptySample, sample));
+  const members = [...group.keys()];
+  const team = [...group.values()].reduce(plus, emptySample);
+  const ofGroup = won(members);
+  const { weight, ...gain } =
+    ofGroup.deals === 0 ? gainOf(judged, whole, ofAll) : gainOf(judged, { ...whole, team }, ofGroup);
+  const { factors } = shrink([...group.values()], dispersion.phi, judged.kind);
+  return { gain: likelyGain(gain, factors[members.indexOf(rep)] ?? 0), weight };
 }

@@ -1,5 +1,5 @@
 import { deviationOf, pooled } from '../luck/overQuarters.ts';
-import { type RepVerdict, repVerdict } from '../luck/repVerdict.ts';
+import { type Judgement, type RepVerdict, repVerdict } from '../luck/repVerdict.ts';
 import type { Case, Moment } from './judgedCase.ts';
 import { judgedMoments } from './newestMoment.ts';
 import { type RankedFlag, rankedFlag } from './rankedFlag.ts';
@@ -10,11 +10,17 @@ type RepFinding = RepVerdict & { readonly rep: number; readonly moments: readonl
  * Every rep against the colleagues. One rep far off makes all the others look far off to the other side, so the farthest
  * is judged first, and who was found beyond 99.8 % no longer counts among the colleagues of the next: a finding must
  * hold without them too.
+ * @returns besides the flags how likely everybody who could be judged looks so weak by luck
  */
-export function repFlags(one: Case, reps: readonly number[]): RankedFlag[] {
+export function repFlags(one: Case, reps: readonly number[]): { flags: RankedFlag[]; tails: number[] } {
   const beyond = new Set<number>();
   const flags: RankedFlag[] = [];
-  const suspects = reps.map((rep) => findingOf(one, rep)).filter((found) => found !== null);
+  const judgements = reps.map((rep) => ({ rep, ...judgementOf(one, rep) }));
+  const tails = judgements.flatMap((judgement) => (judgement.kind === 'cannot judge' ? [] : [judgement.tail]));
+  const suspects = judgements
+    .filter(({ kind }) => kind === 'flag')
+    .map(({ rep }) => findingOf(one, rep))
+    .filter((found) => found !== null);
   for (const suspect of suspects.sort(byDistance(one))) {
     const found = beyond.size === 0 ? suspect : findingOf(one, suspect.rep, beyond);
     if (!found || (found.verdict === 'strength') !== (suspect.verdict === 'strength')) continue;
@@ -22,15 +28,20 @@ export function repFlags(one: Case, reps: readonly number[]): RankedFlag[] {
     const flag = rankedFlag(one, { ...found, own: found.pair.own, other: colleaguesOf(found) });
     if (flag) flags.push(flag);
   }
-  return flags;
+  return { flags, tails };
+}
+
+export function judgementOf(one: Case, rep: number, without?: ReadonlySet<number>): Judgement {
+  const { judged, dispersion } = one;
+  const { kind, least, kpi } = judged;
+  const evidence = judgedMoments(one, rep).map(({ samples }) => samples.pairOf(rep, without));
+  return repVerdict(evidence, { kind, least, dispersion, direction: kpi.direction });
 }
 
 function findingOf(one: Case, rep: number, without?: ReadonlySet<number>): RepFinding | null {
-  const { kind, least, kpi } = one.judged;
+  const found = judgementOf(one, rep, without);
+  if (found.kind !== 'flag') return null;
   const moments = judgedMoments(one, rep);
-  const pairs = moments.map(({ samples }) => samples.pairOf(rep, without));
-  const found = repVerdict(pairs, { kind, least, direction: kpi.direction });
-  if (!found) return null;
   return { ...found, rep, moments: found.isPooled ? moments : moments.slice(0, 1), outOf: moments.length };
 }
 

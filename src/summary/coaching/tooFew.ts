@@ -5,14 +5,6 @@ import type { TooFew } from './coachingFlag.ts';
 import type { Case } from './judgedCase.ts';
 import { judgedMoments } from './newestMoment.ts';
 
-/** Is the sample of the newest quarter enough, and is there anybody to compare with? */
-export function canBeJudged(one: Case, rep: number): boolean {
-  const newest = judgedMoments(one, rep)[0];
-  if (!newest) return false;
-  const { own, rest } = newest.samples.pairOf(rep);
-  return rest.size > 0 && sampleNeeded(own, plus(own, rest), one.judged.least) === 0;
-}
-
 /** A rep who did something, yet too little to say more. */
 export function repTooFew(one: Case, rep: number): TooFew | null {
   const { judged, ground, options } = one;
@@ -24,6 +16,7 @@ export function repTooFew(one: Case, rep: number): TooFew | null {
   const name = options.nameOf(rep);
   return {
     rep: name,
+    reason: 'too few',
     kpi: judged.kpi.name,
     period: newest.label,
     numerator: own.count,

@@ -132,7 +132,7 @@ function placesIn(side: readonly Measure[], places: Places): number[] {
   return side.flatMap(({ name }) => places.get(name) ?? []);
 }
 
-function total(places: readonly number[], sums: Sums): number {
+export function total(places: readonly number[], sums: Sums): number {
   let sum = 0;
   for (const place of places) sum += sums[place] as number;
   return sum;

@@ -64,3 +64,19 @@ function added(all: readonly ChiSquare[]): ChiSquare {
     freedom: 0,
   });
 }
+
+/** χ² of samples that all have one rate: how much weeks differ among themselves, or quarters. */
+export function homogeneity(samples: readonly Sample[], kind: SampleKind): ChiSquare {
+  const used = samples.filter(({ size }) => size > 0);
+  const rate = rateOf(used.reduce(plus, emptySample));
+  const unit = rate * (kind === 'share' ? 1 - rate : 1);
+  if (unit <= 0 || used.length < 2) return { chiSquare: 0, freedom: 0 };
+  const chiSquare = used.reduce((sum, { count, size }) => sum + (count - size * rate) ** 2 / (size * unit), 0);
+  return { chiSquare, freedom: used.length - 1 };
+}
+
+/** How much a whole spreads over its weeks, each within its own quarter. */
+export function spreadWithin(quarters: readonly (readonly Sample[])[], kind: SampleKind): Dispersion {
+  const { chiSquare, freedom } = added(quarters.map((weeks) => homogeneity(weeks, kind)));
+  return freedom === 0 ? coinFlips : { phi: Math.max(1, chiSquare / freedom), freedom };
+}

@@ -1,4 +1,4 @@
-import { rateOf, type Sample } from './sample.ts';
+import type { Sample } from './sample.ts';
 
 /** So many successes must be expected at the team's rate, or a rep cannot be seen to fall short of it. */
 const leastExpected = 5;
@@ -11,6 +11,7 @@ const leastExpected = 5;
  */
 export function sampleNeeded(own: Sample, team: Sample, least: number): number | null {
   if (team.count <= 0) return null;
-  const needed = Math.max(least, Math.ceil(leastExpected / rateOf(team)));
+  // Multiplied first: 5 ÷ (1 ÷ 49) is a hair above 245.
+  const needed = Math.max(least, Math.ceil((leastExpected * team.size) / team.count));
   return Math.max(0, needed - own.size);
 }

@@ -1,5 +1,3 @@
-import type { Direction } from '../../vocabulary/kpi.ts';
-import { funnelTails, sidesOf } from './funnelVerdict.ts';
 import { normalTail } from './normalTail.ts';
 import { emptySample, plus, type Sample, type SampleKind } from './sample.ts';
 import type { Tails } from './tails.ts';
@@ -15,28 +13,10 @@ export function pooled(pairs: readonly Pair[]): Pair {
 }
 
 /**
- * How likely the quarters together are by luck. Added up and tested once; and tested quarter against quarter
- * (Cochran–Mantel–Haenszel), or a rep who worked most in a quarter that was bad for everybody would look weak.
- * The weaker of the two proofs counts.
+ * Like against like, quarter by quarter or pipeline by pipeline, and the differences added up (Cochran–Mantel–Haenszel):
+ * or a rep who worked most in a quarter that was bad for everybody, or has the hard pipeline, would look weak.
  */
-export function pooledSides(
-  pairs: readonly Pair[],
-  kind: SampleKind,
-  direction: Direction,
-): { worse: number; better: number } {
-  const { own, rest } = pooled(pairs);
-  const added = funnelTails(own, rest, kind);
-  const stratified = stratifiedTails(pairs, kind);
-  return sidesOf(
-    {
-      atMost: Math.max(added.atMost, stratified.atMost),
-      atLeast: Math.max(added.atLeast, stratified.atLeast),
-    },
-    direction,
-  );
-}
-
-function stratifiedTails(pairs: readonly Pair[], kind: SampleKind): Tails {
+export function stratifiedTails(pairs: readonly Pair[], kind: SampleKind): Tails {
   const { excess, variance } = excessOf(pairs, kind);
   if (variance <= 0) return { atMost: 1, atLeast: 1 };
   const deviation = Math.sqrt(variance);

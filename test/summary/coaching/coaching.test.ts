@@ -283,13 +283,16 @@ describe('what reaching the team would bring', () => {
     teamWith((rep, quarter) => (rep === 2 && quarter === '2025 Q2' ? halfConnected : null)),
   );
 
-  it('is counted at the step: 400 calls at 25 % are 50 more than 50', () => {
-    expect(flags[0]?.gain?.count).toBeCloseTo(50, 9);
+  // By the formula: Q 28.674 of five reps leaves 86 % of the distance to what people truly differ by.
+  const likely = 0.8605;
+
+  it('is counted at the step: 400 calls at 25 % are 50 more than 50, of which chance may have made a part', () => {
+    expect(flags[0]?.gain?.count).toBeCloseTo(50 * likely, 3);
   });
 
   it('grows everything further down alike: 50 on top of 450 connected calls are a ninth more deals', () => {
-    expect(flags[0]?.gain?.deals).toBeCloseTo(30 / 9, 9);
-    expect(flags[0]?.gain?.amount).toBeCloseTo(300_000 / 9, 6);
+    expect(flags[0]?.gain?.deals).toBeCloseTo((30 / 9) * likely, 3);
+    expect(flags[0]?.gain?.amount).toBeCloseTo((300_000 / 9) * likely, 0);
   });
 
   it('is the biggest lever', () => {

@@ -13,6 +13,7 @@ const ranked = (
   brief: '',
   rank: 0,
   weight: deals,
+  tail: 0,
   flag: {
     rep,
     kpi: step,

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { emptySample, plus, type Sample } from '../../../src/summary/luck/sample.ts';
-import { hasTeamFallen, membersOf, type ThenAndNow } from '../../../src/summary/luck/teamFall.ts';
+import { studentTail } from '../../../src/summary/luck/studentTail.ts';
+import { fallTail, hasTeamFallen, membersOf, type ThenAndNow } from '../../../src/summary/luck/teamFall.ts';
+import { coinFlips } from '../../../src/summary/luck/widened.ts';
 
-const rules = { kind: 'share', direction: 'more is better', least: 20 } as const;
+const rules = { kind: 'share', direction: 'more is better', least: 20, dispersion: coinFlips } as const;
 
-const rep = (count: number, size: number, pastCount: number, pastSize: number): ThenAndNow => ({
-  now: { count, size },
-  past: { count: pastCount, size: pastSize },
+const sample = (count: number, size: number): Sample => ({ count, size });
+/** Somebody's newest quarter, and the same quarter over and over before. */
+const rep = (count: number, size: number, pastCount: number, pastSize: number, quarters = 4): ThenAndNow => ({
+  now: sample(count, size),
+  past: Array.from({ length: quarters }, () => sample(pastCount, pastSize)),
 });
-const [steady, fell] = [rep(30, 100, 90, 300), rep(14, 100, 90, 300)];
+const [steady, fell] = [rep(300, 1000, 300, 1000), rep(180, 1000, 300, 1000)];
 
-/** The past is one quarter unless the others are given: the first of them is what these leave. */
-function hasFallen(reps: readonly ThenAndNow[], otherQuarters: readonly Sample[] = []): boolean {
-  const total = (when: 'now' | 'past') => reps.reduce((sum, one) => plus(sum, one[when]), emptySample);
-  const others = otherQuarters.reduce(plus, emptySample);
-  const past = total('past');
-  const first = { count: past.count - others.count, size: past.size - others.size };
-  return hasTeamFallen({ now: total('now'), past: [first, ...otherQuarters] }, reps, rules);
+function hasFallen(reps: readonly ThenAndNow[], quarters = 4): boolean {
+  const past = Array.from({ length: quarters }, (_, i) =>
+    reps.reduce((sum, one) => plus(sum, one.past[i] ?? emptySample), emptySample),
+  );
+  return hasTeamFallen({ now: reps.reduce((sum, one) => plus(sum, one.now), emptySample), past }, reps, rules);
 }
 
 describe('the fall of a team', () => {
@@ -26,39 +28,68 @@ describe('the fall of a team', () => {
 
   it('is not there when nothing changes, or when everybody improves', () => {
     expect(hasFallen([steady, steady, steady])).toBe(false);
-    expect(hasFallen([rep(60, 100, 90, 300), rep(60, 100, 90, 300)])).toBe(false);
+    expect(hasFallen([rep(600, 1000, 300, 1000), rep(600, 1000, 300, 1000)])).toBe(false);
   });
 
   it('is not there when it is the fall of one rep', () => {
-    expect(hasFallen([rep(5, 400, 360, 1200), steady, steady])).toBe(false);
+    expect(hasFallen([rep(5, 4000, 1200, 4000), steady, steady])).toBe(false);
   });
 
   it('is not there when a weak newcomer joins', () => {
-    expect(hasFallen([steady, steady, rep(10, 300, 0, 0)])).toBe(false);
+    expect(hasFallen([steady, steady, rep(100, 3000, 0, 0)])).toBe(false);
   });
 
   it('may be that of a single rep, who is the team', () => {
-    expect(hasFallen([rep(40, 300, 270, 900)])).toBe(true);
+    expect(hasFallen([fell])).toBe(true);
   });
 
-  it('is not there when one odd quarter made the past look good, as the first of a tab may', () => {
-    const reps = [rep(900, 3000, 3000, 9000), rep(900, 3000, 3000, 9000)];
-    const usual = { count: 1830, size: 6000 };
-    expect(hasFallen(reps, [usual, usual])).toBe(false);
-    const alike = { count: 2000, size: 6000 };
-    expect(hasFallen(reps, [alike, alike])).toBe(true);
+  it('is not there where quarters swing as much anyway', () => {
+    const swinging: ThenAndNow = {
+      now: sample(1800, 10_000),
+      past: [sample(3000, 10_000), sample(1900, 10_000), sample(3100, 10_000), sample(2000, 10_000)],
+    };
+    expect(hasFallen([swinging, swinging])).toBe(false);
+    expect(hasFallen([rep(1800, 10_000, 2500, 10_000), rep(1800, 10_000, 2500, 10_000)])).toBe(true);
   });
 
-  it('waits for a sample, now and before', () => {
+  it('is not there for a fall that seasons explain: 5 % of a rate is usual, however many the calls', () => {
+    const calls = 1_000_000;
+    expect(hasFallen([rep(calls * 0.285, calls, calls * 0.3, calls)])).toBe(false);
+    expect(hasFallen([rep(calls * 0.24, calls, calls * 0.3, calls)])).toBe(true);
+  });
+
+  it('waits for a sample, and for two quarters before', () => {
     expect(hasFallen([rep(0, 12, 90, 300)])).toBe(false);
-    expect(hasFallen([rep(1, 100, 9, 12)])).toBe(false);
+    expect(hasFallen([rep(180, 1000, 300, 1000, 1)], 1)).toBe(false);
+  });
+});
+
+describe('the chance of a fall', () => {
+  // By the formula: four quarters of 25 % of 5,000 calls, now 20 %.
+  it('counts what chance adds to both sides, and 5 % of swing', () => {
+    const noise = 0.75 / 1250;
+    const swing = (4 * 0.0025) / 7;
+    const t = Math.log(1.25) / Math.sqrt(0.8 / 1000 + noise / 4 + swing * 1.25);
+    expect(fallTail(rep(1000, 5000, 1250, 5000), 'share', 1)).toBeCloseTo(studentTail(t, 7), 12);
+    expect(fallTail(rep(1000, 5000, 1250, 5000), 'share', 1)).toBeLessThan(0.01);
+  });
+
+  it('is smaller where calls hang together', () => {
+    expect(fallTail(rep(1000, 5000, 1250, 5000), 'share', 6)).toBeGreaterThan(0.01);
+  });
+
+  it('turns round where less is better', () => {
+    expect(fallTail(rep(1600, 5000, 1250, 5000), 'share', 1, -1)).toBeLessThan(0.01);
   });
 });
 
 describe('the members of a team', () => {
   it('are everybody who worked now or before', () => {
-    const now = new Map([[1, { count: 1, size: 10 }]]);
-    const past = [new Map([[1, { count: 2, size: 10 }]]), new Map([[2, { count: 3, size: 10 }]])];
-    expect(membersOf(now, past)).toEqual([rep(1, 10, 2, 10), rep(0, 0, 3, 10)]);
+    const now = new Map([[1, sample(1, 10)]]);
+    const past = [new Map([[1, sample(2, 10)]]), new Map([[2, sample(3, 10)]])];
+    expect(membersOf(now, past)).toEqual([
+      { now: sample(1, 10), past: [sample(2, 10), emptySample] },
+      { now: emptySample, past: [emptySample, sample(3, 10)] },
+    ]);
   });
 });

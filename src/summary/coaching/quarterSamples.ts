@@ -1,0 +1,80 @@
+import type { Evidence } from '../luck/evidence.ts';
+import type { Pair } from '../luck/overQuarters.ts';
+import { emptySample, minus, plus, type Sample } from '../luck/sample.ts';
+
+/** The team's samples of one KPI in one quarter. */
+export type QuarterSamples = {
+  /** Everybody who is compared, with the rows that name no rep. */
+  readonly team: Sample;
+  /** Those of them who did anything, 0 for the rows without a rep. */
+  readonly byRep: ReadonlyMap<number, Sample>;
+  /** Those who do the same work as the rep, the rep too. */
+  readonly groupOf: (rep: number) => ReadonlyMap<number, Sample>;
+  /** A rep beside the others of the same group, those in `without` left out. Rows without a rep are nobody's colleagues. */
+  readonly pairOf: (rep: number, without?: ReadonlySet<number>) => Evidence;
+};
+
+/** By rep's number; null is the team. */
+export type SampleOf = (rep: number | null) => Sample;
+
+type Compared = {
+  readonly reps: readonly number[];
+  readonly isOut: (rep: number) => boolean;
+  readonly groupOf: (rep: number) => string;
+  readonly sampleOf: SampleOf;
+  /** The same with unknown results read otherwise. */
+  readonly otherwise: readonly SampleOf[];
+  /** The same pipeline by pipeline. */
+  readonly strata: readonly SampleOf[];
+};
+
+export function comparedIn({ reps, isOut, groupOf, sampleOf, otherwise, strata }: Compared): QuarterSamples {
+  const own = countedIn(reps, isOut, sampleOf);
+  const pairs = pairsBy(own.byRep, groupOf);
+  const byReading = otherwise.map((read) => pairsBy(countedIn(reps, isOut, read).byRep, groupOf));
+  const byStratum = strata.map((read) => pairsBy(countedIn(reps, isOut, read).byRep, groupOf));
+  return {
+    ...own,
+    groupOf: (rep) => new Map([...own.byRep].filter(([other]) => other !== 0 && groupOf(other) === groupOf(rep))),
+    pairOf: (rep, without) => ({
+      ...pairs(rep, without),
+      otherwise: byReading.map((pairOf) => pairOf(rep, without)),
+      strata: byStratum.map((pairOf) => pairOf(rep, without)).filter((pair) => pair.own.size + pair.rest.size > 0),
+    }),
+  };
+}
+
+function countedIn(
+  reps: readonly number[],
+  isOut: (rep: number) => boolean,
+  sampleOf: SampleOf,
+): { team: Sample; byRep: ReadonlyMap<number, Sample> } {
+  const team = reps.filter(isOut).map(sampleOf).reduce(minus, sampleOf(null));
+  const byRep = new Map<number, Sample>();
+  // A team with more appointments than conversations has set them elsewhere: the step is none.
+  if (team.count > team.size) return { team: emptySample, byRep };
+  for (const rep of reps) {
+    const own = sampleOf(rep);
+    if (!isOut(rep) && own.size + own.count > 0) byRep.set(rep, own);
+  }
+  return { team, byRep };
+}
+
+function pairsBy(
+  byRep: ReadonlyMap<number, Sample>,
+  groupOf: (rep: number) => string,
+): (rep: number, without?: ReadonlySet<number>) => Pair {
+  const groups = new Map<string, Sample>();
+  for (const [rep, own] of byRep) {
+    if (rep !== 0) groups.set(groupOf(rep), plus(groups.get(groupOf(rep)) ?? emptySample, own));
+  }
+  return (rep, without) => {
+    const own = byRep.get(rep) ?? emptySample;
+    const group = groupOf(rep);
+    let rest = minus(groups.get(group) ?? own, own);
+    for (const other of without ?? []) {
+      if (other !== rep && groupOf(other) === group) rest = minus(rest, byRep.get(other) ?? emptySample);
+    }
+    return { own, rest };
+  };
+}
