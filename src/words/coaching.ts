@@ -1,18 +1,18 @@
-import { last } from '../vocabulary/last.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { quarterText } from './date.ts';
 import { coaching as en } from './en/coaching.ts';
 import { type GainFacts, gainText } from './gain.ts';
-import { numberText, percentText } from './number.ts';
 import { coaching as ru } from './ru/coaching.ts';
-import { type StepName, stepWords } from './steps.ts';
+import { type StepName, type StepWords, stepWords } from './steps.ts';
+
+type Verdict = 'amber' | 'red' | 'strength' | 'process';
 
 /** What is said of a rep (null: of the whole team) at one step. */
 export type CoachingFacts = {
   readonly rep: string | null;
   readonly step: StepName;
   readonly kind: 'share' | 'rate';
-  readonly verdict: 'amber' | 'red' | 'strength' | 'process';
+  readonly verdict: Verdict;
   /** Oldest first; more than one where they were added up. */
   readonly quarters: readonly string[];
   readonly isRunning: boolean;
@@ -25,129 +25,117 @@ export type CoachingFacts = {
   /** How many of `outOf` quarters point the same way. */
   readonly sameWay: number;
   readonly outOf: number;
+  /** How many times chance the cases hang together. */
+  readonly dispersion: number;
   readonly gain: GainFacts | null;
 };
 
-type Brief = { readonly step: string; readonly own: string; readonly others: string; readonly when: string };
+/** What the sentences of one finding are made of, in words already. */
+export type Told = {
+  readonly rep: string;
+  readonly verdict: Verdict;
+  readonly when: string;
+  readonly step: StepWords;
+  readonly did: string;
+  readonly does: string;
+  readonly own: string;
+  readonly range: string;
+  /** Beside what somebody does, and alone. */
+  readonly others: string;
+  readonly against: string;
+};
 
 export type CoachingWords = {
-  readonly processBrief: (told: Brief) => string;
-  readonly brief: (
-    told: Brief & { readonly verdict: Exclude<CoachingFacts['verdict'], 'process'>; readonly rep: string },
-  ) => string;
-  /** Nobody is better or worse than luck explains. */
-  readonly nobodyStandsOut: string;
-  readonly perHundred: (rate: string) => string;
-  readonly percentRange: (low: string, high: string) => string;
-  readonly finding: (told: {
-    readonly rep: string | null;
-    readonly when: string;
-    readonly did: string;
-    readonly rate: string;
-    readonly range: string;
-    readonly others: string;
-  }) => string;
+  readonly team: string;
   readonly toDate: (span: string) => string;
-  /** What the numbers prove and what to do about it: `sameWay` of `outOf` quarters point the same way. */
-  readonly process: string;
-  readonly strength: string;
-  readonly constant: (sameWay: number, outOf: number) => string;
-  readonly maybeConstant: (sameWay: number, outOf: number) => string;
-  readonly maybeLuck: string;
-  readonly noLuck: string;
-  readonly noLuckAgain: (sameWay: number, outOf: number) => string;
-  readonly processGain: (brings: string) => string;
-  readonly gain: (brings: string) => string;
-  readonly tooFew: (told: {
-    readonly rep: string;
-    readonly cases: string;
-    readonly has: string;
-    readonly more: string;
-  }) => string;
+  readonly brief: (told: Told) => string;
+  readonly finding: (told: Told, more: readonly string[]) => string;
+  readonly inARow: (sameWay: number, outOf: number) => string;
+  readonly hangTogether: (cases: string, times: number) => string;
+  readonly proof: Readonly<Record<Verdict | 'constant' | 'perhaps constant', string>>;
+  readonly gain: (rep: string | null, gain: string) => string;
+  readonly perHundred: (rate: string) => string;
+  readonly nobodyStandsOut: string;
+  readonly tooFew: (facts: { rep: string; cases: string; size: number; needed: number }) => string;
 };
 
 const wordsIn: Readonly<Record<Language, CoachingWords>> = { en, ru };
 
+/** Below this cases are as good as independent, and nobody need know. */
+const worthSaying = 1.5;
+
 /** Who, at which step, how many of how many, against whom, how sure, and what it would bring. */
 export function coachingText(facts: CoachingFacts, language: Language): string {
-  const sentences = [finding(facts, language), proof(facts, language)];
-  if (facts.gain) sentences.push(gainSentence(facts, facts.gain, language));
+  const { rep, step, verdict, quarters, sameWay, outOf, dispersion, gain } = facts;
+  const words = wordsIn[language];
+  const more: string[] = [];
+  if (rep !== null && sameWay > 1) more.push(words.inARow(sameWay, outOf));
+  if (dispersion >= worthSaying) more.push(words.hangTogether(stepWords[language][step].cases, dispersion));
+  const isConstant = quarters.length > 1 && (verdict === 'red' || verdict === 'amber');
+  const proof = isConstant ? (verdict === 'red' ? 'constant' : 'perhaps constant') : verdict;
+  const sentences = [words.finding(toldOf(facts, language), more), words.proof[proof]];
+  if (gain) sentences.push(words.gain(rep, gainText(step, gain, language)));
   return sentences.join(' ');
 }
 
 /** The same in one sentence, for the top of the report. */
 export function coachingBrief(facts: CoachingFacts, language: Language): string {
-  const { rep, step, kind, verdict, count, size, other } = facts;
-  const told: Brief = {
-    step: stepWords[language][step].name,
-    own: rateText(size === 0 ? 0 : count / size, kind, language),
-    others: rateText(other, kind, language),
-    when: periodText(facts, language),
-  };
-  const words = wordsIn[language];
-  return rep === null || verdict === 'process' ? words.processBrief(told) : words.brief({ ...told, verdict, rep });
+  return wordsIn[language].brief(toldOf(facts, language));
 }
 
-/** Nobody is better or worse than luck explains. */
+/** Nobody differs by more than chance explains. */
 export function nobodyStandsOut(language: Language): string {
   return wordsIn[language].nobodyStandsOut;
 }
 
-/** A share in percent; a rate per hundred, which may be more than a hundred. */
-export function rateText(rate: number, kind: 'share' | 'rate', language: Language): string {
-  if (kind === 'share') return percentText(rate, language);
-  return wordsIn[language].perHundred(numberText(rate * 100, language, 1));
+function toldOf(facts: CoachingFacts, language: Language): Told {
+  const { step, kind, count, size, low, high, other, verdict } = facts;
+  const rate = size === 0 ? 0 : count / size;
+  const words = stepWords[language][step];
+  const decimals = decimalsFor(rate, other);
+  const limit = (value: number): string => words.rate(value, value >= 0.1 ? 0 : 1);
+  const shown = (value: number): string =>
+    kind === 'share' ? words.rate(value, decimals) : wordsIn[language].perHundred(words.rate(value, decimals));
+  return {
+    rep: facts.rep ?? wordsIn[language].team,
+    verdict,
+    when: periodText(facts, language),
+    step: words,
+    did: words.did(count, size),
+    does: words.does(rate, decimals),
+    own: shown(rate),
+    // "31–57%": the sign once.
+    range: `${limit(low).replace(/[\u00a0]?%$/, '')}–${limit(high)}`,
+    others: words.rate(other, decimals),
+    against: shown(other),
+  };
 }
 
-function finding(facts: CoachingFacts, language: Language): string {
-  const { rep, step, kind, count, size, other } = facts;
-  const words = wordsIn[language];
-  const [low, high] = [numberText(facts.low * 100, language, 1), numberText(facts.high * 100, language, 1)];
-  return words.finding({
-    rep,
-    when: periodText(facts, language),
-    did: stepWords[language][step].did(count, size),
-    rate: rateText(size === 0 ? 0 : count / size, kind, language),
-    range: kind === 'share' ? words.percentRange(low, high) : `${low}–${high}`,
-    others: rateText(other, kind, language),
-  });
+/** Whole per cents where these say enough. */
+function decimalsFor(one: number, other: number): number {
+  const isSmall = Math.min(one, other) < 0.1;
+  return isSmall || Math.abs(one - other) < 0.02 ? 1 : 0;
 }
 
 export function periodText(
   { quarters, isRunning }: Pick<CoachingFacts, 'quarters' | 'isRunning'>,
   language: Language,
 ): string {
-  const [from = '', to = from] = [quarters[0], last(quarters)];
+  const [first = '', last = first] = [quarters[0], quarters[quarters.length - 1]];
   const span =
-    from === to ? quarterText(from, language) : `${quarterText(from, language)} – ${quarterText(to, language)}`;
+    first === last ? quarterText(first, language) : `${quarterText(first, language)} – ${quarterText(last, language)}`;
   return isRunning ? wordsIn[language].toDate(span) : span;
-}
-
-/** What the numbers prove and what to do about it. */
-function proof({ verdict, quarters, sameWay, outOf }: CoachingFacts, language: Language): string {
-  const words = wordsIn[language];
-  if (verdict === 'process') return words.process;
-  if (verdict === 'strength') return words.strength;
-  const isPooled = quarters.length > 1;
-  if (isPooled) return verdict === 'red' ? words.constant(sameWay, outOf) : words.maybeConstant(sameWay, outOf);
-  if (verdict === 'amber') return words.maybeLuck;
-  return sameWay < 2 ? words.noLuck : words.noLuckAgain(sameWay, outOf);
-}
-
-function gainSentence({ rep, step }: CoachingFacts, gain: GainFacts, language: Language): string {
-  const brings = gainText(step, gain, language);
-  return rep === null ? wordsIn[language].processGain(brings) : wordsIn[language].gain(brings);
 }
 
 /** Why nothing is said of a rep yet. */
 export function tooFewText(
-  facts: { readonly rep: string; readonly step: StepName; readonly size: number; readonly needed: number },
+  {
+    rep,
+    step,
+    size,
+    needed,
+  }: { readonly rep: string; readonly step: StepName; readonly size: number; readonly needed: number },
   language: Language,
 ): string {
-  return wordsIn[language].tooFew({
-    rep: facts.rep,
-    cases: stepWords[language][facts.step].cases,
-    has: numberText(facts.size, language),
-    more: numberText(facts.needed, language),
-  });
+  return wordsIn[language].tooFew({ rep, cases: stepWords[language][step].cases, size, needed });
 }

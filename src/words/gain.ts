@@ -1,6 +1,6 @@
 import type { Language } from '../vocabulary/words.ts';
 import { gain as en } from './en/gain.ts';
-import { moneyText, numberText } from './number.ts';
+import { moneyText } from './number.ts';
 import { gain as ru } from './ru/gain.ts';
 import { type StepName, stepWords } from './steps.ts';
 
@@ -13,39 +13,37 @@ export type GainFacts = {
 };
 
 export type GainWords = {
-  /** What more of the step there would be, and what else that brings. */
-  readonly gain: (told: { readonly steps: string; readonly further: readonly string[] }) => string;
-  /** `whole` is null where the number has a fraction. */
-  readonly deals: (told: { readonly text: string; readonly whole: number | null }) => string;
+  /** @param further deals and money, where they are known and worth a word */
+  readonly text: (steps: string, further: readonly string[]) => string;
+  readonly deals: (count: number) => string;
 };
 
 const wordsIn: Readonly<Record<Language, GainWords>> = { en, ru };
 
-/** "about 3 more appointments held a quarter, some 0.8 deals and $3,200". */
-export function gainText(step: StepName, { count, deals, amount, currency }: GainFacts, language: Language): string {
-  const steps = stepWords[language][step].more(amountText(count, language));
-  const isDeals = step === 'deal won' || step === 'called lead won';
-  const parts = [
-    isDeals ? '' : dealsText(deals, language),
-    amount === null ? '' : moneyText(rounded(amount), currency, language),
-  ];
-  return wordsIn[language].gain({ steps, further: parts.filter((part) => part !== '') });
-}
+/** Fewer are no news. */
+const leastDeals = 0.05;
 
-function dealsText(deals: number | null, language: Language): string {
-  if (deals === null || deals < 0.05) return '';
-  const text = amountText(deals, language);
-  return wordsIn[language].deals({ text, whole: /[.,]/.test(text) ? null : Math.round(deals) });
+/** "up to 23 more real conversations a quarter, some 0.8 deals won and $3,200". */
+export function gainText(step: StepName, { count, deals, amount, currency }: GainFacts, language: Language): string {
+  const words = wordsIn[language];
+  const isDeals = step === 'deal won' || step === 'called lead won';
+  const further = [
+    isDeals || deals === null || deals < leastDeals ? null : words.deals(roundedCount(deals)),
+    amount === null ? null : moneyText(roundedAmount(amount), currency, language),
+  ];
+  return words.text(
+    stepWords[language][step].more(roundedCount(count)),
+    further.filter((part): part is string => part !== null && part !== ''),
+  );
 }
 
 /** Estimates without false precision: 0.8, 3, 3.4, 12. */
-function amountText(value: number, language: Language): string {
-  const isWhole = value >= 10 || Math.abs(value - Math.round(value)) < 0.05;
-  return numberText(value, language, isWhole ? 0 : 1);
+function roundedCount(value: number): number {
+  return value >= 10 || Math.abs(value - Math.round(value)) < 0.05 ? Math.round(value) : Math.round(value * 10) / 10;
 }
 
 /** Two leading digits: a guess of $3,214.56 claims too much. */
-function rounded(amount: number): number {
+function roundedAmount(amount: number): number {
   if (amount <= 0) return 0;
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(amount)) - 1);
   return Math.round(amount / unit) * unit;

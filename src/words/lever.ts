@@ -1,8 +1,6 @@
-import { last } from '../vocabulary/last.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { lever as en } from './en/lever.ts';
 import { type GainFacts, gainText } from './gain.ts';
-import { numberText } from './number.ts';
 import { lever as ru } from './ru/lever.ts';
 import { type StepName, stepWords } from './steps.ts';
 
@@ -11,37 +9,24 @@ export type LeverFacts = {
   /** Who would have to reach the others; empty for the whole team, which would have to reach its own past. */
   readonly reps: readonly string[];
   readonly gain: GainFacts;
-  /** False where nothing is beyond 99.8 %. */
-  readonly isProven: boolean;
 };
 
-type Told = { readonly step: string; readonly brings: string; readonly isProven: boolean };
-
 export type LeverWords = {
-  /** The whole team back where it was. */
-  readonly back: (told: Told) => string;
-  /** Some people where the others are. */
-  readonly level: (told: Told & { readonly people: string }) => string;
-  readonly and: string;
-  readonly andMore: (count: string) => string;
+  readonly ofTeam: (step: string, gain: string) => string;
+  readonly ofReps: (reps: string, step: string, gain: string) => string;
+  readonly people: (shown: readonly string[], others: number) => string;
 };
 
 const wordsIn: Readonly<Record<Language, LeverWords>> = { en, ru };
 
-/** The one thing to change first, and what it would bring. */
-export function leverSentence({ step, reps, gain, isProven }: LeverFacts, language: Language): string {
-  const words = wordsIn[language];
-  const told = { step: stepWords[language][step].name, brings: gainText(step, gain, language), isProven };
-  return reps.length === 0 ? words.back(told) : words.level({ ...told, people: people(reps, language) });
-}
-
 const namesShown = 3;
 
-function people(reps: readonly string[], language: Language): string {
-  const { and, andMore } = wordsIn[language];
+/** The one thing to change first, and what it would bring at most. */
+export function leverSentence({ step, reps, gain }: LeverFacts, language: Language): string {
+  const words = wordsIn[language];
+  const { name } = stepWords[language][step];
+  const brings = gainText(step, gain, language);
+  if (reps.length === 0) return words.ofTeam(name, brings);
   const shown = reps.length > namesShown + 1 ? reps.slice(0, namesShown) : reps;
-  const rest = reps.length - shown.length;
-  if (rest > 0) return `${shown.join(', ')} ${andMore(numberText(rest, language))}`;
-  if (shown.length < 2) return shown.join('');
-  return `${shown.slice(0, -1).join(', ')} ${and} ${last(shown)}`;
+  return words.ofReps(words.people(shown, reps.length - shown.length), name, brings);
 }

@@ -19,16 +19,18 @@ export type StepName =
   | 'deal won';
 
 export type StepWords = {
-  /** After "the step", after «этап». */
+  /** What there is to be better at: "turning connected calls into real conversations". */
   readonly name: string;
-  /** What somebody did: "Ana …" in English, «Анна: …» in Russian. */
+  /** What somebody does, after the name: "turns 44% of connected calls into real conversations". */
+  readonly does: (rate: number, decimals: number) => string;
+  /** The others' rate beside it: "71%". */
+  readonly rate: (rate: number, decimals: number) => string;
+  /** What somebody did, so many of so many. */
   readonly did: (count: number, size: number) => string;
-  /** What reaching the others' rate would bring, with its number in words already. */
-  readonly more: (count: string) => string;
-  /** What there is too little of: "calls to judge", «звонков для вывода». */
+  /** What reaching the others' rate would bring, its number rounded already. */
+  readonly more: (count: number) => string;
+  /** What there is too little of, and what hangs together: "connected calls". */
   readonly cases: string;
 };
 
-export type StepsWords = Readonly<Record<StepName, StepWords>>;
-
-export const stepWords: Readonly<Record<Language, StepsWords>> = { en, ru };
+export const stepWords: Readonly<Record<Language, Readonly<Record<StepName, StepWords>>>> = { en, ru };

@@ -15,6 +15,7 @@ const facts = (differs: Partial<CoachingFacts> = {}): CoachingFacts => ({
   other: 0.19,
   sameWay: 1,
   outOf: 3,
+  dispersion: 1,
   gain: { count: 36, deals: 1.24, amount: 12_431, currency: '$' },
   ...differs,
 });
@@ -25,14 +26,14 @@ const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 describe('the text of a flag', () => {
   it('names who, when, how many of how many, against whom, and what it would bring', () => {
     expect(coachingText(facts(), 'en')).toBe(
-      "Ana Keller, Q1 2025: reached the person called in 40 of 400 calls (10.0%, likely 7.4–13.3%); the rest of the team 19.0%. Bad luck does not explain it: coach this step. At the team's rate: about 36 more connected calls a quarter, some 1.2 deals won and $12,000.",
+      'Ana Keller, Q1 2025: reached the person called in 40 of 400 calls (10%, likely 7.4–13%), against 19% of the others. This differs by more than chance explains: coach this step. If it is skill and not the list or luck, at the rate of the others: up to 36 more connected calls a quarter, some 1.2 deals won and $12,000.',
     );
   });
 
   it('says the same in Russian', () => {
     const ru = facts({ rep: 'Анна Кузнецова', gain: { count: 36, deals: 1.24, amount: 124_310, currency: '₽' } });
     expect(spaced(coachingText(ru, 'ru'))).toBe(
-      'Анна Кузнецова, 1 кв. 2025: дозвонов 40 из 400 звонков (10,0 %, вероятно 7,4–13,3 %), у остальной команды 19,0 %. Случайностью это не объяснить: нужна помощь на этом этапе. На уровне команды: дозвонов больше примерно на 36 за квартал, то есть около 1,2 выигранной сделки и 120 000 ₽.',
+      'Анна Кузнецова, 1 кв. 2025: дозвонов 40 из 400 звонков (10 %, вероятно 7,4–13 %), у остальных 19 %. Случайностью это не объяснить: нужна помощь на этом шаге. Если дело в умении, а не в базе или случайности, и Анна Кузнецова выйдет на уровень остальных: до 36 дозвонов больше за квартал, то есть около 1,2 выигранной сделки и 120 000 ₽.',
     );
   });
 
@@ -43,15 +44,24 @@ describe('the text of a flag', () => {
         .slice(1)
         .join('. ');
     const three = ['2024 Q3', '2024 Q4', '2025 Q1'];
-    expect(proofOf({ verdict: 'amber' })).toBe('It may still be bad luck: worth a look.');
-    expect(proofOf({ sameWay: 2 })).toBe('Behind the team in 2 of the last 3 quarters: coach this step.');
+    expect(proofOf({ verdict: 'amber' })).toBe('It may still be chance: worth a look.');
+    expect(proofOf({ sameWay: 2 })).toBe('This differs by more than chance explains: coach this step.');
     expect(proofOf({ quarters: three, sameWay: 3 })).toBe(
-      'Behind the team in 3 of 3 quarters: constant and no bad luck, time for training.',
+      'Over these quarters it differs by more than chance explains: time for training.',
     );
-    expect(proofOf({ quarters: three, sameWay: 2, verdict: 'amber' })).toBe(
-      'Behind the team in 2 of 3 quarters: it may be constant, worth a look.',
+    expect(proofOf({ quarters: three, sameWay: 2, verdict: 'amber' })).toBe('It may be constant: worth a look.');
+    expect(proofOf({ verdict: 'strength' })).toBe('This differs by more than chance explains: worth learning from.');
+  });
+
+  it('says for how long, and how much the cases hang together', () => {
+    const text = coachingText(facts({ sameWay: 3, dispersion: 4.9, gain: null }), 'en');
+    expect(text).toContain(
+      'against 19% of the others; 3 quarters in a row; calls of a week hang together 4.9 times chance, which is allowed for.',
     );
-    expect(proofOf({ verdict: 'strength' })).toBe('Clearly better than the team: worth learning from.');
+    expect(coachingText(facts({ sameWay: 2 }), 'en')).toContain('; 2 of the last 3 quarters.');
+    expect(spaced(coachingText(facts({ sameWay: 2, dispersion: 2.1 }), 'ru'))).toContain(
+      '; в 2 из последних 3 кварталов; разброс звонков по неделям в 2,1 раза больше случайного, это учтено.',
+    );
   });
 
   it('names the quarters that were added up, and a running one as such', () => {
@@ -62,10 +72,10 @@ describe('the text of a flag', () => {
   it('speaks of the process to the whole team', () => {
     const process = facts({ rep: null, verdict: 'process', gain: null });
     expect(coachingText(process, 'en')).toBe(
-      'The whole team, Q1 2025: reached the person called in 40 of 400 calls (10.0%, likely 7.4–13.3%); 19.0% in the quarters before. The fall is shared: look at the process, not at one person.',
+      'The whole team, Q1 2025: reached the person called in 40 of 400 calls (10%, likely 7.4–13%), after 19% in the quarters before. The fall is shared: look at the process, not at one person.',
     );
     expect(coachingBrief(process, 'en')).toBe(
-      'The whole team has fallen at the step from call to connection: 10.0% in Q1 2025, 19.0% in the quarters before. Look at the process.',
+      'The whole team reaches the person called in 10% of calls in Q1 2025, after 19% in the quarters before. Look at the process.',
     );
     expect(spaced(coachingText(process, 'ru'))).toContain('Вся команда, 1 кв. 2025: дозвонов 40 из 400 звонков');
   });
@@ -82,16 +92,16 @@ describe('the text of a flag', () => {
       gain: null,
     });
     expect(coachingText(booking, 'en')).toContain(
-      'set 21 appointments for 60 productive conversations (35.0 per 100, likely 23.0–53.0); the rest of the team 120.0 per 100.',
+      'set 21 appointments for 60 real conversations (35 per 100, likely 23–53), against 120 per 100 of the others.',
     );
     expect(spaced(coachingText(booking, 'ru'))).toContain(
-      '21 встреча на 60 продуктивных разговоров (35,0 на 100, вероятно 23,0–53,0)',
+      '21 встреча на 60 продуктивных разговоров (35 на 100, вероятно 23–53)',
     );
   });
 
   it('does not claim half a rouble, nor deals that round to none', () => {
     const small = facts({ gain: { count: 3, deals: 0.02, amount: 95.4, currency: '$' } });
-    expect(coachingText(small, 'en')).toContain('about 3 more connected calls a quarter, some $95.');
+    expect(coachingText(small, 'en')).toContain('up to 3 more connected calls a quarter, some $95.');
   });
 
   it('counts deals once where the step is the deal', () => {
@@ -101,15 +111,15 @@ describe('the text of a flag', () => {
       size: 40,
       gain: { count: 4, deals: 4, amount: 40_000, currency: '$' },
     });
-    expect(coachingText(won, 'en')).toContain('about 4 more deals won a quarter, some $40,000.');
+    expect(coachingText(won, 'en')).toContain('up to 4 more deals won a quarter, some $40,000.');
   });
 
   it('is one sentence at the top of the report', () => {
     expect(coachingBrief(facts(), 'en')).toBe(
-      'Coach first: Ana Keller, at the step from call to connection, 10.0% in Q1 2025 against 19.0% in the rest of the team.',
+      'Coach first: Ana Keller reaches the person called in 10% of calls; the others 19% (Q1 2025).',
     );
     expect(spaced(coachingBrief(facts({ rep: 'Анна Кузнецова' }), 'ru'))).toBe(
-      'Первым делом помочь: Анна Кузнецова, этап «звонок → дозвон» — 10,0 % (1 кв. 2025), у остальной команды 19,0 %.',
+      'Первым делом помочь: Анна Кузнецова дозванивается в 10 % звонков, у остальных 19 % (1 кв. 2025).',
     );
   });
 });
@@ -117,7 +127,7 @@ describe('the text of a flag', () => {
 describe('too small a sample', () => {
   it('says how many more are needed', () => {
     const few = { rep: 'Farid', step: 'call to connection', size: 12, needed: 18 } as const;
-    expect(tooFewText(few, 'en')).toBe('Farid: too few calls to judge (12), about 18 more needed.');
+    expect(tooFewText(few, 'en')).toBe('Farid: too few calls to judge (12), about 18 more are needed.');
     expect(tooFewText({ ...few, rep: 'Фёдор' }, 'ru')).toBe(
       'Фёдор: для вывода слишком мало звонков (12), нужно ещё примерно 18.',
     );

@@ -13,7 +13,7 @@ import type { RankedFlag } from './rankedFlag.ts';
 import { repFlags } from './repFlags.ts';
 import { teamSamples } from './teamSamples.ts';
 import { repTooFew } from './tooFew.ts';
-import { untimedReps } from './untimed.ts';
+import { untimedReps } from './untimedReps.ts';
 import { wonPerQuarter } from './won.ts';
 
 export type Coaching = {

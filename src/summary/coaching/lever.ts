@@ -13,15 +13,15 @@ type Candidate = { kpi: string; step: StepName; reps: string[]; gain: Gain; weig
  */
 export function leverOf(ranked: readonly RankedFlag[], currency: string, language: Language): Lever | null {
   const proven = ranked.filter(({ flag }) => flag.verdict === 'red' || flag.verdict === 'process');
-  const isProven = proven.length > 0;
-  const candidates = candidatesOf(isProven ? proven : ranked.filter(({ flag }) => flag.verdict === 'amber'));
+
+  const candidates = candidatesOf(proven.length > 0 ? proven : ranked.filter(({ flag }) => flag.verdict === 'amber'));
   const best = candidates.reduce<Candidate | null>(
     (one, other) => (one && one.weight >= other.weight ? one : other),
     null,
   );
   if (!best || best.weight <= 0) return null;
   const { kpi, step, reps, gain } = best;
-  return { kpi, reps, gain, text: leverSentence({ step, reps, gain: { ...gain, currency }, isProven }, language) };
+  return { kpi, reps, gain, text: leverSentence({ step, reps, gain: { ...gain, currency } }, language) };
 }
 
 /** Reps at one step add up; the whole team at that step is a case of its own, for it counts them again. */

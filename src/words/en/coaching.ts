@@ -1,28 +1,41 @@
 import type { CoachingWords } from '../coaching.ts';
+import { numberText } from './number.ts';
+import { englishPlural } from './plural.ts';
+
+const first = { red: 'Coach first', amber: 'Worth a look', strength: 'Worth learning from' } as const;
 
 export const coaching: CoachingWords = {
-  processBrief: ({ step, own, others, when }) =>
-    `The whole team has fallen at the step ${step}: ${own} in ${when}, ${others} in the quarters before. Look at the process.`,
-  brief: ({ verdict, rep, step, own, others, when }) => {
-    const what = { red: 'Coach first', amber: 'Worth a look', strength: 'Worth learning from' }[verdict];
-    return `${what}: ${rep}, at the step ${step}, ${own} in ${when} against ${others} in the rest of the team.`;
-  },
-  nobodyStandsOut: 'No rep falls behind the team by more than luck explains.',
-  perHundred: (rate) => `${rate} per 100`,
-  percentRange: (low, high) => `${low}–${high}%`,
-  finding: ({ rep, when, did, rate, range, others }) =>
-    `${rep ?? 'The whole team'}, ${when}: ${did} (${rate}, likely ${range}); ${rep === null ? `${others} in the quarters before` : `the rest of the team ${others}`}.`,
+  team: 'The whole team',
   toDate: (span) => `${span} to date`,
-  process: 'The fall is shared: look at the process, not at one person.',
-  strength: 'Clearly better than the team: worth learning from.',
-  constant: (sameWay, outOf) =>
-    `Behind the team in ${sameWay} of ${outOf} quarters: constant and no bad luck, time for training.`,
-  maybeConstant: (sameWay, outOf) =>
-    `Behind the team in ${sameWay} of ${outOf} quarters: it may be constant, worth a look.`,
-  maybeLuck: 'It may still be bad luck: worth a look.',
-  noLuck: 'Bad luck does not explain it: coach this step.',
-  noLuckAgain: (sameWay, outOf) => `Behind the team in ${sameWay} of the last ${outOf} quarters: coach this step.`,
-  processGain: (brings) => `At the earlier rate: ${brings}.`,
-  gain: (brings) => `At the team's rate: ${brings}.`,
-  tooFew: ({ rep, cases, has, more }) => `${rep}: too few ${cases} to judge (${has}), about ${more} more needed.`,
+  brief: ({ rep, verdict, does, others, when }) =>
+    verdict === 'process'
+      ? `${rep} ${does} in ${when}, after ${others} in the quarters before. Look at the process.`
+      : `${first[verdict]}: ${rep} ${does}; the others ${others} (${when}).`,
+  finding: ({ rep, verdict, did, own, range, against: others, when }, more) => {
+    const against =
+      verdict === 'process' ? `after ${others} in the quarters before` : `against ${others} of the others`;
+    return `${rep}, ${when}: ${[`${did} (${own}, likely ${range}), ${against}`, ...more].join('; ')}.`;
+  },
+  inARow: (sameWay, outOf) =>
+    sameWay === outOf
+      ? `${numberText(sameWay)} quarters in a row`
+      : `${numberText(sameWay)} of the last ${numberText(outOf)} quarters`,
+  hangTogether: (cases, times) =>
+    `${cases} of a week hang together ${numberText(times, 1)} times chance, which is allowed for`,
+  proof: {
+    red: 'This differs by more than chance explains: coach this step.',
+    amber: 'It may still be chance: worth a look.',
+    constant: 'Over these quarters it differs by more than chance explains: time for training.',
+    'perhaps constant': 'It may be constant: worth a look.',
+    strength: 'This differs by more than chance explains: worth learning from.',
+    process: 'The fall is shared: look at the process, not at one person.',
+  },
+  gain: (rep, gain) =>
+    rep === null
+      ? `Back at the earlier rate: ${gain}.`
+      : `If it is skill and not the list or luck, at the rate of the others: ${gain}.`,
+  perHundred: (rate) => `${rate} per 100`,
+  nobodyStandsOut: 'No rep falls behind the others by more than chance explains.',
+  tooFew: ({ rep, cases, size, needed }) =>
+    `${rep}: too few ${cases} to judge (${numberText(size)}), about ${numberText(needed)} more ${englishPlural(needed, 'is', 'are')} needed.`,
 };

@@ -1,8 +1,9 @@
 import type { GainWords } from '../gain.ts';
+import { numberText } from './number.ts';
 import { englishPlural } from './plural.ts';
 
 export const gain: GainWords = {
-  gain: ({ steps, further }) =>
-    `about ${steps} a quarter${further.length === 0 ? '' : `, some ${further.join(' and ')}`}`,
-  deals: ({ text, whole }) => `${text} ${englishPlural(whole ?? 2, 'deal', 'deals')} won`,
+  text: (steps, further) => `up to ${steps} a quarter${further.length === 0 ? '' : `, some ${further.join(' and ')}`}`,
+  deals: (count) =>
+    `${numberText(count, Number.isInteger(count) ? 0 : 1)} ${englishPlural(count, 'deal', 'deals')} won`,
 };

@@ -1,10 +1,12 @@
 import type { LeverWords } from '../lever.ts';
+import { numberText } from './number.ts';
 
 export const lever: LeverWords = {
-  back: ({ step, brings, isProven }) =>
-    `Biggest lever${isProven ? '' : ', unless it is bad luck'}, the step ${step}: back at its earlier rate the team would have ${brings}.`,
-  level: ({ step, brings, isProven, people }) =>
-    `Biggest lever${isProven ? '' : ', unless it is bad luck'}, the step ${step}: at the rate of the rest of the team, ${people} would bring ${brings}.`,
-  and: 'and',
-  andMore: (count) => `and ${count} more`,
+  ofTeam: (step, gain) => `Biggest lever: the whole team at ${step}. Back at its earlier rate: ${gain}.`,
+  ofReps: (reps, step, gain) =>
+    `Biggest lever: ${reps} at ${step}. If it is skill and not the list or luck, at the rate of the others: ${gain}.`,
+  people: (shown, others) => {
+    if (others > 0) return `${shown.join(', ')} and ${numberText(others)} more`;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
+  },
 };

@@ -1,97 +1,111 @@
-import type { StepsWords, StepWords } from '../steps.ts';
-import { numberText } from './number.ts';
+import type { StepName, StepWords } from '../steps.ts';
+import { numberText, percentText } from './number.ts';
 import { englishPlural } from './plural.ts';
 
-const moreOpportunities: StepWords['more'] = (count) => `${count} more opportunities`;
-const moreAppointments: StepWords['more'] = (count) => `${count} more appointments`;
+const count = (value: number): string => numberText(value, Number.isInteger(value) ? 0 : 1);
+const share = (rate: number, decimals: number): string => percentText(rate, decimals);
+const perHundred = (rate: number, decimals: number): string => numberText(rate * 100, decimals);
+const appointments = (value: number): string =>
+  `${count(value)} ${englishPlural(value, 'appointment', 'appointments')}`;
 
-/** @param cases out of which the appointments came */
-const appointmentsFor =
-  (cases: string): StepWords['did'] =>
-  (count, size) =>
-    `set ${numberText(count)} ${englishPlural(count, 'appointment', 'appointments')} for ${numberText(size)} ${cases}`;
+const opportunities = (value: number): string =>
+  `${count(value)} more ${englishPlural(value, 'opportunity', 'opportunities')}`;
 
-export const steps: StepsWords = {
+const booking = (cases: string): StepWords => ({
+  name: `booking appointments from ${cases}`,
+  does: (rate, decimals) => `books ${perHundred(rate, decimals)} appointments per 100 ${cases}`,
+  rate: perHundred,
+  did: (set, size) => `set ${appointments(set)} for ${count(size)} ${cases}`,
+  more: (value) => `${count(value)} more ${englishPlural(value, 'appointment', 'appointments')}`,
+  cases,
+});
+
+export const steps: Readonly<Record<StepName, StepWords>> = {
   'lead to opportunity': {
-    name: 'from lead to opportunity',
-    did: (count, size) => `turned ${numberText(count)} of ${numberText(size)} leads into opportunities`,
-    more: moreOpportunities,
+    name: 'turning leads into opportunities',
+    does: (rate, decimals) => `turns ${share(rate, decimals)} of leads into opportunities`,
+    rate: share,
+    did: (turned, size) => `turned ${count(turned)} of ${count(size)} leads into opportunities`,
+    more: opportunities,
     cases: 'leads',
   },
   'opportunities from leads': {
-    name: 'from lead to opportunity',
-    did: (count, size) => `opened ${numberText(count)} opportunities for ${numberText(size)} leads`,
-    more: moreOpportunities,
+    name: 'opening opportunities from leads',
+    does: (rate, decimals) => `opens ${perHundred(rate, decimals)} opportunities per 100 leads`,
+    rate: perHundred,
+    did: (opened, size) => `opened ${count(opened)} opportunities for ${count(size)} leads`,
+    more: opportunities,
     cases: 'leads',
   },
   'call to connection': {
-    name: 'from call to connection',
-    did: (count, size) => `reached the person called in ${numberText(count)} of ${numberText(size)} calls`,
-    more: (count) => `${count} more connected calls`,
+    name: 'reaching the person called',
+    does: (rate, decimals) => `reaches the person called in ${share(rate, decimals)} of calls`,
+    rate: share,
+    did: (reached, size) => `reached the person called in ${count(reached)} of ${count(size)} calls`,
+    more: (value) => `${count(value)} more connected ${englishPlural(value, 'call', 'calls')}`,
     cases: 'calls',
   },
   'connection to conversation': {
-    name: 'from connected call to productive conversation',
-    did: (count, size) =>
-      `had a productive conversation in ${numberText(count)} of ${numberText(size)} connected calls`,
-    more: (count) => `${count} more productive conversations`,
+    name: 'turning connected calls into real conversations',
+    does: (rate, decimals) => `turns ${share(rate, decimals)} of connected calls into real conversations`,
+    rate: share,
+    did: (had, size) => `turned ${count(had)} of ${count(size)} connected calls into real conversations`,
+    more: (value) => `${count(value)} more real ${englishPlural(value, 'conversation', 'conversations')}`,
     cases: 'connected calls',
   },
   'decision maker': {
-    name: 'to the decision maker',
-    did: (count, size) =>
-      `spoke with the decision maker in ${numberText(count)} of ${numberText(size)} conversations where it is known`,
-    more: (count) => `${count} more conversations with a decision maker`,
+    name: 'getting through to the decision maker',
+    does: (rate, decimals) => `speaks with the decision maker in ${share(rate, decimals)} of conversations`,
+    rate: share,
+    did: (spoke, size) =>
+      `spoke with the decision maker in ${count(spoke)} of ${count(size)} conversations where it is known`,
+    more: (value) =>
+      `${count(value)} more ${englishPlural(value, 'conversation', 'conversations')} with a decision maker`,
     cases: 'conversations with a known contact role',
   },
   'decision maker talk': {
-    name: 'in the talk with the decision maker',
-    did: (count, size) =>
-      `had a productive conversation in ${numberText(count)} of ${numberText(size)} with a decision maker`,
-    more: (count) => `${count} more productive conversations with a decision maker`,
+    name: 'talking with the decision maker',
+    does: (rate, decimals) => `turns ${share(rate, decimals)} of talks with a decision maker into real conversations`,
+    rate: share,
+    did: (had, size) => `turned ${count(had)} of ${count(size)} talks with a decision maker into real conversations`,
+    more: (value) =>
+      `${count(value)} more real ${englishPlural(value, 'conversation', 'conversations')} with a decision maker`,
     cases: 'conversations with a decision maker',
   },
-  'conversation to appointment': {
-    name: 'from productive conversation to appointment',
-    did: appointmentsFor('productive conversations'),
-    more: moreAppointments,
-    cases: 'productive conversations',
-  },
-  'connection to appointment': {
-    name: 'from connected call to appointment',
-    did: appointmentsFor('connected calls'),
-    more: moreAppointments,
-    cases: 'connected calls',
-  },
-  'call to appointment': {
-    name: 'from call to appointment',
-    did: appointmentsFor('calls'),
-    more: moreAppointments,
-    cases: 'calls',
-  },
+  'conversation to appointment': booking('real conversations'),
+  'connection to appointment': booking('connected calls'),
+  'call to appointment': booking('calls'),
   'appointment held': {
-    name: 'from appointment to meeting held',
-    did: (count, size) => `held ${numberText(count)} of ${numberText(size)} appointments due`,
-    more: (count) => `${count} more appointments held`,
+    name: 'getting appointments to take place',
+    does: (rate, decimals) => `holds ${share(rate, decimals)} of the appointments due`,
+    rate: share,
+    did: (held, size) => `held ${count(held)} of ${count(size)} appointments due`,
+    more: (value) => `${count(value)} more ${englishPlural(value, 'appointment', 'appointments')} held`,
     cases: 'appointments with a result',
   },
   'no-show': {
-    name: 'from appointment to showing up',
-    did: (count, size) =>
-      `had ${numberText(count)} ${englishPlural(count, 'no-show', 'no-shows')} in ${numberText(size)} appointments due`,
-    more: (count) => `${count} fewer no-shows`,
+    name: 'getting clients to show up',
+    does: (rate, decimals) => `has no-shows in ${share(rate, decimals)} of the appointments due`,
+    rate: share,
+    did: (missed, size) =>
+      `had ${count(missed)} ${englishPlural(missed, 'no-show', 'no-shows')} in ${count(size)} appointments due`,
+    more: (value) => `${count(value)} fewer ${englishPlural(value, 'no-show', 'no-shows')}`,
     cases: 'appointments with a result',
   },
   'called lead won': {
-    name: 'from first call to deal won',
-    did: (count, size) => `won ${numberText(count)} of the ${numberText(size)} leads first called`,
-    more: (count) => `${count} more leads won`,
+    name: 'winning the leads that are called',
+    does: (rate, decimals) => `wins ${share(rate, decimals)} of the leads first called`,
+    rate: share,
+    did: (won, size) => `won ${count(won)} of the ${count(size)} leads first called`,
+    more: (value) => `${count(value)} more ${englishPlural(value, 'lead', 'leads')} won`,
     cases: 'leads called',
   },
   'deal won': {
-    name: 'from deal to deal won',
-    did: (count, size) => `won ${numberText(count)} of ${numberText(size)} closed deals`,
-    more: (count) => `${count} more deals won`,
+    name: 'winning deals',
+    does: (rate, decimals) => `wins ${share(rate, decimals)} of closed deals`,
+    rate: share,
+    did: (won, size) => `won ${count(won)} of ${count(size)} closed deals`,
+    more: (value) => `${count(value)} more ${englishPlural(value, 'deal', 'deals')} won`,
     cases: 'closed deals',
   },
 };

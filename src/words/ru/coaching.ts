@@ -1,30 +1,42 @@
 import type { CoachingWords } from '../coaching.ts';
+import { numberText } from './number.ts';
+import { russianPlural } from './plural.ts';
+
+const first = { red: 'Первым делом помочь', amber: 'Присмотреться', strength: 'Поучиться' } as const;
+const quarters = (count: number, one: string, many: string): string =>
+  `${numberText(count)}\u00a0${russianPlural(count, one, many, many)}`;
 
 export const coaching: CoachingWords = {
-  processBrief: ({ step, own, others, when }) =>
-    `Просела вся команда, этап «${step}»: ${own} (${when}), в предыдущих кварталах ${others}; дело в процессе.`,
-  brief: ({ verdict, rep, step, own, others, when }) => {
-    const what = { red: 'Первым делом помочь', amber: 'Присмотреться', strength: 'Поучиться' }[verdict];
-    return `${what}: ${rep}, этап «${step}» — ${own} (${when}), у остальной команды ${others}.`;
-  },
-  nobodyStandsOut: 'Ни один сотрудник не отстаёт от команды сильнее, чем объяснит случайность.',
-  perHundred: (rate) => `${rate} на 100`,
-  percentRange: (low, high) => `${low}–${high}\u00a0%`,
-  finding: ({ rep, when, did, rate, range, others }) =>
-    `${rep ?? 'Вся команда'}, ${when}: ${did} (${rate}, вероятно ${range}), ${rep === null ? `в предыдущих кварталах было ${others}` : `у остальной команды ${others}`}.`,
+  team: 'Вся команда',
   toDate: (span) => `${span} на сегодня`,
-  process: 'Просели не отдельные люди, а все: дело в процессе, а не в человеке.',
-  strength: 'Заметно лучше команды: есть чему поучиться.',
-  constant: (sameWay, outOf) =>
-    `Хуже команды в ${sameWay} из ${outOf} кварталов: это постоянно и не случайно, нужно обучение.`,
-  maybeConstant: (sameWay, outOf) =>
-    `Хуже команды в ${sameWay} из ${outOf} кварталов: похоже на постоянную слабость, стоит присмотреться.`,
-  maybeLuck: 'Это ещё может быть случайностью: стоит присмотреться.',
-  noLuck: 'Случайностью это не объяснить: нужна помощь на этом этапе.',
-  noLuckAgain: (sameWay, outOf) =>
-    `Хуже команды в ${sameWay} из последних ${outOf} кварталов: нужна помощь на этом этапе.`,
-  processGain: (brings) => `На прежнем уровне: ${brings}.`,
-  gain: (brings) => `На уровне команды: ${brings}.`,
-  tooFew: ({ rep, cases, has, more }) =>
-    `${rep}: для вывода слишком мало ${cases} (${has}), нужно ещё примерно ${more}.`,
+  brief: ({ rep, verdict, does, others, when }) =>
+    verdict === 'process'
+      ? `${rep} ${does} (${when}), а в прошлых кварталах ${others}: дело в процессе.`
+      : `${first[verdict]}: ${rep} ${does}, у остальных ${others} (${when}).`,
+  finding: ({ rep, verdict, did, own, range, against: others, when }, more) => {
+    const against = verdict === 'process' ? `в прошлых кварталах ${others}` : `у остальных ${others}`;
+    return `${rep}, ${when}: ${[`${did} (${own}, вероятно ${range}), ${against}`, ...more].join('; ')}.`;
+  },
+  inARow: (sameWay, outOf) =>
+    sameWay === outOf
+      ? `${numberText(sameWay)}\u00a0${russianPlural(sameWay, 'квартал', 'квартала', 'кварталов')} подряд`
+      : `в ${numberText(sameWay)} из последних ${quarters(outOf, 'квартала', 'кварталов')}`,
+  hangTogether: (cases, times) =>
+    `разброс ${cases} по неделям в ${numberText(times, 1)}\u00a0раза больше случайного, это учтено`,
+  proof: {
+    red: 'Случайностью это не объяснить: нужна помощь на этом шаге.',
+    amber: 'Это ещё может быть случайностью: стоит присмотреться.',
+    constant: 'За эти кварталы случайностью это не объяснить: нужно обучение.',
+    'perhaps constant': 'Похоже на постоянную слабость: стоит присмотреться.',
+    strength: 'Случайностью это не объяснить: есть чему поучиться.',
+    process: 'Просели все, а не один человек: дело в процессе.',
+  },
+  gain: (rep, gain) =>
+    rep === null
+      ? `На прежнем уровне: ${gain}.`
+      : `Если дело в умении, а не в базе или случайности, и ${rep} выйдет на уровень остальных: ${gain}.`,
+  perHundred: (rate) => `${rate}\u00a0на\u00a0100`,
+  nobodyStandsOut: 'Ни один сотрудник не отстаёт от остальных сильнее, чем объяснит случайность.',
+  tooFew: ({ rep, cases, size, needed }) =>
+    `${rep}: для вывода слишком мало ${cases} (${numberText(size)}), нужно ещё примерно ${numberText(needed)}.`,
 };

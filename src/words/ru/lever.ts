@@ -1,10 +1,12 @@
 import type { LeverWords } from '../lever.ts';
+import { numberText } from './number.ts';
 
 export const lever: LeverWords = {
-  back: ({ step, brings, isProven }) =>
-    `Главный резерв${isProven ? '' : ', если это не случайность,'} — этап «${step}». На прежнем уровне: ${brings}.`,
-  level: ({ step, brings, isProven, people }) =>
-    `Главный резерв${isProven ? '' : ', если это не случайность,'} — этап «${step}». На уровне команды (${people}): ${brings}.`,
-  and: 'и',
-  andMore: (count) => `и ещё ${count}`,
+  ofTeam: (step, gain) => `Главный резерв: вся команда, шаг «${step}». На прежнем уровне: ${gain}.`,
+  ofReps: (reps, step, gain) =>
+    `Главный резерв: ${reps}, шаг «${step}». Если дело в умении, а не в базе или случайности, на уровне остальных: ${gain}.`,
+  people: (shown, others) => {
+    if (others > 0) return `${shown.join(', ')} и ещё ${numberText(others)}`;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} и ${shown[shown.length - 1]}`;
+  },
 };

@@ -58,7 +58,7 @@ describe('the coaching of a team', () => {
     const { flags, lever, brief: sentence } = coach(teamWith());
     expect(flags).toEqual([]);
     expect(lever).toBeNull();
-    expect(sentence).toBe('No rep falls behind the team by more than luck explains.');
+    expect(sentence).toBe('No rep falls behind the others by more than chance explains.');
   });
 
   it('finds one weak rep, at the step where it happens and nowhere else', () => {
@@ -139,7 +139,7 @@ describe('the coaching of a team', () => {
     expect(tooFew.find(({ rep, kpi }) => rep === 'Farid' && kpi === 'CALL_CONNECT_RATIO')).toMatchObject({
       period: '2025 Q2',
       needed: 27,
-      text: 'Farid: too few calls to judge (3), about 27 more needed.',
+      text: 'Farid: too few calls to judge (3), about 27 more are needed.',
     });
   });
 
@@ -155,7 +155,7 @@ describe('the coaching of a team', () => {
     expect(brief(flags)).toEqual(['process  CALL_CONNECT_RATIO 2025 Q2']);
     expect(flags[0]).toMatchObject({ rep: null, numerator: 250, denominator: 2000, team: 0.25 });
     expect(sentence).toContain(
-      'The whole team has fallen at the step from call to connection: 12.5% in Q2 2025, 25.0%',
+      'The whole team reaches the person called in 13% of calls in Q2 2025, after 25% in the quarters before.',
     );
   });
 

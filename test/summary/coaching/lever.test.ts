@@ -50,7 +50,7 @@ describe('the biggest lever', () => {
   it('is proven: an amber counts only where there is nothing else', () => {
     expect(lever(ranked('Ana', 'amber', 9, 'deal won'), ranked('Ben', 'red', 1))?.reps).toEqual(['Ben']);
     expect(lever(ranked('Ana', 'amber', 9, 'deal won'))?.text).toBe(
-      'Biggest lever, unless it is bad luck, the step from deal to deal won: at the rate of the rest of the team, Ana would bring about 36 more deals won a quarter, some $90,000.',
+      'Biggest lever: Ana at winning deals. If it is skill and not the list or luck, at the rate of the others: up to 36 more deals won a quarter, some $90,000.',
     );
   });
 
@@ -58,7 +58,7 @@ describe('the biggest lever', () => {
     const found = lever(ranked(null, 'process', 3), ranked('Ben', 'red', 2));
     expect(found).toMatchObject({ reps: [], gain: { deals: 3 } });
     expect(found?.text).toBe(
-      'Biggest lever, the step from appointment to meeting held: back at its earlier rate the team would have about 12 more appointments held a quarter, some 3 deals won and $30,000.',
+      'Biggest lever: the whole team at getting appointments to take place. Back at its earlier rate: up to 12 more appointments held a quarter, some 3 deals won and $30,000.',
     );
   });
 });

@@ -6,7 +6,7 @@ import { sentencesOf } from '../../../src/summary/sentences.ts';
 import { dayOf } from '../../../src/vocabulary/day.ts';
 import { periodOf } from '../../../src/vocabulary/period.ts';
 import { defaultSettings } from '../../../src/vocabulary/setting.ts';
-import { drawing } from '../coaching/simulatedTeams.ts';
+import { drawsOf } from '../../simulation/draws.ts';
 
 const quarters = ['2025 Q1', '2025 Q2'].map((label) => periodOf(label, defaultSettings) ?? { label, from: 0, to: 0 });
 
@@ -152,7 +152,7 @@ describe('a leak', () => {
   });
 
   it('grows by luck in one of forty funnels at most', () => {
-    const draw = drawing(1965);
+    const draw = drawsOf(1965).binomial;
     let grown = 0;
     const funnels = 2000;
     for (let funnel = 0; funnel < funnels; funnel += 1) {
