@@ -118,8 +118,9 @@ describe('the layers', () => {
   });
 
   it('let a language import the type of what it has to say, but no code that asks it', () => {
-    expect(named('src/words/es/subject.ts')).not.toContain('no-cycles-of-words');
-    expect(named('src/words/es/says.ts')).toContain('no-cycles-of-words');
+    const inCycle = (paths: readonly string[]) => paths.some((path) => named(path).includes('no-cycles-of-words'));
+    expect(inCycle(['src/words/subject.ts', 'src/words/es/subject.ts'])).toBe(false);
+    expect(inCycle(['src/words/asks.ts', 'src/words/es/says.ts'])).toBe(true);
   });
 
   it('name a file that nobody imports', () => {
