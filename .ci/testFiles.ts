@@ -1,0 +1,25 @@
+/** What needs LibreOffice. */
+export const officeTests = ['test/workbench/files/libreOffice.test.ts'];
+
+const browserTests = [
+  'test/sidebar/page.test.ts',
+  'test/workbench/page.test.ts',
+  'test/workbench/sidebarTools.test.ts',
+];
+
+/** The bundle, or a command as people run it. */
+const bundleTests = [
+  'test/bundle.test.ts',
+  'test/rowsBehind.test.ts',
+  'test/ci/clasp.test.ts',
+  'test/ci/layers.test.ts',
+  'test/formulas/formulaOffers.test.ts',
+  'test/sheets/*.test.ts',
+  'test/workbench/report.test.ts',
+  'test/workbench/start.test.ts',
+];
+
+/** Simulated teams, or thousands of cells and tables. */
+const sweeps = ['test/count/rowsAddUp.test.ts', 'test/summary/coaching/falseAlarms.test.ts'];
+
+export const slowTests = [...browserTests, ...bundleTests, ...sweeps];
