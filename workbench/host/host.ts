@@ -76,9 +76,12 @@ function answerIn(text: string): unknown {
   return content;
 }
 
-/** A realm with nothing but ECMAScript and the emulator. Only strings and numbers cross its border. */
+/**
+ * A realm with nothing but ECMAScript and the emulator. Only strings and numbers cross its border. Its global object is an
+ * ordinary one: where Node watches it, each use of `Math` or `Array` is asked about.
+ */
 function startRealm(options: BootOptions): { realm: vm.Context; emulator: Emulator } {
-  const realm = vm.createContext(Object.create(null) as object);
+  const realm = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   const emulator = vm.runInContext(emulatorBundle(), realm, { filename: 'emulator.js' }) as Emulator;
   emulator.boot(JSON.stringify(options));
   return { realm, emulator };
