@@ -150,7 +150,7 @@ function areCounts(field: Field, cells: readonly Cell[]): boolean {
   const numbers = cells.filter((cell) => typeof cell === 'number' || isNumeral(cell)).map(String);
   if (numbers.length <= cells.length * most) return false;
   if (numbers.every((text) => /^\s*[01]\s*$/.test(text))) return false;
-  const codes = numbers.filter((text) => field.codes && Object.hasOwn(field.codes, text.trim()));
+  const codes = numbers.filter((text) => field.codes?.[text.trim()] !== undefined);
   return codes.length < numbers.length * nearlyAll;
 }
 

@@ -1,6 +1,7 @@
 import { kpis } from '../../kpis/all.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { Kpi } from '../../vocabulary/kpi.ts';
+import { last } from '../../vocabulary/last.ts';
 import { type Period, quarterBefore } from '../../vocabulary/period.ts';
 import { stillYoung } from '../../words/notes.ts';
 import { answersOf, type Ground } from './answers.ts';
@@ -13,7 +14,7 @@ const trendQuarters = 8;
 /** The newest quarter of the team against the one before, KPI by KPI. */
 export function headlineOf(ground: Ground, quarters: readonly Period[], matureAfterDays: number): HeadlineKpi[] {
   const { asOf, fiscal, language } = ground;
-  const newest = quarters.at(-1) ?? null;
+  const newest = last(quarters) ?? null;
   const mature = newest && maturePart(newest, asOf - matureAfterDays);
   const before = newest && quarters.length > 1 ? comparable(newest, quarterBefore(newest, fiscal), asOf) : null;
   const answers = answersOf(ground, [...quarters, ...(before ? [before] : []), ...(mature ? [mature] : [])]);
