@@ -1,10 +1,11 @@
-import { tabNamed } from '../tabs/all.ts';
+import { tabNamed, tabs } from '../tabs/all.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../vocabulary/cell.ts';
-import { secondsPerDay } from '../vocabulary/day.ts';
+import { civilOf, type Day, isoOf, secondsPerDay } from '../vocabulary/day.ts';
 import { type FiscalYear, type Period, periodOf, spanOf } from '../vocabulary/period.ts';
+import { relativePeriod, unitAround } from '../vocabulary/relativePeriod.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { notAPeriod, wholeTab } from '../words/formulaErrors.ts';
+import { monthOrDay, notAPeriod, wholeTab, wrongTab } from '../words/formulaErrors.ts';
 
 /** What Sheets hands to a custom function: a cell, a range as rows, or nothing. */
 export type Argument = Cell | Cells | null | undefined;
@@ -37,13 +38,27 @@ export function sortArguments(
     else {
       const tab = isRange(argument) ? tabFor(argument, open, scoreAs) : null;
       if (!tab && ranges.size > 0) break;
-      if (!tab) throw new Error(wholeTab(tabNamed(open[0] as TabName).label, language));
+      if (!tab) throw new Error(notThatTab(argument, open[0] as TabName, scoreAs, language));
       ranges.set(tab, argument as Cells);
       open.splice(open.indexOf(tab), 1);
     }
     next += 1;
   }
   return { ranges, rep: given[next], period: given[next + 1] };
+}
+
+/** A range that is plainly another tab's is named as what it is. */
+function notThatTab(
+  argument: Argument,
+  wanted: TabName,
+  scoreAs: (tab: TabName, cells: Cells) => number | null,
+  language: Language,
+): string {
+  const { label } = tabNamed(wanted);
+  if (!isRange(argument)) return wholeTab(label, language);
+  const scores = (Object.keys(tabs) as TabName[]).map((tab) => ({ tab, score: scoreAs(tab, argument) ?? 0 }));
+  const [best] = scores.sort((a, b) => b.score - a.score);
+  return best && best.score > 0 ? wrongTab(tabNamed(best.tab).label, label, language) : wholeTab(label, language);
 }
 
 /** The tab whose turn it is, unless the range is much more like another that is still open. */
@@ -74,19 +89,48 @@ export function single(argument: Argument): Cell {
   return (argument ?? '') as Cell;
 }
 
-/** A period argument; null is all time. A date is its day, a whole number from 1900 to 2200 is a year. */
-export function periodArgument(
-  cell: Cell,
-  fiscal: FiscalYear,
-  localSeconds: (milliseconds: number) => number,
-  language: Language,
-): Period | null {
+/** What a period in words or a date is read by. */
+export type PeriodReading = {
+  readonly fiscal: FiscalYear;
+  readonly asOf: Day;
+  readonly localSeconds: (milliseconds: number) => number;
+  readonly language: Language;
+};
+
+/**
+ * A single period argument; null is all time. A date is its day, a whole number from 1900 to 2200 is a year. Sheets turns
+ * a month that is typed as `2025-03` or `Mar 2025` into the first of March: whether the month or the day is meant, only
+ * a person can say.
+ */
+export function periodArgument(cell: Cell, reading: PeriodReading): Period | null {
+  if (!isDate(cell)) return periodOfText(cell, reading);
+  const day = dayOfDate(cell, reading);
+  if (isFirst(day)) throw new Error(monthOrDay(isoOf(day), reading.language));
+  return spanOf(day, day);
+}
+
+/** A list of periods: dates that are all firsts of months mean their months, any other dates their days. */
+export function periodArguments(cells: readonly Cell[], reading: PeriodReading): (Period | null)[] {
+  const dates = cells.filter(isDate).map((cell) => dayOfDate(cell, reading));
+  const areMonths = dates.length > 0 && dates.every(isFirst);
+  return cells.map((cell) => {
+    if (!isDate(cell)) return periodOfText(cell, reading);
+    const day = dayOfDate(cell, reading);
+    return areMonths ? unitAround('month', day, reading.fiscal) : spanOf(day, day);
+  });
+}
+
+function dayOfDate(cell: Date, { localSeconds }: PeriodReading): Day {
+  return Math.floor(localSeconds(cell.getTime()) / secondsPerDay);
+}
+
+function isFirst(day: Day): boolean {
+  return civilOf(day).day === 1;
+}
+
+function periodOfText(cell: Cell, { fiscal, asOf, language }: PeriodReading): Period | null {
   if (isBlank(cell)) return null;
-  if (isDate(cell)) {
-    const day = Math.floor(localSeconds(cell.getTime()) / secondsPerDay);
-    return spanOf(day, day);
-  }
-  const period = periodOf(String(cell), fiscal);
+  const period = periodOf(String(cell), fiscal) ?? relativePeriod(String(cell), asOf, fiscal);
   if (!period) throw new Error(notAPeriod(String(cell), language));
   return period;
 }

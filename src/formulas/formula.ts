@@ -10,11 +10,12 @@ import { clockOf, type Zone } from '../values/zone.ts';
 import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Kpi } from '../vocabulary/kpi.ts';
-import { type Period, periodOf } from '../vocabulary/period.ts';
+import { type FiscalYear, type Period, periodOf } from '../vocabulary/period.ts';
+import { relativePeriod } from '../vocabulary/relativePeriod.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { noSuchRep, noTab } from '../words/formulaErrors.ts';
-import { type Argument, listOf, periodArgument, single, sortArguments } from './arguments.ts';
+import { type Argument, listOf, periodArgument, periodArguments, single, sortArguments } from './arguments.ts';
 import { linkedTabsOf, tabsOf } from './signatures.ts';
 
 /** The spreadsheet around a formula: asked for only what its arguments leave open. */
@@ -88,14 +89,13 @@ export function countFor(
   const repList = listOf(repCell);
   const periodList = listOf(periodCell);
   const localSeconds = (milliseconds: number): number => clockOf(zone).localSeconds(milliseconds);
+  const reading = { fiscal: settings.values, asOf, localSeconds, language };
   return {
     counted,
     reps: repList
       ? repList.cells.map((cell) => repOf(cell, counted, language, true))
       : [repOf(single(repCell), counted, language, false)],
-    periods: (periodList?.cells ?? [single(periodCell)]).map((cell) =>
-      periodArgument(cell, settings.values, localSeconds, language),
-    ),
+    periods: periodList ? periodArguments(periodList.cells, reading) : [periodArgument(single(periodCell), reading)],
     repsAcross: repList?.across ?? null,
     periodsAcross: periodList?.across ?? null,
   };
@@ -115,11 +115,15 @@ function suppliedElsewhere(found: ReadonlyMap<TabName, Reading>): boolean {
 }
 
 /** A period in the place of the rep is a period: `=F(Leads!A:H; ; "2025 Q1")` leaves out one place more than it thinks. */
-function inPlace(rep: Argument, period: Argument, { settings }: Surroundings): [Argument, Argument] {
+function inPlace(rep: Argument, period: Argument, { settings, asOf }: Surroundings): [Argument, Argument] {
   const cell = single(rep);
   const isPeriod =
-    !listOf(rep) && isBlank(single(period)) && !isBlank(cell) && periodOf(String(cell), settings.values) !== null;
+    !listOf(rep) && isBlank(single(period)) && !isBlank(cell) && isPeriodText(String(cell), settings.values, asOf);
   return isPeriod ? ['', rep] : [rep, period];
+}
+
+function isPeriodText(text: string, fiscal: FiscalYear, asOf: Day): boolean {
+  return periodOf(text, fiscal) !== null || relativePeriod(text, asOf, fiscal) !== null;
 }
 
 const teamWords = new Set(['team', 'total', 'all', 'everyone', 'команда', 'итого', 'все', 'всего']);

@@ -23,6 +23,8 @@ export const tables = [
     name: 'STAGE_LEAKS',
     description: 'For each stage how many deals reached it, went on, were lost there or are still in it, as a table.',
     tabs: ['deals', 'stageHistory'],
+    // Nobody follows a deal from stage to stage by rep or quarter.
+    isWhole: true,
   },
   {
     name: 'GROWTH_TABLE',
@@ -45,6 +47,7 @@ export const tables = [
   readonly name: string;
   readonly description: string;
   readonly tabs: readonly TabName[];
+  readonly isWhole?: true;
 }[];
 
 /** Tabs besides its own that a tab's linked columns are filled from; without them the links are simply not there. */
@@ -82,7 +85,11 @@ export const signatures: readonly Signature[] = [
     description: kpi.description.en,
     parameters: parametersFor([...tabsOf(kpi), ...linkedTabsOf(kpi)]),
   })),
-  ...tables.map(({ name, description, tabs: own }) => ({ name, description, parameters: parametersFor(own) })),
+  ...tables.map((table) => ({
+    name: table.name,
+    description: table.description,
+    parameters: 'isWhole' in table ? rangesOf(table.tabs) : parametersFor(table.tabs),
+  })),
   {
     name: rangeFunction.name,
     description: rangeFunction.description,
@@ -105,11 +112,7 @@ export const signatures: readonly Signature[] = [
 
 function parametersFor(names: readonly TabName[]): Parameter[] {
   return [
-    ...names.map((name) => ({
-      name: name,
-      type: 'Array<Array>',
-      text: `(optional) The ${tabs[name].label.en} tab with its headings, for example ${rangeExample(name)}; blank for the tab the add-on found.`,
-    })),
+    ...rangesOf(names),
     {
       name: 'rep',
       type: 'string',
@@ -118,9 +121,17 @@ function parametersFor(names: readonly TabName[]): Parameter[] {
     {
       name: 'period',
       type: 'string',
-      text: '(optional) For example 2025, 2025 Q1, 2025-03 or 2025-01-15..2025-03-31, or a row of them; blank for all time.',
+      text: '(optional) For example 2025, 2025 Q1, "2025-03", last month or 2025-01-15..2025-03-31, or a row of them; blank for all time.',
     },
   ];
+}
+
+function rangesOf(names: readonly TabName[]): Parameter[] {
+  return names.map((name) => ({
+    name: name,
+    type: 'Array<Array>',
+    text: `(optional) The ${tabs[name].label.en} tab with its headings, for example ${rangeExample(name)}; blank for the tab the add-on found.`,
+  }));
 }
 
 function rangeExample(name: TabName): string {

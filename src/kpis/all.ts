@@ -1,20 +1,28 @@
 import type { Kpi } from '../vocabulary/kpi.ts';
 import { activitiesPerAppointment } from './activitiesPerAppointment.ts';
 import { appointmentShowRate } from './appointmentShowRate.ts';
+import { appointmentsHeld } from './appointmentsHeld.ts';
 import { appointmentsSet } from './appointmentsSet.ts';
 import { averageConversationMinutes } from './averageConversationMinutes.ts';
 import { callConnectRatio } from './callConnectRatio.ts';
 import { callDealRatio } from './callDealRatio.ts';
 import { calledLeadWinRatio } from './calledLeadWinRatio.ts';
+import { callsConnected } from './callsConnected.ts';
+import { callsMade } from './callsMade.ts';
 import { cancellationRate } from './cancellationRate.ts';
+import { dealsCreated } from './dealsCreated.ts';
+import { dealsWon } from './dealsWon.ts';
 import { decisionMakerRatio } from './decisionMakerRatio.ts';
+import { emailsSent } from './emailsSent.ts';
 import { leadOpportunityRatio } from './leadOpportunityRatio.ts';
+import { leadsCreated } from './leadsCreated.ts';
 import { noShowRate } from './noShowRate.ts';
 import { productiveConversationRatio } from './productiveConversationRatio.ts';
 import { productiveConversations } from './productiveConversations.ts';
 import { quarterlyGrowth } from './quarterlyGrowth.ts';
 import { repeatAppointmentRate } from './repeatAppointmentRate.ts';
 import { rescheduleRate } from './rescheduleRate.ts';
+import { talkMinutes } from './talkMinutes.ts';
 import { targetAttainment } from './targetAttainment.ts';
 import { winRate } from './winRate.ts';
 import { wonAmount } from './wonAmount.ts';
@@ -40,4 +48,12 @@ export const kpis: readonly Kpi[] = [
   wonAmount,
   quarterlyGrowth,
   targetAttainment,
+  callsMade,
+  callsConnected,
+  talkMinutes,
+  emailsSent,
+  appointmentsHeld,
+  leadsCreated,
+  dealsCreated,
+  dealsWon,
 ];

@@ -1,7 +1,8 @@
 import type { Argument } from '../formulas/arguments.ts';
 import { type FormulaAnswer, kpiFormula } from '../formulas/formula.ts';
 import { rangeFunction, tables } from '../formulas/signatures.ts';
-import { rangeFormula, tableFormula } from '../formulas/tableFormula.ts';
+import { tableFormula } from '../formulas/tableFormula.ts';
+import { rangeFormula } from '../formulas/tables/rangeFormula.ts';
 import { kpis } from '../kpis/all.ts';
 import { surroundings } from './surroundings.ts';
 

@@ -26,6 +26,8 @@ type Facts = {
   readonly isCohort?: true;
   /** Absent where reps are not compared by it. */
   readonly test?: Test;
+  /** How much was done, which by itself is neither good nor bad: it stands beside the KPIs and is not one of the six. */
+  readonly isVolume?: true;
 };
 
 type Side = readonly Measure[];

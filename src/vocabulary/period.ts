@@ -38,6 +38,18 @@ export function quarterBefore(quarter: Period, fiscal: FiscalYear): Period {
   return quarterOf(quarter.from - 1, fiscal);
 }
 
+/**
+ * What a period is compared with: the quarter before a quarter, the month before a month, the year before a year, and
+ * for any other span as many days right before it.
+ */
+export function likeBefore(period: Period, fiscal: FiscalYear): Period {
+  const { from, to } = period;
+  const own = periodBefore(period, fiscal);
+  if (own) return own;
+  const year = /^\d{4}$/.test(period.label) ? periodOf(String(Number(period.label) - 1), fiscal) : null;
+  return year && year.to === from ? year : spanOf(from - (to - from), from - 1);
+}
+
 /** The quarter before a quarter, the month before a month; null for anything else. */
 export function periodBefore(period: Period, fiscal: FiscalYear): Period | null {
   const { from, to } = period;

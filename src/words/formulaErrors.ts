@@ -5,7 +5,10 @@ import { formulaErrors as ru } from './ru/formulaErrors.ts';
 export type FormulaErrorWords = {
   readonly wholeTab: (tab: string) => string;
   readonly noTab: (tab: string) => string;
+  readonly wrongTab: (found: string, wanted: string) => string;
   readonly notAPeriod: (text: string) => string;
+  readonly monthOrDay: (month: string, day: string) => string;
+  readonly notOffered: (name: string) => string;
   readonly noReps: (name: string) => string;
   readonly noSuchRep: (name: string, reps: string) => string;
   readonly noSuchShare: (name: string) => string;
@@ -21,6 +24,21 @@ export function wholeTab(label: Words, language: Language): string {
 /** No argument, and no tab of that kind was found in the spreadsheet. */
 export function noTab(label: Words, language: Language): string {
   return wordsIn[language].noTab(label[language]);
+}
+
+/** A range of another tab than the one that is wanted. */
+export function wrongTab(found: Words, wanted: Words, language: Language): string {
+  return wordsIn[language].wrongTab(found[language], wanted[language]);
+}
+
+/** Sheets has turned what may be a month into a day. @param day the first of a month, `2025-03-01` */
+export function monthOrDay(day: string, language: Language): string {
+  return wordsIn[language].monthOrDay(day.slice(0, 7), day);
+}
+
+/** A function that knows no reps or no periods was given one. */
+export function notOffered(name: string, language: Language): string {
+  return wordsIn[language].notOffered(name);
 }
 
 export function notAPeriod(text: string, language: Language): string {

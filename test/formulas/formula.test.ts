@@ -3,7 +3,8 @@ import { findTabs } from '../../src/find/findTabs.ts';
 import type { Argument } from '../../src/formulas/arguments.ts';
 import { kpiFormula, type Surroundings } from '../../src/formulas/formula.ts';
 import { linkedTabsOf, tabsOf } from '../../src/formulas/signatures.ts';
-import { rangeFormula, tableFormula } from '../../src/formulas/tableFormula.ts';
+import { tableFormula } from '../../src/formulas/tableFormula.ts';
+import { rangeFormula } from '../../src/formulas/tables/rangeFormula.ts';
 import { kpis } from '../../src/kpis/all.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 import type { TabName } from '../../src/vocabulary/tab.ts';
@@ -77,6 +78,41 @@ describe('a formula', () => {
     });
   });
 
+  it('takes a list of firsts of months for months, and any other dates for days', () => {
+    const firsts = [[new Date('2025-01-01T00:00:00Z'), new Date('2025-02-01T00:00:00Z')]];
+    const months = connect(range.calls, '', [['2025-01', '2025-02']]);
+    expect(connect(range.calls, '', firsts)).toEqual(months);
+    const days = [[new Date('2025-01-01T00:00:00Z'), new Date('2025-02-02T00:00:00Z')]];
+    expect(connect(range.calls, '', days)).toEqual(connect(range.calls, '', [['2025-01-01', '2025-02-02']]));
+  });
+
+  it('refuses a single first of a month, which may be the month that was typed', () => {
+    expect(() => connect(range.calls, '', new Date('2025-03-01T00:00:00Z'))).toThrow(
+      '2025-03-01: the month or that one day? Write "2025-03" as text for the month, or "2025-03-01..2025-03-01" for the day.',
+    );
+  });
+
+  it('compares a year with the year before, not with a quarter', () => {
+    const won = (id: string, day: string) => [id, day, day, 'Closed won', 100, 'Ada'];
+    const rows = [
+      ['Deal ID', 'Create date', 'Close date', 'Deal stage', 'Amount', 'Deal owner'],
+      ...['2023-11', '2024-02', '2024-05', '2024-08', '2024-11', '2025-02', '2025-05', '2025-08', '2025-11'].map(
+        (month, i) => won(`D${i}`, `${month}-10`),
+      ),
+    ];
+    const at = (period: string) =>
+      kpiFormula('QUARTERLY_GROWTH', [rows, '', period], { ...around(), asOf: dayOf(2025, 12, 31) });
+    expect(at('2025')).toBe(0);
+    expect(at('2025-11')).toBe('new');
+    expect(at('2025 Q4')).toBe(0);
+  });
+
+  it('names the tab that it was given instead', () => {
+    expect(() => connect(range.deals)).toThrow(
+      'This range looks like Deals; the Calls tab with its headings is wanted here.',
+    );
+  });
+
   it('fills a table for a column of reps and a row of periods', () => {
     expect(connect(range.calls, [['Ada'], ['Bob'], ['']], [['2024 Q4', '2025 Q1']])).toEqual([
       ['', 0.5],
@@ -120,7 +156,7 @@ describe('a formula', () => {
   });
 
   it('says what a period looks like', () => {
-    expect(() => connect(range.calls, '', 'last week')).toThrow('“last week” is not a period.');
+    expect(() => connect(range.calls, '', 'next week')).toThrow('“next week” is not a period.');
   });
 
   it('skips a thousand blank rows below and takes dates of another realm', async () => {
@@ -137,6 +173,22 @@ describe('a formula', () => {
 });
 
 describe('a table formula', () => {
+  it('obeys a rep and a period, or does not offer them', () => {
+    const growth = (...more: Argument[]) => tableFormula('GROWTH_TABLE', [range.leads, range.deals, ...more], around());
+    const quarters = growth()
+      .slice(1)
+      .map(([quarter]) => quarter);
+    expect(
+      growth('', '2025 Q1')
+        .slice(1)
+        .map(([quarter]) => quarter),
+    ).toEqual(['2025 Q1']);
+    expect(quarters.length).toBeGreaterThan(1);
+    const stages = (...more: Argument[]) => tableFormula('STAGE_LEAKS', [range.deals, ...more], around());
+    expect(stages()[0]?.length).toBeGreaterThan(3);
+    expect(() => stages('Ada')).toThrow('STAGE_LEAKS cannot be asked by rep or period: leave those arguments out.');
+  });
+
   it('gives every rep and the team', () => {
     const table = tableFormula(
       'KPI_TABLE',

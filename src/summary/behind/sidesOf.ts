@@ -1,7 +1,7 @@
 import { kpis } from '../../kpis/all.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { DerivedKpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
-import { type FiscalYear, type Period, periodOf, quarterBefore, quarterOf } from '../../vocabulary/period.ts';
+import { type FiscalYear, likeBefore, type Period, periodOf, quarterOf } from '../../vocabulary/period.ts';
 import { answersOf, type Ground, lastFinishedQuarter, usedTargets } from '../figures/answers.ts';
 import { comparable } from '../figures/growth.ts';
 import { planOf } from '../figures/measured.ts';
@@ -96,5 +96,5 @@ function distinct(targets: readonly OwnTarget[]): Period[] {
 }
 
 function comparedWith(period: Period, { asOf, fiscal }: Ground): Period {
-  return comparable(period, quarterBefore(quarterOf(period.from, fiscal), fiscal), asOf);
+  return comparable(period, likeBefore(period, fiscal), asOf);
 }

@@ -3,7 +3,7 @@ import { kpis } from '../../kpis/all.ts';
 import type { Target } from '../../rows/targets.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { DerivedKpi, Kpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
-import { type Period, quarterBefore, quarterOf } from '../../vocabulary/period.ts';
+import { likeBefore, type Period, quarterBefore, quarterOf } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import type { Calendar } from '../../vocabulary/workdays.ts';
 import { noFinishedQuarter, noTarget } from '../../words/notes.ts';
@@ -88,7 +88,7 @@ function spansFor({ asOf, fiscal, targets, days }: Ground, periods: readonly Per
   };
   const finished = lastFinishedQuarter({ asOf, fiscal, days });
   for (const period of finished ? [...periods, finished] : periods) {
-    const before = quarterBefore(quarterOf(period.from, fiscal), fiscal);
+    const before = likeBefore(period, fiscal);
     add(period);
     add(before);
     add(comparable(period, before, asOf));
@@ -115,7 +115,7 @@ function growthAnswer(
   const period = asked ?? lastFinishedQuarter({ days, asOf, fiscal });
   if (!period) return { value: null, numerator: null, denominator: null, note: noFinishedQuarter(language) };
   const now = measuredAt(kpi.of, rep, period);
-  const before = quarterBefore(quarterOf(period.from, fiscal), fiscal);
+  const before = likeBefore(period, fiscal);
   if (now.value === null) return { ...now, numerator: null, denominator: null };
   // Before the team's first day nothing was recorded, which is not the same as nothing.
   if (firstDay === null || before.to <= firstDay)

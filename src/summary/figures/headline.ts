@@ -18,30 +18,33 @@ export function headlineOf(ground: Ground, quarters: readonly Period[], matureAf
   const mature = newest && maturePart(newest, asOf - matureAfterDays);
   const before = newest && quarters.length > 1 ? comparable(newest, quarterBefore(newest, fiscal), asOf) : null;
   const answers = answersOf(ground, [...quarters, ...(before ? [before] : []), ...(mature ? [mature] : [])]);
-  return kpis.map((kpi) => {
-    const now = answers(kpi, null, newest);
-    const previous = before ? previousOf(kpi, answers, before, newest as Period, ground) : null;
-    const isYoung = kpi.isCohort === true && now.note === undefined && mature !== null && (now.denominator ?? 0) > 0;
-    const old = isYoung ? (answers(kpi, null, mature).denominator ?? 0) / (now.denominator as number) : 1;
-    return {
-      name: kpi.name,
-      label: kpi.label[language],
-      description: kpi.description[language],
-      unit: kpi.unit,
-      group: kpi.group,
-      direction: kpi.direction,
-      period: newest?.label ?? null,
-      toDate: newest ? isRunning(newest, asOf) : false,
-      value: now.value,
-      numerator: now.numerator,
-      denominator: now.denominator,
-      previous: previous?.value ?? null,
-      change: isYoung || isUnsure(now) || isUnsure(previous) ? null : changeOf(kpi, now.value, previous?.value ?? null),
-      allTime: answers(kpi, null, null).value,
-      trend: quarters.slice(-trendQuarters).map((quarter) => answers(kpi, null, quarter).value),
-      note: isYoung ? stillYoung(old, matureAfterDays, language) : (now.note ?? ''),
-    };
-  });
+  return kpis
+    .filter(({ isVolume }) => !isVolume)
+    .map((kpi) => {
+      const now = answers(kpi, null, newest);
+      const previous = before ? previousOf(kpi, answers, before, newest as Period, ground) : null;
+      const isYoung = kpi.isCohort === true && now.note === undefined && mature !== null && (now.denominator ?? 0) > 0;
+      const old = isYoung ? (answers(kpi, null, mature).denominator ?? 0) / (now.denominator as number) : 1;
+      return {
+        name: kpi.name,
+        label: kpi.label[language],
+        description: kpi.description[language],
+        unit: kpi.unit,
+        group: kpi.group,
+        direction: kpi.direction,
+        period: newest?.label ?? null,
+        toDate: newest ? isRunning(newest, asOf) : false,
+        value: now.value,
+        numerator: now.numerator,
+        denominator: now.denominator,
+        previous: previous?.value ?? null,
+        change:
+          isYoung || isUnsure(now) || isUnsure(previous) ? null : changeOf(kpi, now.value, previous?.value ?? null),
+        allTime: answers(kpi, null, null).value,
+        trend: quarters.slice(-trendQuarters).map((quarter) => answers(kpi, null, quarter).value),
+        note: isYoung ? stillYoung(old, matureAfterDays, language) : (now.note ?? ''),
+      };
+    });
 }
 
 /** The days of the quarter whose people have had time to convert; null when all of them have. */

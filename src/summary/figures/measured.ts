@@ -83,7 +83,8 @@ export function measured(plan: Plan, sums: Sums, isPeriod: boolean, language: La
     return { value: null, numerator: null, denominator: null, ...(why && { blankFor: why }), note: blank };
   }
   const above = total(plan.above, sums);
-  const numerator = kpi.unit === 'money' ? above / minorUnits : above;
+  const inUnits = kpi.unit === 'money' || kpi.below.length === 0;
+  const numerator = inUnits ? (quotient(kpi, above, null) as number) : above;
   const receipt: { -readonly [K in keyof Receipt]: Receipt[K] } = { value: numerator, numerator, denominator: null };
   const unknown = total(plan.unknown, sums);
   if (plan.unknown.length > 0) receipt.unknown = unknown;
@@ -103,7 +104,7 @@ export function measured(plan: Plan, sums: Sums, isPeriod: boolean, language: La
 
 /** Null where nothing stands below; money in major units, minutes as minutes. */
 function quotient({ unit }: MeasuredKpi, above: number, below: number | null): number | null {
-  if (below === null) return unit === 'money' ? above / minorUnits : above;
+  if (below === null) return above / (unit === 'money' ? minorUnits : unit === 'minutes' ? secondsPerMinute : 1);
   if (below === 0) return null;
   return unit === 'minutes' ? above / below / secondsPerMinute : above / below;
 }

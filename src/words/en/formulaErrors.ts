@@ -3,8 +3,12 @@ import type { FormulaErrorWords } from '../formulaErrors.ts';
 export const formulaErrors: FormulaErrorWords = {
   wholeTab: (tab) => `Give the whole ${tab} tab with its headings, e.g. Calls!A:H.`,
   noTab: (tab) => `No ${tab} tab was found. Give its range with the headings, e.g. Calls!A:H.`,
+  wrongTab: (found, wanted) => `This range looks like ${found}; the ${wanted} tab with its headings is wanted here.`,
   notAPeriod: (text) =>
-    `“${text}” is not a period. Write for example 2025, 2025 Q1, 2025-03 or 2025-01-15..2025-03-31.`,
+    `“${text}” is not a period. Write for example 2025, 2025 Q1, 2025-03, last month or 2025-01-15..2025-03-31.`,
+  monthOrDay: (month, day) =>
+    `${day}: the month or that one day? Write "${month}" as text for the month, or "${day}..${day}" for the day.`,
+  notOffered: (name) => `${name} cannot be asked by rep or period: leave those arguments out.`,
   noReps: (name) => `These rows name no reps, so “${name}” cannot be found.`,
   noSuchRep: (name, reps) => `No rep is called “${name}” in these rows. There are: ${reps}.`,
   noSuchShare: (name) => `“${name}” is not a KPI that is a share. Write for example "CALL_CONNECT_RATIO".`,

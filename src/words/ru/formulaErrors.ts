@@ -3,7 +3,12 @@ import type { FormulaErrorWords } from '../formulaErrors.ts';
 export const formulaErrors: FormulaErrorWords = {
   wholeTab: (tab) => `Укажите весь лист «${tab}» вместе с заголовками, например Calls!A:H.`,
   noTab: (tab) => `В таблице не найден лист «${tab}». Укажите его диапазон с заголовками, например Calls!A:H.`,
-  notAPeriod: (text) => `«${text}» — не период. Напишите, например, 2025, 2025 Q1, 2025-03 или 2025-01-15..2025-03-31.`,
+  wrongTab: (found, wanted) => `Этот диапазон похож на «${found}», а нужен лист «${wanted}» вместе с заголовками.`,
+  notAPeriod: (text) =>
+    `«${text}» — не период. Напишите, например, 2025, 2025 Q1, 2025-03, прошлый месяц или 2025-01-15..2025-03-31.`,
+  monthOrDay: (month, day) =>
+    `${day}: месяц или один день? Для месяца напишите текст "${month}", для дня — "${day}..${day}".`,
+  notOffered: (name) => `${name} не делится по сотрудникам и периодам: уберите эти аргументы.`,
   noReps: (name) => `В этих строках нет сотрудников, поэтому «${name}» не найти.`,
   noSuchRep: (name, reps) => `Сотрудника «${name}» нет в этих строках. Там есть: ${reps}.`,
   noSuchShare: (name) => `«${name}» — не показатель-доля. Напишите, например, "CALL_CONNECT_RATIO".`,

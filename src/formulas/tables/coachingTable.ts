@@ -1,0 +1,60 @@
+import { kpis } from '../../kpis/all.ts';
+import { coachingOf } from '../../summary/coaching/coaching.ts';
+import { peersOf } from '../../summary/coaching/peers.ts';
+import { activeReps } from '../../summary/figures/answers.ts';
+import { reportQuarters } from '../../summary/figures/periods.ts';
+import type { Cell } from '../../vocabulary/cell.ts';
+import { columnWords } from '../../words/tables.ts';
+import type { Asked, Surroundings } from '../formula.ts';
+import { chosenReps, groundFor } from './asked.ts';
+
+export function coachingTable(asked: Asked, around: Surroundings): Cell[][] {
+  const { settings, asOf, language } = around;
+  const { tally, currency } = asked.counted;
+  const ground = groundFor(asked, around);
+  const [period = null] = asked.periods;
+  // Judged as it stood in the quarter asked for: what came later is not known then.
+  const quarters = reportQuarters(tally, asOf, settings.values).quarters.filter(
+    ({ from }) => period === null || from < period.to,
+  );
+  const chosen = chosenReps(asked)?.map((rep) => tally.reps[rep] as string);
+  const reps = activeReps(ground);
+  const { flags } = coachingOf(ground, {
+    quarters,
+    reps,
+    peers: peersOf(asked.counted, reps, { quarters, settings: settings.values, asOf, language }),
+    nameOf: (rep) => tally.reps[rep] as string,
+    currency,
+    matureAfterDays: settings.values['Cohort is mature after, days'],
+  });
+  const words = columnWords[language];
+  const labelOf = (name: string): string => kpis.find((kpi) => kpi.name === name)?.label[language] ?? name;
+  return [
+    [
+      words.rep,
+      words.kpi,
+      words.quarter,
+      words.verdict,
+      words.counted,
+      words.outOf,
+      words.from,
+      words.to,
+      words.team,
+      words.finding,
+    ],
+    ...flags
+      .filter(({ rep }) => !chosen || (rep !== null && chosen.includes(rep)))
+      .map(({ rep, kpi, period, verdict, numerator, denominator, low, high, team, text }) => [
+        rep ?? words.team,
+        labelOf(kpi),
+        period ?? '',
+        words.verdicts[verdict],
+        numerator,
+        denominator,
+        low,
+        high,
+        team,
+        text,
+      ]),
+  ];
+}

@@ -1,0 +1,24 @@
+import { kpis } from '../../kpis/all.ts';
+import { activeReps, answersOf } from '../../summary/figures/answers.ts';
+import type { Cell } from '../../vocabulary/cell.ts';
+import type { Period } from '../../vocabulary/period.ts';
+import { noRep } from '../../words/notes.ts';
+import { columnWords } from '../../words/tables.ts';
+import type { Asked, Surroundings } from '../formula.ts';
+import { chosenReps, groundFor } from './asked.ts';
+
+export function kpiTable(asked: Asked, around: Surroundings): Cell[][] {
+  const { language } = around;
+  const period = asked.periods[0] as Period | null;
+  const ground = groundFor(asked, around);
+  const answers = answersOf(ground, period ? [period] : []);
+  const words = columnWords[language];
+  const reps: readonly (number | null)[] = chosenReps(asked) ?? [...activeReps(ground), null];
+  return [
+    [words.rep, ...kpis.map(({ label }) => label[language])],
+    ...reps.map((rep) => [
+      rep === null ? words.team : rep === 0 ? noRep(language) : (asked.counted.tally.reps[rep] as string),
+      ...kpis.map((kpi) => answers(kpi, rep, period).value ?? ''),
+    ]),
+  ];
+}

@@ -1,0 +1,48 @@
+import { kpis } from '../../kpis/all.ts';
+import { targetRows } from '../../summary/targets/targetRows.ts';
+import type { Cell } from '../../vocabulary/cell.ts';
+import { periodOf } from '../../vocabulary/period.ts';
+import { columnWords } from '../../words/tables.ts';
+import type { Asked, Surroundings } from '../formula.ts';
+import { chosenReps, groundFor, isAsked } from './asked.ts';
+
+export function paceTable(asked: Asked, around: Surroundings): Cell[][] {
+  const words = columnWords[around.language];
+  const { tally, currency } = asked.counted;
+  const nameOf = (rep: number | null): string | null => (rep === null ? null : (tally.reps[rep] as string));
+  const chosen = chosenReps(asked)?.map(nameOf);
+  const isIn = (label: string): boolean => {
+    const period = periodOf(label, around.settings.values);
+    return period === null || isAsked(asked, period);
+  };
+  return [
+    [
+      words.kpi,
+      words.rep,
+      words.quarter,
+      words.target,
+      words.actual,
+      words.attainment,
+      words.projection,
+      words.perDay,
+      words.perWorkday,
+      words.callsNeeded,
+    ],
+    ...targetRows(groundFor(asked, around), nameOf, currency)
+      .filter(({ rep, period }) => (!chosen || chosen.includes(rep)) && isIn(period))
+      .map(
+        ({ kpi, rep, period, target, actual, attainment, projection, requiredPerDay, requiredPerWorkday, calls }) => [
+          kpis.find(({ name }) => name === kpi)?.label[around.language] ?? kpi,
+          rep ?? words.team,
+          period,
+          target,
+          actual ?? '',
+          attainment ?? '',
+          projection ?? '',
+          requiredPerDay ?? '',
+          requiredPerWorkday ?? '',
+          calls?.needed ?? '',
+        ],
+      ),
+  ];
+}

@@ -1,0 +1,24 @@
+import { kpis } from '../../kpis/all.ts';
+import { answersOf } from '../../summary/figures/answers.ts';
+import { wilson } from '../../summary/luck/wilson.ts';
+import type { Cell } from '../../vocabulary/cell.ts';
+import { noSuchShare } from '../../words/formulaErrors.ts';
+import { type Argument, single } from '../arguments.ts';
+import { countFor, type Surroundings } from '../formula.ts';
+import { linkedTabsOf, tabsOf } from '../signatures.ts';
+import { groundFor } from './asked.ts';
+
+/** `KPI_RANGE`: the 95 % interval of a share; two blanks where there is nothing to measure or nothing bounded. */
+export function rangeFormula([named, ...given]: readonly Argument[], around: Surroundings): Cell[][] {
+  const wanted = String(single(named)).trim().toUpperCase();
+  const kpi = kpis.find(({ name }) => name === wanted);
+  if (kpi?.kind !== 'measured' || kpi.unit !== 'percent') throw new Error(noSuchShare(wanted, around.language));
+  const asked = countFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], tabsOf(kpi), given, around);
+  const period = asked.periods[0] ?? null;
+  const rep = asked.reps[0] ?? null;
+  if (rep === 'blank') return [['', '']];
+  const { numerator, denominator } = answersOf(groundFor(asked, around), period ? [period] : [])(kpi, rep, period);
+  const isShare = numerator !== null && denominator !== null && numerator <= denominator;
+  const interval = isShare ? wilson({ count: numerator, size: denominator }) : null;
+  return [[interval?.low ?? '', interval?.high ?? '']];
+}

@@ -1,0 +1,19 @@
+import { stageRows } from '../../summary/funnel/stageRows.ts';
+import type { Cell } from '../../vocabulary/cell.ts';
+import { columnWords } from '../../words/tables.ts';
+import type { Asked, Surroundings } from '../formula.ts';
+
+export function stageLeaks({ counted }: Asked, { language }: Surroundings): Cell[][] {
+  const words = columnWords[language];
+  return [
+    [words.stage, words.reached, words.passed, words.lost, words.open, words.conversion],
+    ...stageRows(counted.stages, language).map(({ pipeline, stage, reached, passed, lost, open, conversion }) => [
+      pipeline === null ? stage : `${pipeline}: ${stage}`,
+      reached,
+      passed,
+      lost,
+      open,
+      conversion ?? '',
+    ]),
+  ];
+}
