@@ -1,5 +1,6 @@
 import type { Reading } from '../find/reading.ts';
 import { countStages, type StageCount } from '../funnel/stages.ts';
+import { joinOutcomes } from '../link/joinOutcomes.ts';
 import { joinDayAndClock, linkCalls } from '../link/linkCalls.ts';
 import { linkDeals } from '../link/linkDeals.ts';
 import { linkLeads } from '../link/linkLeads.ts';
@@ -168,6 +169,7 @@ function clientsLinkLeads(readings: readonly Reading[]): boolean {
 
 function prepare(one: Typed, reading: Reading, { asOf, settings }: TallyOptions): void {
   Object.assign(one.tab.columns, joinDayAndClock(one.tab));
+  Object.assign(one.tab.columns, joinOutcomes(one.tab));
   leaveOutRows(one, reading, asOf);
   noteDays(one);
   if (one.tab.tab === 'calls') {

@@ -21,6 +21,8 @@ export function scoreOf(tab: TabName, found: Readonly<Record<string, Candidate>>
   let score = hint;
   let nouns = 0;
   for (const [name, candidate] of Object.entries(found)) {
+    // Words such as "Interested" stand on sheets of any kind: they tell the column once the sheet is known.
+    if (candidate.tier === 'values') continue;
     const field = tabs[tab].fields[name as keyof (typeof tabs)[TabName]['fields']] as Field;
     score += (weights[name] ?? 1) * tierQuality[candidate.tier] * candidate.fit.fit + 3 * candidate.fit.known;
     if (candidate.noun && namesTheRows(name, field, tab) && nouns < nounsCounted) {

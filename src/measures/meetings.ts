@@ -77,10 +77,11 @@ export const clientsBookedAgain = count(meetings, {
   on: 'booked',
 });
 
-/** Due with a known result: one denominator for four shares that add up to 100 %. */
+/** Due with a known result: one denominator for five shares that add up to 100 %. */
 export const appointmentsResolved = [
   appointmentsHeld,
   appointmentsNoShow,
   appointmentsCancelled,
   appointmentsRescheduled,
+  appointmentsNotHeld,
 ];

@@ -50,6 +50,10 @@ function withoutCode({ leftOut }: TypedTab, codes: Codes | null): SomeRows {
 /** Fields whose class decides a number; an unknown lead source or pipeline decides nothing. */
 const deciding: ReadonlySet<string> = new Set([
   'outcome',
+  'attended',
+  'cancelled',
+  'noShow',
+  'moved',
   'direction',
   'type',
   'status',

@@ -15,7 +15,7 @@ const outcomes: Readonly<Record<Call['outcome'], Words>> = {
   gatekeeper: { en: 'Gatekeeper', ru: 'Секретарь' },
   'wrong number': { en: 'Wrong number', ru: 'Неверный номер' },
   blank: { en: '', ru: '' },
-  shorthand: { en: 'lft vm', ru: 'ост. гс' },
+  shorthand: { en: 'see notes', ru: 'ост. гс' },
 };
 
 const directions = {

@@ -1,6 +1,9 @@
 import { tabNamed } from '../tabs/all.ts';
 import type { Field, Tab, TabName } from '../vocabulary/tab.ts';
 
+/** A word of the second column of an outcome means what it means in the first. */
+const secondColumns: Readonly<Record<string, string>> = { 'calls.answered': 'outcome' };
+
 /**
  * Where the classes of a field are set: the stages of the history mean what they mean on the deals, won, lost or still
  * open, so one line of the KPI Settings tab says it for both.
@@ -8,7 +11,7 @@ import type { Field, Tab, TabName } from '../vocabulary/tab.ts';
 export function meaningOf(tab: TabName, field: string): { readonly tab: TabName; readonly field: string } {
   return tab === 'stageHistory' && (field === 'from' || field === 'to')
     ? { tab: 'deals', field: 'stage' }
-    : { tab, field };
+    : { tab, field: secondColumns[`${tab}.${field}`] ?? field };
 }
 
 /** The stage history with the classes of the deals' stages. */

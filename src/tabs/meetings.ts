@@ -1,17 +1,7 @@
 import { repHeadings } from '../vocabulary/repHeadings.ts';
-import {
-  defineTab,
-  id,
-  linkedClass,
-  linkedTime,
-  oneOf,
-  person,
-  text,
-  time,
-  timeOfDay,
-  withAnswers,
-} from '../vocabulary/tab.ts';
+import { defineTab, id, linkedClass, linkedTime, person, text, time, timeOfDay } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
+import { meetingAttended, meetingFlags, meetingOutcome } from './outcomes/meetingOutcome.ts';
 
 /** One meeting, demo or appointment per row. */
 export const meetings = defineTab({
@@ -28,7 +18,8 @@ export const meetings = defineTab({
         `Meeting start time | Meeting date | Meeting time | Meeting date and time | Start DateTime |
         Start date time | Start time | Start date | Demo date | Appointment date | Appointment time |
         Scheduled for | Event date | Due date | Date and time | Datetime | Activity date time | Activity date |
-        Start | When | Date`,
+        Meeting on | Demo on | Appt date | Appt time | Appt | Date of meeting | Date of demo | Start Date & Time |
+        Start at | Starts at | Start | When | Date | Dt`,
         `Дата встречи | Дата показа | Дата демо | Дата и время встречи | Время встречи | Дата презентации |
         Дата визита | Дата и время | Дата проведения | Дата начала | Начало | Когда | Дата`,
       ),
@@ -51,49 +42,9 @@ export const meetings = defineTab({
         spelled('Set by | Booked by | Host | Organizer', 'Кто назначил | Назначил | Кто проводит | Организатор'),
       ),
     ),
-    outcome: withAnswers(
-      oneOf(
-        spelled(
-          `Meeting outcome | Meeting status | Outcome | Appointment status | Appointment outcome |
-            Demo outcome | Status | Result | Held | Attended | Showed | Show | Completed | Done`,
-          `Результат встречи | Статус встречи | Итог встречи | Итог | Результат | Статус | Состоялась |
-            Проведена | Выполнено`,
-        ),
-        {
-          held: spelled(
-            `Completed | Done | Held | Attended | Showed | Showed up | Show | Took place | Happened | Occurred |
-              Met | Finished | Meeting held | Demo held | Demo completed | Meeting completed`,
-            `Состоялась | Состоялся | Состоялось | Проведена | Проведен | Проведено | Прошла | Прошел | Прошло |
-              Завершена | Завершено | Выполнена | Выполнено | Была`,
-          ),
-          scheduled: spelled(
-            `Scheduled | To do | Todo | Booked | Planned | Confirmed | Upcoming | Pending | Open | Set |
-              Not started | In progress | Not completed | Not done`,
-            `Назначена | Назначен | Назначено | Запланирована | Запланирован | Запланировано | Подтверждена |
-              Ожидается | Предстоит | Не проведена | Не завершена | Не выполнено`,
-          ),
-          'not held': spelled(
-            'Not held | Did not happen | Did not take place | Not attended | Unattended',
-            `Не состоялась | Не состоялся | Не состоялось | Не была проведена | Не прошла | Сорвалась | Сорвана`,
-          ),
-          'no-show': spelled(
-            `No show | No-Show | NO_SHOW | Noshow | No showed | Did not show | Did not show up |
-              Did not attend | Never showed | DNS | Absent | Missed`,
-            `Не пришёл | Не пришла | Не пришли | Неявка | Не явился | Не явилась | Не явились | Не подключился |
-              Не подключилась | Не подключились | Клиент не пришёл | Клиент не подключился`,
-          ),
-          cancelled: spelled(
-            'Canceled | Cancelled | Cancellation | Cancel | Called off | Declined | Withdrawn',
-            'Отменена | Отменен | Отменено | Отмена | Отменили | Отменил | Отказ | Отказался',
-          ),
-          rescheduled: spelled(
-            'Rescheduled | Reschedule | Re-scheduled | Postponed | Moved',
-            'Перенесена | Перенесен | Перенесено | Перенос | Перенесли | Отложена | Отложен',
-          ),
-        },
-      ),
-      { yes: 'held', no: 'scheduled' },
-    ),
+    outcome: meetingOutcome,
+    attended: meetingAttended,
+    ...meetingFlags,
     client: id(
       'client',
       spelled(
@@ -108,8 +59,9 @@ export const meetings = defineTab({
       spelled(
         `Booked on | Booked at | Booked date | Booking date | Date booked | Set on | Date set | Scheduled on |
         Scheduled at | Add time | Create date | Created date | Created time | Created at | Created on |
-        Date created | Created | Booked`,
-        `Дата назначения | Назначена | Когда назначена | Дата записи | Дата создания | Создана | Создано`,
+        Date created | Created | Booked | Event Created Date & Time | Created date time | Date sourced | Sourced on | Sourced | Set date | Appt set on | Appointment set on |
+        Booking created`,
+        `Дата назначения | Назначена | Когда назначена | Дата записи | Дата создания | Создана | Создано | Дата бронирования | Назначено`,
       ),
     ),
     rescheduledFrom: id(
@@ -151,8 +103,8 @@ export const meetings = defineTab({
     clientAgain: linkedClass('yes', 'no'),
   },
   needs: [
-    ['outcome', 'client', 'bookedAt', 'meetingId'],
+    ['outcome', 'noShow', 'cancelled', 'client', 'bookedAt', 'meetingId'],
     ['at', 'atDate'],
   ],
-  weights: { outcome: 2, bookedAt: 2, rescheduledFrom: 6 },
+  weights: { outcome: 2, noShow: 4, cancelled: 2, bookedAt: 2, rescheduledFrom: 6 },
 });

@@ -51,8 +51,14 @@ export type Field = {
   readonly periods?: true;
   /** Takes only a column that no other field wants. */
   readonly leftover?: true;
+  /** Found by the words in its cells where no heading names it. */
+  readonly byValues?: true;
+  /** May be the same column as that field, where one word says both. */
+  readonly sharesWith?: string;
   /** The classes of a bare yes and no, as in a column "Answered (Y/N)". */
   readonly answers?: { readonly yes: string; readonly no: string };
+  /** The same, where the heading asks something else: the first whose words stand in it. */
+  readonly answersUnder?: readonly AnswersUnder[];
   /** Numbers that a system writes instead of words, each with its class. */
   readonly codes?: Readonly<Record<string, string>>;
   /** Values that mean the class only where nothing else is written: "Scheduled call back" is no call that is scheduled. */
@@ -62,6 +68,9 @@ export type Field = {
   /** A heading that means this field only beside another heading. */
   readonly beside?: Readonly<Record<string, string>>;
 };
+
+/** What a yes and a no mean under headings that hold one of these words. */
+export type AnswersUnder = { readonly headings: Spellings; readonly yes: string; readonly no: string };
 
 /** Whole values that are of the class where the column holds one of `beside`, and none of `unless`. */
 export type InCompany = {
@@ -116,6 +125,14 @@ export const withAnswers = <
   answers: A,
 ) => ({ ...field, answers });
 
+export const withAnswersUnder = <const F extends Field & { readonly classes: object }>(
+  field: F,
+  ...answersUnder: readonly (AnswersUnder & {
+    readonly yes: keyof F['classes'] & string;
+    readonly no: keyof F['classes'] & string;
+  })[]
+) => ({ ...field, answersUnder });
+
 export const withCodes = <
   const F extends Field & { readonly classes: object },
   const C extends Readonly<Record<string, keyof F['classes'] & string>>,
@@ -140,6 +157,10 @@ export const withCompany = <const F extends Field & { readonly classes: object }
 export const orPeriod = <const F extends Field>(field: F) => ({ ...field, periods: true }) as const;
 
 export const leftover = <const F extends Field>(field: F) => ({ ...field, leftover: true }) as const;
+
+export const byValues = <const F extends Field>(field: F) => ({ ...field, byValues: true }) as const;
+
+export const sharing = <const F extends Field>(field: F, sharesWith: string) => ({ ...field, sharesWith }) as const;
 
 export const beside = <const F extends Field>(field: F, headings: Readonly<Record<string, string>>) =>
   ({ ...field, beside: headings }) as const;

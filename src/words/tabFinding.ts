@@ -5,7 +5,7 @@ import { numberText } from './number.ts';
 /** Why a column was taken for a field. */
 export function columnReason(
   heading: string,
-  how: 'settings' | 'exact' | 'qualified' | 'prefix' | 'parenthesis' | 'noun' | 'suffix' | 'spelling',
+  how: 'settings' | 'exact' | 'qualified' | 'prefix' | 'parenthesis' | 'noun' | 'suffix' | 'spelling' | 'values',
 ): Words {
   switch (how) {
     case 'settings':
@@ -16,6 +16,11 @@ export function columnReason(
       return {
         en: `"${heading}" looks like a usual heading, misspelt.`,
         ru: `«${heading}» похоже на обычный заголовок с опечаткой.`,
+      };
+    case 'values':
+      return {
+        en: `Most words under "${heading}" are those of it.`,
+        ru: `Большинство слов под «${heading}» — из этого поля.`,
       };
     default:
       return {

@@ -14,7 +14,7 @@ describe('the call-to-connect ratio', () => {
 
   it('keeps unknown outcomes below and names them', () => {
     const busy = Array.from({ length: 197 }, () => call({ 'Call outcome': 'Busy' }));
-    const Calls = [call(), call({ 'Call outcome': '' }), call({ 'Call outcome': 'lft vm 2' }), ...busy];
+    const Calls = [call(), call({ 'Call outcome': '' }), call({ 'Call outcome': 'see notes 2' }), ...busy];
     expect(ask('CALL_CONNECT_RATIO', { Calls })).toMatchObject({ numerator: 1, denominator: 200, unknown: 2 });
   });
 

@@ -262,7 +262,7 @@ describe('the untidy cells of the sample', () => {
     const tabs = sampleTabs({ size, asOf, language: 'en' });
     const calls = rowsOf('Calls', tabs);
     expect(calls.filter((call) => call['Call outcome'] === '').length).toBeGreaterThan(3);
-    expect(calls.filter((call) => call['Call outcome'] === 'lft vm')).toHaveLength(1);
+    expect(calls.filter((call) => call['Call outcome'] === 'see notes')).toHaveLength(1);
     expect(calls.filter((call) => String(call.Rep) !== String(call.Rep).trim()).length).toBeGreaterThan(0);
     expect(calls.length - new Set(calls.map((call) => call['Call ID'])).size).toBe(1);
     const past = rowsOf('Meetings', tabs).filter((meeting) => dayIn(meeting['Meeting date']) < asOf);

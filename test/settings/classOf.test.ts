@@ -68,7 +68,7 @@ describe('a call’s outcome', () => {
     'Без разговора, дозвон не удался',
     'Completed',
     'Scheduled',
-    'lft vm',
+    'see notes',
   ])('%s is never productive', (value) => {
     expect(classOf(value, calls)).not.toBe('productive');
   });
@@ -84,14 +84,14 @@ describe('a call’s outcome', () => {
     'Не дозвонился',
     'Дозвон не удался',
     'Completed',
-    'lft vm',
+    'see notes',
   ])('%s is never connected', (value) => {
     expect(classOf(value, calls)).not.toBe('connected');
   });
 
   it('is unknown when nobody knows the word, and blank when nothing stands there', () => {
-    expect(classOf('lft vm', calls)).toBe('unknown');
-    for (const blank of ['', '  ', '\u00a0', 'Select', 'NA', '#REF!', '—', 'unknown', 'не указано']) {
+    expect(classOf('see notes', calls)).toBe('unknown');
+    for (const blank of ['', '  ', '\u00a0', 'Select', '#N/A', '#REF!', '—', 'unknown', 'не указано']) {
       expect(classOf(blank, calls)).toBe('blank');
     }
   });
@@ -126,10 +126,10 @@ describe('a call’s outcome', () => {
 
   it('is what the settings say, whatever is listed', () => {
     const own = new Map([
-      ['lft vm', 'voicemail'],
+      ['see notes', 'voicemail'],
       ['connected', 'gatekeeper'],
     ]);
-    expect(['Lft VM', 'connected', 'Busy'].map(classifierOf(calls, own))).toEqual([
+    expect(['See NOTES', 'connected', 'Busy'].map(classifierOf(calls, own))).toEqual([
       'voicemail',
       'gatekeeper',
       'no answer',

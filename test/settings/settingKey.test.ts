@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { fieldsOf, type SettingKey, settingKeyOf, settingNamed } from '../../src/settings/settingKey.ts';
+import { meaningOf } from '../../src/settings/stageMeaning.ts';
 import { tabs } from '../../src/tabs/all.ts';
 import type { TabName } from '../../src/vocabulary/tab.ts';
 
@@ -10,7 +11,7 @@ it('reads back the name of every setting that is written', () => {
       { kind: 'tab' as const, tab },
       ...fields.map(([field]) => ({ kind: 'column' as const, tab, field })),
       ...fields
-        .filter(([, { classes }]) => classes)
+        .filter(([field, { classes }]) => classes && meaningOf(tab, field).field === field)
         .map(([field]) => ({ kind: 'class' as const, tab, field, value: 'left vm 2' })),
     ];
   });

@@ -66,7 +66,7 @@ describe('the KPI Settings tab', () => {
       ['Deals column: Lost reason', 'Why'],
       ['deals column: lostReason', 'Why not'],
       ['Calls outcome: Left voicemail', 'gatekeeper'],
-      ['calls outcome:  LFT  vm ', 'Voicemail'],
+      ['calls outcome:  SEE  notes ', 'Voicemail'],
       ['Meetings outcome: ghosted', 'no show'],
       ['Leads status: Warm: very', 'Open'],
       ['Deals stage: Готово', 'выиграна'],
@@ -78,7 +78,7 @@ describe('the KPI Settings tab', () => {
     expect(settings.columns).toEqual({ calls: { rep: 'Dialled by' }, deals: { lostReason: 'Why not' } });
     expect([...(settings.classes['calls.outcome'] ?? [])]).toEqual([
       ['left voicemail', 'gatekeeper'],
-      ['lft vm', 'voicemail'],
+      ['see notes', 'voicemail'],
     ]);
     expect(settings.classes['meetings.outcome']?.get('ghosted')).toBe('no-show');
     expect(settings.classes['leads.status']?.get('warm very')).toBe('open');
@@ -98,7 +98,7 @@ describe('the KPI Settings tab', () => {
     [['Productive conversation, seconds', 'long'], 'B'],
     [['Productive conversation, seconds', 0], 'B'],
     [['As of', 'tomorrow'], 'B'],
-    [['Calls outcome: lft vm', 'whatever'], 'B'],
+    [['Calls outcome: see notes', 'whatever'], 'B'],
   ] as [Cell[], string][])('lists %j with its cell and goes on without it', (line, column) => {
     const settings = read(['Calls tab', 'Calls'], line);
     expect(settings.problems).toMatchObject([{ row: 3, column }]);

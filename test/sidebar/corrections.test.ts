@@ -89,7 +89,7 @@ describe('a value', () => {
   it('that is not understood is asked about in sight, the others are folded away', async () => {
     const { document, entries, text } = await openWith(outcome);
     expect(entries('.unknown .title')).toEqual(['1 value is not understood. What does it mean?']);
-    expect(entries('.unknown li .label')).toEqual(['lft vm | 312 rows']);
+    expect(entries('.unknown li .label')).toEqual(['see notes | 312 rows']);
     expect(text('tabs')).toContain('2 values understood');
     expect([...document.querySelectorAll<HTMLSelectElement>('.values select')].map(({ value }) => value)).toEqual([
       'unknown',
@@ -165,7 +165,7 @@ describe('Save', () => {
   it('sends what was changed and nothing else', async () => {
     const { select, choose, save, call } = await openWith(field(), outcome, missing);
     choose(select('Rep'), 'Notes');
-    choose(select('lft vm'), 'voicemail');
+    choose(select('see notes'), 'voicemail');
     choose(select('Deal ID'), 'Call date');
     choose(select('Outcome'), 'Notes');
     choose(select('Outcome'), 'Call result');
@@ -174,7 +174,7 @@ describe('Save', () => {
     expect(call('saveSettings').args).toEqual([
       [
         { setting: 'Calls column: rep', value: 'Notes' },
-        { setting: 'Calls outcome: lft vm', value: 'voicemail' },
+        { setting: 'Calls outcome: see notes', value: 'voicemail' },
         { setting: 'Calls column: deal id', value: 'Call date' },
       ],
     ]);

@@ -117,7 +117,7 @@ export const outcomes = (changes: Partial<ValueList> = {}): ValueList => ({
     { value: 'voicemail', text: 'Voicemail' },
   ],
   values: [
-    { text: 'lft vm', setting: 'Calls outcome: lft vm', class: 'unknown', rows: 312 },
+    { text: 'see notes', setting: 'Calls outcome: see notes', class: 'unknown', rows: 312 },
     { text: 'Connected', setting: 'Calls outcome: Connected', class: 'connected', rows: 900 },
     { text: 'Machine', setting: 'Calls outcome: Machine', class: 'voicemail', rows: 1 },
   ],

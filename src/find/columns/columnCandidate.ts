@@ -1,6 +1,6 @@
+import type { Tier } from '../headings/headingForms.ts';
 import type { Suffix } from '../headings/headingIndex.ts';
 import type { Qualifier } from '../headings/qualifiers.ts';
-import type { Tier } from '../headings/headingForms.ts';
 import type { Fit } from './columnFit.ts';
 
 /** A column that may be a field, with what speaks for it. */
@@ -32,6 +32,7 @@ export const tierQuality: Readonly<Record<Tier, number>> = {
   noun: 0.9,
   suffix: 0.8,
   spelling: 0.7,
+  values: 0.6,
 };
 
 /** Each row should have a value of its own there. */

@@ -21,7 +21,15 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
       for (const { field, rank } of listedFor(form.text, index, heading)) {
         if (best.has(field) || !mayBeMeant(form, (index.fields[field] as Field).kind)) continue;
         const { tier, noun, suffix, qualifier } = form;
-        best.set(field, { field, column, tier, rank, noun, ...(suffix && { suffix }), ...(qualifier && { qualifier }) });
+        best.set(field, {
+          field,
+          column,
+          tier,
+          rank,
+          noun,
+          ...(suffix && { suffix }),
+          ...(qualifier && { qualifier }),
+        });
       }
     }
     if (best.size === 0 && !prefixed(heading)) {

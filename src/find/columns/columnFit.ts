@@ -20,6 +20,8 @@ export type Fit = {
 };
 
 export const leastFit = 0.4;
+/** Share of its values that a column must be understood by where its heading does not say what it is. */
+const leastKnown = 0.6;
 /** Nothing to see: neither for nor against. */
 const unseen: Fit = { fit: 0.9, known: 0, isDoubtful: false };
 
@@ -164,8 +166,21 @@ function isNumeral(cell: Cell): boolean {
 function classFit(field: Field, cells: readonly Cell[], listedHigh: boolean): Fit {
   if (cells.every(isDate) || areCounts(field, cells)) return plain(0);
   const known = knownShare(field, cells);
+  // A column that only adds to another must say something that is understood.
+  if (field.leftover && known < leastKnown) return plain(0);
   if (known > 0) return { fit: 0.5 + known / 2, known, isDoubtful: false };
   // Of a column that is surely the outcome, each strange value is asked about; any other is not that field.
   const isAskedAbout = listedHigh || (field.answers !== undefined && !('yes' in (field.classes ?? {})));
   return { fit: isAskedAbout ? 0.5 : 0, known: 0, isDoubtful: true };
+}
+
+/** Whether most of the cells are words of the field's classes, whatever the column is called. */
+export function isKnownByValues(field: Field, cells: readonly Cell[]): boolean {
+  if (!field.classes || cells.some((cell) => typeof cell !== 'string')) return false;
+  const texts = cells.map(String);
+  const { answers: _yesAndNo, codes: _numbers, ...words } = field;
+  const classify = classifierOf(words, undefined, texts);
+  const classes = texts.map(classify);
+  const known = classes.filter((name) => name !== 'unknown' && name !== 'blank');
+  return new Set(known).size > 1 && known.length >= texts.length * leastKnown;
 }

@@ -8,6 +8,7 @@ import type { SheetSample } from '../sheetSample.ts';
 import { type Candidate, tierQuality } from './columnCandidate.ts';
 import { candidatesOf } from './columnCandidates.ts';
 import { fitOf } from './columnFit.ts';
+import { addByValues } from './columnsByValues.ts';
 import { pairDateAndTime } from './pairDateAndTime.ts';
 import { settleRivals } from './settleRivals.ts';
 
@@ -42,7 +43,8 @@ export function findColumns(
   const candidates = candidatesOf(index, sample);
   if (taken.size > 0) {
     const unnamed = candidates.filter(({ field }) => field !== 'atDate');
-    keepReasons(found, pairDateAndTime(addSurest({}, {}, unnamed, index, sample), index, sample));
+    const detected = addByValues(addSurest({}, {}, unnamed, index, sample), index, sample, () => true);
+    keepReasons(found, pairDateAndTime(detected, index, sample));
   }
   addSurest(
     found,
@@ -51,7 +53,8 @@ export function findColumns(
     index,
     sample,
   );
-  return { found: pairDateAndTime(found, index, sample), unsettled, missing };
+  const whole = addByValues(found, index, sample, (field) => isOpen(field) && !unsettled[field]);
+  return { found: pairDateAndTime(whole, index, sample), unsettled, missing };
 }
 
 function addSurest(
@@ -67,7 +70,9 @@ function addSurest(
     for (const candidate of wanted.sort(surestFirst)) {
       const { field } = candidate;
       if (found[field] || unsettled[field] || taken.has(candidate.column)) continue;
-      const rivals = wanted.filter((one) => !taken.has(one.column) && areRivals(candidate, one, tab, fields[field] as Field));
+      const rivals = wanted.filter(
+        (one) => !taken.has(one.column) && areRivals(candidate, one, tab, fields[field] as Field),
+      );
       const settled = settleRivals(fields[field] as Field, rivals, tab, sample);
       if (settled.kind === 'found') found[field] = settled.candidate;
       else unsettled[field] = settled.candidates;

@@ -3,7 +3,7 @@ import { joined, type Suffix } from './headingIndex.ts';
 import { isNeverMeant, isUnit, type Qualifier, qualified } from './qualifiers.ts';
 
 /** How a heading was recognised, the surest first. */
-export const tiers = ['exact', 'qualified', 'prefix', 'parenthesis', 'noun', 'suffix', 'spelling'] as const;
+export const tiers = ['exact', 'qualified', 'prefix', 'parenthesis', 'noun', 'suffix', 'spelling', 'values'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** A heading reduced to what may stand in a list. */

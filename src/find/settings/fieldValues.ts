@@ -1,4 +1,5 @@
 import { classifierOf } from '../../settings/classOf.ts';
+import { fieldUnder } from '../../settings/fieldUnder.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { classKey, meaningOf } from '../../settings/stageMeaning.ts';
 import { tabNamed } from '../../tabs/all.ts';
@@ -85,10 +86,11 @@ function rowsByTab(
 
 function valuesIn(reading: Reading, settings: SettingsTab, rows: Rows): FieldValues[] {
   const { tab, columns } = reading;
-  return Object.entries(columns).flatMap(([field, { index }]): FieldValues[] => {
+  return Object.entries(columns).flatMap(([field, { index, heading }]): FieldValues[] => {
     const meaning = meaningOf(tab, field);
-    const definition = tabNamed(meaning.tab).fields[meaning.field];
-    if (!definition?.classes) return [];
+    const own = tabNamed(meaning.tab).fields[meaning.field];
+    if (!own?.classes) return [];
+    const definition = fieldUnder(own, heading);
     const counts = countTexts(reading, index, rows);
     const classify = classifierOf(definition, settings.classes[classKey(tab, field)], [...counts.keys()]);
     return [{ ...meaning, index, definition, values: oneSpellingEach(counts, classify) }];

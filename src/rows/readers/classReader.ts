@@ -1,4 +1,5 @@
 import { classifierOf } from '../../settings/classOf.ts';
+import { fieldUnder } from '../../settings/fieldUnder.ts';
 import { classKey } from '../../settings/stageMeaning.ts';
 import { isBlank } from '../../vocabulary/cell.ts';
 import type { Field } from '../../vocabulary/tab.ts';
@@ -8,7 +9,7 @@ import { blockRows, holding, type Place, type Reader, readerOf } from './reader.
 
 /** Values that mean one of a few classes; texts without classes are only told apart. */
 export function classReader(definition: Field, place: Place): Reader {
-  const { tab, field, rows, context } = place;
+  const { tab, field, heading, rows, context } = place;
   const dictionary = createDictionary();
   const block = new Int32Array(blockRows);
   let codes: Codes = new Uint8Array(rows);
@@ -19,7 +20,7 @@ export function classReader(definition: Field, place: Place): Reader {
   return readerOf(place, { codes: { dictionary, block, rounded: null, flush } }, () => {
     const { texts } = dictionary;
     const overrides = context.settings.classes[classKey(tab.name, field)];
-    const classify = definition.classes ? classifierOf(definition, overrides, texts) : blankOrText;
+    const classify = definition.classes ? classifierOf(fieldUnder(definition, heading), overrides, texts) : blankOrText;
     return { column: { kind: 'class', codes, texts, classes: texts.map((text) => classify(text)) } };
   });
 }

@@ -25,11 +25,11 @@ const day = (iso: string) => new Date(`${iso}Z`);
 const calls: Cell[][] = [
   ['Agent', 'Call time', 'Call outcome', 'Talk time', 'Note', 'Note'],
   ['Ana', day('2025-01-06T09:30:00'), 'Connected', new Date(Date.UTC(1899, 11, 30, 0, 3, 5)), 'x', ''],
-  ['Ben', day('2025-01-07T00:00:00'), 'lft vm', '', 'y', ''],
-  ['Ana', day('2025-01-07T11:00:00'), ' LFT  VM', '', '', ''],
+  ['Ben', day('2025-01-07T00:00:00'), 'see notes', '', 'y', ''],
+  ['Ana', day('2025-01-07T11:00:00'), ' SEE  NOTES', '', '', ''],
   ['Cleo', day('2025-01-08T12:15:00'), 'busy', '', '', ''],
   ['Dan', day('2025-01-08T12:15:00'), 'Connected', '', '', ''],
-  ['Dan', day('2025-01-08T12:16:00'), 'n/a', '', '', ''],
+  ['Dan', day('2025-01-08T12:16:00'), '—', '', '', ''],
 ];
 
 const callsIn = (given?: Given, cells = calls) => {
@@ -121,7 +121,7 @@ describe('the values of a column', () => {
   it('begin with those that are not understood, then by their rows; one spelling each, without blanks', () => {
     const [list] = callsIn().field('outcome').lists;
     expect(list?.values).toEqual([
-      { text: 'lft vm', setting: 'Calls outcome: lft vm', class: 'unknown', rows: 2 },
+      { text: 'see notes', setting: 'Calls outcome: see notes', class: 'unknown', rows: 2 },
       { text: 'Connected', setting: 'Calls outcome: Connected', class: 'connected', rows: 2 },
       { text: 'busy', setting: 'Calls outcome: busy', class: 'no answer', rows: 1 },
     ]);
@@ -136,7 +136,7 @@ describe('the values of a column', () => {
   });
 
   it('mean what the settings say', () => {
-    const [list] = callsIn({ settings: [['Calls outcome: lft vm', 'voicemail']] }).field('outcome').lists;
+    const [list] = callsIn({ settings: [['Calls outcome: see notes', 'voicemail']] }).field('outcome').lists;
     expect(list?.values.map(({ class: meant }) => meant)).toEqual(['connected', 'voicemail', 'no answer']);
   });
 
