@@ -34,7 +34,7 @@ export const tables = [
   },
   {
     name: 'COACHING_TABLE',
-    description: 'Who differs from the rest of the team by more than luck, at which step, and by how much, as a table.',
+    description: 'Who clearly differs, statistically, from the rest of the team, at which step, and by how much, as a table.',
     tabs: ['leads', 'calls', 'meetings', 'deals'],
   },
   {
