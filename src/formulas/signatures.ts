@@ -34,7 +34,8 @@ export const tables = [
   },
   {
     name: 'COACHING_TABLE',
-    description: 'Who clearly differs, statistically, from the rest of the team, at which step, and by how much, as a table.',
+    description:
+      'Who differs from the rest of the team by what is statistically clear, at which step and how much, as a table.',
     tabs: ['leads', 'calls', 'meetings', 'deals'],
   },
   {
