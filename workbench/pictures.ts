@@ -5,7 +5,6 @@ import { launchChromium } from './browser/chromium.ts';
 import type {} from './page/page.ts';
 import { sampleTeam } from './sampleTeam.ts';
 import { startWorkbench } from './server/workbench.ts';
-import { smallPng } from './smallPng.ts';
 
 // npx tsx workbench/pictures.ts: the README's pictures, of the sample team on a day that does not move.
 
@@ -50,7 +49,7 @@ async function takePictures(): Promise<void> {
 }
 
 async function keep(name: string, picture: Promise<Buffer>): Promise<void> {
-  writeFileSync(join(docs, `${name}.png`), smallPng(await picture));
+  writeFileSync(join(docs, `${name}.png`), await picture);
 }
 
 async function build(page: Page): Promise<void> {
