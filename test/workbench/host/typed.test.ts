@@ -70,6 +70,10 @@ describe('showing', () => {
     [45688, 'd mmmm yyyy', 'ru_RU', '31 января 2025'],
     [1.5, '[h]:mm:ss', 'en_US', '36:00:00'],
     [1.5 / 1440, '[m]:ss', 'en_US', '1:30'],
+    [-6.144 / 24, '[h]:mm', 'en_US', '-6:08'],
+    [-0.2, '0', 'en_US', '-0'],
+    [0, 'yyyy-mm-dd', 'en_US', '1899-12-30'],
+    [0.25, '# ?/?', 'en_US', ' 1/4'],
     [true, '', 'ru_RU', 'ИСТИНА'],
     ['#N/A', '0', 'en_US', '#N/A'],
   ] as const)('%s under %s in %s reads %s', (value, pattern, locale, text) => {
