@@ -37,33 +37,12 @@ export class FakeBanding extends ScriptObject implements Partial<Gas> {
   getRange() {
     return factory.range(this.sheet_, this.banding_.area);
   }
-  getHeaderRowColor() {
-    return this.banding_.header;
-  }
-  getFirstRowColor() {
-    return this.banding_.first;
-  }
-  getSecondRowColor() {
-    return this.banding_.second;
-  }
-  getFooterRowColor() {
-    return this.banding_.footer;
-  }
   paint_(part: 'header' | 'first' | 'second' | 'footer', color: string | null): Gas {
     this.banding_[part] = color;
     return this.as_();
   }
   setHeaderRowColor(color: string | null): Gas {
     return this.paint_('header', color);
-  }
-  setFirstRowColor(color: string | null): Gas {
-    return this.paint_('first', color);
-  }
-  setSecondRowColor(color: string | null): Gas {
-    return this.paint_('second', color);
-  }
-  setFooterRowColor(color: string | null): Gas {
-    return this.paint_('footer', color);
   }
   remove() {
     this.sheet_.bandings = this.sheet_.bandings.filter((banding) => banding !== this.banding_);

@@ -36,14 +36,8 @@ class FakeCache extends ScriptObject implements Partial<Gas> {
     if (text.length > largestValue) throw new Exception('Argument too large: value');
     this.entries_.set(key, { value: text, until: Date.now() + Math.min(seconds, longestStay) * 1000 });
   }
-  putAll(values: Record<string, string>, seconds = 600) {
-    for (const key of Object.keys(values)) this.put(key, values[key]!, seconds);
-  }
   remove(key: string) {
     this.entries_.delete(key);
-  }
-  removeAll(keys: string[]) {
-    for (const key of keys) this.entries_.delete(key);
   }
 }
 
@@ -55,8 +49,5 @@ export class FakeCacheService extends ScriptObject implements Partial<GoogleApps
   }
   getScriptCache(): Gas {
     return new FakeCache(session.caches.script).as_();
-  }
-  getUserCache(): Gas {
-    return new FakeCache(session.caches.user).as_();
   }
 }

@@ -1,8 +1,7 @@
 import type { Chart } from '../../workbook.ts';
 import type { SheetState } from './book.ts';
-import { ChartFacts, ChartReadings, FakeContainerInfo } from './chartFacts.ts';
+import { ChartFacts, ChartReadings } from './chartFacts.ts';
 import { nameOf } from './enumeration.ts';
-import { ChartType } from './enumerations.ts';
 import { Exception } from './exception.ts';
 import type { RangeArea } from './rangeArea.ts';
 import { session } from './session.ts';
@@ -30,21 +29,9 @@ export class FakeEmbeddedChartBuilder extends ChartFacts implements Partial<Gas>
     this.chart_.ranges.push({ ...area_, sheet: sheet_.name });
     return this.as_();
   }
-  removeRange(range: GasRange): Gas {
-    const { sheet_, area_ } = range as unknown as RangeArea;
-    const gone = JSON.stringify({ ...area_, sheet: sheet_.name });
-    this.chart_.ranges = this.chart_.ranges.filter((candidate) => JSON.stringify(candidate) !== gone);
-    return this.as_();
-  }
   clearRanges(): Gas {
     this.chart_.ranges = [];
     return this.as_();
-  }
-  getChartType() {
-    return (ChartType as unknown as Record<string, GoogleAppsScript.Charts.ChartType>)[this.chart_.type]!;
-  }
-  getContainer(): GoogleAppsScript.Spreadsheet.ContainerInfo {
-    return new FakeContainerInfo(this.chart_).as_();
   }
   setChartType(type: GoogleAppsScript.Charts.ChartType): Gas {
     this.chart_.type = nameOf(type, 'ChartType', 'SpreadsheetApp.EmbeddedChartBuilder.setChartType');
@@ -78,10 +65,6 @@ export class FakeEmbeddedChartBuilder extends ChartFacts implements Partial<Gas>
     this.chart_.position = { row: row - 1, column: column - 1, offsetX, offsetY };
     return this.as_();
   }
-  setTransposeRowsAndColumns(transposed: boolean): Gas {
-    this.chart_.transposed = transposed;
-    return this.as_();
-  }
   typed_(kind: string): FakeTypedChartBuilder {
     this.chart_.type = kind.toUpperCase();
     return new FakeTypedChartBuilder(this.chart_, kind);
@@ -91,12 +74,6 @@ export class FakeEmbeddedChartBuilder extends ChartFacts implements Partial<Gas>
   }
   asColumnChart(): GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder {
     return this.typed_('Column').as_();
-  }
-  asBarChart(): GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder {
-    return this.typed_('Bar').as_();
-  }
-  asLineChart(): GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder {
-    return this.typed_('Line').as_();
   }
   build(): GasChart {
     return new FakeEmbeddedChart(structuredCopy(this.chart_)).as_();
@@ -115,33 +92,8 @@ export class FakeTypedChartBuilder extends FakeEmbeddedChartBuilder implements P
     this.setOption(option, value);
     return this.as_();
   }
-  axis_(axis: 'hAxis' | 'vAxis', change: object): Combo {
-    return this.option_(axis, { ...(this.chart_.options[axis] as object | undefined), ...change });
-  }
   setTitle(title: string) {
     return this.option_('title', title);
-  }
-  setColors(colors: string[]) {
-    return this.option_('colors', colors);
-  }
-  setBackgroundColor(color: string) {
-    return this.option_('backgroundColor', color);
-  }
-  setLegendPosition(position: GoogleAppsScript.Charts.Position) {
-    const name = nameOf(position, 'Position', 'SpreadsheetApp.EmbeddedComboChartBuilder.setLegendPosition');
-    return this.option_('legend', { position: name.toLowerCase() });
-  }
-  setStacked() {
-    return this.option_('isStacked', true);
-  }
-  setRange(start: number, end: number) {
-    return this.axis_('vAxis', { viewWindow: { min: start, max: end } });
-  }
-  setXAxisTitle(title: string) {
-    return this.axis_('hAxis', { title });
-  }
-  setYAxisTitle(title: string) {
-    return this.axis_('vAxis', { title });
   }
 }
 

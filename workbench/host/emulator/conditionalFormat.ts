@@ -1,7 +1,7 @@
 import type { CellValue, ConditionalFormat, Style } from '../../workbook.ts';
 import type { SheetState } from './book.ts';
 import { nameOf } from './enumeration.ts';
-import { BooleanCriteria, InterpolationType } from './enumerations.ts';
+import { BooleanCriteria } from './enumerations.ts';
 import { Exception, isDate } from './exception.ts';
 import { factory } from './factory.ts';
 import type { RangeArea } from './rangeArea.ts';
@@ -14,7 +14,6 @@ type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
 type GasInterpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
 type Facts = Omit<ConditionalFormat, 'areas'> & { ranges: RangeArea[] };
-type GasDate = GoogleAppsScript.Base.Date;
 
 class FakeBooleanCondition extends ScriptObject implements Partial<GoogleAppsScript.Spreadsheet.BooleanCondition> {
   readonly className_ = 'BooleanCondition';
@@ -30,62 +29,12 @@ class FakeBooleanCondition extends ScriptObject implements Partial<GoogleAppsScr
   getFontColor() {
     return this.facts_.style.fontColor ?? null;
   }
-  getBold() {
-    return this.facts_.style.bold ?? null;
-  }
-  getItalic() {
-    return this.facts_.style.italic ?? null;
-  }
   getCriteriaType() {
     const byName = BooleanCriteria as unknown as Record<string, GoogleAppsScript.Spreadsheet.BooleanCriteria>;
     return byName[this.facts_.criterion]!;
   }
   getCriteriaValues(): CellValue[] {
     return [...this.facts_.values];
-  }
-}
-
-class FakeGradientCondition extends ScriptObject implements Partial<GoogleAppsScript.Spreadsheet.GradientCondition> {
-  readonly className_ = 'GradientCondition';
-  readonly facts_: Facts;
-
-  constructor(facts: Facts) {
-    super();
-    this.facts_ = facts;
-  }
-  text_(index: number) {
-    return String(this.facts_.values[index] ?? '');
-  }
-  type_(index: number): GasInterpolation | null {
-    const byName = InterpolationType as unknown as Record<string, GasInterpolation>;
-    return byName[this.text_(index)] ?? null;
-  }
-  getMinColor() {
-    return this.text_(0);
-  }
-  getMinType() {
-    return this.type_(1);
-  }
-  getMinValue() {
-    return this.text_(2);
-  }
-  getMidColor() {
-    return this.text_(3);
-  }
-  getMidType() {
-    return this.type_(4);
-  }
-  getMidValue() {
-    return this.text_(5);
-  }
-  getMaxColor() {
-    return this.text_(6);
-  }
-  getMaxType() {
-    return this.type_(7);
-  }
-  getMaxValue() {
-    return this.text_(8);
   }
 }
 
@@ -102,9 +51,6 @@ class RuleFacts extends ScriptObject {
   }
   getBooleanCondition(): GoogleAppsScript.Spreadsheet.BooleanCondition | null {
     return this.facts_.criterion === 'GRADIENT' ? null : new FakeBooleanCondition(this.facts_).as_();
-  }
-  getGradientCondition(): GoogleAppsScript.Spreadsheet.GradientCondition | null {
-    return this.facts_.criterion === 'GRADIENT' ? new FakeGradientCondition(this.facts_).as_() : null;
   }
   copy(): Builder {
     return new FakeConditionalFormatRuleBuilder({ ...this.facts_ }).as_();
@@ -143,86 +89,23 @@ export class FakeConditionalFormatRuleBuilder extends RuleFacts implements Parti
   setGradientMinpoint(color: string) {
     return this.gradient_(0, color, 'MIN', '');
   }
-  setGradientMinpointWithValue(color: string, type: GasInterpolation, value: string) {
-    return this.gradientWith_(0, color, type, value);
-  }
   setGradientMidpointWithValue(color: string, type: GasInterpolation, value: string) {
     return this.gradientWith_(3, color, type, value);
   }
   setGradientMaxpoint(color: string) {
     return this.gradient_(6, color, 'MAX', '');
   }
-  setGradientMaxpointWithValue(color: string, type: GasInterpolation, value: string) {
-    return this.gradientWith_(6, color, type, value);
-  }
-  whenCellEmpty() {
-    return this.when_('CELL_EMPTY');
-  }
-  whenCellNotEmpty() {
-    return this.when_('CELL_NOT_EMPTY');
-  }
-  whenDateAfter(date: GasDate | GoogleAppsScript.Spreadsheet.RelativeDate) {
-    return this.when_('DATE_AFTER', date);
-  }
-  whenDateBefore(date: GasDate | GoogleAppsScript.Spreadsheet.RelativeDate) {
-    return this.when_('DATE_BEFORE', date);
-  }
-  whenFormulaSatisfied(formula: string) {
-    return this.when_('CUSTOM_FORMULA', formula);
-  }
-  whenNumberBetween(start: number, end: number) {
-    return this.when_('NUMBER_BETWEEN', start, end);
-  }
-  whenNumberNotBetween(start: number, end: number) {
-    return this.when_('NUMBER_NOT_BETWEEN', start, end);
-  }
-  whenNumberEqualTo(number: number) {
-    return this.when_('NUMBER_EQUAL_TO', number);
-  }
-  whenNumberNotEqualTo(number: number) {
-    return this.when_('NUMBER_NOT_EQUAL_TO', number);
-  }
   whenNumberGreaterThan(number: number) {
     return this.when_('NUMBER_GREATER_THAN', number);
   }
-  whenNumberGreaterThanOrEqualTo(number: number) {
-    return this.when_('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
-  }
   whenNumberLessThan(number: number) {
     return this.when_('NUMBER_LESS_THAN', number);
-  }
-  whenNumberLessThanOrEqualTo(number: number) {
-    return this.when_('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
-  }
-  whenTextContains(text: string) {
-    return this.when_('TEXT_CONTAINS', text);
-  }
-  whenTextDoesNotContain(text: string) {
-    return this.when_('TEXT_DOES_NOT_CONTAIN', text);
-  }
-  whenTextEqualTo(text: string) {
-    return this.when_('TEXT_EQUAL_TO', text);
-  }
-  whenTextStartsWith(text: string) {
-    return this.when_('TEXT_STARTS_WITH', text);
-  }
-  whenTextEndsWith(text: string) {
-    return this.when_('TEXT_ENDS_WITH', text);
-  }
-  withCriteria(criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria, args: unknown[]) {
-    return this.when_(nameOf(criteria, 'BooleanCriteria', 'ConditionalFormatRuleBuilder.withCriteria'), ...args);
   }
   setBackground(color: string | null) {
     return this.look_(color === null ? {} : { background: color });
   }
   setFontColor(color: string | null) {
     return this.look_(color === null ? {} : { fontColor: color });
-  }
-  setBold(bold: boolean | null) {
-    return this.look_(bold === null ? {} : { bold });
-  }
-  setItalic(italic: boolean | null) {
-    return this.look_(italic === null ? {} : { italic });
   }
   setRanges(ranges: GasRange[]): Builder {
     this.facts_.ranges = ranges as unknown as RangeArea[];

@@ -19,10 +19,6 @@ export class FakeHtmlOutput extends ScriptObject implements Partial<GasPage> {
   getContent() {
     return this.html_;
   }
-  setContent(html: string): GasPage {
-    this.html_ = html;
-    return this.as_();
-  }
   append(html: string): GasPage {
     this.html_ += html;
     return this.as_();
@@ -34,22 +30,12 @@ export class FakeHtmlOutput extends ScriptObject implements Partial<GasPage> {
     this.title_ = title;
     return this.as_();
   }
-  getWidth() {
-    return this.width_;
-  }
   setWidth(width: number): GasPage {
     this.width_ = width;
     return this.as_();
   }
-  getHeight() {
-    return this.height_;
-  }
   setHeight(height: number): GasPage {
     this.height_ = height;
-    return this.as_();
-  }
-  /** No effect since IFRAME is the only mode. */
-  setSandboxMode(): GasPage {
     return this.as_();
   }
 }

@@ -23,9 +23,6 @@ class FakeLock extends ScriptObject implements Partial<Gas> {
     if (!this.tryLock(timeoutInMillis))
       throw new Exception('Lock timeout: another process was holding the lock for too long.');
   }
-  hasLock() {
-    return session.locks[this.name_];
-  }
   releaseLock() {
     session.locks[this.name_] = false;
   }
@@ -36,11 +33,5 @@ export class FakeLockService extends ScriptObject implements Partial<GoogleAppsS
 
   getDocumentLock(): Gas {
     return new FakeLock('document').as_();
-  }
-  getScriptLock(): Gas {
-    return new FakeLock('script').as_();
-  }
-  getUserLock(): Gas {
-    return new FakeLock('user').as_();
   }
 }

@@ -16,9 +16,6 @@ export class FakeLogger extends ScriptObject implements Partial<GoogleAppsScript
     note(values);
     return this.as_();
   }
-  getLog() {
-    return session.logs.join('\n');
-  }
   clear() {
     session.logs.length = 0;
   }

@@ -1,6 +1,5 @@
 import type { SheetState } from './book.ts';
 import { EnumValue, nameOf } from './enumeration.ts';
-import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './enumerations.ts';
 import { signatureError } from './exception.ts';
 import { factory } from './factory.ts';
 import { ScriptObject } from './scriptObject.ts';
@@ -9,7 +8,6 @@ import { session } from './session.ts';
 type Gas = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
-type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 type Entry = SheetState['metadata'][number];
 /** A sheet, or the spreadsheet when null. */
 type Place = SheetState | null;
@@ -29,12 +27,6 @@ class FakeDeveloperMetadataLocation extends ScriptObject implements Partial<Loca
   getSheet() {
     return this.place_ ? factory.sheet(this.place_) : null;
   }
-  getSpreadsheet() {
-    return this.place_ ? null : factory.spreadsheet();
-  }
-  getLocationType() {
-    return this.place_ ? DeveloperMetadataLocationType.SHEET : DeveloperMetadataLocationType.SPREADSHEET;
-  }
 }
 
 export class FakeDeveloperMetadata extends ScriptObject implements Partial<Gas> {
@@ -50,28 +42,14 @@ export class FakeDeveloperMetadata extends ScriptObject implements Partial<Gas> 
   getId() {
     return this.entry_.id;
   }
-  getKey() {
-    return this.entry_.key;
-  }
   getValue() {
     return this.entry_.value;
-  }
-  getVisibility() {
-    return DeveloperMetadataVisibility[this.entry_.visibility];
   }
   getLocation(): Location {
     return new FakeDeveloperMetadataLocation(this.place_).as_();
   }
-  setKey(key: string): Gas {
-    this.entry_.key = key;
-    return this.as_();
-  }
   setValue(value: string): Gas {
     this.entry_.value = value;
-    return this.as_();
-  }
-  setVisibility(visibility: Visibility): Gas {
-    this.entry_.visibility = visibilityNamed(visibility);
     return this.as_();
   }
   remove() {
@@ -103,10 +81,6 @@ export function addMetadata(place: Place, args: readonly unknown[]): void {
   });
 }
 
-export function metadataOf(place: Place): Gas[] {
-  return entriesOf(place).map((entry) => new FakeDeveloperMetadata(place, entry).as_<Gas>());
-}
-
 /** Searches a sheet, or the spreadsheet with all its sheets. */
 export class FakeDeveloperMetadataFinder extends ScriptObject implements Partial<Finder> {
   readonly className_ = 'DeveloperMetadataFinder';
@@ -126,12 +100,6 @@ export class FakeDeveloperMetadataFinder extends ScriptObject implements Partial
   }
   withValue(value: string) {
     return this.with_({ value });
-  }
-  withId(id: number) {
-    return this.with_({ id });
-  }
-  withVisibility(visibility: Visibility) {
-    return this.with_({ visibility: visibilityNamed(visibility) });
   }
   find(): Gas[] {
     const keys = Object.keys(this.wanted_) as (keyof Entry)[];

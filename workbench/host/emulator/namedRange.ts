@@ -33,10 +33,6 @@ export class FakeNamedRange extends ScriptObject implements Partial<Gas> {
   getRange(): GasRange {
     return rangeNamed(this.entry_.name)!;
   }
-  setRange(range: GasRange): Gas {
-    setNamedRange(this.entry_.name, range);
-    return this.as_();
-  }
   remove() {
     session.book.namedRanges = session.book.namedRanges.filter((entry) => entry !== this.entry_);
   }
@@ -54,17 +50,4 @@ export function setNamedRange(name: string, range: GasRange): void {
   const existing = namedRanges.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
   if (existing) Object.assign(existing, { sheet: sheet_.name, area: area_ });
   else namedRanges.push({ name: checkedName(name), sheet: sheet_.name, area: area_ });
-}
-
-export function removeNamedRange(name: string): void {
-  const { namedRanges } = session.book;
-  const at = namedRanges.findIndex((entry) => entry.name === name);
-  if (at < 0) throw new Exception(`The named range ${name} does not exist.`);
-  namedRanges.splice(at, 1);
-}
-
-export function namedRangesOf(sheetName: string | null): Gas[] {
-  return session.book.namedRanges
-    .filter((entry) => sheetName === null || entry.sheet === sheetName)
-    .map((entry) => new FakeNamedRange(entry).as_<Gas>());
 }

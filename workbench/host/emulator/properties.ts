@@ -76,9 +76,6 @@ export class FakePropertiesService
   getDocumentProperties(): Gas {
     return new FakeProperties(session.book.documentProperties).as_();
   }
-  getScriptProperties(): Gas {
-    return new FakeProperties(session.properties.script).as_();
-  }
   getUserProperties(): Gas {
     return new FakeProperties(session.properties.user).as_();
   }

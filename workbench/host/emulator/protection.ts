@@ -1,7 +1,6 @@
 import type { Area } from '../../workbook.ts';
 import { overlaps } from './areas.ts';
 import type { SheetState } from './book.ts';
-import { ProtectionType } from './enumerations.ts';
 import { Exception } from './exception.ts';
 import { factory } from './factory.ts';
 import { ScriptObject } from './scriptObject.ts';
@@ -19,9 +18,6 @@ export class FakeProtection extends ScriptObject implements Partial<Gas> {
     this.sheet_ = sheet;
     this.entry_ = entry;
   }
-  getDescription() {
-    return this.entry_.description;
-  }
   setDescription(description: string): Gas {
     this.entry_.description = description;
     return this.as_();
@@ -35,9 +31,6 @@ export class FakeProtection extends ScriptObject implements Partial<Gas> {
   }
   canEdit() {
     return this.entry_.canEdit ?? true;
-  }
-  getProtectionType() {
-    return this.entry_.area ? ProtectionType.RANGE : ProtectionType.SHEET;
   }
   getRange() {
     const { rowCount: rows, columnCount: columns } = this.sheet_;

@@ -1,6 +1,6 @@
-import type { Area, Validation } from '../../workbook.ts';
-import { contains, overlaps } from './areas.ts';
-import { bandRows, FakeBanding } from './banding.ts';
+import type { Validation } from '../../workbook.ts';
+import { overlaps } from './areas.ts';
+import { bandRows } from './banding.ts';
 import { readCell, setResult } from './cells.ts';
 import { FakeDataValidation } from './dataValidation.ts';
 import { BandingTheme } from './enumerations.ts';
@@ -36,38 +36,9 @@ export class FakeRange extends RangeFormats implements Partial<Gas> {
     if (options.validationsOnly) this.clearDataValidations();
     return this.as_();
   }
-  merge(): Gas {
-    return this.mergeAs_([this.area_]);
-  }
-  mergeAcross(): Gas {
-    const { row, rows } = this.area_;
-    return this.mergeAs_(Array.from({ length: rows }, (_, i) => ({ ...this.area_, row: row + i, rows: 1 })));
-  }
-  mergeVertically(): Gas {
-    const { column, columns } = this.area_;
-    return this.mergeAs_(
-      Array.from({ length: columns }, (_, j) => ({ ...this.area_, column: column + j, columns: 1 })),
-    );
-  }
-  /** Only the upper left value of a merged area stays. */
-  mergeAs_(areas: Area[]): Gas {
-    this.breakApart();
-    for (const area of areas) {
-      if (area.rows * area.columns === 1) continue;
-      this.sheet_.merges.push(area);
-      this.eachCell_((row, column) => {
-        if (contains(area, row, column) && (row !== area.row || column !== area.column))
-          setResult(this.sheet_, row, column, '');
-      });
-    }
-    return this.as_();
-  }
   breakApart(): Gas {
     this.sheet_.merges = this.sheet_.merges.filter((merge) => !overlaps(merge, this.area_));
     return this.as_();
-  }
-  isPartOfMerge() {
-    return this.sheet_.merges.some((merge) => overlaps(merge, this.area_));
   }
   getMergedRanges() {
     return this.sheet_.merges
@@ -85,19 +56,9 @@ export class FakeRange extends RangeFormats implements Partial<Gas> {
   getDataValidation() {
     return this.ruleAt_(this.area_.row, this.area_.column);
   }
-  getDataValidations() {
-    return this.grid_((row, column) => this.ruleAt_(row, column));
-  }
   setDataValidation(rule: GasRule | null): Gas {
     this.eachCell_((row, column) => {
       this.setRuleAt_(row, column, rule);
-    });
-    return this.as_();
-  }
-  setDataValidations(rules: (GasRule | null)[][]): Gas {
-    const fitting = this.fitting_<GasRule | null>(rules, 'setDataValidations');
-    this.eachCell_((row, column, i, j) => {
-      this.setRuleAt_(row, column, fitting[i]![j]!);
     });
     return this.as_();
   }
@@ -123,11 +84,6 @@ export class FakeRange extends RangeFormats implements Partial<Gas> {
   }
   applyRowBanding(theme: unknown = BandingTheme.LIGHT_GREY, showHeader = true, showFooter = false) {
     return bandRows(this.sheet_, this.area_, theme, showHeader, showFooter);
-  }
-  getBandings() {
-    return this.sheet_.bandings
-      .filter((banding) => overlaps(banding.area, this.area_))
-      .map((banding) => new FakeBanding(this.sheet_, banding).as_<GoogleAppsScript.Spreadsheet.Banding>());
   }
   protect() {
     return protect(this.sheet_, this.area_);

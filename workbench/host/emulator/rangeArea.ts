@@ -85,14 +85,8 @@ export class RangeArea extends ScriptObject implements Partial<GasRange> {
   getSheet() {
     return factory.sheet(this.sheet_);
   }
-  getGridId() {
-    return this.sheet_.id;
-  }
   getRow() {
     return this.area_.row + 1;
-  }
-  getRowIndex() {
-    return this.getRow();
   }
   getColumn() {
     return this.area_.column + 1;
@@ -101,12 +95,6 @@ export class RangeArea extends ScriptObject implements Partial<GasRange> {
     return this.area_.rows;
   }
   getNumColumns() {
-    return this.area_.columns;
-  }
-  getHeight() {
-    return this.area_.rows;
-  }
-  getWidth() {
     return this.area_.columns;
   }
   getLastRow() {
@@ -137,9 +125,6 @@ export class RangeArea extends ScriptObject implements Partial<GasRange> {
     factory.sheet(this.sheet_).activate();
     session.selection = { sheet: this.sheet_.id, area: this.area_ };
     return this.as_();
-  }
-  activateAsCurrentCell(): GasRange {
-    return this.activate();
   }
   isBlank() {
     const { row, column } = this.area_;

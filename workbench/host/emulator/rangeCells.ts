@@ -35,14 +35,8 @@ export class RangeCells extends RangeArea implements Partial<GasRange> {
     const value = this.sheet_.rows[row]?.[column] ?? '';
     return displayOf(value, numberFormatAt(this.sheet_, row, column), session.book.locale);
   }
-  getDisplayValues() {
-    return this.grid_((row, column) => this.displayAt_(row, column));
-  }
   getDisplayValue() {
     return this.displayAt_(this.area_.row, this.area_.column);
-  }
-  getFormulas() {
-    return this.grid_((row, column) => this.sheet_.formulas[row]?.[column] ?? '');
   }
   getFormula() {
     return this.sheet_.formulas[this.area_.row]?.[this.area_.column] ?? '';
@@ -57,19 +51,6 @@ export class RangeCells extends RangeArea implements Partial<GasRange> {
       this.formulaAt_(row, column, formula, 'setFormula');
     });
     return this.as_();
-  }
-  setFormulas(formulas: string[][]): GasRange {
-    const fitting = this.fitting_<string>(formulas, 'setFormulas');
-    this.eachCell_((row, column, i, j) => {
-      this.formulaAt_(row, column, fitting[i]![j], 'setFormulas');
-    });
-    return this.as_();
-  }
-  getNotes() {
-    return this.grid_((row, column) => this.sheet_.notes[row]?.[column] ?? '');
-  }
-  getNote() {
-    return this.sheet_.notes[this.area_.row]?.[this.area_.column] ?? '';
   }
   noteAt_(row: number, column: number, note: string | null) {
     if (note) put(this.sheet_.notes, row, column, note);

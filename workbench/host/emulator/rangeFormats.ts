@@ -1,6 +1,6 @@
 import type { Style } from '../../workbook.ts';
 import { nameOf } from './enumeration.ts';
-import { BorderStyle, WrapStrategy } from './enumerations.ts';
+import { BorderStyle } from './enumerations.ts';
 import { put, remove } from './layer.ts';
 import { RangeCells } from './rangeCells.ts';
 
@@ -77,9 +77,6 @@ export class RangeFormats extends RangeCells implements Partial<Gas> {
   getBackground() {
     return this.styleAt_(this.area_.row, this.area_.column).background ?? '#ffffff';
   }
-  getBackgrounds() {
-    return this.grid_((row, column) => this.styleAt_(row, column).background ?? '#ffffff');
-  }
   setFontColor(color: string | null): Gas {
     return this.restyle_({ fontColor: color ?? '#000000' });
   }
@@ -92,36 +89,11 @@ export class RangeFormats extends RangeCells implements Partial<Gas> {
   setFontWeights(weights: (GoogleAppsScript.Spreadsheet.FontWeight | null)[][]): Gas {
     return this.restyleAll_<string | null>(weights, 'setFontWeights', (weight) => ({ bold: weight === 'bold' }));
   }
-  getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
-    return this.styleAt_(this.area_.row, this.area_.column).bold ? 'bold' : 'normal';
-  }
-  getFontWeights() {
-    return this.grid_(
-      (row, column): GoogleAppsScript.Spreadsheet.FontWeight => (this.styleAt_(row, column).bold ? 'bold' : 'normal'),
-    );
-  }
-  setFontStyle(style: GoogleAppsScript.Spreadsheet.FontStyle | null): Gas {
-    return this.restyle_({ italic: style === 'italic' });
-  }
-  setFontStyles(styles: (GoogleAppsScript.Spreadsheet.FontStyle | null)[][]): Gas {
-    return this.restyleAll_<string | null>(styles, 'setFontStyles', (style) => ({ italic: style === 'italic' }));
-  }
-  setFontSize(fontSize: number): Gas {
-    return this.restyle_({ fontSize });
-  }
   setFontSizes(sizes: number[][]): Gas {
     return this.restyleAll_<number>(sizes, 'setFontSizes', (fontSize) => ({ fontSize }));
   }
-  getFontSize() {
-    return this.styleAt_(this.area_.row, this.area_.column).fontSize ?? 10;
-  }
   setFontFamily(family: string | null): Gas {
     return this.restyle_({ fontFamily: family ?? 'Arial' });
-  }
-  setFontFamilies(families: (string | null)[][]): Gas {
-    return this.restyleAll_<string | null>(families, 'setFontFamilies', (family) => ({
-      fontFamily: family ?? 'Arial',
-    }));
   }
   setHorizontalAlignment(alignment: Horizontal): Gas {
     return this.restyle_((): Style => horizontal(alignment));
@@ -132,30 +104,8 @@ export class RangeFormats extends RangeCells implements Partial<Gas> {
   setVerticalAlignment(alignment: Vertical): Gas {
     return this.restyle_({ verticalAlignment: alignment ?? 'bottom' });
   }
-  setVerticalAlignments(alignments: Vertical[][]): Gas {
-    return this.restyleAll_<Vertical>(alignments, 'setVerticalAlignments', (alignment) => ({
-      verticalAlignment: alignment ?? 'bottom',
-    }));
-  }
-  setWrap(wrap: boolean): Gas {
-    return this.restyle_({ wrap });
-  }
   setWraps(wraps: boolean[][]): Gas {
     return this.restyleAll_<boolean>(wraps, 'setWraps', (wrap) => ({ wrap }));
-  }
-  setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Gas {
-    return this.setWrap(nameOf(strategy, 'WrapStrategy', 'SpreadsheetApp.Range.setWrapStrategy') === 'WRAP');
-  }
-  setWrapStrategies(strategies: GoogleAppsScript.Spreadsheet.WrapStrategy[][]): Gas {
-    return this.restyleAll_<unknown>(strategies, 'setWrapStrategies', (strategy) => ({
-      wrap: nameOf(strategy, 'WrapStrategy', 'SpreadsheetApp.Range.setWrapStrategies') === 'WRAP',
-    }));
-  }
-  getWrap() {
-    return this.styleAt_(this.area_.row, this.area_.column).wrap ?? false;
-  }
-  getWrapStrategy() {
-    return this.getWrap() ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   }
   setBorder(
     top: boolean | null,

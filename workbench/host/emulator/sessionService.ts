@@ -16,13 +16,7 @@ export class FakeSession extends ScriptObject implements Partial<GoogleAppsScrip
   getActiveUserLocale() {
     return session.userLocale;
   }
-  getScriptTimeZone() {
-    return session.scriptTimeZone;
-  }
   getActiveUser(): GoogleAppsScript.Base.User {
-    return new FakeUser().as_();
-  }
-  getEffectiveUser(): GoogleAppsScript.Base.User {
     return new FakeUser().as_();
   }
 }

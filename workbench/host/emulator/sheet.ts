@@ -1,14 +1,11 @@
-import { FakeBanding } from './banding.ts';
 import type { SheetState } from './book.ts';
 import { chartsOf, insertChart, newChart, removeChart, updateChart } from './charts.ts';
 import { rulesOf, setRules } from './conditionalFormat.ts';
 import { nameOf } from './enumeration.ts';
 import { SheetType } from './enumerations.ts';
 import { Exception } from './exception.ts';
-import { factory } from './factory.ts';
 import { filterOf } from './filter.ts';
-import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './metadata.ts';
-import { namedRangesOf } from './namedRange.ts';
+import { addMetadata, FakeDeveloperMetadataFinder } from './metadata.ts';
 import { protect, protectionsOf } from './protection.ts';
 import { selectedArea } from './rangeArea.ts';
 import { session } from './session.ts';
@@ -53,9 +50,6 @@ export class FakeSheet extends SheetGrid implements Partial<Gas> {
   getIndex() {
     return session.book.sheets.indexOf(this.live_) + 1;
   }
-  getParent() {
-    return factory.spreadsheet();
-  }
   getType() {
     return SheetType.GRID;
   }
@@ -63,46 +57,13 @@ export class FakeSheet extends SheetGrid implements Partial<Gas> {
     session.book.activeSheet = session.book.sheets.indexOf(this.live_);
     return this.as_();
   }
-  isSheetHidden() {
-    return this.live_.hidden;
-  }
-  hideSheet(): Gas {
-    if (session.book.sheets.every((sheet) => sheet.hidden || sheet === this.live_))
-      throw new Exception("You can't hide all the sheets in a document.");
-    this.live_.hidden = true;
-    return this.as_();
-  }
-  showSheet(): Gas {
-    this.live_.hidden = false;
-    return this.as_();
-  }
-  setTabColor(color: string | null): Gas {
-    this.live_.tabColor = color;
-    return this.as_();
-  }
-  getTabColor() {
-    return this.live_.tabColor;
-  }
   setHiddenGridlines(hidden: boolean): Gas {
     this.live_.gridlinesHidden = hidden;
     return this.as_();
   }
-  hasHiddenGridlines() {
-    return this.live_.gridlinesHidden;
-  }
-  getFrozenRows() {
-    return this.live_.frozenRows;
-  }
   setFrozenRows(rows: number) {
     if (rows >= this.live_.rowCount) throw new Exception("You can't freeze all visible rows on the sheet.");
     this.live_.frozenRows = rows;
-  }
-  getFrozenColumns() {
-    return this.live_.frozenColumns;
-  }
-  setFrozenColumns(columns: number) {
-    if (columns >= this.live_.columnCount) throw new Exception("You can't freeze all visible columns on the sheet.");
-    this.live_.frozenColumns = columns;
   }
   setColumnWidth(column: number, width: number) {
     return this.setColumnWidths(column, 1, width);
@@ -111,9 +72,6 @@ export class FakeSheet extends SheetGrid implements Partial<Gas> {
     this.checkColumns_(start, count);
     for (let column = start - 1; column < start - 1 + count; column++) this.live_.columnWidths[column] = width;
     return this.as_();
-  }
-  getColumnWidth(column: number) {
-    return this.live_.columnWidths[column - 1] ?? 100;
   }
   setRowHeight(row: number, height: number) {
     return this.setRowHeights(row, 1, height);
@@ -126,9 +84,6 @@ export class FakeSheet extends SheetGrid implements Partial<Gas> {
   setRowHeightsForced(start: number, count: number, height: number) {
     return this.setRowHeights(start, count, height);
   }
-  getRowHeight(row: number) {
-    return this.live_.rowHeights[row - 1] ?? 21;
-  }
   checkColumns_(start: number, count: number) {
     if (start < 1 || start - 1 + count > this.live_.columnCount)
       throw new Exception('Those columns are out of bounds.');
@@ -136,37 +91,12 @@ export class FakeSheet extends SheetGrid implements Partial<Gas> {
   checkRows_(start: number, count: number) {
     if (start < 1 || start - 1 + count > this.live_.rowCount) throw new Exception('Those rows are out of bounds.');
   }
-  /** Seven pixels a letter: what fits is Google's own affair. */
-  autoResizeColumns(start: number, count: number): Gas {
-    this.checkColumns_(start, count);
-    for (let column = start - 1; column < start - 1 + count; column++) {
-      const longest = this.live_.rows.reduce((most, line) => Math.max(most, String(line[column] ?? '').length), 0);
-      this.live_.columnWidths[column] = Math.max(21, longest * 7 + 10);
-    }
-    return this.as_();
-  }
-  autoResizeColumn(column: number) {
-    return this.autoResizeColumns(column, 1);
-  }
   hideRows(start: number, count = 1) {
     this.checkRows_(start, count);
     this.live_.hiddenRows = hidden(this.live_.hiddenRows, start, count);
   }
   showRows(start: number, count = 1) {
     this.live_.hiddenRows = shown(this.live_.hiddenRows, start, count);
-  }
-  hideColumns(start: number, count = 1) {
-    this.checkColumns_(start, count);
-    this.live_.hiddenColumns = hidden(this.live_.hiddenColumns, start, count);
-  }
-  showColumns(start: number, count = 1) {
-    this.live_.hiddenColumns = shown(this.live_.hiddenColumns, start, count);
-  }
-  isRowHiddenByUser(row: number) {
-    return this.live_.hiddenRows.includes(row - 1);
-  }
-  isColumnHiddenByUser(column: number) {
-    return this.live_.hiddenColumns.includes(column - 1);
   }
   newChart() {
     return newChart();
@@ -189,16 +119,8 @@ export class FakeSheet extends SheetGrid implements Partial<Gas> {
   setConditionalFormatRules(rules: GasRule[]) {
     setRules(this.live_, rules);
   }
-  clearConditionalFormatRules() {
-    this.live_.conditionalFormats = [];
-  }
   getFilter() {
     return filterOf(this.live_);
-  }
-  getBandings() {
-    return this.live_.bandings.map((banding) =>
-      new FakeBanding(this.live_, banding).as_<GoogleAppsScript.Spreadsheet.Banding>(),
-    );
   }
   protect() {
     return protect(this.live_, null);
@@ -210,17 +132,11 @@ export class FakeSheet extends SheetGrid implements Partial<Gas> {
     addMetadata(this.live_, args);
     return this.as_();
   }
-  getDeveloperMetadata() {
-    return metadataOf(this.live_);
-  }
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
     return new FakeDeveloperMetadataFinder(this.live_).as_();
   }
   createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
     return new FakeTextFinder(text, [{ sheet: this.live_, area: null }]).as_();
-  }
-  getNamedRanges() {
-    return namedRangesOf(this.live_.name);
   }
   getActiveCell(): GasRange {
     return this.range_({ ...selectedArea(this.live_), rows: 1, columns: 1 });
@@ -230,12 +146,6 @@ export class FakeSheet extends SheetGrid implements Partial<Gas> {
   }
   getCurrentCell(): GasRange {
     return this.getActiveCell();
-  }
-  setActiveRange(range: GasRange): GasRange {
-    return range.activate();
-  }
-  setCurrentCell(cell: GasRange): GasRange {
-    return cell.activate();
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Area } from '../../workbook.ts';
 import { splitSheet } from './address.ts';
 import { contentSize, type SheetState } from './book.ts';
-import { setResult, writeCell } from './cells.ts';
+import { setResult } from './cells.ts';
 import { Exception } from './exception.ts';
 import { factory } from './factory.ts';
 import { resizeColumns, resizeRows } from './gridSize.ts';
@@ -60,9 +60,6 @@ export class SheetGrid extends ScriptObject implements Partial<Gas> {
     const { rows, columns } = contentSize(this.live_);
     return this.range_({ row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
   }
-  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
-    return this.getRange(startRow, startColumn, numRows, numColumns).getValues();
-  }
   getLastRow() {
     return contentSize(this.live_).rows;
   }
@@ -75,29 +72,9 @@ export class SheetGrid extends ScriptObject implements Partial<Gas> {
   getMaxColumns() {
     return this.live_.columnCount;
   }
-  appendRow(values: unknown[]): Gas {
-    const sheet = this.live_;
-    const row = contentSize(sheet).rows;
-    if (row >= sheet.rowCount) resizeRows(sheet, sheet.rowCount, 1);
-    if (values.length > sheet.columnCount) resizeColumns(sheet, sheet.columnCount, values.length - sheet.columnCount);
-    values.forEach((value, column) => {
-      writeCell(sheet, row, column, value);
-    });
-    return this.as_();
-  }
   insertRowsAfter(after: number, count: number): Gas {
     resizeRows(this.live_, after, count);
     return this.as_();
-  }
-  insertRowsBefore(before: number, count: number): Gas {
-    resizeRows(this.live_, before - 1, count);
-    return this.as_();
-  }
-  insertRowAfter(after: number) {
-    return this.insertRowsAfter(after, 1);
-  }
-  insertRowBefore(before: number) {
-    return this.insertRowsBefore(before, 1);
   }
   insertRows(index: number, count = 1) {
     resizeRows(this.live_, index - 1, count);
@@ -110,28 +87,11 @@ export class SheetGrid extends ScriptObject implements Partial<Gas> {
     resizeColumns(this.live_, before - 1, count);
     return this.as_();
   }
-  insertColumnAfter(after: number) {
-    return this.insertColumnsAfter(after, 1);
-  }
   insertColumnBefore(before: number) {
     return this.insertColumnsBefore(before, 1);
   }
-  insertColumns(index: number, count = 1) {
-    resizeColumns(this.live_, index - 1, count);
-  }
   deleteRows(row: number, count: number) {
     resizeRows(this.live_, row - 1, -count);
-  }
-  deleteRow(row: number): Gas {
-    resizeRows(this.live_, row - 1, -1);
-    return this.as_();
-  }
-  deleteColumns(column: number, count: number) {
-    resizeColumns(this.live_, column - 1, -count);
-  }
-  deleteColumn(column: number): Gas {
-    resizeColumns(this.live_, column - 1, -1);
-    return this.as_();
   }
   /** The whole sheet, frozen rows left where they are. */
   sort(column: number, ascending = true): Gas {
@@ -152,10 +112,6 @@ export class SheetGrid extends ScriptObject implements Partial<Gas> {
     this.live_.styles = [];
     this.live_.columnStyles = {};
     this.live_.bandings = [];
-    return this.as_();
-  }
-  clearNotes(): Gas {
-    this.live_.notes = [];
     return this.as_();
   }
   clear(): Gas;

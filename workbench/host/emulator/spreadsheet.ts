@@ -3,14 +3,13 @@ import { splitSheet } from './address.ts';
 import { openSheet, type SheetState } from './book.ts';
 import { Exception, notImplemented, signatureError } from './exception.ts';
 import { factory } from './factory.ts';
-import { addMetadata, FakeDeveloperMetadataFinder, metadataOf } from './metadata.ts';
-import { namedRangesOf, rangeNamed, removeNamedRange, setNamedRange } from './namedRange.ts';
+import { addMetadata, FakeDeveloperMetadataFinder } from './metadata.ts';
+import { rangeNamed, setNamedRange } from './namedRange.ts';
 import { areaNamed, selectedArea } from './rangeArea.ts';
 import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
 import { type FakeSheet, refuseTakenName } from './sheet.ts';
 import { FakeTextFinder } from './textFinder.ts';
-import { offsetAt } from './zone.ts';
 
 type Gas = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,24 +31,11 @@ export class FakeSpreadsheet extends ScriptObject implements Partial<Gas> {
   getName() {
     return session.book.name;
   }
-  rename(name: string) {
-    session.book.name = name;
-  }
-  getUrl() {
-    return 'https://docs.google.com/spreadsheets/d/local-spreadsheet/edit';
-  }
   getSpreadsheetTimeZone() {
     return session.book.timeZone;
   }
-  setSpreadsheetTimeZone(zone: string) {
-    offsetAt(zone, 0);
-    session.book.timeZone = zone;
-  }
   getSpreadsheetLocale() {
     return session.book.locale;
-  }
-  setSpreadsheetLocale(locale: string) {
-    session.book.locale = locale;
   }
   getSheets(): GasSheet[] {
     return session.book.sheets.map((sheet) => factory.sheet(sheet));
@@ -75,9 +61,6 @@ export class FakeSpreadsheet extends ScriptObject implements Partial<Gas> {
   getActiveSheet(): GasSheet {
     return factory.sheet(this.active_());
   }
-  setActiveSheet(sheet: GasSheet): GasSheet {
-    return sheet.activate();
-  }
   getActiveRange(): GasRange {
     return factory.range(this.active_(), selectedArea(this.active_()));
   }
@@ -86,12 +69,6 @@ export class FakeSpreadsheet extends ScriptObject implements Partial<Gas> {
   }
   getCurrentCell(): GasRange {
     return this.getActiveCell();
-  }
-  setActiveRange(range: GasRange): GasRange {
-    return range.activate();
-  }
-  setCurrentCell(cell: GasRange): GasRange {
-    return cell.activate();
   }
   getRange(a1Notation: string): GasRange {
     const { sheet, cells } = splitSheet(a1Notation);
@@ -130,31 +107,15 @@ export class FakeSpreadsheet extends ScriptObject implements Partial<Gas> {
     book.namedRanges = book.namedRanges.filter((entry) => entry.sheet !== state.name);
     if (book.activeSheet > at || book.activeSheet === book.sheets.length) book.activeSheet--;
   }
-  moveActiveSheet(position: number) {
-    const { book } = session;
-    const sheet = this.active_();
-    book.sheets.splice(book.activeSheet, 1);
-    book.activeSheet = Math.min(Math.max(position - 1, 0), book.sheets.length);
-    book.sheets.splice(book.activeSheet, 0, sheet);
-  }
-  getNamedRanges() {
-    return namedRangesOf(null);
-  }
   getRangeByName(name: string) {
     return rangeNamed(name);
   }
   setNamedRange(name: string, range: GasRange) {
     setNamedRange(name, range);
   }
-  removeNamedRange(name: string) {
-    removeNamedRange(name);
-  }
   addDeveloperMetadata(...args: unknown[]): Gas {
     addMetadata(null, args);
     return this.as_();
-  }
-  getDeveloperMetadata() {
-    return metadataOf(null);
   }
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
     return new FakeDeveloperMetadataFinder(null).as_();

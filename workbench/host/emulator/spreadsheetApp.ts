@@ -27,20 +27,11 @@ export class FakeSpreadsheetApp extends ScriptObject implements Partial<Gas> {
   getActive() {
     return factory.spreadsheet();
   }
-  getActiveSpreadsheet() {
-    return factory.spreadsheet();
-  }
   getActiveSheet() {
     return factory.spreadsheet().getActiveSheet();
   }
-  setActiveSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet) {
-    return sheet.activate();
-  }
   getActiveRange() {
     return factory.spreadsheet().getActiveRange()!;
-  }
-  setActiveRange(range: GoogleAppsScript.Spreadsheet.Range) {
-    return range.activate();
   }
   getUi(): GoogleAppsScript.Base.Ui {
     return new FakeUi().as_();

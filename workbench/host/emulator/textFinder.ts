@@ -32,9 +32,6 @@ export class FakeTextFinder extends ScriptObject implements Partial<Gas> {
   matchCase(value: boolean) {
     return this.option_('case', value);
   }
-  matchEntireCell(value: boolean) {
-    return this.option_('entire', value);
-  }
   matchFormulaText(value: boolean) {
     return this.option_('formulas', value);
   }
@@ -61,9 +58,6 @@ export class FakeTextFinder extends ScriptObject implements Partial<Gas> {
   }
   findAll() {
     return this.found_().map(({ sheet, row, column }) => factory.range(sheet, { row, column, rows: 1, columns: 1 }));
-  }
-  findNext() {
-    return this.findAll()[0] ?? null;
   }
   /** The number of replacements; a formula that was not searched as text keeps its formula. */
   replaceAllWith(replacement: string): number {

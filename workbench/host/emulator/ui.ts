@@ -26,10 +26,6 @@ class FakeMenu extends ScriptObject implements Partial<GasMenu> {
     this.menu_.items.push({ separator: true });
     return this.as_();
   }
-  addSubMenu(menu: GasMenu): GasMenu {
-    this.menu_.items.push({ menu: (menu as unknown as FakeMenu).menu_ });
-    return this.as_();
-  }
   addToUi() {
     session.menus.push(this.menu_);
   }
@@ -47,9 +43,6 @@ class FakePromptResponse extends ScriptObject implements Partial<GoogleAppsScrip
   }
   getSelectedButton() {
     return this.button_;
-  }
-  getResponseText() {
-    return this.text_;
   }
 }
 
@@ -84,9 +77,6 @@ export class FakeUi extends ScriptObject implements Partial<Gas> {
   alert(...args: unknown[]): GasButton {
     return this.ask_('alert', args).getSelectedButton();
   }
-  prompt(...args: unknown[]): GoogleAppsScript.Base.PromptResponse {
-    return this.ask_('prompt', args).as_();
-  }
   show_(kind: 'sidebar' | 'dialog', page: GasPage, title: string) {
     const { html_: html, width_: width, height_: height } = page as unknown as FakeHtmlOutput;
     session.page = { kind, title, html, width, height };
@@ -96,9 +86,6 @@ export class FakeUi extends ScriptObject implements Partial<Gas> {
     this.show_('sidebar', page, page.getTitle());
   }
   showModalDialog(page: GasPage, title: string) {
-    this.show_('dialog', page, title);
-  }
-  showModelessDialog(page: GasPage, title: string) {
     this.show_('dialog', page, title);
   }
 }

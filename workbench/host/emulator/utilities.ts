@@ -22,12 +22,4 @@ export class FakeUtilities extends ScriptObject implements Partial<GoogleAppsScr
   sleep(milliseconds: number) {
     advanceClock(milliseconds);
   }
-  getUuid() {
-    return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(Math.random() * 16).toString(16));
-  }
-  /** `%s` and `%d` only. */
-  formatString(template: string, ...values: unknown[]) {
-    let next = 0;
-    return template.replace(/%[sd]/g, () => String(values[next++]));
-  }
 }
