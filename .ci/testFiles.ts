@@ -3,6 +3,7 @@ export const officeTests = ['test/workbench/files/libreOffice.test.ts'];
 
 const browserTests = [
   'test/sidebar/page.test.ts',
+  'test/workbench/opening.test.ts',
   'test/workbench/page.test.ts',
   'test/workbench/sidebarTools.test.ts',
 ];
@@ -20,6 +21,6 @@ const bundleTests = [
 ];
 
 /** Simulated teams, or thousands of cells and tables. */
-const sweeps = ['test/count/rowsAddUp.test.ts', 'test/summary/coaching/falseAlarms.test.ts'];
+const sweeps = ['test/count/rowsAddUp.test.ts', 'test/simulation/*.test.ts'];
 
 export const slowTests = [...browserTests, ...bundleTests, ...sweeps];
