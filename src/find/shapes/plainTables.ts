@@ -1,17 +1,21 @@
 import { foldHeading } from '../../values/foldText.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
+import type { TabName } from '../../vocabulary/tab.ts';
 import type { Words } from '../../vocabulary/words.ts';
+import { wideSheetWords } from '../../words/wideSheets.ts';
 import { type HeadingIndex, joined } from '../headings/headingIndex.ts';
 import type { SheetCells } from '../reading.ts';
 import { nameHints } from '../sheetNames.ts';
 import { wideShapesOf } from './findShape.ts';
 import type { Origin } from './origin.ts';
 import type { WideShape } from './shape.ts';
+import { findTouches } from './touches/findTouches.ts';
+import { unfoldTouches } from './touches/unfoldTouches.ts';
 import { unpivot } from './unpivot.ts';
 import { unpivotTargets } from './unpivotTargets.ts';
 
 /** A part of a sheet as plain rows of a tab: of that tab and no other. */
-export type PlainTable = { readonly tab: 'dailyActivity' | 'targets'; readonly cells: Cells; readonly origin: Origin };
+export type PlainTable = { readonly tab: TabName; readonly cells: Cells; readonly origin: Origin };
 
 /**
  * A sheet that is no plain table, as the plain tables that it holds, at most one of a tab; words that say why where it
@@ -25,6 +29,11 @@ export function plainTablesOf(
     const whole = joined(foldHeading(text));
     return indexes.some(({ listed }) => listed.has(whole));
   };
+  const touches = findTouches(sheet.cells);
+  if (touches) {
+    const unfolded = unfoldTouches(sheet.sheet, sheet.cells, touches);
+    return unfolded ? [unfolded] : wideSheetWords.touches;
+  }
   const areTargets = isAboutTargets(sheet);
   const shapes = wideShapesOf(sheet, { isHeading, areTargets });
   if (!shapes || 'en' in shapes) return shapes;

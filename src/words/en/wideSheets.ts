@@ -8,6 +8,8 @@ export const wideSheets = {
     'Its days or months have no year. Write them as 2025-01-06 or Jan 2025, or put the year into the name of the sheet.',
   noWeek:
     'It has weekdays across, but nothing says which week. Write the first day of the week above them, for example Week of 6 Jan 2025.',
+  touches:
+    'It numbers the touches of each row, but nothing says whether they are calls or e-mails. Write it into the headings, for example Call 1 date.',
   noOrder: 'The days across are not in order, so it is not certain which is which. Sort the columns by day.',
   noReps: 'The headings above its columns are no reps. Use one row per rep and day, or reps across.',
   twice: 'It has two columns for the same number of the same rep and day. Keep one of them.',

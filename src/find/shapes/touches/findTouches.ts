@@ -1,0 +1,59 @@
+import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
+import { filledForward } from '../headingLevels.ts';
+import { type TouchGroup, touchGroupsOf } from './touchGroups.ts';
+
+/** A table with the touches of each row across. */
+export type Touches = {
+  readonly headingRow: number;
+  /** Of all columns, of two rows of headings together. */
+  readonly headings: readonly string[];
+  readonly groups: readonly TouchGroup[];
+};
+
+const rowsToTry = 20;
+
+/** The touches under the first headings that number some; null for a sheet without any. */
+export function findTouches(cells: Cells): Touches | null {
+  const last = Math.min(cells.length - 1, rowsToTry);
+  for (let row = 0; row < last; row += 1) {
+    const line = cells[row] as readonly Cell[];
+    if (!line.some((cell) => typeof cell === 'string' && cell.trim() !== '')) continue;
+    const one = line.map(textOf);
+    const own = touchGroupsOf(one, cells, row + 1);
+    const both = twoRows(line, cells[row + 1] ?? []);
+    const joined = both && touchGroupsOf(both, cells, row + 2);
+    if (joined && columnsOf(joined) > columnsOf(own ?? []))
+      return { headingRow: row + 1, headings: both, groups: joined };
+    if (own) return { headingRow: row, headings: one, groups: own };
+  }
+  return null;
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
+}
+
+function columnsOf(groups: readonly TouchGroup[]): number {
+  return groups.reduce((sum, { columns }) => sum + Object.keys(columns).length, 0);
+}
+
+/** Headings with those above them, which are merged over as many columns as the narrowest of them; null without any. */
+function twoRows(upper: readonly Cell[], lower: readonly Cell[]): string[] | null {
+  if (!lower.some((cell) => typeof cell === 'string') || lower.some((cell) => typeof cell === 'number')) return null;
+  const width = Math.max(upper.length, lower.length);
+  const starts = upper.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
+  const merged = starts
+    .slice(1)
+    .map((start, i) => start - (starts[i] as number))
+    .filter((step) => step > 1);
+  const most = Math.min(...merged, width);
+  if (starts.length < 2) return null;
+  const above = filledForward(upper, 0, width);
+  return Array.from({ length: width }, (_, index) => {
+    const start = [...starts].reverse().find((one) => one <= index);
+    const isBelow = start !== undefined && index - start < most;
+    const own = textOf(lower[index] ?? '');
+    const over = isBelow ? textOf(above[index] ?? '') : '';
+    return [over, own].filter((text) => text !== '').join(' ');
+  });
+}

@@ -1,0 +1,119 @@
+import { classifierOf } from '../../../settings/classOf.ts';
+import { tabs } from '../../../tabs/all.ts';
+import { isPseudoBlank } from '../../../values/pseudoBlank.ts';
+import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
+import type { TabName } from '../../../vocabulary/tab.ts';
+import { findColumns } from '../../columns/findColumns.ts';
+import { headingIndexOf } from '../../headings/headingIndex.ts';
+import { sampleOf } from '../../sheetSample.ts';
+import type { Origin } from '../origin.ts';
+import type { Touches } from './findTouches.ts';
+import type { TouchGroup } from './touchGroups.ts';
+import type { TouchKind } from './touchHeading.ts';
+
+export type UnfoldedTouches = { readonly tab: TabName; readonly cells: Cells; readonly origin: Origin };
+
+/** What a row says of each of its touches. Its own status and its own id are not theirs. */
+const carried = ['rep', 'client', 'leadId', 'dealId', 'decisionMaker'];
+
+/**
+ * Each touch of a row as a row of its own, with the client and the rep of the row.
+ * @returns null where nothing says whether a touch is a call or something else
+ */
+export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): UnfoldedTouches | null {
+  const { headingRow, headings } = touches;
+  const groups = touches.groups.map((group) => ({ ...group, kind: kindOf(group, touches, cells, sheet) }));
+  if (groups.some(({ kind, columns }) => kind === null && columns.type === undefined)) return null;
+  const kinds = new Set(groups.map(({ kind, columns }) => (columns.type === undefined ? kind : null)));
+  const only = kinds.size === 1 ? [...kinds][0] : null;
+  const tab: TabName =
+    only === 'Call' ? 'calls' : only === 'Email' ? 'emails' : only === 'Meeting' ? 'meetings' : 'activities';
+  const kept = keptColumns(touches, cells, tab);
+  const has = (role: keyof TouchGroup['columns']): boolean => groups.some(({ columns }) => columns[role] !== undefined);
+  const isRussian = headings.some((heading) => /[а-я]/i.test(heading));
+  const parts: { readonly role: keyof TouchGroup['columns']; readonly heading: string }[] = [
+    { role: 'day', heading: isRussian ? 'Дата' : 'Date' },
+    ...(has('time') ? [{ role: 'time' as const, heading: isRussian ? 'Время' : 'Time' }] : []),
+    ...(has('result') ? [{ role: 'result' as const, heading: isRussian ? 'Результат' : 'Result' }] : []),
+    ...(has('talk') ? [{ role: 'talk' as const, heading: isRussian ? 'Длительность' : 'Duration' }] : []),
+    ...(tab === 'activities' ? [{ role: 'type' as const, heading: isRussian ? 'Тип' : 'Type' }] : []),
+  ];
+  const made: Cell[][] = [[...parts.map(({ heading }) => heading), ...kept.map((index) => headings[index] as string)]];
+  const rows = [headingRow];
+  const columns: number[][] = [(made[0] as Cell[]).map(() => -1)];
+  for (let row = headingRow + 1; row < cells.length; row += 1) {
+    const line = cells[row] as readonly Cell[];
+    for (const group of groups) {
+      if (!isMade(group, line)) continue;
+      const places = parts.map(({ role }) => group.columns[role] ?? -1);
+      made.push([
+        ...parts.map(({ role }, i) => {
+          const place = places[i] as number;
+          return place < 0 ? (role === 'type' ? (group.kind ?? '') : '') : said(line[place]);
+        }),
+        ...kept.map((index) => line[index] ?? ''),
+      ]);
+      rows.push(row);
+      const first = Math.min(...Object.values(group.columns));
+      columns.push([...places.map((place) => (place < 0 ? first : place)), ...kept]);
+    }
+  }
+  return { tab, cells: made, origin: { rows, columns, reasons: rows.map(() => 0) } };
+}
+
+/** A touch was made where it has a day or a result; a box must be ticked. */
+function isMade({ columns }: Pick<TouchGroup, 'columns'>, line: readonly Cell[]): boolean {
+  if (columns.done !== undefined && line[columns.done] === true) return true;
+  return [columns.day, columns.result].some((index) => index !== undefined && said(line[index]) !== '');
+}
+
+function said(cell: Cell | undefined): Cell {
+  if (cell === undefined || isBlank(cell) || cell === false) return '';
+  return typeof cell === 'string' && (/^\s*[–—-]+\s*$/.test(cell) || isPseudoBlank(cell)) ? '' : cell;
+}
+
+/** By its own words; else by the words of the sheet, or by results that only calls have. */
+function kindOf(
+  { kind, columns }: TouchGroup,
+  { headingRow, groups }: Touches,
+  cells: Cells,
+  sheet: string,
+): TouchKind | null {
+  if (kind !== 'any') return kind;
+  if (columns.type !== undefined) return null;
+  const titles = [sheet, ...cells.slice(0, headingRow).flat()].filter((cell) => typeof cell === 'string').join(' ');
+  if (/(^|[^\p{L}])(calls?|calling|dial\p{L}*|звон\p{L}*|обзвон\p{L}*|прозвон\p{L}*)(?=$|[^\p{L}])/iu.test(titles))
+    return 'Call';
+  const results = groups.flatMap(({ columns: own, kind: of }) =>
+    own.result === undefined || of !== 'any'
+      ? []
+      : cells
+          .slice(headingRow + 1)
+          .flatMap((row) => (said(row[own.result as number]) === '' ? [] : [String(row[own.result as number])])),
+  );
+  const classify = classifierOf(tabs.calls.fields.outcome, undefined, results);
+  const ofCalls = results.filter((text) => callsAlone.has(classify(text)));
+  return results.length > 0 && ofCalls.length * 2 >= results.length ? 'Call' : null;
+}
+
+/** An e-mail has no voicemail, and nobody picks it up. */
+const callsAlone: ReadonlySet<string> = new Set([
+  'voicemail',
+  'no answer',
+  'gatekeeper',
+  'bad number',
+  'connected',
+  'productive',
+]);
+
+/** Columns beside the touches that hold for each of them, and those that nobody knows, which a person may name. */
+function keptColumns({ headingRow, headings, groups }: Touches, cells: Cells, tab: TabName): number[] {
+  const taken = new Set(groups.flatMap(({ columns }) => Object.values(columns)));
+  const own = headings.map((heading, index) => (taken.has(index) ? '' : heading));
+  const sample = sampleOf(cells, headingRow);
+  const { found } = findColumns(headingIndexOf(tab), { ...sample, headings: own });
+  return Object.entries(found)
+    .filter(([field]) => carried.includes(field))
+    .map(([, { column }]) => column)
+    .sort((a, b) => a - b);
+}
