@@ -31,7 +31,7 @@ export function findTab(tab: TabName, sheet: SheetCells, settings: SettingsTab):
     if (lookedAt.headingRow < 0) continue;
     for (const choice of choices) {
       const { reading, meetsNeeds } = tryAsTab(choice, lookedAt, settings, choice === tab);
-      if (!meetsNeeds || (choice !== tab && !lookedAt.wide && reading.score < leastScore(choice))) continue;
+      if (!meetsNeeds || (choice !== tab && !lookedAt.wide?.isSure && reading.score < leastScore(choice))) continue;
       if (!best || reading.score > best.score) best = reading;
     }
   }

@@ -42,7 +42,8 @@ export function inspectSheet(
   if (tables && !('en' in tables)) {
     return tables.map((wide): LookedAt => {
       const turned = { sheet: sheet.sheet, cells: wide.cells };
-      return { sheet: turned, headingRow: 0, sample: sampleOf(wide.cells, 0), hints, wide, doubt: null };
+      const { headingRow } = wide;
+      return { sheet: turned, headingRow, sample: sampleOf(wide.cells, headingRow), hints, wide, doubt: null };
     }) as [LookedAt, ...LookedAt[]];
   }
   const named = Object.values(settings.columns).flatMap((columns) => Object.values(columns));
@@ -85,7 +86,7 @@ export function tryAsTab(
       headingRow,
       columns: foundColumnsOf(found, sample.headings, repColumn),
       score: scoreOf(tab, found, hint),
-      ...(wide && { origin: wide.origin }),
+      ...(wide?.origin && { origin: wide.origin }),
     },
     isWhole: !isOther && meetsNeeds(tab, found, 'unknown'),
     meetsNeeds: !isOther && meetsNeeds(tab, found, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown'),

@@ -54,7 +54,7 @@ function withRep(likeness: Likeness, settings: SettingsTab): Likeness {
   if (lookedAt.wide) {
     const own = columns?.rep?.index ?? -1;
     const cells = lookedAt.sheet.cells.map((row, i) =>
-      i > 0 && isBlank(row[own]) && !isBlank(row[day]) && lookedAt.wide?.origin.reasons[i] === 0
+      i > 0 && isBlank(row[own]) && !isBlank(row[day]) && (lookedAt.wide?.origin?.reasons[i] ?? 0) === 0
         ? row.map((cell, index) => (index === own ? sheet.trim() : cell))
         : row,
     );

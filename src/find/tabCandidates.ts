@@ -26,7 +26,7 @@ export function likenessOf(lookedAt: LookedAt, settings: SettingsTab): Likeness 
   const likely = (Object.keys(tabs) as TabName[])
     .map((tab) => tryAsTab(tab, lookedAt, settings))
     .filter(
-      ({ reading, meetsNeeds }) => meetsNeeds && (lookedAt.wide !== null || reading.score >= leastScore(reading.tab)),
+      ({ reading, meetsNeeds }) => meetsNeeds && (lookedAt.wide?.isSure || reading.score >= leastScore(reading.tab)),
     )
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
   return { lookedAt, likely: mixedFirst(likely, lookedAt) };

@@ -84,7 +84,8 @@ function isListed(text: string): boolean {
 /** A field of the daily tally that a heading means: its own words, a count of them, or with a unit in brackets. */
 function countedField(text: string, isInBrackets = true): string | null {
   const { listed, fields, nouns } = headingIndexOf('dailyActivity');
-  for (const { text: form, tier, suffix } of formsOf(text, nouns, '')) {
+  for (const { text: form, tier, suffix, qualifier, isVague } of formsOf(text, nouns, '')) {
+    if (qualifier || isVague) continue;
     if (tier !== 'exact' && !(tier === 'parenthesis' && isInBrackets) && suffix !== 'count') continue;
     const name = listed.get(joined(form))?.[0]?.field;
     const kind = name === undefined ? undefined : fields[name]?.kind;

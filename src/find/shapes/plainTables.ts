@@ -10,12 +10,20 @@ import { wideShapesOf } from './findShape.ts';
 import type { Origin } from './origin.ts';
 import type { WideShape } from './shape.ts';
 import { findTouches } from './touches/findTouches.ts';
-import { unfoldTouches } from './touches/unfoldTouches.ts';
+import { rowsBeside, unfoldTouches } from './touches/unfoldTouches.ts';
 import { unpivot } from './unpivot.ts';
 import { unpivotTargets } from './unpivotTargets.ts';
 
 /** A part of a sheet as plain rows of a tab: of that tab and no other. */
-export type PlainTable = { readonly tab: TabName; readonly cells: Cells; readonly origin: Origin };
+export type PlainTable = {
+  readonly tab: TabName;
+  readonly cells: Cells;
+  /** Where the rows stood; null where they stand as they were. */
+  readonly origin: Origin | null;
+  readonly headingRow: number;
+  /** The layout tells the tab; else its columns must be those of it. */
+  readonly isSure: boolean;
+};
 
 /**
  * A sheet that is no plain table, as the plain tables that it holds, at most one of a tab; words that say why where it
@@ -32,20 +40,22 @@ export function plainTablesOf(
   const touches = findTouches(sheet.cells);
   if (touches) {
     const unfolded = unfoldTouches(sheet.sheet, sheet.cells, touches);
-    return unfolded ? [unfolded] : wideSheetWords.touches;
+    return unfolded ? [unfolded, rowsBeside(sheet.cells, touches)] : wideSheetWords.touches;
   }
   const areTargets = isAboutTargets(sheet);
   const shapes = wideShapesOf(sheet, { isHeading, areTargets });
   if (!shapes || 'en' in shapes) return shapes;
   const areAll = areTargets && shapes.every(isAllTargets);
   const targets = unpivotTargets(sheet.cells, shapes, areAll);
-  const tables: PlainTable[] = targets ? [{ tab: 'targets', ...targets }] : [];
+  const tables: PlainTable[] = targets ? [{ tab: 'targets', ...targets, ...turnedFirst }] : [];
   if (areAll) return tables;
   const isDone = shapes.some(({ columns }) => columns.some(({ aim }) => aim !== 'target'));
   if (!isDone) return tables;
   const turned = unpivot(sheet.cells, shapes);
-  return 'en' in turned ? turned : [{ tab: 'dailyActivity', ...turned }, ...tables];
+  return 'en' in turned ? turned : [{ tab: 'dailyActivity', ...turned, ...turnedFirst }, ...tables];
 }
+
+const turnedFirst = { headingRow: 0, isSure: true } as const;
 
 /** A sheet of targets with periods across, none of which says that it is what was done. */
 function isAllTargets({ columns, keys, day }: WideShape): boolean {

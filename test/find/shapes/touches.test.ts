@@ -170,3 +170,24 @@ describe('the touches of a row', () => {
     expect(notes.map(({ row, letter }) => [row, letter])).toEqual([[2, 'E']]);
   });
 });
+
+describe('a lead with its touches', () => {
+  it('stays a lead', () => {
+    const { readings, counted } = readSheet(
+      [
+        ['Lead ID', 'Created', 'Owner', 'Lead Status', 'Call 1 date', 'Call 1 result', 'Call 2 date', 'Call 2 result'],
+        ['L1', first, 'Ann', 'Qualified', first, 'No answer', second, 'Connected'],
+        ['L2', first, 'Bob', 'New', third, 'Voicemail', '', ''],
+      ],
+      'Leads',
+    );
+    expect(readings.map(({ tab }) => tab)).toEqual(['leads', 'calls']);
+    expect(numbersOf(counted).filter((one) => /leadsCreated|callsMade/.test(one))).toEqual([
+      'Ann 2025-04-07 callsMade 1',
+      'Ann 2025-04-07 leadsCreated 1',
+      'Ann 2025-04-09 callsMade 1',
+      'Bob 2025-04-07 leadsCreated 1',
+      'Bob 2025-04-14 callsMade 1',
+    ]);
+  });
+});

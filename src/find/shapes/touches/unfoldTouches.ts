@@ -11,7 +11,13 @@ import type { Touches } from './findTouches.ts';
 import type { TouchGroup } from './touchGroups.ts';
 import type { TouchKind } from './touchHeading.ts';
 
-export type UnfoldedTouches = { readonly tab: TabName; readonly cells: Cells; readonly origin: Origin };
+export type UnfoldedTouches = {
+  readonly tab: TabName;
+  readonly cells: Cells;
+  readonly origin: Origin | null;
+  readonly headingRow: number;
+  readonly isSure: boolean;
+};
 
 /** What a row says of each of its touches. Its own status and its own id are not theirs. */
 const carried = ['rep', 'client', 'leadId', 'dealId', 'decisionMaker'];
@@ -58,7 +64,16 @@ export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): Un
       columns.push([...places.map((place) => (place < 0 ? first : place)), ...kept]);
     }
   }
-  return { tab, cells: made, origin: { rows, columns, reasons: rows.map(() => 0) } };
+  const origin = { rows, columns, reasons: rows.map(() => 0) };
+  return { tab, cells: made, origin, headingRow: 0, isSure: true };
+}
+
+/** The rows without their touches, which may be leads. */
+export function rowsBeside(cells: Cells, { headingRow, headings, groups }: Touches): UnfoldedTouches {
+  const taken = new Set(groups.flatMap(({ columns }) => Object.values(columns)));
+  const own = headings.map((heading, index) => (taken.has(index) ? '' : heading));
+  const rows = cells.map((row, i) => (i === headingRow ? own : row));
+  return { tab: 'leads', cells: rows, origin: null, headingRow, isSure: false };
 }
 
 /** A touch was made where it has a day or a result; a box must be ticked. */
