@@ -1,3 +1,4 @@
+import { foldText } from '../../../values/foldText.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../../../vocabulary/cell.ts';
 import { axisKindOf } from '../axisCell.ts';
 import { valuesOf } from '../keyColumns.ts';
@@ -10,7 +11,7 @@ export type TouchGroup = {
   readonly columns: Readonly<Partial<Record<TouchRole | 'done', number>>>;
 };
 
-type Placed = TouchHeading & { readonly index: number };
+type Placed = TouchHeading & { readonly index: number; readonly text: string };
 
 /** Fewer are a column of a plain table. */
 const leastTouches = 2;
@@ -22,7 +23,7 @@ const leastTouches = 2;
 export function touchGroupsOf(headings: readonly string[], cells: Cells, firstRow: number): TouchGroup[] | null {
   const placed = headings.flatMap((heading, index): Placed[] => {
     const read = heading.trim() === '' ? null : touchHeading(heading);
-    return read ? [{ ...read, index }] : [];
+    return read ? [{ ...read, index, text: foldText(heading) }] : [];
   });
   const numbered = withNumbers(placed);
   const groups = new Map<
@@ -50,14 +51,15 @@ function withNumbers(placed: readonly Placed[]): Placed[] {
   const days = placed.filter(({ number, role }) => number === null && role === 'day');
   const first = days[0];
   if (isNumbered.length >= leastTouches) return [...isNumbered, ...besideNumbers(placed, isNumbered)];
-  const same = days.filter(({ kind }) => kind === first?.kind);
-  if (!first || same.length < leastTouches) return [];
-  return placed.flatMap((one): Placed[] => {
-    const at = same.filter(({ index }) => index <= one.index).length;
-    const others = placed.filter(({ kind, role, number }) => kind === one.kind && role === one.role && number === null);
-    return at > 0 && one.number === null && others.length === same.length
-      ? [{ ...one, kind: first.kind ?? 'any', number: at }]
-      : [];
+  const same = days.filter(({ text }) => text === first?.text);
+  const repeated = placed.filter(
+    (one) => one.number === null && placed.filter(({ text }) => text === one.text).length === same.length,
+  );
+  // A day without a result is one of many in a sheet.
+  if (!first || same.length < leastTouches || !repeated.some(({ role }) => role === 'result')) return [];
+  return repeated.flatMap((one): Placed[] => {
+    const number = same.filter(({ index }) => index <= one.index).length;
+    return number > 0 ? [{ ...one, kind: first.kind ?? 'any', number }] : [];
   });
 }
 
