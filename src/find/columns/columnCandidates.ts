@@ -1,5 +1,5 @@
 import { foldHeading } from '../../values/foldText.ts';
-import type { Field, FieldKind } from '../../vocabulary/tab.ts';
+import type { Field, FieldKind, TabName } from '../../vocabulary/tab.ts';
 import { formsOf, type HeadingForm, hasCurrency, prefixed } from '../headings/headingForms.ts';
 import { type HeadingIndex, joined, type Listed, takesSuffix } from '../headings/headingIndex.ts';
 import { maySay } from '../headings/qualifiers.ts';
@@ -8,6 +8,7 @@ import { misspelled } from '../headings/spelling.ts';
 import type { SheetSample } from '../sheetSample.ts';
 import { type Candidate, isOwnId } from './columnCandidate.ts';
 import { fitOf, leastFit } from './columnFit.ts';
+import { isOneRecord } from './repeatedIds.ts';
 
 /** Every column with each field that it may be. */
 export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidate[] {
@@ -43,12 +44,16 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
       if (!standsBeside(field, heading, folded)) continue;
       if (index.tab === 'dailyActivity' && isShare(heading)) continue;
       if (field.kind === 'number' && hasCurrency(heading)) continue;
-      const fit = fitOf(field, values, one.rank < 2, isOwnId(one.field));
+      const fit = fitOf(field, values, one.rank < 2, isOwnId(one.field) && !standsOnManyRows.includes(index.tab));
+      if (isOwnId(one.field) && standsOnManyRows.includes(index.tab) && isOneRecord(sample, column) === false) continue;
       if (fit.fit >= leastFit) candidates.push({ ...one, fit, isBlank: values.length === 0 });
     }
   });
   return candidates;
 }
+
+/** Leads stand on a row for each of their campaigns, deals for each of their contacts: a repeated id is still the id. */
+const standsOnManyRows: readonly TabName[] = ['leads', 'deals'];
 
 /** What is counted, and when, is told by the whole heading; who and what for also by a part of it. */
 const toldByAll: readonly FieldKind[] = ['number', 'money', 'seconds', 'time', 'timeOfDay'];
