@@ -9,6 +9,7 @@ import { linkProspects } from '../link/linkProspects.ts';
 import { measures } from '../measures/all.ts';
 import { type Columns, type CountedRows, countedRows } from '../rows/countedRows.ts';
 import { findDuplicateCalls } from '../rows/duplicateCalls.ts';
+import { filledDown } from '../rows/groups.ts';
 import { createIds } from '../rows/ids.ts';
 import { leaveOutRows } from '../rows/leaveOutRows.ts';
 import { noteDays, withOrders } from '../rows/noteDays.ts';
@@ -171,6 +172,7 @@ function prepare(one: Typed, reading: Reading, { asOf, settings }: TallyOptions)
   Object.assign(one.tab.columns, joinDayAndClock(one.tab));
   Object.assign(one.tab.columns, joinOutcomes(one.tab));
   leaveOutRows(one, reading, asOf);
+  Object.assign(one.tab.columns, filledDown(one.tab, reading));
   noteDays(one);
   if (one.tab.tab === 'calls') {
     Object.assign(one.tab.columns, linkCalls(one.tab));

@@ -10,7 +10,7 @@ import { templateRowsOf } from './templateRows.ts';
 import { rowNumber, type TypedTab, timesOf } from './typedTab.ts';
 
 const footer =
-  /^(grand )?totals?\b|^sub ?totals?\b|^(общий )?итог|^всего\b|^итого|^confidential|^copyright|^©|^generated |^report generated/;
+  /^(grand )?totals?\b|^sub ?totals?\b|^(общий )?итог|^всего\b|^итого|^(count|sum|average|avg|количество|число записей|среднее|сумма)$|^confidential|^copyright|^©|^generated |^report generated/;
 
 /** Rows that nobody wrote: blank ones, repeated headings, sums, plans and footers, what a template holds beforehand. */
 export function leaveOutDecoration(tab: TypedTab, reading: Reading): void {

@@ -43,6 +43,7 @@ const noteworthyReasons = [
   'read day first',
   'read month first',
   'similar reps',
+  'filled down',
   'counted by rows',
 ] as const;
 

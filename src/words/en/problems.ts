@@ -80,6 +80,8 @@ export const problems: ProblemWords = {
       `${count} with a date such as “${sample}” (${cell}), read as ${dayOfNumeric(sample, false)} by the spreadsheet's locale. If that is wrong, say so in KPI Settings: “${second}”.`,
     'counted by rows': ({ count, heading, cell }) =>
       `${count} with a number under “${heading}” that another sheet has for the same rep and day (first in ${cell}): it is not added a second time.`,
+    'filled down': ({ count, heading, cell, sample }) =>
+      `${count} without “${heading}” (first in ${cell}) belong to the group above them, such as “${sample}”: the sheet is grouped.`,
     'similar reps': ({ count, sample, second, cell }) =>
       `“${sample}” (${count}, first in ${cell}) and “${second}” may be one person: name one as an alias in a Reps tab.`,
   },

@@ -80,6 +80,8 @@ export const problems: ProblemWords = {
       `${count} с датой вида «${sample}» (${cell}): читается как ${dayOfNumeric(sample, false)} по региональным настройкам таблицы. Если это не так, укажите на листе KPI Settings: «${second}».`,
     'counted by rows': ({ count, heading, cell }) =>
       `${count} с числом в столбце «${heading}», которое для того же сотрудника и дня есть на другом листе (первая: ${cell}): второй раз оно не прибавлено.`,
+    'filled down': ({ count, heading, cell, sample }) =>
+      `${count} без «${heading}» (первая: ${cell}) отнесены к группе над ними, например «${sample}»: лист сгруппирован.`,
     'similar reps': ({ count, sample, second, cell }) =>
       `«${sample}» (${count}, первая: ${cell}) и «${second}» — возможно, один человек: укажите один вариант псевдонимом на листе «Сотрудники».`,
   },

@@ -1,0 +1,79 @@
+import type { Reading } from '../find/reading.ts';
+import { foldText } from '../values/foldText.ts';
+import { isBlank } from '../vocabulary/cell.ts';
+import { reasonCode } from '../vocabulary/leftOut.ts';
+import type { Columns } from './countedRows.ts';
+import { cellsOfRow, note, textAt } from './leaveOut.ts';
+import { type Column, codesOf, type TypedTab } from './typedTab.ts';
+
+/** By what reports are grouped: the value stands on the first row of its group. */
+const groupedBy = ['rep', 'stage'] as const;
+
+/**
+ * The rep and the stage of a grouped report on every row of their group, as columns anew. A file is grouped where
+ * subtotals part its groups and each begins with the value, or where every value stands once and has rows below it: a
+ * log in which some rows lack a rep is neither.
+ */
+export function filledDown(tab: TypedTab, reading: Reading): Columns {
+  const parts = partsOf(tab);
+  const filled: { [field: string]: Column } = {};
+  for (const field of groupedBy) {
+    const column = tab.columns[field];
+    const codes = codesOf(tab, field);
+    const place = reading.columns[field]?.index;
+    if (!column || !codes || place === undefined) continue;
+    const isFilled = (row: number): boolean => !isBlank(cellsOfRow(tab, reading, row)[place] ?? '');
+    if (!isGrouped(parts, isFilled, (row) => foldText(textAt(tab, reading, field, row)))) continue;
+    const own = codes.slice();
+    for (const rows of parts) fillPart(tab, field, rows, own, isFilled, textAt(tab, reading, field, rows[0] as number));
+    filled[field] = { ...column, codes: own } as Column;
+  }
+  return filled;
+}
+
+/** The rows between totals, without blank ones and repeated headings. */
+function partsOf({ rows, leftOut }: TypedTab): number[][] {
+  const [total, blank, headings] = [
+    reasonCode('total or footer'),
+    reasonCode('blank row'),
+    reasonCode('repeated headings'),
+  ];
+  const parts: number[][] = [[]];
+  for (let row = 0; row < rows; row += 1) {
+    if (leftOut[row] === total) parts.push([]);
+    else if (leftOut[row] !== blank && leftOut[row] !== headings) (parts[parts.length - 1] as number[]).push(row);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+function isGrouped(
+  parts: readonly (readonly number[])[],
+  isFilled: (row: number) => boolean,
+  textOf: (row: number) => string,
+): boolean {
+  if (!parts.every(([first]) => isFilled(first as number))) return false;
+  const rows = parts.flat();
+  const filled = rows.filter(isFilled);
+  if (filled.length === 0 || rows.length < 2 * filled.length) return false;
+  if (parts.length > 1) return true;
+  const below = filled.slice(0, -1).every((row, i) => (filled[i + 1] as number) > row + 1);
+  return filled.length > 1 && below && new Set(filled.map(textOf)).size === filled.length;
+}
+
+function fillPart(
+  tab: TypedTab,
+  field: string,
+  rows: readonly number[],
+  codes: { [row: number]: number },
+  isFilled: (row: number) => boolean,
+  sample: string,
+): void {
+  let last = 0;
+  for (const row of rows) {
+    if (isFilled(row)) last = codes[row] as number;
+    else {
+      codes[row] = last;
+      if (tab.leftOut[row] === 0) note(tab, row, 'filled down', field, sample);
+    }
+  }
+}

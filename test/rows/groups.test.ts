@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { receiptsOf } from '../../src/summary/understood/receipts.ts';
+import { ask, count, deal, type Row } from '../kpis/ask.ts';
+
+let number = 0;
+const row = (rep: string, stage: string, differs: Row = {}): Row => {
+  number += 1;
+  return deal({
+    'Deal owner': rep,
+    'Deal stage': stage,
+    'Deal ID': `D${number}`,
+    'Close date': '2025-02-01',
+    ...differs,
+  });
+};
+const subtotal = (text: string): Row => ({ 'Create date': '', 'Deal owner': text, Amount: 700 });
+const winRate = (Deals: readonly Row[], rep: string) => {
+  const { numerator, denominator } = ask('WIN_RATE', { Deals }, { rep });
+  return [numerator, denominator];
+};
+
+describe('a grouped report', () => {
+  const Deals = [
+    row('Ann Lee', 'Closed Won'),
+    row('', 'Closed Lost'),
+    row('', 'Closed Won'),
+    subtotal('Subtotal'),
+    { 'Create date': '', 'Deal stage': 'Count', Amount: 3 },
+    row('Bo Dahl', 'Closed Lost'),
+    row('', 'Closed Won'),
+    subtotal('Total'),
+  ];
+
+  it('has the rep on the first row of each group and no deal in its totals', () => {
+    expect(winRate(Deals, 'Ann Lee')).toEqual([2, 3]);
+    expect(winRate(Deals, 'Bo Dahl')).toEqual([1, 2]);
+    const [receipt] = receiptsOf(count({ Deals }).counted.tabs, 'en');
+    expect(receipt).toMatchObject({ rows: 8, counted: 5, leftOut: 3 });
+    expect(receipt?.problems.map(({ text }) => text)).toContainEqual(expect.stringContaining('the sheet is grouped'));
+  });
+
+  it('may have no subtotals', () => {
+    const bare = Deals.filter((one) => one['Create date'] !== '');
+    expect(winRate(bare, 'Ann Lee')).toEqual([2, 3]);
+    expect(winRate(bare, 'Bo Dahl')).toEqual([1, 2]);
+  });
+
+  it('may be grouped by stage', () => {
+    const byStage = [
+      row('Ann Lee', 'Closed Won'),
+      row('Bo Dahl', ''),
+      row('Ann Lee', ''),
+      row('Ann Lee', 'Closed Lost'),
+      row('Bo Dahl', ''),
+    ];
+    expect(winRate(byStage, 'Ann Lee')).toEqual([2, 3]);
+    expect(winRate(byStage, 'Bo Dahl')).toEqual([1, 2]);
+  });
+});
+
+describe('a list in which some rows lack a rep', () => {
+  it.each([
+    ['whose names come back', ['Ann Lee', '', '', 'Bo Dahl', '', '', 'Ann Lee', '', '']],
+    ['that begins without one', ['', '', 'Ann Lee', '', '', 'Bo Dahl', '']],
+    ['with most of them', ['Ann Lee', 'Ann Lee', '', 'Bo Dahl', '']],
+  ])('%s stays as it is', (_, reps) => {
+    const Deals = reps.map((rep) => row(rep, 'Closed Won'));
+    const own = reps.filter((rep) => rep === 'Ann Lee').length;
+    const [tab] = count({ Deals }).counted.tabs;
+    expect(tab?.notes.filter(({ reason }) => reason === 'filled down')).toEqual([]);
+    expect(ask('WON_AMOUNT', { Deals }, { rep: 'Ann Lee' }).value).toBe(own * 100);
+  });
+});
