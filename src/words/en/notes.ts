@@ -1,0 +1,17 @@
+import type { NoteWords } from '../notes.ts';
+
+export const notes: NoteWords = {
+  missingColumns: (names, tabs) => `No data for: ${names}. It comes from the tab “${tabs}”.`,
+  partNotSaid: (names, tabs) =>
+    `No row of the tab “${tabs}” says ${names.map((name) => `“${name}”`).join(' or ')}. Without it the number would be wrong.`,
+  daysNotSaid: (names) => `${names} have no day, so they can be counted for all time but for no period.`,
+  unknownBounds: ({ low, high, unknown, of }) =>
+    `Between ${low} and ${high}: ${of === null ? unknown : `${unknown} of ${of}`} are not understood.`,
+  nothingToDivideBy: (names) => `Nothing to measure: ${names} = 0.`,
+  noFinishedQuarter: 'There is no quarter before to compare with.',
+  noTarget: 'No target is set for this period.',
+  noRep: 'No rep',
+  stageUnknown: 'Lost, stage unknown',
+  stillYoung: (share, days) =>
+    `${share} of these leads are older than ${days} days: the share will still rise, so it is not compared yet.`,
+};

@@ -1,0 +1,16 @@
+import type { NoteWords } from '../notes.ts';
+
+export const notes: NoteWords = {
+  missingColumns: (names, tabs) => `Нет данных: ${names}. Они берутся с листа «${tabs}».`,
+  partNotSaid: (names, tabs) =>
+    `Ни одна строка листа «${tabs}» не говорит: ${names.map((name) => `«${name}»`).join(' или ')}. Без этого показатель был бы неверным.`,
+  daysNotSaid: (names) => `${names}: даты не указаны, поэтому за период посчитать нельзя, только за всё время.`,
+  unknownBounds: ({ low, high, unknown, of }) =>
+    `От ${low} до ${high}: не распознано ${of === null ? unknown : `${unknown} из ${of}`}.`,
+  nothingToDivideBy: (names) => `Нечего делить: ${names} = 0.`,
+  noFinishedQuarter: 'Нет предыдущего квартала для сравнения.',
+  noTarget: 'Для этого периода план не задан.',
+  noRep: 'Без сотрудника',
+  stageUnknown: 'Проиграны, этап неизвестен',
+  stillYoung: (share, days) => `Старше ${days} дней — ${share} этих лидов: доля ещё вырастет, сравнивать её рано.`,
+};
