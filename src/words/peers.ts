@@ -7,6 +7,9 @@ export type PeerWords = {
   readonly ramping: (facts: { readonly rep: string; readonly day: string; readonly isOver: boolean }) => string;
   readonly noRole: (rep: string) => string;
   readonly alone: (rep: string, role: string) => string;
+  readonly notActive: (rep: string) => string;
+  readonly nothingSince: (rep: string, day: string) => string;
+  readonly untimed: (rep: string) => string;
 };
 
 const wordsIn: Readonly<Record<Language, PeerWords>> = { en, ru };
@@ -29,19 +32,11 @@ export function leftText(
   { rep, last }: { readonly rep: string; readonly last: string | null },
   language: Language,
 ): string {
-  if (last === null)
-    return language === 'ru'
-      ? `${rep}: в списке сотрудников помечен как неактивный, поэтому ни с кем не сравнивается.`
-      : `${rep}: not active according to the Reps tab, so compared with nobody.`;
-  const day = dateText(last, language);
-  return language === 'ru'
-    ? `${rep}: после ${day} ничего не записано, поэтому ни с кем не сравнивается.`
-    : `${rep}: nothing recorded since ${day}, so compared with nobody.`;
+  const words = wordsIn[language];
+  return last === null ? words.notActive(rep) : words.nothingSince(rep, dateText(last, language));
 }
 
 /** Every talk time is 0: the dialler does not time, and nobody can say which conversations were productive. */
 export function untimedText(rep: string, language: Language): string {
-  return language === 'ru'
-    ? `${rep}: длительность всех разговоров — 0, поэтому о разговорах судить нельзя; проверьте, записывает ли её телефония.`
-    : `${rep}: every talk time is 0, so conversations cannot be judged; check whether the dialler records them.`;
+  return wordsIn[language].untimed(rep);
 }
