@@ -1,48 +1,53 @@
 import type { Language } from '../vocabulary/words.ts';
+import { missingData as en } from './en/missingData.ts';
 import { numberText, percentText } from './number.ts';
-
-/** Titles, headings and remarks of what is missing in the data. */
-export const missingDataWords = {
-  en: {
-    title: 'What is missing in the data, by rep',
-    lead: 'All time, rows of every quarter: how many of how many. Select a number and choose Extensions › Inside Sales KPIs › Rows behind this number to see them.',
-    complete: 'Nothing is missing: every row has what the KPIs need.',
-    of: 'of',
-  },
-  ru: {
-    title: 'Чего не хватает в данных, по сотрудникам',
-    lead: 'За всё время: сколько из скольких. Чтобы увидеть строки, выберите число и нажмите Расширения › Inside Sales KPIs › Строки за этим числом.',
-    complete: 'Пропусков нет: в строках есть всё, что нужно для KPI.',
-    of: 'из',
-  },
-} as const;
+import { missingData as ru } from './ru/missingData.ts';
 
 type Facts = { readonly label: string; readonly missing: number; readonly among: number };
 
-function shareOf({ missing, among }: Facts, language: Language): string {
-  const [count, all] = [numberText(missing, language), numberText(among, language)];
-  const share = percentText(missing / among, language, 0);
-  return language === 'ru' ? `${count} из ${all} (${share})` : `${count} of ${all} (${share})`;
-}
+type SentenceFacts = {
+  /** As it stands within a sentence. */
+  readonly label: string;
+  readonly missing: string;
+  readonly among: string;
+  readonly share: string;
+};
 
-function inSentence(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
-}
+export type MissingDataWords = {
+  readonly title: string;
+  readonly lead: string;
+  readonly complete: string;
+  readonly of: string;
+  readonly worst: (facts: SentenceFacts & { readonly rep: string; readonly rest: string }) => string;
+  readonly commonest: (facts: SentenceFacts) => string;
+};
+
+/** Titles, headings and remarks of what is missing in the data. */
+export const missingDataWords: Readonly<Record<Language, MissingDataWords>> = { en, ru };
 
 /** The rep who leaves more blank than the others by more than luck; `rest` is the share of the others. */
 export function worstMissing(
   facts: Facts & { readonly rep: string; readonly rest: number },
   language: Language,
 ): string {
-  const others = percentText(facts.rest, language, 0);
-  return language === 'ru'
-    ? `Больше всего заполнить осталось сотруднику ${facts.rep}: ${inSentence(facts.label)}, ${shareOf(facts, language)}; у остальных ${others}.`
-    : `${facts.rep} has most to fill in: ${inSentence(facts.label)}, ${shareOf(facts, language)}; the rest of the team ${others}.`;
+  const { rep, rest } = facts;
+  return missingDataWords[language].worst({
+    ...inSentence(facts, language),
+    rep,
+    rest: percentText(rest, language, 0),
+  });
 }
 
 /** What is missing most often, where no rep differs from the others by more than luck. */
 export function commonestMissing(facts: Facts, language: Language): string {
-  return language === 'ru'
-    ? `Самый частый пропуск: ${inSentence(facts.label)}, ${shareOf(facts, language)}; никто из сотрудников не выделяется.`
-    : `The most frequent gap: ${inSentence(facts.label)}, ${shareOf(facts, language)}; no rep stands out.`;
+  return missingDataWords[language].commonest(inSentence(facts, language));
+}
+
+function inSentence({ label, missing, among }: Facts, language: Language): SentenceFacts {
+  return {
+    label: label.charAt(0).toLowerCase() + label.slice(1),
+    missing: numberText(missing, language),
+    among: numberText(among, language),
+    share: percentText(missing / among, language, 0),
+  };
 }
