@@ -1,8 +1,8 @@
 import type { Language } from '../vocabulary/words.ts';
 import { dateText, quarterText } from './date.ts';
-import { englishPlural } from './en/plural.ts';
+import { reported as en } from './en/reported.ts';
 import { numberText } from './number.ts';
-import { russianPlural } from './ru/plural.ts';
+import { reported as ru } from './ru/reported.ts';
 
 type Counts = { readonly numerator: number | null; readonly denominator: number | null };
 
@@ -20,39 +20,6 @@ export type RevisionFacts = {
   readonly hasCounts: boolean;
 };
 
-/** What a closed quarter said when it was reported and says now, and as much about the reason as is known. */
-export function revisionSentence(facts: RevisionFacts, language: Language): string {
-  const { label, texts, before, now, hasCounts } = facts;
-  const quarter = quarterText(facts.period, language);
-  const day = dateText(facts.reported, language);
-  const counts = (side: Counts): string => countsText(side, language);
-  if (language === 'ru') {
-    const receipt = hasCounts ? ` (тогда ${counts(before)}, теперь ${counts(now)})` : '';
-    return `«${label}» за ${quarter}: в отчёте от ${day} было ${texts.before}, сейчас ${texts.now}${receipt}${reasonRu(facts)}.`;
-  }
-  const receipt = hasCounts ? ` (${counts(before)} then, ${counts(now)} now)` : '';
-  return `${label} of ${quarter} was ${texts.before} when reported on ${day}, now ${texts.now}${receipt}${reasonEn(facts)}.`;
-}
-
-/** `74 of 812` where the one can be part of the other, else `312 ÷ 24`. */
-function countsText({ numerator, denominator }: Counts, language: Language): string {
-  const [above, below] = [numberText(numerator ?? 0, language), numberText(denominator ?? 0, language)];
-  if ((numerator ?? 0) > (denominator ?? 0)) return `${above} ÷ ${below}`;
-  return language === 'ru' ? `${above} из ${below}` : `${above} of ${below}`;
-}
-
-function reasonEn({ cause, days }: RevisionFacts): string {
-  if (cause === 'days') return `: the counts of ${days} ${englishPlural(days, 'day', 'days')} differ`;
-  if (cause === 'settings') return ': settings or columns have changed since';
-  return cause === 'later' ? ': what happens after a quarter counts towards it' : '';
-}
-
-function reasonRu({ cause, days }: RevisionFacts): string {
-  if (cause === 'days') return `: данные отличаются за ${days} ${russianPlural(days, 'день', 'дня', 'дней')}`;
-  if (cause === 'settings') return ': с тех пор изменились настройки или столбцы';
-  return cause === 'later' ? ': в этот показатель входит и то, что случилось после квартала' : '';
-}
-
 export type MovedFacts = {
   /** `2025-11-24 17:02`. */
   readonly at: string;
@@ -66,6 +33,76 @@ export type MovedFacts = {
   readonly moved: readonly { readonly label: string; readonly before: string; readonly now: string }[];
 };
 
+export type OlderDaysFacts = {
+  /** The build before, where no other sentence names it. */
+  readonly at: string | null;
+  readonly days: number;
+  /** Tells days before those that are remembered one by one. */
+  readonly isEarlierToo: boolean;
+  readonly through: string;
+  readonly tabs: readonly string[];
+};
+
+export type ReportedWords = {
+  readonly title: string;
+  readonly more: (count: number) => string;
+  /** The receipts of a value then and now; null where they say no more than the value. */
+  readonly revision: (facts: {
+    readonly label: string;
+    readonly quarter: string;
+    readonly day: string;
+    readonly texts: RevisionFacts['texts'];
+    readonly counts: RevisionFacts['texts'] | null;
+    readonly days: number;
+    readonly cause: RevisionFacts['cause'];
+  }) => string;
+  /** `74 of 812`. */
+  readonly of: (above: string, below: string) => string;
+  /** @param when the day, a comma and the time */
+  readonly since: (when: string) => string;
+  readonly rows: (facts: { readonly sheet: string; readonly count: number; readonly isMore: boolean }) => string;
+  readonly newQuarter: (quarter: string) => string;
+  /** @param quarter `''` for all time; @param list the first of them, with their values; @param rest how many more */
+  readonly kpis: (facts: {
+    readonly count: number;
+    readonly quarter: string;
+    readonly list: string;
+    readonly rest: number;
+  }) => string;
+  /** @param since the words of `since`; null where another sentence says it */
+  readonly olderDays: (facts: {
+    readonly since: string | null;
+    readonly days: number;
+    readonly isEarlierToo: boolean;
+    readonly through: string;
+    readonly tabs: string;
+  }) => string;
+  readonly settingsMoved: string;
+};
+
+export const reportedWords: Readonly<Record<Language, ReportedWords>> = { en, ru };
+
+/** What a closed quarter said when it was reported and says now, and as much about the reason as is known. */
+export function revisionSentence(facts: RevisionFacts, language: Language): string {
+  const { label, period, reported, texts, before, now, days, cause, hasCounts } = facts;
+  return reportedWords[language].revision({
+    label,
+    quarter: quarterText(period, language),
+    day: dateText(reported, language),
+    texts,
+    counts: hasCounts ? { before: countsText(before, language), now: countsText(now, language) } : null,
+    days,
+    cause,
+  });
+}
+
+/** `74 of 812` where the one can be part of the other, else `312 ÷ 24`. */
+function countsText({ numerator, denominator }: Counts, language: Language): string {
+  const [above, below] = [numberText(numerator ?? 0, language), numberText(denominator ?? 0, language)];
+  if ((numerator ?? 0) > (denominator ?? 0)) return `${above} ÷ ${below}`;
+  return reportedWords[language].of(above, below);
+}
+
 /** So many KPIs are named, the others counted. */
 const named = 3;
 
@@ -77,81 +114,39 @@ export function movedSentence(facts: MovedFacts, language: Language): string {
 
 function sinceText(at: string, language: Language): string {
   const [day = '', time = ''] = at.split(' ');
-  const when = `${dateText(day, language)}, ${time}`;
-  return language === 'ru' ? `После сводки от ${when}` : `Since the build of ${when}`;
+  return reportedWords[language].since(`${dateText(day, language)}, ${time}`);
 }
 
 function rowsText({ rows }: MovedFacts, language: Language): string {
-  return rows
-    .map(({ sheet, more }) => {
-      const count = numberText(Math.abs(more), language);
-      if (language === 'ru') {
-        const noun = russianPlural(more, 'строку', 'строки', 'строк');
-        return `${sheet} — на ${count} ${noun} ${more > 0 ? 'больше' : 'меньше'}`;
-      }
-      return `${sheet} ${count} ${englishPlural(Math.abs(more), 'row', 'rows')} ${more > 0 ? 'more' : 'fewer'}`;
-    })
-    .join(', ');
+  const { rows: text } = reportedWords[language];
+  return rows.map(({ sheet, more }) => text({ sheet, count: Math.abs(more), isMore: more > 0 })).join(', ');
 }
 
 function kpisText({ moved, period, isNewQuarter }: MovedFacts, language: Language): string {
   const quarter = period === null ? '' : quarterText(period, language);
-  if (isNewQuarter)
-    return language === 'ru' ? `начался новый квартал, ${quarter}` : `${quarter} has begun and is shown now`;
+  const words = reportedWords[language];
+  if (isNewQuarter) return words.newQuarter(quarter);
   if (moved.length === 0) return '';
   const list = moved.slice(0, named).map(({ label, before, now }) => `${label} ${before} → ${now}`);
   const rest = moved.length - list.length;
-  const count = moved.length;
-  if (language === 'ru') {
-    const kpis = `${russianPlural(count, 'изменился', 'изменились', 'изменились')} ${count} ${russianPlural(count, 'показатель', 'показателя', 'показателей')}${quarter && ` за ${quarter}`}`;
-    return `${kpis}: ${list.join(', ')}${rest > 0 ? ` и ещё ${rest}` : ''}`;
-  }
-  const kpis = `${count} ${englishPlural(count, 'KPI', 'KPIs')}${quarter && ` of ${quarter}`} moved`;
-  return `${kpis}: ${list.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return words.kpis({ count: moved.length, quarter, list: list.join(', '), rest });
 }
 
 /** Old days whose counts are no longer what they were; new rows alone do not change them. */
 export function olderDaysSentence(
-  facts: {
-    /** The build before, where no other sentence names it. */
-    readonly at: string | null;
-    readonly days: number;
-    /** Tells days before those that are remembered one by one. */
-    readonly isEarlierToo: boolean;
-    readonly through: string;
-    readonly tabs: readonly string[];
-  },
+  { at, days, isEarlierToo, through, tabs }: OlderDaysFacts,
   language: Language,
 ): string {
-  const { days, isEarlierToo } = facts;
-  const day = dateText(facts.through, language);
-  const tabs = facts.tabs.join(', ');
-  if (language === 'ru') {
-    const counted = `${days} ${russianPlural(days, 'день', 'дня', 'дней')}`;
-    const which = days === 0 ? 'более ранние дни' : `${counted}${isEarlierToo ? ' и за более ранние дни' : ''}`;
-    const begin = facts.at === null ? 'Изменились и' : `${sinceText(facts.at, language)} изменились`;
-    return `${begin} прежние данные (по ${day}): за ${which} (${tabs}).`;
-  }
-  const counted = `${days} ${englishPlural(days, 'day', 'days')}`;
-  const which = days === 0 ? 'earlier days' : `${counted}${isEarlierToo ? ' and of earlier ones' : ''}`;
-  const begin = facts.at === null ? 'Old data changed too' : `${sinceText(facts.at, language)} old data changed`;
-  return `${begin}: up to ${day} the counts of ${which} differ (${tabs}).`;
+  return reportedWords[language].olderDays({
+    since: at === null ? null : sinceText(at, language),
+    days,
+    isEarlierToo,
+    through: dateText(through, language),
+    tabs: tabs.join(', '),
+  });
 }
 
 /** Said beside what moved, since a setting may explain it. */
 export function settingsMoved(language: Language): string {
-  return language === 'ru'
-    ? 'С тех пор изменились настройки или столбцы.'
-    : 'Settings or columns have changed since then.';
+  return reportedWords[language].settingsMoved;
 }
-
-export const reportedWords = {
-  en: {
-    title: 'What has changed since',
-    more: (count: number) => `and ${count} more numbers of closed quarters: the sidebar lists them all`,
-  },
-  ru: {
-    title: 'Что изменилось',
-    more: (count: number) => `и ещё показателей за закрытые кварталы: ${count}; все — на панели`,
-  },
-} as const;
