@@ -1,5 +1,5 @@
 import { callsMade } from '../measures/calls.ts';
-import { dealsWon } from '../measures/deals.ts';
+import { dealsUnknown, dealsWon } from '../measures/deals.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
 export const callDealRatio = ratio({
@@ -14,4 +14,6 @@ export const callDealRatio = ratio({
   group: 4,
   above: [dealsWon],
   below: [callsMade],
+  unknown: [dealsUnknown],
+  bounds: { for: { above: [dealsUnknown] } },
 });

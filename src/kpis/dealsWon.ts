@@ -1,4 +1,4 @@
-import { dealsWon as counted } from '../measures/deals.ts';
+import { dealsWon as counted, dealsUnknown } from '../measures/deals.ts';
 import { total } from '../vocabulary/kpi.ts';
 
 export const dealsWon = total({
@@ -13,4 +13,6 @@ export const dealsWon = total({
   group: 6,
   isVolume: true,
   above: [counted],
+  unknown: [dealsUnknown],
+  bounds: { for: { above: [dealsUnknown] } },
 });

@@ -1,4 +1,4 @@
-import { wonAmount as amount } from '../measures/deals.ts';
+import { wonAmount as amount, dealsUnknown, unknownAmount } from '../measures/deals.ts';
 import { total } from '../vocabulary/kpi.ts';
 
 export const wonAmount = total({
@@ -12,4 +12,6 @@ export const wonAmount = total({
   direction: 'more is better',
   group: 6,
   above: [amount],
+  unknown: [dealsUnknown],
+  bounds: { for: { above: [unknownAmount] } },
 });

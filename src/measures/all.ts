@@ -22,9 +22,11 @@ import {
   dealsCreated,
   dealsCreatedWon,
   dealsLost,
+  dealsUnknown,
   dealsWon,
   lostAmount,
   openAmountDue,
+  unknownAmount,
   wonAmount,
   wonCycleDays,
 } from './deals.ts';
@@ -89,8 +91,10 @@ export const measures: readonly Measure[] = [
   dealsCreatedWon,
   dealsWon,
   dealsLost,
+  dealsUnknown,
   wonAmount,
   lostAmount,
+  unknownAmount,
   wonCycleDays,
   openAmountDue,
 ];

@@ -29,6 +29,22 @@ export const dealsLost = count(deals, {
   on: 'resultAt',
 });
 
+/** Their stage is not understood, and they may have closed: won or lost, nobody knows. */
+export const dealsUnknown = count(deals, {
+  name: 'dealsUnknown',
+  label: { en: 'Deals that may have closed', ru: 'Сделки, которые могли закрыться' },
+  where: { result: ['unknown'] },
+  on: 'resultAt',
+});
+
+export const unknownAmount = sum(deals, {
+  name: 'unknownAmount',
+  label: { en: 'Amount of deals that may have closed', ru: 'Сумма сделок, которые могли закрыться' },
+  where: { result: ['unknown'] },
+  amount: 'amount',
+  on: 'resultAt',
+});
+
 export const wonAmount = sum(deals, {
   name: 'wonAmount',
   label: { en: 'Won amount', ru: 'Сумма выигранных сделок' },

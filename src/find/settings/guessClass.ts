@@ -23,9 +23,17 @@ export function guessClass(tab: TabName, definition: Field, text: string, hints:
   const alike = text === '' ? 'unknown' : likeAWord(definition, text);
   if (alike !== 'unknown') return alike;
   if (tab === 'calls' && hints.timed > 0) return hints.talked * 2 > hints.timed ? 'connected' : 'no answer';
-  if (tab === 'deals') return hints.reasons * 2 > hints.past ? 'lost' : 'won';
+  if (tab === 'deals') return endOrOpen(hints);
   return 'unknown';
 }
+
+/** Stale open deals have close days behind them, too: in a stage that is an end, hardly one is still ahead. */
+function endOrOpen({ dated, past, reasons }: Hints): string {
+  if (dated === 0) return 'unknown';
+  return past < mostlyPast * dated ? 'open' : reasons * 2 > past ? 'lost' : 'won';
+}
+
+const mostlyPast = 0.8;
 
 /** One word of the value alone, or the value with an ending more or less. */
 function likeAWord(definition: Field, text: string): string {

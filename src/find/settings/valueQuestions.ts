@@ -48,9 +48,13 @@ export function valueQuestions(readings: readonly Reading[], settings: SettingsT
         ({ text }) => !said?.has(foldText(text)) && ['unknown', 'blank'].includes(classify(text)),
       );
       if (strange.length === 0) return [];
-      const open = withHints(strange, reading, column.index, end).filter((one) => isOpen(one, field));
+      const hinted = withHints(strange, reading, column.index, end);
+      const ends = values.filter(({ text }) => ['won', 'lost'].includes(classify(text)));
+      const lacksAnEnd = new Set(ends.map(({ text }) => classify(text))).size < 2 && !reading.columns.closed;
+      const open = hinted.filter((one) => field !== 'stage' || mayBeAnEnd(one, lacksAnEnd));
       const rows = sumOf(open);
-      const all = sumOf(values);
+      // A stage matters by what it could do to the deals that have closed.
+      const all = field === 'stage' ? rows + sumOf(ends) : sumOf(values);
       if (rows * 100 <= settings.values['Unknown values, points'] * all) return [];
       return [questionOf(reading.tab, field, definition, { open, rows, all })];
     });
@@ -93,13 +97,10 @@ function questionOf(
   };
 }
 
-/** A stage that nobody knows is open, unless most of its deals should long be closed. */
-function isOpen({ text, hints }: Hinted, field: string): boolean {
-  return field !== 'stage' || (text !== '' && hints.past > 0 && hints.past >= mostlyPast * hints.dated);
+/** A stage that nobody knows is open, unless deals in it are past their close day, or nothing else is called an end. */
+function mayBeAnEnd({ text, hints }: Hinted, lacksAnEnd: boolean): boolean {
+  return text !== '' && (hints.past > 0 || lacksAnEnd);
 }
-
-/** Stale open deals have close days behind them, too: a fifth may still be ahead. */
-const mostlyPast = 0.8;
 
 /** A flag or a day tells what the status only hints at. */
 function isToldOtherwise({ tab, columns }: Reading): boolean {

@@ -73,11 +73,14 @@ describe('values that are not understood', () => {
       ...times(10, at('Closed won')),
       ...times(10, at('Fizz')),
       ...times(10, at('Buzz', { 'Lost reason': 'Price' })),
-      ...times(10, at('Negotiating hard', { 'Close date': '2025-06-01' })),
+      ...times(10, at('Mulling', { 'Close date': '2025-06-01' })),
+      ...times(9, at('Chatting', { 'Close date': '2025-06-01' })),
+      at('Chatting'),
     ].map((row, i) => ({ ...row, 'Deal ID': `D${i}` }));
     expect(questionsOf({ Deals })[0]?.values).toMatchObject([
       { text: 'Fizz', guess: 'won' },
       { text: 'Buzz', guess: 'lost' },
+      { text: 'Chatting', guess: 'open' },
     ]);
   });
 

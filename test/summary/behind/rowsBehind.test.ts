@@ -37,10 +37,12 @@ function behind(meaning: Meaning, { counted, ground }: Built): Behind {
   return rowsBehind(meaning, { counted, ground, settings, shown: null });
 }
 
-/** Numerator and denominator as the summary has them: money in major units. */
+const secondsPerMinute = 60;
+
+/** Numerator and denominator as the summary has them: money in major units, a sum of seconds in minutes. */
 function sumsOf({ numerator, denominator }: Behind, name: string): Pick<KpiValue, 'numerator' | 'denominator'> {
   const isMoney = ['WON_AMOUNT', 'QUARTERLY_GROWTH', 'TARGET_ATTAINMENT'].includes(name);
-  const units = isMoney ? minorUnits : 1;
+  const units = isMoney ? minorUnits : name === 'TALK_MINUTES' ? secondsPerMinute : 1;
   return { numerator: numerator / units, denominator: denominator === null ? null : denominator / units };
 }
 

@@ -76,6 +76,16 @@ describe('values that are not understood', () => {
   });
 });
 
+it('a stage that may be an end leaves the win rate open, and the amount', () => {
+  const closed = (stage: string, i: number) =>
+    deal({ 'Deal ID': `${stage}${i}`, 'Deal stage': stage, 'Close date': '2025-02-01' });
+  const Deals = ['Closed won', 'Closed lost', 'Fizz'].flatMap((stage) => [1, 2, 3, 4].map((i) => closed(stage, i)));
+  expect(ask('WIN_RATE', { Deals })).toMatchObject({ value: null, low: 1 / 3, high: 2 / 3, unknown: 4 });
+  expect(ask('WON_AMOUNT', { Deals })).toMatchObject({ value: null, low: 400, high: 800 });
+  const settings = [['Deals stage: Fizz', 'won']];
+  expect(ask('WIN_RATE', { Deals }, { settings })).toMatchObject({ numerator: 8, denominator: 12 });
+});
+
 describe('a share of which one part is never said', () => {
   it('is blank: connected calls without any other', () => {
     expect(ask('CALL_CONNECT_RATIO', { Calls: times(30, call()) })).toMatchObject({
