@@ -124,7 +124,7 @@ function keepByCode({ masks, codes, size }: Block, keep: Int32Array): void {
   const last = keep.length - 1;
   for (let i = 0; i < size; i += 1) {
     const code = codes[i] as number;
-    masks[i] = (masks[i] as number) & (keep[code < last ? code : last] as number);
+    masks[i] = (masks[i] as number) & (keep[Math.min(code, last)] as number);
   }
 }
 
