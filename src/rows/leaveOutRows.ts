@@ -105,8 +105,9 @@ function leaveOutOlderCopies(tab: TypedTab, reading: Reading): void {
 
 /** Details that could not be read: the row counts, what hangs on the detail does not. */
 function noteBadDetails(tab: TypedTab, bad: Typed['bad'], ownField: string | undefined, reading: Reading): void {
-  for (const [field, { unreadable, impossible, rounded = [] }] of Object.entries(bad)) {
+  for (const [field, { unreadable, impossible, rounded = [], unclear }] of Object.entries(bad)) {
     if (field === ownField) continue;
+    if (unclear !== undefined) note(tab, unclear, 'unclear duration', field, textAt(tab, reading, field, unclear));
     for (const row of rounded) {
       if (tab.leftOut[row] === 0) note(tab, row, 'rounded ids', field, textAt(tab, reading, field, row));
     }

@@ -45,7 +45,7 @@ export function typeTab(
   const found: { [field: string]: DayFindings } = {};
   for (const { field, finish } of readers) {
     const { column, badCells, days } = finish();
-    columns[field] = columns[field] ? addedUp(columns[field], column) : column;
+    if (badCells?.unclear === undefined) columns[field] = columns[field] ? addedUp(columns[field], column) : column;
     if (badCells) bad[field] = bad[field] ? allOf(bad[field], badCells) : badCells;
     if (days) found[field] = days;
   }

@@ -1,12 +1,13 @@
 import { type Cell, isDate } from '../vocabulary/cell.ts';
-import { secondsPerDay } from '../vocabulary/day.ts';
+import { pendingClock, settleDurations, settleTotals } from './durationColumn.ts';
 import { foldHeading } from './foldText.ts';
 import { isPseudoBlank } from './pseudoBlank.ts';
 
 export type DurationReader = {
+  /** A clock without seconds is kept aside, as `pendingClock` has it, until the whole column has been seen. */
   readonly read: (cell: Cell) => number | 'blank' | 'unreadable';
-  /** By what the numbers read are to be multiplied, seen from all of them: milliseconds and days look alike cell by cell. */
-  readonly scale: (values: ArrayLike<number>) => number;
+  /** Turns all that was read into seconds, in one way for the column; whether it could be told which way. */
+  readonly settle: (values: Float32Array | Float64Array) => { readonly isClear: boolean };
 };
 
 /**
@@ -21,9 +22,15 @@ export function durationReader(heading: string, durationEpoch: number, isOneCall
   const read: DurationReader['read'] = (cell) => {
     if (!isDate(cell)) return readSeconds(cell, unit ?? 1, hoursAndMinutes);
     const seconds = Math.round((cell.getTime() - durationEpoch) / 1000);
-    return seconds >= 0 && seconds < longest ? seconds : 'unreadable';
+    if (!(seconds >= 0 && seconds < longest)) return 'unreadable';
+    return isOneCall && !hoursAndMinutes && seconds > 0 && seconds % 60 === 0 ? pendingClock(seconds) : seconds;
   };
-  return { read, scale: (values) => (unit === null ? scaleOf(values, isOneCall && !hoursAndMinutes) : 1) };
+  return {
+    read,
+    settle: isOneCall
+      ? (values) => settleDurations(values, unit !== null || hoursAndMinutes)
+      : (values) => settleTotals(values, unit !== null),
+  };
 }
 
 /** A duration that is no Date. */
@@ -47,23 +54,6 @@ function unitOf(heading: string): number | null {
   if (/(^| )(m|min|mins|minutes?|мин|минуты?|минут)( |$)/.test(heading)) return 60;
   if (/(^| )(h|hr|hrs|hours?|ч|час|часы|часов)( |$)/.test(heading)) return 3600;
   return null;
-}
-
-/**
- * The median above a day: milliseconds. Nothing but fractions of a day: Sheets' own count. Calls of whole minutes that
- * last for half an hour: 6:32 was taken for hours and minutes on the way into the sheet. A sample tells as much as all.
- */
-function scaleOf(values: ArrayLike<number>, isOneCall: boolean): number {
-  const step = Math.max(1, Math.floor(values.length / 1000));
-  const known: number[] = [];
-  for (let i = 0; i < values.length; i += step) if ((values[i] as number) > 0) known.push(values[i] as number);
-  if (known.length === 0) return 1;
-  if (known.every((value) => value < 1)) return secondsPerDay;
-  const sorted = known.sort((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] as number;
-  if (median > secondsPerDay) return 0.001;
-  const isInHours = isOneCall && known.length > 2 && median >= 1800 && known.every((value) => value % 60 === 0);
-  return isInHours ? 1 / 60 : 1;
 }
 
 function readText(text: string, unit: number, hoursAndMinutes: boolean): number | 'blank' | 'unreadable' {

@@ -28,6 +28,7 @@ const noteworthyReasons = [
   'no rep',
   'not understood',
   'unreadable detail',
+  'unclear duration',
   'closed later',
   'won without a date',
   'won without an amount',

@@ -1,9 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { durationReader } from '../../src/values/seconds.ts';
+import type { Cell } from '../../src/vocabulary/cell.ts';
 
 const epoch = Date.UTC(1899, 11, 30);
-const { read, scale } = durationReader('Duration', epoch);
+const { read } = durationReader('Duration', epoch);
+
+/** The cells of a column of calls in seconds; null where nobody can tell in what they are counted. */
+function column(heading: string, cells: readonly Cell[], isOneCall = true): number[] | null {
+  const reader = durationReader(heading, epoch, isOneCall);
+  const values = Float32Array.from(cells, (cell) => {
+    const value = reader.read(cell);
+    return typeof value === 'number' ? value : Number.NaN;
+  });
+  return reader.settle(values).isClear ? [...values] : null;
+}
+
+const clock = (hours: number, minutes: number, seconds = 0): Date =>
+  new Date(epoch + (hours * 3600 + minutes * 60 + seconds) * 1000);
 
 describe('a duration', () => {
   it.each([
@@ -70,18 +84,44 @@ describe('a column of durations', () => {
   ])('headed %s has %d as %d seconds', (heading, cell, seconds) => {
     const reader = durationReader(heading, epoch);
     expect(reader.read(cell)).toBe(seconds);
-    expect(reader.scale([1e9])).toBe(1);
   });
 
   it('with a median above a day counts milliseconds', () => {
-    expect(scale([120_000, 95_000, Number.NaN, 300_000])).toBe(0.001);
-    expect(scale([120, 95, Number.NaN, 300_000])).toBe(1);
+    expect(column('Duration', [120_000, 95_000, 300_000])).toEqual([120, 95, 300]);
+    expect(column('Duration', [120, 95, 300_000])).toEqual([120, 95, 300_000]);
   });
 
   it('of nothing but fractions of a day counts days', () => {
-    expect(scale([0.002, 0.0013, 0])).toBe(86_400);
-    expect(scale([0, 0])).toBe(1);
-    expect(scale([])).toBe(1);
+    expect(column('Duration', [0.002, 0.0013, 0])).toEqual([173, 112, 0]);
+    expect(column('Duration', [0, 0])).toEqual([0, 0]);
+    expect(column('Duration', [])).toEqual([]);
+  });
+
+  it('has minutes and seconds where Sheets saw hours and minutes, as no call lasts so long', () => {
+    expect(column('Mins', [clock(1, 27), clock(3, 40)])).toEqual([87, 220]);
+    expect(column('Duration', [clock(0, 12), clock(4, 20), clock(0, 31), clock(0, 20)])).toEqual([12, 260, 31, 20]);
+  });
+
+  it('has each cell in one way, however it is written', () => {
+    const cells = [clock(2, 40), '2:40', '0:02:40', clock(0, 2, 41), '3 min', '90 sec', '5m', clock(12, 5), ''];
+    expect(column('Length', cells)).toEqual([160, 160, 160, 161, 180, 90, 300, 725, Number.NaN]);
+  });
+
+  it('keeps hours and minutes where calls are short, or the heading says so', () => {
+    expect(column('Talk Time', [clock(0, 2), clock(0, 3), clock(0, 5)])).toEqual([120, 180, 300]);
+    expect(column('Call time (hh:mm)', [clock(0, 12), clock(0, 14)])).toEqual([720, 840]);
+  });
+
+  it('is not told where minutes and seconds, or hours, are as likely', () => {
+    expect(column('Duration', [clock(0, 12), clock(0, 25), clock(0, 20)])).toBeNull();
+    expect(column('Duration', [5, 3, 12, 2])).toBeNull();
+    expect(column('Duration (min)', [5, 3, 12, 2])).toEqual([300, 180, 720, 120]);
+    expect(column('Duration (s)', [5, 3, 12, 2])).toEqual([5, 3, 12, 2]);
+  });
+
+  it('has no median that no call has', () => {
+    expect(column('Duration', [2400, 3600, 2000])).toBeNull();
+    expect(column('Talk time', [2400, 3600, 2000], false)).toEqual([2400, 3600, 2000]);
   });
 
   it('of hours and minutes says so in its heading', () => {

@@ -10,13 +10,12 @@ export function numberReader(kind: 'seconds' | 'money' | 'number', place: Place)
   // Whole seconds fit into half the memory; no conversation lasts half a year.
   const values = kind === 'seconds' ? new Float32Array(rows) : new Float64Array(rows);
   const unreadable: number[] = [];
-  const { read, scale } = readerFor(kind, heading, context.clock.durationEpoch, field === 'talk');
+  const { read, settle } = readerFor(kind, heading, context.clock.durationEpoch, field === 'talk');
   return readerOf(place, { numbers: { values, unreadable, read } }, () => {
-    // Whether a duration column counts seconds, milliseconds or minutes shows only when all of it has been seen.
-    const factor = scale(values);
-    if (factor !== 1)
-      for (let row = 0; row < rows; row += 1) values[row] = Math.round((values[row] as number) * factor);
-    return { column: { kind: 'number', values }, badCells: { unreadable, impossible: [] } };
+    const known = values.findIndex((value) => !Number.isNaN(value) && value !== 0);
+    const { isClear } = settle(values);
+    const unclear = isClear ? {} : { unclear: known };
+    return { column: { kind: 'number', values }, badCells: { unreadable, impossible: [], ...unclear } };
   });
 }
 
@@ -32,5 +31,5 @@ export function takeNumber({ values, unreadable, read }: NumbersRead, cell: Cell
 
 function readerFor(kind: 'seconds' | 'money' | 'number', heading: string, durationEpoch: number, isOneCall: boolean) {
   if (kind === 'seconds') return durationReader(heading, durationEpoch, isOneCall);
-  return { read: kind === 'money' ? readAmount : readNumber, scale: () => 1 };
+  return { read: kind === 'money' ? readAmount : readNumber, settle: () => ({ isClear: true }) };
 }

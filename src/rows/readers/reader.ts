@@ -26,6 +26,8 @@ export type BadCells = {
   readonly impossible: readonly number[];
   /** Ids of more digits than a number keeps. */
   readonly rounded?: readonly number[];
+  /** The first of the durations of which nobody can tell whether they are minutes or seconds: none is taken. */
+  readonly unclear?: number;
   /** A month among days, or a quarter among months: the subtotal of other rows. */
   readonly totals?: readonly number[];
 };

@@ -49,6 +49,8 @@ export const problems: ProblemWords = {
         : `${count} with “${sample}” under “${heading}” (first in ${cell}): counted as unknown. Say what it means in KPI Settings.`,
     'unreadable detail': ({ count, heading, cell, sample }) =>
       `${count} with a “${heading}” that cannot be read (first in ${cell}: “${sample}”); it is taken as blank.`,
+    'unclear duration': ({ heading, cell }) =>
+      `The times under “${heading}” (first in ${cell}) may be seconds or minutes: none is counted. Name the unit in the heading, such as “${heading} (seconds)” or “${heading} (min)”.`,
     'closed later': ({ count, cell }) =>
       `${count} closed after the day of the report (first in ${cell}): still open on that day.`,
     'won without a date': ({ count, cell }) =>

@@ -1,0 +1,87 @@
+import { secondsPerDay } from '../vocabulary/day.ts';
+
+/** Seconds of a column of durations, as they are read cell by cell. */
+type Durations = Float32Array | Float64Array;
+
+/** No call lasts as long at the median, whatever it sold. */
+const longestMedian = 1800;
+/** Of calls that were read as hours and minutes: few are longer than two hours, in minutes and seconds many are. */
+const longCall = 7200;
+const fewLongCalls = 0.05;
+/** Above it whole minutes at the median may as well be seconds. */
+const surelyMinutes = 600;
+/** Bare numbers that are all so small may count minutes as well as seconds. */
+const mostOfMinutes = 120;
+
+/**
+ * A clock without seconds, such as 6:32, which Sheets takes for hours and minutes on the way into a cell: below zero,
+ * apart from all that is read surely.
+ */
+export function pendingClock(seconds: number): number {
+  return -seconds;
+}
+
+/**
+ * Talk times, a call each. What was read in two ways is decided by the column: no call lasts for hours, so clocks whose
+ * median is half an hour were minutes and seconds. Numbers above a day at the median are milliseconds; nothing but
+ * fractions of a day is Sheets' own count.
+ * @param isNamed the heading names the unit of bare numbers
+ */
+export function settleDurations(values: Durations, isNamed: boolean): { readonly isClear: boolean } {
+  const clocks = sampleOf(values, (value) => value < 0).map((value) => -value);
+  const clockFactor = factorOfClocks(clocks);
+  const numbers = sampleOf(values, (value) => value > 0);
+  const factor = isNamed ? 1 : factorOfNumbers(numbers);
+  const isSmall = !isNamed && clocks.length === 0 && factor === 1 && areMinutesPerhaps(numbers);
+  multiply(values, clockFactor ?? 1, factor);
+  const median = medianOf(sampleOf(values, (value) => value > 0));
+  const isClear = clockFactor !== null && !isSmall && !(median > longestMedian);
+  if (!isClear) values.fill(Number.NaN);
+  return { isClear };
+}
+
+/** Talk times of a day or a week, which may be hours. */
+export function settleTotals(values: Durations, isNamed: boolean): { readonly isClear: boolean } {
+  if (!isNamed) multiply(values, 1, factorOfNumbers(sampleOf(values, (value) => value > 0)));
+  return { isClear: true };
+}
+
+/** Null where they may be minutes and seconds as well as hours and minutes. */
+function factorOfClocks(clocks: readonly number[]): number | null {
+  if (clocks.length === 0) return 1;
+  const median = medianOf(clocks);
+  const long = clocks.filter((value) => value >= longCall).length;
+  if (median >= longestMedian || long > clocks.length * fewLongCalls) return 1 / 60;
+  return median <= surelyMinutes ? 1 : null;
+}
+
+function factorOfNumbers(numbers: readonly number[]): number {
+  if (numbers.length === 0) return 1;
+  if (numbers.every((value) => value < 1)) return secondsPerDay;
+  return medianOf(numbers) > secondsPerDay ? 0.001 : 1;
+}
+
+function areMinutesPerhaps(numbers: readonly number[]): boolean {
+  return numbers.length > 0 && numbers.every((value) => value <= mostOfMinutes) && medianOf(numbers) <= 15;
+}
+
+function multiply(values: Durations, clockFactor: number, factor: number): void {
+  if (clockFactor === 1 && factor === 1 && !values.some((value) => value < 0)) return;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] as number;
+    values[row] = Math.round(value < 0 ? -value * clockFactor : value * factor);
+  }
+}
+
+/** A sample tells as much as all. */
+function sampleOf(values: Durations, wanted: (value: number) => boolean): number[] {
+  const step = Math.max(1, Math.floor(values.length / 1000));
+  const found: number[] = [];
+  for (let i = 0; i < values.length; i += step) if (wanted(values[i] as number)) found.push(values[i] as number);
+  return found;
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
