@@ -1,7 +1,8 @@
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
+import type { Cell } from '../vocabulary/cell.ts';
 import { isSameSheet, joinedSheets, sheetList, sheetsListed } from '../vocabulary/sheetList.ts';
-import type { Field, TabName } from '../vocabulary/tab.ts';
+import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import {
   headingIsGone,
@@ -10,8 +11,8 @@ import {
   sheetIsGone,
   whichSheet,
   whichTab,
-  whoseRows,
 } from '../words/tabFinding.ts';
+import { columnQuestions } from './columnQuestions.ts';
 import { freeHeadings } from './headings/freeHeadings.ts';
 import type { ReadAs } from './inspectSheet.ts';
 import { tabOfType } from './mixedTab.ts';
@@ -27,6 +28,8 @@ export type FoundQuestion = {
   readonly choices: readonly string[];
   /** What each choice means, where the choice itself does not say. */
   readonly choiceTexts?: readonly Words[];
+  /** Of columns: some cells of each choice. */
+  readonly samples?: readonly (readonly Cell[])[];
   /** What holds until it is answered; `''` when nothing does. */
   readonly assumed: string;
   /** Values of one column, each to be given one of the choices; `setting` is then the line of each with its text left out. */
@@ -58,7 +61,7 @@ export function questionsAbout(
     ...goneHeadings(likenesses, chosen),
     ...rivalSheets(likenesses, chosen, readings, settings),
     ...doubtfulTabs(likenesses, chosen, settings),
-    ...rowsOfNobody(likenesses, chosen, settings),
+    ...columnQuestions(chosen, readings, settings),
   ];
 }
 
@@ -165,23 +168,4 @@ function isClearly(best: ReadAs, second: ReadAs): boolean {
   const count = ({ reading }: ReadAs): number => Object.keys(reading.columns).length;
   if (best.reading.tab === 'activities' && Object.values(tabOfType).includes(second.reading.tab)) return true;
   return (best.isWhole && !second.isWhole) || count(second) * 1.5 < count(best);
-}
-
-/** Tabs whose rows should be somebody's, where a column that nobody claims may say whose. */
-function rowsOfNobody(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
-  return [...chosen].flatMap(([tab, { reading }]) => {
-    const rep = (tabs[tab].fields as Readonly<Record<string, Field>>).rep;
-    if (!rep || reading.columns.rep || tab === 'targets' || tab === 'stageHistory' || settings.columns[tab]?.rep)
-      return [];
-    const choices = freeHeadings(likenesses, chosen, reading.sheet, rep);
-    if (choices.length === 0 || choices.length > 8) return [];
-    return [
-      {
-        text: whoseRows(tabs[tab].label, reading.sheet),
-        setting: `${tabs[tab].label.en} column: rep`,
-        choices,
-        assumed: '',
-      },
-    ];
-  });
 }

@@ -3,6 +3,7 @@ import { tabs } from '../tabs/all.ts';
 import { foldHeading } from '../values/foldText.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
+import type { Candidate } from './columns/columnCandidate.ts';
 import { type FoundColumns, findColumns, foundColumnsOf } from './columns/findColumns.ts';
 import { findHeadings } from './headings/findHeadings.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
@@ -64,6 +65,8 @@ export type ReadAs = {
   /** Enough was found whatever the sheet is called. */
   readonly isWhole: boolean;
   readonly missing: FoundColumns['missing'];
+  /** By field: the columns of which only a person can tell the right one. */
+  readonly unsettled: Readonly<Record<string, readonly number[]>>;
 };
 
 /** @param isGiven the user says that the sheet is this tab */
@@ -74,10 +77,13 @@ export function tryAsTab(
   isGiven = false,
 ): ReadAs {
   const isOther = wide !== null && wide.tab !== tab;
-  const { found, missing } = isOther
-    ? { found: {}, missing: [] }
+  const { found, unsettled, missing } = isOther
+    ? { found: {}, unsettled: {}, missing: [] }
     : findColumns(headingIndexOf(tab), sample, settings.columns[tab]);
   const hint = hints.get(tab) ?? 0;
+  // Whichever of them it is: the sheet has the field.
+  const either = Object.fromEntries(Object.entries(unsettled).map(([field, [first]]) => [field, first as Candidate]));
+  const says = { ...found, ...either };
   return {
     reading: {
       tab,
@@ -85,11 +91,14 @@ export function tryAsTab(
       cells: sheet.cells,
       headingRow,
       columns: foundColumnsOf(found, sample.headings, repColumn),
-      score: scoreOf(tab, found, hint),
+      score: scoreOf(tab, says, hint),
       ...(wide?.origin && { origin: wide.origin }),
     },
-    isWhole: !isOther && meetsNeeds(tab, found, 'unknown'),
-    meetsNeeds: !isOther && meetsNeeds(tab, found, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown'),
+    isWhole: !isOther && meetsNeeds(tab, says, 'unknown'),
+    meetsNeeds: !isOther && meetsNeeds(tab, says, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown'),
     missing,
+    unsettled: Object.fromEntries(
+      Object.entries(unsettled).map(([field, columns]) => [field, columns.map(({ column }) => column)]),
+    ),
   };
 }

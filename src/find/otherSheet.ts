@@ -3,8 +3,8 @@ import { tabs } from '../tabs/all.ts';
 import { isBlank } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { fieldLabel } from '../words/fields.ts';
 import { anotherSheetIsRead, nearestTab, otherSheetWords } from '../words/tabFinding.ts';
+import { fieldName } from './fieldName.ts';
 import { type LookedAt, type ReadAs, tryAsTab } from './inspectSheet.ts';
 import { likelyHeadings } from './likelyHeadings.ts';
 import { unmetNeed } from './scoreTab.ts';
@@ -68,7 +68,7 @@ function reasonOf(
   if (best && instead) return anotherSheetIsRead(tabs[best.tab].label, instead.reading.sheet);
   if (best) return otherSheetWords.switchedOff;
   if (lookedAt.doubt) return lookedAt.doubt;
-  if (nearest) return nearestTab(tabs[nearest].label, missing === null ? null : fieldLabel(nearest, missing));
+  if (nearest) return nearestTab(tabs[nearest].label, missing === null ? null : fieldName(nearest, missing));
   if (lookedAt.headingRow >= 0) return otherSheetWords.unknown;
   const isEmpty = lookedAt.sheet.cells.every((row) => row.every(isBlank));
   return isEmpty ? otherSheetWords.blank : otherSheetWords.noHeadings;

@@ -5,7 +5,7 @@ import type { Reading, SheetCells } from '../find/reading.ts';
 import { valueQuestions } from '../find/settings/valueQuestions.ts';
 import { teamsOf } from '../rows/teams.ts';
 import type { SettingsTab } from '../settings/settingsTab.ts';
-import type { Zone } from '../values/zone.ts';
+import { clockOf, type Zone } from '../values/zone.ts';
 import { type Day, endOf } from '../vocabulary/day.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { type ShownReps, shownReps } from './shownReps.ts';
@@ -48,7 +48,7 @@ export function summaryOf(sheets: readonly SheetCells[], options: ReportOptions)
     language,
     otherSheets: found.others.map((other) => ({ ...other, reason: other.reason[language] })),
     questions: [...valueQuestions(found.readings, settings, endOf(options.asOf)), ...found.questions].map((question) =>
-      questionIn(question, language),
+      questionIn(question, language, clockOf(options.zone)),
     ),
     settingProblems: settingProblemsIn(settings, language),
     shown,

@@ -105,6 +105,34 @@ export function whoseRows(tab: Words, sheet: string): Words {
   };
 }
 
+/** Several columns say that they are the field. */
+export function severalColumns(tab: Words, sheet: string, field: Words, headings: readonly string[]): Words {
+  const list = headings.map((heading) => `"${heading}"`).join(', ');
+  const ruList = headings.map((heading) => `«${heading}»`).join(', ');
+  return {
+    en: `Which column of "${sheet}" (${tab.en}) is “${field.en}”: ${list}? Until then none of them is counted.`,
+    ru: `Какой столбец листа «${sheet}» («${tab.ru}») — «${field.ru}»: ${ruList}? Пока это неизвестно, не учитывается ни один.`,
+  };
+}
+
+const untilThen: Readonly<Record<'day' | 'class' | 'amount', Words>> = {
+  day: {
+    en: 'Until then its rows count for all time only.',
+    ru: 'Пока это неизвестно, строки считаются только за всё время.',
+  },
+  class: { en: 'Until then nobody knows how they ended.', ru: 'Пока это неизвестно, результатов нет.' },
+  amount: { en: 'Until then no money is counted.', ru: 'Пока это неизвестно, деньги не считаются.' },
+};
+
+/** No heading says the field, but the cells of some columns could be it. */
+export function columnIsMissing(tab: Words, sheet: string, field: Words, what: 'day' | 'class' | 'amount'): Words {
+  const { en, ru } = untilThen[what];
+  return {
+    en: `Which column of "${sheet}" (${tab.en}) is “${field.en}”? ${en}`,
+    ru: `Какой столбец листа «${sheet}» («${tab.ru}») — «${field.ru}»? ${ru}`,
+  };
+}
+
 export function sheetIsGone(tab: Words, sheet: string): Words {
   return {
     en: `KPI Settings reads ${tab.en} from "${sheet}", but there is no such sheet. Which one is it?`,

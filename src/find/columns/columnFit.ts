@@ -40,7 +40,7 @@ export function fitOf(field: Field, cells: readonly Cell[], listedHigh: boolean,
     case 'stage':
       return { ...plain(shareOf(cells, nameShare) * (isVaried(cells) ? 0.3 : 1)), known: knownShare(field, cells) };
     case 'time':
-      return plain(shareOf(cells, field.periods ? periodShare : timeShare));
+      return plain(timesIn(cells, field.periods ? periodShare : timeShare));
     case 'id':
       return plain(shareOf(cells, idShare) * (isOwnId && repeats(cells) ? 0.3 : 1));
     default:
@@ -54,6 +54,12 @@ function plain(fit: number): Fit {
 
 type Share = (cell: Cell) => number;
 let knownShares: WeakMap<readonly Cell[], Map<Share, number>> | null = null;
+
+/** "No" among dates says that there is none; alone it answers a question, and a yes or no is no time. */
+function timesIn(cells: readonly Cell[], share: Share): number {
+  const said = 1 - shareOf(cells, noDateShare);
+  return said <= 0 ? 0 : Math.min(1, shareOf(cells, share) / said);
+}
 
 /** Several tabs ask the same of one column: each answer is kept with the column's cells. */
 function shareOf(cells: readonly Cell[], share: Share): number {
@@ -87,10 +93,15 @@ function timeShare(cell: Cell): number {
   if (typeof cell === 'boolean') return 0;
   if (typeof cell !== 'string') return isClock(cell) ? 0 : 1;
   const moment = readMoment(cell, 'day first');
-  if (typeof moment !== 'string' || moment === 'blank') return 1;
+  if (typeof moment !== 'string') return 1;
+  if (moment === 'blank') return 0;
   const other = readMoment(cell, 'month first');
   if (typeof other !== 'string') return 1;
   return moment === 'impossible' || other === 'impossible' ? 0.8 : 0;
+}
+
+function noDateShare(cell: Cell): number {
+  return Number(typeof cell === 'string' && readMoment(cell, 'day first') === 'blank');
 }
 
 function periodShare(cell: Cell): number {

@@ -51,7 +51,7 @@ export function describeSheets(
       .filter(({ sheet }) => !isUnread(sheet))
       .map((other) => ({ ...other, reason: other.reason[language] })),
     questions: [...valueQuestions(readings, settings, surroundings.end), ...questions].map((question) =>
-      questionIn(question, language),
+      questionIn(question, language, surroundings.clock),
     ),
     settingProblems: settingProblemsIn(settings, language),
     reps: repsIn(readings),

@@ -2,13 +2,19 @@ import type { FoundQuestion } from '../../find/findQuestions.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import type { Question, SettingProblem } from './receipt.ts';
+import { type CellClock, sampleText } from './sampleText.ts';
 
 /** A question in one language. */
 export function questionIn(
-  { text, setting, choices, choiceTexts, assumed, values }: FoundQuestion,
+  { text, setting, choices, choiceTexts, samples, assumed, values }: FoundQuestion,
   language: Language,
+  clock: CellClock,
 ): Question {
-  const texts = choiceTexts && { choiceTexts: choiceTexts.map((words) => words[language]) };
+  const sampled = samples?.map((cells, i) =>
+    [choices[i], cells.map((cell) => sampleText(cell, clock, language)).join(' · ')].filter(Boolean).join(': '),
+  );
+  const shown = choiceTexts?.map((words) => words[language]) ?? sampled;
+  const texts = shown && { choiceTexts: shown };
   return { text: text[language], setting, choices: [...choices], assumed, ...texts, ...(values && { values }) };
 }
 

@@ -1,0 +1,124 @@
+import { settingNamed } from '../settings/settingKey.ts';
+import type { SettingsTab } from '../settings/settingsTab.ts';
+import { tabNamed, tabs } from '../tabs/all.ts';
+import { foldPerson } from '../values/person.ts';
+import { type Cell, isBlank } from '../vocabulary/cell.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+import { columnIsMissing, severalColumns, whoseRows } from '../words/tabFinding.ts';
+import { candidateColumns, type Wanted } from './columns/candidateColumns.ts';
+import { fieldName } from './fieldName.ts';
+import type { FoundQuestion } from './findQuestions.ts';
+import { headingNames } from './headings/headingNames.ts';
+import type { ReadAs } from './inspectSheet.ts';
+import type { Reading } from './reading.ts';
+import { type SheetSample, sampleOf } from './sheetSample.ts';
+
+type Chosen = ReadonlyMap<TabName, ReadAs>;
+
+/** Fields for want of which a number is blank, so that a column that may be one of them is asked about; the first will do. */
+const wanted: Partial<Record<TabName, readonly (readonly [Wanted, ...string[]])[]>> = {
+  leads: [
+    ['day', 'created'],
+    ['rep', 'rep'],
+  ],
+  calls: [
+    ['day', 'at', 'atDate'],
+    ['rep', 'rep'],
+    ['class', 'outcome', 'connectedAt', 'talk'],
+  ],
+  meetings: [
+    ['day', 'at', 'atDate'],
+    ['rep', 'rep'],
+    ['class', 'outcome'],
+  ],
+  emails: [
+    ['day', 'at', 'atDate'],
+    ['rep', 'rep'],
+  ],
+  activities: [
+    ['day', 'at', 'doneAt', 'bookedAt'],
+    ['rep', 'rep'],
+  ],
+  deals: [
+    ['day', 'closed', 'wonAt', 'created'],
+    ['rep', 'rep'],
+    ['amount', 'amount'],
+  ],
+  dailyActivity: [
+    ['day', 'day'],
+    ['rep', 'rep'],
+  ],
+};
+
+/** More choices are none: whoever is asked would have to read them all. */
+const mostChoices = 8;
+
+/** Which column is a field: where several say so, and where none does but one may be. */
+export function columnQuestions(chosen: Chosen, readings: readonly Reading[], settings: SettingsTab): FoundQuestion[] {
+  const known = repsOf(readings);
+  return [...chosen].flatMap(([tab, { reading, unsettled }]) => {
+    if (reading.origin) return [];
+    const sample = sampleOf(reading.cells, reading.headingRow);
+    const isOpen = (field: string): boolean => settings.columns[tab]?.[field] === undefined;
+    const several = Object.entries(unsettled)
+      .filter(([field]) => isOpen(field))
+      .map(([field, columns]) => questionOf(tab, field, columns, reading, sample));
+    const taken = new Set([
+      ...Object.values(reading.columns).map(({ index }) => index),
+      ...Object.values(unsettled).flat(),
+    ]);
+    const none = (wanted[tab] ?? []).flatMap(([kind, ...fields]): FoundQuestion[] => {
+      if (fields.some((field) => reading.columns[field] || unsettled[field] || !isOpen(field))) return [];
+      const [field] = fields as [string];
+      const columns = candidateColumns(kind, tabNamed(tab).fields[field], sample, taken, known);
+      if (columns.length === 0 || columns.length > mostChoices) return [];
+      return [questionOf(tab, field, columns, reading, sample, kind)];
+    });
+    return [...several, ...none];
+  });
+}
+
+/** @param kind what is missing; none where several columns say so */
+function questionOf(
+  tab: TabName,
+  field: string,
+  columns: readonly number[],
+  { sheet }: Reading,
+  sample: SheetSample,
+  kind?: Wanted,
+): FoundQuestion {
+  const names = headingNames(sample.headings);
+  const choices = columns.map((column) => names[column] as string);
+  const label = tabs[tab].label;
+  const text =
+    kind === undefined
+      ? severalColumns(label, sheet, fieldName(tab, field), choices)
+      : kind === 'rep'
+        ? whoseRows(label, sheet)
+        : columnIsMissing(label, sheet, fieldName(tab, field), kind);
+  return {
+    text,
+    setting: settingNamed({ kind: 'column', tab, field }),
+    choices,
+    samples: columns.map((column) => firstOf(sample.valuesOf(column))),
+    assumed: '',
+  };
+}
+
+const mostSamples = 3;
+
+function firstOf(cells: readonly Cell[]): Cell[] {
+  return [...new Map(cells.map((cell) => [String(cell), cell])).values()].slice(0, mostSamples);
+}
+
+/** Folded names of all reps that some sheet names. */
+function repsOf(readings: readonly Reading[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { tab, cells, headingRow, columns } of readings) {
+    const index = (tab === 'reps' ? columns.name : columns.rep)?.index;
+    if (index === undefined) continue;
+    for (const row of cells.slice(headingRow + 1))
+      if (!isBlank(row[index] ?? '')) names.add(foldPerson(String(row[index])));
+  }
+  return names;
+}
