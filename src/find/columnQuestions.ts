@@ -57,7 +57,6 @@ const mostChoices = 8;
 export function columnQuestions(chosen: Chosen, readings: readonly Reading[], settings: SettingsTab): FoundQuestion[] {
   const known = repsOf(readings);
   return [...chosen].flatMap(([tab, { reading, unsettled }]) => {
-    if (reading.origin) return [];
     const sample = sampleOf(reading.cells, reading.headingRow);
     const isOpen = (field: string): boolean => settings.columns[tab]?.[field] === undefined;
     const several = Object.entries(unsettled)
@@ -67,7 +66,7 @@ export function columnQuestions(chosen: Chosen, readings: readonly Reading[], se
       ...Object.values(reading.columns).map(({ index }) => index),
       ...Object.values(unsettled).flat(),
     ]);
-    const none = (wanted[tab] ?? []).flatMap(([kind, ...fields]): FoundQuestion[] => {
+    const none = (reading.origin ? [] : (wanted[tab] ?? [])).flatMap(([kind, ...fields]): FoundQuestion[] => {
       if (fields.some((field) => reading.columns[field] || unsettled[field] || !isOpen(field))) return [];
       const [field] = fields as [string];
       const columns = candidateColumns(kind, tabNamed(tab).fields[field], sample, taken, known);

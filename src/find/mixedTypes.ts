@@ -16,5 +16,5 @@ export function isMixed({ columns }: Reading, { valuesOf }: SheetSample): boolea
 
 /** A subject such as "Demo" may head a call too. */
 function saysType(heading: string): boolean {
-  return /type|kind|activity|тип|вид/i.test(heading);
+  return /type|kind|activity|channel|touch|тип|вид|канал|касани|активност/i.test(heading);
 }

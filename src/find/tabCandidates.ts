@@ -2,11 +2,14 @@ import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
 import { isSameSheet } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
+import { wideSheetWords } from '../words/wideSheets.ts';
 import { inspectSheet, type LookedAt, type ReadAs, tryAsTab } from './inspectSheet.ts';
 import { tabOfType } from './mixedTab.ts';
 import { isMixed } from './mixedTypes.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { leastScore } from './scoreTab.ts';
+import { wholeName } from './sheetNames.ts';
+import { areSideBySide } from './tablesSideBySide.ts';
 
 /** A sheet with every tab that it may be, the likeliest first. */
 export type Likeness = { readonly lookedAt: LookedAt; readonly likely: readonly ReadAs[] };
@@ -29,6 +32,8 @@ export function likenessOf(lookedAt: LookedAt, settings: SettingsTab): Likeness 
       ({ reading, meetsNeeds }) => meetsNeeds && (lookedAt.wide?.isSure || reading.score >= leastScore(reading.tab)),
     )
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
+  if (likely[0] && areSideBySide(likely[0].reading))
+    return { lookedAt: { ...lookedAt, doubt: wideSheetWords.blocks }, likely: [] };
   return { lookedAt, likely: mixedFirst(likely, lookedAt) };
 }
 
@@ -36,7 +41,9 @@ export function likenessOf(lookedAt: LookedAt, settings: SettingsTab): Likeness 
 function mixedFirst(likely: readonly ReadAs[], { sample, hints }: LookedAt): readonly ReadAs[] {
   const mixed = likely.find(({ reading }) => reading.tab === 'activities');
   const first = likely[0]?.reading.tab;
-  if (!mixed || first === undefined || !Object.values(tabOfType).includes(first) || hints.has(first)) return likely;
+  if (!mixed || first === undefined || !Object.values(tabOfType).includes(first)) return likely;
+  // A sheet called "Calls" holds calls; one called "Outreach log" may hold anything.
+  if (hints.get(first) === wholeName) return likely;
   return isMixed(mixed.reading, sample) ? [mixed, ...likely.filter((one) => one !== mixed)] : likely;
 }
 

@@ -27,9 +27,10 @@ export const activities = defineTab({
     at: time(
       spelled(
         `Due date | Activity date | Date | Due | Deadline | Deadline at | Start time | Start date time |
-        Start date | Start | Date and time | Datetime | Timestamp | Activity time | When | Day`,
+        Start date | Start | Date and time | Datetime | Timestamp | Activity time | When | Day | Date sent |
+        Sent on | Touch date | Date of touch | Contact date | Date contacted`,
         `Дата | Срок | Крайний срок | Срок исполнения | Дата дела | Дата активности | Дата задачи | Дата и время |
-        Дата начала | Начало | Дата выполнения`,
+        Дата начала | Начало | Дата выполнения | Дата касания | Дата контакта | Дата отправки`,
       ),
     ),
     atTime: timeOfDay(spelled('Due time | Time | Start time | Activity time', 'Время | Время начала | Время дела')),
@@ -82,8 +83,8 @@ export const activities = defineTab({
     outcome: text(
       spelled(
         `Outcome | Result | Activity outcome | Call Disposition | Disposition | Call outcome | Meeting outcome |
-        Call result | Status`,
-        'Результат | Итог | Исход | Результат дела | Результат звонка | Результат встречи | Статус',
+        Call result | Status | Response | Responded | Reply`,
+        'Результат | Итог | Исход | Результат дела | Результат звонка | Результат встречи | Статус | Ответ',
       ),
     ),
     done: withAnswers(

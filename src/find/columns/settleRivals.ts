@@ -1,7 +1,8 @@
 import { readAmount } from '../../values/amount.ts';
-import { foldHeading, foldText } from '../../values/foldText.ts';
+import { foldText } from '../../values/foldText.ts';
 import { type Cell, isDate } from '../../vocabulary/cell.ts';
 import type { Field, TabName } from '../../vocabulary/tab.ts';
+import { isFormMoment } from '../headings/formMoment.ts';
 import type { SheetSample } from '../sheetSample.ts';
 import type { Candidate } from './columnCandidate.ts';
 
@@ -70,12 +71,7 @@ function areAnsweredInTurn(rivals: readonly Candidate[], { kind }: Field, tab: T
   if (headings.size > 1) return false;
   const columns = rivals.map(({ column }) => sample.cellsOf(column));
   const rows = columns[0]?.map((_, row) => columns.filter((cells) => keyOf(cells[row] ?? '') !== '').length) ?? [];
-  return rows.every((answers) => answers < 2) || isForm(sample);
-}
-
-/** Its first column is the moment that Google Forms writes. */
-function isForm({ headings }: SheetSample): boolean {
-  return /^(timestamp|отметка времени)$/.test(foldHeading(headings[0] ?? ''));
+  return rows.every((answers) => answers < 2) || isFormMoment(sample.headings[0]);
 }
 
 function keyOf(cell: Cell): string {

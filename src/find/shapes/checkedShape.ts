@@ -1,10 +1,12 @@
 import type { Cell } from '../../vocabulary/cell.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { wideSheetWords } from '../../words/wideSheets.ts';
+import { isFormMoment } from '../headings/formMoment.ts';
 import { isNobodysName } from './axisCell.ts';
 import { areInOrder } from './daysAcross.ts';
 import { keyOf } from './headingLevels.ts';
 import type { Headings, WideColumn, WideShape } from './shape.ts';
+import { withoutPartsOfWholes } from './wholes.ts';
 
 /**
  * Each number needs a day and a measure, and says whose it is in one place only. A table whose headings say no more
@@ -30,7 +32,7 @@ export function checkedShape(shape: WideShape, headings: Headings, areTargets: b
   if (has('day') && !areInOrder(columns.map(({ day }) => day as Cell))) return wideSheetWords.noOrder;
   if (!areTargets && !isMeasured) return wideSheetWords.noMeasure;
   if (!every('measure') && has('measure')) return wideSheetWords.nobody;
-  return isTwice(columns) ? wideSheetWords.twice : shape;
+  return isTwice(columns) ? wideSheetWords.twice : { ...shape, columns: withoutPartsOfWholes(columns) };
 }
 
 /** Measures across, and besides them something that a plain table does not have. */
@@ -42,7 +44,8 @@ function isSpecial(
   const isDated = keys.day !== null || day !== null;
   const hasPlan = columns.some(({ aim }) => aim === 'target') || keys.aim !== null;
   if (lower.kind === 'measure' && isAlone) {
-    if (lower.repeats) return wideSheetWords.nobody;
+    // A form that asks the same again is a plain table.
+    if (lower.repeats) return isFormMoment(lower.cells[0]) ? null : wideSheetWords.nobody;
     const isNew = hasPlan || columns.some(({ part, aim }) => part !== null || aim !== null) || goals.length > 0;
     // Without a column of days the title tells, or the name of the sheet.
     const isUndated = keys.day === null && day !== null && (keys.rep !== null || areTargets);

@@ -26,7 +26,8 @@ export function keyColumnsOf(cells: Cells, firstRow: number, headings: readonly 
     const share = (is: (cell: Cell) => boolean): number => values.filter(is).length / values.length;
     const isName = (cell: Cell): boolean => typeof cell === 'string' && /\p{L}/u.test(cell) && !isWeekday(cell);
     if (share((cell) => axisKindOf(cell) === 'day') >= 0.6) keys.day ??= column;
-    else if (areAims(values)) keys.aim ??= column;
+    // A goal below the reps does not make theirs a column of goals.
+    else if (areAims(values) && !isHeadingOf('rep', headings[column] ?? '')) keys.aim ??= column;
     else if (share((cell) => typeof cell === 'string' && (isMeasure(cell) || isComputed(cell))) >= 0.4)
       keys.measure ??= column;
     else if (share(isName) >= 0.6 && (keys.rep === null || isHeadingOf('rep', headings[column] ?? '')))

@@ -1,3 +1,4 @@
+import { isEverybody, isSumOrPlan } from '../../values/sumWords.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import type { ExcludingReason } from '../../vocabulary/leftOut.ts';
 import { aimNamed } from './aims.ts';
@@ -10,8 +11,9 @@ import type { WideShape } from './shape.ts';
 export function rowReason(
   line: readonly Cell[],
   cells: Cells,
-  { columns, keys, headingRows }: WideShape,
+  shape: WideShape,
 ): ExcludingReason | 'several tables' | null {
+  const { columns, keys, headingRows } = shape;
   const filled = columns.filter(({ index }) => !isNothing(line[index]));
   if (filled.length === 0) return null;
   const isHeadingAgain = headingRows.some((row) =>
@@ -23,11 +25,27 @@ export function rowReason(
   );
   if (days.length > 1) return 'several tables';
   const own = [keys.day, keys.rep, keys.measure].map((key) => (key === null ? '' : (line[key] ?? '')));
-  if (own.some((cell) => typeof cell === 'string' && isTotal(cell))) return 'total or footer';
+  const isSum = (cell: Cell | '', i: number): boolean =>
+    typeof cell === 'string' && isTotal(cell) && (i !== 1 || !isEverybody(cell) || namesOthers(cells, shape));
+  if (own.some(isSum)) return 'total or footer';
   const isPlain = keys.measure === null && keys.aim === null;
   const owner = columns[0]?.rep === null ? keys.rep : keys.day;
   // Numbers below the last name or day, with nothing beside them, are sums.
   return isPlain && owner !== null && isBlank(line[owner]) ? 'total or footer' : null;
+}
+
+let known: WeakMap<WideShape, boolean> | null = null;
+
+/** Whether some row is a rep's own: a team that keeps nothing else has no sums, only its own rows. */
+function namesOthers(cells: Cells, shape: WideShape): boolean {
+  known ??= new WeakMap();
+  const before = known.get(shape);
+  if (before !== undefined) return before;
+  const { keys, firstRow, endRow } = shape;
+  const said = cells.slice(firstRow, endRow).map((row) => String((keys.rep === null ? '' : row[keys.rep]) ?? ''));
+  const some = said.some((text) => text.trim() !== '' && !isSumOrPlan(text));
+  known.set(shape, some);
+  return some;
 }
 
 /** Numbers that stand beside no name and no measure; a row of percentages is computed anew. */

@@ -24,8 +24,10 @@ export function wideMeasures(cells: Cells, shapes: readonly WideShape[]): Measur
     }
   };
   for (const { columns, keys, measure, firstRow, endRow } of shapes) {
-    if (columns.some((column) => column.measure !== null)) for (const column of columns) add(column.measure ?? '');
-    else if (keys.measure === null) add(measure ?? '');
+    if (columns.some((column) => column.measure !== null)) {
+      // Of what was only planned nothing was counted, not even a zero.
+      for (const { measure: own, aim } of columns) if (aim !== 'target') add(own ?? '');
+    } else if (keys.measure === null) add(measure ?? '');
     else {
       for (const row of cells.slice(firstRow, endRow)) {
         const text = String(row[keys.measure] ?? '').trim();

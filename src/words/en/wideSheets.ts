@@ -13,5 +13,5 @@ export const wideSheets = {
   noOrder: 'The days across are not in order, so it is not certain which is which. Sort the columns by day.',
   noReps: 'The headings above its columns are no reps. Use one row per rep and day, or reps across.',
   twice: 'It has two columns for the same number of the same rep and day. Keep one of them.',
-  blocks: 'It holds several tables, one below the other. Put each on a sheet of its own.',
+  blocks: 'It holds several tables. Put each on a sheet of its own.',
 };

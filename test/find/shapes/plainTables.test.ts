@@ -347,7 +347,7 @@ describe('a tally with days across', () => {
         ['Ann', 1, 2],
       ],
       'Calls',
-      'one below the other',
+      'several tables',
     ],
   ])('and %s is not read, with a reason', (_, cells, sheet, reason) => expect(why(cells, sheet)).toContain(reason));
 });
