@@ -118,6 +118,8 @@ describe('the KPIs', () => {
       value: null,
       previous: null,
       change: null,
+      verdict: null,
+      verdictText: '',
       numerator: null,
       denominator: null,
       allTime: null,
@@ -134,11 +136,18 @@ describe('the KPIs', () => {
     expect(plan.numberFormats[row]?.[3]).toContain('pts');
   });
 
-  it('are better when fewer clients fail to come', () => {
-    const headline = madeUpSummary().headline.map((kpi) => ({ ...kpi, change: -0.02 }));
+  it('say what a change means, and are coloured only where it means something', () => {
+    const verdictText = 'no clear change';
+    const headline = madeUpSummary().headline.map((kpi) =>
+      kpi.name === 'NO_SHOW_RATE' ? { ...kpi, verdict: 'no clear change' as const, verdictText } : kpi,
+    );
     const plan = planOf({ headline });
-    expect(rowOf(plan, 'No-show rate')[4]).toBe('   better');
-    expect(rowOf(plan, 'Show rate')[4]).toBe('   worse');
+    expect(rowOf(plan, 'No-show rate')[4]).toBe('   no clear change');
+    const row = plan.rows.indexOf(rowOf(plan, 'No-show rate'));
+    const isColoured = plan.rules.some(({ areas }) =>
+      areas.some((area) => area.column === 3 && area.row <= row && row < area.row + area.rows),
+    );
+    expect(isColoured).toBe(false);
   });
 
   it('are coloured by rules of the sign, which say what each sign means', () => {
