@@ -264,8 +264,12 @@ function targetsOf(reps: readonly string[], period: string, language: Language):
     actual: 312_400,
     attainment: 0.822,
     projection: 516_000,
+    low: 482_000,
+    high: 550_000,
+    status: 'likely',
+    basis: 'earlier periods',
     requiredPerDay: 1826,
-  };
+  } as const;
   const text = language === 'ru' ? 'План' : 'Target';
   const sameDay = [240_000, 0, null, 300_000].map((actual, i) => ({ period: `2025 Q${i + 1}`, actual }));
   const running = { requiredPerWorkday: 2540.2, sameDay, calls: { needed: 31.2, now: 24.46 } };

@@ -73,7 +73,12 @@ describe('a KPI', () => {
   it('without anything to measure is a dash with its reason, and no nought', async () => {
     const nothing = { value: null, numerator: null, denominator: null, previous: null, change: null, allTime: null };
     const unsaid = { verdict: null, verdictText: '' };
-    const { entries } = await built({ ...nothing, ...unsaid, description: 'What it is.', note: 'There is no Calls tab.' });
+    const { entries } = await built({
+      ...nothing,
+      ...unsaid,
+      description: 'What it is.',
+      note: 'There is no Calls tab.',
+    });
     expect(entries('#headline .kpis > li')).toEqual([
       'Call-to-connect ratio | – | What it is. | There is no Calls tab.',
     ]);
