@@ -73,9 +73,12 @@ export const sidebar = {
 
   points: (points: string) => `${points} points`,
   noChange: '= unchanged',
-  up: (amount: string) => `▲ ${amount}`,
-  down: (amount: string) => `▼ ${amount}`,
-  changeVerdict: (moved: string, verdict: string) => `${moved}, ${verdict}`,
+  upBetter: (amount: string) => `▲ ${amount}, better`,
+  upWorse: (amount: string) => `▲ ${amount}, worse`,
+  up: (amount: string) => `▲ ${amount} up`,
+  downBetter: (amount: string) => `▼ ${amount}, better`,
+  downWorse: (amount: string) => `▼ ${amount}, worse`,
+  down: (amount: string) => `▼ ${amount} down`,
 
   findingsTitle: 'What stands out',
   coachingTitle: 'Coaching',

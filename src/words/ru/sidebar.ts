@@ -77,9 +77,12 @@ export const sidebar: SidebarWords = {
 
   points: (points) => `${points} п.\u00a0п.`,
   noChange: '= без изменений',
-  up: (amount) => `▲ ${amount}`,
-  down: (amount) => `▼ ${amount}`,
-  changeVerdict: (moved, verdict) => `${moved}, ${verdict}`,
+  upBetter: (amount) => `▲ ${amount}, лучше`,
+  upWorse: (amount) => `▲ ${amount}, хуже`,
+  up: (amount) => `▲ больше на ${amount}`,
+  downBetter: (amount) => `▼ ${amount}, лучше`,
+  downWorse: (amount) => `▼ ${amount}, хуже`,
+  down: (amount) => `▼ меньше на ${amount}`,
 
   findingsTitle: 'Главное',
   coachingTitle: 'Кому помочь',

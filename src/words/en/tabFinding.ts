@@ -1,0 +1,55 @@
+import type { TabFindingWords } from '../tabFinding.ts';
+
+export const tabFinding: TabFindingWords = {
+  columnReason: {
+    settings: (heading) => `KPI Settings names "${heading}".`,
+    exact: (heading) => `"${heading}" is a usual heading for it.`,
+    spelling: (heading) => `"${heading}" looks like a usual heading, misspelt.`,
+    values: (heading) => `Most words under "${heading}" are those of it.`,
+    addition: (heading) => `"${heading}" is a usual heading with something added, and its cells fit.`,
+  },
+  columnsAddUp: (headings) => `${quoted(headings)} add up.`,
+  dayOrderReason: (text, day) => `“${text}” is read as ${day}, by the spreadsheet's locale.`,
+  otherSheet: {
+    blank: 'The sheet is blank.',
+    noHeadings: 'No headings were recognised in its first 20 rows.',
+    unknown: 'Its headings are not those of calls, leads, deals or another tab that is counted.',
+    switchedOff: 'KPI Settings switches off the tab that it looks like.',
+  },
+  tooFewHeadings: (tab) => `It comes nearest to the tab ${tab}, but too few of its headings are known to be sure.`,
+  columnWanted: (tab, column) =>
+    `It comes nearest to the tab ${tab}, but that needs a column such as “${column}”, and none was recognised.`,
+  anotherSheetIsRead: (tab, sheet) => `It looks like the tab ${tab}, which is read from "${sheet}".`,
+  whichSheet: (tab, sheets) => `Which sheet holds ${tab}: ${quoted(sheets)}? Only one of them is read.`,
+  whichTab: (sheet, tabs) => `What does "${sheet}" hold: ${tabs.join(' or ')}?`,
+  whoseRows: (tab, sheet) =>
+    `Which column of "${sheet}" (${tab}) names the rep? Until then its rows count for the whole team only.`,
+  severalColumns: (tab, sheet, field, headings) =>
+    `Which column of "${sheet}" (${tab}) is “${field}”: ${quoted(headings)}? Until then none of them is counted.`,
+  columnIsMissing: {
+    day: (tab, sheet, field) =>
+      `Which column of "${sheet}" (${tab}) is “${field}”? Until then its rows count for all time only.`,
+    class: (tab, sheet, field) =>
+      `Which column of "${sheet}" (${tab}) is “${field}”? Until then nobody knows how they ended.`,
+    amount: (tab, sheet, field) => `Which column of "${sheet}" (${tab}) is “${field}”? Until then no money is counted.`,
+  },
+  sheetIsGone: (tab, sheet) =>
+    `KPI Settings reads ${tab} from "${sheet}", but there is no such sheet. Which one is it?`,
+  sheetDoesNotFit: (tab, sheet) =>
+    `KPI Settings reads ${tab} from "${sheet}", but none of its headings was recognised. Choose its columns under "Your tabs", or another sheet.`,
+  sheetIsDoubtful: (tab, sheet, doubt) =>
+    `KPI Settings reads ${tab} from "${sheet}", but it cannot be read for sure. ${doubt} Or choose another sheet.`,
+  columnIsNeeded: 'Not recognised. Choose its column: this one or another that is marked is needed.',
+  repIsSheetName: 'No column names the rep; the sheet bears the name, as others like it do.',
+  fixedByLayout: 'The layout tells: the sheet has reps, days or periods across, so no other column can be chosen here.',
+  headingIsGone: (sheet, heading) =>
+    `KPI Settings names the column "${heading}" of "${sheet}", but no heading says so any more. Which column is it?`,
+  whatValuesMean: ({ tab, field, rows, all }) =>
+    `${tab}: ${rows} of ${all} ${valueNouns[field] ?? 'values'} are not understood. What do they mean?`,
+};
+
+const valueNouns: Readonly<Record<string, string>> = { outcome: 'outcomes', status: 'statuses', stage: 'stages' };
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
+}

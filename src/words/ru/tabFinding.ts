@@ -1,0 +1,58 @@
+import type { TabFindingWords } from '../tabFinding.ts';
+
+export const tabFinding: TabFindingWords = {
+  columnReason: {
+    settings: (heading) => `Столбец «${heading}» указан в KPI Settings.`,
+    exact: (heading) => `«${heading}» — обычный заголовок для этого.`,
+    spelling: (heading) => `«${heading}» похоже на обычный заголовок с опечаткой.`,
+    values: (heading) => `Большинство слов под «${heading}» — из этого поля.`,
+    addition: (heading) => `«${heading}» — обычный заголовок с добавкой, и содержимое ячеек подходит.`,
+  },
+  columnsAddUp: (headings) => `${quoted(headings)} складываются.`,
+  dayOrderReason: (text, day) => `«${text}» прочитано как ${day}, по региональным настройкам таблицы.`,
+  otherSheet: {
+    blank: 'Лист пуст.',
+    noHeadings: 'В первых 20 строках нет знакомых заголовков.',
+    unknown: 'Его заголовки не похожи ни на звонки, ни на лиды, ни на сделки, ни на другой лист, который учитывается.',
+    switchedOff: 'Похожий на него лист отключён в KPI Settings.',
+  },
+  tooFewHeadings: (tab) =>
+    `Ближе всего он к листу «${tab}», но знакомых заголовков слишком мало, чтобы утверждать это.`,
+  columnWanted: (tab, column) =>
+    `Ближе всего он к листу «${tab}», но для этого нужен столбец вроде «${column}», а он не распознан.`,
+  anotherSheetIsRead: (tab, sheet) => `Он похож на лист «${tab}», но эти данные берутся с листа «${sheet}».`,
+  whichSheet: (tab, sheets) => `На каком листе данные «${tab}»: ${quoted(sheets)}? Учитывается только один из них.`,
+  whichTab: (sheet, tabs) => `Что на листе «${sheet}»: ${tabs.map((tab) => `«${tab}»`).join(' или ')}?`,
+  whoseRows: (tab, sheet) =>
+    `В каком столбце листа «${sheet}» («${tab}») указан сотрудник? Пока он неизвестен, строки считаются только по команде в целом.`,
+  severalColumns: (tab, sheet, field, headings) =>
+    `Какой столбец листа «${sheet}» («${tab}») — «${field}»: ${quoted(headings)}? Пока это неизвестно, не учитывается ни один.`,
+  columnIsMissing: {
+    day: (tab, sheet, field) =>
+      `Какой столбец листа «${sheet}» («${tab}») — «${field}»? Пока это неизвестно, строки считаются только за всё время.`,
+    class: (tab, sheet, field) =>
+      `Какой столбец листа «${sheet}» («${tab}») — «${field}»? Пока это неизвестно, результатов нет.`,
+    amount: (tab, sheet, field) =>
+      `Какой столбец листа «${sheet}» («${tab}») — «${field}»? Пока это неизвестно, деньги не считаются.`,
+  },
+  sheetIsGone: (tab, sheet) =>
+    `По KPI Settings данные «${tab}» берутся с листа «${sheet}», но такого листа нет. Какой это лист?`,
+  sheetDoesNotFit: (tab, sheet) =>
+    `По KPI Settings данные «${tab}» берутся с листа «${sheet}», но ни один его заголовок не распознан. Выберите столбцы в разделе «Ваши листы» или другой лист.`,
+  sheetIsDoubtful: (tab, sheet, doubt) =>
+    `По KPI Settings данные «${tab}» берутся с листа «${sheet}», но однозначно прочитать его нельзя. ${doubt} Или выберите другой лист.`,
+  columnIsNeeded: 'Не распознан. Выберите столбец: нужен этот или другой из отмеченных.',
+  repIsSheetName: 'Столбца с сотрудником нет; имя стоит в названии листа, как и на других таких листах.',
+  fixedByLayout:
+    'Это видно по устройству листа: сотрудники, дни или периоды идут по столбцам, поэтому другой столбец выбрать нельзя.',
+  headingIsGone: (sheet, heading) =>
+    `В KPI Settings указан столбец «${heading}» листа «${sheet}», но такого заголовка больше нет. Какой это столбец?`,
+  whatValuesMean: ({ tab, field, rows, all }) =>
+    `${tab}: не распознано ${rows} из ${all} ${valueNouns[field] ?? 'значений'}. Что они значат?`,
+};
+
+const valueNouns: Readonly<Record<string, string>> = { outcome: 'результатов', status: 'статусов', stage: 'этапов' };
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `«${name}»`).join(', ');
+}
