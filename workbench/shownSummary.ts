@@ -27,6 +27,8 @@ export type ShownKpi = {
   previous: number | null;
   /** Of a share in share points, else in relation to the period before. */
   change: number | null;
+  /** What the change means, in words; `''` where nothing is said. */
+  verdictText: string;
   allTime: number | null;
   note: string;
 };

@@ -52,14 +52,19 @@ function kpiTable(summary: ShownSummary, looks: Looks): string[] {
       ? `${periodName(period.period, language)}${period.toDate ? ` ${words.toDate[language]}` : ''}`
       : words.allTime[language],
     words.receipt[language],
-    ...(period ? [words.previous[language], words.change[language], words.allTime[language]] : []),
+    ...(period ? [words.previous[language], words.change[language], '', words.allTime[language]] : []),
   ];
   const rows = shown.map((kpi) => [
     `  ${kpi.label}`,
     kpiText(kpi.value, kpi, summary),
     receiptText(kpi, language),
     ...(period
-      ? [kpiText(kpi.previous, kpi, summary), changeText(kpi, language), kpiText(kpi.allTime, kpi, summary)]
+      ? [
+          kpiText(kpi.previous, kpi, summary),
+          changeText(kpi, language),
+          kpi.verdictText,
+          kpiText(kpi.allTime, kpi, summary),
+        ]
       : []),
   ]);
   const widths = titles.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));

@@ -84,15 +84,17 @@ function kpiLine(kpi: HeadlineKpi, context: ReportContext): Line {
   const before: Meaning = {
     ...ofTeam,
     periods: [quarterBefore(context) ?? ''],
-    sameDays: kpi.toDate && kpiNamed(kpi.name)?.kind === 'measured',
+    sameDays: kpi.toDate,
   };
+  const isOfDays = kpi.toDate && kpiNamed(kpi.name)?.kind !== 'measured';
   return {
     cells: [
       { ...shows(label(kpi.label), now), note: receiptNote(kpi, context) },
       shows(number(kpi.value, format, { bold: true }), now),
-      shows(number(kpi.previous, format), before),
+      // Growth and attainment of some days are of no rows of their own.
+      isOfDays ? number(kpi.previous, format) : shows(number(kpi.previous, format), before),
       shows(changeCell(kpi, context), now),
-      beside(verdictOf(kpi, context), { size: 9 }),
+      beside(kpi.verdictText, { size: 9 }),
       shows(number(receiptNumerator(kpi), receipt, quietNumber), { ...now, side: 'above' }),
       shows(number(kpi.denominator, receipt, quietNumber), { ...now, side: 'below' }),
       shows(number(kpi.allTime, format, quietNumber), { ...ofTeam, periods: null }),
@@ -102,18 +104,13 @@ function kpiLine(kpi: HeadlineKpi, context: ReportContext): Line {
 }
 
 /** Shares differ in points, so the number of points is written; all else is a relative change. */
-function changeCell({ unit, change, direction }: HeadlineKpi, { formats }: ReportContext): ReportCell {
+function changeCell({ unit, change, direction, verdict }: HeadlineKpi, { formats }: ReportContext): ReportCell {
   const points = change === null ? null : change * 100;
   const isTiny = points !== null && Math.abs(points) < 0.05;
   const cell =
     unit === 'percent'
       ? number(points, isTiny ? formats.finePoints : formats.points, small)
       : number(change, formats.change, small);
-  return { ...cell, change: direction };
-}
-
-function verdictOf({ change, direction }: HeadlineKpi, { words }: ReportContext): string {
-  if (change === null || direction === 'neither') return '';
-  if (change === 0) return words.same;
-  return change > 0 === (direction === 'more is better') ? words.better : words.worse;
+  // Coloured only where it means something.
+  return verdict === 'better' || verdict === 'worse' ? { ...cell, change: direction } : cell;
 }

@@ -18,7 +18,6 @@ import { leftOutBlock } from './leftOutBlock.ts';
 import { lostReasonsBlock } from './lostReasonsBlock.ts';
 import { missingDataBlock } from './missingDataBlock.ts';
 import { repsBlock } from './repsBlock.ts';
-import { sameDayBlock } from './sameDayBlock.ts';
 import { stagesBlock } from './stagesBlock.ts';
 import { targetsBlock } from './targetsBlock.ts';
 import { titleBlock } from './title.ts';
@@ -46,7 +45,6 @@ export function summarySheet(summary: Summary, settings: Calendar): SheetPlan {
     growthBlock(context),
     yearGrowthBlock(context),
     targetsBlock(context),
-    sameDayBlock(context),
     coachingBlock(context),
     repsBlock(context),
     stagesBlock(context),

@@ -2,16 +2,20 @@ import type { TargetRow } from '../summary/targets/targetRow.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
 import { last } from '../vocabulary/last.ts';
 import { periodOf } from '../vocabulary/period.ts';
+import { numberText, valueText } from '../words/number.ts';
 import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';
 import { kpiNamed, type ReportContext, unitOf } from './context.ts';
 import { palette } from './palette.ts';
+import { textLines } from './textLines.ts';
 
 /** A team's targets of a year and a half; of its reps, those of the newest period. */
 const teamTargets = 6;
 
+const width = 940;
+
 /** Every target that is still of interest: reached, heading where, and what it takes. Null without targets. */
 export function targetsBlock(context: ReportContext): Block | null {
-  const { summary, words } = context;
+  const { summary, words, settings } = context;
   const shown = shownTargets(context);
   if (shown.length === 0) return null;
   const names = [...new Set(shown.map(({ kpi }) => kpi))];
@@ -28,18 +32,20 @@ export function targetsBlock(context: ReportContext): Block | null {
           words.actual,
           words.attainment,
           words.projection,
+          words.likelyFrom,
+          words.likelyTo,
           words.perDay,
           words.status,
-          '',
-          '',
-          '',
         ],
-        { left: [0, 7] },
+        { left: [0, 9] },
       ),
       ...names.flatMap((name) => [
         kpiLine(name, context),
-        ...shown.filter(({ kpi }) => kpi === name).map((row) => targetLine(row, context)),
+        ...shown
+          .filter(({ kpi }) => kpi === name)
+          .flatMap((row) => [targetLine(row, context), ...sameDayLines(row, context)]),
       ]),
+      ...(shown.some(({ calls }) => calls) ? quietLines(words.callsLead(Boolean(settings.Holidays))) : []),
       ...(older > 0 ? [{ cells: [quiet(words.olderTargets(older), { size: 9 })] }] : []),
     ],
   };
@@ -71,6 +77,8 @@ function targetLine(row: TargetRow, context: ReportContext): Line {
       shows(number(row.actual, format, { bold: true }), actual),
       shows(number(row.attainment, formats.share), actual),
       number(row.projection, format),
+      number(row.low, format),
+      number(row.high, format),
       number(row.requiredPerWorkday ?? null, format === formats.count ? formats.of('ratio') : format),
       beside(statusOf(row, context), { size: 9 }),
     ],
@@ -82,12 +90,46 @@ export function whoOf({ rep, isSum }: TargetRow, { words }: ReportContext): stri
   return rep ?? (isSum ? words.teamSum : words.team);
 }
 
-function statusOf({ period, target, attainment, projection, isEarly }: TargetRow, context: ReportContext): string {
+/** What stood there on the same day of the periods before, and the calls that the target takes. */
+function sameDayLines({ kpi, sameDay = [], calls }: TargetRow, { words, summary }: ReportContext): Line[] {
+  const known = sameDay.flatMap(({ period, actual }) => (actual === null ? [] : [{ period, actual }]));
+  const shown = (value: number): string => valueText(value, unitOf(kpi), summary.currency, summary.language);
+  const average = known.reduce((sum, { actual }) => sum + actual, 0) / known.length;
+  const parts = [
+    ...(known.length === 0
+      ? []
+      : [
+          words.sameDay(
+            known.map(({ period, actual }) => `${words.quarter(period)} ${shown(actual)}`),
+            shown(average),
+          ),
+        ]),
+    ...(calls
+      ? [
+          words.callsADay(
+            numberText(Math.ceil(calls.needed), summary.language),
+            numberText(calls.now, summary.language),
+          ),
+        ]
+      : []),
+  ];
+  return parts.length === 0 ? [] : quietLines(parts.join(' '));
+}
+
+function quietLines(sentence: string): Line[] {
+  return textLines(sentence, width, 9).map((line) => ({ cells: [quiet(line, { size: 9 })] }));
+}
+
+function statusOf(row: TargetRow, context: ReportContext): string {
+  const { period, attainment, status, projection, basis, isEarly } = row;
   const { words, summary, settings } = context;
   if (attainment === null) return '';
   if (attainment >= 1) return words.reached;
-  if (projection !== null) return projection >= target ? words.onTrack : words.behind;
   if (isEarly) return words.tooEarly;
+  if (projection !== null) {
+    const found = status === null ? words.tooEarly : words.forecast[status];
+    return basis === 'straight line' ? words.straightLine(found) : found;
+  }
   const span = periodOf(period, settings);
   const asOf = dayOfIso(summary.asOf);
   return span !== null && asOf !== null && span.to <= asOf + 1 ? words.missed : '';

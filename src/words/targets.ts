@@ -15,6 +15,9 @@ export type TargetFacts = {
   readonly actual: number | null;
   readonly attainment: number | null;
   readonly projection: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly status: 'likely' | 'open' | 'unlikely' | null;
   readonly requiredPerWorkday: number | null;
   readonly isSum: boolean;
   readonly isEarly: boolean;
@@ -31,7 +34,24 @@ export type TargetWords = {
   readonly noActual: (told: Told) => string;
   readonly soFar: (told: Reached & { readonly isEarly: boolean }) => string;
   readonly reached: (told: Reached) => string;
-  readonly ahead: (told: Reached & { readonly projection: string; readonly needs: string }) => string;
+  /** With what earlier periods tell: the answer first. */
+  readonly heading: (
+    told: Reached & {
+      readonly rep: string | null;
+      readonly status: 'likely' | 'open' | 'unlikely';
+      readonly low: string;
+      readonly high: string;
+      readonly needs: string;
+    },
+  ) => string;
+  /** Without earlier periods. */
+  readonly straightLine: (
+    told: Reached & {
+      readonly status: 'likely' | 'open' | 'unlikely' | null;
+      readonly projection: string;
+      readonly needs: string;
+    },
+  ) => string;
   readonly noWorkdayLeft: string;
   readonly needed: (perDay: string) => string;
   /** After what is needed. */
@@ -54,9 +74,21 @@ export function targetSentence(facts: TargetFacts, language: Language): string {
   const reached: Reached = { ...told, actual: value(facts.actual), share: percentText(attainment, language, 0) };
   if (projection === null) return words.soFar({ ...reached, isEarly });
   if (facts.actual >= facts.target) return words.reached(reached);
+  const { low, high, status, rep } = facts;
   const perDay = requiredPerWorkday === null ? null : valueText(requiredPerWorkday, isWhole(unit), currency, language);
   const needs = perDay === null ? words.noWorkdayLeft : `${words.needed(perDay)}${callsText(facts, language)}`;
-  return words.ahead({ ...reached, projection: value(projection), needs });
+  if (low === null || high === null || status === null)
+    return words.straightLine({ ...reached, status, projection: value(rounded(projection)), needs });
+  const subject = quarterText(facts.period, language);
+  const ends = { low: value(rounded(low)), high: value(rounded(high)) };
+  return words.heading({ ...reached, ...ends, subject, rep, status, needs });
+}
+
+/** Three leading digits: an end of an interval to the dollar claims too much. */
+function rounded(value: number): number {
+  if (Math.abs(value) < 100) return Math.round(value);
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
+  return Math.round(value / unit) * unit;
 }
 
 /** "2 appointments a day" may be 1.6. */

@@ -7,6 +7,7 @@ import type { Summary } from '../../src/summary/summary.ts';
 import type { TargetRow } from '../../src/summary/targets/targetRow.ts';
 import type { Kpi } from '../../src/vocabulary/kpi.ts';
 import type { Language } from '../../src/vocabulary/words.ts';
+import { changeVerdictText } from '../../src/words/changeVerdict.ts';
 import { definitionWords } from '../../src/words/definitionPairs.ts';
 
 /** A summary as `summarise` gives it, with invented numbers: the shape is real, the business is not. */
@@ -112,6 +113,9 @@ function headlineKpi(
       : kpi.unit === 'percent'
         ? own.value - previous
         : own.value / previous - 1;
+  const isGood = change !== null && change > 0 === (kpi.direction === 'more is better');
+  const verdict =
+    change === null || kpi.direction === 'neither' || kpi.kind !== 'measured' ? null : isGood ? 'better' : 'worse';
   return {
     name: kpi.name,
     label: kpi.label[language],
@@ -124,6 +128,8 @@ function headlineKpi(
     ...own,
     previous,
     change,
+    verdict,
+    verdictText: verdict === null ? '' : changeVerdictText(verdict, language),
     allTime: kpiValue(kpi, seed + 1).value,
     trend: quarters.map((_, i) => (i === 1 ? null : kpiValue(kpi, seed + i * 0.7).value)),
     note: '',
@@ -258,8 +264,12 @@ function targetsOf(reps: readonly string[], period: string, language: Language):
     actual: 312_400,
     attainment: 0.822,
     projection: 516_000,
+    low: 482_000,
+    high: 550_000,
+    status: 'likely',
+    basis: 'earlier periods',
     requiredPerDay: 1826,
-  };
+  } as const;
   const text = language === 'ru' ? 'План' : 'Target';
   const sameDay = [240_000, 0, null, 300_000].map((actual, i) => ({ period: `2025 Q${i + 1}`, actual }));
   const running = { requiredPerWorkday: 2540.2, sameDay, calls: { needed: 31.2, now: 24.46 } };

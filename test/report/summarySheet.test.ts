@@ -118,6 +118,8 @@ describe('the KPIs', () => {
       value: null,
       previous: null,
       change: null,
+      verdict: null,
+      verdictText: '',
       numerator: null,
       denominator: null,
       allTime: null,
@@ -134,11 +136,18 @@ describe('the KPIs', () => {
     expect(plan.numberFormats[row]?.[3]).toContain('pts');
   });
 
-  it('are better when fewer clients fail to come', () => {
-    const headline = madeUpSummary().headline.map((kpi) => ({ ...kpi, change: -0.02 }));
+  it('say what a change means, and are coloured only where it means something', () => {
+    const verdictText = 'no clear change';
+    const headline = madeUpSummary().headline.map((kpi) =>
+      kpi.name === 'NO_SHOW_RATE' ? { ...kpi, verdict: 'no clear change' as const, verdictText } : kpi,
+    );
     const plan = planOf({ headline });
-    expect(rowOf(plan, 'No-show rate')[4]).toBe('   better');
-    expect(rowOf(plan, 'Show rate')[4]).toBe('   worse');
+    expect(rowOf(plan, 'No-show rate')[4]).toBe('   no clear change');
+    const row = plan.rows.indexOf(rowOf(plan, 'No-show rate'));
+    const isColoured = plan.rules.some(({ areas }) =>
+      areas.some((area) => area.column === 3 && area.row <= row && row < area.row + area.rows),
+    );
+    expect(isColoured).toBe(false);
   });
 
   it('are coloured by rules of the sign, which say what each sign means', () => {
@@ -202,14 +211,17 @@ describe('what was left out', () => {
 });
 
 describe('targets', () => {
-  it('are reached, on track, behind or missed', () => {
+  it('are reached, likely, open, unlikely or missed', () => {
     const [row] = madeUpSummary().targets as [Summary['targets'][number]];
     const target = (changes: Partial<typeof row>) => ({ ...row, period: '2026 Q4', ...changes });
     const plan = planOf({
       targets: [
         target({ rep: 'A', attainment: 1.2 }),
-        target({ rep: 'B', attainment: 0.8, projection: 400_000 }),
-        target({ rep: 'C', attainment: 0.4, projection: 200_000 }),
+        target({ rep: 'B', attainment: 0.8 }),
+        target({ rep: 'C', attainment: 0.4, status: 'unlikely' }),
+        target({ rep: 'E', attainment: 0.4, status: 'open' }),
+        target({ rep: 'F', attainment: 0.4, status: 'unlikely', basis: 'straight line' }),
+        target({ rep: 'G', attainment: 0.1, status: null, basis: 'straight line' }),
         target({ rep: 'D', attainment: null }),
         target({ rep: null, period: '2026 Q3', attainment: 0.9, projection: null }),
         target({ rep: null, period: '2026 Q4', attainment: 0.01, projection: null }),
@@ -217,8 +229,19 @@ describe('targets', () => {
     });
     const status = blockOf(plan, 'targets')
       .slice(3)
-      .map((line) => String(line[7]).trim());
-    expect(status).toEqual(['▼ missed', '', '▲ reached', '▲ on track', '▼ behind', '']);
+      .filter((line) => line[2] !== '')
+      .map((line) => String(line[9]).trim());
+    expect(status).toEqual([
+      '▼ missed',
+      '',
+      '▲ reached',
+      '▲ likely',
+      '▼ unlikely',
+      'open',
+      '▼ unlikely (straight line)',
+      'too early to say (straight line)',
+      '',
+    ]);
   });
 });
 
@@ -295,46 +318,24 @@ describe('where definitions differ', () => {
   });
 });
 
-describe('the same day of the periods before', () => {
-  it('stands beside the target, with its average, and the calls that it takes', () => {
-    const rows = blockOf(planOf(), 'sameDay');
-    expect(rows.find(([first]) => first === 'Rep')?.slice(0, 10)).toEqual([
-      'Rep',
-      'Q1 2025',
-      'Q2 2025',
-      'Q3 2025',
-      'Q4 2025',
-      'Average',
-      'Now',
-      'Against average',
-      'Calls needed',
-      'Calls now',
-    ]);
-    expect(rows.find(([first]) => first === 'Team')).toEqual([
-      'Team',
-      240_000,
-      0,
-      '',
-      300_000,
-      180_000,
-      312_400,
-      expect.closeTo(312.4 / 180 - 1),
-      32,
-      24.46,
-      '',
-    ]);
-  });
-
-  it('is left out where no target runs', () => {
-    const targets = madeUpSummary().targets.map((row) => ({ ...row, sameDay: [] }));
-    expect(blockOf(planOf({ targets }), 'sameDay')).toEqual([]);
+describe('a running target', () => {
+  it('stands with where it is heading, what stood there before, and the calls that it takes', () => {
+    const rows = blockOf(planOf(), 'targets');
+    const team = rows.findIndex(([first]) => first === 'Team');
+    expect(rows[team]?.slice(2, 9)).toEqual([380_000, 312_400, 0.822, 516_000, 482_000, 550_000, 2540.2]);
+    expect(rows[team + 1]?.[0]).toBe(
+      'By the same day: Q1 2025 $240,000, Q2 2025 $0, Q4 2025 $300,000; $180,000 on average. Calls a working day: 32 needed, 24 now.',
+    );
   });
 
   it('says what the team’s sum of reps is', () => {
     const [row] = madeUpSummary().targets as [Summary['targets'][number]];
-    const rows = blockOf(planOf({ targets: [{ ...row, isSum: true, isEarly: true, projection: null }] }), 'targets');
+    const rows = blockOf(
+      planOf({ targets: [{ ...row, isSum: true, isEarly: true, projection: null, sameDay: [] }] }),
+      'targets',
+    );
     expect(rows[3]?.[0]).toBe('Team, sum of reps');
-    expect(rows[3]?.[7]).toBe('   too early to say');
+    expect(rows[3]?.[9]).toBe('   too early to say');
   });
 });
 

@@ -10,6 +10,10 @@ const target = {
   actual: 185_000,
   attainment: 0.6167,
   projection: 320_192,
+  low: null,
+  high: null,
+  status: 'open' as const,
+  basis: 'straight line' as const,
   requiredPerDay: 3026,
   text: '61.7% of the target is reached.',
 };

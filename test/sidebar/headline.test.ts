@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HeadlineKpi } from '../../src/summary/figures/kpiValue.ts';
+import { changeVerdictText } from '../../src/words/changeVerdict.ts';
 import { openBuilt } from './openPage.ts';
 import { kpi, summary } from './summary.ts';
 
@@ -61,7 +62,7 @@ describe('a KPI', () => {
   });
 
   it('reads as a Russian would write it', async () => {
-    const { one } = await built({}, 'ru');
+    const { one } = await built({ verdictText: 'лучше' }, 'ru');
     expect([one('value'), one('receipt'), one('change')]).toEqual([
       '10,0\u00a0%',
       '40 из 400',
@@ -71,24 +72,32 @@ describe('a KPI', () => {
 
   it('without anything to measure is a dash with its reason, and no nought', async () => {
     const nothing = { value: null, numerator: null, denominator: null, previous: null, change: null, allTime: null };
-    const { entries } = await built({ ...nothing, description: 'What it is.', note: 'There is no Calls tab.' });
+    const unsaid = { verdict: null, verdictText: '' };
+    const { entries } = await built({
+      ...nothing,
+      ...unsaid,
+      description: 'What it is.',
+      note: 'There is no Calls tab.',
+    });
     expect(entries('#headline .kpis > li')).toEqual([
       'Call-to-connect ratio | – | What it is. | There is no Calls tab.',
     ]);
   });
 
   it.each([
-    [0.02, 'more is better', '▲ 2.0 points, better', 'better'],
-    [-0.02, 'more is better', '▼ 2.0 points, worse', 'worse'],
-    [0.02, 'less is better', '▲ 2.0 points, worse', 'worse'],
-    [-0.02, 'less is better', '▼ 2.0 points, better', 'better'],
-    [0.02, 'neither', '▲ 2.0 points up', 'neither'],
-    [-0.02, 'neither', '▼ 2.0 points down', 'neither'],
-    [0.0004, 'more is better', '= unchanged', 'neither'],
-  ] as const)('that moved by %d where %s says %s', async (change, direction, text, verdict) => {
-    const { one, document } = await built({ change, direction });
+    [0.02, 'better', '▲ 2.0 points, better', 'better'],
+    [-0.02, 'worse', '▼ 2.0 points, worse', 'worse'],
+    [0.02, 'worse', '▲ 2.0 points, worse', 'worse'],
+    [-0.02, 'no clear change', '▼ 2.0 points, no clear change', 'neither'],
+    [-0.02, 'too early', '▼ 2.0 points, too early to say', 'neither'],
+    [-0.02, null, '▼ 2.0 points', 'neither'],
+    [0.0004, 'no clear change', '= unchanged, no clear change', 'neither'],
+    [null, 'too young', 'too young to say', 'neither'],
+  ] as const)('that moved by %d and is %s says %s', async (change, verdict, text, coloured) => {
+    const verdictText = verdict === null ? '' : changeVerdictText(verdict, 'en');
+    const { one, document } = await built({ change, verdict, verdictText });
     expect(one('change')).toBe(text);
-    expect(document.querySelector<HTMLElement>('#headline .change')!.dataset.verdict).toBe(verdict);
+    expect(document.querySelector<HTMLElement>('#headline .change')!.dataset.verdict).toBe(coloured);
   });
 
   it('that is no share moves in per cent', async () => {
@@ -99,12 +108,14 @@ describe('a KPI', () => {
       denominator: null,
       previous: 335,
       change: -0.069,
+      verdict: 'worse',
+      verdictText: 'worse',
     });
     expect([one('value'), one('receipt'), one('change')]).toEqual(['312', 'before: 335', '▼ 6.9%, worse']);
   });
 
   it('says nothing of a change where there is nothing before', async () => {
-    const { one } = await built({ previous: null, change: null });
+    const { one } = await built({ previous: null, change: null, verdict: null, verdictText: '' });
     expect(one('change')).toBe('');
     expect(one('past')).toBe('all time: 9.0%');
   });

@@ -59,6 +59,8 @@ export const kpi = (changes: Partial<HeadlineKpi> = {}): HeadlineKpi => ({
   denominator: 400,
   previous: 0.08,
   change: 0.02,
+  verdict: 'better',
+  verdictText: 'better',
   allTime: 0.09,
   trend: [0.08, 0.1],
   note: '',

@@ -4,7 +4,17 @@ import { sheetsPage, terminalPage } from '../../workbench/terminal.ts';
 
 function kpi(own: Partial<ShownKpi>): ShownKpi {
   const nothing = { value: null, numerator: null, denominator: null, previous: null, change: null, allTime: null };
-  return { label: 'KPI', unit: 'percent', group: 3, period: '2025 Q1', toDate: false, note: '', ...nothing, ...own };
+  return {
+    label: 'KPI',
+    unit: 'percent',
+    group: 3,
+    period: '2025 Q1',
+    toDate: false,
+    note: '',
+    verdictText: '',
+    ...nothing,
+    ...own,
+  };
 }
 
 function summary(own: Partial<ShownSummary>): ShownSummary {
@@ -31,13 +41,14 @@ const connects = kpi({
   denominator: 5000,
   previous: 0.75,
   change: 0.0608,
+  verdictText: 'no clear change',
   allTime: 0.79,
 });
 
 describe('the page on the terminal', () => {
   it('shows a share with its receipt, the quarter before, the change in points and all time', () => {
     const page = terminalPage(summary({ headline: [connects] }));
-    expect(page).toMatch(/Call-to-connect ratio +81\.1% +4,054 of 5,000 +75\.0% +\+6\.1 pts +79\.0%/);
+    expect(page).toMatch(/Call-to-connect ratio +81\.1% +4,054 of 5,000 +75\.0% +\+6\.1 pts +no clear change +79\.0%/);
   });
 
   it('shows money in its currency and its change in relation to the quarter before', () => {

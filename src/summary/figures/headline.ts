@@ -2,9 +2,11 @@ import { kpis } from '../../kpis/all.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { Kpi } from '../../vocabulary/kpi.ts';
 import { last } from '../../vocabulary/last.ts';
-import { type Period, quarterBefore } from '../../vocabulary/period.ts';
+import { type Period, quarterBefore, quarterOf } from '../../vocabulary/period.ts';
+import { changeVerdictText } from '../../words/changeVerdict.ts';
 import { stillYoung } from '../../words/notes.ts';
-import { answersOf, type Ground } from './answers.ts';
+import { type Answers, answersOf, type Ground, usedTargets } from './answers.ts';
+import { changeVerdicts } from './changeVerdict.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
 import type { HeadlineKpi, Receipt } from './kpiValue.ts';
 
@@ -17,14 +19,20 @@ export function headlineOf(ground: Ground, quarters: readonly Period[], matureAf
   const newest = last(quarters) ?? null;
   const mature = newest && maturePart(newest, asOf - matureAfterDays);
   const before = newest && quarters.length > 1 ? comparable(newest, quarterBefore(newest, fiscal), asOf) : null;
-  const answers = answersOf(ground, [...quarters, ...(before ? [before] : []), ...(mature ? [mature] : [])]);
+  const beforeThat = newest && comparable(newest, quarterBefore(quarterBefore(newest, fiscal), fiscal), asOf);
+  const spans = [before, beforeThat, mature].filter((span): span is Period => span !== null);
+  const answers = answersOf(ground, [...quarters, ...spans]);
+  const verdictOf = newest && before ? changeVerdicts(ground, newest, before) : () => null;
   return kpis
     .filter(({ isVolume }) => !isVolume)
     .map((kpi) => {
       const now = answers(kpi, null, newest);
-      const previous = before ? previousOf(kpi, answers, before, newest as Period, ground) : null;
+      const previous = before ? previousOf(kpi, answers, { before, beforeThat: beforeThat as Period }, ground) : null;
       const isYoung = kpi.isCohort === true && now.note === undefined && mature !== null && (now.denominator ?? 0) > 0;
       const old = isYoung ? (answers(kpi, null, mature).denominator ?? 0) / (now.denominator as number) : 1;
+      const change =
+        isYoung || isUnsure(now) || isUnsure(previous) ? null : changeOf(kpi, now.value, previous?.value ?? null);
+      const verdict = isYoung ? 'too young' : change === null ? null : verdictOf(kpi);
       return {
         name: kpi.name,
         label: kpi.label[language],
@@ -38,8 +46,9 @@ export function headlineOf(ground: Ground, quarters: readonly Period[], matureAf
         numerator: now.numerator,
         denominator: now.denominator,
         previous: previous?.value ?? null,
-        change:
-          isYoung || isUnsure(now) || isUnsure(previous) ? null : changeOf(kpi, now.value, previous?.value ?? null),
+        change,
+        verdict,
+        verdictText: verdict === null ? '' : changeVerdictText(verdict, language),
         allTime: answers(kpi, null, null).value,
         trend: quarters.slice(-trendQuarters).map((quarter) => answers(kpi, null, quarter).value),
         note: isYoung ? stillYoung(old, matureAfterDays, language) : (now.note ?? ''),
@@ -52,15 +61,28 @@ function maturePart({ label, from, to }: Period, lastMature: Day): Period | null
   return to - 1 <= lastMature ? null : { label, from, to: Math.max(from, lastMature + 1) };
 }
 
-/** Growth and attainment are of whole quarters: a few days of one have none of their own. */
+/**
+ * Of the same days as the newest quarter: growth against the same days of the quarter before that, and what had been
+ * reached of that quarter's target.
+ */
 function previousOf(
   kpi: Kpi,
-  answers: ReturnType<typeof answersOf>,
-  before: Period,
-  newest: Period,
-  { fiscal }: Ground,
+  answers: Answers,
+  { before, beforeThat }: { readonly before: Period; readonly beforeThat: Period },
+  { fiscal, targets, asOf, days }: Ground,
 ): Receipt {
-  return answers(kpi, null, kpi.kind === 'measured' ? before : quarterBefore(newest, fiscal));
+  const whole = quarterOf(before.from, fiscal);
+  if (kpi.kind === 'measured' || before.to === whole.to) return answers(kpi, null, before);
+  const numerator = answers(kpi.of, null, before).value;
+  if (kpi.kind === 'attainment') {
+    const used = usedTargets(kpi, null, whole, { targets, asOf });
+    const target = used.reduce((sum, one) => sum + one.target, 0);
+    return { value: numerator === null || target === 0 ? null : numerator / target, numerator, denominator: target };
+  }
+  const isRecorded = days !== null && days.first < beforeThat.to;
+  const denominator = isRecorded ? answers(kpi.of, null, beforeThat).value : null;
+  const growth = growthOf(numerator, denominator);
+  return { value: growth === 'new' ? null : growth, numerator, denominator };
 }
 
 /** Values that are not understood could move it: it is compared with nothing. */

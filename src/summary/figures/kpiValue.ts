@@ -24,6 +24,12 @@ export type KpiValue = {
 /** A KPI of one rep and period, with what it was counted from. */
 export type Receipt = Omit<KpiValue, 'name' | 'rep' | 'period'>;
 
+/**
+ * What a change means, by how much weeks differ anyway. Too early: fewer than two weeks; too young: the cohort may still
+ * turn out well.
+ */
+export type ChangeVerdict = 'better' | 'worse' | 'no clear change' | 'too young' | 'too early';
+
 export type HeadlineKpi = {
   readonly name: string;
   readonly label: string;
@@ -42,6 +48,10 @@ export type HeadlineKpi = {
   readonly previous: number | null;
   /** For a share: value − previous, in share points; else (value − previous) ÷ |previous|; null where there is nothing to compare. */
   readonly change: number | null;
+  /** Null where nothing is compared, or where a change is neither good nor bad. */
+  readonly verdict: ChangeVerdict | null;
+  /** The same in words; `''` where there is none. */
+  readonly verdictText: string;
   /** All time, for comparison. */
   readonly allTime: number | null;
   /** One value per quarter of the report. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../vocabulary/day.ts';
+import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { type Period, periodBefore } from '../../vocabulary/period.ts';
 import { type Answers, answersOf, type Ground } from '../figures/answers.ts';
 import { comparable, isRunning } from '../figures/growth.ts';
@@ -11,27 +12,43 @@ const periodsBefore = 4;
 /** What had been reached by this day of the periods before a target's own; none unless its period runs. */
 export type SameDay = (target: OwnTarget) => NonNullable<TargetRow['sameDay']>;
 
-export function sameDays(ground: Ground): SameDay {
-  const { asOf, targets, tally } = ground;
+export function sameDays(ground: Ground, firstDays: FirstDays): SameDay {
+  const { asOf, targets } = ground;
   const running = targets.map(({ period }) => period).filter((period) => isRunning(period, asOf));
   const answers: Answers = answersOf(
     ground,
     running.flatMap((period) => before(period, ground)),
   );
-  const firstDays = new Map<number, Day>();
-  for (let slot = 0; slot < tally.slots.count; slot += 1) {
-    const [rep, day] = [tally.slots.reps[slot] as number, tally.slots.days[slot] as number];
-    if (day >= 0 && day < (firstDays.get(rep) ?? Number.POSITIVE_INFINITY)) firstDays.set(rep, day);
-  }
-  const firstOfAll = Math.min(...firstDays.values());
   return ({ kpi, rep, period }) => {
     if (!isRunning(period, asOf)) return [];
     // Before somebody's first day nothing was recorded, which is not the same as nothing.
-    const first = rep === null ? firstOfAll : (firstDays.get(rep) ?? Number.POSITIVE_INFINITY);
+    const first = firstDays(kpi, rep);
     return before(period, ground).map((span) => ({
       period: span.label,
       actual: span.to <= first ? null : answers(kpi, rep, span).value,
     }));
+  };
+}
+
+/** The first day on which a KPI was anything for a rep, or for anybody: earlier ones are no history of it. */
+export type FirstDays = (kpi: MeasuredKpi, rep: number | null) => Day;
+
+export function firstDaysOf({ tally: { slots }, places }: Pick<Ground, 'tally' | 'places'>): FirstDays {
+  const known = new Map<MeasuredKpi, Map<number, Day>>();
+  const daysOf = (kpi: MeasuredKpi): Map<number, Day> => {
+    const above = kpi.above.flatMap(({ name }) => places.get(name) ?? []);
+    const days = new Map<number, Day>();
+    for (let slot = 0; slot < slots.count; slot += 1) {
+      const [rep, day] = [slots.reps[slot] as number, slots.days[slot] as number];
+      if (day < 0 || day >= (days.get(rep) ?? Number.POSITIVE_INFINITY)) continue;
+      if (above.some((place) => slots.values[slot * slots.width + place] !== 0)) days.set(rep, day);
+    }
+    return days;
+  };
+  return (kpi, rep) => {
+    const days = known.get(kpi) ?? daysOf(kpi);
+    known.set(kpi, days);
+    return rep === null ? Math.min(...days.values()) : (days.get(rep) ?? Number.POSITIVE_INFINITY);
   };
 }
 

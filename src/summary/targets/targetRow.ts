@@ -1,3 +1,5 @@
+import type { ForecastStatus } from '../luck/forecast.ts';
+
 export type TargetRow = {
   readonly kpi: string;
   readonly rep: string | null;
@@ -6,6 +8,13 @@ export type TargetRow = {
   readonly actual: number | null;
   readonly attainment: number | null;
   readonly projection: number | null;
+  /** The period ends between these in four of five cases; null without two earlier periods to go by. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Whether the target will be reached; null where nobody can say, or where the period is over. */
+  readonly status: ForecastStatus | null;
+  /** What the projection goes by: what the days that are left brought before, or as much a day as until now. */
+  readonly basis: 'earlier periods' | 'straight line' | null;
   readonly requiredPerDay: number | null;
   readonly text: string;
   /** By the working days left; null where `requiredPerDay` is. */

@@ -2,9 +2,11 @@ import { targetSentence } from '../../words/targets.ts';
 import { answersOf, type Ground } from '../figures/answers.ts';
 import { isRunning } from '../figures/growth.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
+import { forecast, statusOf, straightLine } from '../luck/forecast.ts';
 import { callsNeeded } from './callsNeeded.ts';
-import { isEarly, paceOf } from './pace.ts';
-import { sameDays } from './sameDay.ts';
+import { isEarly, type Pace, paceOf } from './pace.ts';
+import { type Remainders, remaindersOf } from './remainders.ts';
+import { firstDaysOf, sameDays } from './sameDay.ts';
 import type { TargetRow } from './targetRow.ts';
 
 /** Every target with what was reached of it and, while its period runs, where it is heading and what it takes. */
@@ -18,7 +20,9 @@ export function targetRows(
   const periods = targets.map(({ period }) => period);
   const answers = answersOf(ground, periods);
   const callsFor = callsNeeded(ground);
-  const sameDay = sameDays(ground);
+  const firstDays = firstDaysOf(ground);
+  const sameDay = sameDays(ground, firstDays);
+  const remainders = remaindersOf(ground, firstDays);
   return targets
     .filter(({ period }) => period.from <= asOf)
     .map((one) => {
@@ -28,6 +32,7 @@ export function targetRows(
       const adds = actual !== null && kpi.below.length === 0;
       const pace = adds ? paceOf(target, actual, period, ground) : null;
       const missing = pace ? Math.max(0, target - (actual ?? 0)) : 0;
+      const heading = headingOf(one, actual, pace, remainders, ground);
       const row = {
         kpi: kpi.name,
         rep: nameOf(rep),
@@ -35,11 +40,11 @@ export function targetRows(
         target,
         actual,
         attainment: actual === null || target === 0 ? null : actual / target,
-        projection: pace?.projection ?? null,
+        ...heading,
         requiredPerDay: pace?.requiredPerDay ?? null,
         requiredPerWorkday: pace?.requiredPerWorkday ?? null,
         isSum,
-        isEarly: adds && isRunning(period, asOf) && isEarly(period, asOf),
+        isEarly: adds && isRunning(period, asOf) && isEarly(period, asOf) && heading.projection === null,
         sameDay: sameDay(one),
         calls: pace && missing > 0 ? callsFor(one, missing, pace.workdaysLeft) : null,
       };
@@ -48,6 +53,35 @@ export function targetRows(
         text: targetSentence({ ...row, label: kpi.label[language], unit: kpi.unit, currency }, language),
       };
     });
+}
+
+type Heading = Pick<TargetRow, 'projection' | 'low' | 'high' | 'status' | 'basis'>;
+
+const nowhere: Heading = { projection: null, low: null, high: null, status: null, basis: null };
+
+/** Before so much of a period has gone a straight line says nothing of a target. */
+const leastGone = 0.5;
+
+/** By what earlier periods brought in the days that are left; a straight line only where there are none. */
+function headingOf(
+  one: OwnTarget,
+  actual: number | null,
+  pace: Pace | null,
+  remainders: Remainders,
+  { asOf }: Pick<Ground, 'asOf'>,
+): Heading {
+  const { kpi, rep, period, target } = one;
+  if (actual === null || pace === null) return nowhere;
+  const isReached = actual >= target;
+  const byHistory = forecast(actual, remainders.of(one));
+  if (byHistory) {
+    return { ...byHistory, status: isReached ? 'likely' : statusOf(target, byHistory), basis: 'earlier periods' };
+  }
+  if (isEarly(period, asOf)) return isReached ? { ...nowhere, status: 'likely' } : nowhere;
+  const { elapsed, total } = pace;
+  const line = straightLine(actual, remainders.squares(kpi, rep, { ...period, to: asOf + 1 }), elapsed, total);
+  const status = isReached ? 'likely' : elapsed < leastGone * total ? null : statusOf(target, line);
+  return { ...nowhere, projection: line.projection, status, basis: 'straight line' };
 }
 
 /** A team without a target of its own has the sum of its reps', where it adds up; one rep alone is no team. */

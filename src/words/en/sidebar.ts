@@ -73,12 +73,9 @@ export const sidebar = {
 
   points: (points: string) => `${points} points`,
   noChange: '= unchanged',
-  upBetter: (amount: string) => `▲ ${amount}, better`,
-  upWorse: (amount: string) => `▲ ${amount}, worse`,
-  up: (amount: string) => `▲ ${amount} up`,
-  downBetter: (amount: string) => `▼ ${amount}, better`,
-  downWorse: (amount: string) => `▼ ${amount}, worse`,
-  down: (amount: string) => `▼ ${amount} down`,
+  up: (amount: string) => `▲ ${amount}`,
+  down: (amount: string) => `▼ ${amount}`,
+  changeVerdict: (moved: string, verdict: string) => `${moved}, ${verdict}`,
 
   findingsTitle: 'What stands out',
   coachingTitle: 'Coaching',

@@ -77,12 +77,9 @@ export const sidebar: SidebarWords = {
 
   points: (points) => `${points} п.\u00a0п.`,
   noChange: '= без изменений',
-  upBetter: (amount) => `▲ ${amount}, лучше`,
-  upWorse: (amount) => `▲ ${amount}, хуже`,
-  up: (amount) => `▲ больше на ${amount}`,
-  downBetter: (amount) => `▼ ${amount}, лучше`,
-  downWorse: (amount) => `▼ ${amount}, хуже`,
-  down: (amount) => `▼ меньше на ${amount}`,
+  up: (amount) => `▲ ${amount}`,
+  down: (amount) => `▼ ${amount}`,
+  changeVerdict: (moved, verdict) => `${moved}, ${verdict}`,
 
   findingsTitle: 'Главное',
   coachingTitle: 'Кому помочь',

@@ -12,7 +12,7 @@ describe('the pace of a target', () => {
   const example = pace(dayOf(2025, 2, 21));
 
   it('projects what has been reached and spreads the rest over the days left', () => {
-    expect(Math.round(example?.projection ?? 0)).toBe(320_192);
+    expect(example).toMatchObject({ elapsed: 52, total: 90 });
     expect(Math.round(example?.requiredPerDay ?? 0)).toBe(3026);
     expect(Math.round(example?.expected ?? 0)).toBe(173_333);
   });
@@ -37,9 +37,8 @@ describe('the pace of a target', () => {
     expect(friday).toMatchObject({ workdaysLeft: 0, requiredPerWorkday: null, requiredPerDay: 0.5 });
   });
 
-  it('is not told in the first tenth, on the last day, before or after', () => {
-    expect(pace(dayOf(2025, 1, 8))).toBeNull();
-    expect(pace(dayOf(2025, 1, 9))).not.toBeNull();
+  it('is not told on the last day, before or after', () => {
+    expect(pace(dayOf(2025, 1, 1))).not.toBeNull();
     for (const day of [dayOf(2024, 12, 31), dayOf(2025, 3, 31), dayOf(2025, 4, 1)]) expect(pace(day)).toBeNull();
   });
 });

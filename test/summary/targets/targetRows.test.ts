@@ -83,14 +83,39 @@ describe('a target', () => {
   it('needs so much per working day, and says so', () => {
     const [team] = rowsFor({ Deals, Targets: [target(1000)] });
     expect(team).toMatchObject({
-      projection: 900,
+      // The 40 days that are left brought 0, 0, 5,000 and 999 in the four quarters before.
+      projection: 500 + 5999 / 4,
+      status: 'open',
+      basis: 'earlier periods',
       requiredPerDay: 500 / 40,
       requiredPerWorkday: 500 / 28,
       calls: null,
     });
     expect(team?.text).toBe(
-      'Q1 2025: Won amount $500 of $1,000 (50%); at this pace $900, and the target needs $17.86 per working day.',
+      'Open: heading for $500 to $5,650 of $1,000 (Won amount, Q1 2025; $500 so far, 50%); the target needs $17.86 per working day.',
     );
+  });
+
+  it('goes by a straight line only without earlier quarters, and says so', () => {
+    const own = Deals.slice(7);
+    const [team] = rowsFor({ Deals: own, Targets: [target(1000)] });
+    expect(team).toMatchObject({ projection: 900, low: null, high: null, basis: 'straight line', status: 'open' });
+    expect(team?.text).toBe(
+      'Q1 2025: Won amount $500 of $1,000 (50%); a straight line, for want of earlier periods, leads to $900: open; the target needs $17.86 per working day.',
+    );
+    const [early] = rowsFor({ Deals: own, Targets: [target(1000)] }, { asOf: '2025-02-12' });
+    expect(early).toMatchObject({ status: null, basis: 'straight line' });
+    expect(rowsFor({ Deals: own, Targets: [target(1000)] }, { language: 'ru' })[0]?.text).toContain(
+      'прошлых периодов нет',
+    );
+  });
+
+  it('is likely or unlikely where all that earlier quarters tell lies above it, or below', () => {
+    const [sure, lost] = [100, 90_000].map((wanted) => rowsFor({ Deals, Targets: [target(wanted + 500)] })[0]);
+    expect(lost?.status).toBe('unlikely');
+    expect(lost?.text).toMatch(/^Unlikely to reach the target: heading for /);
+    expect(sure?.status).toBe('open');
+    expect(rowsFor({ Deals, Targets: [target(500)] })[0]?.status).toBe('likely');
   });
 
   it('takes the holidays of KPI Settings out', () => {
@@ -99,8 +124,8 @@ describe('a target', () => {
   });
 
   it('says where it is too early to say more', () => {
-    const [team] = rowsFor({ Deals: Deals.slice(0, 7), Targets: [target(1000)] }, { asOf: '2025-01-05' });
-    expect(team).toMatchObject({ isEarly: true, projection: null, requiredPerWorkday: null });
+    const [team] = rowsFor({ Deals: Deals.slice(6, 7), Targets: [target(1000)] }, { asOf: '2025-01-05' });
+    expect(team).toMatchObject({ isEarly: true, projection: null, status: null, requiredPerDay: 1000 / 85 });
     expect(team?.text).toBe('Q1 2025: Won amount $0 of a target of $1,000 (0%); too early to say where it is heading.');
   });
 
@@ -112,7 +137,7 @@ describe('a target', () => {
       ['Ben', 400, false],
       [null, 1000, true],
     ]);
-    expect(rows[2]?.text).toContain("$500 of $1,000, the sum of the reps' targets (50%)");
+    expect(rows[2]?.text).toContain("of $1,000, the sum of the reps' targets (Won amount");
     expect(rowsFor({ Deals, Targets }, { language: 'ru' })[2]?.text).toContain('(сумма планов сотрудников)');
   });
 
@@ -137,6 +162,14 @@ describe('the calls a target takes', () => {
     expect(team?.calls?.needed).toBeCloseTo(10);
     expect(team?.calls?.now).toBeCloseTo(50 / 36);
     expect(team?.text).toMatch(/the target needs 1\.0 per working day, about 10 calls a day \(now 1\)\.$/);
+  });
+
+  // Five deals of $100 since the quarter before, from 100 calls: $5 a call, so $560 more take 112 calls in 28 working days.
+  it('are counted in money for a target of money', () => {
+    const Calls = [...calls(50, '2024-12-02'), ...calls(50, '2025-02-03')];
+    const five = ['2024-12-03', '2024-12-04', '2025-02-03', '2025-02-04', '2025-02-05'].map((on) => won(100, on));
+    const [team] = rowsFor({ Deals: five, Calls, Targets: [target(860)] });
+    expect(team?.calls?.needed).toBeCloseTo(4);
   });
 
   it('are not told from fewer than five cases, without calls, or for a share', () => {

@@ -1,0 +1,72 @@
+import { undated } from '../../count/tally.ts';
+import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
+import { type Period, periodBefore } from '../../vocabulary/period.ts';
+import { answersOf, type Ground } from '../figures/answers.ts';
+import { isRunning } from '../figures/growth.ts';
+import { minorUnits } from '../figures/measured.ts';
+import type { OwnTarget } from '../figures/ownTargets.ts';
+import type { Remainder } from '../luck/forecast.ts';
+import type { FirstDays } from './sameDay.ts';
+
+/** A year of quarters. */
+const periodsBefore = 4;
+
+export type Remainders = {
+  /** What the days that are left of a target's period brought in the periods before it; oldest first. */
+  readonly of: (target: OwnTarget) => Remainder[];
+  /** The sum of the squares of single amounts in a span. */
+  readonly squares: (kpi: MeasuredKpi, rep: number | null, span: Period) => number;
+};
+
+export function remaindersOf(ground: Ground, firstDays: FirstDays): Remainders {
+  const { asOf, targets } = ground;
+  const running = targets.map(({ period }) => period).filter((period) => isRunning(period, asOf));
+  const answers = answersOf(
+    ground,
+    running.flatMap((period) => daysLeft(period, ground)),
+  );
+  const squares: Remainders['squares'] = (kpi, rep, span) => {
+    if (kpi.unit !== 'money') return answersOf(ground, [span])(kpi, rep, span).value ?? 0;
+    return squaresOfAmounts(ground, rep, span);
+  };
+  return {
+    squares,
+    of: ({ kpi, rep, period }) => {
+      if (!isRunning(period, asOf)) return [];
+      // Before somebody's first day nothing was recorded, which is not the same as nothing.
+      const first = firstDays(kpi, rep);
+      return daysLeft(period, ground)
+        .filter(({ from }) => from > first)
+        .flatMap((span) => {
+          const sum = answers(kpi, rep, span).value;
+          if (sum === null) return [];
+          return [{ sum, squares: kpi.unit === 'money' ? squaresOfAmounts(ground, rep, span) : Math.max(0, sum) }];
+        });
+    },
+  };
+}
+
+/** The days of the periods before that correspond to those left of this one. */
+function daysLeft(period: Period, { asOf, fiscal }: Ground): Period[] {
+  const gone = asOf - period.from + 1;
+  const spans: Period[] = [];
+  for (let one = periodBefore(period, fiscal); one && spans.length < periodsBefore; one = periodBefore(one, fiscal))
+    spans.unshift({ label: one.label, from: Math.min(one.to, one.from + gone), to: one.to });
+  return spans;
+}
+
+/** In major units. Several deals of one rep and day are taken as equal, which is the least that they can scatter. */
+function squaresOfAmounts({ tally: { slots }, places }: Ground, rep: number | null, { from, to }: Period): number {
+  const [amount, deals] = [places.get('wonAmount'), places.get('dealsWon')];
+  if (amount === undefined) return 0;
+  let sum = 0;
+  for (let slot = 0; slot < slots.count; slot += 1) {
+    const day = slots.days[slot] as number;
+    if (day === undated || day < from || day >= to || (rep !== null && slots.reps[slot] !== rep)) continue;
+    const at = slot * slots.width;
+    const won = (slots.values[at + amount] as number) / minorUnits;
+    const count = deals === undefined ? 1 : (slots.values[at + deals] as number);
+    sum += (won * won) / Math.max(1, count);
+  }
+  return sum;
+}
