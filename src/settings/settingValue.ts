@@ -5,7 +5,7 @@ import { monthNamed } from '../vocabulary/monthNamed.ts';
 import { defaultSettings, type Settings } from '../vocabulary/setting.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { holidayList } from '../vocabulary/workdays.ts';
-import { wantedSetting } from '../words/settingProblems.ts';
+import { wantedEitherOf, wantedSetting } from '../words/settingProblems.ts';
 
 type Reader<T> = { readonly read: (cell: Cell) => T | null; readonly wanted: Words };
 
@@ -23,7 +23,7 @@ const startOrEnd: Reader<'start' | 'end'> = {
     if (/^(start|starting|start year|starting year|начало|начала|начальный)$/.test(said)) return 'start';
     return /^(end|ending|end year|ending year|конец|конца|конечный)$/.test(said) ? 'end' : null;
   },
-  wanted: wantedSetting.startOrEnd,
+  wanted: wantedEitherOf(['start', 'end']),
 };
 
 const countOrLeaveOut: Reader<'count' | 'leave out'> = {
@@ -32,7 +32,7 @@ const countOrLeaveOut: Reader<'count' | 'leave out'> = {
     if (/^(count|keep|yes|считать|учитывать)$/.test(said)) return 'count';
     return /^(leave out|skip|no|drop|не считать|не учитывать|пропускать)$/.test(said) ? 'leave out' : null;
   },
-  wanted: wantedSetting.countOrLeaveOut,
+  wanted: wantedEitherOf(['count', 'leave out']),
 };
 
 const positive: Reader<number> = {

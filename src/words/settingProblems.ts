@@ -1,36 +1,35 @@
-import type { Words } from '../vocabulary/words.ts';
+import { inEveryLanguage, type Language, type Words, wordsByName } from '../vocabulary/words.ts';
+import { settingProblems as en } from './en/settingProblems.ts';
+import { settingProblems as ru } from './ru/settingProblems.ts';
+
+export type SettingProblemWords = {
+  /** What a value should be, by its kind. */
+  readonly wanted: Readonly<Record<'month' | 'number' | 'points' | 'date' | 'days', string>>;
+  /** One of a few words that are written as they stand. */
+  readonly eitherOf: (words: readonly string[]) => string;
+  readonly oneOf: (choices: string) => string;
+  readonly unknown: (key: string) => string;
+  /** @param wanted as it stands above */
+  readonly impossible: (key: string, found: string, wanted: string) => string;
+};
+
+const wordsIn: Readonly<Record<Language, SettingProblemWords>> = { en, ru };
 
 /** What the KPI Settings tab should have said. */
-export const wantedSetting = {
-  month: { en: 'a month from 1 to 12', ru: 'месяц от 1 до 12' },
-  startOrEnd: { en: '"start" or "end"', ru: '«start» или «end»' },
-  countOrLeaveOut: { en: '"count" or "leave out"', ru: '«count» или «leave out»' },
-  number: { en: 'a number above zero', ru: 'число больше нуля' },
-  points: { en: 'points from 0 to 100', ru: 'число пунктов от 0 до 100' },
-  date: { en: 'a date', ru: 'дата' },
-  days: {
-    en: 'days such as 2025-12-25, 2026-01-01..2026-01-08',
-    ru: 'дни, например 2025-12-25, 2026-01-01..2026-01-08',
-  },
-} as const satisfies Record<string, Words>;
+export const wantedSetting = wordsByName<keyof SettingProblemWords['wanted']>({ en: en.wanted, ru: ru.wanted });
+
+export function wantedEitherOf(words: readonly string[]): Words {
+  return inEveryLanguage((language) => wordsIn[language].eitherOf(words));
+}
 
 export function wantedOneOf(choices: readonly string[]): Words {
-  return {
-    en: `one of: ${choices.join(', ')}`,
-    ru: `одно из значений: ${choices.join(', ')}`,
-  };
+  return inEveryLanguage((language) => wordsIn[language].oneOf(choices.join(', ')));
 }
 
 export function unknownSetting(key: string): Words {
-  return {
-    en: `"${key}" is not a setting. The line was ignored.`,
-    ru: `Настройки «${key}» нет. Строка пропущена.`,
-  };
+  return inEveryLanguage((language) => wordsIn[language].unknown(key));
 }
 
 export function impossibleSetting(key: string, found: string, wanted: Words): Words {
-  return {
-    en: `"${key}" should be ${wanted.en}; found "${found}". The line was ignored.`,
-    ru: `Для настройки «${key}» ожидается ${wanted.ru}, а стоит «${found}». Строка пропущена.`,
-  };
+  return inEveryLanguage((language) => wordsIn[language].impossible(key, found, wanted[language]));
 }

@@ -11,11 +11,11 @@ import {
   columnMeaning,
   dailySheetsMeaning,
   orderMeaning,
-  settingMeanings,
   tabMeaning,
   tabsMeaning,
   unknownClassMeaning,
 } from '../../words/settingLines.ts';
+import { settingMeanings } from '../../words/settingMeanings.ts';
 import type { Reading } from '../reading.ts';
 import { maySpanSheets } from '../sheetsOfOneTab.ts';
 import { type FieldValues, fieldValues } from './fieldValues.ts';

@@ -1,0 +1,16 @@
+export const settingMeanings = {
+  'Fiscal year starts in month': '1 to 12; 1 is the calendar year.',
+  'Fiscal year is named after': 'start or end: the year in which a fiscal year starts or ends.',
+  'Productive conversation, seconds': 'A connected call that lasts at least this long is a productive conversation.',
+  'Cohort is mature after, days': 'Leads younger than this may still convert; their conversion is not judged yet.',
+  'A new rep ramps up for, days': 'From the start date of the Reps tab: until then a rep is compared with nobody.',
+  'Duplicate calls': 'count or leave out: calls that look like copies of another one.',
+  'Unknown values, points':
+    'A KPI that values not understood could move by more points than this is shown with its bounds.',
+  'Unknown values, points at most':
+    'A KPI that values not understood could move by more points than this is left blank.',
+  Holidays:
+    'Days off besides weekends, such as 2025-12-25, 2026-01-01..2026-01-08; targets count the working days left.',
+  'As of': 'The last day that counts, such as 2025-03-31; blank is today.',
+  'Reps shown': 'Reps or teams that the KPI Summary is about, parted by semicolons; blank is everybody.',
+};

@@ -1,0 +1,15 @@
+import type { SettingProblemWords } from '../settingProblems.ts';
+
+export const settingProblems: SettingProblemWords = {
+  wanted: {
+    month: 'a month from 1 to 12',
+    number: 'a number above zero',
+    points: 'points from 0 to 100',
+    date: 'a date',
+    days: 'days such as 2025-12-25, 2026-01-01..2026-01-08',
+  },
+  eitherOf: (words) => words.map((word) => `"${word}"`).join(' or '),
+  oneOf: (choices) => `one of: ${choices}`,
+  unknown: (key) => `"${key}" is not a setting. The line was ignored.`,
+  impossible: (key, found, wanted) => `"${key}" should be ${wanted}; found "${found}". The line was ignored.`,
+};

@@ -1,0 +1,16 @@
+import type { SettingProblemWords } from '../settingProblems.ts';
+
+export const settingProblems: SettingProblemWords = {
+  wanted: {
+    month: 'месяц от 1 до 12',
+    number: 'число больше нуля',
+    points: 'число пунктов от 0 до 100',
+    date: 'дата',
+    days: 'дни, например 2025-12-25, 2026-01-01..2026-01-08',
+  },
+  eitherOf: (words) => words.map((word) => `«${word}»`).join(' или '),
+  oneOf: (choices) => `одно из значений: ${choices}`,
+  unknown: (key) => `Настройки «${key}» нет. Строка пропущена.`,
+  impossible: (key, found, wanted) =>
+    `Для настройки «${key}» ожидается ${wanted}, а стоит «${found}». Строка пропущена.`,
+};
