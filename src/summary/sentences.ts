@@ -1,3 +1,4 @@
+import { wonAmount } from '../kpis/wonAmount.ts';
 import { last } from '../vocabulary/last.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { growthSentence } from '../words/findings.ts';
@@ -8,7 +9,7 @@ import type { Leak, StageRow } from './funnel/stageRow.ts';
 import type { Summary } from './summary.ts';
 import type { TargetRow } from './targets/targetRow.ts';
 
-type Said = Pick<Summary, 'growth' | 'stages' | 'targets' | 'currency'> & {
+type Said = Pick<Summary, 'growth' | 'headline' | 'stages' | 'targets' | 'currency'> & {
   readonly language: Language;
   readonly leaks: readonly Leak[];
   readonly lever: Lever | null;
@@ -23,10 +24,19 @@ export function sentencesOf(said: Said): string[] {
   return all.filter((sentence): sentence is string => sentence !== null && sentence !== '');
 }
 
-function growthOfTeam({ growth, currency, language }: Said): string | null {
-  const newest = last(growth.filter(({ rep }) => rep === null));
-  if (!newest || newest.wonAmount === null) return null;
-  return growthSentence({ ...newest, amount: newest.wonAmount, currency }, language);
+/**
+ * The newest quarter leads once there is something to say: on its first days nothing is won yet, and 100 % less than
+ * before is no news.
+ */
+function growthOfTeam({ growth, headline, currency, language }: Said): string | null {
+  const ofTeam = growth.filter(({ rep }) => rep === null);
+  const newest = last(ofTeam);
+  const verdict = headline.find(({ name }) => name === wonAmount.name)?.verdict ?? null;
+  const isNews = newest && !(newest.toDate && (verdict === 'too early' || newest.wonAmount === 0));
+  const told = isNews ? newest : (ofTeam[ofTeam.length - 2] ?? newest);
+  if (!told || told.wonAmount === null) return null;
+  const isUnclear = told === newest && verdict === 'no clear change';
+  return growthSentence({ ...told, amount: told.wonAmount, currency, isUnclear }, language);
 }
 
 /** A target that is still to be reached, else the last one of the tab; of money before anything else. */
@@ -39,8 +49,8 @@ function teamTarget(targets: readonly TargetRow[]): TargetRow | null {
 
 function leakOfTeam({ stages, leaks, currency, language }: Said): string | null {
   const lost = sumOfLost(stages);
-  const unknown = sumOfLost(stages.filter(({ conversion }) => conversion === null));
-  if (lost > 0 && unknown * 2 > lost) return leakUnknown({ unknown, lost }, language);
+  const unknown = sumOfLost(stages.filter(({ isUnknown }) => isUnknown));
+  if (unknown > 0 && (unknown * 2 > lost || leaks.length === 0)) return leakUnknown({ unknown, lost }, language);
   const leak = worstLeak(leaks);
   return leak ? leakSentence({ ...leak, currency, growth: growthOf(leak, stages) }, language) : null;
 }

@@ -105,7 +105,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     dataGaps: missingDataOf(counted, ground, { reps, nameOf, settings, shown }),
     team,
     shown: shownIn(options.shown ?? null, counted.tally, team),
-    sentences: sentencesOf({ ...coaching, growth, stages, leaks, targets, currency, language }),
+    sentences: sentencesOf({ ...coaching, growth, headline, stages, leaks, targets, currency, language }),
   };
 }
 

@@ -10,21 +10,28 @@ export type GrowthFacts = {
   readonly amount: number;
   readonly currency: string;
   readonly growth: number | 'new' | null;
+  /** Weeks differ as much anyway. */
+  readonly isUnclear?: boolean;
 };
 
 type Told = { readonly quarter: string; readonly toDate: boolean; readonly won: string };
 
 export type FindingWords = {
   readonly won: (told: Told) => string;
-  readonly wonAgainst: (told: Told & { readonly share: string; readonly isLess: boolean }) => string;
+  readonly wonAgainst: (
+    told: Told & { readonly share: string; readonly isLess: boolean; readonly isUnclear: boolean },
+  ) => string;
 };
 
 const wordsIn: Readonly<Record<Language, FindingWords>> = { en, ru };
 
 /** How much was won in the newest quarter, and whether that is more than before. */
-export function growthSentence({ period, toDate, amount, currency, growth }: GrowthFacts, language: Language): string {
+export function growthSentence(
+  { period, toDate, amount, currency, growth, isUnclear = false }: GrowthFacts,
+  language: Language,
+): string {
   const words = wordsIn[language];
   const told = { quarter: quarterText(period, language), toDate, won: moneyText(amount, currency, language) };
   if (typeof growth !== 'number') return words.won(told);
-  return words.wonAgainst({ ...told, share: percentText(Math.abs(growth), language), isLess: growth < 0 });
+  return words.wonAgainst({ ...told, share: percentText(Math.abs(growth), language), isLess: growth < 0, isUnclear });
 }

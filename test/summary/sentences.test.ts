@@ -3,6 +3,7 @@ import type { GrowthRow } from '../../src/summary/figures/growthRow.ts';
 import { leaksOf } from '../../src/summary/funnel/leaks.ts';
 import type { StageRow } from '../../src/summary/funnel/stageRow.ts';
 import { sentencesOf } from '../../src/summary/sentences.ts';
+import type { Summary } from '../../src/summary/summary.ts';
 import type { TargetRow } from '../../src/summary/targets/targetRow.ts';
 
 const growth = (differs: Partial<GrowthRow> = {}): GrowthRow => ({
@@ -73,6 +74,7 @@ const lever = {
 const said = (differs: Partial<Parameters<typeof sentencesOf>[0]> = {}) =>
   sentencesOf({
     growth: [growth()],
+    headline: [],
     targets: [target()],
     stages,
     leaks: leaksOf(differs.stages ?? stages),
@@ -89,9 +91,24 @@ describe('the sentences', () => {
       'Q2 2025: $300,000 won, 20.0% more than in the quarter before.',
       'Target reached.',
       'Coach first: Ben.',
-      'The funnel leaks in “Proposal”: 190 of 430 deals are lost there (44%), worth $190,000, against 14% in the other stages.',
+      'More deals are lost in “Proposal” than in the other stages: 190 of 430 of all time (44%), worth $190,000, against 14%.',
       'Biggest lever.',
     ]);
+  });
+
+  it('begin with the finished quarter until there is something to say of the running one', () => {
+    const running = growth({ period: '2025 Q3', toDate: true, wonAmount: 0, growth: -1 });
+    expect(said({ growth: [growth(), running] })[0]).toBe(
+      'Q2 2025: $300,000 won, 20.0% more than in the quarter before.',
+    );
+    const few = growth({ period: '2025 Q3', toDate: true, wonAmount: 900, growth: -0.9 });
+    const headline = (verdict: 'too early' | 'no clear change') =>
+      [{ name: 'WON_AMOUNT', verdict }] as unknown as Summary['headline'];
+    expect(said({ growth: [growth(), few], headline: headline('too early') })[0]).toContain('Q2 2025');
+    expect(said({ growth: [growth(), few], headline: headline('no clear change') })[0]).toBe(
+      'Q3 2025 to date: $900 won, 90.0% less than in the same days of the quarter before; weeks differ as much anyway.',
+    );
+    expect(said({ growth: [running] })[0]).toContain('Q3 2025');
   });
 
   it('leave out what there is nothing to say of', () => {
@@ -128,6 +145,7 @@ describe('the sentences', () => {
       passed: 0,
       lost: 400,
       conversion: null,
+      isUnknown: true,
     };
     expect(said({ stages: [...stages, unknown] })[3]).toBe(
       'Where deals are lost cannot be said: 400 of 660 lost deals do not name the stage.',
@@ -144,7 +162,7 @@ describe('the sentences', () => {
       approximate: true,
     }));
     expect(said({ stages: alike })[3]).toBe(
-      'Most deals are lost in “Demo”: 8 of 48 (17%); it may be luck, the other stages lose 17%. Approximate: there is no stage history.',
+      'Most deals are lost in “Demo”: 8 of 48 of all time (17%); it may be chance, the other stages lose 17%. Approximate: there is no stage history.',
     );
   });
 });

@@ -11,10 +11,16 @@ const leastExpected = 5;
 /** Stages where deals die, those with the most lost deals first, then by amount. */
 export function leaksOf(stages: readonly StageRow[]): Leak[] {
   const allLost = stages.reduce((sum, { lost }) => sum + lost, 0);
-  return stages
+  const steps = stages.filter((row) => !isEnd(row));
+  return steps
     .filter(({ lost, conversion }) => lost > 0 && conversion !== null)
-    .map((row) => leakOf(row, neighboursOf(row, stages), allLost))
+    .map((row) => leakOf(row, neighboursOf(row, steps), allLost))
     .sort((a, b) => b.lost - a.lost || (b.lostAmount ?? 0) - (a.lostAmount ?? 0));
+}
+
+/** A stage in which deals are laid to rest, such as a list of refusals: nothing leads on, and all of them are lost. */
+function isEnd({ passed, open, lost }: StageRow): boolean {
+  return lost > 0 && passed === 0 && open === 0;
 }
 
 /** The leak to speak of: the largest that is more than luck, else the largest. */

@@ -5,8 +5,10 @@ export type StageRow = {
   readonly passed: number;
   readonly lost: number;
   readonly open: number;
-  /** Passed ÷ (passed + lost). */
+  /** Passed ÷ (passed + lost); null where lost deals of which nobody knows the stage could make it another number. */
   readonly conversion: number | null;
+  /** True for the line of those deals. */
+  readonly isUnknown?: boolean;
   /** Money of the deals lost there, major units; null without amounts. */
   readonly lostAmount: number | null;
   /** True without a stage history: the stage a deal died or stands in is all that is known. */

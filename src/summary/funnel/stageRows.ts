@@ -3,8 +3,10 @@ import type { Period } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { stageUnknown } from '../../words/notes.ts';
 import { minorUnits } from '../figures/measured.ts';
+import { spreadOver } from '../luck/dispersion.ts';
 import { funnelTails, outside95 } from '../luck/funnelVerdict.ts';
 import { emptySample, type Sample } from '../luck/sample.ts';
+import { widenedTails } from '../luck/widened.ts';
 import type { StageRow } from './stageRow.ts';
 
 /** Two years. */
@@ -19,7 +21,10 @@ export function stageRows(
   const shown = quarters.slice(-mostQuarters);
   return stages.map((count) => {
     const { pipeline, stage, reached, passed, lost, open, lostAmount, approximate } = count;
-    const losses = stage === null ? [] : shown.map((quarter) => lossesIn(count, quarter));
+    const conversion = stage === null ? null : conversionOf(count, unknownIn(stages, pipeline));
+    // Where the losses are unknown, those of each quarter are too.
+    const isTold = conversion !== null || (stage !== null && passed + lost === 0);
+    const losses = isTold ? shown.map((quarter) => lossesIn(count, quarter)) : [];
     return {
       pipeline: pipeline === '' ? null : pipeline,
       stage: stage ?? stageUnknown(language),
@@ -27,7 +32,8 @@ export function stageRows(
       passed,
       lost,
       open,
-      conversion: stage === null || passed + lost === 0 ? null : passed / (passed + lost),
+      conversion,
+      isUnknown: stage === null,
       lostAmount: lostAmount === null ? null : lostAmount / minorUnits,
       approximate,
       quarters: losses.map(({ count: lostThen, size }, i) => ({
@@ -41,6 +47,24 @@ export function stageRows(
   });
 }
 
+/** Lost deals of a funnel of which nobody knows in which stage they were lost. */
+function unknownIn(stages: readonly StageCount[], pipeline: string | null): number {
+  return stages
+    .filter((one) => one.pipeline === pipeline && one.stage === null)
+    .reduce((sum, { lost }) => sum + lost, 0);
+}
+
+/** So far unknown losses may move a share before it is no longer told. */
+const mostMoved = 0.1;
+
+/** Any of the unknown losses may have happened here: 100 % of those who are known to have gone on is no rate. */
+function conversionOf({ passed, lost }: StageCount, unknown: number): number | null {
+  const decided = passed + lost;
+  if (decided === 0) return null;
+  const conversion = passed / decided;
+  return conversion - passed / (decided + unknown) > mostMoved ? null : conversion;
+}
+
 function lossesIn({ closedOn }: StageCount, { from, to }: Period): Sample {
   let sum = emptySample;
   for (const [day, { lost, passed }] of closedOn)
@@ -49,13 +73,15 @@ function lossesIn({ closedOn }: StageCount, { from, to }: Period): Sample {
 }
 
 /**
- * Does the stage lose more than in the quarter before, by more than luck? Exact (Fisher), at 95 % shared out among the
- * stages of the funnel: of five stages one always has the worst turn.
+ * Does the stage lose more than in the quarter before, by more than chance and than its quarters differ anyway? Exact
+ * (Fisher), widened by the quarters before, at 95 % shared out among the stages of the funnel: of five stages one always
+ * has the worst turn.
  */
 function trendOf(losses: readonly Sample[], stages: number): NonNullable<StageRow['trend']> | null {
   const [before = emptySample, now = emptySample] = losses.slice(-2);
   if (losses.length < 2 || now.size === 0 || before.size === 0) return null;
-  const { atLeast, atMost } = funnelTails(now, before, 'share');
+  const exact = funnelTails(now, before, 'share');
+  const { atLeast, atMost } = widenedTails(exact, spreadOver(losses.slice(0, -1), 'share'));
   if (atLeast <= outside95 / stages) return 'grows';
   return atMost <= outside95 / stages ? 'shrinks' : null;
 }

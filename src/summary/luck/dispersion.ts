@@ -6,7 +6,7 @@ export type Table = readonly (readonly Sample[])[];
 
 export type ChiSquare = { readonly chiSquare: number; readonly freedom: number };
 
-/** With so much weight the weeks speak where quarters are few. */
+/** So much weighs what is known besides, weeks or chance alone, where quarters are few. */
 const weightOfWeeks = 4;
 const leastFreedom = 4;
 
@@ -79,4 +79,11 @@ export function homogeneity(samples: readonly Sample[], kind: SampleKind): ChiSq
 export function spreadWithin(quarters: readonly (readonly Sample[])[], kind: SampleKind): Dispersion {
   const { chiSquare, freedom } = added(quarters.map((weeks) => homogeneity(weeks, kind)));
   return freedom === 0 ? coinFlips : { phi: Math.max(1, chiSquare / freedom), freedom };
+}
+
+/** How much something spreads from quarter to quarter; of few quarters only as much as they can tell. */
+export function spreadOver(quarters: readonly Sample[], kind: SampleKind): Dispersion {
+  const { chiSquare, freedom } = homogeneity(quarters, kind);
+  const phi = (chiSquare + weightOfWeeks) / (freedom + weightOfWeeks);
+  return phi > 1 ? { phi, freedom: freedom + weightOfWeeks } : coinFlips;
 }

@@ -6,10 +6,10 @@ export const leaks: LeakWords = {
     const grown = growth === '' ? '' : ` ${growth}`;
     const sure = approximate ? ' Approximate: there is no stage history.' : '';
     if (isProven) {
-      return `The funnel leaks in “${stage}”: ${lost} of ${decided} deals are lost there (${share})${worth}, against ${elsewhere} in the other stages.${grown}${sure}`;
+      return `More deals are lost in “${stage}” than in the other stages: ${lost} of ${decided} of all time (${share})${worth}, against ${elsewhere}.${grown}${sure}`;
     }
-    const luck = elsewhere === '' ? '' : `; it may be luck, the other stages lose ${elsewhere}`;
-    return `Most deals are lost in “${stage}”: ${lost} of ${decided} (${share})${worth}${luck}.${grown}${sure}`;
+    const luck = elsewhere === '' ? '' : `; it may be chance, the other stages lose ${elsewhere}`;
+    return `Most deals are lost in “${stage}”: ${lost} of ${decided} of all time (${share})${worth}${luck}.${grown}${sure}`;
   },
   growth: ({ quarter, now, before }) => `The leak grows: ${now} in ${quarter} after ${before} in the quarter before.`,
   unknown: ({ count, all }) =>

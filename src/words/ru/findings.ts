@@ -3,8 +3,8 @@ import type { FindingWords } from '../findings.ts';
 export const findings: FindingWords = {
   won: ({ quarter, toDate, won }) =>
     toDate ? `${quarter} на сегодня: выиграно ${won}.` : `${quarter}: выиграно ${won}.`,
-  wonAgainst: ({ quarter, toDate, won, share, isLess }) => {
+  wonAgainst: ({ quarter, toDate, won, share, isLess, isUnclear }) => {
     const than = toDate ? 'чем за те же дни прошлого квартала' : 'чем в прошлом квартале';
-    return `${quarter}${toDate ? ' на сегодня' : ''}: выиграно ${won}, на ${share} ${isLess ? 'меньше' : 'больше'}, ${than}.`;
+    return `${quarter}${toDate ? ' на сегодня' : ''}: выиграно ${won}, на ${share} ${isLess ? 'меньше' : 'больше'}, ${than}${isUnclear ? '; недели и так различаются не меньше' : ''}.`;
   },
 };

@@ -6,10 +6,10 @@ export const leaks: LeakWords = {
     const grown = growth === '' ? '' : ` ${growth}`;
     const sure = approximate ? ' Это приблизительно: истории этапов нет.' : '';
     if (isProven) {
-      return `Воронка течёт на этапе «${stage}»: потеряно ${lost} из ${decided} (${share})${worth}, на других этапах ${elsewhere}.${grown}${sure}`;
+      return `На этапе «${stage}» теряется больше сделок, чем на других: за всё время ${lost} из ${decided} (${share})${worth}, на других ${elsewhere}.${grown}${sure}`;
     }
     const luck = elsewhere === '' ? '' : `; это может быть случайностью, на других этапах ${elsewhere}`;
-    return `Больше всего сделок теряется на этапе «${stage}»: ${lost} из ${decided} (${share})${worth}${luck}.${grown}${sure}`;
+    return `Больше всего сделок теряется на этапе «${stage}»: за всё время ${lost} из ${decided} (${share})${worth}${luck}.${grown}${sure}`;
   },
   growth: ({ quarter, now, before }) => `Утечка растёт: ${now} (${quarter}) после ${before} кварталом раньше.`,
   unknown: ({ count, all }) =>

@@ -16,6 +16,14 @@ const stage = (name: string, passed: number, lost: number, differs: Partial<Stag
 });
 
 describe('the leaks of a funnel', () => {
+  it('are none of the stages in which deals are laid to rest', () => {
+    const leaks = leaksOf([stage('Qualify', 500, 80), stage('Demo', 430, 70), stage('Refused', 0, 190)]);
+    expect(leaks.map(({ stage: name }) => name)).toEqual(['Qualify', 'Demo']);
+    expect(leaks[0]?.elsewhere).toBe(70 / 500);
+    const running = stage('Contract', 0, 90, { open: 12 });
+    expect(leaksOf([stage('Qualify', 500, 80), running])[0]?.stage).toBe('Contract');
+  });
+
   it('are one: the stage that loses more than the others by more than luck', () => {
     const leaks = leaksOf([
       stage('Qualify', 500, 80),

@@ -4,7 +4,7 @@ import { leaksOf } from '../../../src/summary/funnel/leaks.ts';
 import { stageRows } from '../../../src/summary/funnel/stageRows.ts';
 import { sentencesOf } from '../../../src/summary/sentences.ts';
 import { dayOf } from '../../../src/vocabulary/day.ts';
-import { periodOf } from '../../../src/vocabulary/period.ts';
+import { periodOf, spanOf } from '../../../src/vocabulary/period.ts';
 import { defaultSettings } from '../../../src/vocabulary/setting.ts';
 import { drawsOf } from '../../simulation/draws.ts';
 
@@ -127,6 +127,32 @@ describe('a leak', () => {
     expect(trends(clear, calm('A'), calm('B'), calm('C'))[0]).toBeNull();
   });
 
+  it('does not grow where its quarters swing as much anyway', () => {
+    const swinging = [
+      [20, 80],
+      [50, 50],
+      [15, 85],
+      [45, 55],
+      [20, 80],
+      [42, 58],
+    ] as const;
+    const eight = Array.from({ length: swinging.length }, (_, i) =>
+      spanOf(dayOf(2025, 2 + 3 * i, 1), dayOf(2025, 2 + 3 * i, 27)),
+    );
+    expect(stageRows([stage('Demo', swinging)], 'en', eight)[0]?.trend).toBeNull();
+    expect(stageRows([stage('Demo', swinging.slice(-2))], 'en', eight.slice(0, 2))[0]?.trend).toBe('grows');
+  });
+
+  it('is blank where most lost deals do not name their stage: 100 % of those who went on is no rate', () => {
+    const known = stage('Demo', [[0, 90]]);
+    const blank = stageRows([known, stage(null, [[60, 0]])], 'en', quarters);
+    expect(blank.map(({ conversion, quarters: told }) => [conversion, told])).toEqual([
+      [null, []],
+      [null, []],
+    ]);
+    expect(stageRows([stage('Demo', [[40, 90]]), stage(null, [[3, 0]])], 'en', quarters)[0]?.conversion).toBe(90 / 130);
+  });
+
   it('is said to grow in the sentence of the stage that leaks most', () => {
     const stages = stageRows(
       [
@@ -142,9 +168,18 @@ describe('a leak', () => {
       'en',
       quarters,
     );
-    const said = { growth: [], targets: [], stages, leaks: leaksOf(stages), lever: null, brief: null, currency: '$' };
+    const said = {
+      growth: [],
+      headline: [],
+      targets: [],
+      stages,
+      leaks: leaksOf(stages),
+      lever: null,
+      brief: null,
+      currency: '$',
+    };
     expect(sentencesOf({ ...said, language: 'en' })).toEqual([
-      'The funnel leaks in “Proposal”: 90 of 200 deals are lost there (45%), against 10% in the other stages. The leak grows: 60% in Q2 2025 after 30% in the quarter before.',
+      'More deals are lost in “Proposal” than in the other stages: 90 of 200 of all time (45%), against 10%. The leak grows: 60% in Q2 2025 after 30% in the quarter before.',
     ]);
     expect(sentencesOf({ ...said, language: 'ru' })[0]?.replaceAll('\u00a0', ' ')).toContain(
       'Утечка растёт: 60 % (2 кв. 2025) после 30 % кварталом раньше.',
