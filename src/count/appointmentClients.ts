@@ -1,5 +1,5 @@
 import type { Reading } from '../find/reading.ts';
-import { clientsOf } from '../link/linkMeetings.ts';
+import { clientsOf } from '../link/meetingClients.ts';
 import { textAt } from '../rows/leaveOut.ts';
 import { classesOf, codesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';

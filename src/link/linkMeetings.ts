@@ -1,7 +1,9 @@
 import type { Columns } from '../rows/countedRows.ts';
 import { note } from '../rows/leaveOut.ts';
-import { type ClassColumn, classesOf, codesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { type ClassColumn, classesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
+import { chainEnds, chainParents } from './meetingChains.ts';
+import { clientsOf } from './meetingClients.ts';
 
 const results = [
   'blank',
@@ -25,21 +27,26 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): Columns {
   const at = timesOf(meetings, 'at');
   const bookedAt = timesOf(meetings, 'bookedAt');
   const due = at ?? new Float64Array(meetings.rows).fill(Number.NaN);
-  const parent = chainParents(meetings, due);
+  const parent = chainParents(meetings, due, bookedAt);
   const last = chainEnds(parent);
   const tomorrow = (asOf + 1) * secondsPerDay;
   // A meeting without a day counts for all time; it is not ahead.
   const isPast = (row: number): boolean => !((due[row] as number) >= tomorrow);
   const outcome = classesOf(meetings, 'outcome');
   const heads = new Int32Array(meetings.rows);
+  const set = new Int32Array(meetings.rows);
   const codes = new Int32Array(meetings.rows);
   const booked = new Float64Array(meetings.rows).fill(Number.NaN);
   for (let row = 0; row < meetings.rows; row += 1) {
-    heads[row] = parent[row] === -1 ? 1 : 2;
     const own = bookedAt ? (bookedAt[row] as number) : Number.NaN;
     booked[row] = Number.isNaN(own) ? (due[row] as number) : own;
+    // Set on its own day, for want of a better one: that day has not come.
+    const isAhead = Number.isNaN(own) && !isPast(row);
+    if (isAhead) note(meetings, row, 'ahead', 'at', '');
+    heads[row] = parent[row] === -1 ? 1 : 2;
+    set[row] = heads[row] === 1 && !isAhead ? 1 : 2;
     if (heads[row] !== 1) continue;
-    if (Number.isNaN(own)) note(meetings, row, 'booked day unknown', 'bookedAt', '');
+    if (Number.isNaN(own) && !isAhead) note(meetings, row, 'booked day unknown', 'bookedAt', '');
     const end = last[row] as number;
     const result = !outcome ? 'blank' : isPast(row) ? resultOf(classAt(outcome, end), isPast(end)) : 'scheduled';
     codes[row] = results.indexOf(end !== row && isPast(row) && result === 'scheduled' ? 'rescheduled' : result);
@@ -49,8 +56,9 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): Columns {
     due: { kind: 'time', values: due },
     booked: { kind: 'time', values: booked },
     chainHead: { kind: 'class', codes: heads, texts: [...yesNo], classes: yesNo },
+    isSet: { kind: 'class', codes: set, texts: [...yesNo], classes: yesNo },
     result: { kind: 'class', codes, texts: [...results], classes: results },
-    ...linkClients(meetings, heads, booked),
+    ...linkClients(meetings, set, booked),
   };
 }
 
@@ -64,79 +72,6 @@ function resultOf(outcome: string, past: boolean): Result {
   if (!past) return 'scheduled';
   if (outcome === 'held' || outcome === 'no-show' || outcome === 'not held') return outcome;
   return 'unresolved';
-}
-
-/** For each meeting the row of the one it was moved from; -1 for the first of its chain. */
-function chainParents(meetings: TypedTab, due: Float64Array): Int32Array {
-  const parent = new Int32Array(meetings.rows).fill(-1);
-  const ids = codesOf(meetings, 'meetingId');
-  const from = codesOf(meetings, 'rescheduledFrom');
-  if (ids && from) {
-    const rowOf = new Map<number, number>();
-    for (let row = 0; row < ids.length; row += 1) rowOf.set(ids[row] as number, row);
-    for (let row = 0; row < from.length; row += 1) {
-      const before = from[row] === 0 ? undefined : rowOf.get(from[row] as number);
-      if (before !== undefined && before !== row) parent[row] = before;
-    }
-    return withoutCircles(parent);
-  }
-  const clients = clientsOf(meetings);
-  const outcome = classesOf(meetings, 'outcome');
-  if (!clients || !outcome?.classes.includes('rescheduled')) return parent;
-  const waiting = new Map<number, number>();
-  for (const row of byTime(meetings, due)) {
-    const client = clients[row] as number;
-    if (client === 0) continue;
-    const moved = waiting.get(client);
-    if (moved !== undefined) parent[row] = moved;
-    if (classAt(outcome, row) === 'rescheduled') waiting.set(client, row);
-    else waiting.delete(client);
-  }
-  return parent;
-}
-
-function byTime(meetings: TypedTab, due: Float64Array): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < meetings.rows; row += 1) if (!Number.isNaN(due[row])) rows.push(row);
-  return rows.sort((a, b) => (due[a] as number) - (due[b] as number) || a - b);
-}
-
-/** Rows that name each other in a circle are all first rows. */
-function withoutCircles(parent: Int32Array): Int32Array {
-  const checked = new Uint8Array(parent.length);
-  for (let row = 0; row < parent.length; row += 1) {
-    const path: number[] = [];
-    let at = row;
-    while (at !== -1 && checked[at] === 0) {
-      checked[at] = 1;
-      path.push(at);
-      at = parent[at] as number;
-    }
-    if (at !== -1 && path.includes(at)) for (const one of path.slice(path.indexOf(at))) parent[one] = -1;
-  }
-  return parent;
-}
-
-/** For the first meeting of each chain the row of its last; a chain that forks ends at the lowest row. */
-function chainEnds(parent: Int32Array): Int32Array {
-  const last = Int32Array.from(parent, (_, row) => row);
-  const headOf = (row: number): number => {
-    let at = row;
-    while (parent[at] !== -1) at = parent[at] as number;
-    return at;
-  };
-  const depthOf = (row: number): number => (parent[row] === -1 ? 0 : 1 + depthOf(parent[row] as number));
-  const depths = new Map<number, number>();
-  for (let row = 0; row < parent.length; row += 1) {
-    if (parent[row] === -1) continue;
-    const head = headOf(row);
-    const depth = depthOf(row);
-    if (depth >= (depths.get(head) ?? 0)) {
-      depths.set(head, depth);
-      last[head] = row;
-    }
-  }
-  return last;
 }
 
 /** The client's first appointment carries the client, so that clients add up. */
@@ -165,12 +100,4 @@ function linkClients(meetings: TypedTab, heads: Int32Array, booked: Float64Array
     clientFirst: { kind: 'class', codes: firstCodes, texts: [...yesNo], classes: yesNo },
     clientAgain: { kind: 'class', codes: againCodes, texts: [...yesNo], classes: yesNo },
   };
-}
-
-/** Who each meeting is with: the client, else the lead, as numbers that do not meet; 0 is nobody knows. */
-export function clientsOf(meetings: TypedTab): Float64Array | null {
-  const clients = codesOf(meetings, 'client');
-  const leads = codesOf(meetings, 'leadId');
-  if (!clients && !leads) return null;
-  return Float64Array.from({ length: meetings.rows }, (_, row) => clients?.[row] || -(leads?.[row] ?? 0));
 }

@@ -1,11 +1,11 @@
 import { meetings } from '../tabs/meetings.ts';
 import { count } from '../vocabulary/measure.ts';
 
-/** One per reschedule chain, on the day it was booked; on the meeting's day where no tab says when that was. */
+/** One per reschedule chain, on the day it was booked; on the meeting's day, once it has come, where no tab says when that was. */
 export const appointmentsSet = count(meetings, {
   name: 'appointmentsSet',
   label: { en: 'Appointments set', ru: 'Назначенные встречи' },
-  where: { chainHead: ['yes'] },
+  where: { isSet: ['yes'] },
   on: 'booked',
 });
 

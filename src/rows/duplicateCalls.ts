@@ -74,6 +74,11 @@ function orderOf(at: Float64Array): Int32Array {
   return Int32Array.from(rows).sort((a, b) => (at[a] as number) - (at[b] as number) || a - b);
 }
 
+/** Also where both durations are blank. */
+function lastedAlike(talk: Calls['talk'], row: number, other: number): boolean {
+  return !talk || talk[row] === talk[other] || (Number.isNaN(talk[row]) && Number.isNaN(talk[other]));
+}
+
 /** Each copy with the row it repeats, in the order of time; a rep's calls are looked back at one by one. */
 function copiesIn(
   { at, reps, talk, leftOut, isSameClient }: Calls,
@@ -96,7 +101,7 @@ function copiesIn(
     newestOf[rep] = row;
     for (let looked = 0; other !== -1 && looked < mostLookedAt; looked += 1) {
       if (seconds - (at[other] as number) > longestApart) break;
-      if ((!talk || talk[row] === talk[other]) && isSameClient(row, other)) {
+      if (lastedAlike(talk, row, other) && isSameClient(row, other)) {
         copies.push([row, other]);
         break;
       }

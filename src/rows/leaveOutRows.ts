@@ -45,6 +45,10 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
     leaveOutBadDates(tab, reading, day, bad[day]);
   }
   const times = day ? timesOf(tab, day) : null;
+  const booked = tab.tab === 'meetings' ? timesOf(tab, 'bookedAt') : null;
+  // What was booked after the day of the report had not been booked by then.
+  if (booked)
+    noteLeftOut(tab, reading, 'in the future', 'bookedAt', leaveOutFrom(tab, booked, (asOf + 1) * secondsPerDay));
   if (times && pastOnly.has(tab.tab))
     noteLeftOut(tab, reading, 'in the future', day as string, leaveOutFrom(tab, times, (asOf + 1) * secondsPerDay));
   for (const scope of outOfScope) {

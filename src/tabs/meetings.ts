@@ -99,6 +99,8 @@ export const meetings = defineTab({
     booked: linkedTime(),
     result: linkedClass('held', 'no-show', 'cancelled', 'rescheduled', 'not held', 'unresolved', 'scheduled'),
     chainHead: linkedClass('yes', 'no'),
+    /** The first of its chain, and booked by the day of the report. */
+    isSet: linkedClass('yes', 'no'),
     clientFirst: linkedClass('yes', 'no'),
     clientAgain: linkedClass('yes', 'no'),
   },

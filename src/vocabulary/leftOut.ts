@@ -33,6 +33,8 @@ const noteworthyReasons = [
   'won without a date',
   'won without an amount',
   'booked day unknown',
+  'ahead',
+  'moved to another rep',
   'past and still scheduled',
   'rounded ids',
   'week on its first day',

@@ -15,6 +15,8 @@ export type ProblemFacts = {
   readonly sample: string;
   /** A second value, or a setting. */
   readonly second?: string;
+  /** The rows are in no number, where the reason itself may go either way. */
+  readonly isLeftOut?: boolean;
 };
 
 type Sentence = (facts: ProblemFacts & { readonly count: string; readonly cell: string }) => string;

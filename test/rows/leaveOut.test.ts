@@ -55,9 +55,16 @@ describe('the rows of a tab', () => {
 
   it('that look like copies of a call are counted and named, or left out by the settings', () => {
     const Calls = [call({ Contact: 'Acme' }), call({ Contact: 'Acme' })];
-    expect(texts(Calls)[0]).toContain('look like copies of another call (row 3 like row 2)');
+    expect(texts(Calls)[0]).toContain('1 row that looks like a copy of another call (row 3 like row 2): counted');
     const { counted } = count({ Calls }, [['Duplicate calls', 'leave out']]);
-    expect(receiptsOf(counted.tabs, 'en')[0]).toMatchObject({ counted: 1, leftOut: 1 });
+    const [receipt] = receiptsOf(counted.tabs, 'en');
+    expect(receipt).toMatchObject({ counted: 1, leftOut: 1 });
+    expect(receipt?.problems[0]?.text).toContain('(row 3 like row 2): left out');
+  });
+
+  it('look like copies of a call also where neither has a duration', () => {
+    const logged = call({ 'Call date': '2025-01-06 10:00:05', Contact: 'Acme', 'Call duration': '' });
+    expect(texts([logged, logged, call()])[0]).toContain('looks like a copy of another call (row 3 like row 2)');
   });
 
   it('are no copies when two calls of a day that nobody answered have no clock', () => {

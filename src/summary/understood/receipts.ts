@@ -43,6 +43,10 @@ function problemOf(tab: TypedTab, note: TabNote, language: Language): Problem {
     row: note.row,
     column: own ?? null,
     leftOut: note.leftOut,
-    text: problemText(note.reason, { ...note, sheet: tab.sheet, heading, letter: own ?? 'A' }, language),
+    text: problemText(
+      note.reason,
+      { ...note, isLeftOut: note.leftOut, sheet: tab.sheet, heading, letter: own ?? 'A' },
+      language,
+    ),
   };
 }

@@ -58,10 +58,18 @@ export const problems: ProblemWords = {
     'won without an amount': ({ count, cell }) =>
       `${count} won without an amount (first in ${cell}): counted as deals, not as money.`,
     'booked day unknown': ({ count }) => `${count} without a booking day: counted as set on the day of the meeting.`,
+    ahead: ({ count, cell }) =>
+      `${count} with a meeting ahead and no booking day (first in ${cell}): set on its own day, which has not come.`,
+    'moved to another rep': ({ count, rows, row }) =>
+      `${count} ${rows === 1 ? 'follows' : 'follow'} a meeting of the same client that another rep moved (first in row ${row}): taken as its new date, not as a new appointment.`,
     'past and still scheduled': ({ count, cell }) =>
       `${count} with a meeting that is over and has no result yet (first in ${cell}): in no rate until it has one.`,
-    'duplicate call': ({ count, row, sample }) =>
-      `${count} that look like copies of another call (row ${row} like row ${sample}): counted, unless KPI Settings leaves them out.`,
+    'duplicate call': ({ count, rows, row, sample, isLeftOut }) => {
+      const like = `${count} that ${rows === 1 ? 'looks like a copy' : 'look like copies'} of another call (row ${row} like row ${sample})`;
+      return isLeftOut
+        ? `${like}: left out, as KPI Settings says.`
+        : `${like}: counted, unless KPI Settings leaves them out.`;
+    },
     'rounded ids': ({ count, heading, cell }) =>
       `${count} with a “${heading}” that a number has rounded (first in ${cell}): not linked. Import the column as text.`,
     'week on its first day': ({ count, rows, cell }) =>

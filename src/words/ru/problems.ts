@@ -58,10 +58,18 @@ export const problems: ProblemWords = {
     'won without an amount': ({ count, cell }) =>
       `${count} с выигранными сделками без суммы (первая: ${cell}): учтены как сделки, но не как деньги.`,
     'booked day unknown': ({ count }) => `${count} без дня назначения: встреча считается назначенной в день встречи.`,
+    ahead: ({ count, cell }) =>
+      `${count} с предстоящей встречей без дня назначения (первая: ${cell}): назначена своим днём, который ещё не наступил.`,
+    'moved to another rep': ({ count, row }) =>
+      `${count} со встречей того же клиента, которую перенёс другой сотрудник (первая строка: ${row}): считается новой датой, а не новой встречей.`,
     'past and still scheduled': ({ count, cell }) =>
       `${count} с прошедшей встречей без результата (первая: ${cell}): не входит в доли, пока результата нет.`,
-    'duplicate call': ({ count, row, sample }) =>
-      `${count}, похожих на копии другого звонка (${row} как ${sample}): учтены, если на листе KPI Settings не указано иное.`,
+    'duplicate call': ({ count, rows, row, sample, isLeftOut }) => {
+      const like = `${count}, ${rows % 10 === 1 && rows % 100 !== 11 ? 'похожая на копию' : 'похожих на копии'} другого звонка (${row} как ${sample})`;
+      return isLeftOut
+        ? `${like}: не учтены, как указано на листе KPI Settings.`
+        : `${like}: учтены, если на листе KPI Settings не указано иное.`;
+    },
     'rounded ids': ({ count, heading, cell }) =>
       `${count}, где «${heading}» округлён как число (первая: ${cell}): не связаны. Импортируйте столбец как текст.`,
     'week on its first day': ({ count, cell }) =>
