@@ -9,6 +9,8 @@ import { nameHints } from '../sheetNames.ts';
 import { wideShapesOf } from './findShape.ts';
 import type { Origin } from './origin.ts';
 import type { WideShape } from './shape.ts';
+import { findStageColumns } from './stages/findStageColumns.ts';
+import { unfoldStages } from './stages/unfoldStages.ts';
 import { findTouches } from './touches/findTouches.ts';
 import { rowsBeside, unfoldTouches } from './touches/unfoldTouches.ts';
 import { unpivot } from './unpivot.ts';
@@ -42,6 +44,8 @@ export function plainTablesOf(
     const unfolded = unfoldTouches(sheet.sheet, sheet.cells, touches);
     return unfolded ? [unfolded, rowsBeside(sheet.cells, touches)] : wideSheetWords.touches;
   }
+  const stages = findStageColumns(sheet.cells);
+  if (stages) return unfoldStages(sheet.cells, stages);
   const areTargets = isAboutTargets(sheet);
   const shapes = wideShapesOf(sheet, { isHeading, areTargets });
   if (!shapes || 'en' in shapes) return shapes;

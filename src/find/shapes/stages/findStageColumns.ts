@@ -1,0 +1,78 @@
+import { classifierOf } from '../../../settings/classOf.ts';
+import { tabs } from '../../../tabs/all.ts';
+import { foldHeading } from '../../../values/foldText.ts';
+import { type Cell, type Cells, isBlank, isDate } from '../../../vocabulary/cell.ts';
+import { headingIndexOf, joined } from '../../headings/headingIndex.ts';
+import { axisKindOf } from '../axisCell.ts';
+import { valuesOf } from '../keyColumns.ts';
+
+/** A column of boxes or days, one for each stage that a row may reach. */
+export type StageColumn = {
+  readonly index: number;
+  /** The stage as it is headed, without the word for its day. */
+  readonly stage: string;
+  readonly dealClass: string;
+  readonly leadClass: string;
+  readonly holds: 'days' | 'boxes';
+};
+
+export type StageColumns = { readonly headingRow: number; readonly columns: readonly StageColumn[] };
+
+const rowsToTry = 10;
+/** Fewer are flags of a plain table. */
+const leastStages = 3;
+
+/** The stages across of a sheet with a row per lead; null for any other sheet, and where a column tells the stage. */
+export function findStageColumns(cells: Cells): StageColumns | null {
+  const last = Math.min(cells.length - 1, rowsToTry);
+  for (let row = 0; row < last; row += 1) {
+    const line = cells[row] as readonly Cell[];
+    if (line.filter((cell) => typeof cell === 'string' && cell.trim() !== '').length < leastStages) continue;
+    if (line.some((cell) => typeof cell === 'string' && (tellsStage(cell) || isOfCalls(cell)))) return null;
+    const columns = line.flatMap((cell, index) => stageColumn(cell, index, cells, row) ?? []);
+    if (columns.length < leastStages || new Set(columns.map(({ holds }) => holds)).size > 1) continue;
+    return columns.some(({ dealClass, leadClass }) => dealClass === 'open' || leadClass === 'open')
+      ? { headingRow: row, columns }
+      : null;
+  }
+  return null;
+}
+
+function tellsStage(heading: string): boolean {
+  return /^\s*((lead|deal|pipeline|sales|current) )?(stage|status|этап|стадия|статус)\s*$/i.test(heading);
+}
+
+/** Boxes in a log of calls say how a call went. */
+function isOfCalls(heading: string): boolean {
+  const listed = headingIndexOf('calls').listed.get(joined(foldHeading(heading))) ?? [];
+  return listed.some(({ field }) => field === 'outcome' || field === 'talk' || field === 'direction');
+}
+
+function stageColumn(cell: Cell, index: number, cells: Cells, headingRow: number): StageColumn | null {
+  if (typeof cell !== 'string' || cell.length > 40) return null;
+  const stage = cell
+    .replace(/(^|\s)(date|day|on|дата|\?)(?=\s|$)/gi, ' ')
+    .replace(/[?:]/g, '')
+    .trim();
+  if (stage === '') return null;
+  const dealClass = classifierOf(tabs.deals.fields.stage)(stage);
+  const leadClass = classifierOf(tabs.leads.fields.status)(stage);
+  if (![dealClass, leadClass].some((one) => one !== 'unknown' && one !== 'blank')) return null;
+  const holds = holdsOf(valuesOf(cells, headingRow + 1, index));
+  return holds ? { index, stage, dealClass, leadClass, holds } : null;
+}
+
+function holdsOf(values: readonly Cell[]): StageColumn['holds'] | null {
+  const said = values.filter((cell) => !isBlank(cell));
+  if (said.length === 0) return null;
+  if (said.every((cell) => isTick(cell) !== null)) return 'boxes';
+  return said.filter((cell) => isDate(cell) || axisKindOf(cell) === 'day').length >= said.length * 0.8 ? 'days' : null;
+}
+
+/** Null for a cell that is no box. */
+export function isTick(cell: Cell): boolean | null {
+  if (typeof cell === 'boolean') return cell;
+  if (typeof cell !== 'string') return null;
+  if (/^\s*(yes|y|true|x|✓|✔|☑|да|истина|\+)\s*$/i.test(cell)) return true;
+  return /^\s*(no|n|false|☐|нет|ложь|[-–—])\s*$/i.test(cell) ? false : null;
+}

@@ -1,0 +1,96 @@
+import type { Cell, Cells } from '../../../vocabulary/cell.ts';
+import { isBlank } from '../../../vocabulary/cell.ts';
+import type { TabName } from '../../../vocabulary/tab.ts';
+import type { Origin } from '../origin.ts';
+import { isTick, type StageColumn, type StageColumns } from './findStageColumns.ts';
+
+type Made = {
+  readonly tab: TabName;
+  readonly cells: Cells;
+  readonly origin: Origin;
+  readonly headingRow: number;
+  readonly isSure: boolean;
+};
+
+/** How one row of a made table is told by the row of the sheet; null where it makes none. */
+type RowOf = (line: readonly Cell[], row: number) => { readonly cell: Cell; readonly from: number }[][];
+
+/**
+ * A row per lead with its stages across: the leads, with whether each was converted; those that were as deals at the
+ * furthest stage they came; and, where there are days, when each came to which stage.
+ */
+export function unfoldStages(cells: Cells, { headingRow, columns }: StageColumns): Made[] {
+  const headings = (cells[headingRow] ?? []).map((cell) => String(cell));
+  const isRussian = headings.some((heading) => /[а-я]/i.test(heading));
+  const stages = new Set(columns.map(({ index }) => index));
+  const others = headings.flatMap((heading, index) => (stages.has(index) || heading.trim() === '' ? [] : [index]));
+  const converting = columns.filter(({ leadClass }) => leadClass === 'converted');
+  const areDays = columns[0]?.holds === 'days';
+  const reached = (line: readonly Cell[]): StageColumn[] => columns.filter(({ index }) => isReached(line[index] ?? ''));
+  const isConverted = (line: readonly Cell[]): boolean =>
+    reached(line).some(({ leadClass }) => leadClass === 'converted');
+  const own = (line: readonly Cell[]): { cell: Cell; from: number }[] =>
+    others.map((index) => ({ cell: line[index] ?? '', from: index }));
+  const isRow = (line: readonly Cell[]): boolean => own(line).some(({ cell }) => !isBlank(cell) && cell !== false);
+  const make = (tab: TabName, head: readonly string[], rowOf: RowOf, isSure: boolean): Made => {
+    const made: Cell[][] = [[...head]];
+    const rows = [headingRow];
+    const places: number[][] = [head.map(() => -1)];
+    for (let row = headingRow + 1; row < cells.length; row += 1) {
+      const line = cells[row] as readonly Cell[];
+      if (!isRow(line)) continue;
+      for (const one of rowOf(line, row)) {
+        made.push(one.map(({ cell }) => cell));
+        rows.push(row);
+        places.push(one.map(({ from }) => from));
+      }
+    }
+    const origin = { rows, columns: places, reasons: rows.map(() => 0) };
+    return { tab, cells: made, origin, headingRow: 0, isSure };
+  };
+  const kept = others.map((index) => headings[index] as string);
+  const [converted, id, stage, day] = isRussian
+    ? ['Сконвертирован', 'ID сделки', 'Этап', 'Дата']
+    : ['Converted', 'Deal ID', 'Stage', 'Date'];
+  const first = converting[0];
+  const leads =
+    first &&
+    make(
+      'leads',
+      [...kept, converted],
+      (line) => [[...own(line), { cell: isConverted(line), from: first.index }]],
+      false,
+    );
+  const deals = make(
+    'deals',
+    [...kept, id, stage],
+    (line, row) => {
+      const furthest = reached(line).pop();
+      if (!furthest || !isConverted(line)) return [];
+      return [
+        [...own(line), { cell: `#${row + 1}`, from: furthest.index }, { cell: furthest.stage, from: furthest.index }],
+      ];
+    },
+    false,
+  );
+  const history =
+    areDays &&
+    make(
+      'stageHistory',
+      [id, stage, day],
+      (line, row) =>
+        isConverted(line)
+          ? reached(line).map(({ index, stage: name }) => [
+              { cell: `#${row + 1}`, from: index },
+              { cell: name, from: index },
+              { cell: line[index] as Cell, from: index },
+            ])
+          : [],
+      true,
+    );
+  return [...(leads ? [leads] : []), deals, ...(history ? [history] : [])];
+}
+
+function isReached(cell: Cell): boolean {
+  return isTick(cell) ?? !isBlank(cell);
+}

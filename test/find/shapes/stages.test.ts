@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/vocabulary/cell.ts';
+import { day, numbersOf, readSheet } from './readSheets.ts';
+
+const added = day('2025-04-01');
+
+const boxes: Cell[][] = [
+  ['Date added', 'Rep', 'Lead', 'Contacted', 'Qualified', 'Proposal sent', 'Won', 'Deal value'],
+  [added, 'Ann', 'L1', true, true, true, true, 500],
+  [added, 'Ann', 'L2', true, true, false, false, ''],
+  [added, 'Bob', 'L3', true, false, false, false, ''],
+  [false, '', '', false, false, false, false, ''],
+];
+
+const of = (numbers: string[], ...measures: string[]) =>
+  numbers.filter((one) => measures.some((measure) => one.includes(` ${measure} `)));
+
+describe('a row per lead with its stages across', () => {
+  it('as boxes is a lead, and a deal once it was qualified', () => {
+    const { readings, counted } = readSheet(boxes, 'Pipeline');
+    expect(readings.map(({ tab }) => tab).sort()).toEqual(['deals', 'leads']);
+    expect(of(numbersOf(counted), 'leadsCreated', 'leadsConverted', 'dealsWon', 'dealsLost')).toEqual([
+      'Ann 2025-04-01 leadsConverted 2',
+      'Ann 2025-04-01 leadsCreated 2',
+      'Ann undated dealsWon 1',
+      'Bob 2025-04-01 leadsCreated 1',
+    ]);
+  });
+
+  it('as days is a history of the stages', () => {
+    const { readings, counted } = readSheet(
+      [
+        ['Date added', 'Rep', 'Lead', 'Contacted', 'Qualified', 'Proposal', 'Won'],
+        [added, 'Ann', 'L1', day('2025-04-02'), day('2025-04-03'), day('2025-04-09'), day('2025-04-20')],
+        [added, 'Bob', 'L2', day('2025-04-02'), '', '', ''],
+        [added, 'Bob', 'L3', day('2025-04-02'), day('2025-04-04'), '', ''],
+      ],
+      'Pipeline',
+    );
+    expect(readings.map(({ tab }) => tab).sort()).toEqual(['deals', 'leads', 'stageHistory']);
+    const history = counted.tabs.find(({ tab }) => tab === 'stageHistory');
+    expect(history?.rows).toBe(6);
+    expect(counted.stages.find(({ stage }) => stage === 'Qualified')).toMatchObject({ reached: 2, passed: 1, open: 1 });
+  });
+
+  it('is none where a column tells the stage, or where calls are logged', () => {
+    const withStage = boxes.map((row, i) => [...row, i === 0 ? 'Stage' : 'Won']);
+    expect(readSheet(withStage, 'Deals').readings.every(({ origin }) => origin === undefined)).toBe(true);
+    const log: Cell[][] = [
+      ['Date', 'Rep', 'Client', 'Connected', 'Qualified', 'Meeting booked'],
+      [added, 'Ann', 'Acme', true, true, false],
+      [added, 'Bob', 'Bolt', true, false, false],
+    ];
+    expect(readSheet(log, 'Calls').readings.map(({ tab }) => tab)).toEqual(['calls']);
+  });
+});
