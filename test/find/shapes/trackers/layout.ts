@@ -9,6 +9,7 @@ export type Noise = {
   readonly totals: boolean;
   readonly shares: boolean;
   readonly template: boolean;
+  readonly planFirst: boolean;
 };
 
 export type Layout = {

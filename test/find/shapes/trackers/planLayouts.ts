@@ -1,6 +1,11 @@
 import type { Cell } from '../../../../src/vocabulary/cell.ts';
 import { dateOf, doneOf } from './history.ts';
-import { all, byMeasure, each, goal, type Layout, sheet, totalRow, weeksOf, words } from './layout.ts';
+import { all, byMeasure, each, goal, type Layout, type Noise, sheet, totalRow, weeksOf, words } from './layout.ts';
+
+/** A plan before the fact or after it. */
+function pair<T>({ planFirst }: Noise, plan: T, fact: T): [T, T] {
+  return planFirst ? [plan, fact] : [fact, plan];
+}
 
 export const planLayouts: readonly Layout[] = [
   {
@@ -12,13 +17,13 @@ export const planLayouts: readonly Layout[] = [
       const share = n.shares ? ['%'] : [];
       const rows: Cell[][] = [
         ['', '', ...h.days.flatMap((day) => [dateOf(day), '', ...share.map(() => '')])],
-        [w.rep, w.kpi, ...h.days.flatMap(() => [w.goal, w.actual, ...share])],
+        [w.rep, w.kpi, ...h.days.flatMap(() => [...pair(n, w.goal, w.actual), ...share])],
       ];
       rows.push(
         ...byMeasure(h, n, (rep, r, measure, m) => [
           m === 0 ? rep : '',
           measure,
-          ...h.days.flatMap((_, d) => [goal, doneOf(h, r, d)[m] as number, ...share.map(() => 0.5)]),
+          ...h.days.flatMap((_, d) => [...pair(n, goal, doneOf(h, r, d)[m] as number), ...share.map(() => 0.5)]),
         ]),
       );
       return [sheet(w.tracker, rows, n)];
@@ -31,10 +36,14 @@ export const planLayouts: readonly Layout[] = [
     write: (h, n) => {
       const w = words[n.language];
       const rows: Cell[][] = [
-        [w.date, w.rep, ...w.measures.flatMap((measure) => [`${measure} ${w.goal}`, `${measure} (${w.actual})`])],
+        [
+          w.date,
+          w.rep,
+          ...w.measures.flatMap((measure) => pair(n, `${measure} ${w.goal}`, `${measure} (${w.actual})`)),
+        ],
       ];
       for (const { r, d, rep, day } of each(h))
-        rows.push([dateOf(day), rep, ...doneOf(h, r, d).flatMap((one) => [goal, one])]);
+        rows.push([dateOf(day), rep, ...doneOf(h, r, d).flatMap((one) => pair(n, goal, one))]);
       return [sheet(w.tracker, rows, n, totalRow(n, 2, 1))];
     },
   },
@@ -46,8 +55,8 @@ export const planLayouts: readonly Layout[] = [
       const w = words[n.language];
       const rows: Cell[][] = [[w.date, w.rep, w.type, ...w.measures]];
       for (const { r, d, rep, day } of each(h)) {
-        rows.push([dateOf(day), rep, w.goal, goal, goal, goal]);
-        rows.push([dateOf(day), rep, w.actual, ...doneOf(h, r, d)]);
+        const plan: Cell[] = [dateOf(day), rep, w.goal, goal, goal, goal];
+        rows.push(...pair(n, plan, [dateOf(day), rep, w.actual, ...doneOf(h, r, d)]));
         if (n.shares) rows.push([dateOf(day), rep, '%', 0.5, 0.5, 0.5]);
       }
       return [sheet(w.tracker, rows, n)];

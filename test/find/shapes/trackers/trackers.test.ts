@@ -16,6 +16,7 @@ const noises: fc.Arbitrary<Noise> = fc.record({
   totals: fc.boolean(),
   shares: fc.boolean(),
   template: fc.boolean(),
+  planFirst: fc.boolean(),
 });
 
 it('one history gives one tally however the tracker is laid out', () => {
