@@ -17,8 +17,9 @@ import { freeHeadings } from './headings/freeHeadings.ts';
 import type { ReadAs } from './inspectSheet.ts';
 import { tabOfType } from './mixedTab.ts';
 import type { Reading } from './reading.ts';
+import { mayBeSales, salesQuestions } from './salesLog.ts';
 import { maySpanSheets } from './sheetsOfOneTab.ts';
-import { isAmong, isSheet, type Likeness } from './tabCandidates.ts';
+import { isAmong, isSheet, isTaken, type Likeness } from './tabCandidates.ts';
 
 /** A question that one line of the KPI Settings tab answers. */
 export type FoundQuestion = {
@@ -62,7 +63,16 @@ export function questionsAbout(
     ...rivalSheets(likenesses, chosen, readings, settings),
     ...doubtfulTabs(likenesses, chosen, settings),
     ...columnQuestions(chosen, readings, settings),
+    ...salesQuestions(unreadSales(likenesses, settings), settings),
   ];
+}
+
+/** Sheets that no tab has taken and that may hold sales. */
+function unreadSales(likenesses: readonly Likeness[], settings: SettingsTab): string[] {
+  if (settings.salesLog !== null || settings.tabs.deals === null) return [];
+  return likenesses
+    .filter((likeness) => !isTaken(likeness) && mayBeSales(likeness.lookedAt, settings))
+    .map(({ lookedAt }) => lookedAt.sheet.sheet);
 }
 
 function tabSetting(tab: TabName): string {

@@ -3,6 +3,7 @@ import { isBlank } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { inspectSheet, tryAsTab } from './inspectSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
+import { withSales } from './salesLog.ts';
 import { leastScore } from './scoreTab.ts';
 
 /** A sheet or range read as that very tab; null when its headings are not those of one. */
@@ -10,7 +11,8 @@ export function readingOf(tab: TabName, sheet: SheetCells, settings: SettingsTab
   const all = inspectSheet(sheet, settings, [tab]);
   const lookedAt = all.find(({ wide }) => wide?.tab === tab) ?? all[0];
   if (lookedAt.headingRow < 0) return null;
-  const { reading, meetsNeeds } = tryAsTab(tab, lookedAt, settings, true);
+  const sold = tab === 'deals' ? withSales(lookedAt, settings) : lookedAt;
+  const { reading, meetsNeeds } = tryAsTab(tab, sold, settings, true);
   return meetsNeeds ? reading : null;
 }
 

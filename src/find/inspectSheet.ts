@@ -5,6 +5,7 @@ import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import type { Candidate } from './columns/columnCandidate.ts';
 import { type FoundColumns, findColumns, foundColumnsOf } from './columns/findColumns.ts';
+import { asSales } from './columns/salesColumns.ts';
 import { findHeadings } from './headings/findHeadings.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import type { Reading, SheetCells } from './reading.ts';
@@ -26,6 +27,8 @@ export type LookedAt = {
   readonly doubt: Words | null;
   /** The column that was added with the name of the sheet, which is the rep's. */
   readonly repColumn?: number;
+  /** The column that was added to say that every row is a deal won. */
+  readonly wonColumn?: number;
 };
 
 /**
@@ -72,7 +75,7 @@ export type ReadAs = {
 /** @param isGiven the user says that the sheet is this tab */
 export function tryAsTab(
   tab: TabName,
-  { sheet, headingRow, sample, hints, wide, repColumn }: LookedAt,
+  { sheet, headingRow, sample, hints, wide, repColumn, wonColumn }: LookedAt,
   settings: SettingsTab,
   isGiven = false,
 ): ReadAs {
@@ -84,13 +87,14 @@ export function tryAsTab(
   // Whichever of them it is: the sheet has the field.
   const either = Object.fromEntries(Object.entries(unsettled).map(([field, [first]]) => [field, first as Candidate]));
   const says = { ...found, ...either };
+  const columns = foundColumnsOf(found, sample.headings, repColumn);
   return {
     reading: {
       tab,
       sheet: sheet.sheet,
       cells: sheet.cells,
       headingRow,
-      columns: foundColumnsOf(found, sample.headings, repColumn),
+      columns: wonColumn !== undefined && tab === 'deals' ? asSales(columns, wonColumn) : columns,
       score: scoreOf(tab, says, hint),
       ...(wide?.origin && { origin: wide.origin }),
     },

@@ -7,6 +7,7 @@ import { anotherSheetIsRead, nearestTab, otherSheetWords } from '../words/tabFin
 import { fieldName } from './fieldName.ts';
 import { type LookedAt, type ReadAs, tryAsTab } from './inspectSheet.ts';
 import { likelyHeadings } from './likelyHeadings.ts';
+import { mayBeSales } from './salesLog.ts';
 import { unmetNeed } from './scoreTab.ts';
 import type { Likeness } from './tabCandidates.ts';
 
@@ -28,7 +29,9 @@ export function otherSheet(
   settings: SettingsTab,
 ): OtherSheetFound {
   const { lookedAt, likely } = likeness;
-  const nearest = likely[0] ?? nearestOf(lookedAt, settings);
+  const nearest =
+    likely[0] ??
+    (mayBeSales(lookedAt, settings) ? tryAsTab('deals', lookedAt, settings) : nearestOf(lookedAt, settings));
   const tab = nearest?.reading.tab ?? null;
   const missing = nearest && likely.length === 0 ? unmetNeed(nearest.reading.tab, nearest.reading.columns) : null;
   const { sheet } = lookedAt.sheet;

@@ -18,6 +18,8 @@ export type FoundColumn = {
   readonly dayFirst?: boolean;
   /** No column of the sheet: the rep is the one whose name the sheet bears. */
   readonly isSheetName?: true;
+  /** No column of the sheet: somebody has said that it holds of every row. */
+  readonly isEveryRow?: true;
   /** Further columns whose numbers add up with those of this one, such as the afternoon's with the morning's. */
   readonly addends?: readonly number[];
 };

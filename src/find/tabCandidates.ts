@@ -7,6 +7,7 @@ import { inspectSheet, type LookedAt, type ReadAs, tryAsTab } from './inspectShe
 import { tabOfType } from './mixedTab.ts';
 import { isMixed } from './mixedTypes.ts';
 import type { Reading, SheetCells } from './reading.ts';
+import { withSales } from './salesLog.ts';
 import { leastScore } from './scoreTab.ts';
 import { wholeName } from './sheetNames.ts';
 import { areSideBySide } from './tablesSideBySide.ts';
@@ -19,9 +20,17 @@ export type Likeness = { readonly lookedAt: LookedAt; readonly likely: readonly 
  * @param repColumn the column, if any, that holds the name of the sheet
  */
 export function likenessesOf(sheet: SheetCells, settings: SettingsTab, repColumn?: number): Likeness[] {
-  return inspectSheet(sheet, settings).map((looked) =>
-    likenessOf({ ...looked, ...(repColumn !== undefined && { repColumn }) }, settings),
-  );
+  return inspectSheet(sheet, settings).map((looked) => {
+    const likeness = likenessOf({ ...looked, ...(repColumn !== undefined && { repColumn }) }, settings);
+    if (isTaken(likeness)) return likeness;
+    const sales = withSales(likeness.lookedAt, settings);
+    return sales === likeness.lookedAt ? likeness : likenessOf(sales, settings);
+  });
+}
+
+/** A sheet that bears the name of deals, and says nothing of how they ended, may still hold sales. */
+export function isTaken({ likely: [best] }: Likeness): boolean {
+  return best !== undefined && (best.isWhole || best.reading.tab !== 'deals');
 }
 
 export function likenessOf(lookedAt: LookedAt, settings: SettingsTab): Likeness {

@@ -15,10 +15,16 @@ const dayOfTab: Partial<Record<string, string>> = {
 export function noteMissing(tab: TypedTab, definition: Tab): void {
   const day = dayOfTab[tab.tab];
   if (day) {
-    noteRows(tab, 'undated', day, withoutTime(tab, timesOf(tab, day)));
+    if (!areAllClosed(tab)) noteRows(tab, 'undated', day, withoutTime(tab, timesOf(tab, day)));
     noteRows(tab, 'no rep', 'rep', withoutCode(tab, codesOf(tab, 'rep')));
   }
   noteUnknownClasses(tab, definition);
+}
+
+/** Deals of which nobody knows when they began, and all when they ended, as in a log of sales. */
+function areAllClosed(tab: TypedTab): boolean {
+  const closed = tab.tab === 'deals' && !timesOf(tab, 'created') ? timesOf(tab, 'closed') : null;
+  return closed !== null && withoutTime(tab, closed).rows === 0;
 }
 
 function noteRows(tab: TypedTab, reason: TabNote['reason'], field: string, { rows, first }: SomeRows): void {

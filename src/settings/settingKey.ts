@@ -9,6 +9,7 @@ export type SettingKey =
   | { readonly kind: 'value'; readonly name: keyof Settings }
   | { readonly kind: 'as of' }
   | { readonly kind: 'reps shown' }
+  | { readonly kind: 'sales log' }
   | { readonly kind: 'tab'; readonly tab: TabName }
   | { readonly kind: 'column'; readonly tab: TabName; readonly field: string }
   | { readonly kind: 'day first'; readonly tab: TabName; readonly field: string }
@@ -24,6 +25,8 @@ export function settingKeyOf(text: string): SettingKey | null {
     const name = (Object.keys(defaultSettings) as (keyof Settings)[]).find((one) => foldHeading(one) === before);
     if (name) return { kind: 'value', name };
   }
+  if (before === 'sales log')
+    return /^every row is a sale$/.test(foldText(text.slice(colon + 1))) ? { kind: 'sales log' } : null;
   for (const tab of Object.keys(tabs) as TabName[]) {
     const spelling = [foldHeading(tabs[tab].label.en), foldHeading(tab)].find((one) => before.startsWith(`${one} `));
     if (!spelling) continue;
@@ -43,7 +46,9 @@ export function settingKeyOf(text: string): SettingKey | null {
 }
 
 /** As the add-on writes it itself: `settingKeyOf` reads it back. */
-export function settingNamed(key: Exclude<SettingKey, { kind: 'as of' | 'reps shown' | 'value' }>): string {
+export function settingNamed(
+  key: Exclude<SettingKey, { kind: 'as of' | 'reps shown' | 'sales log' | 'value' }>,
+): string {
   const tab = tabs[key.tab].label.en;
   if (key.kind === 'tab') return `${tab} tab`;
   if (key.kind === 'day first') return `${tab} column: ${inWords(key.field)}, day first`;

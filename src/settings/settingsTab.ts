@@ -25,6 +25,8 @@ export type SettingsTab = {
   readonly classes: Readonly<Record<string, ReadonlyMap<string, string>>>;
   /** By `calls.at`: whether 03/04 is the third of April. */
   readonly dayFirst: Readonly<Record<string, boolean>>;
+  /** Whether every row of a sheet with sales and nothing else is a sale; null until somebody says. */
+  readonly salesLog: boolean | null;
   readonly problems: readonly SettingProblem[];
 };
 
@@ -52,6 +54,7 @@ export function noSettingsTab(): SettingsTab {
     columns: {},
     classes: {},
     dayFirst: {},
+    salesLog: null,
     problems: [],
   };
 }
@@ -64,6 +67,7 @@ type Draft = {
   columns: Partial<Record<TabName, Record<string, string>>>;
   classes: Record<string, Map<string, string>>;
   dayFirst: Record<string, boolean>;
+  salesLog: boolean | null;
   problems: SettingProblem[];
 };
 
@@ -90,10 +94,11 @@ function write(draft: Draft, key: SettingKey, value: Cell, options: SettingsOpti
   else if (key.kind === 'tab') draft.tabs[key.tab] = foldText(text) === 'none' ? null : text;
   else if (key.kind === 'column') draft.columns[key.tab] = { ...draft.columns[key.tab], [key.field]: text };
   else if (key.kind === 'class') return writeClass(draft, key, text);
-  else if (key.kind === 'day first') {
+  else if (key.kind === 'day first' || key.kind === 'sales log') {
     const said = classOf(text, yesNo({ en: [], ru: [] }));
     if (said !== 'yes' && said !== 'no') return wantedOneOf(['yes', 'no']);
-    draft.dayFirst[`${key.tab}.${key.field}`] = said === 'yes';
+    if (key.kind === 'sales log') draft.salesLog = said === 'yes';
+    else draft.dayFirst[`${key.tab}.${key.field}`] = said === 'yes';
   } else if (key.kind === 'value') {
     const { read, wanted } = settingReaders[key.name];
     // Sheets turns a day that is typed into a date.

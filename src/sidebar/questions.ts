@@ -51,7 +51,8 @@ function choiceEntryOf({ text, setting, choices, choiceTexts, assumed }: Questio
   const entry = copyOf('questionTemplate');
   const select = entry.querySelector('select')!;
   const hint = part(entry, 'hint');
-  const isColumn = !choices.includes('none');
+  // A yes or no needs no further choice.
+  const isColumn = setting.includes(' column: ');
   const none = isColumn ? words().noColumn : words().noneOfSheets;
   const all = isColumn ? [...choices, 'none'] : choices;
   const offered = all.map((value, i) => ({ value, text: choiceTexts?.[i] ?? (value === 'none' ? none : value) }));

@@ -109,6 +109,20 @@ export function columnIsMissing(tab: Words, sheet: string, field: Words, what: M
   return said((words, language) => words.columnIsMissing[what](tab[language], sheet, field[language]));
 }
 
+export function isEveryRowASale(sheets: readonly string[]): Words {
+  const list = sheets.map((sheet) => `"${sheet}"`).join(', ');
+  const ruList = sheets.map((sheet) => `«${sheet}»`).join(', ');
+  return {
+    en: `Is every row of ${list} a sale? Nothing there says which deals were won; until you say yes, none is counted.`,
+    ru: `Каждая строка листа ${ruList} — продажа? Там не сказано, какие сделки выиграны; пока вы не ответите «да», они не считаются.`,
+  };
+}
+
+export const everyRowIsASale: Words = {
+  en: 'KPI Settings says that every row is a sale.',
+  ru: 'По KPI Settings каждая строка — продажа.',
+};
+
 export function sheetIsGone(tab: Words, sheet: string): Words {
   return said((words, language) => words.sheetIsGone(tab[language], sheet));
 }

@@ -93,8 +93,8 @@ function columnLines({ tab, sheet, cells, headingRow, columns }: Reading): Setti
   const headings = (cells[headingRow] ?? []).map((cell) => foldText(String(cell)));
   return Object.entries(columns)
     .filter(
-      ([, { heading, isSheetName, addends }]) =>
-        !isSheetName && !addends && headings.filter((one) => one === foldText(heading)).length === 1,
+      ([, { heading, isSheetName, isEveryRow, addends }]) =>
+        !isSheetName && !isEveryRow && !addends && headings.filter((one) => one === foldText(heading)).length === 1,
     )
     .map(([field, { heading }]) => ({
       setting: settingNamed({ kind: 'column', tab, field }),

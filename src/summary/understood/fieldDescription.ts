@@ -71,9 +71,9 @@ export function describeField(
     label: labelOf(tab, field, language),
     setting: settingNamed({ kind: 'column', tab, field }),
     chosen: column ? (names[column.index] ?? '') : '',
-    reason: (isFixed && !column?.isSheetName ? fixedByLayout : reasonOf(field, reading, isGone ? named : null))[
-      language
-    ],
+    reason: (isFixed && !column?.isSheetName && !column?.isEveryRow
+      ? fixedByLayout
+      : reasonOf(field, reading, isGone ? named : null))[language],
     ...(isFixed && { isFixed }),
     confidence: column?.confidence ?? null,
     samples: column ? samplesOf(reading, column.index, textOf) : [],
@@ -84,7 +84,7 @@ export function describeField(
 
 /** Of a sheet with reps or days across, what each row is about; only what its numbers count has a heading of its own. */
 function isFixedByLayout(field: string, { tab, origin, columns }: Reading): boolean {
-  if (columns[field]?.isSheetName) return true;
+  if (columns[field]?.isSheetName || columns[field]?.isEveryRow) return true;
   return origin !== undefined && field in columns && (tab === 'targets' || field === 'day' || field === 'rep');
 }
 
