@@ -9,7 +9,7 @@ import { openSidebar } from '../sheets/sidebar.ts';
 import { describeSheets } from '../summary/understood/describeSheets.ts';
 import { viewOf } from '../summary/view.ts';
 import { clockOf } from '../values/zone.ts';
-import { dayOfIso, endOf } from '../vocabulary/day.ts';
+import { dayOfIso } from '../vocabulary/day.ts';
 import { formulaHelperWords } from '../words/formulaHelper.ts';
 import { saved } from './saved.ts';
 import { settingsIn } from './settingsIn.ts';
@@ -45,8 +45,8 @@ export function insertFormula(request: FormulaRequest): Insertion {
 function describe({ sheets, settings, summary, ...place }: Spreadsheet) {
   const own = { settings: settingsIn(settings, place), clock: clockOf(place.zone), language: userLanguage() };
   const day = dayIn(own.clock.localSeconds(Date.now()));
-  const end = endOf(dayOfIso(own.settings.asOf ?? '') ?? day);
-  const described = describeSheets(sheets, { ...place, ...own, end });
+  const asOf = dayOfIso(own.settings.asOf ?? '') ?? day;
+  const described = describeSheets(sheets, { ...place, ...own, asOf });
   const columnsOf = (name: string): number => sheets.find(({ sheet }) => sheet === name)?.cells[0]?.length ?? 0;
   const offered = described.tabs.map(({ tab, sheet }) => ({ tab, sheet, columns: columnsOf(sheet) }));
   return {

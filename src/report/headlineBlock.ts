@@ -25,7 +25,7 @@ const quietNumber: Look = { ...small, color: palette.quiet };
 /** The six KPIs with their sub-points: now, before, and the receipt of each number. */
 export function headlineBlock(context: ReportContext): Block {
   const { summary, words, periodText } = context;
-  const { headline } = summary;
+  const headline = summary.headline.filter(({ isVolume }) => !isVolume);
   const groups = [...new Set(headline.map(({ group }) => group))];
   const trend = words.trend(Math.max(1, headline[0]?.trend.length ?? 0));
   return {

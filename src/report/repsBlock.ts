@@ -58,11 +58,12 @@ function isEmpty(own: Values): boolean {
   return [...own.values()].every((value) => value === null || value === 0);
 }
 
-/** Whole groups of KPIs while they fit. */
+/** How much was done first, then how well: whole groups of KPIs while they fit. */
 function tablesOf(kpis: readonly HeadlineKpi[]): HeadlineKpi[][] {
   const tables: HeadlineKpi[][] = [];
-  for (const group of new Set(kpis.map((kpi) => kpi.group))) {
-    const own = kpis.filter((kpi) => kpi.group === group);
+  const groupOf = (kpi: HeadlineKpi): number => (kpi.isVolume ? 0 : kpi.group);
+  for (const group of [...new Set(kpis.map(groupOf))].sort((a, b) => a - b)) {
+    const own = kpis.filter((kpi) => groupOf(kpi) === group);
     const table = last(tables);
     if (table && table.length + own.length <= kpiColumns) table.push(...own);
     else tables.push(own);

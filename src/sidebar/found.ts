@@ -6,7 +6,7 @@ import { element, write } from './page.ts';
 import { showSettingProblems } from './problems.ts';
 import { showQuestions } from './questions.ts';
 import type { FoundTabs } from './server.ts';
-import { showTabs } from './tabs.ts';
+import { showReceipts, showTabs } from './tabs.ts';
 import { showTools } from './tools.ts';
 import { showView } from './view.ts';
 
@@ -25,9 +25,11 @@ export function showFound(found: FoundTabs): string {
   showView(found);
   showFormulaHelper(found);
   showTabs(found);
+  showReceipts(found.receipts);
   showOtherSheets(found);
   showTools(found);
-  return tabs.length > 0 ? words().found(tabs.length) : '';
+  if (tabs.length === 0) return '';
+  return questions.length > 0 ? words().foundWithQuestions(tabs.length, questions.length) : words().found(tabs.length);
 }
 
 /** The same after something was saved. */

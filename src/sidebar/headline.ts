@@ -7,7 +7,8 @@ import { copyOf, element, fill, part, write } from './page.ts';
 import { receiptText } from './receipt.ts';
 
 /** The newest quarter, the six KPIs one below the other. */
-export function showHeadline({ headline, dataThrough, currency }: Summary): void {
+export function showHeadline({ headline: all, dataThrough, currency }: Summary): void {
+  const headline = all.filter(({ isVolume }) => !isVolume);
   const [first] = headline;
   write(element('headlineTitle'), first ? spanOf(first) : '');
   const compared = first?.toDate ? words().comparedWithSameDays : words().comparedWithQuarter;

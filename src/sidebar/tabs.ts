@@ -90,12 +90,7 @@ function lineEntry(
   write(part(entry, 'name'), words().tabs[tab]);
   write(part(entry, 'sheet'), words().onSheet(sheet));
   write(part(entry, 'check'), '');
-  write(
-    part(entry, 'understood'),
-    receipt
-      ? words().rowsUnderstood(receipt.counted, receipt.rows)
-      : words().columnsUnderstood(Object.keys(columns).length),
-  );
+  write(part(entry, 'understood'), receipt ? receipt.line : words().columnsUnderstood(Object.keys(columns).length));
   if (receipt) part(entry, 'tab').append(...leftOutEntries(receipt));
   return entry;
 }

@@ -122,6 +122,7 @@ function headlineKpi(
     description: kpi.description[language],
     unit: kpi.unit,
     group: kpi.group,
+    isVolume: kpi.isVolume === true,
     direction: kpi.direction,
     period: quarters.at(-1) ?? null,
     toDate: true,
@@ -296,6 +297,7 @@ function tabsIn(language: Language): Summary['tabs'] {
       rows: 10_240,
       counted: 10_212,
       leftOut: 28,
+      line: '120 calls',
       columns: { rep: 'Owner', at: 'Date' },
       problems: [
         {
@@ -324,6 +326,7 @@ function tabsIn(language: Language): Summary['tabs'] {
       rows: 840,
       counted: 840,
       leftOut: 0,
+      line: '120 calls',
       columns: { rep: 'sales_agent' },
       problems: [],
     },

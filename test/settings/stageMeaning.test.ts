@@ -4,7 +4,8 @@ import { settingKeyOf } from '../../src/settings/settingKey.ts';
 import { describeSheets } from '../../src/summary/understood/describeSheets.ts';
 import { receiptsOf } from '../../src/summary/understood/receipts.ts';
 import type { Cell } from '../../src/vocabulary/cell.ts';
-import { cellsOf, count, deal, type Row, settingsOf } from '../kpis/ask.ts';
+import { dayOf } from '../../src/vocabulary/day.ts';
+import { cellsOf, count, deal, type Row, settingsOf, utc } from '../kpis/ask.ts';
 
 const change = (id: string, from: string, to: string, day: string, event = 'Stage'): Row => ({
   'Deal ID': id,
@@ -74,7 +75,7 @@ describe('a stage that nobody knows', () => {
     const clock = { localSeconds: (milliseconds: number) => milliseconds / 1000, durationEpoch: 0 };
     const { tabs } = describeSheets(
       Object.entries(sheets).map(([sheet, rows]) => ({ sheet, cells: cellsOf(rows) })),
-      { settings: settingsOf([]), clock, locale: 'en_US', language: 'en', end: Date.UTC(2025, 11, 31) },
+      { settings: settingsOf([]), clock, locale: 'en_US', language: 'en', asOf: dayOf(2025, 12, 31), zone: utc },
     );
     const history = tabs.find(({ tab }) => tab === 'stageHistory');
     const valuesOf = (name: string) =>

@@ -40,6 +40,7 @@ export const tab = (changes: Partial<TabReceipt> = {}): TabReceipt => ({
   rows: 10_240,
   counted: 10_212,
   leftOut: 28,
+  line: '10,212 calls of 6 reps, 2 Jan 2025 – 28 Mar 2025, 1,020 connected; 28 rows left out',
   columns: { rep: 'Owner', at: 'Call date' },
   problems: [],
   ...changes,
@@ -51,6 +52,7 @@ export const kpi = (changes: Partial<HeadlineKpi> = {}): HeadlineKpi => ({
   description: 'Share of the calls made that the person called answered.',
   unit: 'percent',
   group: 3,
+  isVolume: false,
   direction: 'more is better',
   period: '2025 Q1',
   toDate: true,
@@ -152,6 +154,7 @@ export const found = (
 ): FoundTabs => ({
   language,
   tabs: tabs.map(described),
+  receipts: hasSummary ? tabs : [],
   kinds: [
     { tab: 'leads', setting: 'Leads tab' },
     { tab: 'calls', setting: 'Calls tab' },

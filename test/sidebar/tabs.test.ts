@@ -11,16 +11,14 @@ describe('a tab', () => {
     ]);
   });
 
-  it('says how many of its rows are understood, once built', async () => {
+  it('says what was read of it, once built', async () => {
     const { entries } = await openBuilt(summary());
-    expect(entries('#tabs .understood')).toEqual(['10,212 of 10,240 rows understood']);
+    expect(entries('#tabs .understood')).toEqual([tab().line]);
   });
 
   it('says so in Russian', async () => {
-    const { entries } = await openBuilt(summary({ language: 'ru', tabs: [tab({ rows: 10_241, counted: 21 })] }));
-    expect(entries('#tabs > li > details > summary')[0]).toBe(
-      'Звонки | лист «Dialler export» | распознано 21 из 10\u00a0241 строки',
-    );
+    const { entries } = await openBuilt(summary({ language: 'ru', tabs: [tab({ line: '21 звонок' })] }));
+    expect(entries('#tabs > li > details > summary')[0]).toBe('Звонки | лист «Dialler export» | 21 звонок');
   });
 
   it('may be called like code and stays text', async () => {
@@ -77,8 +75,6 @@ describe('a share of a mixed sheet', () => {
     await call('findTabs').answer(found(summary({ tabs: [mixed] })));
     click('build');
     await call('buildSummary').answer(summary({ tabs: [mixed, tab({ sheet: 'Tasks', rows: 3, counted: 3 })] }));
-    expect(entries('#tabs > li').at(-1)).toBe(
-      'Calls | sheet “Tasks” | 3 of 3 rows understood | Columns: Owner, Call date',
-    );
+    expect(entries('#tabs > li').at(-1)).toBe(`Calls | sheet “Tasks” | ${tab().line} | Columns: Owner, Call date`);
   });
 });

@@ -50,7 +50,12 @@ export function bounded(
   return { ...receipt, value: null, numerator: null, denominator: null, low, high, blankFor: 'unknown values', note };
 }
 
-/** Rounded outwards no more than a reader does: one digit of a share below 10 %, none above. */
+/** `24%–31%`, where a verdict would stand: what may move so far is compared with nothing. */
+export function boundsText(kpi: MeasuredKpi, { low, high }: Receipt, language: Language): string {
+  return low === undefined || high === undefined ? '' : `${shown(kpi, low, language)}–${shown(kpi, high, language)}`;
+}
+
+/** Whole points, whole counts and amounts. */
 function shown({ unit }: MeasuredKpi, value: number, language: Language): string {
   if (unit === 'percent') return percentText(value, language, 0);
   return numberText(value, language, unit === 'count' || unit === 'money' ? 0 : 1);

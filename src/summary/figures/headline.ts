@@ -6,6 +6,7 @@ import { type Period, quarterBefore, quarterOf } from '../../vocabulary/period.t
 import { changeVerdictText } from '../../words/changeVerdict.ts';
 import { stillYoung } from '../../words/notes.ts';
 import { type Answers, answersOf, type Ground, usedTargets } from './answers.ts';
+import { boundsText } from './bounded.ts';
 import { changeVerdicts } from './changeVerdict.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
 import type { HeadlineKpi, Receipt } from './kpiValue.ts';
@@ -23,37 +24,40 @@ export function headlineOf(ground: Ground, quarters: readonly Period[], matureAf
   const spans = [before, beforeThat, mature].filter((span): span is Period => span !== null);
   const answers = answersOf(ground, [...quarters, ...spans]);
   const verdictOf = newest && before ? changeVerdicts(ground, newest, before) : () => null;
-  return kpis
-    .filter(({ isVolume }) => !isVolume)
-    .map((kpi) => {
-      const now = answers(kpi, null, newest);
-      const previous = before ? previousOf(kpi, answers, { before, beforeThat: beforeThat as Period }, ground) : null;
-      const isYoung = kpi.isCohort === true && now.note === undefined && mature !== null && (now.denominator ?? 0) > 0;
-      const old = isYoung ? (answers(kpi, null, mature).denominator ?? 0) / (now.denominator as number) : 1;
-      const change =
-        isYoung || isUnsure(now) || isUnsure(previous) ? null : changeOf(kpi, now.value, previous?.value ?? null);
-      const verdict = isYoung ? 'too young' : change === null ? null : verdictOf(kpi);
-      return {
-        name: kpi.name,
-        label: kpi.label[language],
-        description: kpi.description[language],
-        unit: kpi.unit,
-        group: kpi.group,
-        direction: kpi.direction,
-        period: newest?.label ?? null,
-        toDate: newest ? isRunning(newest, asOf) : false,
-        value: now.value,
-        numerator: now.numerator,
-        denominator: now.denominator,
-        previous: previous?.value ?? null,
-        change,
-        verdict,
-        verdictText: verdict === null ? '' : changeVerdictText(verdict, language),
-        allTime: answers(kpi, null, null).value,
-        trend: quarters.slice(-trendQuarters).map((quarter) => answers(kpi, null, quarter).value),
-        note: isYoung ? stillYoung(old, matureAfterDays, language) : (now.note ?? ''),
-      };
-    });
+  return kpis.map((kpi) => {
+    const now = answers(kpi, null, newest);
+    const previous = before ? previousOf(kpi, answers, { before, beforeThat: beforeThat as Period }, ground) : null;
+    const isYoung = kpi.isCohort === true && now.note === undefined && mature !== null && (now.denominator ?? 0) > 0;
+    const old = isYoung ? (answers(kpi, null, mature).denominator ?? 0) / (now.denominator as number) : 1;
+    const change =
+      isYoung || isUnsure(now) || isUnsure(previous) ? null : changeOf(kpi, now.value, previous?.value ?? null);
+    const verdict = isYoung ? 'too young' : change === null ? null : verdictOf(kpi);
+    return {
+      name: kpi.name,
+      label: kpi.label[language],
+      description: kpi.description[language],
+      unit: kpi.unit,
+      group: kpi.group,
+      isVolume: kpi.isVolume === true,
+      direction: kpi.direction,
+      period: newest?.label ?? null,
+      toDate: newest ? isRunning(newest, asOf) : false,
+      value: now.value,
+      numerator: now.numerator,
+      denominator: now.denominator,
+      ...(now.low !== undefined && now.high !== undefined && { low: now.low, high: now.high }),
+      previous: previous?.value ?? null,
+      change,
+      verdict,
+      verdictText:
+        verdict === null
+          ? boundsText(kpi.kind === 'measured' ? kpi : kpi.of, now, language)
+          : changeVerdictText(verdict, language),
+      allTime: answers(kpi, null, null).value,
+      trend: quarters.slice(-trendQuarters).map((quarter) => answers(kpi, null, quarter).value),
+      note: isYoung ? stillYoung(old, matureAfterDays, language) : (now.note ?? ''),
+    };
+  });
 }
 
 /** The days of the quarter whose people have had time to convert; null when all of them have. */

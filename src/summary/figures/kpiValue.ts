@@ -36,6 +36,8 @@ export type HeadlineKpi = {
   readonly description: string;
   readonly unit: Unit;
   readonly group: number;
+  /** How much was done: it stands beside the six KPIs and is none of them. */
+  readonly isVolume: boolean;
   readonly direction: 'more is better' | 'less is better' | 'neither';
   /** The quarter shown; null when nothing has a day and all time is shown. */
   readonly period: string | null;
@@ -44,6 +46,9 @@ export type HeadlineKpi = {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** How far values that are not understood could move it; absent where they could not, or hardly. */
+  readonly low?: number;
+  readonly high?: number;
   /** The same days of the quarter before while the quarter runs, else the whole of it. */
   readonly previous: number | null;
   /** For a share: value − previous, in share points; else (value − previous) ÷ |previous|; null where there is nothing to compare. */

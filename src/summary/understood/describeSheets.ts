@@ -1,14 +1,18 @@
+import { tallyOf } from '../../count/tallyOf.ts';
 import { findTabs } from '../../find/findTabs.ts';
 import type { Reading, SheetCells } from '../../find/reading.ts';
 import { valueQuestions } from '../../find/settings/valueQuestions.ts';
 import { repsIn, teamsOf } from '../../rows/teams.ts';
 import { settingNamed } from '../../settings/settingKey.ts';
 import { tabs } from '../../tabs/all.ts';
+import type { Zone } from '../../values/zone.ts';
+import { type Day, endOf } from '../../vocabulary/day.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import type { Surroundings } from './fieldDescription.ts';
 import { questionIn, settingProblemsIn } from './questionIn.ts';
-import type { OtherSheet, Question, SettingProblem } from './receipt.ts';
+import type { OtherSheet, Question, SettingProblem, TabReceipt } from './receipt.ts';
+import { receiptsOf } from './receipts.ts';
 import { describeTabs, type TabDescription } from './tabDescriptions.ts';
 
 /** A tab that a sheet may be, with the line of the KPI Settings tab that names its sheet. */
@@ -23,6 +27,8 @@ export type Kind = {
 export type DescribedSheets = {
   readonly language: Language;
   readonly tabs: readonly TabDescription[];
+  /** What was read of each sheet. */
+  readonly receipts: readonly TabReceipt[];
   readonly kinds: readonly Kind[];
   readonly otherSheets: readonly OtherSheet[];
   readonly questions: readonly Question[];
@@ -36,8 +42,9 @@ export type DescribedSheets = {
 export function describeSheets(
   sheets: readonly SheetCells[],
   surroundings: Surroundings & {
-    /** The last moment that counts, in milliseconds since 1970. */
-    readonly end: number;
+    /** The last day that counts. */
+    readonly asOf: Day;
+    readonly zone: Zone;
   },
 ): DescribedSheets {
   const { settings, language } = surroundings;
@@ -45,12 +52,13 @@ export function describeSheets(
   const isUnread = (sheet: string): boolean => unread.some((reading) => reading.sheet === sheet);
   return {
     language,
+    receipts: receiptsOf(tallyOf(readings, surroundings).tabs, language),
     tabs: describeTabs([...readings, ...unread], surroundings),
     kinds: (Object.keys(tabs) as TabName[]).map((tab) => kindOf(tab, [...readings, ...unread])),
     otherSheets: others
       .filter(({ sheet }) => !isUnread(sheet))
       .map((other) => ({ ...other, reason: other.reason[language] })),
-    questions: [...valueQuestions(readings, settings, surroundings.end), ...questions].map((question) =>
+    questions: [...valueQuestions(readings, settings, endOf(surroundings.asOf)), ...questions].map((question) =>
       questionIn(question, language, surroundings.clock),
     ),
     settingProblems: settingProblemsIn(settings, language),

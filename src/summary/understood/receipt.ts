@@ -7,6 +7,8 @@ export type TabReceipt = {
   readonly rows: number;
   readonly counted: number;
   readonly leftOut: number;
+  /** What was read, in one line: `120 calls of 6 reps, 2 Jan 2025 – 28 Mar 2025, 40 connected`. */
+  readonly line: string;
   /** The heading that each field was found under. */
   readonly columns: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];

@@ -1,7 +1,9 @@
 import type { TabNote, TypedTab } from '../../rows/typedTab.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { problemText } from '../../words/problems.ts';
+import { tabLine } from '../../words/tabLine.ts';
 import type { Problem, TabReceipt } from './receipt.ts';
+import { whatWasRead } from './whatWasRead.ts';
 
 /**
  * Where each sheet's rows went. A mixed Activities tab is one receipt per tab that got a share of its rows and one for
@@ -17,6 +19,7 @@ export function receiptsOf(tabs: readonly TypedTab[], language: Language): TabRe
       rows: tab.rows - shared,
       counted: tab.rows - shared - leftOut,
       leftOut,
+      line: tabLine(whatWasRead(tab, leftOut), language),
       columns: tab.headings,
       problems: tab.notes.map((note) => problemOf(tab, note, language)),
     };

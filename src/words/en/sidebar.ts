@@ -14,6 +14,8 @@ export const sidebar = {
   addingSample: 'Adding sample tabs…',
   building: (rows: number) =>
     rows > 0 ? `Reading ${numberText(rows)} rows and building the summary…` : 'Building the summary…',
+  foundWithQuestions: (tabs: number, questions: number) =>
+    `${tabs} ${englishPlural(tabs, 'tab', 'tabs')} understood. Answer ${questions === 1 ? 'the question' : `${questions} questions`} below first: until then what ${questions === 1 ? 'it decides' : 'they decide'} stays blank.`,
   found: (tabs: number) => `${tabs} ${englishPlural(tabs, 'tab', 'tabs')} understood. Ready to build.`,
   built: 'The KPI Summary sheet is up to date.',
   selected: (cell: string) => `${cell} is selected.`,
@@ -26,8 +28,6 @@ export const sidebar = {
   tabsTitle: 'Your tabs',
   onSheet: (sheet: string) => `sheet “${sheet}”`,
   columnsUnderstood: (columns: number) => `${columns} ${englishPlural(columns, 'column', 'columns')} understood`,
-  rowsUnderstood: (counted: number, rows: number) =>
-    `${numberText(counted)} of ${numberText(rows)} ${englishPlural(rows, 'row', 'rows')} understood`,
   leftOut: (rows: number) => `${numberText(rows)} ${englishPlural(rows, 'row is', 'rows are')} in no number`,
   countedWithNotes: 'Counted, but worth knowing',
   columnList: (headings: string) => `Columns: ${headings}`,

@@ -16,6 +16,8 @@ export const sidebar: SidebarWords = {
     rows > 0
       ? `Читаю ${numberText(rows)} ${russianPlural(rows, 'строку', 'строки', 'строк')} и строю сводку…`
       : 'Строю сводку…',
+  foundWithQuestions: (tabs, questions) =>
+    `${russianPlural(tabs, 'Распознан', 'Распознаны', 'Распознано')} ${tabs} ${russianPlural(tabs, 'лист', 'листа', 'листов')}. Сначала ответьте на ${questions === 1 ? 'вопрос' : `вопросы (${questions})`} ниже: до ответа зависящие от ${questions === 1 ? 'него' : 'них'} показатели остаются пустыми.`,
   found: (tabs) =>
     `${russianPlural(tabs, 'Распознан', 'Распознаны', 'Распознано')} ${tabs} ${russianPlural(tabs, 'лист', 'листа', 'листов')}. Можно строить сводку.`,
   built: 'Лист KPI Summary обновлён.',
@@ -29,8 +31,6 @@ export const sidebar: SidebarWords = {
   tabsTitle: 'Ваши листы',
   onSheet: (sheet) => `лист «${sheet}»`,
   columnsUnderstood: (columns) => `распознано столбцов: ${columns}`,
-  rowsUnderstood: (counted, rows) =>
-    `распознано ${numberText(counted)} из ${numberText(rows)} ${russianPlural(rows, 'строки', 'строк', 'строк')}`,
   leftOut: (rows) =>
     `${russianPlural(rows, 'Не учтена', 'Не учтены', 'Не учтено')} ${numberText(rows)} ${russianPlural(rows, 'строка', 'строки', 'строк')}`,
   countedWithNotes: 'Учтено, но стоит знать',

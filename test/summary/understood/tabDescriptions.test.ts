@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readSettingsTab } from '../../../src/settings/settingsTab.ts';
 import { describeSheets } from '../../../src/summary/understood/describeSheets.ts';
 import type { Cell } from '../../../src/vocabulary/cell.ts';
+import { dayOf } from '../../../src/vocabulary/day.ts';
 import type { Language } from '../../../src/vocabulary/words.ts';
+import { utc } from '../../kpis/ask.ts';
 
 const clock = { localSeconds: (milliseconds: number) => milliseconds / 1000, durationEpoch: Date.UTC(1899, 11, 30) };
 
@@ -16,7 +18,8 @@ const describeAll = (sheets: Readonly<Record<string, Cell[][]>>, { settings = []
       clock,
       locale: 'en_GB',
       language,
-      end: Date.UTC(2025, 11, 31),
+      asOf: dayOf(2025, 12, 31),
+      zone: utc,
     },
   );
 
