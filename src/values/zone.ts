@@ -21,11 +21,22 @@ const lastDay = 54_787; // 2120
 const notAsked = 32_767;
 const changes = 32_766;
 
+const clocks = new WeakMap<Zone, Clock>();
+
+/** The zone's clock; whoever asks for it again gets the same one with all that it has found out. */
+export function clockOf(zone: Zone): Clock {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = newClock(zone);
+  clocks.set(zone, clock);
+  return clock;
+}
+
 /**
  * A table of offsets by day, filled as days are met, so that each stretch is probed once per run. The day of a change is
  * found by halving; the quarter-hour within it only when a row falls on that very day.
  */
-export function clockOf(zone: Zone): Clock {
+function newClock(zone: Zone): Clock {
   const offsets = new Int16Array(lastDay - firstDay + 1).fill(notAsked);
   const changeOnDay = new Map<number, Change>();
   const probes = new Map<number, number>();
