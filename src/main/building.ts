@@ -48,7 +48,7 @@ export function buildSummary(request: SummaryRequest = {}): Summary {
   const { summary, kept } = compareWithKept(built.summary, known, options);
   writeSettings(lines, spreadsheet.settings, language);
   const plan = summarySheet(summary, settings.values);
-  notify(writeSummary(plan, language, spreadsheet).remark);
+  notify(writeSummary(plan, language, { ...spreadsheet, remembered }).remark);
   writeRemembered(remembered, { ...packKept(kept), ...keptPlans(remembered ?? {}, plan) }, language);
   return shortened(summary, request);
 }

@@ -2,8 +2,8 @@ import type { Cell } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { sampleThere } from '../words/sheets.ts';
 import { freeName } from './freeName.ts';
+import { makeRows, newRows } from './insertRoom.ts';
 import { userLanguage } from './language.ts';
-import { makeRows, newRows } from './makeRows.ts';
 import { ownSheets, tagSheet } from './ownSheets.ts';
 import { refusalFor } from './refusal.ts';
 import { Refusal, withRetries } from './retry.ts';
@@ -31,7 +31,7 @@ export function addSheets(sheets: readonly NewSheet[]): string[] {
     names.push(name);
     withRetries(
       language,
-      () => add({ ...wanted, name }, spreadsheet),
+      () => add({ ...wanted, name }, spreadsheet, language),
       () => refusalFor('sample', language),
     );
     return name;
@@ -53,10 +53,10 @@ function look(language: Language): { spreadsheet: Spreadsheet; names: string[] }
 }
 
 /** The name was free, so a sheet that has it now is what an earlier attempt left. */
-function add({ name, cells, formats }: NewSheet, spreadsheet: Spreadsheet): void {
+function add({ name, cells, formats }: NewSheet, spreadsheet: Spreadsheet, language: Language): void {
   const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
-  makeRows(sheet, rows, newRows);
+  makeRows(sheet, rows, newRows, language);
   for (const [column, format] of Object.entries(formats)) {
     if (rows > 1) sheet.getRange(2, Number(column) + 1, rows - 1, 1).setNumberFormat(format);
   }

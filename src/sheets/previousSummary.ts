@@ -3,15 +3,10 @@ import type { SheetPlan } from '../report/summarySheet.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { errorWords } from '../words/errors.ts';
 import { sheetsWords } from '../words/sheets.ts';
+import { planPlaces } from './keptRows.ts';
 import { isKeepable, type Remembered, readRemembered, writeRemembered } from './remembered.ts';
 import { Refusal } from './retry.ts';
 import { writeSummary } from './summarySheet.ts';
-
-/**
- * Two places for plans: `shown` says in which one the sheet's is, the other holds the one before. A build writes over
- * the older of the two, so nothing has to be moved or read from the sheet.
- */
-const places = ['planA', 'planB'] as const;
 
 /**
  * What is kept once this plan is on the sheet; the same plan again leaves the one before where it is. A plan too large to
@@ -37,8 +32,8 @@ function isSame(kept: string | undefined, plan: SheetPlan): boolean {
   return built !== undefined && packPlan({ ...plan, built }) === kept;
 }
 
-function otherThan(shown: string | undefined): (typeof places)[number] {
-  return shown === places[0] ? places[1] : places[0];
+function otherThan(shown: string | undefined): (typeof planPlaces)[number] {
+  return shown === planPlaces[0] ? planPlaces[1] : planPlaces[0];
 }
 
 /** Writes the summary before the present one back into its sheet and keeps the present one, so that twice is as before. */
@@ -48,7 +43,7 @@ export function restorePrevious(language: Language): { readonly text: string; re
   const place = otherThan(remembered.shown);
   const plan = remembered.shown ? unpackPlan(remembered[place]) : null;
   if (plan === null) return { text: sheetsWords.noPrevious[language], isRestored: false };
-  const { remark } = writeSummary(plan, language);
+  const { remark } = writeSummary(plan, language, { remembered });
   writeRemembered(remembered, { shown: place }, language);
   return { text: remark === '' ? sheetsWords.restored[language] : remark, isRestored: true };
 }

@@ -1,15 +1,14 @@
 import type { Language } from '../vocabulary/words.ts';
 import { errorWords } from '../words/errors.ts';
-import { numberText } from '../words/number.ts';
-import { sheetProtected, spreadsheetFull } from '../words/sheets.ts';
+import { sheetProtected } from '../words/sheets.ts';
+import { newColumns, newRows, refuseIfFull } from './insertRoom.ts';
 import { ownSheet, ownSheets, type Tag } from './ownSheets.ts';
+import { Refusal } from './retry.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const mostCells = 10_000_000;
-/** Of a new sheet: a thousand rows and 26 columns. */
-const newCells = 26_000;
+/** Of a new sheet. */
+const newCells = newRows * newColumns;
 
 /**
  * Why one of our sheets could not be written. Google's messages may be translated, so the spreadsheet is asked, and
@@ -20,9 +19,9 @@ export function refusalFor(role: Tag['role'], language: Language): string {
     const spreadsheet = SpreadsheetApp.getActive();
     const own = ownSheet(ownSheets(spreadsheet), role);
     if (own && isProtected(own.sheet)) return sheetProtected(own.sheet.getName(), language);
-    const cells = cellsOf(spreadsheet);
-    if (!own && cells + newCells > mostCells) return spreadsheetFull(numberText(cells, language), language);
+    if (!own) refuseIfFull(spreadsheet, newCells, language);
   } catch (error) {
+    if (error instanceof Refusal) return error.message;
     console.warn(String(error));
   }
   return errorWords.sheetsSilent[language];
@@ -33,8 +32,4 @@ function isProtected(sheet: Sheet): boolean {
   return [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)].some(
     (protection) => !protection.isWarningOnly() && !protection.canEdit(),
   );
-}
-
-function cellsOf(spreadsheet: Spreadsheet): number {
-  return spreadsheet.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../vocabulary/words.ts';
 import { cellsMerged } from '../words/sheets.ts';
-import { newColumns, newRows } from './makeRows.ts';
+import { newColumns, newRows } from './insertRoom.ts';
 import { Refusal } from './retry.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Size = {
   readonly rows: number;
   readonly columns: number;
-  /** How many rows were ours after the last build; 0 for a new sheet. */
+  /** How many rows are ours; 0 for a new sheet. */
   readonly owned: number;
   /** A sheet that nobody can have cut yet. */
   readonly isInserted: boolean;
@@ -20,6 +20,8 @@ export type Room = {
   readonly after: number;
   readonly rows: number;
   readonly columns: number;
+  /** How many of our rows the grid still has. */
+  readonly owned: number;
 };
 
 /**
@@ -27,34 +29,26 @@ export type Room = {
  * @param isSure false asks for the size of the grid as well, from which people may have deleted rows or columns
  */
 export function roomFor(sheet: Sheet, size: Size, isSure: boolean, language: Language): Room {
-  const { rows, columns, owned } = size;
-  const cut = isSure && owned > 0 ? null : cutGrid(sheet, size);
-  if (cut) return cut;
-  const [merged] = sheet.getRange(1, 1, owned, columns).getMergedRanges();
-  if (merged) throw new Refusal(cellsMerged(sheet.getName(), merged.getA1Notation(), language));
-  if (rows <= owned) return { after: owned, rows: 0, columns: 0 };
-  const existing = sheet.getMaxRows();
-  const below = Math.min(rows, existing) - owned;
-  if (below > 0 && !sheet.getRange(owned + 1, 1, below, columns).isBlank()) {
-    return { after: owned, rows: rows - owned, columns: 0 };
-  }
-  return { after: existing, rows: Math.max(0, rows - existing), columns: 0 };
+  const { rows, columns } = size;
+  const grid = isSure && size.owned > 0 ? null : gridOf(sheet, size);
+  const owned = grid ? Math.min(size.owned, grid.rows) : size.owned;
+  const width = grid ? Math.min(columns, grid.columns) : columns;
+  const room = { after: owned, rows: 0, columns: columns - width, owned };
+  if (owned > 0) refuseMerged(sheet, owned, width, language);
+  if (rows <= owned) return room;
+  const existing = grid?.rows ?? sheet.getMaxRows();
+  const below = size.isInserted ? 0 : Math.min(rows, existing) - owned;
+  if (below > 0 && !sheet.getRange(owned + 1, 1, below, width).isBlank()) return { ...room, rows: rows - owned };
+  return { ...room, after: existing, rows: Math.max(0, rows - existing) };
 }
 
-/** A new sheet, or one whose grid no longer holds what was ours; null for any other. */
-function cutGrid(sheet: Sheet, { rows, columns, owned, isInserted }: Size): Room | null {
-  const grid = isInserted
+function gridOf(sheet: Sheet, { isInserted }: Size): { readonly rows: number; readonly columns: number } {
+  return isInserted
     ? { rows: newRows, columns: newColumns }
     : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  if (owned > 0 && grid.rows >= owned && grid.columns >= columns) return null;
-  return {
-    after: grid.rows,
-    rows: Math.max(0, Math.max(rows, owned) - grid.rows),
-    columns: Math.max(0, columns - grid.columns),
-  };
 }
 
-export function makeRoom(sheet: Sheet, { after, rows, columns }: Room): void {
-  if (rows > 0) sheet.insertRowsAfter(after, rows);
-  if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
+function refuseMerged(sheet: Sheet, rows: number, columns: number, language: Language): void {
+  const [merged] = sheet.getRange(1, 1, rows, columns).getMergedRanges();
+  if (merged) throw new Refusal(cellsMerged(sheet.getName(), merged.getA1Notation(), language));
 }

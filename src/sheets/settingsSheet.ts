@@ -3,8 +3,8 @@ import { missingLines, type SettingLine } from '../find/settings/settingLines.ts
 import { type Cells, isBlank } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { settingHeadings, settingsSheetName } from '../words/settingLines.ts';
+import { makeRows, newRows } from './insertRoom.ts';
 import { whileLocked } from './lock.ts';
-import { makeRows, newRows } from './makeRows.ts';
 import { ownSheet, ownSheets, tagSheet } from './ownSheets.ts';
 import { refusalFor } from './refusal.ts';
 import { withRetries } from './retry.ts';
@@ -57,7 +57,7 @@ function writeLines(
   lines: readonly SettingLine[],
   { first, certain, language }: { readonly first: number; readonly certain: number; readonly language: Language },
 ): void {
-  makeRows(sheet, first + lines.length - 1, certain);
+  makeRows(sheet, first + lines.length - 1, certain, language);
   const block = sheet.getRange(first, 1, lines.length, columnWidths.length);
   block.setValues(lines.map(({ setting, value, meaning }) => [setting, value, meaning[language]].map(written)));
   block.setVerticalAlignment('middle').setHorizontalAlignment('left');

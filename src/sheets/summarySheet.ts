@@ -5,14 +5,19 @@ import type { Language } from '../vocabulary/words.ts';
 import { sheetsWords } from '../words/sheets.ts';
 import { drawChart, type EmbeddedChart, ownChart } from './chart.ts';
 import { freeName } from './freeName.ts';
+import { insertRoom } from './insertRoom.ts';
 import { whileLocked } from './lock.ts';
 import { lookOf, padded, showStretches, writeLook } from './look.ts';
-import { type OwnSheet, ownSheet, ownSheets, type Tag, tagSheet } from './ownSheets.ts';
+import { newSummary, type Opened, openSummary } from './openSummary.ts';
+import { noRows, ownRows } from './ownRows.ts';
+import { printsOf } from './prints.ts';
 import type { Spreadsheet } from './readSheets.ts';
 import { refusalFor } from './refusal.ts';
+import type { Remembered } from './remembered.ts';
 import { withRetries } from './retry.ts';
-import { makeRoom, roomFor } from './room.ts';
+import { roomFor } from './room.ts';
 import { writeRules } from './signRules.ts';
+import { stampNow } from './stamp.ts';
 import { written } from './written.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,96 +29,84 @@ export type WrittenSummary = {
   readonly remark: string;
 };
 
-/** What was read of the spreadsheet for this build. */
-export type Known = Pick<Spreadsheet, 'summary' | 'names'>;
+/** What was read of the spreadsheet for this build, and what was remembered of the builds before. */
+export type Known = Partial<Pick<Spreadsheet, 'summary' | 'names' | 'timeZone'>> & {
+  readonly remembered?: Remembered | null;
+};
 
 /**
  * Writes the plan into our own sheet, in place: all values change in one call, then the looks follow. Nothing is
  * cleared, what people keep beside and below stays, and so do their formats until the layout changes.
- * Writing twice is writing once, so whatever fails half-way is done again.
+ * Writing twice is writing once, so whatever fails half-way is done again. Until the last write the first cell says
+ * that the summary is being rebuilt.
  * @param known without it, the spreadsheet is asked whether it has a summary
  */
-export function writeSummary(plan: SheetPlan, language: Language, known?: Known): WrittenSummary {
-  const isFirst = known?.summary === 'none' && freeName(plan.name, known.names) === plan.name;
+export function writeSummary(plan: SheetPlan, language: Language, known: Known = {}): WrittenSummary {
+  const { summary, names = [], remembered, timeZone } = known;
+  const isFirst = summary === 'none' && freeName(plan.name, names) === plan.name;
   return whileLocked(language, () =>
     withRetries(
       language,
-      (attempt) => writeOnce(isFirst && attempt === 1 ? newSummary(plan) : openSummary(plan), plan, attempt, language),
+      (attempt) => {
+        const stamp = stampNow(language, timeZone);
+        const opened = isFirst && attempt === 1 ? newSummary(plan) : openSummary(plan);
+        return writeOnce(opened, plan, { attempt, stamp, language, remembered });
+      },
       () => refusalFor('summary', language),
     ),
   );
 }
 
-function writeOnce(opened: Opened, plan: SheetPlan, attempt: number, language: Language): WrittenSummary {
+type Writing = {
+  readonly attempt: number;
+  readonly stamp: string;
+  readonly language: Language;
+  readonly remembered: Known['remembered'];
+};
+
+function writeOnce(opened: Opened, plan: SheetPlan, writing: Writing): WrittenSummary {
+  const { attempt, stamp, language } = writing;
   const { sheet, name, tag, write, isNew, isInserted } = opened;
   const columns = plan.columnWidths.length;
-  const owned = isNew ? 0 : (tag.rows ?? 0);
   const look = lookOf(plan);
-  const isNewLook = tag.look !== look;
-  const room = roomFor(sheet, { rows: plan.rows.length, columns, owned, isInserted }, attempt === 1, language);
+  const known = isNew ? noRows : ownRows(sheet, tag, columns, writing);
+  const size = { rows: plan.rows.length, columns, owned: known.rows, isInserted };
+  const { owned, ...room } = roomFor(sheet, size, attempt === 1, language);
+  const isNewLook = tag.look !== look || known.isMoved;
   const rules = isNewLook && !isNew ? sheet.getConditionalFormatRules() : [];
   const chart = isNew ? null : ownChart(sheet, plan.chart);
 
   const rows = Math.max(plan.rows.length, owned);
-  if (!isNew) write({ ...tag, state: 'building', rows, look: isNewLook ? '' : look });
-  makeRoom(sheet, room);
-  sheet.getRange(1, 1, rows, columns).setValues(
-    padded(
-      plan.rows.map((row) => row.map(written)),
-      '',
-      rows,
-      columns,
-    ),
+  const cells = padded(
+    plan.rows.map((row) => row.map(written)),
+    '',
+    rows,
+    columns,
   );
+  const next = printsOf(plan.rows);
+  // Room first: a tag that claims rows which are not there would let the next build write over what people keep below.
+  insertRoom(sheet, room, language);
+  if (!isNew) {
+    const prints = next && known.prints;
+    write({ ...tag, state: 'building', rows, look: isNewLook ? '' : look, prints, next: prints && next, shown: '' });
+  }
+  const [[title = '', ...beside] = [], ...below] = cells;
+  sheet.getRange(1, 1, rows, columns).setValues([[stamp, ...beside], ...below]);
   if (isNewLook) {
     // What was spare in the layout before may hold something now.
     if (!isNew) sheet.showRows(1, rows);
     writeLook(sheet, plan, rows);
     writeRules(sheet, plan, rules);
   }
-  showStretches(sheet, plan);
+  const shown = JSON.stringify(plan.stretches);
+  if (isNewLook || tag.shown !== shown) showStretches(sheet, plan);
   writeNotes(sheet, plan);
   const isDrawn = drawAgain(sheet, plan.chart, { before: chart, isPlaced: isNewLook, language });
-  write({ ...tag, state: 'complete', rows: plan.rows.length, look });
+  sheet.getRange(1, 1).setValue(title);
+  write({ ...tag, state: 'complete', rows: plan.rows.length, look, prints: next, next: undefined, shown });
   sheet.activate();
   SpreadsheetApp.flush();
   return { sheet: name, remark: isDrawn ? '' : sheetsWords.notDrawn[language] };
-}
-
-type Opened = OwnSheet & { readonly name: string; readonly isNew: boolean; readonly isInserted: boolean };
-
-/**
- * Our sheet under whatever name, or a new one in front. A sheet of that name that is not ours stays as it is; an empty
- * one is as good as new, and may be what an earlier attempt left.
- */
-function openSummary(plan: SheetPlan): Opened {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const own = ownSheet(ownSheets(spreadsheet), 'summary');
-  if (own) {
-    const tag = { ...own.tag, sheetId: own.sheet.getSheetId() };
-    return { ...own, tag, name: own.sheet.getName(), isNew: false, isInserted: false };
-  }
-  const sheets = spreadsheet.getSheets();
-  const empty = sheets.find((one) => one.getName() === plan.name && isEmpty(one));
-  if (empty) return { ...tagged(empty, plan, plan.name), isInserted: false };
-  const names = sheets.map((one) => one.getName());
-  return newSummary(plan, freeName(plan.name, names));
-}
-
-/** Asks for nothing. Should a colleague have built a summary since the names were read, Sheets refuses a second sheet of this name. */
-function newSummary(plan: SheetPlan, name = plan.name): Opened {
-  return { ...tagged(SpreadsheetApp.getActive().insertSheet(name, 0), plan, name), isInserted: true };
-}
-
-/** The tag of its end is another one, since the first would have to be searched for. */
-function tagged(sheet: Sheet, { rows }: SheetPlan, name: string) {
-  const tag: Tag = { role: 'summary', name, state: 'building', rows: rows.length, look: '' };
-  tagSheet(sheet, tag);
-  return { sheet, name, tag, write: (changed: Tag) => tagSheet(sheet, changed), isNew: true };
-}
-
-function isEmpty(sheet: Sheet): boolean {
-  return sheet.getLastRow() === 0 && sheet.getCharts().length === 0;
 }
 
 /** The notes of the first column, from the first to the last; those of people in other columns stay. */

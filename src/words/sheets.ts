@@ -21,6 +21,15 @@ export function cellsMerged(sheet: string, cells: string, language: Language): s
   return wordsIn[language].cellsMerged(sheet, cells);
 }
 
+export function cellsTyped(sheet: string, rows: string, language: Language): string {
+  return wordsIn[language].cellsTyped(sheet, rows);
+}
+
+/** @param time of the day, `10:42` */
+export function beingRebuilt(time: string, language: Language): string {
+  return wordsIn[language].beingRebuilt(time);
+}
+
 export function sheetMissing(sheet: string, language: Language): string {
   return wordsIn[language].sheetMissing(sheet);
 }

@@ -50,9 +50,9 @@ describe('what a build asks of Google', () => {
 
   it('stays within bounds for all ten tabs', async () => {
     const { first, again, changed } = await costs(10, tenTabs);
-    // Besides the tabs: the spreadsheet with its sheets, the tags; then what may be in the way on our sheet, and its chart.
+    // Besides the tabs: the spreadsheet with its sheets, the tags; then our sheet's cells, what is merged, and its chart.
     expect(first.reads).toBeLessThanOrEqual(12);
-    expect(again.reads - tenTabs.length).toBeLessThanOrEqual(4);
+    expect(again.reads - tenTabs.length).toBeLessThanOrEqual(5);
     expect(changed.reads - tenTabs.length).toBeLessThanOrEqual(7);
     expect(first.writes).toBeLessThanOrEqual(60);
     expect(changed.writes).toBeLessThanOrEqual(60);

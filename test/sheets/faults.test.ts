@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultPlan, Host } from '../../workbench/host/host.ts';
-import type { Workbook } from '../../workbench/workbook.ts';
+import { emptySheet, type Workbook } from '../../workbench/workbook.ts';
 import { madeUpSummary } from '../report/madeUpSummary.ts';
 import { bookOf, callRows, startHost } from './startHost.ts';
 
@@ -32,67 +32,118 @@ function withoutName(tag: Tags[number]): Tags[number] {
   return { ...tag, id: 0, value: JSON.stringify(value) };
 }
 
-function attempt(host: Host): string {
+function attempt(host: Host, summary = after): string {
   try {
-    host.run('write', after);
+    host.run('write', summary);
     return '';
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-type Clean = { readonly text: string; readonly calls: number };
+type Clean = { readonly book: Workbook; readonly text: string; readonly calls: number };
 
-async function cleanBuild(start: Workbook): Promise<Clean> {
+async function cleanBuild(start: Workbook, summary = after): Promise<Clean> {
   const host = await startHost(structuredClone(start));
   host.resetStats();
-  host.run('write', after);
-  return { text: withoutIds(host.workbook()), calls: host.stats().calls };
+  host.run('write', summary);
+  return { book: host.workbook(), text: withoutIds(host.workbook()), calls: host.stats().calls };
 }
 
+/** Values and looks as people see them, our own first rows only. */
+function shown(book: Workbook, rows: number): string {
+  const { rows: cells = [], cellStyles = {}, rowHeights = {}, columnWidths = {}, hiddenRows = [] } = ours(book) ?? {};
+  const ofRows = (layer: Readonly<Record<string, unknown>>) =>
+    Object.entries(layer).filter(([key]) => Number(key.split(',')[0]) < rows);
+  const texts = cells.slice(0, rows).map((row) => JSON.stringify(row).replace(/(,?"")+]$/, ']'));
+  const hidden = hiddenRows.filter((row) => row < rows);
+  return JSON.stringify([texts, ofRows(cellStyles), ofRows(rowHeights), columnWidths, hidden]);
+}
+
+type Expected = { readonly start: Workbook; readonly clean: Workbook };
+
+const rowsOf = (book: Workbook): number =>
+  (JSON.parse(ours(book)?.metadata[0]?.value ?? '{}') as { rows?: number }).rows ?? 0;
+
 /** What is wrong with the spreadsheet after a fault; an error has to be one sentence of ours. */
-function faultsIn(book: Workbook, start: Workbook, error: string, { repeat }: Omit<FaultPlan, 'at'>): string[] {
-  const [first] = ours(book)?.rows ?? [];
-  const isWhole = [before, after].some(({ sentences }) => sentences[0] === first?.[0]);
-  const tags = ours(book)?.metadata ?? [];
-  const isStamped = validOf(tags).every(({ value }) => value.includes('"building"'));
+function faultsIn(
+  book: Workbook,
+  { start, clean }: Expected,
+  error: string,
+  { repeat }: Omit<FaultPlan, 'at'>,
+): string[] {
+  const isOld = shown(book, rowsOf(start)) === shown(start, rowsOf(start));
+  const isNew = shown(book, rowsOf(clean)) === shown(clean, rowsOf(clean));
+  const isStamped = /^Being rebuilt since \d\d:\d\d and not complete/.test(String(ours(book)?.rows[0]?.[0]));
+  const theirs = theirCells(book);
   const tabs = (one: Workbook) => JSON.stringify(one.sheets.filter(({ name }) => !name.startsWith('KPI')));
   return [
     ...(tabs(book) === tabs(start) ? [] : ['an activity tab changed']),
-    ...(isWhole || isStamped ? [] : ['the summary is half written and does not say so']),
+    ...(theirs === theirCells(start) ? [] : [`what people keep around the summary is ${theirs}`]),
+    ...(isOld || isNew || isStamped ? [] : ['the summary is half written and does not say so']),
     ...(error === '' || repeat === 'kill' || /^[A-Z][^:]*\.$/.test(error) ? [] : [error]),
     ...(error !== '' && repeat === 'once' ? ['a single fault reached the user'] : []),
   ];
 }
 
+/** What people have put below and beside the summary, with its notes and colours, wherever it has moved to. */
+function theirCells(book: Workbook): string {
+  const { rows = [], notes = {}, cellStyles = {} } = ours(book) ?? {};
+  const cells = rows.flatMap((row, r) =>
+    row.flatMap((cell, c) =>
+      String(cell).startsWith('mine') ? [[c, cell, notes[`${r},${c}`], cellStyles[`${r},${c}`]?.background]] : [],
+    ),
+  );
+  return JSON.stringify(cells);
+}
+
+function withTheirCells(book: Workbook): Workbook {
+  const sheet = ours(book);
+  if (!sheet) throw new Error('There is no summary.');
+  const below = sheet.rows.length;
+  sheet.rows.push(['mine 1', '', 'mine 2'], ['', 'mine 3'], ['mine 4']);
+  sheet.notes[`${below},0`] = 'a note of mine';
+  sheet.cellStyles[`${below + 1},1`] = { background: '#ffff00' };
+  for (const row of [3, below + 1]) {
+    const line = sheet.rows[row] ?? [];
+    sheet.rows[row] = [...line, ...new Array(14 - line.length).fill(''), `mine beside ${row}`];
+  }
+  return book;
+}
+
 /** The service fails at call after call; a build without faults afterwards has to give what a clean one gives. */
-async function sweep(given: Workbook, plan: Omit<FaultPlan, 'at'>, { from = 1, step = 1 }): Promise<string[]> {
+async function sweep(
+  given: Workbook,
+  plan: Omit<FaultPlan, 'at'>,
+  { from = 1, step = 1, dense = 0, summary = after },
+): Promise<string[]> {
   const host = await startHost(structuredClone(given));
   const start = host.workbook();
-  const clean = await cleanBuild(start);
+  const clean = await cleanBuild(start, summary);
   const broken: string[] = [];
-  for (let at = from; at <= clean.calls; at += step) {
+  for (let at = from; at <= clean.calls; at += at < dense ? 1 : step) {
     host.setWorkbook(structuredClone(start));
     host.failNext({ ...plan, at });
-    const error = attempt(host);
+    const error = attempt(host, summary);
     host.failNext(null);
-    const faults = faultsIn(host.workbook(), start, error, plan);
-    attempt(host);
+    const faults = faultsIn(host.workbook(), { start, clean: clean.book }, error, plan);
+    attempt(host, summary);
+    if (theirCells(host.workbook()) !== theirCells(start)) faults.push('building again destroys what people keep');
     if (withoutIds(host.workbook()) !== clean.text) faults.push('building again does not heal it');
     broken.push(...faults.map((fault) => `${plan.repeat} ${plan.when} call ${at} of ${clean.calls}: ${fault}`));
   }
   return broken;
 }
 
-async function builtBook(): Promise<Workbook> {
+async function builtBook(summary = before): Promise<Workbook> {
   const host = await startHost(bookOf({ Calls: callRows(3) }));
-  host.run('write', before);
-  return host.workbook();
+  host.run('write', summary);
+  return withTheirCells(host.workbook());
 }
 
 const starts = [
   ['the first build', async () => bookOf({ Calls: callRows(3) })],
-  ['a later build', builtBook],
+  ['a later build', () => builtBook()],
 ] as const;
 
 describe.each(starts)('a service that fails on %s', (_, start) => {
@@ -109,6 +160,36 @@ describe.each(starts)('a service that fails on %s', (_, start) => {
     expect(await sweep(await start(), { repeat: 'once', when: 'before' }, { from: 2, step: 17 })).toEqual([]);
     expect(await sweep(await start(), { repeat: 'once', when: 'after' }, { from: 8, step: 17 })).toEqual([]);
   }, 120_000);
+});
+
+describe('a service that fails while the summary grows over what people keep below it', () => {
+  const whenever = [
+    ['once, before its effect', { repeat: 'once', when: 'before' }],
+    ['once, after its effect', { repeat: 'once', when: 'after' }],
+    ['for good, before its effect', { repeat: 'forever', when: 'before' }],
+    ['for good, after its effect', { repeat: 'forever', when: 'after' }],
+    ['by a stop before its effect', { repeat: 'kill', when: 'before' }],
+    ['by a stop after its effect', { repeat: 'kill', when: 'after' }],
+  ] as const;
+
+  it.each(whenever)(
+    'destroys nothing of theirs, %s',
+    async (_, plan) => {
+      // Room, tag and values come first; what follows is formats.
+      expect(await sweep(await builtBook(after), plan, { summary: before, dense: 30, step: 47 })).toEqual([]);
+    },
+    240_000,
+  );
+
+  it('says that a full spreadsheet is full, and changes nothing', async () => {
+    const book = await builtBook(after);
+    const used = book.sheets.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+    book.sheets.push({ ...emptySheet(99, 'Archive'), rowCount: 10_000_000 - used, columnCount: 1 });
+    const host = await startHost(book);
+    const start = JSON.stringify(host.workbook());
+    expect(attempt(host, before)).toMatch(/10,000,000 cells/);
+    expect(JSON.stringify(host.workbook())).toBe(start);
+  });
 });
 
 /** The first call after which a stopped script leaves this behind. */

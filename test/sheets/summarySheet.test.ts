@@ -189,6 +189,7 @@ describe('what people do in the KPI Summary sheet', () => {
       const [sheet] = book.sheets as [(typeof book.sheets)[number]];
       sheet.rows[5] = Array.from({ length: 13 }, (_, i) => (i === 12 ? 'my remark' : (sheet.rows[5]?.[i] ?? '')));
       sheet.notes['8,2'] = 'ask Ben';
+      while (sheet.rows.length < below) sheet.rows.push([]);
       sheet.rows[below] = ['mine', 1, 2];
       sheet.conditionalFormats.push({
         areas: [{ row: 0, column: 12, rows: 9, columns: 1 }],

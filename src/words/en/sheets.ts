@@ -13,9 +13,12 @@ export const sheets = {
     `The sheet “${sheet}” is protected against you. Ask the spreadsheet’s owner to lift it (Data › Protected sheets and ranges), then build again.`,
   cellsMerged: (sheet: string, cells: string) =>
     `The cells ${cells} of the sheet “${sheet}” are merged. Unmerge them and build again; nothing was changed.`,
+  cellsTyped: (sheet: string, rows: string) =>
+    `Somebody has typed into our table on the sheet “${sheet}” (row ${rows}), and building would write over it. Move what you want to keep below the table or to the right of it, empty the row and build again; nothing was changed.`,
+  beingRebuilt: (time: string) => `Being rebuilt since ${time} and not complete: if this line stays, build again.`,
   sheetMissing: (sheet: string) => `There is no sheet “${sheet}” any more. Build the summary again.`,
   spreadsheetFull: (cells: string) =>
-    `This spreadsheet already has ${cells} of the 10,000,000 cells it may have, so there is no room for another sheet. Delete empty rows or old sheets, then try again.`,
+    `This spreadsheet already has ${cells} of the 10,000,000 cells it may have, so there is no room for more. Delete empty rows or old sheets, then try again.`,
   sampleThere: (sheets: readonly string[]) =>
     `The sample tabs are already there: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. Delete them first to add them afresh.`,
 };

@@ -1,0 +1,54 @@
+import type { Cells } from '../vocabulary/cell.ts';
+import type { Language } from '../vocabulary/words.ts';
+import { cellsTyped } from '../words/sheets.ts';
+import { keptRows } from './keptRows.ts';
+import { type Claim, ownBlock } from './ownBlock.ts';
+import { printsOf } from './prints.ts';
+import type { Remembered } from './remembered.ts';
+import { Refusal } from './retry.ts';
+import { isStamp } from './stamp.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export type OwnRows = {
+  /** How many rows are ours. */
+  readonly rows: number;
+  readonly isMoved: boolean;
+  /** What they say today. */
+  readonly prints?: string | undefined;
+};
+
+/** Of a sheet just made. */
+export const noRows: OwnRows = { rows: 0, isMoved: false };
+
+/** Our rows as they stand; refused where somebody has typed into them, since a build would write over it. */
+export function ownRows(
+  sheet: Sheet,
+  claim: Claim,
+  columns: number,
+  { language, remembered }: { readonly language: Language; readonly remembered?: Remembered | null | undefined },
+): OwnRows {
+  const cells = withoutStamp((sheet.getDataRange().getValues() as Cells).map((row) => row.slice(0, columns)));
+  const { rows, changed, isMoved } = ownBlock(cells, claim, () => keptRows(remembered ?? {}));
+  if (changed.length > 0) throw new Refusal(cellsTyped(sheet.getName(), rowList(changed), language));
+  return { rows, isMoved, prints: printsOf(cells.slice(0, rows)) };
+}
+
+/** The stamp has taken the place of a text of ours. */
+function withoutStamp([first = [], ...others]: Cells): Cells {
+  return [isStamp(first[0]) ? ['', ...first.slice(1)] : first, ...others];
+}
+
+const mostStretches = 4;
+
+/** `12, 14–16`, 1-based as Sheets numbers them. */
+function rowList(rows: readonly number[]): string {
+  const stretches: [first: number, last: number][] = [];
+  for (const row of rows) {
+    const stretch = stretches[stretches.length - 1];
+    if (stretch?.[1] === row - 1) stretch[1] = row;
+    else stretches.push([row, row]);
+  }
+  const texts = stretches.map(([first, last]) => (first === last ? `${first + 1}` : `${first + 1}–${last + 1}`));
+  return [...texts.slice(0, mostStretches), ...(texts.length > mostStretches ? ['…'] : [])].join(', ');
+}
