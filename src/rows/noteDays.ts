@@ -16,7 +16,20 @@ const onFirstDay: Readonly<Record<Exclude<RowUnit, 'day'>, NotedReason>> = {
 
 /** Says which rows stand for weeks or months, and which dates might be read the other way round. */
 export function noteDays({ tab, days }: Typed): void {
-  for (const [field, { order, periods }] of Object.entries(days)) {
+  for (const [field, { order, periods, swapped }] of Object.entries(days)) {
+    const setting = settingNamed({ kind: 'day first', tab: tab.picked ? 'activities' : tab.tab, field });
+    if (swapped) {
+      const { rows, first } = swapped;
+      tab.notes.push({
+        reason: 'day and month swapped',
+        leftOut: false,
+        rows,
+        row: rowNumber(tab, first),
+        field,
+        sample: '',
+        second: setting,
+      });
+    }
     for (const { unit, rows, first, end } of periods) {
       if (unit === 'day') continue;
       tab.notes.push({
@@ -29,7 +42,6 @@ export function noteDays({ tab, days }: Typed): void {
       });
     }
     if (!order) continue;
-    const setting = settingNamed({ kind: 'day first', tab: tab.picked ? 'activities' : tab.tab, field });
     const reason = order.order === 'day first' ? 'read day first' : 'read month first';
     const { rows, first, sample } = order;
     tab.notes.push({ reason, leftOut: false, rows, row: rowNumber(tab, first), field, sample, second: setting });

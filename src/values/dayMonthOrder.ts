@@ -46,7 +46,7 @@ export function dayMonthOrder(texts: readonly string[], locale: string): Decided
     return { order, doubtful: null, telling: telling[order] ?? null };
   }
   if (dotted > others) return { order: 'day first', doubtful: null, telling: telling.dots ?? null };
-  const order = /^(en_US|en-US|en_PH|en-PH|$)/.test(locale) ? 'month first' : 'day first';
+  const order = isMonthFirst(locale) ? 'month first' : 'day first';
   return { order, doubtful, telling: null };
 }
 
@@ -56,4 +56,15 @@ const numericDate = /^\D{0,12}?(\d{1,2})([-/.])(\d{1,2})\2\d{2,4}(?!\d)/;
 export function isDoubtful(text: string): boolean {
   const match = numericDate.exec(text);
   return match !== null && Number(match[1]) !== Number(match[3]) && Number(match[1]) <= 12 && Number(match[3]) <= 12;
+}
+
+/** Whether spreadsheets of the locale put the month before the day. */
+export function isMonthFirst(locale: string): boolean {
+  return /^(en_US|en-US|en_PH|en-PH|$)/.test(locale);
+}
+
+/** Whether the first number can only be the day. */
+export function isSurelyDayFirst(text: string): boolean {
+  const match = numericDate.exec(text);
+  return match !== null && match[2] !== '.' && Number(match[1]) > 12 && Number(match[3]) <= 12;
 }

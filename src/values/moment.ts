@@ -1,4 +1,5 @@
 import { secondsPerDay, serialOf1970 } from '../vocabulary/day.ts';
+import { compactDate } from './compactDate.ts';
 import type { DayMonthOrder } from './dayMonthOrder.ts';
 import { impossibleClock, type MomentReading, momentOf, noClock, readIso, secondOfDay, wall } from './isoMoment.ts';
 import { isErrorText, isPseudoBlank } from './pseudoBlank.ts';
@@ -21,15 +22,24 @@ function readOther(text: string, order: DayMonthOrder): MomentReading {
 
 /** Lower case, single spaces, no commas, no names of weekdays, no Russian "г." after the year. */
 function bareText(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .toLowerCase()
-    .replace(/[,\s\u00a0\u202f]+/g, ' ')
-    .trim()
-    .replace(/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\.? /, '')
-    .replace(/^(пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\.? /, '')
-    .replace(/(\d) ?(года|год|г)(\.|(?= )|$)/, '$1')
-    .trim();
+  return (
+    text
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+      .toLowerCase()
+      .replace(/[,\s\u00a0\u202f]+/g, ' ')
+      .trim()
+      .replace(/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\.? /, '')
+      .replace(
+        /^(пн|вт|ср|чт|пт|сб|вс|пнд|втр|срд|чтв|птн|сбт|вск|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\.? /,
+        '',
+      )
+      .replace(/(\d) ?(года|год|г)(\.|(?= )|$)/, '$1')
+      // "… GMT+0300 (Moscow Standard Time)", as browsers write it.
+      .replace(/(\d|z|utc|gmt) ?\([^()]*\)$/, '$1')
+      // "2:21 p.m. December 11 2014": the clock goes to the end.
+      .replace(/^(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?) (?:on )?([^ ].*\d)$/, '$2 $1')
+      .trim()
+  );
 }
 
 type Clocked = { readonly rest: string; readonly clock: number; readonly offset: number };
@@ -69,6 +79,8 @@ export function readTimeOfDay(text: string): number | 'blank' | 'unreadable' | '
 
 /** A number on its own: Unix time in milliseconds or seconds, or the days that Sheets counts. */
 function readCount(value: number): MomentReading {
+  const compact = compactDate(value);
+  if (compact) return momentOf(compact.year, compact.month, compact.day, noClock, wall);
   if (value >= 1e11 && value < 2.6e12) return { seconds: Math.floor(value / 1000), hasTime: true, isInstant: true };
   if (value >= 1e8 && value < 2.6e9) return { seconds: Math.floor(value), hasTime: true, isInstant: true };
   if (value < serialOf1970 || value >= serialOf1970 + 29_220) return 'unreadable';

@@ -1,4 +1,5 @@
 import { type DayMonthOrder, type DecidedOrder, dayMonthOrder } from './dayMonthOrder.ts';
+import { foldHeading } from './foldText.ts';
 import type { MomentReading } from './isoMoment.ts';
 import { readMoment, readTimeOfDay } from './moment.ts';
 
@@ -33,7 +34,7 @@ export function textMoments(
     if (known.size < mostKnown) known.set(text, moment);
     return moment;
   };
-  if (!/\b(utc|gmt)\b/i.test(heading)) return { read, ...decided };
+  if (!/(^| )(utc|gmt)( |$)/.test(foldHeading(heading))) return { read, ...decided };
   return {
     ...decided,
     read: (text) => {

@@ -44,6 +44,7 @@ const noteworthyReasons = [
   'quarter on its first day',
   'year on its first day',
   'read day first',
+  'day and month swapped',
   'read month first',
   'similar reps',
   'filled down',

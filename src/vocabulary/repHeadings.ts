@@ -7,7 +7,7 @@ export const repHeadings: Spellings = spelled(
     Sales agent | Seller | Account executive | AE | User | Username | Caller | Called by | Made by | Handled by |
     Employee | Team member | Responsible | Responsible person | Responsible user | Consultant | Closer |
     Account manager | Manager | Who | Members | Rep email | Agent email | User email | Owner email | Owned by | Owner rep |
-    Assigned user | Sold by | Closed by | Record owner`,
+    Agent first name | Rep first name | User first name | Owner first name | Assigned user | Sold by | Closed by | Record owner`,
   `Ответственный | Менеджер | Сотрудник | Продавец | Оператор | Кто звонил | Исполнитель |
     Ответственный менеджер | Ответственный сотрудник | Менеджер по продажам | ФИО менеджера | ФИО сотрудника |
     Имя менеджера | Имя сотрудника | Агент | Специалист | Пользователь | Консультант | Куратор | Кто ведет | Кто | Кто продал |

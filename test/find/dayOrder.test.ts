@@ -71,3 +71,27 @@ it('dates of a mixed tab follow the line of that tab', () => {
   expect(on('2024-03-04', [])).toBe(1);
   expect(on('2024-04-03', [['Activities column: at, day first', 'yes']])).toBe(1);
 });
+
+describe('dates that the import took month first', () => {
+  const typed = (month: number, day: number): Date => new Date(Date.UTC(2025, month - 1, day));
+  const onDays = (...days: Cell[]) => days.map((day) => call({ 'Call date': day }));
+  const calledIn = (days: Cell[], period: string, lines: Lines = []) =>
+    ask('CALLS_MADE', { Calls: onDays(...days) }, { period, settings: [['As of', '2025-12-31'], ...lines] }).value;
+  // 8, 9, 10 and 11 March, of which a spreadsheet of the United States makes 3 August and so on.
+  const march = [typed(8, 3), typed(9, 3), typed(10, 3), typed(11, 3), '25/03/2025', '26/03/2025'];
+
+  it('are put right where every text can only be day first, and said so', () => {
+    expect(calledIn(march, '2025-03')).toBe(6);
+    expect(texts(onDays(...march))).toEqual([expect.stringContaining('“Calls column: at, day first” with “no”')]);
+    expect(texts(onDays(...march), 'ru')).toEqual([expect.stringContaining('день принят за месяц')]);
+  });
+
+  it('stay where the settings say so, or where a later day shows that they are right', () => {
+    expect(calledIn(march, '2025-03', [['Calls column: at, day first', 'no']])).toBe(0);
+    expect(calledIn([...march, typed(3, 14)], '2025-03')).toBe(3);
+  });
+
+  it('stay where there are too few of them to tell', () => {
+    expect(calledIn(march.slice(3), '2025-03')).toBe(2);
+  });
+});

@@ -1,5 +1,6 @@
 import { classifierOf } from '../../settings/classOf.ts';
 import { readAmount } from '../../values/amount.ts';
+import { compactDate } from '../../values/compactDate.ts';
 import { firstDayOf } from '../../values/firstDay.ts';
 import { foldText } from '../../values/foldText.ts';
 import { readMoment, readTimeOfDay } from '../../values/moment.ts';
@@ -89,6 +90,7 @@ function isClock(date: Date): boolean {
 }
 
 function timeShare(cell: Cell): number {
+  if (typeof cell === 'number' && compactDate(cell)) return 0.8;
   if (typeof cell === 'number') return (cell > 20_000 && cell < 80_000) || (cell > 6e8 && cell < 2.6e12) ? 0.6 : 0;
   if (typeof cell === 'boolean') return 0;
   if (typeof cell !== 'string') return isClock(cell) ? 0 : 1;

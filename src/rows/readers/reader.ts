@@ -7,7 +7,7 @@ import type { Tab } from '../../vocabulary/tab.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Ids } from '../ids.ts';
 import type { Reps } from '../reps.ts';
-import type { Codes, Column } from '../typedTab.ts';
+import type { Codes, Column, SomeRows } from '../typedTab.ts';
 import type { PeriodRows } from './periodRows.ts';
 
 /** What typing needs besides the cells; reps and ids are shared by all tabs, so that they link. */
@@ -37,6 +37,8 @@ export type DayFindings = {
   /** Null where the column itself, or the KPI Settings tab, tells days from months. */
   readonly order: UnsureOrder | null;
   readonly periods: readonly PeriodRows[];
+  /** Dates of which the import had taken the day for the month, put right. */
+  readonly swapped?: SomeRows;
 };
 
 /** Texts such as 03/04/2025 of which nothing in the column says what is the day. */

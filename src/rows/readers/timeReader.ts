@@ -1,9 +1,11 @@
-import { isDoubtful } from '../../values/dayMonthOrder.ts';
+import { compactDate } from '../../values/compactDate.ts';
+import { isDoubtful, isMonthFirst, isSurelyDayFirst } from '../../values/dayMonthOrder.ts';
 import { firstDayOf } from '../../values/firstDay.ts';
 import { type TextMoments, textMoments } from '../../values/textMoments.ts';
 import type { Clock } from '../../values/zone.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
-import { secondsPerDay, serialOf1970 } from '../../vocabulary/day.ts';
+import { civilOf, dayOf, secondsPerDay, serialOf1970 } from '../../vocabulary/day.ts';
+import type { SomeRows } from '../typedTab.ts';
 import { type NamedPeriod, placePeriods } from './periodRows.ts';
 import {
   type BadCells,
@@ -37,6 +39,7 @@ export function timeReader(kind: 'time' | 'timeOfDay', place: Place): Reader {
     const dayFirst = context.settings.dayFirst[`${picked ? 'activities' : tab.name}.${field}`];
     const given = dayFirst === undefined ? null : dayFirst ? 'day first' : 'month first';
     const read = textMoments(moments.texts, context.locale, kind, heading, given);
+    const swapped = kind === 'time' && given !== 'month first' ? swapTyped(moments, read, context.locale) : null;
     readTexts(moments, read.read);
     const { values, impossible } = moments;
     const { periods, ...bad } = tab.fields[field]?.periods
@@ -45,9 +48,37 @@ export function timeReader(kind: 'time' | 'timeOfDay', place: Place): Reader {
     return {
       column: { kind: 'time', values },
       badCells: { ...bad, impossible },
-      days: { order: unsureOrder(moments, read), periods },
+      days: { order: unsureOrder(moments, read), periods, ...(swapped && { swapped }) },
     };
   });
+}
+
+/** Fewer dates that all look the other way round may do so by chance. */
+const leastTyped = 4;
+
+/**
+ * A spreadsheet of the United States that imports 08/03 and 25/03 makes 3 August of the first and leaves the second as
+ * text. Where every text can only be day first and no date is later than the 12th, day and month of the dates change
+ * places.
+ */
+function swapTyped({ values, texts, textRows }: MomentsRead, { order }: TextMoments, locale: string): SomeRows | null {
+  if (order !== 'day first' || !isMonthFirst(locale) || !texts.every(isSurelyDayFirst)) return null;
+  if (texts.length === 0) return null;
+  const isText = new Set(textRows);
+  const rows: number[] = [];
+  for (let row = 0; row < values.length; row += 1) {
+    if (isText.has(row) || Number.isNaN(values[row])) continue;
+    if (civilOf(Math.floor((values[row] as number) / secondsPerDay)).day > 12) return null;
+    rows.push(row);
+  }
+  if (rows.length < leastTyped) return null;
+  for (const row of rows) {
+    const seconds = values[row] as number;
+    const day = Math.floor(seconds / secondsPerDay);
+    const civil = civilOf(day);
+    values[row] = seconds + (dayOf(civil.year, civil.day, civil.month) - day) * secondsPerDay;
+  }
+  return { rows: rows.length, first: rows[0] as number };
 }
 
 function unsureOrder({ texts, textRows }: MomentsRead, { order, doubtful }: TextMoments): DayFindings['order'] {
@@ -118,8 +149,10 @@ function place({ values, isClockOnly, latest, impossible }: MomentsRead, row: nu
   }
 }
 
-/** A serial number of days, or Unix time in seconds or milliseconds, told apart by size. */
+/** A day as one number, a serial number of days, or Unix time in seconds or milliseconds, told apart by size. */
 function secondsOfNumber(value: number, clock: Clock): number {
+  const compact = compactDate(value);
+  if (compact) return dayOf(compact.year, compact.month, compact.day) * secondsPerDay;
   if (value > 6e11) return clock.localSeconds(value);
   return value > 6e8 ? clock.localSeconds(value * 1000) : Math.round((value - serialOf1970) * secondsPerDay);
 }

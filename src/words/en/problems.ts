@@ -86,6 +86,8 @@ export const problems: ProblemWords = {
       `${count} ${rows === 1 ? 'stands' : 'stand'} for the month that ends on its date (first in ${cell}): counted on the first day of that month.`,
     'read day first': ({ count, sample, cell, second }) =>
       `${count} with a date such as “${sample}” (${cell}), read as ${dayOfNumeric(sample, true)} by the spreadsheet's locale. If that is wrong, say so in KPI Settings: “${second}”.`,
+    'day and month swapped': ({ count, heading, cell, second = '' }) =>
+      `${count} with a date under “${heading}” that the import took month first (first in ${cell}): no date is later than the 12th, and every later one is still text. Read day first, as the texts are; “${second}” with “no” in KPI Settings takes them as they stand.`,
     'read month first': ({ count, sample, cell, second }) =>
       `${count} with a date such as “${sample}” (${cell}), read as ${dayOfNumeric(sample, false)} by the spreadsheet's locale. If that is wrong, say so in KPI Settings: “${second}”.`,
     'counted by rows': ({ count, heading, cell }) =>

@@ -86,6 +86,8 @@ export const problems: ProblemWords = {
       `${count} с данными за месяц, который кончается указанной датой (первая: ${cell}): учтены первым днём этого месяца.`,
     'read day first': ({ count, sample, cell, second }) =>
       `${count} с датой вида «${sample}» (${cell}): читается как ${dayOfNumeric(sample, true)} по региональным настройкам таблицы. Если это не так, укажите на листе KPI Settings: «${second}».`,
+    'day and month swapped': ({ count, heading, cell, second = '' }) =>
+      `${count} с датой в столбце «${heading}», в которой при импорте день принят за месяц (первая: ${cell}): среди дат нет ни одной позже 12-го числа, а все поздние остались текстом. Прочитаны как день и месяц; «${second}» со значением «no» на листе KPI Settings оставит их как есть.`,
     'read month first': ({ count, sample, cell, second }) =>
       `${count} с датой вида «${sample}» (${cell}): читается как ${dayOfNumeric(sample, false)} по региональным настройкам таблицы. Если это не так, укажите на листе KPI Settings: «${second}».`,
     'counted by rows': ({ count, heading, cell }) =>
