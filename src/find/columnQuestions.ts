@@ -7,7 +7,7 @@ import type { TabName } from '../vocabulary/tab.ts';
 import { columnIsMissing, severalColumns, whoseRows } from '../words/tabFinding.ts';
 import { candidateColumns, type Wanted } from './columns/candidateColumns.ts';
 import { fieldName } from './fieldName.ts';
-import type { FoundQuestion } from './findQuestions.ts';
+import type { FoundQuestion } from './foundQuestion.ts';
 import { headingNames } from './headings/headingNames.ts';
 import type { ReadAs } from './inspectSheet.ts';
 import type { Reading } from './reading.ts';

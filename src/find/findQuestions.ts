@@ -1,9 +1,7 @@
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
-import type { Cell } from '../vocabulary/cell.ts';
 import { isSameSheet, joinedSheets, sheetList, sheetsListed } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
-import type { Words } from '../vocabulary/words.ts';
 import {
   headingIsGone,
   sheetDoesNotFit,
@@ -13,6 +11,7 @@ import {
   whichTab,
 } from '../words/tabFinding.ts';
 import { columnQuestions } from './columnQuestions.ts';
+import type { FoundQuestion } from './foundQuestion.ts';
 import { freeHeadings } from './headings/freeHeadings.ts';
 import type { ReadAs } from './inspectSheet.ts';
 import { tabOfType } from './mixedTab.ts';
@@ -20,32 +19,6 @@ import type { Reading } from './reading.ts';
 import { mayBeSales, salesQuestions } from './salesLog.ts';
 import { maySpanSheets } from './sheetsOfOneTab.ts';
 import { isAmong, isSheet, isTaken, type Likeness } from './tabCandidates.ts';
-
-/** A question that one line of the KPI Settings tab answers. */
-export type FoundQuestion = {
-  readonly text: Words;
-  /** `Calls tab`, `Calls column: rep`. */
-  readonly setting: string;
-  readonly choices: readonly string[];
-  /** What each choice means, where the choice itself does not say. */
-  readonly choiceTexts?: readonly Words[];
-  /** Of columns: some cells of each choice. */
-  readonly samples?: readonly (readonly Cell[])[];
-  /** What holds until it is answered; `''` when nothing does. */
-  readonly assumed: string;
-  /** Values of one column, each to be given one of the choices; `setting` is then the line of each with its text left out. */
-  readonly values?: readonly AskedValue[];
-};
-
-/** A text that is not understood; `''` is a blank cell. */
-export type AskedValue = {
-  readonly text: string;
-  /** The line of the KPI Settings tab that says what it means. */
-  readonly setting: string;
-  readonly rows: number;
-  /** What it most likely means, for a person to confirm. */
-  readonly guess: string;
-};
 
 type Chosen = ReadonlyMap<TabName, ReadAs>;
 

@@ -1,7 +1,8 @@
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
 import type { TabName } from '../vocabulary/tab.ts';
-import { type FoundQuestion, questionsAbout } from './findQuestions.ts';
+import { questionsAbout } from './findQuestions.ts';
+import type { FoundQuestion } from './foundQuestion.ts';
 import type { ReadAs } from './inspectSheet.ts';
 import { type OtherSheetFound, otherSheet } from './otherSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';

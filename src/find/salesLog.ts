@@ -3,7 +3,7 @@ import { foldHeading } from '../values/foldText.ts';
 import { isSumOrPlan } from '../values/sumWords.ts';
 import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
 import { isEveryRowASale } from '../words/tabFinding.ts';
-import type { FoundQuestion } from './findQuestions.ts';
+import type { FoundQuestion } from './foundQuestion.ts';
 import { type LookedAt, tryAsTab } from './inspectSheet.ts';
 import type { FoundColumn, Reading } from './reading.ts';
 import { sampleOf } from './sheetSample.ts';

@@ -8,7 +8,7 @@ import { type Cell, isBlank } from '../../vocabulary/cell.ts';
 import type { Field, TabName } from '../../vocabulary/tab.ts';
 import { classLabel } from '../../words/classes.ts';
 import { whatValuesMean } from '../../words/tabFinding.ts';
-import type { AskedValue, FoundQuestion } from '../findQuestions.ts';
+import type { AskedValue, FoundQuestion } from '../foundQuestion.ts';
 import { readingFor, tabOfType } from '../mixedTab.ts';
 import type { FoundColumn, Reading } from '../reading.ts';
 import { guessClass, type Hints } from './guessClass.ts';

@@ -1,4 +1,4 @@
-import type { FoundQuestion } from '../../find/findQuestions.ts';
+import type { FoundQuestion } from '../../find/foundQuestion.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import type { Question, SettingProblem } from './receipt.ts';
