@@ -27,4 +27,26 @@ describe('the win rate', () => {
     ];
     expect(ask('WIN_RATE', { Deals })).toMatchObject({ numerator: 1, denominator: 2 });
   });
+
+  it('is blank where stages that nobody knows may be wins or losses, and says between what it lies', () => {
+    const Deals = ['Closed Won', 'Closed Lost', 'Rabbit', 'Rabbit'].map((stage, i) =>
+      closed(stage, '2025-02-01', `D${i}`),
+    );
+    expect(ask('WIN_RATE', { Deals })).toMatchObject({
+      value: null,
+      low: 0.25,
+      high: 0.75,
+      blankFor: 'unknown values',
+    });
+    expect(ask('WON_AMOUNT', { Deals })).toMatchObject({ value: null, low: 100, high: 300 });
+    expect(ask('WIN_RATE', { Deals }, { settings: [['Deals stage: Rabbit', 'open']] })).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+    });
+  });
+
+  it.each(['Closed Won', 'Closed Lost'])('is no share where nothing but %s is kept', (stage) => {
+    const Deals = [1, 2, 3].map((i) => closed(stage, '2025-02-01', `D${i}`));
+    expect(ask('WIN_RATE', { Deals })).toMatchObject({ value: null, blankFor: 'part not said' });
+  });
 });
