@@ -8,6 +8,7 @@ import { linkMeetings } from '../link/linkMeetings.ts';
 import { linkProspects } from '../link/linkProspects.ts';
 import { measures } from '../measures/all.ts';
 import { type Columns, type CountedRows, countedRows } from '../rows/countedRows.ts';
+import { currencyOfDeals, withoutMixedMoney } from '../rows/currencies.ts';
 import { findDuplicateCalls } from '../rows/duplicateCalls.ts';
 import { filledDown } from '../rows/groups.ts';
 import { createIds } from '../rows/ids.ts';
@@ -27,7 +28,6 @@ import { type Codes, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Typed, typeTab } from '../rows/typeTab.ts';
 import { historyWithStages } from '../settings/stageMeaning.ts';
 import { tabNamed } from '../tabs/all.ts';
-import { currencyOf as currencyOfText } from '../values/currency.ts';
 import { clockOf } from '../values/zone.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
@@ -77,6 +77,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   const take = (tab: Tab, reading: Reading, picked: Int32Array | null = null): TypedTab => {
     const one = typeTab(tab, reading, context, fieldsToRead(tab, readings), picked);
     prepare(one, reading, options);
+    withoutMixedMoney(one.tab, tab, reading);
     read.push(one);
     all.push(one.tab);
     readingOf.set(tab.name, reading);
@@ -133,7 +134,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
     targets: targets.flatMap((own) => own.targets),
     tabs: shown,
     readings: readings.map((reading) => withOrders(reading, read)),
-    currency: currencyOf(readings),
+    currency: currencyOfDeals(readings.find(({ tab }) => tab === 'deals')),
   };
 }
 
@@ -267,18 +268,4 @@ function widen(span: { first: number; last: number }, times: Float64Array, leftO
   }
   span.first = first;
   span.last = last;
-}
-
-/** The currency of the deals: beside the amounts, or in a column of its own. */
-function currencyOf(readings: readonly Reading[]): string {
-  const deals = readings.find(({ tab }) => tab === 'deals');
-  if (!deals) return '';
-  const { cells, columns, headingRow } = deals;
-  for (const row of cells.slice(headingRow + 1, headingRow + 51)) {
-    for (const column of [columns.amount, columns.currency]) {
-      const currency = column ? currencyOfText(String(row[column.index] ?? '')) : '';
-      if (currency !== '') return currency;
-    }
-  }
-  return '';
 }

@@ -93,6 +93,7 @@ export function tryAsTab(
       tab,
       sheet: sheet.sheet,
       cells: sheet.cells,
+      ...(sheet.formatsOf && { formatsOf: sheet.formatsOf }),
       headingRow,
       columns: wonColumn !== undefined && tab === 'deals' ? asSales(columns, wonColumn) : columns,
       score: scoreOf(tab, says, hint),

@@ -4,7 +4,12 @@ import type { Words } from '../vocabulary/words.ts';
 import type { Origin } from './shapes/origin.ts';
 
 /** A sheet as `getDataRange().getValues()` gives it. */
-export type SheetCells = { readonly sheet: string; readonly cells: Cells };
+export type SheetCells = {
+  readonly sheet: string;
+  readonly cells: Cells;
+  /** The number formats of a column from the first row on, read when they are asked for; a range in a formula has none. */
+  readonly formatsOf?: (column: number) => readonly string[];
+};
 
 export type FoundColumn = {
   /** 0-based in the cells. */
@@ -29,6 +34,7 @@ export type Reading = {
   readonly tab: TabName;
   readonly sheet: string;
   readonly cells: Cells;
+  readonly formatsOf?: SheetCells['formatsOf'];
   /** 0-based in the cells; the rows begin below it. */
   readonly headingRow: number;
   readonly columns: Readonly<Record<string, FoundColumn>>;

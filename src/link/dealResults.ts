@@ -118,8 +118,12 @@ function unknownWhereClosed(deals: TypedTab, asOf: Day): Said {
   const lacksAnEnd = !isWon && !(stage?.classes.includes('won') && stage.classes.includes('lost'));
   // A comparison with NaN is false.
   const isPast = (row: number): boolean => (closed ? (closed[row] as number) < end : lacksAnEnd);
+  // Of a system's numbers, the ends of a pipeline are those that are listed.
+  const isNumber = stage?.texts.map((text) => !lacksAnEnd && /^\d+$/.test(text)) ?? [];
   const isUnclear = (row: number): boolean =>
-    stage ? isClass(stage, row, 'unknown') : isClass(isWon, row, 'no') || isClass(isWon, row, 'blank');
+    stage
+      ? isClass(stage, row, 'unknown') && !isNumber[stage.codes[row] as number]
+      : isClass(isWon, row, 'no') || isClass(isWon, row, 'blank');
   return (row) => (isUnclear(row) && isPast(row) ? dealUnknown : dealOpen);
 }
 

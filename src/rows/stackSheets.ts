@@ -33,7 +33,19 @@ export function stackSheets(readings: readonly Reading[]): Stack {
     for (const row of placed) cells.push(row);
     return { reading, from, to: cells.length };
   });
-  return { reading: { ...first, cells, columns }, parts };
+  const formatsOf = (column: number): string[] => {
+    const field = Object.keys(columns).find((one) => columns[one]?.index === column) ?? '';
+    const above: string[] = new Array(first.headingRow + 1).fill('');
+    return readings.reduce((all, reading) => all.concat(formatsBelow(reading, field)), above);
+  };
+  return { reading: { ...first, cells, columns, formatsOf }, parts };
+}
+
+function formatsBelow({ cells, columns, headingRow, formatsOf }: Reading, field: string): string[] {
+  const index = columns[field]?.index;
+  const formats = index === undefined ? [] : (formatsOf?.(index) ?? []);
+  const rows = lastRowWithContent(cells, headingRow) - headingRow;
+  return Array.from({ length: rows }, (_, row) => formats[headingRow + 1 + row] ?? '');
 }
 
 /** Those of the first sheet, and behind its cells what only the others have. */

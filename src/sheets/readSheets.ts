@@ -60,7 +60,7 @@ export function readSpreadsheet(): Spreadsheet {
     );
   const sheets = listed.flatMap((one): SheetCells[] => {
     const cells = read(one);
-    return cells ? [{ sheet: one.name, cells }] : [];
+    return cells ? [{ sheet: one.name, cells, formatsOf: formatsIn(one.name) }] : [];
   });
   return { ...readPlace(), sheets, settings: settings && read(settings), ...own };
 }
@@ -77,7 +77,7 @@ export function readNamed(names: readonly string[]): SheetCells[] {
       },
       () => tabSilent(name, language),
     );
-    return cells ? [{ sheet: name, cells }] : [];
+    return cells ? [{ sheet: name, cells, formatsOf: formatsIn(name) }] : [];
   });
 }
 
@@ -99,6 +99,19 @@ function listSheets() {
     settings,
     names: all.map(({ name }) => name),
     summary: ownSheet(owned, 'summary')?.tag.state ?? ('none' as const),
+  };
+}
+
+/** Beyond the cells' own currencies nothing hangs on formats, so that a refusal leaves the report as it is without them. */
+function formatsIn(name: string): NonNullable<SheetCells['formatsOf']> {
+  return (column) => {
+    try {
+      const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+      const formats = sheet?.getRange(1, column + 1, sheet.getLastRow(), 1).getNumberFormats() ?? [];
+      return formats.map(([format = '']) => format);
+    } catch {
+      return [];
+    }
   };
 }
 

@@ -48,6 +48,7 @@ const noteworthyReasons = [
   'read month first',
   'similar reps',
   'filled down',
+  'several currencies',
   'counted by rows',
 ] as const;
 

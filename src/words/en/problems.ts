@@ -92,6 +92,8 @@ export const problems: ProblemWords = {
       `${count} with a date such as “${sample}” (${cell}), read as ${dayOfNumeric(sample, false)} by the spreadsheet's locale. If that is wrong, say so in KPI Settings: “${second}”.`,
     'counted by rows': ({ count, heading, cell }) =>
       `${count} with a number under “${heading}” that another sheet has for the same rep and day (first in ${cell}): it is not added a second time.`,
+    'several currencies': ({ count, heading, sample }) =>
+      `The amounts of “${heading}” are in several currencies, ${sample}, and are not added up (${count}). Give a column in one currency.`,
     'filled down': ({ count, heading, cell, sample }) =>
       `${count} without “${heading}” (first in ${cell}) belong to the group above them, such as “${sample}”: the sheet is grouped.`,
     'similar reps': ({ count, sample, second, cell }) =>
