@@ -55,7 +55,7 @@ export const lineHeight = 18;
 const headingHeight = 31;
 
 /** The first column and ten equal ones: a landscape page is as wide. */
-export const columnWidths: readonly number[] = [220, ...new Array<number>(10).fill(77)];
+export const columnWidths: readonly number[] = [220, 73, 73, 73, 110, ...new Array<number>(6).fill(73)];
 
 const cutMark = '…';
 const longestText = 400;

@@ -5,7 +5,7 @@ type Verdict = 'better' | 'worse' | 'no clear change' | 'too young' | 'too early
 const texts: Readonly<Record<Verdict, Words>> = {
   better: { en: 'better', ru: 'лучше' },
   worse: { en: 'worse', ru: 'хуже' },
-  'no clear change': { en: 'no clear change', ru: 'явных изменений нет' },
+  'no clear change': { en: 'no clear change', ru: 'разница неясна' },
   'too young': { en: 'too young to say', ru: 'судить рано: лиды ещё новые' },
   'too early': { en: 'too early to say', ru: 'судить рано' },
 };
