@@ -1,6 +1,6 @@
 import type { TypedTab } from '../rows/typedTab.ts';
-import type { Measure } from '../vocabulary/measure.ts';
-import type { Settings } from '../vocabulary/setting.ts';
+import type { Settings } from '../settings/catalogue.ts';
+import type { Measure, ThresholdSetting } from '../vocabulary/measure.ts';
 
 /** What the cell of one field tells: which bits a row keeps by its class or code, or by a threshold. */
 export type Check =
@@ -64,7 +64,7 @@ function passesClass(name: string, test: unknown): boolean {
 }
 
 function boundOf(test: unknown, settings: Settings): Omit<Bound, 'bit'> {
-  const { known, atLeast } = test as { known?: boolean; atLeast?: number | keyof Settings };
+  const { known, atLeast = 0 } = test as { known?: boolean; atLeast?: number | ThresholdSetting };
   if (known !== undefined) return { known, least: 0 };
-  return { known: null, least: typeof atLeast === 'number' ? atLeast : Number(settings[atLeast as keyof Settings]) };
+  return { known: null, least: typeof atLeast === 'number' ? atLeast : settings[atLeast] };
 }

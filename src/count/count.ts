@@ -1,7 +1,7 @@
 import { codesOf, type NumberColumn, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import type { Settings } from '../settings/catalogue.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
-import type { Settings } from '../vocabulary/setting.ts';
 import { type Bound, type Check, conditionsOf } from './conditions.ts';
 import { slotOf, type TallyBuilder, undated } from './tally.ts';
 

@@ -1,6 +1,6 @@
 import { missingDataMeasures } from '../measures/missingData.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
-import type { Settings } from '../vocabulary/setting.ts';
+import type { Settings } from '../settings/catalogue.ts';
 import { countTab, supplies } from './count.ts';
 import { createTallyBuilder, slotsOf, type TallySlots } from './tally.ts';
 import type { BeginTally } from './watchRows.ts';

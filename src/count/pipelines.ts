@@ -1,7 +1,7 @@
 import { dealsLost, dealsWon } from '../measures/deals.ts';
 import { classesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import type { Settings } from '../settings/catalogue.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
-import type { Settings } from '../vocabulary/setting.ts';
 import { countTab, supplies } from './count.ts';
 import { createTallyBuilder, slotsOf, type Tally } from './tally.ts';
 

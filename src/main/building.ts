@@ -36,7 +36,7 @@ export function buildSummary(request: SummaryRequest = {}): Summary {
   const spreadsheet = changes.length > 0 ? saved(readSpreadsheet(), changes) : readSpreadsheet();
   const settings = settingsIn(spreadsheet.settings, spreadsheet);
   const seconds = localNow(spreadsheet.zone);
-  const asOf = dayOfIso(request.asOf ?? settings.asOf ?? '') ?? dayIn(seconds);
+  const asOf = dayOfIso(request.asOf ?? settings.values['As of']) ?? dayIn(seconds);
   const language = userLanguage();
   const built = summaryOf(spreadsheet.sheets, { ...spreadsheet, settings, asOf, language });
   if (built.summary.measures.length === 0) return shortened(built.summary, request);

@@ -22,7 +22,7 @@ export function listRowsBehind(): { readonly text: string; readonly tabs: readon
   const spreadsheet = readSpreadsheet();
   const settings = settingsIn(spreadsheet.settings, spreadsheet);
   const shown = shownBuild(language);
-  const asOf = dayOfIso(shown?.asOf ?? settings.asOf ?? '') ?? today(spreadsheet.zone);
+  const asOf = dayOfIso(shown?.asOf ?? settings.values['As of']) ?? today(spreadsheet.zone);
   const options = { ...spreadsheet, settings, asOf, language: shown?.language ?? language };
   const found = rowsAt(cell, summaryOf(spreadsheet.sheets, options), options);
   if (!found) return { text: words.selectNumber, tabs: [] };

@@ -45,7 +45,7 @@ export function insertFormula(request: FormulaRequest): Insertion {
 function describe({ sheets, settings, summary, ...place }: Spreadsheet) {
   const own = { settings: settingsIn(settings, place), clock: clockOf(place.zone), language: userLanguage() };
   const day = dayIn(own.clock.localSeconds(Date.now()));
-  const asOf = dayOfIso(own.settings.asOf ?? '') ?? day;
+  const asOf = dayOfIso(own.settings.values['As of']) ?? day;
   const described = describeSheets(sheets, { ...place, ...own, asOf });
   const columnsOf = (name: string): number => sheets.find(({ sheet }) => sheet === name)?.cells[0]?.length ?? 0;
   const offered = described.tabs.map(({ tab, sheet }) => ({ tab, sheet, columns: columnsOf(sheet) }));

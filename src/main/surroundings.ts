@@ -19,7 +19,7 @@ export function surroundings(): Surroundings {
     ...place,
     settings,
     language: languageOf(place.locale),
-    asOf: dayOfIso(settings.asOf ?? '') ?? today(place.zone),
+    asOf: dayOfIso(settings.values['As of']) ?? today(place.zone),
     mapped: (tabs) => mappedTabs(tabs, settings),
   };
 }

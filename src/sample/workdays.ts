@@ -1,6 +1,5 @@
 import type { Day } from '../vocabulary/day.ts';
-import { type Period, quarterBefore, quarterOf } from '../vocabulary/period.ts';
-import { defaultSettings } from '../vocabulary/setting.ts';
+import { calendarYear, type Period, quarterBefore, quarterOf } from '../vocabulary/period.ts';
 
 /** Monday is 0. */
 export function weekdayOf(day: Day): number {
@@ -24,8 +23,8 @@ export function workdayAfter(day: Day, workdays: number): Day {
 
 /** The quarters that end with the running one, oldest first. */
 export function quartersUpTo(asOf: Day, count: number): readonly Period[] {
-  const quarters = [quarterOf(asOf, defaultSettings)];
-  while (quarters.length < count) quarters.unshift(quarterBefore(quarters[0] as Period, defaultSettings));
+  const quarters = [quarterOf(asOf, calendarYear)];
+  while (quarters.length < count) quarters.unshift(quarterBefore(quarters[0] as Period, calendarYear));
   return quarters;
 }
 

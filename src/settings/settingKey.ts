@@ -1,14 +1,13 @@
 import { tabs } from '../tabs/all.ts';
 import { foldHeading, foldText } from '../values/foldText.ts';
-import { defaultSettings, type Settings } from '../vocabulary/setting.ts';
 import type { Field, TabName } from '../vocabulary/tab.ts';
+import type { SettingName } from '../words/settingMeanings.ts';
+import { settingNames } from './catalogue.ts';
 import { meaningOf } from './stageMeaning.ts';
 
 /** What a line of the KPI Settings tab is about. */
 export type SettingKey =
-  | { readonly kind: 'value'; readonly name: keyof Settings }
-  | { readonly kind: 'as of' }
-  | { readonly kind: 'reps shown' }
+  | { readonly kind: 'value'; readonly name: SettingName }
   | { readonly kind: 'sales log' }
   | { readonly kind: 'tab'; readonly tab: TabName }
   | { readonly kind: 'column'; readonly tab: TabName; readonly field: string }
@@ -20,9 +19,7 @@ export function settingKeyOf(text: string): SettingKey | null {
   const colon = text.indexOf(':');
   const before = foldHeading(colon < 0 ? text : text.slice(0, colon));
   if (colon < 0) {
-    if (before === 'as of') return { kind: 'as of' };
-    if (before === 'reps shown') return { kind: 'reps shown' };
-    const name = (Object.keys(defaultSettings) as (keyof Settings)[]).find((one) => foldHeading(one) === before);
+    const name = settingNames.find((one) => foldHeading(one) === before);
     if (name) return { kind: 'value', name };
   }
   if (before === 'sales log')
@@ -46,9 +43,7 @@ export function settingKeyOf(text: string): SettingKey | null {
 }
 
 /** As the add-on writes it itself: `settingKeyOf` reads it back. */
-export function settingNamed(
-  key: Exclude<SettingKey, { kind: 'as of' | 'reps shown' | 'sales log' | 'value' }>,
-): string {
+export function settingNamed(key: Exclude<SettingKey, { kind: 'sales log' | 'value' }>): string {
   const tab = tabs[key.tab].label.en;
   if (key.kind === 'tab') return `${tab} tab`;
   if (key.kind === 'day first') return `${tab} column: ${inWords(key.field)}, day first`;

@@ -1,22 +1,16 @@
 import { foldText } from '../values/foldText.ts';
-import { textMoments } from '../values/textMoments.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../vocabulary/cell.ts';
-import { isoOf, secondsPerDay, serialOf1970 } from '../vocabulary/day.ts';
-import { defaultSettings, type Settings } from '../vocabulary/setting.ts';
+import { isoOf, secondsPerDay } from '../vocabulary/day.ts';
 import { type Field, type TabName, yesNo } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { impossibleSetting, unknownSetting, wantedOneOf, wantedSetting } from '../words/settingProblems.ts';
+import { impossibleSetting, unknownSetting, wantedOneOf } from '../words/settingProblems.ts';
+import { defaultSettings, type Settings, settingCatalogue } from './catalogue.ts';
 import { classOf } from './classOf.ts';
 import { fieldsOf, type SettingKey, settingKeyOf } from './settingKey.ts';
-import { settingReaders } from './settingValue.ts';
 
 /** What the KPI Settings tab says. What it does not say is detected; what it says wins. */
 export type SettingsTab = {
   readonly values: Settings;
-  /** `2025-03-31`; null is today. */
-  readonly asOf: string | null;
-  /** Reps or teams that the report is about; empty is everybody. */
-  readonly repsShown: readonly string[];
   /** The sheet of a tab; null switches the tab off. */
   readonly tabs: Readonly<Partial<Record<TabName, string | null>>>;
   /** By tab: the heading of each field. */
@@ -48,8 +42,6 @@ export type SettingsOptions = {
 export function noSettingsTab(): SettingsTab {
   return {
     values: defaultSettings,
-    asOf: null,
-    repsShown: [],
     tabs: {},
     columns: {},
     classes: {},
@@ -61,8 +53,6 @@ export function noSettingsTab(): SettingsTab {
 
 type Draft = {
   values: Settings;
-  asOf: string | null;
-  repsShown: readonly string[];
   tabs: Partial<Record<TabName, string | null>>;
   columns: Partial<Record<TabName, Record<string, string>>>;
   classes: Record<string, Map<string, string>>;
@@ -90,8 +80,7 @@ export function readSettingsTab(cells: Cells, options: SettingsOptions): Setting
 /** Null when all is well, else what the value should have been. */
 function write(draft: Draft, key: SettingKey, value: Cell, options: SettingsOptions): Words | null {
   const text = String(value).trim();
-  if (key.kind === 'reps shown') draft.repsShown = namesIn(text);
-  else if (key.kind === 'tab') draft.tabs[key.tab] = foldText(text) === 'none' ? null : text;
+  if (key.kind === 'tab') draft.tabs[key.tab] = foldText(text) === 'none' ? null : text;
   else if (key.kind === 'column') draft.columns[key.tab] = { ...draft.columns[key.tab], [key.field]: text };
   else if (key.kind === 'class') return writeClass(draft, key, text);
   else if (key.kind === 'day first' || key.kind === 'sales log') {
@@ -99,26 +88,15 @@ function write(draft: Draft, key: SettingKey, value: Cell, options: SettingsOpti
     if (said !== 'yes' && said !== 'no') return wantedOneOf(['yes', 'no']);
     if (key.kind === 'sales log') draft.salesLog = said === 'yes';
     else draft.dayFirst[`${key.tab}.${key.field}`] = said === 'yes';
-  } else if (key.kind === 'value') {
-    const { read, wanted } = settingReaders[key.name];
+  } else {
+    const { read, wanted } = settingCatalogue[key.name];
     // Sheets turns a day that is typed into a date.
-    const said = read(isDate(value) ? isoOf(Math.floor(options.localSeconds(value.getTime()) / secondsPerDay)) : value);
+    const cell = isDate(value) ? isoOf(Math.floor(options.localSeconds(value.getTime()) / secondsPerDay)) : value;
+    const said = read(cell, options.locale);
     if (said === null) return wanted;
     draft.values = { ...draft.values, [key.name]: said };
-  } else {
-    const seconds = secondsOf(value, options);
-    if (seconds === null || seconds < 0 || seconds >= 80 * 366 * secondsPerDay) return wantedSetting.date;
-    draft.asOf = isoOf(Math.floor(seconds / secondsPerDay));
   }
   return null;
-}
-
-/** Between semicolons or on lines of their own: a comma may part a last name from a first one. */
-function namesIn(text: string): string[] {
-  return text
-    .split(/[;\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }
 
 function writeClass(draft: Draft, key: SettingKey & { kind: 'class' }, text: string): Words | null {
@@ -138,11 +116,4 @@ function classNamed(field: Field, text: string): string | null {
   if (named) return named;
   const meant = classOf(text, field);
   return meant === 'unknown' || meant === 'blank' ? null : meant;
-}
-
-function secondsOf(value: Cell, { locale, localSeconds }: SettingsOptions): number | null {
-  if (isDate(value)) return localSeconds(value.getTime());
-  if (typeof value === 'number') return (value - serialOf1970) * secondsPerDay;
-  const moment = textMoments([String(value)], locale).read(String(value));
-  return typeof moment === 'string' ? null : moment.seconds;
 }

@@ -1,4 +1,5 @@
 import { quarterText } from '../words/date.ts';
+import type { SettingName } from '../words/settingMeanings.ts';
 import { viewWords } from '../words/view.ts';
 import type { Line } from './choice.ts';
 import { language } from './language.ts';
@@ -60,7 +61,7 @@ export function chosenView(): Line[] | null {
   ];
 }
 
-const settings = { asOf: 'As of', reps: 'Reps shown' };
+const settings = { asOf: 'As of', reps: 'Reps shown' } satisfies Record<string, SettingName>;
 
 function missing(sentence: string, id: string): null {
   say(sentence, 'failed');

@@ -1,11 +1,11 @@
 import type { AppointmentClients } from '../count/appointmentClients.ts';
 import type { Counted } from '../count/tallyOf.ts';
 import { kpis } from '../kpis/all.ts';
+import type { Settings } from '../settings/catalogue.ts';
 import { type Day, isoOf } from '../vocabulary/day.ts';
 import type { Kpi } from '../vocabulary/kpi.ts';
 import { last } from '../vocabulary/last.ts';
 import type { Period } from '../vocabulary/period.ts';
-import type { Settings } from '../vocabulary/setting.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { noRep } from '../words/notes.ts';
 import { coachingOf } from './coaching/coaching.ts';

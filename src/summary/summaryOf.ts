@@ -40,7 +40,7 @@ export function summaryOf(sheets: readonly SheetCells[], options: ReportOptions)
   options.onPhase?.('found');
   const counted = tallyOf(found.readings, options);
   options.onPhase?.('counted');
-  const shown = shownReps(settings.repsShown, counted.reps, teamsOf(counted.readings));
+  const shown = shownReps(settings.values['Reps shown'], counted.reps, teamsOf(counted.readings));
   const summary = summarise(counted, {
     settings: settings.values,
     asOf: options.asOf,

@@ -15,9 +15,9 @@ export type View = {
 /** Two years back. */
 const daysBack = 731;
 
-export function viewOf({ asOf, repsShown, values }: SettingsTab, today: Day): View {
+export function viewOf({ values }: Pick<SettingsTab, 'values'>, today: Day): View {
   const quarters = quartersBetween(today - daysBack, today, values)
     .filter(({ to }) => to <= today)
     .map(({ label, to }) => ({ quarter: label, last: isoOf(to - 1) }));
-  return { asOf: asOf ?? '', reps: repsShown, quarters: quarters.reverse() };
+  return { asOf: values['As of'], reps: values['Reps shown'], quarters: quarters.reverse() };
 }

@@ -1,4 +1,3 @@
-import type { ThresholdSetting } from './setting.ts';
 import type { Fields, Tab } from './tab.ts';
 import type { Words } from './words.ts';
 
@@ -6,6 +5,9 @@ import type { Words } from './words.ts';
 export type EveryClass = 'blank' | 'unknown';
 
 type Classes<F> = F extends { readonly classes: infer C } ? (keyof C & string) | EveryClass : never;
+
+/** A setting that a condition may compare a number with. */
+export type ThresholdSetting = 'Productive conversation, seconds';
 
 /** What one field must be. `known` asks whether anything readable stands there. */
 export type Test<F> = F extends { readonly kind: 'class' | 'stage' }

@@ -1,11 +1,18 @@
 import { civilOf, type Day, dayOf, dayOfIso, daysInMonth, isoOf } from './day.ts';
 import { monthNamed } from './monthNamed.ts';
-import type { Settings } from './setting.ts';
 
 /** A span of days, `from` in it and `to` not. */
 export type Period = { readonly label: string; readonly from: Day; readonly to: Day };
 
-export type FiscalYear = Pick<Settings, 'Fiscal year starts in month' | 'Fiscal year is named after'>;
+/** The two settings that decide where quarters and years begin and what they are called. */
+export type FiscalYear = {
+  /** 1 to 12. */
+  readonly 'Fiscal year starts in month': number;
+  readonly 'Fiscal year is named after': 'start' | 'end';
+};
+
+/** A year from January to December, where a period means what the calendar says. */
+export const calendarYear: FiscalYear = { 'Fiscal year starts in month': 1, 'Fiscal year is named after': 'end' };
 
 /** Quarters are numbered through, so that the next one is one more. */
 function quarterNumber(day: Day, startMonth: number): number {

@@ -1,9 +1,11 @@
 import { type Day, dayOfIso } from './day.ts';
 import { type FiscalYear, periodOf } from './period.ts';
-import type { Settings } from './setting.ts';
 
 /** What decides when a quarter begins and which days are worked on; without holidays every Monday to Friday is. */
-export type Calendar = FiscalYear & Partial<Pick<Settings, 'Holidays'>>;
+export type Calendar = FiscalYear & {
+  /** As `holidayList` writes them. */
+  readonly Holidays?: string;
+};
 
 /** 1970-01-01 was a Thursday. */
 const weekdayOf1970 = 3;

@@ -76,7 +76,7 @@ export function settingsOf(lines: readonly (readonly Cell[])[]) {
 
 export function count(sheets: Sheets, settings: readonly (readonly Cell[])[] = []) {
   const settingsTab = settingsOf(settings);
-  const asOf = dayOfIso(settingsTab.asOf ?? '') ?? today;
+  const asOf = dayOfIso(settingsTab.values['As of']) ?? today;
   const found = findTabs(
     Object.entries(sheets).map(([sheet, rows]) => ({ sheet, cells: cellsOf(rows) })),
     settingsTab,

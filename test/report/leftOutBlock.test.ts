@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reportContext } from '../../src/report/context.ts';
 import { leftOutBlock } from '../../src/report/leftOutBlock.ts';
-import { defaultSettings } from '../../src/vocabulary/setting.ts';
+import { defaultSettings } from '../../src/settings/catalogue.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 
 it('a line of the KPI Settings tab that cannot be followed is named with its cell', () => {

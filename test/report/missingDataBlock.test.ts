@@ -3,7 +3,7 @@ import type { ReportCell } from '../../src/report/block.ts';
 import { reportContext } from '../../src/report/context.ts';
 import { missingDataBlock } from '../../src/report/missingDataBlock.ts';
 import type { MissingData } from '../../src/summary/understood/trust.ts';
-import { defaultSettings } from '../../src/vocabulary/setting.ts';
+import { defaultSettings } from '../../src/settings/catalogue.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 
 const found: MissingData = {

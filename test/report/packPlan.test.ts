@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packPlan, unpackPlan } from '../../src/report/packPlan.ts';
 import { summarySheet } from '../../src/report/summarySheet.ts';
-import { defaultSettings } from '../../src/vocabulary/setting.ts';
+import { defaultSettings } from '../../src/settings/catalogue.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 
 const planOf = (...[changes]: Parameters<typeof madeUpSummary>) =>

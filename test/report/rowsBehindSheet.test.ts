@@ -4,7 +4,7 @@ import type { Listed, ListedRow, ListedTab } from '../../src/summary/behind/list
 import type { Meaning } from '../../src/summary/behind/meaning.ts';
 import type { Cell } from '../../src/vocabulary/cell.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
-import { defaultSettings } from '../../src/vocabulary/setting.ts';
+import { defaultSettings } from '../../src/settings/catalogue.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 
 const row = (number: number, differs: Partial<ListedRow> = {}): ListedRow => ({

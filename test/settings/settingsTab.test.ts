@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/settings/catalogue.ts';
 import { noSettingsTab, readSettingsTab } from '../../src/settings/settingsTab.ts';
 import type { Cell } from '../../src/vocabulary/cell.ts';
-import { defaultSettings } from '../../src/vocabulary/setting.ts';
 
 const options = { locale: 'en_GB', localSeconds: (milliseconds: number) => milliseconds / 1000 + 3 * 3600 };
 const read = (...lines: Cell[][]) => readSettingsTab([['Setting', 'Value', 'What it means'], ...lines], options);
@@ -54,7 +54,7 @@ describe('the KPI Settings tab', () => {
     [45_747, '2025-03-31'],
     [new Date('2025-03-30T21:00:00Z'), '2025-03-31'],
   ] as [Cell, string][])('has the as-of day %s', (cell, day) => {
-    expect(read(['As of', cell]).asOf).toBe(day);
+    expect(read(['As of', cell]).values['As of']).toBe(day);
   });
 
   it('names sheets, switches tabs off, names columns and classes', () => {
@@ -104,7 +104,7 @@ describe('the KPI Settings tab', () => {
     expect(settings.problems).toMatchObject([{ row: 3, column }]);
     expect(settings.problems[0]?.text.en).toContain(String(line[0]));
     expect(settings.problems[0]?.text.ru).toContain(String(line[0]));
-    expect(settings).toMatchObject({ values: defaultSettings, asOf: null, tabs: { calls: 'Calls' } });
+    expect(settings).toMatchObject({ values: defaultSettings, tabs: { calls: 'Calls' } });
   });
 
   it('says what would have been right', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarySheet } from '../../src/report/summarySheet.ts';
-import { defaultSettings } from '../../src/vocabulary/setting.ts';
+import { defaultSettings } from '../../src/settings/catalogue.ts';
 import type { Host } from '../../workbench/host/host.ts';
 import { emptySheet } from '../../workbench/workbook.ts';
 import { madeUpSummary } from '../report/madeUpSummary.ts';

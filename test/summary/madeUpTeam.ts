@@ -5,7 +5,7 @@ import { type Ground, groundOf } from '../../src/summary/figures/answers.ts';
 import { reportQuarters } from '../../src/summary/figures/periods.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 import { periodOf } from '../../src/vocabulary/period.ts';
-import { defaultSettings } from '../../src/vocabulary/setting.ts';
+import { defaultSettings } from '../../src/settings/catalogue.ts';
 import type { Language } from '../../src/vocabulary/words.ts';
 
 export type Counts = Readonly<Record<string, number>>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetCells } from '../../src/find/reading.ts';
 import { sampleTabs } from '../../src/sample/sampleTabs.ts';
+import { defaultSettings } from '../../src/settings/catalogue.ts';
 import { noSettingsTab } from '../../src/settings/settingsTab.ts';
 import type { Summary } from '../../src/summary/summary.ts';
 import { summaryOf } from '../../src/summary/summaryOf.ts';
@@ -16,7 +17,11 @@ const report = (...repsShown: string[]): Summary => reportOn(sheets, repsShown);
 function reportOn(sheets: readonly SheetCells[], repsShown: readonly string[]): Summary {
   const zone = { offsetAt: () => 0, durationEpoch: Date.UTC(1899, 11, 30) };
   const place = { zone, timeZone: 'Etc/UTC', locale: 'en_US', language: 'en' } as const;
-  return summaryOf(sheets, { ...place, settings: { ...noSettingsTab(), repsShown }, asOf }).summary;
+  return summaryOf(sheets, {
+    ...place,
+    settings: { ...noSettingsTab(), values: { ...defaultSettings, 'Reps shown': repsShown } },
+    asOf,
+  }).summary;
 }
 
 const everybody = report();

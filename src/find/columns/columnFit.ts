@@ -7,7 +7,7 @@ import { readMoment, readTimeOfDay } from '../../values/moment.ts';
 import { readSeconds } from '../../values/seconds.ts';
 import { readNumber } from '../../values/wholeNumber.ts';
 import { type Cell, isDate } from '../../vocabulary/cell.ts';
-import { defaultSettings } from '../../vocabulary/setting.ts';
+import { calendarYear } from '../../vocabulary/period.ts';
 import type { Field } from '../../vocabulary/tab.ts';
 
 /** How well a column's cells agree with a field. */
@@ -107,7 +107,7 @@ function noDateShare(cell: Cell): number {
 }
 
 function periodShare(cell: Cell): number {
-  return (typeof cell === 'string' && firstDayOf(cell, 'day first', defaultSettings) ? 1 : 0) || timeShare(cell);
+  return (typeof cell === 'string' && firstDayOf(cell, 'day first', calendarYear) ? 1 : 0) || timeShare(cell);
 }
 
 function clockShare(cell: Cell): number {

@@ -1,8 +1,8 @@
+import { settingNames } from '../../settings/catalogue.ts';
 import { settingKeyOf, settingNamed } from '../../settings/settingKey.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { tabs } from '../../tabs/all.ts';
 import { foldText } from '../../values/foldText.ts';
-import { defaultSettings, type Settings } from '../../vocabulary/setting.ts';
 import { joinedSheets } from '../../vocabulary/sheetList.ts';
 import type { Field, TabName } from '../../vocabulary/tab.ts';
 import type { Words } from '../../vocabulary/words.ts';
@@ -69,13 +69,11 @@ function identityOf(setting: string): string {
   return key ? JSON.stringify(key) : foldText(setting);
 }
 
-function valueLines({ values, asOf, repsShown }: SettingsTab): SettingLine[] {
-  const names = Object.keys(defaultSettings) as (keyof Settings)[];
-  return [
-    ...names.map((name) => ({ setting: name, value: values[name], meaning: settingMeanings[name] })),
-    { setting: 'As of', value: asOf ?? '', meaning: settingMeanings['As of'] },
-    { setting: 'Reps shown', value: repsShown.join('; '), meaning: settingMeanings['Reps shown'] },
-  ];
+function valueLines({ values }: SettingsTab): SettingLine[] {
+  return settingNames.map((setting) => {
+    const value = values[setting];
+    return { setting, value: typeof value === 'object' ? value.join('; ') : value, meaning: settingMeanings[setting] };
+  });
 }
 
 function tabLine(tab: TabName, readings: readonly Reading[], settings: SettingsTab): SettingLine {

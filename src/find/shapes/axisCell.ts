@@ -5,7 +5,7 @@ import { readMoment } from '../../values/moment.ts';
 import { type Cell, isBlank, isDate } from '../../vocabulary/cell.ts';
 import { secondsPerDay } from '../../vocabulary/day.ts';
 import { monthNamed } from '../../vocabulary/monthNamed.ts';
-import { defaultSettings } from '../../vocabulary/setting.ts';
+import { calendarYear } from '../../vocabulary/period.ts';
 import { headingIndexOf, joined } from '../headings/headingIndex.ts';
 import { isShare } from '../headings/shareHeading.ts';
 import { aimNamed, isPartOfDay } from './aims.ts';
@@ -90,7 +90,7 @@ export function dayNumber(cell: Cell, order: DayMonthOrder): number | null {
   if (typeof cell !== 'string') return null;
   const moment = readMoment(cell, order);
   if (typeof moment !== 'string') return moment.seconds / secondsPerDay;
-  const first = firstDayOf(cell, order, defaultSettings);
+  const first = firstDayOf(cell, order, calendarYear);
   if (first && first.unit !== 'year') return first.day;
   return moment === 'impossible' && order === 'day first' ? dayNumber(cell, 'month first') : null;
 }

@@ -1,7 +1,7 @@
 import { firstDayOf, unitEnding } from '../../values/firstDay.ts';
 import { type Cell, isDate } from '../../vocabulary/cell.ts';
 import { civilOf, type Day, daysInMonth, isoOf } from '../../vocabulary/day.ts';
-import { defaultSettings } from '../../vocabulary/setting.ts';
+import { calendarYear } from '../../vocabulary/period.ts';
 import { dayNumber } from './axisCell.ts';
 import { dayOfDate } from './spanNamed.ts';
 
@@ -22,7 +22,7 @@ export function periodsOf(days: readonly Cell[], heading: string): PeriodOf {
   const unit = unitOf(numbers, heading);
   const ending = unitEnding(heading);
   return (cell) => {
-    const named = typeof cell === 'string' ? firstDayOf(cell, order, defaultSettings) : null;
+    const named = typeof cell === 'string' ? firstDayOf(cell, order, calendarYear) : null;
     if (named && named.unit !== 'day' && named.unit !== 'week') return String(cell);
     const day = named?.day ?? dayIn(cell, order);
     if (day === null) return String(cell);

@@ -1,10 +1,10 @@
 import { type Tally, undated } from '../../count/tally.ts';
 import type { Counted } from '../../count/tallyOf.ts';
+import type { Settings } from '../../settings/catalogue.ts';
 import { foldText } from '../../values/foldText.ts';
 import { type Day, isoOf } from '../../vocabulary/day.ts';
 import { last } from '../../vocabulary/last.ts';
 import type { Period } from '../../vocabulary/period.ts';
-import type { Settings } from '../../vocabulary/setting.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { aloneText, leftText, rampingText } from '../../words/peers.ts';
 import type { NotCompared } from './coachingFlag.ts';

@@ -1,5 +1,5 @@
+import { defaultSettings, type Settings } from '../../settings/catalogue.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
-import { defaultSettings, type Settings } from '../../vocabulary/setting.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { unknownBounds } from '../../words/notes.ts';
 import { numberText, percentText } from '../../words/number.ts';

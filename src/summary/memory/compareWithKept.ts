@@ -1,4 +1,5 @@
 import type { Tally } from '../../count/tally.ts';
+import { viewSettings } from '../../settings/catalogue.ts';
 import { dayOfIso, isoOf, secondsPerDay } from '../../vocabulary/day.ts';
 import { hashOf } from '../../vocabulary/hashOf.ts';
 import type { FiscalYear } from '../../vocabulary/period.ts';
@@ -56,8 +57,7 @@ function isNews(record: NonNullable<Kept['last']>, before: Kept['last']): boolea
 /** Values of classes are left out: a new value in the data makes a new line, which is no change of settings. */
 function fingerprintOf(lines: ComparisonOptions['settings']): string {
   const said = lines.filter(
-    ({ setting }) =>
-      setting !== 'As of' && setting !== 'Reps shown' && (!setting.includes(': ') || setting.includes(' column: ')),
+    ({ setting }) => !viewSettings.includes(setting) && (!setting.includes(': ') || setting.includes(' column: ')),
   );
   return hashOf(JSON.stringify(said.map(({ setting, value }) => [setting, String(value)]))).toString(36);
 }

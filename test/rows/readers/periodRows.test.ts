@@ -5,7 +5,7 @@ import { receiptsOf } from '../../../src/summary/understood/receipts.ts';
 import { firstDayOf } from '../../../src/values/firstDay.ts';
 import type { Cell } from '../../../src/vocabulary/cell.ts';
 import { isoOf } from '../../../src/vocabulary/day.ts';
-import { defaultSettings } from '../../../src/vocabulary/setting.ts';
+import { defaultSettings } from '../../../src/settings/catalogue.ts';
 import { ask, count, settingsOf } from '../../kpis/ask.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);

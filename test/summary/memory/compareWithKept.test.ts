@@ -6,7 +6,7 @@ import { packKept, unpackKept } from '../../../src/summary/memory/packKept.ts';
 import type { Summary } from '../../../src/summary/summary.ts';
 import { summaryOf } from '../../../src/summary/summaryOf.ts';
 import { dayOf, dayOfIso, isoOf, secondsPerDay, serialOf1970 } from '../../../src/vocabulary/day.ts';
-import { defaultSettings } from '../../../src/vocabulary/setting.ts';
+import { defaultSettings } from '../../../src/settings/catalogue.ts';
 import type { Language } from '../../../src/vocabulary/words.ts';
 
 type Call = [rep: string, day: string, outcome: string];
