@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { StageCount } from '../../../src/funnel/stages.ts';
+import { defaultSettings } from '../../../src/settings/catalogue.ts';
 import { leaksOf } from '../../../src/summary/funnel/leaks.ts';
 import { stageRows } from '../../../src/summary/funnel/stageRows.ts';
 import { sentencesOf } from '../../../src/summary/sentences.ts';
 import { dayOf } from '../../../src/vocabulary/day.ts';
 import { periodOf, spanOf } from '../../../src/vocabulary/period.ts';
-import { defaultSettings } from '../../../src/settings/catalogue.ts';
 import { drawsOf } from '../../simulation/draws.ts';
 
 const quarters = ['2025 Q1', '2025 Q2'].map((label) => periodOf(label, defaultSettings) ?? { label, from: 0, to: 0 });
