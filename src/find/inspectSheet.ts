@@ -98,6 +98,7 @@ export function tryAsTab(
       columns: wonColumn !== undefined && tab === 'deals' ? asSales(columns, wonColumn) : columns,
       score: scoreOf(tab, says, hint),
       ...(wide?.origin && { origin: wide.origin }),
+      ...(wide && { layout: wide.layout }),
     },
     isWhole: !isOther && meetsNeeds(tab, says, 'unknown'),
     meetsNeeds: !isOther && meetsNeeds(tab, says, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown'),

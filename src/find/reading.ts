@@ -41,4 +41,6 @@ export type Reading = {
   readonly score: number;
   /** Where the rows stood, when reps or days across were turned into rows; `cells` are then the turned ones. */
   readonly origin?: Origin;
+  /** How the sheet was turned into these rows, where it is no plain table. */
+  readonly layout?: Words;
 };

@@ -7,6 +7,7 @@ import { type HeadingIndex, joined } from '../headings/headingIndex.ts';
 import type { SheetCells } from '../reading.ts';
 import { nameHints } from '../sheetNames.ts';
 import { wideShapesOf } from './findShape.ts';
+import { layoutOfShapes } from './layoutOfShapes.ts';
 import type { Origin } from './origin.ts';
 import type { WideShape } from './shape.ts';
 import { findStageColumns } from './stages/findStageColumns.ts';
@@ -25,6 +26,8 @@ export type PlainTable = {
   readonly headingRow: number;
   /** The layout tells the tab; else its columns must be those of it. */
   readonly isSure: boolean;
+  /** How the sheet was turned into these rows. */
+  readonly layout: Words;
 };
 
 /**
@@ -49,6 +52,7 @@ export function plainTablesOf(
   const areTargets = isAboutTargets(sheet);
   const shapes = wideShapesOf(sheet, { isHeading, areTargets });
   if (!shapes || 'en' in shapes) return shapes;
+  const turnedFirst = { headingRow: 0, isSure: true, layout: layoutOfShapes(shapes) } as const;
   const areAll = areTargets && shapes.every(isAllTargets);
   const targets = unpivotTargets(sheet.cells, shapes, areAll);
   const tables: PlainTable[] = targets ? [{ tab: 'targets', ...targets, ...turnedFirst }] : [];
@@ -58,8 +62,6 @@ export function plainTablesOf(
   const turned = unpivot(sheet.cells, shapes);
   return 'en' in turned ? turned : [{ tab: 'dailyActivity', ...turned, ...turnedFirst }, ...tables];
 }
-
-const turnedFirst = { headingRow: 0, isSure: true } as const;
 
 /** A sheet of targets with periods across, none of which says that it is what was done. */
 function isAllTargets({ columns, keys, day }: WideShape): boolean {

@@ -7,7 +7,7 @@ import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { tabNamed } from '../../tabs/all.ts';
 import { type Cell, isBlank } from '../../vocabulary/cell.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
-import type { Language, Words } from '../../vocabulary/words.ts';
+import { inEveryLanguage, type Language, type Words } from '../../vocabulary/words.ts';
 import { fieldLabel } from '../../words/fields.ts';
 import { columnIsNeeded, fixedByLayout, headingIsGone } from '../../words/tabFinding.ts';
 import { type DayOrder, dayOrderOf } from './dayOrder.ts';
@@ -72,7 +72,7 @@ export function describeField(
     setting: settingNamed({ kind: 'column', tab, field }),
     chosen: column ? (names[column.index] ?? '') : '',
     reason: (isFixed && !column?.isSheetName && !column?.isEveryRow
-      ? fixedByLayout
+      ? layoutReason(reading)
       : reasonOf(field, reading, isGone ? named : null))[language],
     ...(isFixed && { isFixed }),
     confidence: column?.confidence ?? null,
@@ -82,10 +82,23 @@ export function describeField(
   };
 }
 
+/** What was made of the sheet, and that no other column can be chosen. */
+function layoutReason({ layout }: Reading): Words {
+  if (!layout) return fixedByLayout;
+  return inEveryLanguage((language) => `${layout[language]} ${fixedByLayout[language]}`);
+}
+
+/** What the layout has put into a column of the made rows, whatever its heading. */
+const made: readonly string[] = ['day', 'rep', 'at', 'outcome', 'type'];
+
 /** Of a sheet with reps or days across, what each row is about; only what its numbers count has a heading of its own. */
 function isFixedByLayout(field: string, { tab, origin, columns }: Reading): boolean {
   if (columns[field]?.isSheetName || columns[field]?.isEveryRow) return true;
-  return origin !== undefined && field in columns && (tab === 'targets' || field === 'day' || field === 'rep');
+  return (
+    origin !== undefined &&
+    field in columns &&
+    (tab === 'targets' || (made.includes(field) && !(field === 'rep' && tab !== 'dailyActivity')))
+  );
 }
 
 /** Why this column; or, without one, that it is gone or needed. */

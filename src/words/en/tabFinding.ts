@@ -41,7 +41,7 @@ export const tabFinding: TabFindingWords = {
     `KPI Settings reads ${tab} from "${sheet}", but it cannot be read for sure. ${doubt} Or choose another sheet.`,
   columnIsNeeded: 'Not recognised. Choose its column: this one or another that is marked is needed.',
   repIsSheetName: 'No column names the rep; the sheet bears the name, as others like it do.',
-  fixedByLayout: 'The layout tells: the sheet has reps, days or periods across, so no other column can be chosen here.',
+  fixedByLayout: 'The layout tells, so no other column can be chosen here.',
   headingIsGone: (sheet, heading) =>
     `KPI Settings names the column "${heading}" of "${sheet}", but no heading says so any more. Which column is it?`,
   whatValuesMean: ({ tab, field, rows, all }) =>

@@ -89,7 +89,7 @@ describe('a plan beside what was done', () => {
   });
 
   it('in a column beside weekdays is a target of that week', () => {
-    const { counted } = readSheet([
+    const { counted, readings } = readSheet([
       ['Rep: Ann', '', '', '', '', '', '', ''],
       ['Week of', weeks[0], '', '', '', '', '', ''],
       ['KPI', 'Goal', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Total', '% of Goal'],
@@ -110,6 +110,9 @@ describe('a plan beside what was done', () => {
       'Ann 2025-04-15 callsConnected 5',
     ]);
     expect(targetsOf(counted)).toEqual(aimed);
+    expect(readings[0]?.layout?.en).toBe(
+      'Each number counts for the day, the rep and the measure that stand above it and beside it. 2 tables with the same headings are read as one. What is headed as a plan is a target of its period and is not counted. The day is told by the title or by the name of the sheet. The rep is told by the title.',
+    );
   });
 
   it('beside single days is nobody knows of which of them, and in no number', () => {

@@ -161,6 +161,17 @@ describe('the touches of a row', () => {
     expect(readings.map(({ tab }) => tab)).toEqual(['leads']);
   });
 
+  it('are said to be calls, in both languages', () => {
+    const { readings } = readSheet([
+      ['Rep', 'Client', 'Call 1 date', 'Call 1 result', 'Call 2 date', 'Call 2 result'],
+      ['Ann', 'Acme', first, 'No answer', second, 'Connected'],
+    ]);
+    expect(readings[0]?.layout).toEqual({
+      en: 'Each of the 2 touches of a row is a call.',
+      ru: 'Каждое касание строки (всего 2) — звонок.',
+    });
+  });
+
   it('name the cell in the sheet where something is wrong', () => {
     const { counted } = readSheet([
       ['Rep', 'Client', 'Call 1 date', 'Call 1 result', 'Call 2 date', 'Call 2 result'],

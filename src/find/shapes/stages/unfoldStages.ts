@@ -1,6 +1,8 @@
 import type { Cell, Cells } from '../../../vocabulary/cell.ts';
 import { isBlank } from '../../../vocabulary/cell.ts';
 import type { TabName } from '../../../vocabulary/tab.ts';
+import type { Words } from '../../../vocabulary/words.ts';
+import { layoutSaid } from '../../../words/sheetLayout.ts';
 import type { Origin } from '../origin.ts';
 import { isTick, type StageColumn, type StageColumns } from './findStageColumns.ts';
 
@@ -10,6 +12,7 @@ type Made = {
   readonly origin: Origin;
   readonly headingRow: number;
   readonly isSure: boolean;
+  readonly layout: Words;
 };
 
 /** How one row of a made table is told by the row of the sheet; null where it makes none. */
@@ -26,6 +29,7 @@ export function unfoldStages(cells: Cells, { headingRow, columns }: StageColumns
   const others = headings.flatMap((heading, index) => (stages.has(index) || heading.trim() === '' ? [] : [index]));
   const converting = columns.filter(({ leadClass }) => leadClass === 'converted');
   const areDays = columns[0]?.holds === 'days';
+  const layout = layoutSaid((words) => words.stages(areDays ? 'days' : 'boxes'));
   const reached = (line: readonly Cell[]): StageColumn[] => columns.filter(({ index }) => isReached(line[index] ?? ''));
   const isConverted = (line: readonly Cell[]): boolean =>
     reached(line).some(({ leadClass }) => leadClass === 'converted');
@@ -46,7 +50,7 @@ export function unfoldStages(cells: Cells, { headingRow, columns }: StageColumns
       }
     }
     const origin = { rows, columns: places, reasons: rows.map(() => 0) };
-    return { tab, cells: made, origin, headingRow: 0, isSure };
+    return { tab, cells: made, origin, headingRow: 0, isSure, layout };
   };
   const kept = others.map((index) => headings[index] as string);
   const [converted, id, stage, day] = isRussian

@@ -3,6 +3,8 @@ import { tabs } from '../../../tabs/all.ts';
 import { isPseudoBlank } from '../../../values/pseudoBlank.ts';
 import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
 import type { TabName } from '../../../vocabulary/tab.ts';
+import type { Words } from '../../../vocabulary/words.ts';
+import { layoutSaid } from '../../../words/sheetLayout.ts';
 import { findColumns } from '../../columns/findColumns.ts';
 import { headingIndexOf } from '../../headings/headingIndex.ts';
 import { sampleOf } from '../../sheetSample.ts';
@@ -17,6 +19,7 @@ export type UnfoldedTouches = {
   readonly origin: Origin | null;
   readonly headingRow: number;
   readonly isSure: boolean;
+  readonly layout: Words;
 };
 
 /** What a row says of each of its touches. Its own status and its own id are not theirs. */
@@ -65,7 +68,7 @@ export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): Un
     }
   }
   const origin = { rows, columns, reasons: rows.map(() => 0) };
-  return { tab, cells: made, origin, headingRow: 0, isSure: true };
+  return { tab, cells: made, origin, headingRow: 0, isSure: true, layout: layoutOf(touches, tab) };
 }
 
 /** The rows without their touches, which may be leads. */
@@ -73,7 +76,12 @@ export function rowsBeside(cells: Cells, { headingRow, headings, groups }: Touch
   const taken = new Set(groups.flatMap(({ columns }) => Object.values(columns)));
   const own = headings.map((heading, index) => (taken.has(index) ? '' : heading));
   const rows = cells.map((row, i) => (i === headingRow ? own : row));
-  return { tab: 'leads', cells: rows, origin: null, headingRow, isSure: false };
+  return { tab: 'leads', cells: rows, origin: null, headingRow, isSure: false, layout: layoutOf({ groups }, 'leads') };
+}
+
+function layoutOf({ groups }: Pick<Touches, 'groups'>, tab: TabName): Words {
+  const kind = tab === 'calls' ? 'call' : tab === 'emails' ? 'email' : tab === 'meetings' ? 'meeting' : null;
+  return layoutSaid((words) => words.touches(groups.length, kind));
 }
 
 /** A touch was made where it has a day or a result; a box must be ticked. */

@@ -1,0 +1,17 @@
+import type { SheetLayoutWords } from '../sheetLayout.ts';
+import { englishPlural } from './plural.ts';
+
+export const sheetLayout: SheetLayoutWords = {
+  touches: (count, kind) =>
+    kind === null
+      ? `Each of the ${count} touches of a row is a call, an e-mail or another touch, by its own words.`
+      : `Each of the ${count} touches of a row is ${{ call: 'a call', email: 'an e-mail', meeting: 'a meeting' }[kind]}.`,
+  stages: (holds) =>
+    `Each row is a lead, and a deal once it was converted; ${holds === 'boxes' ? 'a ticked box' : 'a day'} says that it came to that stage.`,
+  numbers: 'Each number counts for the day, the rep and the measure that stand above it and beside it.',
+  tables: (count) => `${count} ${englishPlural(count, 'table', 'tables')} with the same headings are read as one.`,
+  parts: 'The parts of a day add up.',
+  plans: 'What is headed as a plan is a target of its period and is not counted.',
+  titledDay: 'The day is told by the title or by the name of the sheet.',
+  titledRep: 'The rep is told by the title.',
+};
