@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { numberAt } from '../../src/report/cellMeaning.ts';
 import { type SheetPlan, summarySheet } from '../../src/report/summarySheet.ts';
-import type { Meaning } from '../../src/summary/behind/meaning.ts';
 import { defaultSettings } from '../../src/settings/catalogue.ts';
+import type { Meaning } from '../../src/summary/behind/meaning.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 
 const plan = summarySheet(madeUpSummary(), defaultSettings);

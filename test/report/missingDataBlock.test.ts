@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReportCell } from '../../src/report/block.ts';
 import { reportContext } from '../../src/report/context.ts';
 import { missingDataBlock } from '../../src/report/missingDataBlock.ts';
-import type { MissingData } from '../../src/summary/understood/trust.ts';
 import { defaultSettings } from '../../src/settings/catalogue.ts';
+import type { MissingData } from '../../src/summary/understood/trust.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 
 const found: MissingData = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type RowsBehindPlan, rowsBehindSheet } from '../../src/report/rowsBehindSheet.ts';
+import { defaultSettings } from '../../src/settings/catalogue.ts';
 import type { Listed, ListedRow, ListedTab } from '../../src/summary/behind/listedRows.ts';
 import type { Meaning } from '../../src/summary/behind/meaning.ts';
 import type { Cell } from '../../src/vocabulary/cell.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
-import { defaultSettings } from '../../src/settings/catalogue.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 
 const row = (number: number, differs: Partial<ListedRow> = {}): ListedRow => ({

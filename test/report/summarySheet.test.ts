@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kpis } from '../../src/kpis/all.ts';
 import { type SheetPlan, summarySheet } from '../../src/report/summarySheet.ts';
-import type { Summary } from '../../src/summary/summary.ts';
 import { defaultSettings } from '../../src/settings/catalogue.ts';
+import type { Summary } from '../../src/summary/summary.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 
 const planOf = (changes: Parameters<typeof madeUpSummary>[0] = {}): SheetPlan =>

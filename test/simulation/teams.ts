@@ -1,7 +1,7 @@
 import { createTallyBuilder, slotOf, slotsOf } from '../../src/count/tally.ts';
+import { defaultSettings } from '../../src/settings/catalogue.ts';
 import { type Ground, groundOf } from '../../src/summary/figures/answers.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
-import { defaultSettings } from '../../src/settings/catalogue.ts';
 import type { Counts } from '../summary/madeUpTeam.ts';
 import type { Draws } from './draws.ts';
 

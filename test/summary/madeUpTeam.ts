@@ -1,11 +1,11 @@
 import { createTallyBuilder, slotOf, slotsOf } from '../../src/count/tally.ts';
+import { defaultSettings } from '../../src/settings/catalogue.ts';
 import { coachingOf } from '../../src/summary/coaching/coaching.ts';
 import type { CoachingOptions } from '../../src/summary/coaching/judgedCase.ts';
 import { type Ground, groundOf } from '../../src/summary/figures/answers.ts';
 import { reportQuarters } from '../../src/summary/figures/periods.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 import { periodOf } from '../../src/vocabulary/period.ts';
-import { defaultSettings } from '../../src/settings/catalogue.ts';
 import type { Language } from '../../src/vocabulary/words.ts';
 
 export type Counts = Readonly<Record<string, number>>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/settings/catalogue.ts';
 import { dayOf, isoOf } from '../../src/vocabulary/day.ts';
 import { likeBefore, periodOf } from '../../src/vocabulary/period.ts';
 import { relativePeriod } from '../../src/vocabulary/relativePeriod.ts';
-import { defaultSettings } from '../../src/settings/catalogue.ts';
 
 /** A Wednesday. */
 const asOf = dayOf(2025, 5, 14);

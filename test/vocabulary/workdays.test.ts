@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/vocabulary/day.ts';
 import { defaultSettings } from '../../src/settings/catalogue.ts';
+import { dayOf } from '../../src/vocabulary/day.ts';
 import { holidayList, workdaysIn } from '../../src/vocabulary/workdays.ts';
 
 const year = { from: dayOf(2025, 1, 1), to: dayOf(2026, 1, 1) };

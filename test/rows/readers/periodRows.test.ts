@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTabs } from '../../../src/find/findTabs.ts';
+import { defaultSettings } from '../../../src/settings/catalogue.ts';
 import { receiptsOf } from '../../../src/summary/understood/receipts.ts';
 import { firstDayOf } from '../../../src/values/firstDay.ts';
 import type { Cell } from '../../../src/vocabulary/cell.ts';
 import { isoOf } from '../../../src/vocabulary/day.ts';
-import { defaultSettings } from '../../../src/settings/catalogue.ts';
 import { ask, count, settingsOf } from '../../kpis/ask.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../src/settings/catalogue.ts';
 import { noSettingsTab } from '../../../src/settings/settingsTab.ts';
 import { compareWithKept } from '../../../src/summary/memory/compareWithKept.ts';
 import { type Kept, nothingKept } from '../../../src/summary/memory/keptBuild.ts';
@@ -6,7 +7,6 @@ import { packKept, unpackKept } from '../../../src/summary/memory/packKept.ts';
 import type { Summary } from '../../../src/summary/summary.ts';
 import { summaryOf } from '../../../src/summary/summaryOf.ts';
 import { dayOf, dayOfIso, isoOf, secondsPerDay, serialOf1970 } from '../../../src/vocabulary/day.ts';
-import { defaultSettings } from '../../../src/settings/catalogue.ts';
 import type { Language } from '../../../src/vocabulary/words.ts';
 
 type Call = [rep: string, day: string, outcome: string];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../src/settings/catalogue.ts';
 import { paceOf } from '../../../src/summary/targets/pace.ts';
 import { dayOf } from '../../../src/vocabulary/day.ts';
 import { periodOf } from '../../../src/vocabulary/period.ts';
-import { defaultSettings } from '../../../src/settings/catalogue.ts';
 
 const quarter = periodOf('2025 Q1', defaultSettings) ?? { label: '', from: 0, to: 0 };
 const pace = (asOf: number, actual = 185_000, fiscal = {}) => paceOf(300_000, actual, quarter, { asOf, fiscal });
