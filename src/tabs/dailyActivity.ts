@@ -164,6 +164,18 @@ export const dailyActivity = defineTab({
     lostAmount: money(spelled('Lost amount | Lost value | Amount lost', 'Сумма проигранных | Сумма потерянных')),
     wonCycleDays: number(ownName),
     openAmountDue: money(ownName),
+    callsNotConnected: number(
+      spelled('Calls not connected | Not connected | Unanswered calls', 'Недозвоны | Звонки без дозвона'),
+    ),
+    callsPerhapsProductive: number(ownName),
+    callsUntimed: number(ownName),
+    unknownCallsTimed: number(ownName),
+    decisionMakerNotReached: number(ownName),
+    leadsNotConverted: number(ownName),
+    leadsUnknownStatus: number(ownName),
+    dealsUnknown: number(ownName),
+    unknownTalkSeconds: seconds(ownName),
+    unknownAmount: money(ownName),
   },
   needs: [
     [

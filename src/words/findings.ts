@@ -10,7 +10,7 @@ export type GrowthFacts = {
   readonly amount: number;
   readonly currency: string;
   readonly growth: number | 'new' | null;
-  /** Weeks differ as much anyway. */
+  /** Whether its weeks differ as much although nothing has changed. */
   readonly isUnclear?: boolean;
 };
 

@@ -5,6 +5,6 @@ export const findings: FindingWords = {
     toDate ? `${quarter} на сегодня: выиграно ${won}.` : `${quarter}: выиграно ${won}.`,
   wonAgainst: ({ quarter, toDate, won, share, isLess, isUnclear }) => {
     const than = toDate ? 'чем за те же дни прошлого квартала' : 'чем в прошлом квартале';
-    return `${quarter}${toDate ? ' на сегодня' : ''}: выиграно ${won}, на ${share} ${isLess ? 'меньше' : 'больше'}, ${than}${isUnclear ? '; недели и так различаются не меньше' : ''}.`;
+    return `${quarter}${toDate ? ' на сегодня' : ''}: выиграно ${won}, на ${share} ${isLess ? 'меньше' : 'больше'}, ${than}${isUnclear ? ' (разница неясна)' : ''}.`;
   },
 };
