@@ -7,9 +7,10 @@ import { type RankedFlag, rankedFlag } from './rankedFlag.ts';
 /** Two years before, so that every season is in it twice. */
 const quartersBefore = 8;
 
-/** The whole team against its own past. */
+/** The whole team against its own past. Cohorts of unequal age are none: the older one has had more time to turn out well. */
 export function processFlag(one: Case): RankedFlag | null {
   const { moments, judged, teamDispersion } = one;
+  if (judged.isCohort) return null;
   const start = newestMoment(moments, ({ samples: { team } }) => ({ own: team, team }), judged.least);
   const newest = moments[start];
   const before = moments.slice(start + 1, start + 1 + quartersBefore);

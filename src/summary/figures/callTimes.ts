@@ -1,12 +1,14 @@
 import type { CallHours } from '../../count/callHours.ts';
+import { dispersionOf, type Table } from '../luck/dispersion.ts';
 import { twoProportions } from '../luck/twoProportions.ts';
+import { widenedTail } from '../luck/widened.ts';
 import { wilson } from '../luck/wilson.ts';
 import type { CallTime } from './callTime.ts';
 
 /** Fewer calls in an hour say nothing of it; the usual least sample of calls. */
 const leastCalls = 30;
-/** A dozen hours are compared at once, so each must be beyond 99.8 %. */
-const beyond = 0.002;
+/** A dozen hours are compared at once, so each must be beyond 99.8 %, on either side. */
+const beyond = 0.001;
 
 /** The share of calls answered by hour of the day, over all weekdays, each against all other hours. */
 export function callHourRows(hours: CallHours): CallTime[] {
@@ -23,6 +25,7 @@ function rowsOf(
   placesOf: (time: number) => readonly number[],
   { made, connected }: CallHours,
 ): CallTime[] {
+  const dispersion = dispersionOf([tableOf({ made, connected })], null, 'share');
   const allMade = sum(made);
   const allConnected = sum(connected);
   const rows: CallTime[] = [];
@@ -32,7 +35,8 @@ function rowsOf(
     if (own.size === 0) continue;
     const rest = { count: allConnected - own.count, size: allMade - own.size };
     const interval = wilson(own);
-    const isTold = own.size >= leastCalls && rest.size >= leastCalls && twoProportions(own, rest).p < beyond;
+    const tail = widenedTail(twoProportions(own, rest).p / 2, dispersion);
+    const isTold = own.size >= leastCalls && rest.size >= leastCalls && tail < beyond;
     const ratio = own.count / own.size;
     rows.push({
       time,
@@ -46,6 +50,16 @@ function rowsOf(
     });
   }
   return rows;
+}
+
+/** Hour by weekday: what one hour differs by from day to day is no trait of the hour. */
+function tableOf({ made, connected }: CallHours): Table {
+  return Array.from({ length: 24 }, (_, hour) =>
+    Array.from({ length: 7 }, (__, weekday) => ({
+      count: connected[weekday * 24 + hour] as number,
+      size: made[weekday * 24 + hour] as number,
+    })),
+  );
 }
 
 function sum(values: Float64Array): number {
