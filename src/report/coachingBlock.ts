@@ -1,4 +1,4 @@
-import type { CoachingFlag } from '../summary/coaching/coachingFlag.ts';
+import type { CannotJudge, CoachingFlag, TooFew } from '../summary/coaching/coachingFlag.ts';
 import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';
 import { kpiNamed, type ReportContext, unitOf } from './context.ts';
 import { palette } from './palette.ts';
@@ -10,7 +10,8 @@ const width = 960;
 export function coachingBlock(context: ReportContext): Block | null {
   const { summary, words } = context;
   const { coaching, conversations = [], notCompared = [] } = summary;
-  if (coaching.length + notCompared.length === 0) return null;
+  const unjudged = [...notCompared, ...tooFewShown(summary)];
+  if (coaching.length + unjudged.length === 0) return null;
   return {
     name: 'coaching',
     lines: [
@@ -21,11 +22,22 @@ export function coachingBlock(context: ReportContext): Block | null {
       ...conversations
         .flatMap((one) => textLines(one.text, width, 9))
         .map((line): Line => ({ cells: [text(line, { size: 9 })] })),
-      ...notCompared
+      ...unjudged
         .flatMap((one) => textLines(one.text, width, 9))
         .map((line): Line => ({ cells: [quiet(line, { size: 9 })] })),
     ],
   };
+}
+
+/** Who did something, and too little to be judged at any step: one line each, of what is nearest to enough. */
+function tooFewShown({ tooFew = [], coaching, conversations = [] }: ReportContext['summary']): CannotJudge[] {
+  const flagged = new Set([...coaching, ...conversations].map(({ rep }) => rep));
+  const nearest = new Map<string, TooFew>();
+  for (const one of tooFew) {
+    const known = nearest.get(one.rep);
+    if (!flagged.has(one.rep) && (!known || one.needed < known.needed)) nearest.set(one.rep, one);
+  }
+  return [...nearest.values()];
 }
 
 function bandLine(title: string): Line {

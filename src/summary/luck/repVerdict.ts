@@ -79,7 +79,9 @@ function pooledVerdict(quarters: readonly Evidence[], rules: SampleRules, weak: 
   const sameWay = sides.filter((side) => side === wanted).length;
   if (sameWay < quartersInARow - 1 || sides[0] !== wanted) return null;
   const verdict = found === 'amber' && weak >= 2 ? 'red' : found;
-  return { kind: 'flag', tail: proof.worse, verdict, isPooled: true, pair, sameWay };
+  // Whoever is not found in the quarter is looked at a second time.
+  const tail = Math.min(1, 2 * proof.worse);
+  return { kind: 'flag', tail, verdict, isPooled: true, pair, sameWay };
 }
 
 function sideOf({ own, rest }: Pair, direction: Direction): 'better' | 'worse' | 'level' {

@@ -11,6 +11,8 @@ import { type Slices, sliceTally } from '../figures/slice.ts';
 import { tallyOfReps } from '../figures/tallyOfReps.ts';
 import { funnelTails, outside998 } from '../luck/funnelVerdict.ts';
 import { emptySample, minus, rateOf, type Sample } from '../luck/sample.ts';
+import { type Dispersion, widenedTail } from '../luck/widened.ts';
+import { gapDispersions } from './gapDispersion.ts';
 import type { MissingData } from './trust.ts';
 
 /** How many rows lack something, among how many; null where no tab could say. */
@@ -42,6 +44,7 @@ export function missingDataOf(
   const measured = gaps.filter((gap) => (sampleOf(gap, null)?.size ?? 0) > 0);
   if (measured.length === 0) return null;
   const { language } = ground;
+  const named = reps.filter((rep) => rep !== 0);
   const rows = [...reps, null].map((rep) => ({
     rep: nameOf(rep),
     counts: measured.map((gap) => {
@@ -52,7 +55,12 @@ export function missingDataOf(
   return {
     gaps: measured.map(({ name, label, field }) => ({ name, label: label[language], field: field[language] })),
     rows: rows.filter(({ rep, counts }) => rep === null || counts.some(({ among }) => among > 0)),
-    text: textOf(measured, sampleOf, { reps: reps.filter((rep) => rep !== 0), nameOf, language }),
+    text: textOf(measured, sampleOf, {
+      reps: named,
+      dispersionFor: gapDispersions(ground, named),
+      nameOf,
+      language,
+    }),
   };
 }
 
@@ -83,14 +91,18 @@ function at(slices: Slices, rep: number | null, place: number): number {
 
 type Team = {
   readonly reps: readonly number[];
+  readonly dispersionFor: (gap: Gap) => Dispersion;
   readonly nameOf: (rep: number | null) => string | null;
   readonly language: Language;
 };
 
 /** Names the rep who leaves most more blank than the others would, if that is more than luck; else what is missing most. */
-function textOf(shown: readonly Gap[], sampleOf: SampleOf, { reps, nameOf, language }: Team): string {
+function textOf(shown: readonly Gap[], sampleOf: SampleOf, { reps, dispersionFor, nameOf, language }: Team): string {
   const worst = shown
-    .flatMap((gap) => reps.map((rep) => ({ gap, rep, ...comparedWithOthers(gap, rep, sampleOf) })))
+    .flatMap((gap) => {
+      const dispersion = dispersionFor(gap);
+      return reps.map((rep) => ({ gap, rep, ...comparedWithOthers(gap, rep, sampleOf, dispersion) }));
+    })
     .filter(({ isProven }) => isProven)
     .reduce<{ gap: Gap; rep: number; own: Sample; rest: Sample; excess: number } | null>(
       (most, one) => (most && most.excess >= one.excess ? most : one),
@@ -108,9 +120,10 @@ function textOf(shown: readonly Gap[], sampleOf: SampleOf, { reps, nameOf, langu
   return commonestMissing({ label: commonest.label, missing: commonest.count, among: commonest.size }, language);
 }
 
-function comparedWithOthers(gap: Gap, rep: number, sampleOf: SampleOf) {
+function comparedWithOthers(gap: Gap, rep: number, sampleOf: SampleOf, dispersion: Dispersion) {
   const own = sampleOf(gap, rep) ?? emptySample;
   const rest = minus(sampleOf(gap, null) ?? emptySample, own);
-  const isProven = own.count >= fewest && rest.size > 0 && funnelTails(own, rest, 'share').atLeast <= outside998;
+  const tail = rest.size === 0 ? 1 : widenedTail(funnelTails(own, rest, 'share').atLeast, dispersion);
+  const isProven = own.count >= fewest && tail <= outside998;
   return { own, rest, excess: own.count - own.size * rateOf(rest), isProven };
 }

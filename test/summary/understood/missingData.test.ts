@@ -83,20 +83,33 @@ describe('what is missing in the data', () => {
   });
 
   it('names the rep who leaves more blank than the others by more than luck', () => {
-    const Calls = [
-      ...many(40, call()),
-      ...many(20, call({ 'Call outcome': '' })),
-      ...many(118, call({ Rep: 'Bob' })),
-      ...many(2, call({ Rep: 'Bob', 'Call outcome': '' })),
-    ].map((row, i) => ({
+    const dated = (row: Row, i: number): Row => ({
       ...row,
       'Call date': `2025-01-${String((i % 28) + 1).padStart(2, '0')}`,
-      'Call ID': `C${i}`,
-    }));
+    });
+    const blank = (isBlank: boolean): Row => (isBlank ? { 'Call outcome': '' } : {});
+    const Calls = [
+      ...Array.from({ length: 60 }, (_, i) => dated(call(blank(i % 3 === 2)), i)),
+      ...Array.from({ length: 120 }, (_, i) => dated(call({ Rep: 'Bob', ...blank(i % 60 === 10) }), i)),
+    ].map((row, i) => ({ ...row, 'Call ID': `C${i}` }));
     expect(gapsOf({ Calls })?.text).toBe(
       'Ada has most to fill in: calls without an outcome, 20 of 60 (33%); the rest of the team 2%.',
     );
     expect(gapsOf({ Calls }, 'ru')?.text).toContain('Больше всего заполнить осталось сотруднику Ada: звонки');
+  });
+
+  it('names nobody where the blanks are those of a single week, such as one without the form', () => {
+    const Calls = [
+      ...Array.from({ length: 60 }, (_, i) => ({
+        ...call(i % 28 > 18 && i < 56 ? { 'Call outcome': '' } : {}),
+        'Call date': `2025-01-${String((i % 28) + 1).padStart(2, '0')}`,
+      })),
+      ...Array.from({ length: 120 }, (_, i) => ({
+        ...call({ Rep: 'Bob', ...(i < 2 ? { 'Call outcome': '' } : {}) }),
+        'Call date': `2025-01-${String((i % 28) + 1).padStart(2, '0')}`,
+      })),
+    ].map((row, i) => ({ ...row, 'Call ID': `C${i}` }));
+    expect(gapsOf({ Calls })?.text).toContain('no rep stands out');
   });
 
   it('names nobody where it may be luck, and says so where nothing is missing', () => {
