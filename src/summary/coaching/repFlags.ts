@@ -10,13 +10,18 @@ type RepFinding = RepVerdict & { readonly rep: number; readonly moments: readonl
  * Every rep against the colleagues. One rep far off makes all the others look far off to the other side, so the farthest
  * is judged first, and who was found beyond 99.8 % no longer counts among the colleagues of the next: a finding must
  * hold without them too.
+ * @param named of whom something may be said
  * @returns besides the flags how likely everybody who could be judged looks so weak by luck
  */
-export function repFlags(one: Case, reps: readonly number[]): { flags: RankedFlag[]; tails: number[] } {
+export function repFlags(one: Case, named: readonly number[]): { flags: RankedFlag[]; tails: number[] } {
   const beyond = new Set<number>();
+  // Who has left is told of no more, and makes the others look good all the same.
+  const reps = one.options.reps.filter((rep) => rep !== 0);
   const flags: RankedFlag[] = [];
   const judgements = reps.map((rep) => ({ rep, ...judgementOf(one, rep) }));
-  const tails = judgements.flatMap((judgement) => (judgement.kind === 'cannot judge' ? [] : [judgement.tail]));
+  const tails = judgements.flatMap((judgement) =>
+    judgement.kind === 'cannot judge' || !named.includes(judgement.rep) ? [] : [judgement.tail],
+  );
   const suspects = judgements
     .filter(({ kind }) => kind === 'flag')
     .map(({ rep }) => findingOf(one, rep))
@@ -25,6 +30,7 @@ export function repFlags(one: Case, reps: readonly number[]): { flags: RankedFla
     const found = beyond.size === 0 ? suspect : findingOf(one, suspect.rep, beyond);
     if (!found || (found.verdict === 'strength') !== (suspect.verdict === 'strength')) continue;
     if (found.verdict !== 'amber') beyond.add(found.rep);
+    if (!named.includes(found.rep)) continue;
     const flag = rankedFlag(one, { ...found, own: found.pair.own, other: colleaguesOf(found) });
     if (flag) flags.push(flag);
   }
