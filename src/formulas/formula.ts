@@ -3,7 +3,7 @@ import { findTab } from '../find/findTab.ts';
 import type { Reading } from '../find/reading.ts';
 import { kpis } from '../kpis/all.ts';
 import type { SettingsTab } from '../settings/settingsTab.ts';
-import { answersOf, groundOf } from '../summary/figures/answers.ts';
+import { answersOf, sourceOf } from '../summary/figures/answers.ts';
 import { tabNamed } from '../tabs/all.ts';
 import { foldPerson } from '../values/person.ts';
 import { clockOf, type Zone } from '../values/zone.ts';
@@ -36,9 +36,9 @@ export function kpiFormula(name: string, given: readonly Argument[], around: Sur
   const kpi = kpis.find((one) => one.name === name) as Kpi;
   const asked = countFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], tabsOf(kpi), given, around);
   const { settings, language, asOf } = around;
-  const ground = groundOf(asked.counted.tally, asked.counted.targets, { asOf, fiscal: settings.values, language });
+  const source = sourceOf(asked.counted.tally, asked.counted.targets, { asOf, fiscal: settings.values, language });
   const answers = answersOf(
-    ground,
+    source,
     asked.periods.filter((period): period is Period => period !== null),
   );
   const isTable = asked.repsAcross !== null || asked.periodsAcross !== null;

@@ -1,6 +1,6 @@
 import { listRows } from '../summary/behind/listedRows.ts';
 import { rowsBehind } from '../summary/behind/rowsBehind.ts';
-import { reportGround } from '../summary/summarise.ts';
+import { reportSource } from '../summary/summarise.ts';
 import type { Built, ReportOptions } from '../summary/summaryOf.ts';
 import { rowsBehindWords } from '../words/rowsBehind.ts';
 import { type AskedCell, numberAt } from './cellMeaning.ts';
@@ -23,8 +23,8 @@ export function rowsAt(
   const number = numberAt(summarySheet(summary, settings.values), cell);
   if (!number) return null;
   const { meaning, isChanged } = number;
-  const { ground, shown } = reportGround(counted, { settings: settings.values, asOf, language, shown: wanted });
-  const behind = rowsBehind(meaning, { counted, ground, settings, shown });
+  const { source, shown } = reportSource(counted, { settings: settings.values, asOf, language, shown: wanted });
+  const behind = rowsBehind(meaning, { counted, source, settings, shown });
   const listed = listRows(behind, counted, mostListed);
   const remark = isChanged ? rowsBehindWords[language].changed(cell.text) : '';
   const facts = { meaning, listed, sums: behind, remark, back: cell.place };

@@ -16,13 +16,13 @@ export function titleBlock(context: ReportContext): Block {
     name: 'title',
     lines: [
       { cells: [text(message, { bold: true, size })], height: 32 },
-      { cells: [quiet(groundOf(context), { size: 9 })] },
+      { cells: [quiet(sourceOf(context), { size: 9 })] },
       ...findings(others),
     ],
   };
 }
 
-function groundOf({ summary, settings, words, periodText }: ReportContext): string {
+function sourceOf({ summary, settings, words, periodText }: ReportContext): string {
   const { dataThrough, timeZone } = summary;
   return [
     periodText,

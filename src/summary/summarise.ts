@@ -10,7 +10,7 @@ import type { Language } from '../vocabulary/words.ts';
 import { noRep } from '../words/notes.ts';
 import { coachingOf } from './coaching/coaching.ts';
 import { peersOf } from './coaching/peers.ts';
-import { type Answers, activeReps, answersOf, type Ground, groundOf } from './figures/answers.ts';
+import { type Answers, activeReps, answersOf, type KpiSource, sourceOf } from './figures/answers.ts';
 import { callHourRows, callWeekdayRows } from './figures/callTimes.ts';
 import type { AppointmentClientsSummary } from './figures/clients.ts';
 import { definitionPairsOf } from './figures/definitionPairs.ts';
@@ -46,17 +46,17 @@ export type SummaryOptions = {
 export function summarise(counted: Counted, options: SummaryOptions): Summary {
   const { settings, asOf, language } = options;
   const { currency } = counted;
-  const { whole, ground, shown } = reportGround(counted, options);
+  const { whole, source, shown } = reportSource(counted, options);
   const { quarters, dataThrough } = reportQuarters(counted.tally, asOf, settings);
-  const answers = answersOf(ground, quarters);
-  const reps = activeReps(ground);
+  const answers = answersOf(source, quarters);
+  const reps = activeReps(source);
   const nameOf = (rep: number | null): string | null =>
     rep === null ? null : rep === 0 ? noRep(language) : (counted.tally.reps[rep] as string);
-  const growth = growthRows(ground, quarters, reps, nameOf);
+  const growth = growthRows(source, quarters, reps, nameOf);
   // Deals are not followed from stage to stage by rep: of some reps there is nothing to say.
   const stages = shown ? [] : stageRows(counted.stages, language, quarters);
-  const headline = headlineOf(ground, quarters, settings['Cohort is mature after, days']);
-  const targets = targetRows(ground, nameOf, currency);
+  const headline = headlineOf(source, quarters, settings['Cohort is mature after, days']);
+  const targets = targetRows(source, nameOf, currency);
   const leaks = leaksOf(stages);
   const everybody = activeReps(whole);
   const peers = peersOf(counted, everybody, { quarters, settings, asOf, language });
@@ -87,7 +87,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     kpis: kpiValues(answers, [null, ...reps], quarters, nameOf),
     headline,
     growth,
-    definitionPairs: definitionPairsOf(ground, last(quarters) ?? null),
+    definitionPairs: definitionPairsOf(source, last(quarters) ?? null),
     stages,
     coaching: coaching.flags,
     tooFew: coaching.tooFew,
@@ -102,7 +102,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     appointmentClients: shown ? null : counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),
     callHours: counted.callHours && !shown ? callHourRows(counted.callHours) : [],
     callWeekdays: counted.callHours && !shown ? callWeekdayRows(counted.callHours) : [],
-    dataGaps: missingDataOf(counted, ground, { reps, nameOf, settings, shown }),
+    dataGaps: missingDataOf(counted, source, { reps, nameOf, settings, shown }),
     team,
     shown: shownIn(options.shown ?? null, counted.tally, team),
     sentences: sentencesOf({ ...coaching, growth, headline, stages, leaks, targets, currency, language }),
@@ -110,19 +110,19 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
 }
 
 /** What the report is counted from: everybody, and those whom it is about; `shown` null is everybody. */
-export function reportGround(
+export function reportSource(
   counted: Counted,
   { settings, asOf, language, shown: wanted }: Pick<SummaryOptions, 'settings' | 'asOf' | 'language' | 'shown'>,
-): { readonly whole: Ground; readonly ground: Ground; readonly shown: ReadonlySet<number> | null } {
+): { readonly whole: KpiSource; readonly source: KpiSource; readonly shown: ReadonlySet<number> | null } {
   const shown = wanted?.reps.size ? wanted.reps : null;
-  const whole = groundOf(counted.tally, counted.targets, { asOf, fiscal: settings, language });
-  return { whole, ground: shown ? groundOfReps(shown, counted, whole) : whole, shown };
+  const whole = sourceOf(counted.tally, counted.targets, { asOf, fiscal: settings, language });
+  return { whole, source: shown ? sourceOfReps(shown, counted, whole) : whole, shown };
 }
 
 /** Targets of the team are no measure of a part of it. */
-function groundOfReps(shown: ReadonlySet<number>, { tally, targets }: Counted, whole: Ground): Ground {
+function sourceOfReps(shown: ReadonlySet<number>, { tally, targets }: Counted, whole: KpiSource): KpiSource {
   const own = targets.filter(({ rep }) => rep !== null && shown.has(rep));
-  return groundOf(tallyOfReps(tally, shown), own, whole);
+  return sourceOf(tallyOfReps(tally, shown), own, whole);
 }
 
 /** Enough names for a week's calls; the number says how many there are. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tallyOf } from '../../src/count/tallyOf.ts';
 import { kpis } from '../../src/kpis/all.ts';
-import { answersOf, groundOf } from '../../src/summary/figures/answers.ts';
+import { answersOf, sourceOf } from '../../src/summary/figures/answers.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 import { settingsOf, utc } from './ask.ts';
 
@@ -33,8 +33,8 @@ describe('the catalogue of KPIs', () => {
     it('is blank when there is nothing at all', () => {
       const settings = settingsOf([]);
       const { tally, targets } = tallyOf([], { settings, zone: utc, locale: 'en_US', asOf });
-      const ground = groundOf(tally, targets, { asOf, fiscal: settings.values, language: 'en' });
-      expect(answersOf(ground, [])(kpi, null, null).value).toBeNull();
+      const source = sourceOf(tally, targets, { asOf, fiscal: settings.values, language: 'en' });
+      expect(answersOf(source, [])(kpi, null, null).value).toBeNull();
     });
   });
 });

@@ -2,7 +2,7 @@ import { tallyOf } from '../../src/count/tallyOf.ts';
 import { findTabs } from '../../src/find/findTabs.ts';
 import { kpis } from '../../src/kpis/all.ts';
 import { readSettingsTab } from '../../src/settings/settingsTab.ts';
-import { answersOf, groundOf } from '../../src/summary/figures/answers.ts';
+import { answersOf, sourceOf } from '../../src/summary/figures/answers.ts';
 import type { Receipt } from '../../src/summary/figures/kpiValue.ts';
 import type { Cell } from '../../src/vocabulary/cell.ts';
 import { dayOf, dayOfIso } from '../../src/vocabulary/day.ts';
@@ -101,9 +101,9 @@ export function ask(
 ): Receipt {
   const { settingsTab, asOf, counted } = count(sheets, settings);
   const fiscal = settingsTab.values;
-  const ground = groundOf(counted.tally, counted.targets, { asOf, fiscal, language: 'en' });
+  const source = sourceOf(counted.tally, counted.targets, { asOf, fiscal, language: 'en' });
   const span = period === '' ? null : periodOf(period, fiscal);
   const kpi = kpis.find((one) => one.name === name);
   if (!kpi) throw new Error(`There is no KPI called ${name}.`);
-  return answersOf(ground, span ? [span] : [])(kpi, rep === '' ? null : counted.reps.find(rep), span);
+  return answersOf(source, span ? [span] : [])(kpi, rep === '' ? null : counted.reps.find(rep), span);
 }

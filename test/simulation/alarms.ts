@@ -24,13 +24,13 @@ export function alarmsOf(condition: Condition, teams: number, seed = 2005): Alar
   const found = { red: 0, amber: 0, strength: 0, process: 0, conversations: 0, teamsWithRed: 0, lever: 0 };
   let kpis = 0;
   for (let team = 0; team < teams; team += 1) {
-    const ground = simulatedTeam(draws, condition);
-    const { flags, conversations, lever } = coachingOf(ground, optionsFor(ground));
+    const source = simulatedTeam(draws, condition);
+    const { flags, conversations, lever } = coachingOf(source, optionsFor(source));
     for (const { verdict } of flags) found[verdict] += 1;
     found.conversations += conversations.length;
     if (flags.some(({ verdict }) => verdict === 'red')) found.teamsWithRed += 1;
     if (lever) found.lever += 1;
-    kpis += judgedKpis(ground.places).length;
+    kpis += judgedKpis(source.places).length;
   }
   const cases = kpis * reps.length;
   return {
@@ -59,10 +59,10 @@ export function powerOf(condition: Condition, weakness: Weakness, teams: number,
   const weak: Rates = { ...trueRates, [step]: trueRates[step] * part };
   let [found, red] = [0, 0];
   for (let team = 0; team < teams; team += 1) {
-    const ground = simulatedTeam(draws, condition, (rep, quarter) =>
+    const source = simulatedTeam(draws, condition, (rep, quarter) =>
       rep === 1 && (quarter === 3 || !isNewestOnly) ? weak : trueRates,
     );
-    const { flags } = coachingOf(ground, optionsFor(ground));
+    const { flags } = coachingOf(source, optionsFor(source));
     const own = flags.filter(({ rep, verdict }) => rep === 'Rep 1' && verdict !== 'strength');
     const flag = own.find((one) => one.kpi === kpi);
     if (flag) found += 1;

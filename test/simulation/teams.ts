@@ -1,6 +1,6 @@
 import { createTallyBuilder, slotOf, slotsOf } from '../../src/count/tally.ts';
 import { defaultSettings } from '../../src/settings/catalogue.ts';
-import { type Ground, groundOf } from '../../src/summary/figures/answers.ts';
+import { type KpiSource, sourceOf } from '../../src/summary/figures/answers.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 import type { Counts } from '../summary/madeUpTeam.ts';
 import type { Draws } from './draws.ts';
@@ -56,7 +56,7 @@ export function simulatedTeam(
   draws: Draws,
   condition: Condition,
   ratesOf: (rep: number, quarter: number) => Rates = () => trueRates,
-): Ground {
+): KpiSource {
   const weekly: { rep: number; day: number; counts: Counts }[] = [];
   quarterStarts.forEach((start, quarter) => {
     const swing = seasonOf(draws, condition.season ?? 0);
@@ -72,15 +72,15 @@ export function simulatedTeam(
       }
     });
   });
-  return groundFromDays(reps, weekly);
+  return sourceFromDays(reps, weekly);
 }
 
 /** A tally of what was done on some days. */
-export function groundFromDays(
+export function sourceFromDays(
   names: readonly string[],
   work: readonly { readonly rep: number; readonly day: number; readonly counts: Counts }[],
   today = asOf,
-): Ground {
+): KpiSource {
   const measures = [...new Set(work.flatMap(({ counts }) => Object.keys(counts)))];
   const builder = createTallyBuilder(measures.length, dayOf(2022, 1, 1), dayOf(2026, 12, 31));
   for (const { rep, day, counts } of work) {
@@ -97,7 +97,7 @@ export function groundFromDays(
     typed: new Set(measures),
     slots: slotsOf(builder),
   };
-  return groundOf(tally, [], { asOf: today, fiscal: defaultSettings, language: 'en' });
+  return sourceOf(tally, [], { asOf: today, fiscal: defaultSettings, language: 'en' });
 }
 
 const steps = Object.keys(trueRates) as Step[];

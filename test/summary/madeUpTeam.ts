@@ -2,7 +2,7 @@ import { createTallyBuilder, slotOf, slotsOf } from '../../src/count/tally.ts';
 import { defaultSettings } from '../../src/settings/catalogue.ts';
 import { coachingOf } from '../../src/summary/coaching/coaching.ts';
 import type { CoachingOptions } from '../../src/summary/coaching/judgedCase.ts';
-import { type Ground, groundOf } from '../../src/summary/figures/answers.ts';
+import { type KpiSource, sourceOf } from '../../src/summary/figures/answers.ts';
 import { reportQuarters } from '../../src/summary/figures/periods.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 import { periodOf } from '../../src/vocabulary/period.ts';
@@ -20,11 +20,11 @@ const firstDay = dayOf(2023, 1, 1);
 const lastDay = dayOf(2026, 12, 31);
 
 /** A tally of some reps' quarters, everything on the second day of each quarter. */
-export function groundFrom(
+export function sourceFrom(
   names: readonly string[],
   work: readonly Work[],
   { today = asOf, language = 'en' }: { today?: number; language?: Language } = {},
-): Ground {
+): KpiSource {
   const measures = [...new Set(work.flatMap(({ counts }) => Object.keys(counts)))];
   const builder = createTallyBuilder(measures.length, firstDay, lastDay);
   for (const { rep, quarter, counts } of work) {
@@ -42,20 +42,20 @@ export function groundFrom(
     typed: new Set(measures),
     slots: slotsOf(builder),
   };
-  return groundOf(tally, [], { asOf: today, fiscal: defaultSettings, language });
+  return sourceOf(tally, [], { asOf: today, fiscal: defaultSettings, language });
 }
 
-export function optionsFor(ground: Ground, changes: Partial<CoachingOptions> = {}): CoachingOptions {
+export function optionsFor(source: KpiSource, changes: Partial<CoachingOptions> = {}): CoachingOptions {
   return {
-    quarters: reportQuarters(ground.tally, ground.asOf, defaultSettings).quarters,
-    reps: ground.tally.reps.map((_, rep) => rep),
-    nameOf: (rep) => ground.tally.reps[rep] as string,
+    quarters: reportQuarters(source.tally, source.asOf, defaultSettings).quarters,
+    reps: source.tally.reps.map((_, rep) => rep),
+    nameOf: (rep) => source.tally.reps[rep] as string,
     currency: '$',
     matureAfterDays: 90,
     ...changes,
   };
 }
 
-export function coach(ground: Ground, changes: Partial<CoachingOptions> = {}) {
-  return coachingOf(ground, optionsFor(ground, changes));
+export function coach(source: KpiSource, changes: Partial<CoachingOptions> = {}) {
+  return coachingOf(source, optionsFor(source, changes));
 }

@@ -1,4 +1,4 @@
-import { groundOf } from '../../summary/figures/answers.ts';
+import { sourceOf } from '../../summary/figures/answers.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Asked, Surroundings } from '../formula.ts';
 
@@ -19,6 +19,6 @@ export function isAsked({ periods }: Asked, { from, to }: Period): boolean {
 }
 
 /** What the answers are counted from. */
-export function groundFor({ counted }: Asked, { settings, asOf, language }: Surroundings) {
-  return groundOf(counted.tally, counted.targets, { asOf, fiscal: settings.values, language });
+export function sourceFor({ counted }: Asked, { settings, asOf, language }: Surroundings) {
+  return sourceOf(counted.tally, counted.targets, { asOf, fiscal: settings.values, language });
 }

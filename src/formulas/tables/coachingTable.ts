@@ -6,20 +6,20 @@ import { reportQuarters } from '../../summary/figures/periods.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { columnWords } from '../../words/tables.ts';
 import type { Asked, Surroundings } from '../formula.ts';
-import { chosenReps, groundFor } from './asked.ts';
+import { chosenReps, sourceFor } from './asked.ts';
 
 export function coachingTable(asked: Asked, around: Surroundings): Cell[][] {
   const { settings, asOf, language } = around;
   const { tally, currency } = asked.counted;
-  const ground = groundFor(asked, around);
+  const source = sourceFor(asked, around);
   const [period = null] = asked.periods;
   // Judged as it stood in the quarter asked for: what came later is not known then.
   const quarters = reportQuarters(tally, asOf, settings.values).quarters.filter(
     ({ from }) => period === null || from < period.to,
   );
   const chosen = chosenReps(asked)?.map((rep) => tally.reps[rep] as string);
-  const reps = activeReps(ground);
-  const { flags } = coachingOf(ground, {
+  const reps = activeReps(source);
+  const { flags } = coachingOf(source, {
     quarters,
     reps,
     peers: peersOf(asked.counted, reps, { quarters, settings: settings.values, asOf, language }),

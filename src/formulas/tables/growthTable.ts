@@ -3,7 +3,7 @@ import { reportQuarters } from '../../summary/figures/periods.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { columnWords } from '../../words/tables.ts';
 import type { Asked, Surroundings } from '../formula.ts';
-import { chosenReps, groundFor, isAsked } from './asked.ts';
+import { chosenReps, isAsked, sourceFor } from './asked.ts';
 
 export function growthTable(asked: Asked, around: Surroundings): Cell[][] {
   const { settings, asOf, language } = around;
@@ -12,7 +12,7 @@ export function growthTable(asked: Asked, around: Surroundings): Cell[][] {
   const { quarters } = reportQuarters(tally, asOf, settings.values);
   const reps = chosenReps(asked);
   const shown = new Set(quarters.filter((quarter) => isAsked(asked, quarter)).map(({ label }) => label));
-  const rows = growthRows(groundFor(asked, around), quarters, reps ?? [], (rep) =>
+  const rows = growthRows(sourceFor(asked, around), quarters, reps ?? [], (rep) =>
     rep === null ? null : (tally.reps[rep] as string),
   ).filter(({ rep, period }) => (reps === null) === (rep === null) && shown.has(period));
   const isOfSeveral = reps !== null && reps.length > 1;

@@ -5,15 +5,15 @@ import type { Period } from '../../vocabulary/period.ts';
 import { noRep } from '../../words/notes.ts';
 import { columnWords } from '../../words/tables.ts';
 import type { Asked, Surroundings } from '../formula.ts';
-import { chosenReps, groundFor } from './asked.ts';
+import { chosenReps, sourceFor } from './asked.ts';
 
 export function kpiTable(asked: Asked, around: Surroundings): Cell[][] {
   const { language } = around;
   const period = asked.periods[0] as Period | null;
-  const ground = groundFor(asked, around);
-  const answers = answersOf(ground, period ? [period] : []);
+  const source = sourceFor(asked, around);
+  const answers = answersOf(source, period ? [period] : []);
   const words = columnWords[language];
-  const reps: readonly (number | null)[] = chosenReps(asked) ?? [...activeReps(ground), null];
+  const reps: readonly (number | null)[] = chosenReps(asked) ?? [...activeReps(source), null];
   return [
     [words.rep, ...kpis.map(({ label }) => label[language])],
     ...reps.map((rep) => [

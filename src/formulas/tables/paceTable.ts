@@ -4,7 +4,7 @@ import type { Cell } from '../../vocabulary/cell.ts';
 import { periodOf } from '../../vocabulary/period.ts';
 import { columnWords } from '../../words/tables.ts';
 import type { Asked, Surroundings } from '../formula.ts';
-import { chosenReps, groundFor, isAsked } from './asked.ts';
+import { chosenReps, isAsked, sourceFor } from './asked.ts';
 
 export function paceTable(asked: Asked, around: Surroundings): Cell[][] {
   const words = columnWords[around.language];
@@ -28,7 +28,7 @@ export function paceTable(asked: Asked, around: Surroundings): Cell[][] {
       words.perWorkday,
       words.callsNeeded,
     ],
-    ...targetRows(groundFor(asked, around), nameOf, currency)
+    ...targetRows(sourceFor(asked, around), nameOf, currency)
       .filter(({ rep, period }) => (!chosen || chosen.includes(rep)) && isIn(period))
       .map(
         ({ kpi, rep, period, target, actual, attainment, projection, requiredPerDay, requiredPerWorkday, calls }) => [

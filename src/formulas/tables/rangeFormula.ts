@@ -6,7 +6,7 @@ import { noSuchShare } from '../../words/formulaErrors.ts';
 import { type Argument, single } from '../arguments.ts';
 import { countFor, type Surroundings } from '../formula.ts';
 import { linkedTabsOf, tabsOf } from '../signatures.ts';
-import { groundFor } from './asked.ts';
+import { sourceFor } from './asked.ts';
 
 /** `KPI_RANGE`: the 95 % interval of a share; two blanks where there is nothing to measure or nothing bounded. */
 export function rangeFormula([named, ...given]: readonly Argument[], around: Surroundings): Cell[][] {
@@ -17,7 +17,7 @@ export function rangeFormula([named, ...given]: readonly Argument[], around: Sur
   const period = asked.periods[0] ?? null;
   const rep = asked.reps[0] ?? null;
   if (rep === 'blank') return [['', '']];
-  const { numerator, denominator } = answersOf(groundFor(asked, around), period ? [period] : [])(kpi, rep, period);
+  const { numerator, denominator } = answersOf(sourceFor(asked, around), period ? [period] : [])(kpi, rep, period);
   const isShare = numerator !== null && denominator !== null && numerator <= denominator;
   const interval = isShare ? wilson({ count: numerator, size: denominator }) : null;
   return [[interval?.low ?? '', interval?.high ?? '']];

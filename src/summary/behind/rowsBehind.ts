@@ -10,7 +10,7 @@ import type { SettingsTab } from '../../settings/settingsTab.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { noRep, stageUnknown } from '../../words/notes.ts';
-import type { Ground } from '../figures/answers.ts';
+import type { KpiSource } from '../figures/answers.ts';
 import { minorUnits } from '../figures/measured.ts';
 import { collectRows, type RowCollection, type RowsOfTab } from './behindRows.ts';
 import type { Meaning, Side } from './meaning.ts';
@@ -27,7 +27,7 @@ export type Behind = {
 /** `shown` are those whom the report is about; null is everybody. */
 type Built = {
   readonly counted: Counted;
-  readonly ground: Ground;
+  readonly source: KpiSource;
   readonly shown: ReadonlySet<number> | null;
   readonly settings: SettingsTab;
 };
@@ -56,9 +56,9 @@ function collect(meaning: Meaning, built: Built, rows: RowCollection): { readonl
     case 'gap':
       return collectGap(meaning, built, rows);
     default: {
-      const { counted, ground } = built;
+      const { counted, source } = built;
       const rep = repNumber(meaning.rep, built);
-      const sides = sidesOf(meaning, rep, ground);
+      const sides = sidesOf(meaning, rep, source);
       addTargets(sides, counted, rows);
       collectSums(sides, rep, built, rows);
       return sides;
@@ -67,9 +67,9 @@ function collect(meaning: Meaning, built: Built, rows: RowCollection): { readonl
 }
 
 /** @returns null for the team; a name that nobody has any more finds no row */
-function repNumber(rep: string | null, { counted, ground }: Built): number | null {
+function repNumber(rep: string | null, { counted, source }: Built): number | null {
   if (rep === null) return null;
-  return rep === noRep(ground.language) ? 0 : counted.tally.reps.indexOf(rep);
+  return rep === noRep(source.language) ? 0 : counted.tally.reps.indexOf(rep);
 }
 
 function collectSums(sides: Sides, rep: number | null, { counted, shown, settings }: Built, rows: RowCollection): void {
@@ -137,11 +137,11 @@ function collectGap(
 
 function collectStage(
   { pipeline, stage, part }: Extract<Meaning, { readonly of: 'stage' }>,
-  { counted, ground }: Built,
+  { counted, source }: Built,
   rows: RowCollection,
 ): { readonly below: null } {
   const history = counted.tabs.find(({ tab }) => tab === 'stageHistory') ?? null;
-  const name = stage === stageUnknown(ground.language) ? null : stage;
+  const name = stage === stageUnknown(source.language) ? null : stage;
   for (const deals of counted.tabs.filter(({ tab }) => tab === 'deals'))
     for (const row of dealsOfStage(deals, history, { pipeline, stage: name, part }))
       rows.add(deals, row.row, { side: 'above', amount: 1, day: row.day, rep: row.rep });

@@ -2,7 +2,7 @@ import { kpis } from '../../kpis/all.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { DerivedKpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { type FiscalYear, likeBefore, type Period, periodOf, quarterOf } from '../../vocabulary/period.ts';
-import { answersOf, type Ground, lastFinishedQuarter, usedTargets } from '../figures/answers.ts';
+import { answersOf, type KpiSource, lastFinishedQuarter, usedTargets } from '../figures/answers.ts';
 import { comparable } from '../figures/growth.ts';
 import { planOf } from '../figures/measured.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
@@ -24,18 +24,18 @@ export const noSides: Sides = { above: null, below: null };
 type OfTally = Extract<Meaning, { readonly of: 'kpi' | 'measure' | 'share' }>;
 
 /** @param rep a rep's number, or null for the team */
-export function sidesOf(meaning: OfTally, rep: number | null, ground: Ground): Sides {
-  const spans = spansOf(meaning, ground);
-  if (meaning.of === 'measure') return measureSides(meaning, spans, ground);
-  const both = meaning.of === 'share' ? shareSides(meaning, spans) : kpiSides(meaning.name, rep, spans, ground);
+export function sidesOf(meaning: OfTally, rep: number | null, source: KpiSource): Sides {
+  const spans = spansOf(meaning, source);
+  if (meaning.of === 'measure') return measureSides(meaning, spans, source);
+  const both = meaning.of === 'share' ? shareSides(meaning, spans) : kpiSides(meaning.name, rep, spans, source);
   if (meaning.side === undefined) return both;
   return meaning.side === 'above' ? { above: both.above, below: null } : { above: both.below, below: null };
 }
 
-function kpiSides(name: string, rep: number | null, spans: Period[] | null, ground: Ground): Sides {
+function kpiSides(name: string, rep: number | null, spans: Period[] | null, source: KpiSource): Sides {
   const kpi = kpis.find((one) => one.name === name);
   if (!kpi) return noSides;
-  return kpi.kind === 'measured' ? measuredSides(kpi, spans, ground) : derivedSides(kpi, rep, spans, ground);
+  return kpi.kind === 'measured' ? measuredSides(kpi, spans, source) : derivedSides(kpi, rep, spans, source);
 }
 
 function shareSides({ above, below }: Extract<Meaning, { readonly of: 'share' }>, spans: Period[] | null): Sides {
@@ -43,7 +43,7 @@ function shareSides({ above, below }: Extract<Meaning, { readonly of: 'share' }>
 }
 
 /** The days that a meaning names. */
-export function spansOf({ periods, sameDays }: OfTally, { asOf, fiscal }: Ground): Period[] | null {
+export function spansOf({ periods, sameDays }: OfTally, { asOf, fiscal }: KpiSource): Period[] | null {
   if (periods === null) return null;
   const spans = periods.flatMap((label) => periodOf(label, fiscal) ?? []);
   return sameDays ? spans.map((span) => sameDaysOf(span, asOf, fiscal)) : spans;
@@ -56,14 +56,14 @@ function sameDaysOf(quarter: Period, asOf: Day, fiscal: FiscalYear): Period {
 function measureSides(
   { name, isGrowth }: { name: string; isGrowth?: boolean },
   spans: Period[] | null,
-  ground: Ground,
+  source: KpiSource,
 ) {
   const [span] = spans ?? [];
-  const before = isGrowth && span ? { measures: [name], spans: [comparedWith(span, ground)] } : null;
+  const before = isGrowth && span ? { measures: [name], spans: [comparedWith(span, source)] } : null;
   return { above: { measures: [name], spans }, below: before };
 }
 
-function measuredSides(kpi: MeasuredKpi, spans: Period[] | null, { supplied, tally, language }: Ground): Sides {
+function measuredSides(kpi: MeasuredKpi, spans: Period[] | null, { supplied, tally, language }: KpiSource): Sides {
   const { above, below, missing } = planOf(kpi, supplied, language);
   if (missing !== null) return noSides;
   const sideOf = (own: readonly number[]): SideOf => ({
@@ -74,20 +74,20 @@ function measuredSides(kpi: MeasuredKpi, spans: Period[] | null, { supplied, tal
 }
 
 /** What is compared is what the answer has compared; where it says nothing, there is nothing to list. */
-function derivedSides(kpi: DerivedKpi, rep: number | null, spans: Period[] | null, ground: Ground): Sides {
+function derivedSides(kpi: DerivedKpi, rep: number | null, spans: Period[] | null, source: KpiSource): Sides {
   const [asked = null] = spans ?? [];
-  const { numerator, denominator } = answersOf(ground, asked ? [asked] : [])(kpi, rep, asked);
+  const { numerator, denominator } = answersOf(source, asked ? [asked] : [])(kpi, rep, asked);
   if (numerator === null) return noSides;
-  const { above } = measuredSides(kpi.of, null, ground) as { above: SideOf };
+  const { above } = measuredSides(kpi.of, null, source) as { above: SideOf };
   if (kpi.kind === 'attainment') {
-    const targets = usedTargets(kpi, rep, asked, ground);
+    const targets = usedTargets(kpi, rep, asked, source);
     return { above: { ...above, spans: distinct(targets) }, below: { measures: [], spans: null, targets } };
   }
-  const period = asked ?? lastFinishedQuarter(ground);
+  const period = asked ?? lastFinishedQuarter(source);
   if (!period) return noSides;
   return {
     above: { ...above, spans: [period] },
-    below: denominator === null ? null : { ...above, spans: [comparedWith(period, ground)] },
+    below: denominator === null ? null : { ...above, spans: [comparedWith(period, source)] },
   };
 }
 
@@ -95,6 +95,6 @@ function distinct(targets: readonly OwnTarget[]): Period[] {
   return [...new Map(targets.map(({ period }) => [`${period.from} ${period.to}`, period])).values()];
 }
 
-function comparedWith(period: Period, { asOf, fiscal }: Ground): Period {
+function comparedWith(period: Period, { asOf, fiscal }: KpiSource): Period {
   return comparable(period, likeBefore(period, fiscal), asOf);
 }

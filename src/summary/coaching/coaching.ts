@@ -1,6 +1,6 @@
 import type { Language } from '../../vocabulary/words.ts';
 import { nobodyStandsOut } from '../../words/coaching.ts';
-import type { Ground } from '../figures/answers.ts';
+import type { KpiSource } from '../figures/answers.ts';
 import { benjaminiHochberg } from '../luck/benjaminiHochberg.ts';
 import type { CoachingFlag, Conversation, Lever, NotCompared, TooFew } from './coachingFlag.ts';
 import { conversationsOf } from './conversations.ts';
@@ -32,12 +32,12 @@ const everybody: Peers = { groupOf: () => '', isOut: () => false };
 const luckyHeadlines = 0.2;
 
 /** Who should be coached at which step, who could show the others, and where the process is to blame. */
-export function coachingOf(ground: Ground, options: CoachingOptions): Coaching {
+export function coachingOf(source: KpiSource, options: CoachingOptions): Coaching {
   const { reps, peers = everybody, strata, isTold = () => true } = options;
-  const samplesOf = teamSamples(ground, options.quarters, { reps, peers, strata: strata ?? [] });
+  const samplesOf = teamSamples(source, options.quarters, { reps, peers, strata: strata ?? [] });
   const named = reps.filter((rep) => rep !== 0 && !peers.hasLeft?.(rep));
-  const context = { ground, options, won: wonPerQuarter(ground, options.quarters) };
-  const cases = judgedKpis(ground.places).map((judged) => caseOf(judged, samplesOf(judged), context));
+  const context = { source, options, won: wonPerQuarter(source, options.quarters) };
+  const cases = judgedKpis(source.places).map((judged) => caseOf(judged, samplesOf(judged), context));
   const found = cases.filter((one) => one !== null).map((one) => judge(one, named));
   const ranked = found
     .flatMap((one) => one.ranked)
@@ -49,12 +49,12 @@ export function coachingOf(ground: Ground, options: CoachingOptions): Coaching {
   return {
     flags,
     tooFew: found.flatMap((one) => one.tooFew).filter(({ rep }) => isTold(rep)),
-    untimed: untimedReps(ground, options, named).filter(({ rep }) => isTold(rep)),
+    untimed: untimedReps(source, options, named).filter(({ rep }) => isTold(rep)),
     conversations: conversationsOf((judged) => caseOf(judged, samplesOf(judged), context), named, flags).filter(
       ({ rep }) => isTold(rep),
     ),
-    lever: leverOf(told, options.currency, ground.language),
-    brief: briefOf(told, tails.length > 0, ground.language),
+    lever: leverOf(told, options.currency, source.language),
+    brief: briefOf(told, tails.length > 0, source.language),
   };
 }
 

@@ -26,7 +26,7 @@ export function conversationsOf(
   const judged = decisionMakerTalk();
   const talk = judged && caseOf(judged);
   if (!talk) return [];
-  const { ground, options } = talk;
+  const { source, options } = talk;
   const ofPeople = flags.filter(({ kpi, verdict }) => kpi === decisionMakerRatio.name && verdict !== 'strength');
   const wrongPeople = ofPeople.filter(({ verdict }) => verdict === 'red');
   const weakTalk = repFlags(talk, named).flags.filter(({ flag }) => flag.verdict === 'red');
@@ -34,14 +34,14 @@ export function conversationsOf(
   return [
     ...wrongPeople.map((flag): Conversation => {
       const facts = factsOf(flag, talk);
-      return { ...told(flag), verdict: 'wrong people', text: wrongPeopleText(facts, ground.language) };
+      return { ...told(flag), verdict: 'wrong people', text: wrongPeopleText(facts, source.language) };
     }),
     ...weakTalk.map(({ flag }): Conversation => {
       const rep = named.find((one) => options.nameOf(one) === flag.rep) ?? 0;
       const isReached = !ofPeople.some((one) => one.rep === flag.rep);
       const reach = isReached ? ratesOf(people, rep, flag) : null;
       const facts = { ...factsOf(flag, talk), reach, minutes: minutesOf(talk, rep, flag) };
-      return { ...told(flag), verdict: 'weak talk', text: weakTalkText(facts, ground.language) };
+      return { ...told(flag), verdict: 'weak talk', text: weakTalkText(facts, source.language) };
     }),
   ];
 }
@@ -65,12 +65,12 @@ function ratesOf(one: Case | null, rep: number, { quarters = [] }: CoachingFlag)
 }
 
 /** How long the rep's conversations and the others' last on average in these quarters. */
-function minutesOf({ ground, options }: Case, rep: number, { quarters = [] }: CoachingFlag) {
+function minutesOf({ source, options }: Case, rep: number, { quarters = [] }: CoachingFlag) {
   const spans = options.quarters.filter(({ label }) => quarters.includes(label));
   const [earliest, latest] = [spans[0], last(spans)];
   if (!earliest || !latest) return null;
   const span = { label: '', from: earliest.from, to: latest.to };
-  const answers = answersOf(ground, [span]);
+  const answers = answersOf(source, [span]);
   const [team, own] = [null, rep].map((one) => answers(averageConversationMinutes, one, span));
   const others = (team?.denominator ?? 0) - (own?.denominator ?? 0);
   if (!own?.value || others <= 0) return null;

@@ -1,5 +1,5 @@
 import type { Period } from '../../vocabulary/period.ts';
-import type { Ground } from '../figures/answers.ts';
+import type { KpiSource } from '../figures/answers.ts';
 import { isRunning } from '../figures/growth.ts';
 import { dispersionOf, spreadWithin } from '../luck/dispersion.ts';
 import { emptySample, type Sample } from '../luck/sample.ts';
@@ -44,7 +44,7 @@ export type Case = {
   readonly dispersion: Dispersion;
   readonly teamDispersion: Dispersion;
   readonly won: (reps: readonly number[]) => WonPerQuarter;
-  readonly ground: Ground;
+  readonly source: KpiSource;
   readonly options: CoachingOptions;
 };
 
@@ -52,25 +52,25 @@ export type Case = {
 export function caseOf(
   judged: JudgedKpi,
   samples: KpiSamples | null,
-  { ground, options, won }: Pick<Case, 'ground' | 'options' | 'won'>,
+  { source, options, won }: Pick<Case, 'source' | 'options' | 'won'>,
 ): Case | null {
   if (!samples) return null;
   const { quarters, matureAfterDays } = options;
   const places = quarters
     .map((_, i) => i)
-    .filter((i) => !judged.isCohort || (quarters[i] as Period).to - 1 <= ground.asOf - matureAfterDays)
+    .filter((i) => !judged.isCohort || (quarters[i] as Period).to - 1 <= source.asOf - matureAfterDays)
     .reverse();
   if (places.length === 0) return null;
   const moments = places.map((place): Moment => {
     const quarter = quarters[place] as Period;
     return {
       label: quarter.label,
-      isRunning: isRunning(quarter, ground.asOf),
-      length: shareOver(quarter, ground),
+      isRunning: isRunning(quarter, source.asOf),
+      length: shareOver(quarter, source),
       samples: samples.at(place),
     };
   });
-  return { judged, moments, ...dispersionsOf(judged, places, moments, samples), won, ground, options };
+  return { judged, moments, ...dispersionsOf(judged, places, moments, samples), won, source, options };
 }
 
 function dispersionsOf(

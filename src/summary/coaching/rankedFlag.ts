@@ -38,7 +38,7 @@ const ranks: Readonly<Record<CoachingFlag['verdict'], number>> = { red: 0, proce
 
 /** A finding with its interval, its size and its sentences. */
 export function rankedFlag(one: Case, finding: Finding): RankedFlag | null {
-  const { judged, ground, options, dispersion, teamDispersion } = one;
+  const { judged, source, options, dispersion, teamDispersion } = one;
   const { own, other, moments, verdict, tail } = finding;
   const interval = judged.kind === 'share' ? wilson(own) : rateInterval(own);
   if (!interval) return null;
@@ -68,7 +68,7 @@ export function rankedFlag(one: Case, finding: Finding): RankedFlag | null {
     denominator: own.size,
     ...interval,
     team: rateOf(other),
-    text: coachingText(facts, ground.language),
+    text: coachingText(facts, source.language),
     teamNumerator: other.count,
     teamDenominator: other.size,
     quarters,
@@ -78,7 +78,7 @@ export function rankedFlag(one: Case, finding: Finding): RankedFlag | null {
   return {
     flag,
     step: judged.step,
-    brief: coachingBrief(facts, ground.language),
+    brief: coachingBrief(facts, source.language),
     rank: ranks[verdict],
     weight,
     tail,

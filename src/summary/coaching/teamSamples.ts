@@ -1,6 +1,6 @@
 import type { Tally } from '../../count/tally.ts';
 import type { Period } from '../../vocabulary/period.ts';
-import type { Ground } from '../figures/answers.ts';
+import type { KpiSource } from '../figures/answers.ts';
 import { measured, type Places, type Plan, planOf, total } from '../figures/measured.ts';
 import { type Sums, sliceTally } from '../figures/slice.ts';
 import { sliceWeeks } from '../figures/weekSlices.ts';
@@ -29,7 +29,7 @@ export const quartersWithWeeks = 4;
  * @returns null for a KPI that no tab counts
  */
 export function teamSamples(
-  ground: Ground,
+  source: KpiSource,
   quarters: readonly Period[],
   {
     reps,
@@ -37,7 +37,7 @@ export function teamSamples(
     strata = [],
   }: { readonly reps: readonly number[]; readonly peers: Peers; readonly strata?: readonly Stratum[] },
 ): (judged: JudgedKpi) => KpiSamples | null {
-  const { tally, places, supplied, language } = ground;
+  const { tally, places, supplied, language } = source;
   const slices = sliceTally(tally, quarters);
   const firstWithWeeks = Math.max(0, quarters.length - quartersWithWeeks);
   const weeks = sliceWeeks(tally, quarters.slice(firstWithWeeks));

@@ -7,7 +7,7 @@ import { judgedMoments } from './newestMoment.ts';
 
 /** A rep who did something, yet too little to say more. */
 export function repTooFew(one: Case, rep: number): TooFew | null {
-  const { judged, ground, options } = one;
+  const { judged, source, options } = one;
   const newest = judgedMoments(one, rep)[0];
   if (!newest) return null;
   const { own, rest } = newest.samples.pairOf(rep);
@@ -22,6 +22,6 @@ export function repTooFew(one: Case, rep: number): TooFew | null {
     numerator: own.count,
     denominator: own.size,
     needed,
-    text: tooFewText({ rep: name, step: judged.step, size: own.size, needed }, ground.language),
+    text: tooFewText({ rep: name, step: judged.step, size: own.size, needed }, source.language),
   };
 }

@@ -1,5 +1,5 @@
 import { untimedText } from '../../words/peers.ts';
-import type { Ground } from '../figures/answers.ts';
+import type { KpiSource } from '../figures/answers.ts';
 import { sliceTally } from '../figures/slice.ts';
 import type { NotCompared } from './coachingFlag.ts';
 import type { CoachingOptions } from './judgedCase.ts';
@@ -7,7 +7,7 @@ import { isUntimed } from './untimed.ts';
 
 /** Whose conversations of the newest quarter cannot be judged for that. */
 export function untimedReps(
-  { tally, places, language }: Pick<Ground, 'tally' | 'places' | 'language'>,
+  { tally, places, language }: Pick<KpiSource, 'tally' | 'places' | 'language'>,
   { quarters, nameOf }: Pick<CoachingOptions, 'quarters' | 'nameOf'>,
   named: readonly number[],
 ): NotCompared[] {

@@ -17,7 +17,7 @@ import { countedDays, firstDayOf } from './periods.ts';
 import { sliceTally } from './slice.ts';
 
 /** What every question about the tally needs to know besides the question. */
-export type Ground = {
+export type KpiSource = {
   readonly tally: Tally;
   readonly places: Places;
   readonly supplied: Supplied;
@@ -29,11 +29,11 @@ export type Ground = {
   readonly language: Language;
 };
 
-export function groundOf(
+export function sourceOf(
   tally: Tally,
   targets: readonly Target[],
-  { asOf, fiscal, language }: Pick<Ground, 'asOf' | 'language'> & { readonly fiscal: Calendar & UnknownSettings },
-): Ground {
+  { asOf, fiscal, language }: Pick<KpiSource, 'asOf' | 'language'> & { readonly fiscal: Calendar & UnknownSettings },
+): KpiSource {
   const places = placesOf(tally.measures);
   const { said, typed } = tally;
   return {
@@ -55,33 +55,33 @@ export type Answers = (kpi: Kpi, rep: number | null, period: Period | null) => R
  * The one place where a KPI becomes a number; summary, sheet, sidebar and formula all ask it, so they cannot disagree.
  * Give it all periods at once: the tally is summed in one pass.
  */
-export function answersOf(ground: Ground, periods: readonly Period[]): Answers {
-  const spans = spansFor(ground, periods);
-  const slices = sliceTally(ground.tally, spans);
+export function answersOf(source: KpiSource, periods: readonly Period[]): Answers {
+  const spans = spansFor(source, periods);
+  const slices = sliceTally(source.tally, spans);
   const place = new Map(spans.map(({ from, to }, i) => [`${from} ${to}`, i]));
   const spanOf = ({ from, to }: Period): number | null => place.get(`${from} ${to}`) ?? null;
   const plans = new Map<MeasuredKpi, Plan>();
   const planFor = (kpi: MeasuredKpi): Plan => {
-    const plan = plans.get(kpi) ?? planOf(kpi, ground.supplied, ground.language);
+    const plan = plans.get(kpi) ?? planOf(kpi, source.supplied, source.language);
     plans.set(kpi, plan);
     return plan;
   };
   const firstDays = new Map<MeasuredKpi, Day | null>();
   const firstDayFor = (kpi: MeasuredKpi): Day | null => {
-    if (!firstDays.has(kpi)) firstDays.set(kpi, firstDayOf(ground.tally, planFor(kpi).above));
+    if (!firstDays.has(kpi)) firstDays.set(kpi, firstDayOf(source.tally, planFor(kpi).above));
     return firstDays.get(kpi) ?? null;
   };
   const measuredAt = (kpi: MeasuredKpi, rep: number | null, period: Period | null): Receipt =>
-    measured(planFor(kpi), slices.sums(rep, period ? spanOf(period) : null), period !== null, ground.language);
+    measured(planFor(kpi), slices.sums(rep, period ? spanOf(period) : null), period !== null, source.language);
   return (kpi, rep, period) => {
     if (kpi.kind === 'measured') return measuredAt(kpi, rep, period);
-    if (kpi.kind === 'growth') return growthAnswer(kpi, rep, period, ground, firstDayFor(kpi.of), measuredAt);
-    return attainmentAnswer(kpi, rep, period, ground, measuredAt);
+    if (kpi.kind === 'growth') return growthAnswer(kpi, rep, period, source, firstDayFor(kpi.of), measuredAt);
+    return attainmentAnswer(kpi, rep, period, source, measuredAt);
   };
 }
 
 /** The periods asked for, and those they are compared with. */
-function spansFor({ asOf, fiscal, targets, days }: Ground, periods: readonly Period[]): Period[] {
+function spansFor({ asOf, fiscal, targets, days }: KpiSource, periods: readonly Period[]): Period[] {
   const spans = new Map<string, Period>();
   const add = (period: Period): void => {
     spans.set(`${period.from} ${period.to}`, period);
@@ -98,7 +98,11 @@ function spansFor({ asOf, fiscal, targets, days }: Ground, periods: readonly Per
 }
 
 /** The newest quarter that is over, among those with data. */
-export function lastFinishedQuarter({ days, asOf, fiscal }: Pick<Ground, 'days' | 'asOf' | 'fiscal'>): Period | null {
+export function lastFinishedQuarter({
+  days,
+  asOf,
+  fiscal,
+}: Pick<KpiSource, 'days' | 'asOf' | 'fiscal'>): Period | null {
   if (!days) return null;
   const newest = quarterOf(days.last, fiscal);
   return isRunning(newest, asOf) ? quarterBefore(newest, fiscal) : newest;
@@ -108,7 +112,7 @@ function growthAnswer(
   kpi: DerivedKpi,
   rep: number | null,
   asked: Period | null,
-  { days, asOf, fiscal, language }: Ground,
+  { days, asOf, fiscal, language }: KpiSource,
   firstDay: Day | null,
   measuredAt: (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt,
 ): Receipt {
@@ -136,7 +140,7 @@ function attainmentAnswer(
   kpi: DerivedKpi,
   rep: number | null,
   period: Period | null,
-  { targets, asOf, language }: Ground,
+  { targets, asOf, language }: KpiSource,
   measuredAt: (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt,
 ): Receipt {
   const used = usedTargets(kpi, rep, period, { targets, asOf });
@@ -158,7 +162,7 @@ export function usedTargets(
   kpi: DerivedKpi,
   rep: number | null,
   period: Period | null,
-  { targets, asOf }: Pick<Ground, 'targets' | 'asOf'>,
+  { targets, asOf }: Pick<KpiSource, 'targets' | 'asOf'>,
 ): OwnTarget[] {
   const within = targets.filter(
     (target) =>
@@ -171,7 +175,7 @@ export function usedTargets(
 }
 
 /** Reps that anything was counted for, by name; the bucket of rows without a rep comes last. */
-export function activeReps({ tally }: Ground): number[] {
+export function activeReps({ tally }: KpiSource): number[] {
   const active = new Set<number>();
   for (let slot = 0; slot < tally.slots.count; slot += 1) active.add(tally.slots.reps[slot] as number);
   const named = [...active].filter((rep) => rep !== 0);

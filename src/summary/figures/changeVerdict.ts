@@ -2,7 +2,7 @@ import type { Day } from '../../vocabulary/day.ts';
 import type { Kpi } from '../../vocabulary/kpi.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { changeTest, type Week } from '../luck/change.ts';
-import type { Ground } from './answers.ts';
+import type { KpiSource } from './answers.ts';
 import type { ChangeVerdict } from './kpiValue.ts';
 import { type Plan, planOf, total } from './measured.ts';
 import { partOfWeek, sliceWeeks } from './weekSlices.ts';
@@ -24,9 +24,9 @@ export type ChangeVerdicts = (kpi: Kpi) => ChangeVerdict | null;
  * panel, terminal and sentences show it. Growth and attainment are changes themselves, and cohorts need equal age: of
  * these nothing is said.
  */
-export function changeVerdicts(ground: Ground, now: Period, before: Period): ChangeVerdicts {
-  const spans = [recorded(now, ground), recorded(before, ground)] as const;
-  const slices = sliceWeeks(ground.tally, spans);
+export function changeVerdicts(source: KpiSource, now: Period, before: Period): ChangeVerdicts {
+  const spans = [recorded(now, source), recorded(before, source)] as const;
+  const slices = sliceWeeks(source.tally, spans);
   const weeksOf = ({ kpi, above, below }: Plan, span: 0 | 1): Week[] =>
     Array.from({ length: slices.weeksOf(span) }, (_, week) => {
       const sums = slices.sums(null, span, week);
@@ -37,7 +37,7 @@ export function changeVerdicts(ground: Ground, now: Period, before: Period): Cha
     });
   return (kpi) => {
     if (kpi.kind !== 'measured' || kpi.isCohort) return null;
-    const plan = planOf(kpi, ground.supplied, ground.language);
+    const plan = planOf(kpi, source.supplied, source.language);
     if (plan.missing !== null || plan.dayless !== null) return null;
     if (spans.some(({ from, to }) => to - from < leastDays)) return 'too early';
     const test = changeTest(weeksOf(plan, 0), weeksOf(plan, 1));
@@ -49,7 +49,7 @@ export function changeVerdicts(ground: Ground, now: Period, before: Period): Cha
 }
 
 /** The days of a period on which something could have been recorded: what nobody wrote down is not nothing. */
-function recorded({ label, from, to }: Period, { days, asOf }: Pick<Ground, 'days' | 'asOf'>): Period {
+function recorded({ label, from, to }: Period, { days, asOf }: Pick<KpiSource, 'days' | 'asOf'>): Period {
   const first: Day = Math.max(from, days?.first ?? from);
   const last: Day = Math.min(to, asOf + 1, (days?.last ?? asOf) + 1 + quietDays);
   return { label, from: first, to: Math.max(first, last) };

@@ -8,7 +8,7 @@ import { type MeasuredKpi, ratio } from '../../vocabulary/kpi.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { definitionWords as words } from '../../words/definitionPairs.ts';
-import { answersOf, type Ground } from './answers.ts';
+import { answersOf, type KpiSource } from './answers.ts';
 import type { DefinitionPair } from './growthRow.ts';
 import type { Receipt } from './kpiValue.ts';
 
@@ -28,9 +28,9 @@ const pairs: readonly (readonly [
 ];
 
 /** The KPIs of which the field keeps two definitions, by both; only where both can be measured. */
-export function definitionPairsOf(ground: Ground, newest: Period | null): DefinitionPair[] {
-  const { language, places } = ground;
-  const answers = answersOf(ground, newest ? [newest] : []);
+export function definitionPairsOf(source: KpiSource, newest: Period | null): DefinitionPair[] {
+  const { language, places } = source;
+  const answers = answersOf(source, newest ? [newest] : []);
   return pairs.flatMap(([own, ...ways]) => {
     const { otherwise: _, ...kpi } = own;
     const isKnown = ways.every(([, above, below]) => [above, ...below].every(({ name }) => places.has(name)));

@@ -1,7 +1,7 @@
 import type { Day } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { quarterBefore } from '../../vocabulary/period.ts';
-import type { Ground } from './answers.ts';
+import type { KpiSource } from './answers.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
 import type { GrownMeasure, GrowthRow } from './growthRow.ts';
 import { minorUnits } from './measured.ts';
@@ -10,7 +10,7 @@ import { sliceTally } from './slice.ts';
 
 /** One row per quarter for the team and for each rep; a running quarter stands against the same days of those before. */
 export function growthRows(
-  { tally, places, asOf, fiscal }: Ground,
+  { tally, places, asOf, fiscal }: KpiSource,
   quarters: readonly Period[],
   reps: readonly number[],
   nameOf: (rep: number | null) => string | null,
@@ -64,13 +64,13 @@ export function growthRows(
 /** The measures whose growth is shown. */
 const grown = ['wonAmount', 'dealsWon', 'dealsCreated', 'leadsCreated'] as const;
 
-function yearBefore(quarter: Period, fiscal: Ground['fiscal']): Period {
+function yearBefore(quarter: Period, fiscal: KpiSource['fiscal']): Period {
   let one = quarter;
   for (let back = 0; back < 4; back += 1) one = quarterBefore(one, fiscal);
   return one;
 }
 
-function placesNamed(measure: string, places: Ground['places']): number[] {
+function placesNamed(measure: string, places: KpiSource['places']): number[] {
   const place = places.get(measure);
   return place === undefined ? [] : [place];
 }

@@ -5,7 +5,7 @@ import { last } from '../../vocabulary/last.ts';
 import { type Period, quarterBefore, quarterOf } from '../../vocabulary/period.ts';
 import { changeVerdictText } from '../../words/changeVerdict.ts';
 import { stillYoung } from '../../words/notes.ts';
-import { type Answers, answersOf, type Ground, usedTargets } from './answers.ts';
+import { type Answers, answersOf, type KpiSource, usedTargets } from './answers.ts';
 import { boundsText } from './bounded.ts';
 import { changeVerdicts } from './changeVerdict.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
@@ -15,18 +15,18 @@ import type { HeadlineKpi, Receipt } from './kpiValue.ts';
 const trendQuarters = 8;
 
 /** The newest quarter of the team against the one before, KPI by KPI. */
-export function headlineOf(ground: Ground, quarters: readonly Period[], matureAfterDays: number): HeadlineKpi[] {
-  const { asOf, fiscal, language } = ground;
+export function headlineOf(source: KpiSource, quarters: readonly Period[], matureAfterDays: number): HeadlineKpi[] {
+  const { asOf, fiscal, language } = source;
   const newest = last(quarters) ?? null;
   const mature = newest && maturePart(newest, asOf - matureAfterDays);
   const before = newest && quarters.length > 1 ? comparable(newest, quarterBefore(newest, fiscal), asOf) : null;
   const beforeThat = newest && comparable(newest, quarterBefore(quarterBefore(newest, fiscal), fiscal), asOf);
   const spans = [before, beforeThat, mature].filter((span): span is Period => span !== null);
-  const answers = answersOf(ground, [...quarters, ...spans]);
-  const verdictOf = newest && before ? changeVerdicts(ground, newest, before) : () => null;
+  const answers = answersOf(source, [...quarters, ...spans]);
+  const verdictOf = newest && before ? changeVerdicts(source, newest, before) : () => null;
   return kpis.map((kpi) => {
     const now = answers(kpi, null, newest);
-    const previous = before ? previousOf(kpi, answers, { before, beforeThat: beforeThat as Period }, ground) : null;
+    const previous = before ? previousOf(kpi, answers, { before, beforeThat: beforeThat as Period }, source) : null;
     const isYoung = kpi.isCohort === true && now.note === undefined && mature !== null && (now.denominator ?? 0) > 0;
     const old = isYoung ? (answers(kpi, null, mature).denominator ?? 0) / (now.denominator as number) : 1;
     const change =
@@ -73,7 +73,7 @@ function previousOf(
   kpi: Kpi,
   answers: Answers,
   { before, beforeThat }: { readonly before: Period; readonly beforeThat: Period },
-  { fiscal, targets, asOf, days }: Ground,
+  { fiscal, targets, asOf, days }: KpiSource,
 ): Receipt {
   const whole = quarterOf(before.from, fiscal);
   if (kpi.kind === 'measured' || before.to === whole.to) return answers(kpi, null, before);

@@ -1,7 +1,7 @@
 import { callsMade } from '../../measures/calls.ts';
 import { quarterBefore, quarterOf, spanOf } from '../../vocabulary/period.ts';
 import { workdaysIn } from '../../vocabulary/workdays.ts';
-import type { Ground } from '../figures/answers.ts';
+import type { KpiSource } from '../figures/answers.ts';
 import { isRunning } from '../figures/growth.ts';
 import { minorUnits } from '../figures/measured.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
@@ -22,7 +22,7 @@ export type CallsNeeded = (
  * Works back from what is missing to the calls it takes, at what a call of the whole team has brought since the quarter
  * before began: long enough for a rate, new enough for the funnel of today.
  */
-export function callsNeeded({ tally, places, asOf, fiscal, targets }: Ground): CallsNeeded {
+export function callsNeeded({ tally, places, asOf, fiscal, targets }: KpiSource): CallsNeeded {
   const running = targets.map(({ period }) => period).filter((period) => isRunning(period, asOf));
   const periods = [...new Map(running.map((period) => [`${period.from} ${period.to}`, period])).values()];
   const recent = spanOf(quarterBefore(quarterOf(asOf, fiscal), fiscal).from, asOf);

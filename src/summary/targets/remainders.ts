@@ -1,7 +1,7 @@
 import { undated } from '../../count/tally.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { type Period, periodBefore } from '../../vocabulary/period.ts';
-import { answersOf, type Ground } from '../figures/answers.ts';
+import { answersOf, type KpiSource } from '../figures/answers.ts';
 import { isRunning } from '../figures/growth.ts';
 import { minorUnits } from '../figures/measured.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
@@ -18,16 +18,16 @@ export type Remainders = {
   readonly squares: (kpi: MeasuredKpi, rep: number | null, span: Period) => number;
 };
 
-export function remaindersOf(ground: Ground, firstDays: FirstDays): Remainders {
-  const { asOf, targets } = ground;
+export function remaindersOf(source: KpiSource, firstDays: FirstDays): Remainders {
+  const { asOf, targets } = source;
   const running = targets.map(({ period }) => period).filter((period) => isRunning(period, asOf));
   const answers = answersOf(
-    ground,
-    running.flatMap((period) => daysLeft(period, ground)),
+    source,
+    running.flatMap((period) => daysLeft(period, source)),
   );
   const squares: Remainders['squares'] = (kpi, rep, span) => {
-    if (kpi.unit !== 'money') return answersOf(ground, [span])(kpi, rep, span).value ?? 0;
-    return squaresOfAmounts(ground, rep, span);
+    if (kpi.unit !== 'money') return answersOf(source, [span])(kpi, rep, span).value ?? 0;
+    return squaresOfAmounts(source, rep, span);
   };
   return {
     squares,
@@ -35,19 +35,19 @@ export function remaindersOf(ground: Ground, firstDays: FirstDays): Remainders {
       if (!isRunning(period, asOf)) return [];
       // Before somebody's first day nothing was recorded, which is not the same as nothing.
       const first = firstDays(kpi, rep);
-      return daysLeft(period, ground)
+      return daysLeft(period, source)
         .filter(({ from }) => from > first)
         .flatMap((span) => {
           const sum = answers(kpi, rep, span).value;
           if (sum === null) return [];
-          return [{ sum, squares: kpi.unit === 'money' ? squaresOfAmounts(ground, rep, span) : Math.max(0, sum) }];
+          return [{ sum, squares: kpi.unit === 'money' ? squaresOfAmounts(source, rep, span) : Math.max(0, sum) }];
         });
     },
   };
 }
 
 /** The days of the periods before that correspond to those left of this one. */
-function daysLeft(period: Period, { asOf, fiscal }: Ground): Period[] {
+function daysLeft(period: Period, { asOf, fiscal }: KpiSource): Period[] {
   const gone = asOf - period.from + 1;
   const spans: Period[] = [];
   for (let one = periodBefore(period, fiscal); one && spans.length < periodsBefore; one = periodBefore(one, fiscal))
@@ -56,7 +56,7 @@ function daysLeft(period: Period, { asOf, fiscal }: Ground): Period[] {
 }
 
 /** In major units. Several deals of one rep and day are taken as equal, which is the least that they can scatter. */
-function squaresOfAmounts({ tally: { slots }, places }: Ground, rep: number | null, { from, to }: Period): number {
+function squaresOfAmounts({ tally: { slots }, places }: KpiSource, rep: number | null, { from, to }: Period): number {
   const [amount, deals] = [places.get('wonAmount'), places.get('dealsWon')];
   if (amount === undefined) return 0;
   let sum = 0;

@@ -1,7 +1,7 @@
 import type { Day } from '../../vocabulary/day.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { type Period, periodBefore } from '../../vocabulary/period.ts';
-import { type Answers, answersOf, type Ground } from '../figures/answers.ts';
+import { type Answers, answersOf, type KpiSource } from '../figures/answers.ts';
 import { comparable, isRunning } from '../figures/growth.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
 import type { TargetRow } from './targetRow.ts';
@@ -12,18 +12,18 @@ const periodsBefore = 4;
 /** What had been reached by this day of the periods before a target's own; none unless its period runs. */
 export type SameDay = (target: OwnTarget) => NonNullable<TargetRow['sameDay']>;
 
-export function sameDays(ground: Ground, firstDays: FirstDays): SameDay {
-  const { asOf, targets } = ground;
+export function sameDays(source: KpiSource, firstDays: FirstDays): SameDay {
+  const { asOf, targets } = source;
   const running = targets.map(({ period }) => period).filter((period) => isRunning(period, asOf));
   const answers: Answers = answersOf(
-    ground,
-    running.flatMap((period) => before(period, ground)),
+    source,
+    running.flatMap((period) => before(period, source)),
   );
   return ({ kpi, rep, period }) => {
     if (!isRunning(period, asOf)) return [];
     // Before somebody's first day nothing was recorded, which is not the same as nothing.
     const first = firstDays(kpi, rep);
-    return before(period, ground).map((span) => ({
+    return before(period, source).map((span) => ({
       period: span.label,
       actual: span.to <= first ? null : answers(kpi, rep, span).value,
     }));
@@ -33,7 +33,7 @@ export function sameDays(ground: Ground, firstDays: FirstDays): SameDay {
 /** The first day on which a KPI was anything for a rep, or for anybody: earlier ones are no history of it. */
 export type FirstDays = (kpi: MeasuredKpi, rep: number | null) => Day;
 
-export function firstDaysOf({ tally: { slots }, places }: Pick<Ground, 'tally' | 'places'>): FirstDays {
+export function firstDaysOf({ tally: { slots }, places }: Pick<KpiSource, 'tally' | 'places'>): FirstDays {
   const known = new Map<MeasuredKpi, Map<number, Day>>();
   const daysOf = (kpi: MeasuredKpi): Map<number, Day> => {
     const above = kpi.above.flatMap(({ name }) => places.get(name) ?? []);
@@ -53,7 +53,7 @@ export function firstDaysOf({ tally: { slots }, places }: Pick<Ground, 'tally' |
 }
 
 /** The first days of the periods before, as many as have gone of this one; oldest first. */
-function before(period: Period, { asOf, fiscal }: Ground): Period[] {
+function before(period: Period, { asOf, fiscal }: KpiSource): Period[] {
   const spans: Period[] = [];
   let one = periodBefore(period, fiscal);
   for (; one && spans.length < periodsBefore; one = periodBefore(one, fiscal))

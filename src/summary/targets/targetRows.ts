@@ -1,5 +1,5 @@
 import { targetSentence } from '../../words/targets.ts';
-import { answersOf, type Ground } from '../figures/answers.ts';
+import { answersOf, type KpiSource } from '../figures/answers.ts';
 import { isRunning } from '../figures/growth.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
 import { forecast, statusOf, straightLine } from '../luck/forecast.ts';
@@ -11,18 +11,18 @@ import type { TargetRow } from './targetRow.ts';
 
 /** Every target with what was reached of it and, while its period runs, where it is heading and what it takes. */
 export function targetRows(
-  ground: Ground,
+  source: KpiSource,
   nameOf: (rep: number | null) => string | null,
   currency: string,
 ): TargetRow[] {
-  const { asOf, language } = ground;
-  const targets = withSums(ground.targets);
+  const { asOf, language } = source;
+  const targets = withSums(source.targets);
   const periods = targets.map(({ period }) => period);
-  const answers = answersOf(ground, periods);
-  const callsFor = callsNeeded(ground);
-  const firstDays = firstDaysOf(ground);
-  const sameDay = sameDays(ground, firstDays);
-  const remainders = remaindersOf(ground, firstDays);
+  const answers = answersOf(source, periods);
+  const callsFor = callsNeeded(source);
+  const firstDays = firstDaysOf(source);
+  const sameDay = sameDays(source, firstDays);
+  const remainders = remaindersOf(source, firstDays);
   return targets
     .filter(({ period }) => period.from <= asOf)
     .map((one) => {
@@ -30,9 +30,9 @@ export function targetRows(
       const actual = answers(kpi, rep, period).value;
       // A share is reached or not; only what adds up over the days has a pace.
       const adds = actual !== null && kpi.below.length === 0;
-      const pace = adds ? paceOf(target, actual, period, ground) : null;
+      const pace = adds ? paceOf(target, actual, period, source) : null;
       const missing = pace ? Math.max(0, target - (actual ?? 0)) : 0;
-      const heading = headingOf(one, actual, pace, remainders, ground);
+      const heading = headingOf(one, actual, pace, remainders, source);
       const row = {
         kpi: kpi.name,
         rep: nameOf(rep),
@@ -68,7 +68,7 @@ function headingOf(
   actual: number | null,
   pace: Pace | null,
   remainders: Remainders,
-  { asOf }: Pick<Ground, 'asOf'>,
+  { asOf }: Pick<KpiSource, 'asOf'>,
 ): Heading {
   const { kpi, rep, period, target } = one;
   if (actual === null || pace === null) return nowhere;

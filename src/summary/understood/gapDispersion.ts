@@ -1,7 +1,7 @@
 import { type Gap, missingDataMeasures } from '../../measures/missingData.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { quartersBetween } from '../../vocabulary/period.ts';
-import type { Ground } from '../figures/answers.ts';
+import type { KpiSource } from '../figures/answers.ts';
 import { total } from '../figures/measured.ts';
 import { sliceWeeks } from '../figures/weekSlices.ts';
 import { dispersionOf } from '../luck/dispersion.ts';
@@ -16,7 +16,7 @@ const quartersBack = 4;
  * day by day.
  */
 export function gapDispersions(
-  { tally, places, days, fiscal }: Ground,
+  { tally, places, days, fiscal }: KpiSource,
   reps: readonly number[],
 ): (gap: Gap) => Dispersion {
   const quarters = days ? quartersBetween(days.first, days.last, fiscal).slice(-quartersBack) : [];

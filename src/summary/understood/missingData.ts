@@ -6,7 +6,7 @@ import type { Settings } from '../../settings/catalogue.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { commonestMissing, missingDataWords, worstMissing } from '../../words/missingData.ts';
-import type { Ground } from '../figures/answers.ts';
+import type { KpiSource } from '../figures/answers.ts';
 import { type Slices, sliceTally } from '../figures/slice.ts';
 import { tallyOfReps } from '../figures/tallyOfReps.ts';
 import { funnelTails, outside998 } from '../luck/funnelVerdict.ts';
@@ -24,7 +24,7 @@ const fewest = 3;
 /** What each rep has left blank. Null where no tab has any of the columns. */
 export function missingDataOf(
   { tabs, reps: team }: Pick<Counted, 'tabs' | 'reps'>,
-  ground: Ground,
+  source: KpiSource,
   {
     reps,
     nameOf,
@@ -40,10 +40,10 @@ export function missingDataOf(
 ): MissingData | null {
   const { present, slots } = countMissing(tabs, settings);
   const own = { reps: team.names, slots };
-  const sampleOf = samplesOf(ground, shown ? tallyOfReps(own, shown) : own, present);
+  const sampleOf = samplesOf(source, shown ? tallyOfReps(own, shown) : own, present);
   const measured = gaps.filter((gap) => (sampleOf(gap, null)?.size ?? 0) > 0);
   if (measured.length === 0) return null;
-  const { language } = ground;
+  const { language } = source;
   const named = reps.filter((rep) => rep !== 0);
   const rows = [...reps, null].map((rep) => ({
     rep: nameOf(rep),
@@ -57,7 +57,7 @@ export function missingDataOf(
     rows: rows.filter(({ rep, counts }) => rep === null || counts.some(({ among }) => among > 0)),
     text: textOf(measured, sampleOf, {
       reps: named,
-      dispersionFor: gapDispersions(ground, named),
+      dispersionFor: gapDispersions(source, named),
       nameOf,
       language,
     }),
@@ -65,7 +65,7 @@ export function missingDataOf(
 }
 
 function samplesOf(
-  { tally, places }: Ground,
+  { tally, places }: KpiSource,
   own: Pick<Tally, 'reps' | 'slots'>,
   present: ReadonlySet<string>,
 ): SampleOf {

@@ -4,7 +4,7 @@ import { findTabs } from '../../../src/find/findTabs.ts';
 import { listRows } from '../../../src/summary/behind/listedRows.ts';
 import type { Meaning } from '../../../src/summary/behind/meaning.ts';
 import { rowsBehind } from '../../../src/summary/behind/rowsBehind.ts';
-import { groundOf } from '../../../src/summary/figures/answers.ts';
+import { sourceOf } from '../../../src/summary/figures/answers.ts';
 import { dayOf } from '../../../src/vocabulary/day.ts';
 import { call, count, type Sheets, settingsOf, utc } from '../../kpis/ask.ts';
 
@@ -12,8 +12,8 @@ const made: Meaning = { of: 'measure', name: 'callsMade', rep: null, periods: nu
 
 function list(sheets: Sheets, most = 10, meaning: Meaning = made) {
   const { counted, asOf, settingsTab } = count(sheets);
-  const ground = groundOf(counted.tally, counted.targets, { asOf, fiscal: settingsTab.values, language: 'en' });
-  return listRows(rowsBehind(meaning, { counted, ground, shown: null, settings: settingsTab }), counted, most);
+  const source = sourceOf(counted.tally, counted.targets, { asOf, fiscal: settingsTab.values, language: 'en' });
+  return listRows(rowsBehind(meaning, { counted, source, shown: null, settings: settingsTab }), counted, most);
 }
 
 describe('listed rows', () => {
@@ -70,8 +70,8 @@ describe('listed rows', () => {
     const { readings } = findTabs([{ sheet: 'Tracker', cells }], settings);
     const asOf = dayOf(2025, 3, 31);
     const counted = tallyOf(readings, { settings, zone: utc, locale: 'en_US', asOf });
-    const ground = groundOf(counted.tally, counted.targets, { asOf, fiscal: settings.values, language: 'en' });
-    const behind = rowsBehind({ ...made, rep: 'Bob' }, { counted, ground, shown: null, settings });
+    const source = sourceOf(counted.tally, counted.targets, { asOf, fiscal: settings.values, language: 'en' });
+    const behind = rowsBehind({ ...made, rep: 'Bob' }, { counted, source, shown: null, settings });
     const { tabs } = listRows(behind, counted, 10);
     expect(tabs.map(({ sheet, isAsInSheet }) => [sheet, isAsInSheet])).toEqual([['Tracker', false]]);
     expect(tabs[0]?.rows.map(({ row, above, rep }) => [row, above, rep])).toEqual([

@@ -6,7 +6,7 @@ import { rowNumber } from '../../../src/rows/typedTab.ts';
 import { sampleTabs } from '../../../src/sample/sampleTabs.ts';
 import type { Meaning } from '../../../src/summary/behind/meaning.ts';
 import { type Behind, rowsBehind } from '../../../src/summary/behind/rowsBehind.ts';
-import { type Ground, groundOf } from '../../../src/summary/figures/answers.ts';
+import { type KpiSource, sourceOf } from '../../../src/summary/figures/answers.ts';
 import type { KpiValue } from '../../../src/summary/figures/kpiValue.ts';
 import { minorUnits } from '../../../src/summary/figures/measured.ts';
 import { summarise } from '../../../src/summary/summarise.ts';
@@ -17,10 +17,10 @@ import { call, count, deal, lead, meeting, type Sheets, settingsOf, utc } from '
 const asOf = dayOf(2026, 11, 20);
 const settings = settingsOf([]);
 
-type Built = { readonly counted: Counted; readonly ground: Ground; readonly summary: Summary };
+type Built = { readonly counted: Counted; readonly source: KpiSource; readonly summary: Summary };
 
 function built(counted: Counted, day = asOf): Built {
-  const ground = groundOf(counted.tally, counted.targets, { asOf: day, fiscal: settings.values, language: 'en' });
+  const source = sourceOf(counted.tally, counted.targets, { asOf: day, fiscal: settings.values, language: 'en' });
   const summary = summarise(counted, {
     settings: settings.values,
     asOf: day,
@@ -30,11 +30,11 @@ function built(counted: Counted, day = asOf): Built {
     questions: [],
     settingProblems: [],
   });
-  return { counted, ground, summary };
+  return { counted, source, summary };
 }
 
-function behind(meaning: Meaning, { counted, ground }: Built): Behind {
-  return rowsBehind(meaning, { counted, ground, settings, shown: null });
+function behind(meaning: Meaning, { counted, source }: Built): Behind {
+  return rowsBehind(meaning, { counted, source, settings, shown: null });
 }
 
 const secondsPerMinute = 60;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wilson } from '../../../src/summary/luck/wilson.ts';
 import { dayOf } from '../../../src/vocabulary/day.ts';
-import { type Counts, coach, groundFrom, type Work } from '../madeUpTeam.ts';
+import { type Counts, coach, sourceFrom, type Work } from '../madeUpTeam.ts';
 
 const names = ['Ana', 'Ben', 'Carla', 'David', 'Elena'];
 const quarters = ['2024 Q2', '2024 Q3', '2024 Q4', '2025 Q1', '2025 Q2'];
@@ -47,7 +47,7 @@ function teamWith(change: Change = () => null, more: readonly Work[] = []) {
   const work = names.flatMap((_, i) =>
     quarters.map((quarter) => ({ rep: i + 1, quarter, counts: change(i + 1, quarter) ?? usual })),
   );
-  return groundFrom([...names, 'Farid'], [...work, ...more]);
+  return sourceFrom([...names, 'Farid'], [...work, ...more]);
 }
 
 const brief = (flags: ReturnType<typeof coach>['flags']) =>
@@ -190,10 +190,10 @@ describe('the coaching of a team', () => {
       decisionMakerReached: 96,
       appointmentsSet: 48,
     };
-    const ground = teamWith((rep) => (rep >= 4 ? closers : null));
-    expect(coach(ground).flags.length).toBeGreaterThan(0);
+    const source = teamWith((rep) => (rep >= 4 ? closers : null));
+    expect(coach(source).flags.length).toBeGreaterThan(0);
     expect(
-      coach(ground, { peers: { groupOf: (rep) => (rep >= 4 ? 'closer' : 'caller'), isOut: () => false } }).flags,
+      coach(source, { peers: { groupOf: (rep) => (rep >= 4 ? 'closer' : 'caller'), isOut: () => false } }).flags,
     ).toEqual([]);
   });
 
@@ -203,7 +203,7 @@ describe('the coaching of a team', () => {
       quarter: '2025 Q2',
       counts: i === 1 ? halfConnected : usual,
     }));
-    expect(brief(coach(groundFrom(['Ana', 'Ben'], work)).flags)).toEqual(['red Ben CALL_CONNECT_RATIO 2025 Q2']);
+    expect(brief(coach(sourceFrom(['Ana', 'Ben'], work)).flags)).toEqual(['red Ben CALL_CONNECT_RATIO 2025 Q2']);
   });
 
   it('does not find everybody weak beside one star', () => {
@@ -239,11 +239,11 @@ describe('the coaching of a team', () => {
   it('judges opportunities for leads as a rate, above one too, where leads do not say what became of them', () => {
     const { leadsConverted: _, ...without } = usual;
     const counts = { ...without, dealsCreated: 40 };
-    const ground = teamWith((rep, quarter) => ({
+    const source = teamWith((rep, quarter) => ({
       ...counts,
       dealsCreated: rep === 2 && quarter === '2025 Q2' ? 14 : rep === 3 ? 62 : 40,
     }));
-    expect(brief(coach(ground).flags)).toEqual([
+    expect(brief(coach(source).flags)).toEqual([
       'red Ben LEAD_OPPORTUNITY_RATIO 2025 Q2',
       'strength Carla LEAD_OPPORTUNITY_RATIO ',
     ]);
@@ -256,15 +256,15 @@ describe('the quarter that is judged', () => {
     quarter: '2025 Q3',
     counts: { ...usual, callsMade: 40, callsConnected: i === 1 ? 1 : 10 },
   }));
-  const ground = (more: readonly Work[], month: number) =>
-    groundFrom(
+  const source = (more: readonly Work[], month: number) =>
+    sourceFrom(
       names,
       [...names.flatMap((_, i) => quarters.map((quarter) => ({ rep: i + 1, quarter, counts: usual }))), ...more],
       { today: dayOf(2025, month, 20) },
     );
 
   it('is the finished one while the running one has just begun', () => {
-    expect(coach(ground(running, 7)).flags.filter(({ kpi }) => kpi === 'CALL_CONNECT_RATIO')).toEqual([]);
+    expect(coach(source(running, 7)).flags.filter(({ kpi }) => kpi === 'CALL_CONNECT_RATIO')).toEqual([]);
   });
 
   it('is the running one once it has half as many', () => {
@@ -272,7 +272,7 @@ describe('the quarter that is judged', () => {
       ...work,
       counts: { ...counts, callsMade: 250, callsConnected: i === 1 ? 25 : 62 },
     }));
-    const flag = coach(ground(more, 9)).flags.find(({ kpi }) => kpi === 'CALL_CONNECT_RATIO');
+    const flag = coach(source(more, 9)).flags.find(({ kpi }) => kpi === 'CALL_CONNECT_RATIO');
     expect(flag).toMatchObject({ rep: 'Ben', verdict: 'red', period: '2025 Q3', numerator: 25, denominator: 250 });
     expect(flag?.text).toContain('Ben, Q3 2025 to date: reached the person called in 25 of 250 calls');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/vocabulary/words.ts';
-import { type Counts, coach, groundFrom, type Work } from '../madeUpTeam.ts';
+import { type Counts, coach, sourceFrom, type Work } from '../madeUpTeam.ts';
 
 const names = ['Ana', 'Ben', 'Chloe', 'Dmitri', 'Eva'];
 const quarters = ['2024 Q4', '2025 Q1', '2025 Q2'];
@@ -23,8 +23,8 @@ function conversations(
   const work: Work[] = quarters.flatMap((quarter) =>
     names.map((name, i) => ({ rep: i + 1, quarter, counts: name === 'Ben' ? { ...usual, ...ben } : usual })),
   );
-  const ground = groundFrom(names, work, { language });
-  return coach(ground, isTold ? { isTold } : {}).conversations.map(({ rep, verdict, text }) => ({
+  const source = sourceFrom(names, work, { language });
+  return coach(source, isTold ? { isTold } : {}).conversations.map(({ rep, verdict, text }) => ({
     rep,
     verdict,
     text: text.replaceAll('\u00a0', ' '),
@@ -75,7 +75,7 @@ describe('conversations that lead nowhere', () => {
     expect(conversations({ decisionMakerProductive: 26 })).toEqual([]);
     const { decisionMakerKnown: _, decisionMakerReached: __, decisionMakerProductive: ___, ...unknown } = usual;
     const work = names.map((_, i) => ({ rep: i + 1, quarter: '2025 Q2', counts: unknown }));
-    expect(coach(groundFrom(names, work)).conversations).toEqual([]);
+    expect(coach(sourceFrom(names, work)).conversations).toEqual([]);
   });
 
   it('are told of the reps who are asked for', () => {
@@ -88,7 +88,7 @@ describe('conversations that lead nowhere', () => {
       quarter: '2025 Q2',
       counts: name === 'Ben' ? { ...usual, ...weakTalk } : usual,
     }));
-    const { flags } = coach(groundFrom(names, work));
+    const { flags } = coach(sourceFrom(names, work));
     expect(flags.map(({ kpi }) => kpi)).toEqual(['PRODUCTIVE_CONVERSATION_RATIO']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../../src/summary/figures/measured.ts';
 import { count, deal, type Row } from '../../kpis/ask.ts';
-import { type Counts, coach, groundFrom, type Work } from '../madeUpTeam.ts';
+import { type Counts, coach, sourceFrom, type Work } from '../madeUpTeam.ts';
 
 const names = ['Ana', 'Ben', 'Carla', 'David', 'Elena'];
 const quarters = ['2024 Q3', '2024 Q4', '2025 Q1', '2025 Q2'];
@@ -19,7 +19,7 @@ function team(ben: Counts, more: Partial<Parameters<typeof coach>[1]> = {}) {
   const work: Work[] = quarters.flatMap((quarter) =>
     names.map((name, i) => ({ rep: i + 1, quarter, counts: name === 'Ben' ? { ...usual, ...ben } : usual })),
   );
-  return coach(groundFrom(names, work), more);
+  return coach(sourceFrom(names, work), more);
 }
 
 const found = (flags: ReturnType<typeof coach>['flags']) =>
@@ -86,13 +86,13 @@ describe('a team whose truth is known', () => {
       { rep: 2, quarter: '2025 Q1', counts: { dealsWon: 76, dealsLost: 164 } },
       { rep: 3, quarter: '2025 Q1', counts: { dealsWon: 130, dealsLost: 120 } },
     ];
-    const ground = groundFrom(['Ana', 'Ben', 'Carla'], work);
+    const source = sourceFrom(['Ana', 'Ben', 'Carla'], work);
     const order = ['Ana', 'Ben', 'Carla'].map((name) => counted.reps.find(name));
     const renumbered = strata.map(({ tally, places }) => {
       const reps = tally.slots.reps.map((rep) => order.indexOf(rep) + 1);
       return { places, tally: { ...tally, reps: ['', 'Ana', 'Ben', 'Carla'], slots: { ...tally.slots, reps } } };
     });
-    expect(found(coach(ground).flags)).toContain('red Ben WIN_RATE');
-    expect(found(coach(ground, { strata: renumbered }).flags)).toEqual([]);
+    expect(found(coach(source).flags)).toContain('red Ben WIN_RATE');
+    expect(found(coach(source, { strata: renumbered }).flags)).toEqual([]);
   });
 });

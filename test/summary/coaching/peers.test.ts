@@ -4,7 +4,7 @@ import { reportQuarters } from '../../../src/summary/figures/periods.ts';
 import { dayOf } from '../../../src/vocabulary/day.ts';
 import type { Language } from '../../../src/vocabulary/words.ts';
 import { call, count, type Row } from '../../kpis/ask.ts';
-import { type Counts, coach, groundFrom, type Work } from '../madeUpTeam.ts';
+import { type Counts, coach, sourceFrom, type Work } from '../madeUpTeam.ts';
 
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
@@ -96,19 +96,19 @@ describe('coaching with a new rep', () => {
   const work: Work[] = ['2024 Q4', '2025 Q1', '2025 Q2'].flatMap((quarter) =>
     [1, 2, 3, 4].map((rep) => ({ rep, quarter, counts: rep === 4 ? { callsMade: 400, callsConnected: 10 } : usual })),
   );
-  const ground = groundFrom(['Ana', 'Ben', 'Chloe', 'Newcomer'], work);
+  const source = sourceFrom(['Ana', 'Ben', 'Chloe', 'Newcomer'], work);
   const peers = (isOut: boolean) => ({ groupOf: () => '', isOut: (rep: number) => isOut && rep === 4 });
 
   it('does not flag who is out, nor praise the others for being better', () => {
-    expect(coach(ground, { peers: peers(false) }).flags.map(({ rep, verdict }) => `${rep} ${verdict}`)).toEqual([
+    expect(coach(source, { peers: peers(false) }).flags.map(({ rep, verdict }) => `${rep} ${verdict}`)).toEqual([
       'Newcomer red',
     ]);
-    expect(coach(ground, { peers: peers(true) })).toMatchObject({ flags: [], tooFew: [] });
+    expect(coach(source, { peers: peers(true) })).toMatchObject({ flags: [], tooFew: [] });
   });
 
   it('leaves them out of what the others are measured by', () => {
     const weak = work.map((one) => (one.rep === 1 ? { ...one, counts: { callsMade: 400, callsConnected: 50 } } : one));
-    const flag = coach(groundFrom(['Ana', 'Ben', 'Chloe', 'Newcomer'], weak), { peers: peers(true) }).flags[0];
+    const flag = coach(sourceFrom(['Ana', 'Ben', 'Chloe', 'Newcomer'], weak), { peers: peers(true) }).flags[0];
     expect(flag).toMatchObject({ rep: 'Ana', verdict: 'red', teamNumerator: 200, teamDenominator: 800, team: 0.25 });
   });
 
@@ -121,7 +121,7 @@ describe('coaching with a new rep', () => {
       quarter: '2025 Q2',
       counts: { callsMade: 900, callsConnected: 20 },
     }));
-    const withTwo = groundFrom(['Ana', 'Ben', 'Chloe', 'Dan', 'Eve'], [...steady, ...newcomers]);
+    const withTwo = sourceFrom(['Ana', 'Ben', 'Chloe', 'Dan', 'Eve'], [...steady, ...newcomers]);
     const isOut = (rep: number) => rep >= 4;
     const verdicts = (out: boolean) =>
       coach(withTwo, { peers: { groupOf: () => '', isOut: out ? isOut : () => false } }).flags.map(

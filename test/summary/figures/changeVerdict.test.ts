@@ -8,7 +8,7 @@ import { changeVerdicts } from '../../../src/summary/figures/changeVerdict.ts';
 import { dayOf } from '../../../src/vocabulary/day.ts';
 import { spanOf } from '../../../src/vocabulary/period.ts';
 import { drawsOf } from '../../simulation/draws.ts';
-import { groundFromDays } from '../../simulation/teams.ts';
+import { sourceFromDays } from '../../simulation/teams.ts';
 
 const before = spanOf(dayOf(2025, 1, 1), dayOf(2025, 3, 31));
 const now = spanOf(dayOf(2025, 4, 1), dayOf(2025, 6, 30));
@@ -34,14 +34,14 @@ function verdictsOf(older: (week: number) => Week, newer: (week: number) => Week
       return { rep: 1, day: span.from + week * 7 + 2, counts };
     }),
   );
-  const ground = groundFromDays(
+  const source = sourceFromDays(
     ['Ana'],
     work.filter(({ day }) => day <= today),
     today,
   );
   const end = Math.min(now.to - 1, today);
   const shown = spanOf(now.from, end);
-  return changeVerdicts(ground, shown, spanOf(before.from, before.from + (end - now.from)));
+  return changeVerdicts(source, shown, spanOf(before.from, before.from + (end - now.from)));
 }
 
 const swing = (week: number): number => [0.03, -0.02, 0.01, -0.03, 0.02][week % 5] as number;

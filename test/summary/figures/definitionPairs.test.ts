@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textLines } from '../../../src/report/textLines.ts';
-import { groundOf } from '../../../src/summary/figures/answers.ts';
+import { sourceOf } from '../../../src/summary/figures/answers.ts';
 import { definitionPairsOf } from '../../../src/summary/figures/definitionPairs.ts';
 import { quarterOf } from '../../../src/vocabulary/period.ts';
 import { definitionWords } from '../../../src/words/definitionPairs.ts';
@@ -9,8 +9,8 @@ import { call, count, deal, lead, type Sheets } from '../../kpis/ask.ts';
 function pairs(sheets: Sheets) {
   const { counted, asOf, settingsTab } = count(sheets);
   const fiscal = settingsTab.values;
-  const ground = groundOf(counted.tally, counted.targets, { asOf, fiscal, language: 'en' });
-  return definitionPairsOf(ground, quarterOf(asOf, fiscal)).map(({ kpi, definitions }) => [
+  const source = sourceOf(counted.tally, counted.targets, { asOf, fiscal, language: 'en' });
+  return definitionPairsOf(source, quarterOf(asOf, fiscal)).map(({ kpi, definitions }) => [
     kpi,
     ...definitions.map(({ label, newest, allTime }) => [label, newest.value, allTime.value]),
   ]);

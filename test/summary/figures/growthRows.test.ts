@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groundOf } from '../../../src/summary/figures/answers.ts';
+import { sourceOf } from '../../../src/summary/figures/answers.ts';
 import { growthRows } from '../../../src/summary/figures/growthRows.ts';
 import { reportQuarters } from '../../../src/summary/figures/periods.ts';
 import { count, deal } from '../../kpis/ask.ts';
@@ -11,9 +11,9 @@ function overYear(deals: ReturnType<typeof won>[], asOf: string) {
   const Deals = deals.map((row, i) => ({ ...row, 'Deal ID': `D${i}` }));
   const { counted, settingsTab, asOf: day } = count({ Deals }, [['As of', asOf]]);
   const fiscal = settingsTab.values;
-  const ground = groundOf(counted.tally, [], { asOf: day, fiscal, language: 'en' });
+  const source = sourceOf(counted.tally, [], { asOf: day, fiscal, language: 'en' });
   const { quarters } = reportQuarters(counted.tally, day, fiscal);
-  return growthRows(ground, quarters, [], () => null).map(({ period, overYear: growth }) => [
+  return growthRows(source, quarters, [], () => null).map(({ period, overYear: growth }) => [
     period,
     growth?.wonAmount,
   ]);

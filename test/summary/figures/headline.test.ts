@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { groundOf } from '../../../src/summary/figures/answers.ts';
+import { sourceOf } from '../../../src/summary/figures/answers.ts';
 import { headlineOf } from '../../../src/summary/figures/headline.ts';
 import { reportQuarters } from '../../../src/summary/figures/periods.ts';
 import { call, count, deal, lead, type Sheets } from '../../kpis/ask.ts';
 
 function headline(name: string, sheets: Sheets, asOf: string) {
   const { counted, settingsTab, asOf: day } = count(sheets, [['As of', asOf]]);
-  const ground = groundOf(counted.tally, counted.targets, { asOf: day, fiscal: settingsTab.values, language: 'en' });
-  return headlineOf(ground, reportQuarters(counted.tally, day, settingsTab.values).quarters, 90).find(
+  const source = sourceOf(counted.tally, counted.targets, { asOf: day, fiscal: settingsTab.values, language: 'en' });
+  return headlineOf(source, reportQuarters(counted.tally, day, settingsTab.values).quarters, 90).find(
     (one) => one.name === name,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groundOf } from '../../../src/summary/figures/answers.ts';
+import { sourceOf } from '../../../src/summary/figures/answers.ts';
 import { targetRows } from '../../../src/summary/targets/targetRows.ts';
 import type { Language } from '../../../src/vocabulary/words.ts';
 import { call, count, deal, meeting, type Row } from '../../kpis/ask.ts';
@@ -30,8 +30,8 @@ function rowsFor(
 ) {
   const numbered = { ...sheets, Deals: (sheets.Deals ?? []).map((row, i) => ({ ...row, 'Deal ID': `D${i}` })) };
   const { counted, settingsTab, asOf: day } = count(numbered, [['As of', asOf], ...settings]);
-  const ground = groundOf(counted.tally, counted.targets, { asOf: day, fiscal: settingsTab.values, language });
-  return targetRows(ground, (rep) => (rep === null ? null : (counted.tally.reps[rep] as string)), '$');
+  const source = sourceOf(counted.tally, counted.targets, { asOf: day, fiscal: settingsTab.values, language });
+  return targetRows(source, (rep) => (rep === null ? null : (counted.tally.reps[rep] as string)), '$');
 }
 
 const Deals = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activeReps } from '../../../src/summary/figures/answers.ts';
-import { reportGround } from '../../../src/summary/summarise.ts';
+import { reportSource } from '../../../src/summary/summarise.ts';
 import { missingDataOf } from '../../../src/summary/understood/missingData.ts';
 import type { MissingData } from '../../../src/summary/understood/trust.ts';
 import type { Language } from '../../../src/vocabulary/words.ts';
@@ -10,10 +10,10 @@ function gapsOf(sheets: Sheets, language: Language = 'en', shown: string | null 
   const { counted, asOf, settingsTab } = count(sheets);
   const settings = settingsTab.values;
   const wanted = shown === null ? null : { reps: new Set([counted.reps.find(shown)]), unknown: [] };
-  const report = reportGround(counted, { settings, asOf, language, shown: wanted });
+  const report = reportSource(counted, { settings, asOf, language, shown: wanted });
   const nameOf = (rep: number | null) => (rep === null ? null : rep === 0 ? 'No rep' : (counted.tally.reps[rep] ?? ''));
-  return missingDataOf(counted, report.ground, {
-    reps: activeReps(report.ground),
+  return missingDataOf(counted, report.source, {
+    reps: activeReps(report.source),
     nameOf,
     settings,
     shown: report.shown,
