@@ -9,11 +9,11 @@ import { candidateColumns, type Wanted } from './columns/candidateColumns.ts';
 import { fieldName } from './fieldName.ts';
 import type { FoundQuestion } from './foundQuestion.ts';
 import { headingNames } from './headings/headingNames.ts';
-import type { ReadAs } from './inspectSheet.ts';
+import type { TabCandidate } from './inspectSheet.ts';
 import type { Reading } from './reading.ts';
 import { type SheetSample, sampleOf } from './sheetSample.ts';
 
-type Chosen = ReadonlyMap<TabName, ReadAs>;
+type Chosen = ReadonlyMap<TabName, TabCandidate>;
 
 /** Fields for want of which a number is blank, so that a column that may be one of them is asked about; the first will do. */
 const wanted: Partial<Record<TabName, readonly (readonly [Wanted, ...string[]])[]>> = {

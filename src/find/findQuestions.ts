@@ -13,51 +13,51 @@ import {
 import { columnQuestions } from './columnQuestions.ts';
 import type { FoundQuestion } from './foundQuestion.ts';
 import { freeHeadings } from './headings/freeHeadings.ts';
-import type { ReadAs } from './inspectSheet.ts';
+import type { TabCandidate } from './inspectSheet.ts';
 import { tabOfType } from './mixedTab.ts';
 import type { Reading } from './reading.ts';
 import { mayBeSales, salesQuestions } from './salesLog.ts';
 import { maySpanSheets } from './sheetsOfOneTab.ts';
-import { isAmong, isSheet, isTaken, type Likeness } from './tabCandidates.ts';
+import { type FoundTable, isAmong, isSheet, isTaken } from './tabCandidates.ts';
 
-type Chosen = ReadonlyMap<TabName, ReadAs>;
+type Chosen = ReadonlyMap<TabName, TabCandidate>;
 
 /** Everything that only a person can tell, the weightiest first. */
 export function questionsAbout(
-  likenesses: readonly Likeness[],
+  tables: readonly FoundTable[],
   chosen: Chosen,
   readings: readonly Reading[],
   settings: SettingsTab,
 ): FoundQuestion[] {
   return [
-    ...goneSheets(likenesses, chosen, settings),
-    ...goneFurtherSheets(likenesses, chosen, settings),
-    ...goneHeadings(likenesses, chosen),
-    ...rivalSheets(likenesses, chosen, readings, settings),
-    ...doubtfulTabs(likenesses, chosen, settings),
+    ...goneSheets(tables, chosen, settings),
+    ...goneFurtherSheets(tables, chosen, settings),
+    ...goneHeadings(tables, chosen),
+    ...rivalSheets(tables, chosen, readings, settings),
+    ...doubtfulTabs(tables, chosen, settings),
     ...columnQuestions(chosen, readings, settings),
-    ...salesQuestions(unreadSales(likenesses, settings), settings),
+    ...salesQuestions(unreadSales(tables, settings), settings),
   ];
 }
 
 /** Sheets that no tab has taken and that may hold sales. */
-function unreadSales(likenesses: readonly Likeness[], settings: SettingsTab): string[] {
+function unreadSales(tables: readonly FoundTable[], settings: SettingsTab): string[] {
   if (settings.salesLog !== null || settings.tabs.deals === null) return [];
-  return likenesses
-    .filter((likeness) => !isTaken(likeness) && mayBeSales(likeness.lookedAt, settings))
-    .map(({ lookedAt }) => lookedAt.sheet.sheet);
+  return tables
+    .filter((found) => !isTaken(found) && mayBeSales(found.table, settings))
+    .map(({ table }) => table.sheet.sheet);
 }
 
 function tabSetting(tab: TabName): string {
   return `${tabs[tab].label.en} tab`;
 }
 
-function goneSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
-  const sheets = [...new Set(likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet))];
+function goneSheets(tables: readonly FoundTable[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
+  const sheets = [...new Set(tables.map(({ table }) => table.sheet.sheet))];
   return (Object.entries(settings.tabs) as [TabName, string | null][])
     .filter(([tab, sheet]) => sheet !== null && !chosen.has(tab))
     .map(([tab, sheet]) => {
-      const own = likenesses.find(({ lookedAt }) => isSheet(lookedAt, sheet))?.lookedAt;
+      const own = tables.find(({ table }) => isSheet(table, sheet))?.table;
       const text = own?.doubt
         ? sheetIsDoubtful(tabs[tab].label, sheet as string, own.doubt)
         : (own ? sheetDoesNotFit : sheetIsGone)(tabs[tab].label, sheet as string);
@@ -66,8 +66,8 @@ function goneSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: S
 }
 
 /** One of several sheets that the settings list is gone: the others are read meanwhile. */
-function goneFurtherSheets(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
-  const sheets = [...new Set(likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet))];
+function goneFurtherSheets(tables: readonly FoundTable[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
+  const sheets = [...new Set(tables.map(({ table }) => table.sheet.sheet))];
   return (Object.entries(settings.tabs) as [TabName, string | null][]).flatMap(([tab, text]) => {
     if (!text || !chosen.has(tab) || !maySpanSheets(tab)) return [];
     const there = sheetsListed(text, sheets);
@@ -89,12 +89,12 @@ function goneFurtherSheets(likenesses: readonly Likeness[], chosen: Chosen, sett
   });
 }
 
-function goneHeadings(likenesses: readonly Likeness[], chosen: Chosen): FoundQuestion[] {
+function goneHeadings(tables: readonly FoundTable[], chosen: Chosen): FoundQuestion[] {
   return [...chosen].flatMap(([tab, { reading, missing }]) =>
     missing.map(({ field, heading }) => ({
       text: headingIsGone(reading.sheet, heading),
       setting: `${tabs[tab].label.en} column: ${field}`,
-      choices: freeHeadings(likenesses, chosen, reading.sheet),
+      choices: freeHeadings(tables, chosen, reading.sheet),
       assumed: '',
     })),
   );
@@ -102,21 +102,21 @@ function goneHeadings(likenesses: readonly Likeness[], chosen: Chosen): FoundQue
 
 /** A second sheet that is nearly as much of the same tab: "Calls" and "Calls (old)". */
 function rivalSheets(
-  likenesses: readonly Likeness[],
+  tables: readonly FoundTable[],
   chosen: Chosen,
   readings: readonly Reading[],
   settings: SettingsTab,
 ): FoundQuestion[] {
   return [...chosen].flatMap(([tab, { reading }]) => {
     if (settings.tabs[tab] !== undefined) return [];
-    const rivals = likenesses.filter(
-      ({ lookedAt, likely }) =>
-        !isAmong(lookedAt, readings) &&
-        likely[0]?.reading.tab === tab &&
-        likely[0].reading.score >= reading.score * 0.6,
+    const rivals = tables.filter(
+      ({ table, candidates }) =>
+        !isAmong(table, readings) &&
+        candidates[0]?.reading.tab === tab &&
+        candidates[0].reading.score >= reading.score * 0.6,
     );
     if (rivals.length === 0) return [];
-    const sheets = [reading.sheet, ...rivals.map(({ lookedAt }) => lookedAt.sheet.sheet)];
+    const sheets = [reading.sheet, ...rivals.map(({ table }) => table.sheet.sheet)];
     return [
       {
         text: whichSheet(tabs[tab].label, sheets),
@@ -129,26 +129,24 @@ function rivalSheets(
 }
 
 /** A sheet that is nearly as much of a second tab, and whose name does not decide. */
-function doubtfulTabs(likenesses: readonly Likeness[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
-  return likenesses.flatMap(({ lookedAt, likely: [best, second] }) => {
-    if (!best || !second || chosen.get(best.reading.tab)?.reading.sheet !== lookedAt.sheet.sheet) return [];
+function doubtfulTabs(tables: readonly FoundTable[], chosen: Chosen, settings: SettingsTab): FoundQuestion[] {
+  return tables.flatMap(({ table, candidates: [best, second] }) => {
+    if (!best || !second || chosen.get(best.reading.tab)?.reading.sheet !== table.sheet.sheet) return [];
     const { tab, score } = best.reading;
     const other = second.reading.tab;
     if (isClearly(best, second)) return [];
     if (second.reading.score < score * 0.92 || settings.tabs[tab] !== undefined || settings.tabs[other] !== undefined)
       return [];
-    if (lookedAt.hints.has(tab) || chosen.has(other)) return [];
-    const text = whichTab(lookedAt.sheet.sheet, [tabs[tab].label, tabs[other].label]);
+    if (table.hints.has(tab) || chosen.has(other)) return [];
+    const text = whichTab(table.sheet.sheet, [tabs[tab].label, tabs[other].label]);
     const choiceTexts = [tabs[other].label, tabs[tab].label];
-    return [
-      { text, setting: tabSetting(other), choices: [lookedAt.sheet.sheet, 'none'], choiceTexts, assumed: 'none' },
-    ];
+    return [{ text, setting: tabSetting(other), choices: [table.sheet.sheet, 'none'], choiceTexts, assumed: 'none' }];
   });
 }
 
 /** A mixed sheet holds calls too; a name that promises more than the headings keep, or half the columns, is no doubt. */
-function isClearly(best: ReadAs, second: ReadAs): boolean {
-  const count = ({ reading }: ReadAs): number => Object.keys(reading.columns).length;
+function isClearly(best: TabCandidate, second: TabCandidate): boolean {
+  const count = ({ reading }: TabCandidate): number => Object.keys(reading.columns).length;
   if (best.reading.tab === 'activities' && Object.values(tabOfType).includes(second.reading.tab)) return true;
   return (best.isWhole && !second.isWhole) || count(second) * 1.5 < count(best);
 }

@@ -9,9 +9,9 @@ import { leastScore } from './scoreTab.ts';
 /** A sheet or range read as that very tab; null when its headings are not those of one. */
 export function readingOf(tab: TabName, sheet: SheetCells, settings: SettingsTab): Reading | null {
   const all = inspectSheet(sheet, settings, [tab]);
-  const lookedAt = all.find(({ wide }) => wide?.tab === tab) ?? all[0];
-  if (lookedAt.headingRow < 0) return null;
-  const sold = tab === 'deals' ? withSales(lookedAt, settings) : lookedAt;
+  const table = all.find(({ wide }) => wide?.tab === tab) ?? all[0];
+  if (table.headingRow < 0) return null;
+  const sold = tab === 'deals' ? withSales(table, settings) : table;
   const { reading, meetsNeeds } = tryAsTab(tab, sold, settings, true);
   return meetsNeeds ? reading : null;
 }
@@ -25,15 +25,15 @@ const mixed: readonly TabName[] = ['calls', 'emails', 'meetings'];
  */
 export function findTab(tab: TabName, sheet: SheetCells, settings: SettingsTab): Reading | null {
   const own = readingOf(tab, sheet, settings);
-  // Every cell with a formula pays for this: where each column has its meaning, nothing else is looked for.
+  // Every cell with a formula pays for this: where each column has its meaning, nothing else is table for.
   if (own && claimsAll(own)) return own;
   const choices: TabName[] = [tab, 'dailyActivity', ...(mixed.includes(tab) ? (['activities'] as const) : [])];
   let best: Reading | null = null;
-  for (const lookedAt of inspectSheet(sheet, settings, choices)) {
-    if (lookedAt.headingRow < 0) continue;
+  for (const table of inspectSheet(sheet, settings, choices)) {
+    if (table.headingRow < 0) continue;
     for (const choice of choices) {
-      const { reading, meetsNeeds } = tryAsTab(choice, lookedAt, settings, choice === tab);
-      if (!meetsNeeds || (choice !== tab && !lookedAt.wide?.isSure && reading.score < leastScore(choice))) continue;
+      const { reading, meetsNeeds } = tryAsTab(choice, table, settings, choice === tab);
+      if (!meetsNeeds || (choice !== tab && !table.wide?.isSure && reading.score < leastScore(choice))) continue;
       if (!best || reading.score > best.score) best = reading;
     }
   }

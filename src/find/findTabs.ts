@@ -3,12 +3,12 @@ import { tabs } from '../tabs/all.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { questionsAbout } from './findQuestions.ts';
 import type { FoundQuestion } from './foundQuestion.ts';
-import type { ReadAs } from './inspectSheet.ts';
+import type { TabCandidate } from './inspectSheet.ts';
 import { type OtherSheetFound, otherSheet } from './otherSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { sheetPerRep } from './sheetPerRep.ts';
 import { sheetsBeside, sheetsNamed } from './sheetsOfOneTab.ts';
-import { isAmong, type Likeness, likenessesOf } from './tabCandidates.ts';
+import { type FoundTable, foundTables, isAmong } from './tabCandidates.ts';
 import { unreadSheets } from './unreadSheets.ts';
 
 export type FoundTabs = {
@@ -22,36 +22,33 @@ export type FoundTabs = {
 
 /** Which sheet is which tab, by headings, cells and name; what the KPI Settings tab says wins. */
 export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): FoundTabs {
-  const likenesses = sheetPerRep(
-    sheets.flatMap((sheet) => likenessesOf(sheet, settings)),
+  const tables = sheetPerRep(
+    sheets.flatMap((sheet) => foundTables(sheet, settings)),
     settings,
   );
-  const chosen = new Map<TabName, ReadAs>();
-  const beside = new Map<TabName, readonly ReadAs[]>();
+  const chosen = new Map<TabName, TabCandidate>();
+  const beside = new Map<TabName, readonly TabCandidate[]>();
   for (const tab of Object.keys(settings.tabs) as TabName[]) {
-    const [first, ...further] = sheetsNamed(tab, likenesses, settings);
+    const [first, ...further] = sheetsNamed(tab, tables, settings);
     if (!first) continue;
     chosen.set(tab, first);
     beside.set(tab, further);
   }
-  for (const [tab, read] of byLikelihood(likenesses, settings, chosen, beside))
-    if (!chosen.has(tab)) chosen.set(tab, read);
+  for (const [tab, read] of byLikelihood(tables, settings, chosen, beside)) if (!chosen.has(tab)) chosen.set(tab, read);
   for (const tab of chosen.keys())
-    if (settings.tabs[tab] === undefined) beside.set(tab, sheetsBeside(tab, likenesses, chosen));
+    if (settings.tabs[tab] === undefined) beside.set(tab, sheetsBeside(tab, tables, chosen));
   const readings = inOrder(chosen, beside);
-  const others = likenesses
-    .filter(({ lookedAt }) => !readings.some(({ sheet }) => sheet === lookedAt.sheet.sheet))
-    .filter(
-      (likeness, i, all) => i === all.findIndex((one) => one.lookedAt.sheet.sheet === likeness.lookedAt.sheet.sheet),
-    )
-    .map((likeness) => otherSheet(likeness, chosen, settings));
-  const unread = unreadSheets(likenesses, readings, settings);
-  return { readings, unread, others, questions: questionsAbout(likenesses, chosen, readings, settings) };
+  const others = tables
+    .filter(({ table }) => !readings.some(({ sheet }) => sheet === table.sheet.sheet))
+    .filter((found, i, all) => i === all.findIndex((one) => one.table.sheet.sheet === found.table.sheet.sheet))
+    .map((found) => otherSheet(found, chosen, settings));
+  const unread = unreadSheets(tables, readings, settings);
+  return { readings, unread, others, questions: questionsAbout(tables, chosen, readings, settings) };
 }
 
-type Beside = ReadonlyMap<TabName, readonly ReadAs[]>;
+type Beside = ReadonlyMap<TabName, readonly TabCandidate[]>;
 
-function inOrder(chosen: ReadonlyMap<TabName, ReadAs>, beside: Beside): Reading[] {
+function inOrder(chosen: ReadonlyMap<TabName, TabCandidate>, beside: Beside): Reading[] {
   return (Object.keys(tabs) as TabName[]).flatMap((tab) => {
     const first = chosen.get(tab);
     return first ? [first, ...(beside.get(tab) ?? [])].map(({ reading }) => reading) : [];
@@ -60,16 +57,16 @@ function inOrder(chosen: ReadonlyMap<TabName, ReadAs>, beside: Beside): Reading[
 
 /** Each sheet with the tab that it is most like, the surest sheets first. */
 function byLikelihood(
-  likenesses: readonly Likeness[],
+  tables: readonly FoundTable[],
   settings: SettingsTab,
-  chosen: ReadonlyMap<TabName, ReadAs>,
+  chosen: ReadonlyMap<TabName, TabCandidate>,
   beside: Beside,
-): [TabName, ReadAs][] {
+): [TabName, TabCandidate][] {
   const spokenFor = [...chosen.values(), ...[...beside.values()].flat()].map(({ reading }) => reading);
-  return likenesses
-    .filter(({ lookedAt }) => !isAmong(lookedAt, spokenFor))
-    .flatMap(({ likely }): [TabName, ReadAs][] => {
-      const best = likely[0];
+  return tables
+    .filter(({ table }) => !isAmong(table, spokenFor))
+    .flatMap(({ candidates }): [TabName, TabCandidate][] => {
+      const best = candidates[0];
       return best && settings.tabs[best.reading.tab] === undefined ? [[best.reading.tab, best]] : [];
     })
     .sort(([, a], [, b]) => b.reading.score - a.reading.score);

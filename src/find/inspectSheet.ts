@@ -14,8 +14,8 @@ import { type PlainTable, plainTablesOf } from './shapes/plainTables.ts';
 import { nameHints, wholeName } from './sheetNames.ts';
 import { type SheetSample, sampleOf } from './sheetSample.ts';
 
-/** A sheet looked at once, for all tabs that it may be. */
-export type LookedAt = {
+/** A sheet table at once, for all tabs that it may be. */
+export type InspectedTable = {
   readonly sheet: SheetCells;
   /** −1 when the sheet has no headings. */
   readonly headingRow: number;
@@ -39,16 +39,16 @@ export function inspectSheet(
   sheet: SheetCells,
   settings: SettingsTab,
   choices: readonly TabName[] = allTabs(),
-): [LookedAt, ...LookedAt[]] {
+): [InspectedTable, ...InspectedTable[]] {
   const hints = nameHints(sheet.sheet, choices);
   const indexes = choices.map(headingIndexOf);
   const tables = plainTablesOf(sheet, indexes);
   if (tables && !('en' in tables)) {
-    return tables.map((wide): LookedAt => {
+    return tables.map((wide): InspectedTable => {
       const turned = { sheet: sheet.sheet, cells: wide.cells };
       const { headingRow } = wide;
       return { sheet: turned, headingRow, sample: sampleOf(wide.cells, headingRow), hints, wide, doubt: null };
-    }) as [LookedAt, ...LookedAt[]];
+    }) as [InspectedTable, ...InspectedTable[]];
   }
   const named = Object.values(settings.columns).flatMap((columns) => Object.values(columns));
   const headingRow = tables
@@ -62,7 +62,7 @@ function allTabs(): TabName[] {
 }
 
 /** A sheet read as one tab, whether or not it is one. */
-export type ReadAs = {
+export type TabCandidate = {
   readonly reading: Reading;
   readonly meetsNeeds: boolean;
   /** Enough was found whatever the sheet is called. */
@@ -75,10 +75,10 @@ export type ReadAs = {
 /** @param isGiven the user says that the sheet is this tab */
 export function tryAsTab(
   tab: TabName,
-  { sheet, headingRow, sample, hints, wide, repColumn, wonColumn }: LookedAt,
+  { sheet, headingRow, sample, hints, wide, repColumn, wonColumn }: InspectedTable,
   settings: SettingsTab,
   isGiven = false,
-): ReadAs {
+): TabCandidate {
   const isOther = wide !== null && wide.tab !== tab;
   const { found, unsettled, missing } = isOther
     ? { found: {}, unsettled: {}, missing: [] }

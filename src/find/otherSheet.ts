@@ -5,11 +5,11 @@ import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { anotherSheetIsRead, nearestTab, otherSheetWords } from '../words/tabFinding.ts';
 import { fieldName } from './fieldName.ts';
-import { type LookedAt, type ReadAs, tryAsTab } from './inspectSheet.ts';
+import { type InspectedTable, type TabCandidate, tryAsTab } from './inspectSheet.ts';
 import { likelyHeadings } from './likelyHeadings.ts';
 import { mayBeSales } from './salesLog.ts';
 import { unmetNeed } from './scoreTab.ts';
-import type { Likeness } from './tabCandidates.ts';
+import type { FoundTable } from './tabCandidates.ts';
 
 /** A sheet that is none of our tabs. */
 export type OtherSheetFound = {
@@ -24,55 +24,54 @@ export type OtherSheetFound = {
 
 /** @param chosen the sheets that are read, by tab */
 export function otherSheet(
-  likeness: Likeness,
-  chosen: ReadonlyMap<TabName, ReadAs>,
+  found: FoundTable,
+  chosen: ReadonlyMap<TabName, TabCandidate>,
   settings: SettingsTab,
 ): OtherSheetFound {
-  const { lookedAt, likely } = likeness;
+  const { table, candidates } = found;
   const nearest =
-    likely[0] ??
-    (mayBeSales(lookedAt, settings) ? tryAsTab('deals', lookedAt, settings) : nearestOf(lookedAt, settings));
+    candidates[0] ?? (mayBeSales(table, settings) ? tryAsTab('deals', table, settings) : nearestOf(table, settings));
   const tab = nearest?.reading.tab ?? null;
-  const missing = nearest && likely.length === 0 ? unmetNeed(nearest.reading.tab, nearest.reading.columns) : null;
-  const { sheet } = lookedAt.sheet;
+  const missing = nearest && candidates.length === 0 ? unmetNeed(nearest.reading.tab, nearest.reading.columns) : null;
+  const { sheet } = table.sheet;
   return {
     sheet,
-    headings: headingsOf(lookedAt),
+    headings: headingsOf(table),
     nearest: tab,
     missing,
-    reason: reasonOf(likeness, chosen, tab, missing),
+    reason: reasonOf(found, chosen, tab, missing),
   };
 }
 
 /** One column alone, such as a date, says nothing. */
 const fewestColumns = 2;
 
-function nearestOf(lookedAt: LookedAt, settings: SettingsTab): ReadAs | undefined {
-  if (lookedAt.headingRow < 0) return undefined;
+function nearestOf(table: InspectedTable, settings: SettingsTab): TabCandidate | undefined {
+  if (table.headingRow < 0) return undefined;
   return (Object.keys(tabs) as TabName[])
-    .map((tab) => tryAsTab(tab, lookedAt, settings))
+    .map((tab) => tryAsTab(tab, table, settings))
     .filter(({ reading }) => Object.keys(reading.columns).length >= fewestColumns)
     .sort((a, b) => b.reading.score - a.reading.score)[0];
 }
 
-function headingsOf({ sheet: { cells }, headingRow }: LookedAt): string[] {
+function headingsOf({ sheet: { cells }, headingRow }: InspectedTable): string[] {
   const row = cells[headingRow >= 0 ? headingRow : likelyHeadings(cells)] ?? [];
   return row.filter((cell) => typeof cell === 'string' && !isBlank(cell)).map(String);
 }
 
 function reasonOf(
-  { lookedAt, likely }: Likeness,
-  chosen: ReadonlyMap<TabName, ReadAs>,
+  { table, candidates }: FoundTable,
+  chosen: ReadonlyMap<TabName, TabCandidate>,
   nearest: TabName | null,
   missing: string | null,
 ): Words {
-  const best = likely[0]?.reading;
+  const best = candidates[0]?.reading;
   const instead = best && chosen.get(best.tab);
   if (best && instead) return anotherSheetIsRead(tabs[best.tab].label, instead.reading.sheet);
   if (best) return otherSheetWords.switchedOff;
-  if (lookedAt.doubt) return lookedAt.doubt;
+  if (table.doubt) return table.doubt;
   if (nearest) return nearestTab(tabs[nearest].label, missing === null ? null : fieldName(nearest, missing));
-  if (lookedAt.headingRow >= 0) return otherSheetWords.unknown;
-  const isEmpty = lookedAt.sheet.cells.every((row) => row.every(isBlank));
+  if (table.headingRow >= 0) return otherSheetWords.unknown;
+  const isEmpty = table.sheet.cells.every((row) => row.every(isBlank));
   return isEmpty ? otherSheetWords.blank : otherSheetWords.noHeadings;
 }

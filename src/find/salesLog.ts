@@ -4,7 +4,7 @@ import { isSumOrPlan } from '../values/sumWords.ts';
 import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
 import { isEveryRowASale } from '../words/tabFinding.ts';
 import type { FoundQuestion } from './foundQuestion.ts';
-import { type LookedAt, tryAsTab } from './inspectSheet.ts';
+import { type InspectedTable, tryAsTab } from './inspectSheet.ts';
 import type { FoundColumn, Reading } from './reading.ts';
 import { sampleOf } from './sheetSample.ts';
 
@@ -15,13 +15,13 @@ export const salesLogSetting = 'Sales log: every row is a sale';
  * A sheet with days, amounts and clients or reps, of which nothing says which rows were won: sales, perhaps, or
  * invoices, offers, payments. Only a person can tell.
  */
-export function mayBeSales(lookedAt: LookedAt, settings: SettingsTab): boolean {
-  if (lookedAt.wide || lookedAt.headingRow < 0) return false;
-  const { reading, unsettled } = tryAsTab('deals', lookedAt, settings);
+export function mayBeSales(table: InspectedTable, settings: SettingsTab): boolean {
+  if (table.wide || table.headingRow < 0) return false;
+  const { reading, unsettled } = tryAsTab('deals', table, settings);
   const { columns } = reading;
   if (ending.some((field) => columns[field] || unsettled[field])) return false;
   const isWhole = dayOf(columns) !== undefined && columns.amount !== undefined;
-  return isWhole && (columns.client !== undefined || (columns.rep !== undefined && isAboutSales(lookedAt)));
+  return isWhole && (columns.client !== undefined || (columns.rep !== undefined && isAboutSales(table)));
 }
 
 /** Fields that say how a deal ended; where one of them stands, nothing has to be asked. */
@@ -32,7 +32,7 @@ function dayOf({ closed, created }: Reading['columns']): FoundColumn | undefined
 }
 
 /** Its name or a heading speaks of sales: amounts of people may be their expenses too. */
-function isAboutSales({ sheet, sample }: LookedAt): boolean {
+function isAboutSales({ sheet, sample }: InspectedTable): boolean {
   return [sheet.sheet, ...sample.headings].some((text) =>
     /(^| )(sales?|sold|orders?|deals?|won|closed|revenue|commissions?|invoices?|продаж\p{L}*|продано|заказ\p{L}*|сдел\p{L}*|выручк\p{L}*|оплат\p{L}*|комисси\p{L}*)( |$)/u.test(
       foldHeading(text),
@@ -41,17 +41,17 @@ function isAboutSales({ sheet, sample }: LookedAt): boolean {
 }
 
 /** Such a sheet with a last column that says of each dated row that it was won, once somebody has said so. */
-export function withSales(lookedAt: LookedAt, settings: SettingsTab): LookedAt {
-  if (settings.salesLog !== true || !mayBeSales(lookedAt, settings)) return lookedAt;
-  const { headingRow } = lookedAt;
-  const { cells: before, sheet } = lookedAt.sheet;
-  const day = dayOf(tryAsTab('deals', lookedAt, settings).reading.columns)?.index ?? 0;
+export function withSales(table: InspectedTable, settings: SettingsTab): InspectedTable {
+  if (settings.salesLog !== true || !mayBeSales(table, settings)) return table;
+  const { headingRow } = table;
+  const { cells: before, sheet } = table.sheet;
+  const day = dayOf(tryAsTab('deals', table, settings).reading.columns)?.index ?? 0;
   const wonColumn = Math.max(...before.map((row) => row.length));
   const cells = before.map((row, i): readonly Cell[] => {
     const said = i === headingRow ? 'Deal status' : i > headingRow && isDay(row[day] ?? '') ? 'Won' : '';
     return [...row, ...new Array<string>(wonColumn - row.length).fill(''), said];
   }) as Cells;
-  return { ...lookedAt, sheet: { sheet, cells }, sample: sampleOf(cells, headingRow), wonColumn };
+  return { ...table, sheet: { sheet, cells }, sample: sampleOf(cells, headingRow), wonColumn };
 }
 
 function isDay(cell: Cell): boolean {

@@ -3,8 +3,8 @@ import { sheetsListed } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { completeOneAnother } from './canBeReadTogether.ts';
 import { columnsNamed } from './headings/headingNames.ts';
-import { type ReadAs, tryAsTab } from './inspectSheet.ts';
-import { isAmong, type Likeness } from './tabCandidates.ts';
+import { type TabCandidate, tryAsTab } from './inspectSheet.ts';
+import { type FoundTable, isAmong } from './tabCandidates.ts';
 
 /** Tabs whose rows may stand on several sheets, such as one per month; all others are one sheet. */
 const ofSeveralSheets: readonly TabName[] = [
@@ -22,16 +22,16 @@ export function maySpanSheets(tab: TabName): boolean {
 }
 
 /** The sheets of the tab that the KPI Settings tab names; a heading that it names may be that of any of them. */
-export function sheetsNamed(tab: TabName, likenesses: readonly Likeness[], settings: SettingsTab): ReadAs[] {
-  const names = [...new Set(likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet))];
+export function sheetsNamed(tab: TabName, tables: readonly FoundTable[], settings: SettingsTab): TabCandidate[] {
+  const names = [...new Set(tables.map(({ table }) => table.sheet.sheet))];
   const named = sheetsListed(settings.tabs[tab] ?? '', names).slice(0, maySpanSheets(tab) ? undefined : 1);
   const listed = named.flatMap((name) => {
-    const own = likenesses.filter(({ lookedAt }) => lookedAt.sheet.sheet === name);
-    return own.find(({ lookedAt }) => lookedAt.wide?.tab === tab) ?? own[0] ?? [];
+    const own = tables.filter(({ table }) => table.sheet.sheet === name);
+    return own.find(({ table }) => table.wide?.tab === tab) ?? own[0] ?? [];
   });
   return listed
-    .filter(({ lookedAt }) => lookedAt.headingRow >= 0)
-    .map(({ lookedAt }) => tryAsTab(tab, lookedAt, settingsFor(tab, lookedAt.sample.headings, listed, settings)))
+    .filter(({ table }) => table.headingRow >= 0)
+    .map(({ table }) => tryAsTab(tab, table, settingsFor(tab, table.sample.headings, listed, settings)))
     .filter(({ reading }) => Object.keys(reading.columns).length > 0);
 }
 
@@ -39,11 +39,11 @@ export function sheetsNamed(tab: TabName, likenesses: readonly Likeness[], setti
 function settingsFor(
   tab: TabName,
   headings: readonly string[],
-  listed: readonly Likeness[],
+  listed: readonly FoundTable[],
   settings: SettingsTab,
 ): SettingsTab {
   const isElsewhere = (heading: string): boolean =>
-    listed.some(({ lookedAt }) => columnsNamed(heading, lookedAt.sample.headings).length > 0);
+    listed.some(({ table }) => columnsNamed(heading, table.sample.headings).length > 0);
   const own = Object.entries(settings.columns[tab] ?? {}).filter(
     ([, heading]) => columnsNamed(heading, headings).length > 0 || !isElsewhere(heading),
   );
@@ -53,19 +53,19 @@ function settingsFor(
 /** Further sheets of the tab that no other tab wants, the surest first, where none holds what another holds. */
 export function sheetsBeside(
   tab: TabName,
-  likenesses: readonly Likeness[],
-  chosen: ReadonlyMap<TabName, ReadAs>,
-): ReadAs[] {
+  tables: readonly FoundTable[],
+  chosen: ReadonlyMap<TabName, TabCandidate>,
+): TabCandidate[] {
   const first = chosen.get(tab);
   if (!first || !maySpanSheets(tab)) return [];
   const taken = [...chosen.values()].map(({ reading }) => reading);
   const together = [first];
-  const likely = likenesses
-    .filter(({ lookedAt }) => !isAmong(lookedAt, taken))
-    .flatMap((likeness) => likeness.likely[0] ?? [])
+  const candidates = tables
+    .filter(({ table }) => !isAmong(table, taken))
+    .flatMap((found) => found.candidates[0] ?? [])
     .filter(({ reading }) => reading.tab === tab)
     .sort((a, b) => b.reading.score - a.reading.score);
-  for (const read of likely)
+  for (const read of candidates)
     if (together.every((one) => completeOneAnother(one.reading, read.reading))) together.push(read);
   return together.slice(1);
 }

@@ -3,7 +3,7 @@ import { tabs } from '../tabs/all.ts';
 import { isSameSheet } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { wideSheetWords } from '../words/wideSheets.ts';
-import { inspectSheet, type LookedAt, type ReadAs, tryAsTab } from './inspectSheet.ts';
+import { type InspectedTable, inspectSheet, type TabCandidate, tryAsTab } from './inspectSheet.ts';
 import { tabOfType } from './mixedTab.ts';
 import { isMixed } from './mixedTypes.ts';
 import type { Reading, SheetCells } from './reading.ts';
@@ -13,54 +13,52 @@ import { wholeName } from './sheetNames.ts';
 import { areSideBySide } from './tablesSideBySide.ts';
 
 /** A sheet with every tab that it may be, the likeliest first. */
-export type Likeness = { readonly lookedAt: LookedAt; readonly likely: readonly ReadAs[] };
+export type FoundTable = { readonly table: InspectedTable; readonly candidates: readonly TabCandidate[] };
 
 /**
  * The sheet, or each of the plain tables that it holds.
  * @param repColumn the column, if any, that holds the name of the sheet
  */
-export function likenessesOf(sheet: SheetCells, settings: SettingsTab, repColumn?: number): Likeness[] {
-  return inspectSheet(sheet, settings).map((looked) => {
-    const likeness = likenessOf({ ...looked, ...(repColumn !== undefined && { repColumn }) }, settings);
-    if (isTaken(likeness)) return likeness;
-    const sales = withSales(likeness.lookedAt, settings);
-    return sales === likeness.lookedAt ? likeness : likenessOf(sales, settings);
+export function foundTables(sheet: SheetCells, settings: SettingsTab, repColumn?: number): FoundTable[] {
+  return inspectSheet(sheet, settings).map((table) => {
+    const found = foundTable({ ...table, ...(repColumn !== undefined && { repColumn }) }, settings);
+    if (isTaken(found)) return found;
+    const sales = withSales(found.table, settings);
+    return sales === found.table ? found : foundTable(sales, settings);
   });
 }
 
 /** A sheet that bears the name of deals, and says nothing of how they ended, may still hold sales. */
-export function isTaken({ likely: [best] }: Likeness): boolean {
+export function isTaken({ candidates: [best] }: FoundTable): boolean {
   return best !== undefined && (best.isWhole || best.reading.tab !== 'deals');
 }
 
-export function likenessOf(lookedAt: LookedAt, settings: SettingsTab): Likeness {
-  if (lookedAt.headingRow < 0) return { lookedAt, likely: [] };
-  const likely = (Object.keys(tabs) as TabName[])
-    .map((tab) => tryAsTab(tab, lookedAt, settings))
-    .filter(
-      ({ reading, meetsNeeds }) => meetsNeeds && (lookedAt.wide?.isSure || reading.score >= leastScore(reading.tab)),
-    )
+export function foundTable(table: InspectedTable, settings: SettingsTab): FoundTable {
+  if (table.headingRow < 0) return { table, candidates: [] };
+  const candidates = (Object.keys(tabs) as TabName[])
+    .map((tab) => tryAsTab(tab, table, settings))
+    .filter(({ reading, meetsNeeds }) => meetsNeeds && (table.wide?.isSure || reading.score >= leastScore(reading.tab)))
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
-  if (likely[0] && areSideBySide(likely[0].reading))
-    return { lookedAt: { ...lookedAt, doubt: wideSheetWords.blocks }, likely: [] };
-  return { lookedAt, likely: mixedFirst(likely, lookedAt) };
+  if (candidates[0] && areSideBySide(candidates[0].reading))
+    return { table: { ...table, doubt: wideSheetWords.blocks }, candidates: [] };
+  return { table, candidates: mixedFirst(candidates, table) };
 }
 
 /** Tasks with columns for calls still hold e-mails and meetings: read as calls, each of them would be a call. */
-function mixedFirst(likely: readonly ReadAs[], { sample, hints }: LookedAt): readonly ReadAs[] {
-  const mixed = likely.find(({ reading }) => reading.tab === 'activities');
-  const first = likely[0]?.reading.tab;
-  if (!mixed || first === undefined || !Object.values(tabOfType).includes(first)) return likely;
+function mixedFirst(candidates: readonly TabCandidate[], { sample, hints }: InspectedTable): readonly TabCandidate[] {
+  const mixed = candidates.find(({ reading }) => reading.tab === 'activities');
+  const first = candidates[0]?.reading.tab;
+  if (!mixed || first === undefined || !Object.values(tabOfType).includes(first)) return candidates;
   // A sheet called "Calls" holds calls; one called "Outreach log" may hold anything.
-  if (hints.get(first) === wholeName) return likely;
-  return isMixed(mixed.reading, sample) ? [mixed, ...likely.filter((one) => one !== mixed)] : likely;
+  if (hints.get(first) === wholeName) return candidates;
+  return isMixed(mixed.reading, sample) ? [mixed, ...candidates.filter((one) => one !== mixed)] : candidates;
 }
 
 /** Whether the sheet is among these; of a sheet that holds several tables, whether that table is. */
-export function isAmong({ sheet, wide }: LookedAt, readings: readonly Pick<Reading, 'sheet' | 'tab'>[]): boolean {
+export function isAmong({ sheet, wide }: InspectedTable, readings: readonly Pick<Reading, 'sheet' | 'tab'>[]): boolean {
   return readings.some((one) => one.sheet === sheet.sheet && (wide === null || wide.tab === one.tab));
 }
 
-export function isSheet({ sheet }: LookedAt, name: string | null): boolean {
+export function isSheet({ sheet }: InspectedTable, name: string | null): boolean {
   return name !== null && isSameSheet(sheet.sheet, name);
 }

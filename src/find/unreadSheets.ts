@@ -4,34 +4,33 @@ import type { TabName } from '../vocabulary/tab.ts';
 import { likelyHeadings } from './likelyHeadings.ts';
 import type { Reading } from './reading.ts';
 import { maySpanSheets } from './sheetsOfOneTab.ts';
-import { isSheet, type Likeness } from './tabCandidates.ts';
+import { type FoundTable, isSheet } from './tabCandidates.ts';
 
 /**
  * Sheets that the settings name for a tab although none of their headings is one of it: they are in no number until
  * somebody has said which column is which, so all that is told is where the headings seem to stand.
  */
 export function unreadSheets(
-  likenesses: readonly Likeness[],
+  tables: readonly FoundTable[],
   readings: readonly Reading[],
   settings: SettingsTab,
 ): Reading[] {
   const isRead = (tab: TabName, sheet: string): boolean =>
     readings.some((reading) => reading.tab === tab && reading.sheet === sheet);
   return (Object.entries(settings.tabs) as [TabName, string | null][]).flatMap(([tab, named]) =>
-    likenesses
-      .filter(({ lookedAt }) => isNamed(lookedAt.sheet.sheet, tab, named, likenesses))
-      .filter(({ lookedAt }) => lookedAt.doubt === null && !isRead(tab, lookedAt.sheet.sheet))
-      .flatMap(({ lookedAt: { sheet, headingRow } }): Reading[] => {
+    tables
+      .filter(({ table }) => isNamed(table.sheet.sheet, tab, named, tables))
+      .filter(({ table }) => table.doubt === null && !isRead(tab, table.sheet.sheet))
+      .flatMap(({ table: { sheet, headingRow } }): Reading[] => {
         const row = headingRow >= 0 ? headingRow : likelyHeadings(sheet.cells);
         return row < 0 ? [] : [{ tab, ...sheet, headingRow: row, columns: {}, score: 0 }];
       }),
   );
 }
 
-function isNamed(sheet: string, tab: TabName, named: string | null, likenesses: readonly Likeness[]): boolean {
+function isNamed(sheet: string, tab: TabName, named: string | null, tables: readonly FoundTable[]): boolean {
   if (named === null) return false;
-  if (!maySpanSheets(tab))
-    return likenesses.find(({ lookedAt }) => isSheet(lookedAt, named))?.lookedAt.sheet.sheet === sheet;
-  const sheets = likenesses.map(({ lookedAt }) => lookedAt.sheet.sheet);
+  if (!maySpanSheets(tab)) return tables.find(({ table }) => isSheet(table, named))?.table.sheet.sheet === sheet;
+  const sheets = tables.map(({ table }) => table.sheet.sheet);
   return sheetsListed(named, sheets).includes(sheet);
 }

@@ -1,16 +1,16 @@
 import type { TabName } from '../../vocabulary/tab.ts';
-import type { ReadAs } from '../inspectSheet.ts';
-import type { Likeness } from '../tabCandidates.ts';
+import type { TabCandidate } from '../inspectSheet.ts';
+import type { FoundTable } from '../tabCandidates.ts';
 
 /** Headings of a sheet that are no field yet. */
 export function freeHeadings(
-  likenesses: readonly Likeness[],
-  chosen: ReadonlyMap<TabName, ReadAs>,
+  tables: readonly FoundTable[],
+  chosen: ReadonlyMap<TabName, TabCandidate>,
   sheet: string,
 ): string[] {
-  const likeness = likenesses.find(({ lookedAt }) => lookedAt.sheet.sheet === sheet);
-  if (!likeness) return [];
+  const found = tables.find(({ table }) => table.sheet.sheet === sheet);
+  if (!found) return [];
   const reading = [...chosen.values()].find((read) => read.reading.sheet === sheet)?.reading;
   const taken = new Set(Object.values(reading?.columns ?? {}).map(({ index }) => index));
-  return likeness.lookedAt.sample.headings.filter((heading, column) => heading.trim() !== '' && !taken.has(column));
+  return found.table.sample.headings.filter((heading, column) => heading.trim() !== '' && !taken.has(column));
 }
