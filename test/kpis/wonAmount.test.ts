@@ -7,7 +7,7 @@ describe('the won amount', () => {
   it('adds the amounts of won deals, written in any way', () => {
     const Deals = [
       won({ Amount: '$1,234.50' }),
-      won({ 'Deal ID': 'D2', Amount: '1 234,50 ₽' }),
+      won({ 'Deal ID': 'D2', Amount: '1 234,50 $' }),
       deal({ 'Deal ID': 'D3', Amount: 999 }),
     ];
     expect(ask('WON_AMOUNT', { Deals })).toMatchObject({ value: 2469, denominator: null });

@@ -141,18 +141,26 @@ export type Described = {
   readonly text: (value: number) => string;
 };
 
+/** A count that is remembered as the measure whose growth is shown. */
+function isGrown(kpi: Kpi): boolean {
+  return kpi.kind === 'measured' && kpi.isVolume === true && kpi.above.some((measure) => grown.includes(measure));
+}
+
 /** Everything that is remembered, in the order of the report. */
 export function described({ language, currency }: Summary): Described[] {
   return [
-    ...kpis.map((kpi) => ({
-      name: kpi.name,
-      label: kpi.label[language],
-      tabs: tabsOf(kpi),
-      isKpi: true,
-      isMeasured: kpi.kind === 'measured',
-      hasCounts: kpi.kind === 'measured' && kpi.below.length > 0 && kpi.unit !== 'minutes',
-      text: (value: number) => valueText(value, kpi.unit, currency, language),
-    })),
+    ...kpis
+      .filter((kpi) => !isGrown(kpi))
+      .map((kpi) => ({
+        name: kpi.name,
+        label: kpi.label[language],
+        tabs: tabsOf(kpi),
+        // That more was done since is said by the rows.
+        isKpi: kpi.isVolume !== true,
+        isMeasured: kpi.kind === 'measured',
+        hasCounts: kpi.kind === 'measured' && kpi.below.length > 0 && kpi.unit !== 'minutes',
+        text: (value: number) => valueText(value, kpi.unit, currency, language),
+      })),
     ...grown.map((measure) => ({
       name: measure.name,
       label: measure.label[language],
