@@ -25,7 +25,7 @@ const mixed: readonly TabName[] = ['calls', 'emails', 'meetings'];
  */
 export function findTab(tab: TabName, sheet: SheetCells, settings: SettingsTab): Reading | null {
   const own = readingOf(tab, sheet, settings);
-  // Every cell with a formula pays for this: where each column has its meaning, nothing else is table for.
+  // Every cell with a formula pays for this: where each column has its meaning, nothing else is looked for.
   if (own && claimsAll(own)) return own;
   const choices: TabName[] = [tab, 'dailyActivity', ...(mixed.includes(tab) ? (['activities'] as const) : [])];
   let best: Reading | null = null;

@@ -14,7 +14,7 @@ import { type PlainTable, plainTablesOf } from './shapes/plainTables.ts';
 import { nameHints, wholeName } from './sheetNames.ts';
 import { type SheetSample, sampleOf } from './sheetSample.ts';
 
-/** A sheet table at once, for all tabs that it may be. */
+/** A sheet, or one of its tables, looked at once for all tabs that it may be. */
 export type InspectedTable = {
   readonly sheet: SheetCells;
   /** −1 when the sheet has no headings. */

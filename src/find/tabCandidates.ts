@@ -12,7 +12,7 @@ import { leastScore } from './scoreTab.ts';
 import { wholeName } from './sheetNames.ts';
 import { areSideBySide } from './tablesSideBySide.ts';
 
-/** A sheet with every tab that it may be, the likeliest first. */
+/** A sheet, or one of its tables, with every tab that it may be, the likeliest first. */
 export type FoundTable = { readonly table: InspectedTable; readonly candidates: readonly TabCandidate[] };
 
 /**
