@@ -11,7 +11,7 @@ import { dayNumber, isTotal } from './shapes/axisCell.ts';
  * things, or different people, or one begins after the other has ended. Rows: they have the same columns, and other
  * ids, other people or other days; a copy and its original have not.
  */
-export function completeOneAnother(a: Reading, b: Reading): boolean {
+export function canBeReadTogether(a: Reading, b: Reading): boolean {
   if (a.tab === 'targets') return !sharesTargets(a, b);
   if (a.tab !== 'dailyActivity')
     return haveSameFields(a, b) && (haveOtherIds(a, b) ?? (areOthers(a, b) || areApart(a, b)));

@@ -1,7 +1,7 @@
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { sheetsListed } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
-import { completeOneAnother } from './canBeReadTogether.ts';
+import { canBeReadTogether } from './canBeReadTogether.ts';
 import { columnsNamed } from './headings/headingNames.ts';
 import { type TabCandidate, tryAsTab } from './inspectSheet.ts';
 import { type FoundTable, isAmong } from './tabCandidates.ts';
@@ -66,6 +66,6 @@ export function sheetsBeside(
     .filter(({ reading }) => reading.tab === tab)
     .sort((a, b) => b.reading.score - a.reading.score);
   for (const read of candidates)
-    if (together.every((one) => completeOneAnother(one.reading, read.reading))) together.push(read);
+    if (together.every((one) => canBeReadTogether(one.reading, read.reading))) together.push(read);
   return together.slice(1);
 }
