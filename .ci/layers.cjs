@@ -11,7 +11,7 @@ const mayImport = {
   rows: ['find', 'settings', 'values', 'tabs', 'words', 'vocabulary'],
   link: ['rows', 'values', 'tabs', 'vocabulary'],
   funnel: ['link', 'rows', 'values', 'tabs', 'vocabulary'],
-  count: ['funnel', 'link', 'rows', 'find', 'settings', 'values', 'measures', 'tabs', 'words', 'vocabulary'],
+  count: ['funnel', 'link', 'rows', 'find', 'settings', 'values', 'kpis', 'measures', 'tabs', 'words', 'vocabulary'],
   summary: [
     'count',
     'funnel',

@@ -23,7 +23,7 @@ import { shareOut } from '../rows/shareOut.ts';
 import { noteSimilarReps } from '../rows/similarReps.ts';
 import { type Stack, stackSheets, unstackTab } from '../rows/stackSheets.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
-import { readTargets, type Target } from '../rows/targets.ts';
+import type { Target } from '../rows/targets.ts';
 import { type Codes, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Typed, typeTab } from '../rows/typeTab.ts';
 import { historyWithStages } from '../settings/stageMeaning.ts';
@@ -39,6 +39,7 @@ import { countDailyActivity, dailyMeasures } from './countDailyActivity.ts';
 import { countPipelines, type PipelineTally } from './pipelines.ts';
 import { saidBy } from './saidMeasures.ts';
 import { createTallyBuilder, slotsOf, type Tally } from './tally.ts';
+import { targetsOfKpis } from './targetsOfKpis.ts';
 import type { BeginTally } from './watchRows.ts';
 
 /** Everything that was read and counted: the tally, and what only rows can say. */
@@ -108,7 +109,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   for (const tab of all) if (tab.tab !== 'reps' && tab.tab !== 'activities') noteMissing(tab, tabNamed(tab.tab));
   const targets = readings
     .filter(({ tab }) => tab === 'targets')
-    .map((reading) => readTargets(reading, context.reps, options));
+    .map((reading) => targetsOfKpis(reading, context.reps, options));
   all.push(...targets.map(({ tab }) => tab));
   noteSimilarReps(all, context.reps.names);
   const onSheets = (tab: TypedTab): TypedTab[] => {

@@ -20,6 +20,7 @@ export const excludingReasons = [
   'supplied by rows',
   'unreadable number',
   'bad period',
+  'other metric',
 ] as const;
 
 /** What a person should know of a row that is counted. */

@@ -1,5 +1,4 @@
 import type { Tally } from '../../count/tally.ts';
-import { kpis } from '../../kpis/all.ts';
 import type { Target } from '../../rows/targets.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { DerivedKpi, Kpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
@@ -41,7 +40,7 @@ export function sourceOf(
     places,
     supplied: { places, said, typed, dayless: daylessIn(tally), limits: limitsIn(fiscal) },
     days: countedDays(tally, asOf),
-    targets: targetsOf(targets, kpis),
+    targets: targetsOf(targets),
     asOf,
     fiscal,
     language,

@@ -66,5 +66,6 @@ export const rowsBehind = {
     'supplied by rows': 'Left out: has a sheet of its own',
     'unreadable number': 'Left out: number not readable',
     'bad period': 'Left out: period not readable',
+    'other metric': 'Left out: not one of the KPIs',
   } satisfies Readonly<Record<ExcludingReason, string>>,
 };

@@ -66,5 +66,6 @@ export const rowsBehind: RowsBehindWords = {
     'supplied by rows': 'Не учтено: есть отдельный лист',
     'unreadable number': 'Не учтено: число не читается',
     'bad period': 'Не учтено: период не читается',
+    'other metric': 'Не учтено: показателя нет среди KPI',
   },
 };
