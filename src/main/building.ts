@@ -10,8 +10,8 @@ import { readSpreadsheet } from '../sheets/readSheets.ts';
 import { readRemembered, writeRemembered } from '../sheets/remembered.ts';
 import { writeSettings } from '../sheets/settingsSheet.ts';
 import { writeSummary } from '../sheets/summarySheet.ts';
-import { compareWithKept } from '../summary/memory/compareWithKept.ts';
-import { packKept, unpackKept } from '../summary/memory/packKept.ts';
+import { compareWithEarlier } from '../summary/memory/compareWithEarlier.ts';
+import { packBuilds, unpackBuilds } from '../summary/memory/packBuilds.ts';
 import type { Summary } from '../summary/summary.ts';
 import { type ReportOptions, summaryOf } from '../summary/summaryOf.ts';
 import type { Zone } from '../values/zone.ts';
@@ -43,13 +43,13 @@ export function buildSummary(request: SummaryRequest = {}): Summary {
   const remembered = readRemembered(language);
   const open = built.summary.questions.map(({ setting }) => setting);
   const lines = settingLines(built.readings, settings, open);
-  const known = unpackKept(remembered ?? {});
+  const known = unpackBuilds(remembered ?? {});
   const options = { tally: built.tally, settings: lines, fiscal: settings.values, seconds };
-  const { summary, kept } = compareWithKept(built.summary, known, options);
+  const { summary, builds } = compareWithEarlier(built.summary, known, options);
   writeSettings(lines, spreadsheet.settings, language);
   const plan = summarySheet(summary, settings.values);
   notify(writeSummary(plan, language, { ...spreadsheet, remembered }).remark);
-  writeRemembered(remembered, { ...packKept(kept), ...keptPlans(remembered ?? {}, plan) }, language);
+  writeRemembered(remembered, { ...packBuilds(builds), ...keptPlans(remembered ?? {}, plan) }, language);
   return shortened(summary, request);
 }
 

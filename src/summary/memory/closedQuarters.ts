@@ -11,7 +11,7 @@ import { revisionSentence } from '../../words/reported.ts';
 import type { Summary } from '../summary.ts';
 import type { Revision } from '../understood/trust.ts';
 import { type DayDigests, differingDays, digestText } from './dayDigests.ts';
-import type { DayTexts, Figure, Figures, QuarterSnapshot } from './keptBuild.ts';
+import type { DayTexts, Figure, Figures, QuarterSnapshot } from './earlierBuilds.ts';
 
 /** A build as it is compared with the ones before. */
 export type Report = {

@@ -5,7 +5,7 @@ import { sidebarWords } from '../../words/sidebar.ts';
 import type { Summary } from '../summary.ts';
 import { dayTexts, described, figuresOf, type Report } from './closedQuarters.ts';
 import { type DayDigests, differingDays } from './dayDigests.ts';
-import type { LastBuild } from './keptBuild.ts';
+import type { LastBuild } from './earlierBuilds.ts';
 
 /** Days that are remembered one by one; those before them together. */
 const rememberedDays = 400;

@@ -1,5 +1,5 @@
-import type { Figure, Figures, Kept, LastBuild, QuarterSnapshot } from './keptBuild.ts';
-import { nothingKept } from './keptBuild.ts';
+import type { EarlierBuilds, Figure, Figures, LastBuild, QuarterSnapshot } from './earlierBuilds.ts';
+import { noEarlierBuild } from './earlierBuilds.ts';
 
 /** Changes when what is kept changes: what an older add-on has kept is then forgotten rather than misread. */
 const version = 1;
@@ -8,7 +8,7 @@ type PackedFigures = Record<string, (number | null)[]>;
 type Packed<T> = Omit<T, 'figures'> & { readonly figures: PackedFigures };
 
 /** As two short texts, each for a place of its own: the snapshots hardly ever change, the last build mostly does. */
-export function packKept({ quarters, last }: Kept): { quarters: string; last: string } {
+export function packBuilds({ quarters, last }: EarlierBuilds): { quarters: string; last: string } {
   return {
     quarters: JSON.stringify([version, quarters.map(packed)]),
     last: JSON.stringify([version, last && packed(last)]),
@@ -16,11 +16,11 @@ export function packKept({ quarters, last }: Kept): { quarters: string; last: st
 }
 
 /** The inverse; nothing where there is no text, or one that is not ours. */
-export function unpackKept(texts: { readonly quarters?: string; readonly last?: string }): Kept {
+export function unpackBuilds(texts: { readonly quarters?: string; readonly last?: string }): EarlierBuilds {
   const quarters = contentOf<readonly Packed<QuarterSnapshot>[]>(texts.quarters);
   const last = contentOf<Packed<LastBuild>>(texts.last);
   return {
-    quarters: quarters ? quarters.map(unpacked) : nothingKept.quarters,
+    quarters: quarters ? quarters.map(unpacked) : noEarlierBuild.quarters,
     last: last && unpacked(last),
   };
 }

@@ -46,9 +46,9 @@ export type LastBuild = {
 };
 
 /** What builds remember of the ones before; the oldest quarter first. */
-export type Kept = {
+export type EarlierBuilds = {
   readonly quarters: readonly QuarterSnapshot[];
   readonly last: LastBuild | null;
 };
 
-export const nothingKept: Kept = { quarters: [], last: null };
+export const noEarlierBuild: EarlierBuilds = { quarters: [], last: null };

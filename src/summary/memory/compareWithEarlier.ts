@@ -6,7 +6,7 @@ import type { FiscalYear } from '../../vocabulary/period.ts';
 import type { Summary } from '../summary.ts';
 import { compareQuarters, type Report } from './closedQuarters.ts';
 import { dayDigests } from './dayDigests.ts';
-import type { Kept } from './keptBuild.ts';
+import type { EarlierBuilds } from './earlierBuilds.ts';
 import { buildRecord, sinceLastBuild } from './sinceLastBuild.ts';
 
 export type ComparisonOptions = {
@@ -22,12 +22,12 @@ export type ComparisonOptions = {
  * A summary with what it says otherwise than the ones before, and what is remembered from now on: the same object as
  * before where nothing needs to be written. A report about some reps is compared with nothing: it is a look aside.
  */
-export function compareWithKept(
+export function compareWithEarlier(
   summary: Summary,
-  before: Kept,
+  before: EarlierBuilds,
   { tally, settings, fiscal, seconds }: ComparisonOptions,
-): { summary: Summary; kept: Kept } {
-  if (summary.shown && summary.shown.reps.length > 0) return { summary, kept: before };
+): { summary: Summary; builds: EarlierBuilds } {
+  if (summary.shown && summary.shown.reps.length > 0) return { summary, builds: before };
   const today = Math.floor(seconds / secondsPerDay);
   const asOf = dayOfIso(summary.asOf) ?? today;
   const report: Report = {
@@ -43,12 +43,12 @@ export function compareWithKept(
   const last = record && isNews(record, before.last) ? record : before.last;
   return {
     summary: { ...summary, sinceReported: revisions, sinceLastBuild: sinceLastBuild(report, before.last) },
-    kept: last === before.last && quarters === before.quarters ? before : { quarters, last },
+    builds: last === before.last && quarters === before.quarters ? before : { quarters, last },
   };
 }
 
 /** The same report at another minute is nothing new, and one of an earlier day is a look back. */
-function isNews(record: NonNullable<Kept['last']>, before: Kept['last']): boolean {
+function isNews(record: NonNullable<EarlierBuilds['last']>, before: EarlierBuilds['last']): boolean {
   if (before === null) return true;
   const isSame = JSON.stringify({ ...record, at: '' }) === JSON.stringify({ ...before, at: '' });
   return !isSame && record.asOf >= before.asOf;
