@@ -3,6 +3,7 @@ import { tabs } from '../tabs/all.ts';
 import { foldHeading } from '../values/foldText.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
+import { layoutSaid } from '../words/sheetLayout.ts';
 import type { Candidate } from './columns/columnCandidate.ts';
 import { type FoundColumns, findColumns, foundColumnsOf } from './columns/findColumns.ts';
 import { asSales } from './columns/salesColumns.ts';
@@ -10,6 +11,7 @@ import { findHeadings } from './headings/findHeadings.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { meetsNeeds, scoreOf } from './scoreTab.ts';
+import { withMergedDays } from './shapes/mergedDays.ts';
 import { type PlainTable, plainTablesOf } from './shapes/plainTables.ts';
 import { nameHints, wholeName } from './sheetNames.ts';
 import { type SheetSample, sampleOf } from './sheetSample.ts';
@@ -29,6 +31,8 @@ export type InspectedTable = {
   readonly repColumn?: number;
   /** The column that was added to say that every row is a deal won. */
   readonly wonColumn?: number;
+  /** What was filled in where the sheet has merged cells. */
+  readonly layout?: Words;
 };
 
 /**
@@ -54,7 +58,10 @@ export function inspectSheet(
   const headingRow = tables
     ? -1
     : findHeadings(sheet.cells, indexes, new Set(named.map((heading) => joined(foldHeading(heading)))));
-  return [{ sheet, headingRow, sample: sampleOf(sheet.cells, headingRow), hints, wide: null, doubt: tables }];
+  const merged = headingRow < 0 ? null : withMergedDays(sheet.cells, headingRow);
+  const cells = merged ?? sheet.cells;
+  const plain = { sheet: { sheet: sheet.sheet, cells }, headingRow, sample: sampleOf(cells, headingRow) };
+  return [{ ...plain, hints, wide: null, doubt: tables, ...(merged && { layout: layoutSaid((words) => words.days) }) }];
 }
 
 function allTabs(): TabName[] {
@@ -75,7 +82,7 @@ export type TabCandidate = {
 /** @param isGiven the user says that the sheet is this tab */
 export function tryAsTab(
   tab: TabName,
-  { sheet, headingRow, sample, hints, wide, repColumn, wonColumn }: InspectedTable,
+  { sheet, headingRow, sample, hints, wide, repColumn, wonColumn, layout }: InspectedTable,
   settings: SettingsTab,
   isGiven = false,
 ): TabCandidate {
@@ -98,7 +105,7 @@ export function tryAsTab(
       columns: wonColumn !== undefined && tab === 'deals' ? asSales(columns, wonColumn) : columns,
       score: scoreOf(tab, says, hint),
       ...(wide?.origin && { origin: wide.origin }),
-      ...(wide && { layout: wide.layout }),
+      ...(wide ? { layout: wide.layout } : layout && { layout }),
     },
     isWhole: !isOther && meetsNeeds(tab, says, 'unknown'),
     meetsNeeds: !isOther && meetsNeeds(tab, says, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown'),

@@ -8,6 +8,7 @@ export type SheetLayoutWords = {
   readonly stages: (holds: 'boxes' | 'days') => string;
   readonly numbers: string;
   readonly tables: (count: number) => string;
+  readonly days: string;
   readonly parts: string;
   readonly plans: string;
   readonly titledDay: string;

@@ -423,6 +423,24 @@ describe('a plain tally', () => {
     ).toEqual(['Ann 2025-01-06 callsMade 40']);
   });
 
+  it('whose day is merged over its reps counts each of them on that day', () => {
+    const cells: Cell[][] = [
+      ['Date', 'Rep', 'Calls'],
+      [days[0] as Date, 'Ann', 40],
+      ['', 'Bob', 30],
+      [days[1] as Date, 'Ann', 50],
+      ['', 'Bob', 20],
+    ];
+    expect(numbers(cells)).toEqual([
+      'Ann 2025-01-06 callsMade 40',
+      'Ann 2025-01-07 callsMade 50',
+      'Bob 2025-01-06 callsMade 30',
+      'Bob 2025-01-07 callsMade 20',
+    ]);
+    const forgotten = cells.map((row, i) => (i === 4 ? ['', 'Ann', 20] : row));
+    expect(numbers(forgotten)).toContain('Ann undated callsMade 20');
+  });
+
   it('leaves out the sums below, and names rows without a day', () => {
     const cells: Cell[][] = [
       ['Date', 'Rep', 'Calls'],
