@@ -6,14 +6,14 @@ import { createTallyBuilder, slotsOf, type TallySlots } from './tally.ts';
 import type { BeginTally } from './watchRows.ts';
 
 /** Sums by rep in the order of `missingDataMeasures`; `present` are those that some tab supplies. */
-export type GapTally = { readonly present: ReadonlySet<string>; readonly slots: TallySlots };
+export type MissingDataTally = { readonly present: ReadonlySet<string>; readonly slots: TallySlots };
 
 /** What is missing in the tabs, by rep and for all time: what lacks a date has no day to be counted on. */
 export function countMissing(
   tabs: readonly TypedTab[],
   settings: Settings,
   begin: BeginTally = createTallyBuilder,
-): GapTally {
+): MissingDataTally {
   const builder = begin(missingDataMeasures.length, 0, -1);
   const present = new Set<string>();
   for (const tab of tabs) {

@@ -8,7 +8,7 @@ import { leadsCreated } from './leads.ts';
 import { appointmentsNotHeld, appointmentsResolved, appointmentsUnresolved } from './meetings.ts';
 
 /** Something that reps forget to fill in, and among which rows it might be missing. */
-export type Gap = {
+export type MissingItem = {
   readonly name: string;
   /** Of the rows that lack it. */
   readonly label: Words;
@@ -64,7 +64,7 @@ const leadsWithoutStatus = count(leads, {
 });
 
 /** What is missing for a right number, the most frequent field first. */
-export const gaps: readonly Gap[] = [
+export const missingItems: readonly MissingItem[] = [
   {
     name: 'callsWithoutOutcome',
     label: { en: 'Calls without an outcome', ru: 'Звонки без результата' },
@@ -109,7 +109,7 @@ export const gaps: readonly Gap[] = [
   },
 ];
 
-/** What is counted for the gaps alone. */
+/** What is counted for the items alone. */
 export const missingDataMeasures: readonly Measure[] = [
   leadsWithoutStatus,
   openDealsWithoutStage,

@@ -61,7 +61,7 @@ export function titleOf(meaning: Meaning, summary: Summary): string {
   return [whatOf(meaning, summary), who, whenOf(meaning, summary)].filter((part) => part !== '').join(' · ');
 }
 
-function whatOf(meaning: Meaning, { language, dataGaps }: Summary): string {
+function whatOf(meaning: Meaning, { language, missingData }: Summary): string {
   const own = rowsBehindWords[language];
   switch (meaning.of) {
     case 'kpi': {
@@ -75,8 +75,8 @@ function whatOf(meaning: Meaning, { language, dataGaps }: Summary): string {
       const name = measureLabel(meaning.name, language);
       return meaning.isGrowth ? own.growthOf(name) : name;
     }
-    case 'gap': {
-      const name = dataGaps?.gaps.find((gap) => gap.name === meaning.name)?.label ?? meaning.name;
+    case 'missing': {
+      const name = missingData?.items.find((item) => item.name === meaning.name)?.label ?? meaning.name;
       return meaning.side ? `${name} · ${own.outOf}` : name;
     }
     case 'stage':
@@ -96,7 +96,7 @@ function measureLabel(name: string, language: Summary['language']): string {
 
 function whenOf(meaning: Meaning, { language, headline }: Summary): string {
   const words = reportWords[language];
-  if (meaning.of === 'gap') return words.allTime;
+  if (meaning.of === 'missing') return words.allTime;
   if (meaning.of === 'stage' || meaning.of === 'sheet') return '';
   if (meaning.periods === null) return words.allTime;
   const running = headline[0]?.toDate ? headline[0].period : null;

@@ -7,23 +7,23 @@ import { palette } from './palette.ts';
 import { textLines } from './textLines.ts';
 
 /** Two columns each: how many, and of how many. */
-const gapsOnPage = 5;
+const itemsOnPage = 5;
 const width = 960;
 
 /** What each rep has left blank, the worst of it in a sentence. Null where nothing could be blank. */
 export function missingDataBlock(context: ReportContext): Block | null {
-  const { dataGaps, language } = context.summary;
-  if (!dataGaps) return null;
+  const { missingData, language } = context.summary;
+  if (!missingData) return null;
   const { title, lead } = missingDataWords[language];
   const remark = (line: string): Line => ({ cells: [quiet(line, { size: 9 })] });
-  const team = last(dataGaps.rows)?.counts ?? [];
-  const shown = dataGaps.gaps.map((_, i) => i).filter((i) => (team[i]?.missing ?? 0) > 0);
+  const team = last(missingData.rows)?.counts ?? [];
+  const shown = missingData.items.map((_, i) => i).filter((i) => (team[i]?.missing ?? 0) > 0);
   return {
-    name: 'dataGaps',
+    name: 'missingData',
     lines: [
       sectionLine(title),
-      ...textLines(dataGaps.text, width).map((line): Line => ({ cells: [text(line)] })),
-      ...(shown.length === 0 ? [] : table(dataGaps, mostMissing(shown, team), context)),
+      ...textLines(missingData.text, width).map((line): Line => ({ cells: [text(line)] })),
+      ...(shown.length === 0 ? [] : table(missingData, mostMissing(shown, team), context)),
       ...(shown.length === 0 ? [] : textLines(lead, width, 9).map(remark)),
     ],
   };
@@ -34,30 +34,30 @@ function mostMissing(shown: readonly number[], team: MissingData['rows'][number]
   const missing = (i: number): number => team[i]?.missing ?? 0;
   return [...shown]
     .sort((a, b) => missing(b) - missing(a))
-    .slice(0, gapsOnPage)
+    .slice(0, itemsOnPage)
     .sort((a, b) => a - b);
 }
 
 function table(
-  { gaps, rows }: MissingData,
+  { items, rows }: MissingData,
   shown: readonly number[],
   { summary, words, formats }: ReportContext,
 ): Line[] {
   const { of } = missingDataWords[summary.language];
-  const spare = new Array<string>(2 * (gapsOnPage - shown.length)).fill('');
-  const headings = shown.flatMap((i) => [gaps[i]?.field ?? '', '']);
+  const spare = new Array<string>(2 * (itemsOnPage - shown.length)).fill('');
+  const headings = shown.flatMap((i) => [items[i]?.field ?? '', '']);
   return [
     headingLine([words.rep, ...headings, ...spare]),
     ...rows.map(({ rep, counts }, row): Line => {
       const isTeam = rep === null;
       const cells = shown.flatMap((i) => {
         const { missing = 0, among = 0 } = counts[i] ?? {};
-        const [name, known] = [gaps[i]?.name ?? '', among > 0];
+        const [name, known] = [items[i]?.name ?? '', among > 0];
         const bold = { bold: isTeam || missing > 0 };
         return [
-          shows(number(known ? missing : null, formats.count, bold), { of: 'gap', name, rep }),
+          shows(number(known ? missing : null, formats.count, bold), { of: 'missing', name, rep }),
           shows(number(known ? among : null, `"${of} "#,##0`, { size: 9, color: palette.quiet, align: 'left' }), {
-            of: 'gap',
+            of: 'missing',
             name,
             rep,
             side: 'below',

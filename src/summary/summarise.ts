@@ -102,7 +102,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     appointmentClients: shown ? null : counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),
     callHours: counted.callHours && !shown ? callHourRows(counted.callHours) : [],
     callWeekdays: counted.callHours && !shown ? callWeekdayRows(counted.callHours) : [],
-    dataGaps: missingDataOf(counted, source, { reps, nameOf, settings, shown }),
+    missingData: missingDataOf(counted, source, { reps, nameOf, settings, shown }),
     team,
     shown: shownIn(options.shown ?? null, counted.tally, team),
     sentences: sentencesOf({ ...coaching, growth, headline, stages, leaks, targets, currency, language }),

@@ -68,5 +68,5 @@ export type Summary = {
   readonly callHours?: readonly CallTime[];
   readonly callWeekdays?: readonly CallTime[];
   /** Null where no tab has a column that might be left blank. */
-  readonly dataGaps?: MissingData | null;
+  readonly missingData?: MissingData | null;
 };

@@ -7,7 +7,7 @@ import type { MissingData } from '../../src/summary/understood/trust.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 
 const found: MissingData = {
-  gaps: [
+  items: [
     { name: 'callsWithoutOutcome', label: 'Calls without an outcome', field: 'Call outcome' },
     { name: 'leadsWithoutStatus', label: 'Leads without a status', field: 'Lead status' },
     { name: 'wonWithoutDate', label: 'Won deals without a date', field: 'Date won' },
@@ -33,8 +33,8 @@ const found: MissingData = {
   text: 'The worst of it.',
 };
 
-function linesOf(dataGaps: MissingData | null): ReportCell[][] {
-  const block = missingDataBlock(reportContext(madeUpSummary({ dataGaps }), defaultSettings));
+function linesOf(missingData: MissingData | null): ReportCell[][] {
+  const block = missingDataBlock(reportContext(madeUpSummary({ missingData }), defaultSettings));
   return (block?.lines ?? []).map(({ cells }) => [...cells]);
 }
 
@@ -70,8 +70,8 @@ describe('the block of what is missing', () => {
     const ana = linesOf(found).find(([first]) => first?.value === 'Ana');
     expect(ana?.map(({ meaning }) => meaning)).toEqual([
       undefined,
-      { of: 'gap', name: 'callsWithoutOutcome', rep: 'Ana' },
-      { of: 'gap', name: 'callsWithoutOutcome', rep: 'Ana', side: 'below' },
+      { of: 'missing', name: 'callsWithoutOutcome', rep: 'Ana' },
+      { of: 'missing', name: 'callsWithoutOutcome', rep: 'Ana', side: 'below' },
       undefined,
       undefined,
     ]);

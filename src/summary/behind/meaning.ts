@@ -27,7 +27,7 @@ export type Meaning =
       readonly side?: Side;
     } & Slice)
   /** What is missing in the data, or everything it might be missing in. */
-  | { readonly of: 'gap'; readonly name: string; readonly rep: string | null; readonly side?: Side }
+  | { readonly of: 'missing'; readonly name: string; readonly rep: string | null; readonly side?: Side }
   | {
       readonly of: 'stage';
       readonly pipeline: string | null;

@@ -4,7 +4,7 @@ import { rowsOfSheet } from '../../count/rowsOfSheet.ts';
 import { undated } from '../../count/tally.ts';
 import { type Counted, countAll } from '../../count/tallyOf.ts';
 import { type BeginTally, watchRows } from '../../count/watchRows.ts';
-import { gaps, missingDataMeasures } from '../../measures/missingData.ts';
+import { missingDataMeasures, missingItems } from '../../measures/missingData.ts';
 import type { TypedTab } from '../../rows/typedTab.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import type { Day } from '../../vocabulary/day.ts';
@@ -53,7 +53,7 @@ function collect(meaning: Meaning, built: Built, rows: RowCollection): { readonl
       return collectSheet(meaning, built, rows);
     case 'stage':
       return collectStage(meaning, built, rows);
-    case 'gap':
+    case 'missing':
       return collectGap(meaning, built, rows);
     default: {
       const { counted, source } = built;
@@ -117,16 +117,17 @@ function addTargets(sides: Sides, { tabs }: Counted, rows: RowCollection): void 
 }
 
 function collectGap(
-  { name, rep: repName, side }: Extract<Meaning, { readonly of: 'gap' }>,
+  { name, rep: repName, side }: Extract<Meaning, { readonly of: 'missing' }>,
   built: Built,
   rows: RowCollection,
 ): Sides {
-  const gap = gaps.find((one) => one.name === name);
+  const item = missingItems.find((one) => one.name === name);
   const rep = repNumber(repName, built);
-  if (!gap) return { above: null, below: null };
+  if (!item) return { above: null, below: null };
   const sideOf = (measures: readonly Measure[]): SideOf => ({ measures: measures.map((one) => one.name), spans: null });
-  const among = sideOf(gap.among);
-  const sides: Sides = side === 'below' ? { above: among, below: null } : { above: sideOf([gap.missing]), below: null };
+  const among = sideOf(item.among);
+  const sides: Sides =
+    side === 'below' ? { above: among, below: null } : { above: sideOf([item.missing]), below: null };
   collectSums(sides, rep, built, rows);
   const count = (watched: readonly TypedTab[], begin: BeginTally) =>
     countMissing(watched, built.settings.values, begin);

@@ -15,8 +15,8 @@ export type Revision = {
 
 export type MissingData = {
   /** `label` are the rows that lack something, `field` is what they lack. */
-  readonly gaps: readonly { readonly name: string; readonly label: string; readonly field: string }[];
-  /** In the order of the report, the team (null) last; one count per gap. */
+  readonly items: readonly { readonly name: string; readonly label: string; readonly field: string }[];
+  /** In the order of the report, the team (null) last; one count per item. */
   readonly rows: readonly {
     readonly rep: string | null;
     readonly counts: readonly { readonly missing: number; readonly among: number }[];

@@ -127,12 +127,12 @@ describe('the rows behind a number', () => {
   });
 
   it('are as many as what each rep has left blank', () => {
-    const { gaps = [], rows = [] } = sample.summary.dataGaps ?? {};
-    expect(gaps.length).toBeGreaterThan(4);
+    const { items = [], rows = [] } = sample.summary.missingData ?? {};
+    expect(items.length).toBeGreaterThan(4);
     for (const { rep, counts } of rows)
-      gaps.forEach(({ name }, i) => {
-        const missing = behind({ of: 'gap', name, rep }, sample).numerator;
-        const among = behind({ of: 'gap', name, rep, side: 'below' }, sample).numerator;
+      items.forEach(({ name }, i) => {
+        const missing = behind({ of: 'missing', name, rep }, sample).numerator;
+        const among = behind({ of: 'missing', name, rep, side: 'below' }, sample).numerator;
         expect({ name, rep, missing, among }).toEqual({ name, rep, ...counts[i] });
       });
   });

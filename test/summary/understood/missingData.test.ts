@@ -22,7 +22,7 @@ function gapsOf(sheets: Sheets, language: Language = 'en', shown: string | null 
 
 /** `2 of 5` by rep. */
 function ofGap(found: MissingData | null, name: string): Record<string, string> {
-  const at = found?.gaps.findIndex((gap) => gap.name === name) ?? -1;
+  const at = found?.items.findIndex((item) => item.name === name) ?? -1;
   const rows = (found?.rows ?? []).map(({ rep, counts }): [string, string] => [
     rep ?? 'team',
     `${counts[at]?.missing} of ${counts[at]?.among}`,
@@ -78,7 +78,7 @@ describe('what is missing in the data', () => {
 
   it('says nothing of a column that no tab has', () => {
     const Deals = [deal(), deal({ 'Deal ID': 'D2' })].map(({ Amount, ...rest }) => rest);
-    expect(gapsOf({ Deals })?.gaps.map(({ name }) => name)).not.toContain('dealsWithoutAmount');
+    expect(gapsOf({ Deals })?.items.map(({ name }) => name)).not.toContain('dealsWithoutAmount');
     expect(gapsOf({})).toBeNull();
   });
 
@@ -120,7 +120,7 @@ describe('what is missing in the data', () => {
       }),
     );
     expect(gapsOf({ Calls })?.text).toBe(
-      'The most frequent gap: calls without an outcome, 1 of 12 (8%); no rep stands out.',
+      'The most frequent item: calls without an outcome, 1 of 12 (8%); no rep stands out.',
     );
     expect(gapsOf({ Calls: [call()] })?.text).toBe('Nothing is missing: every row has what the KPIs need.');
   });

@@ -1,4 +1,4 @@
-import { type Gap, missingDataMeasures } from '../../measures/missingData.ts';
+import { type MissingItem, missingDataMeasures } from '../../measures/missingData.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { quartersBetween } from '../../vocabulary/period.ts';
 import type { KpiSource } from '../figures/answers.ts';
@@ -18,7 +18,7 @@ const quartersBack = 4;
 export function gapDispersions(
   { tally, places, days, fiscal }: KpiSource,
   reps: readonly number[],
-): (gap: Gap) => Dispersion {
+): (item: MissingItem) => Dispersion {
   const quarters = days ? quartersBetween(days.first, days.last, fiscal).slice(-quartersBack) : [];
   const weeks = sliceWeeks(tally, quarters);
   const placesOf = (measures: readonly Measure[]): number[] => measures.flatMap(({ name }) => places.get(name) ?? []);
