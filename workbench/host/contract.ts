@@ -109,6 +109,18 @@ const writing: ContractRow[] = [
     source: range,
   },
   {
+    call: '[sheet.getRange("E2").setFormula("=SUM(C2:C3)"), sheet.getRange("D2:E2").getFormulas()][1]',
+    value: [['', '=SUM(C2:C3)']],
+    grade: 'D',
+    source: range,
+  },
+  {
+    call: '[sheet.getRange("D2:E2").setNotes([["ask Ana", null]]), sheet.getRange("D2:E2").getNotes()][1]',
+    value: [['ask Ana', '']],
+    grade: 'D',
+    source: range,
+  },
+  {
     call: 'sheet.getRange("E2").setFormula("SUM(C2:C3)").getFormula()',
     value: '=SUM(C2:C3)',
     grade: 'A',

@@ -41,6 +41,9 @@ export class RangeCells extends RangeArea implements Partial<GasRange> {
   getFormula() {
     return this.sheet_.formulas[this.area_.row]?.[this.area_.column] ?? '';
   }
+  getFormulas(): string[][] {
+    return this.grid_((row, column) => this.sheet_.formulas[row]?.[column] ?? '');
+  }
   formulaAt_(row: number, column: number, formula: unknown, method: string) {
     if (typeof formula !== 'string') throw signatureError(`SpreadsheetApp.Range.${method}`, [formula]);
     if (formula === '') setResult(this.sheet_, row, column, '');
@@ -61,6 +64,9 @@ export class RangeCells extends RangeArea implements Partial<GasRange> {
       this.noteAt_(row, column, note);
     });
     return this.as_();
+  }
+  getNotes(): string[][] {
+    return this.grid_((row, column) => this.sheet_.notes[row]?.[column] ?? '');
   }
   setNotes(notes: (string | null)[][]): GasRange {
     const fitting = this.fitting_<string | null>(notes, 'setNotes');
