@@ -14,7 +14,7 @@ export type Tag = {
   readonly state?: 'building' | 'complete';
   /** Of the summary: how many rows are ours, never more than the sheet has room for. */
   readonly rows?: number;
-  /** Of the summary: what those rows say, to tell them from what people typed; as they were, and as they will be. */
+  /** What our rows say, to tell them from what people typed: as they were, and as they will be. */
   readonly prints?: string | undefined;
   readonly next?: string | undefined;
   /** Of the summary: which of its lines are shown, so that only a change has to be written. */

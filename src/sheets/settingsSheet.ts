@@ -37,6 +37,7 @@ export function writeSettings(lines: readonly SettingLine[], known: Cells | null
   return missing.length;
 }
 
+/** Reads anew: what people have typed since then stays, and a second attempt finds what the first has added. */
 function writeOnce(
   lines: readonly SettingLine[],
   known: Cells | null,
@@ -44,11 +45,15 @@ function writeOnce(
 ): void {
   const spreadsheet = SpreadsheetApp.getActive();
   const existing = known === null && attempt === 1 ? null : findSettingsSheet(spreadsheet);
+  const cells = existing && cellsOf(existing);
+  const missing = missingLines(
+    lines,
+    (cells ?? []).map((row) => row[0] ?? ''),
+  );
   const sheet = existing ?? newSheet(spreadsheet);
-  if (known === null) writeHeadings(sheet, language);
-  // Counted from what was read, so that a second attempt writes the same lines into the same place.
-  const first = Math.max(known?.length ?? 0, 1) + 1;
-  writeLines(sheet, lines, { first, certain: existing ? 0 : newRows, language });
+  if (cells === null) writeHeadings(sheet, language);
+  const first = Math.max(cells?.length ?? 0, 1) + 1;
+  if (missing.length > 0) writeLines(sheet, missing, { first, certain: existing ? 0 : newRows, language });
   SpreadsheetApp.flush();
 }
 
@@ -80,7 +85,7 @@ export function changeSettings(planFor: (known: Cells | null) => SettingsPlan, l
   );
 }
 
-/** Reads anew, so that a second attempt finds what the first has added. */
+/** Reads anew, as above. */
 function changeOnce(planFor: (known: Cells | null) => SettingsPlan, language: Language): Cells {
   const spreadsheet = SpreadsheetApp.getActive();
   const existing = findSettingsSheet(spreadsheet);

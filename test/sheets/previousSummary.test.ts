@@ -27,10 +27,16 @@ function edit(host: Host): void {
   host.setWorkbook(book);
 }
 
-/** As the sheet looks, without its tag; a cell that was emptied is an empty one. */
-function shown({ metadata, rows, ...sheet }: Sheet): unknown {
+/** As the sheet looks, without its tag; a cell that was emptied is an empty one, and a row made plain is a plain one. */
+function shown({ metadata, rows, cellStyles, rowHeights, ...sheet }: Sheet): unknown {
   const text = rows.map((row) => JSON.stringify(row).replace(/(,?"")+]$/, ']'));
-  return { ...(JSON.parse(JSON.stringify(sheet)) as object), text };
+  while (text[text.length - 1] === '[]' || text[text.length - 1] === '[""]') text.pop();
+  const used = <T>(layer: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(layer).filter(([key]) => Number(key.split(',')[0]) < text.length));
+  return {
+    ...(JSON.parse(JSON.stringify({ ...sheet, cellStyles: used(cellStyles), rowHeights: used(rowHeights) })) as object),
+    text,
+  };
 }
 
 describe('the previous summary', () => {

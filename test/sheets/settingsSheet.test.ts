@@ -85,6 +85,51 @@ describe('the KPI Settings tab', () => {
     }
   }, 30_000);
 
+  it('keeps what a colleague has typed since it was read', async () => {
+    const read = [['Calls tab', 'Calls']];
+    const host = await start({ 'KPI Settings': [...read, ['As of', '2025-03-31'], ['a remark of mine']] });
+    host.run('writeLinesOver', lines, read);
+    const { rows } = sheetNamed(host, 'KPI Settings');
+    expect(rows.map(([setting]) => setting)).toEqual([
+      'Calls tab',
+      'As of',
+      'a remark of mine',
+      'Fiscal year starts in month',
+      'Calls column: rep',
+    ]);
+    expect(rows[1]?.[1]).toBe('2025-03-31');
+  });
+
+  const kept = [['Calls tab', 'Old calls', '', 'mine'], [], ['', '', '', 'mine too']];
+
+  it.each([
+    ['where there is none', {}],
+    ['where people keep cells around its lines', { 'KPI Settings': kept }],
+  ])(
+    'is whole after the next build, whatever call the run was stopped at, %s',
+    async (_, tabs) => {
+      const clean = await start(tabs);
+      clean.resetStats();
+      clean.run('writeLines', lines);
+      const wanted = sheetNamed(clean, 'KPI Settings').rows;
+      const { calls } = clean.stats();
+      for (const when of ['before', 'after'] as const)
+        for (let at = 1; at <= calls; at += 1) {
+          const host = await start(tabs);
+          host.failNext({ at, when, repeat: 'kill' });
+          try {
+            host.run('writeLines', lines);
+          } catch {
+            // Stopped: the next run finds what it left.
+          }
+          host.failNext(null);
+          host.run('writeLines', lines);
+          expect(sheetNamed(host, 'KPI Settings').rows, `${when} call ${at}`).toEqual(wanted);
+        }
+    },
+    60_000,
+  );
+
   it('is not written while a colleague builds', async () => {
     const host = await start();
     host.holdLock('document');

@@ -7,6 +7,7 @@ const names = [
   'write',
   'writeWithoutChart',
   'writeLines',
+  'writeLinesOver',
   'add',
   'refresh',
   'help',

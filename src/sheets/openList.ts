@@ -1,0 +1,58 @@
+import type { Cell } from '../vocabulary/cell.ts';
+import { freeName } from './freeName.ts';
+import { type OwnSheet, ownSheet, ownSheets, type Tag, tagSheet } from './ownSheets.ts';
+import { listPrint } from './prints.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export type OpenedList = {
+  readonly sheet: Sheet;
+  /** Says that the list is whole, so that it may be written over next time. */
+  readonly finish: () => void;
+};
+
+/**
+ * A tab of ours without what it held, for a list of rows. A tab in which people have added, changed or noted anything is
+ * theirs from then on: their words are about the rows that stand there. The list then gets a new tab behind the summary.
+ * @param list what will be written
+ */
+export function openList(spreadsheet: Spreadsheet, name: string, list: readonly (readonly Cell[])[]): OpenedList {
+  const owned = ownSheets(spreadsheet);
+  const next = listPrint(list);
+  const own = owned.find(
+    (one) => one.tag.role === 'rows' && one.tag.sheetId === one.sheet.getSheetId() && isOnlyOurs(one),
+  );
+  if (!own) return newList(spreadsheet, name, { next, summary: ownSheet(owned, 'summary')?.sheet });
+  // Known before anything changes, so that a list which is cut off is not taken for one that people changed.
+  own.write({ ...own.tag, next });
+  own.sheet.getFilter()?.remove();
+  own.sheet.clear();
+  return { sheet: own.sheet, finish: () => own.write({ ...own.tag, prints: next, next: undefined }) };
+}
+
+/** An empty sheet of its name is as good as new, and may be what an earlier attempt left. */
+function newList(
+  spreadsheet: Spreadsheet,
+  name: string,
+  { next, summary }: { readonly next: string; readonly summary: Sheet | undefined },
+): OpenedList {
+  const sheets = spreadsheet.getSheets();
+  const names = sheets.map((one) => one.getName());
+  const empty = sheets.find((one) => one.getName() === name && one.getLastRow() === 0);
+  const sheet =
+    empty ?? spreadsheet.insertSheet(freeName(name, names), summary?.getIndex() ?? spreadsheet.getNumSheets());
+  const tag: Tag = { role: 'rows', sheetId: sheet.getSheetId(), prints: next };
+  tagSheet(sheet, tag);
+  return { sheet, finish: () => undefined };
+}
+
+function isOnlyOurs({ sheet, tag }: OwnSheet): boolean {
+  const cells = sheet.getDataRange();
+  const isEmpty = (grid: readonly (readonly string[])[]): boolean =>
+    grid.every((row) => row.every((text) => text === ''));
+  const print = listPrint(cells.getValues() as Cell[][]);
+  return (
+    [listPrint([]), tag.prints, tag.next].includes(print) && isEmpty(cells.getFormulas()) && isEmpty(cells.getNotes())
+  );
+}
