@@ -109,7 +109,7 @@ export const missingItems: readonly MissingItem[] = [
   },
 ];
 
-/** What is counted for the items alone. */
+/** What is counted for them alone. */
 export const missingDataMeasures: readonly Measure[] = [
   leadsWithoutStatus,
   openDealsWithoutStage,

@@ -12,7 +12,7 @@ import { tallyOfReps } from '../figures/tallyOfReps.ts';
 import { funnelTails, outside998 } from '../luck/funnelVerdict.ts';
 import { emptySample, minus, rateOf, type Sample } from '../luck/sample.ts';
 import { type Dispersion, widenedTail } from '../luck/widened.ts';
-import { gapDispersions } from './missingDispersion.ts';
+import { missingDispersions } from './missingDispersions.ts';
 import type { MissingData } from './trust.ts';
 
 /** How many rows lack something, among how many; null where no tab could say. */
@@ -57,7 +57,7 @@ export function missingDataOf(
     rows: rows.filter(({ rep, counts }) => rep === null || counts.some(({ among }) => among > 0)),
     text: textOf(measured, sampleOf, {
       reps: named,
-      dispersionFor: gapDispersions(source, named),
+      dispersionFor: missingDispersions(source, named),
       nameOf,
       language,
     }),

@@ -6,7 +6,7 @@ import type { MissingData } from '../../../src/summary/understood/trust.ts';
 import type { Language } from '../../../src/vocabulary/words.ts';
 import { call, count, deal, lead, meeting, type Row, type Sheets } from '../../kpis/ask.ts';
 
-function gapsOf(sheets: Sheets, language: Language = 'en', shown: string | null = null): MissingData | null {
+function missingOf(sheets: Sheets, language: Language = 'en', shown: string | null = null): MissingData | null {
   const { counted, asOf, settingsTab } = count(sheets);
   const settings = settingsTab.values;
   const wanted = shown === null ? null : { reps: new Set([counted.reps.find(shown)]), unknown: [] };
@@ -35,7 +35,11 @@ const many = (rows: number, row: Row): Row[] => new Array<Row>(rows).fill(row);
 describe('what is missing in the data', () => {
   it('counts calls whose outcome is blank or not understood', () => {
     const Calls = [call(), call({ 'Call outcome': '' }), call({ 'Call outcome': 'zzz' }), call({ Rep: 'Bob' })];
-    expect(ofGap(gapsOf({ Calls }), 'callsWithoutOutcome')).toEqual({ Ada: '2 of 3', Bob: '0 of 1', team: '2 of 4' });
+    expect(ofGap(missingOf({ Calls }), 'callsWithoutOutcome')).toEqual({
+      Ada: '2 of 3',
+      Bob: '0 of 1',
+      team: '2 of 4',
+    });
   });
 
   it('counts past appointments that are still scheduled among those that are due', () => {
@@ -44,7 +48,7 @@ describe('what is missing in the data', () => {
       meeting({ 'Meeting ID': 'M2', 'Meeting outcome': 'Scheduled' }),
       meeting({ 'Meeting ID': 'M3', 'Meeting outcome': 'Scheduled', 'Meeting date': '2025-04-20' }),
     ];
-    expect(ofGap(gapsOf({ Meetings }), 'pastAppointmentsWithoutResult').Ada).toBe('1 of 2');
+    expect(ofGap(missingOf({ Meetings }), 'pastAppointmentsWithoutResult').Ada).toBe('1 of 2');
   });
 
   it('counts won and open deals without an amount, and won ones without a date', () => {
@@ -57,14 +61,14 @@ describe('what is missing in the data', () => {
       deal({ 'Deal ID': 'D5', Amount: '', 'Deal stage': 'Closed lost', 'Close date': '2025-02-01' }),
       deal({ 'Deal ID': 'D6', 'Deal owner': 'Bob' }),
     ];
-    const found = gapsOf({ Deals });
+    const found = missingOf({ Deals });
     expect(ofGap(found, 'dealsWithoutAmount')).toEqual({ Ada: '2 of 4', Bob: '0 of 1', team: '2 of 5' });
     expect(ofGap(found, 'wonWithoutDate')).toEqual({ Ada: '1 of 3', Bob: '0 of 0', team: '1 of 3' });
   });
 
   it('counts leads without a status', () => {
     const Leads = [lead(), lead({ 'Lead ID': 'L2', 'Lead status': '' })];
-    expect(ofGap(gapsOf({ Leads }), 'leadsWithoutStatus').team).toBe('1 of 2');
+    expect(ofGap(missingOf({ Leads }), 'leadsWithoutStatus').team).toBe('1 of 2');
   });
 
   it('counts only those whom the report is about', () => {
@@ -73,13 +77,13 @@ describe('what is missing in the data', () => {
       lead({ 'Lead ID': 'L2', 'Lead owner': 'Bob', 'Lead status': '' }),
       lead({ 'Lead ID': 'L3', 'Lead owner': 'Bob' }),
     ];
-    expect(ofGap(gapsOf({ Leads }, 'en', 'Ada'), 'leadsWithoutStatus').team).toBe('1 of 1');
+    expect(ofGap(missingOf({ Leads }, 'en', 'Ada'), 'leadsWithoutStatus').team).toBe('1 of 1');
   });
 
   it('says nothing of a column that no tab has', () => {
     const Deals = [deal(), deal({ 'Deal ID': 'D2' })].map(({ Amount, ...rest }) => rest);
-    expect(gapsOf({ Deals })?.items.map(({ name }) => name)).not.toContain('dealsWithoutAmount');
-    expect(gapsOf({})).toBeNull();
+    expect(missingOf({ Deals })?.items.map(({ name }) => name)).not.toContain('dealsWithoutAmount');
+    expect(missingOf({})).toBeNull();
   });
 
   it('names the rep who leaves more blank than the others by more than luck', () => {
@@ -92,10 +96,10 @@ describe('what is missing in the data', () => {
       ...Array.from({ length: 60 }, (_, i) => dated(call(blank(i % 3 === 2)), i)),
       ...Array.from({ length: 120 }, (_, i) => dated(call({ Rep: 'Bob', ...blank(i % 60 === 10) }), i)),
     ].map((row, i) => ({ ...row, 'Call ID': `C${i}` }));
-    expect(gapsOf({ Calls })?.text).toBe(
+    expect(missingOf({ Calls })?.text).toBe(
       'Ada has most to fill in: calls without an outcome, 20 of 60 (33%); the rest of the team 2%.',
     );
-    expect(gapsOf({ Calls }, 'ru')?.text).toContain('Больше всего заполнить осталось сотруднику Ada: звонки');
+    expect(missingOf({ Calls }, 'ru')?.text).toContain('Больше всего заполнить осталось сотруднику Ada: звонки');
   });
 
   it('names nobody where the blanks are those of a single week, such as one without the form', () => {
@@ -109,7 +113,7 @@ describe('what is missing in the data', () => {
         'Call date': `2025-01-${String((i % 28) + 1).padStart(2, '0')}`,
       })),
     ].map((row, i) => ({ ...row, 'Call ID': `C${i}` }));
-    expect(gapsOf({ Calls })?.text).toContain('no rep stands out');
+    expect(missingOf({ Calls })?.text).toContain('no rep stands out');
   });
 
   it('names nobody where it may be luck, and says so where nothing is missing', () => {
@@ -119,9 +123,9 @@ describe('what is missing in the data', () => {
         'Call ID': `C${i}`,
       }),
     );
-    expect(gapsOf({ Calls })?.text).toBe(
-      'The most frequent item: calls without an outcome, 1 of 12 (8%); no rep stands out.',
+    expect(missingOf({ Calls })?.text).toBe(
+      'The most frequent gap: calls without an outcome, 1 of 12 (8%); no rep stands out.',
     );
-    expect(gapsOf({ Calls: [call()] })?.text).toBe('Nothing is missing: every row has what the KPIs need.');
+    expect(missingOf({ Calls: [call()] })?.text).toBe('Nothing is missing: every row has what the KPIs need.');
   });
 });

@@ -15,7 +15,7 @@ const quartersBack = 4;
  * How much blanks hang together: a week in which the form was broken is nobody's habit. Known only of what is counted
  * day by day.
  */
-export function gapDispersions(
+export function missingDispersions(
   { tally, places, days, fiscal }: KpiSource,
   reps: readonly number[],
 ): (item: MissingItem) => Dispersion {
