@@ -109,6 +109,12 @@ const writing: ContractRow[] = [
     source: range,
   },
   {
+    call: '[sheet.insertRowsBefore(1, 2), sheet.getRange("A1:A2").isBlank()][1]',
+    value: true,
+    grade: 'D',
+    source: 'reference, class Sheet',
+  },
+  {
     call: '[sheet.getRange("E2").setFormula("=SUM(C2:C3)"), sheet.getRange("D2:E2").getFormulas()][1]',
     value: [['', '=SUM(C2:C3)']],
     grade: 'D',

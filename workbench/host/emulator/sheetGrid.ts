@@ -72,6 +72,10 @@ export class SheetGrid extends ScriptObject implements Partial<Gas> {
   getMaxColumns() {
     return this.live_.columnCount;
   }
+  insertRowsBefore(before: number, count: number): Gas {
+    resizeRows(this.live_, before - 1, count);
+    return this.as_();
+  }
   insertRowsAfter(after: number, count: number): Gas {
     resizeRows(this.live_, after, count);
     return this.as_();
