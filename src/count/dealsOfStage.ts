@@ -1,4 +1,4 @@
-import { countStages, type Funnel } from '../funnel/stages.ts';
+import type { Funnel } from '../funnel/stages.ts';
 import { dealLost, dealWon } from '../link/dealResults.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
 import { type RowOfTab, rowsOfTab } from './rowsOfSheet.ts';
@@ -10,13 +10,24 @@ export type StagePlace = {
   readonly part: 'reached' | 'passed' | 'lost' | 'open';
 };
 
-/** The deals that the funnel counts at a stage, as the funnel itself has placed them. */
-export function dealsOfStage(deals: TypedTab, history: TypedTab | null, place: StagePlace): RowOfTab[] {
-  const rows: number[] = [];
-  countStages(deals, history, (funnel) => {
-    if ((funnel.pipeline || null) === place.pipeline) rows.push(...rowsAt(funnel, place));
+/** The funnels as they were counted, with the sheets that their deals stand on: the rows of one after those of another. */
+export type DealFunnels = { readonly funnels: readonly Funnel[]; readonly sheets: readonly TypedTab[] };
+
+/** The deals that the funnel counts at a stage, sheet by sheet. */
+export function dealsOfStage(
+  { funnels, sheets }: DealFunnels,
+  place: StagePlace,
+): { readonly tab: TypedTab; readonly rows: readonly RowOfTab[] }[] {
+  const rows = funnels
+    .filter(({ pipeline }) => (pipeline || null) === place.pipeline)
+    .flatMap((funnel) => rowsAt(funnel, place));
+  let above = 0;
+  return sheets.map((tab) => {
+    const from = above;
+    above += tab.rows;
+    const own = rows.filter((row) => row >= from && row < from + tab.rows).map((row) => row - from);
+    return { tab, rows: rowsOfTab(tab, own) };
   });
-  return rowsOfTab(deals, rows);
 }
 
 function rowsAt({ stages, rows, results, furthest }: Funnel, { stage, part }: StagePlace): number[] {

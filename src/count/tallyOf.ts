@@ -1,5 +1,5 @@
 import type { Reading } from '../find/reading.ts';
-import { countStages, type StageCount } from '../funnel/stages.ts';
+import { countStages, noStages, type StageCount } from '../funnel/stages.ts';
 import { joinOutcomes } from '../link/joinOutcomes.ts';
 import { joinDayAndClock, linkCalls } from '../link/linkCalls.ts';
 import { linkDeals } from '../link/linkDeals.ts';
@@ -36,6 +36,7 @@ import { type AppointmentClients, appointmentClients } from './appointmentClient
 import { type CallHours, countCallHours } from './callHours.ts';
 import { countTab, supplies } from './count.ts';
 import { countDailyActivity, dailyMeasures } from './countDailyActivity.ts';
+import type { DealFunnels } from './dealsOfStage.ts';
 import { countPipelines, type PipelineTally } from './pipelines.ts';
 import { saidBy } from './saidMeasures.ts';
 import { createTallyBuilder, slotsOf, type Tally } from './tally.ts';
@@ -49,6 +50,8 @@ export type Counted = {
   /** By number, those of whom the Reps tab tells something. */
   readonly people: ReadonlyMap<number, Person>;
   readonly stages: readonly StageCount[];
+  /** Where each deal stands among the stages. */
+  readonly funnels: DealFunnels;
   readonly pipelines: readonly PipelineTally[];
   readonly targets: readonly Target[];
   /** Every sheet that was read, with where its rows went; shares of a mixed tab come after it. */
@@ -120,6 +123,7 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   const tally = countAll([...typed.values(), ...dailies], context.reps.names, options);
   for (const tab of shown) placeNotes(tab, readings);
   const deals = typed.get('deals') ?? null;
+  const stages = deals ? countStages(deals, typed.get('stageHistory') ?? null) : noStages;
   const calls = typed.get('calls');
   const meetings = typed.get('meetings');
   return {
@@ -128,10 +132,11 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
       ? appointmentClients(meetings, readingOf.get('meetings') as Reading, options.asOf)
       : null,
     reps: context.reps,
-    people: new Map(team?.people.map((person) => [context.reps.find(person.name), person])),
+    people: peopleByNumber(team?.people ?? [], context.reps),
     tally,
     pipelines: deals ? countPipelines(deals, context.reps.names, options.settings.values) : [],
-    stages: deals ? countStages(deals, typed.get('stageHistory') ?? null) : [],
+    stages: stages.counts,
+    funnels: { funnels: stages.funnels, sheets: shown.filter(({ tab }) => tab === 'deals') },
     targets: targets.flatMap((own) => own.targets),
     tabs: shown,
     readings: readings.map((reading) => withOrders(reading, read)),
@@ -139,9 +144,14 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   };
 }
 
+/** Those that a row names: number 0 is the rows without a rep, which are nobody. */
+function peopleByNumber(people: readonly Person[], reps: Reps): Counted['people'] {
+  const numbered = people.map((person) => [reps.find(person.name), person] as const);
+  return new Map(numbered.filter(([number]) => number !== 0));
+}
+
 function readReps(reading: Reading, context: TypingContext): ReturnType<typeof addRepsTab> {
-  const { tab } = typeTab(tabNamed('reps'), reading, context, ['start']);
-  return addRepsTab(context.reps, reading, timesOf(tab, 'start'), context.clock);
+  return addRepsTab(context.reps, reading, typeTab(tabNamed('reps'), reading, context, ['start']), context.clock);
 }
 
 /** Texts that say which stages a deal went through and why it was lost; all other texts are only shown. */

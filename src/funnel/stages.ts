@@ -29,20 +29,22 @@ export type Funnel = {
   readonly furthest: Int32Array;
 };
 
+/** The counts of the stages of every funnel, and the funnels they were counted from. */
+export type Stages = { readonly counts: readonly StageCount[]; readonly funnels: readonly Funnel[] };
+
+export const noStages: Stages = { counts: [], funnels: [] };
+
 /**
  * The funnel of the open stages, each deal at the furthest it came. A later stage has passed the earlier ones, and a
  * step back does not undo the furthest. Without a history the stage a deal died or stands in is all there is.
  */
-export function countStages(
-  deals: TypedTab,
-  history: TypedTab | null,
-  see: (funnel: Funnel) => void = () => {},
-): StageCount[] {
+export function countStages(deals: TypedTab, history: TypedTab | null): Stages {
   const stages = classesOf(deals, 'stage');
   const results = codesOf(deals, 'result');
-  if (!stages || !results) return [];
+  if (!stages || !results) return noStages;
   const pipelines = classesOf(deals, 'pipeline');
   const counts: StageCount[] = [];
+  const funnels: Funnel[] = [];
   for (const pipeline of pipelineNames(deals, pipelines)) {
     const rows: number[] = [];
     for (let row = 0; row < deals.rows; row += 1) {
@@ -50,9 +52,11 @@ export function countStages(
       if (pipeline !== null && pipelines?.texts[pipelines.codes[row] as number]?.trim() !== pipeline) continue;
       rows.push(row);
     }
-    counts.push(...countPipeline(pipeline, deals, history, rows, results, see));
+    const own = countPipeline(pipeline, deals, history, rows, results);
+    counts.push(...own.counts);
+    funnels.push(own.funnel);
   }
-  return counts;
+  return { counts, funnels };
 }
 
 /** One funnel without a pipeline column or with a single pipeline; ids of stages repeat between pipelines. */
@@ -71,8 +75,7 @@ function countPipeline(
   history: TypedTab | null,
   rows: readonly number[],
   results: Codes,
-  see: (funnel: Funnel) => void,
-): StageCount[] {
+): { counts: StageCount[]; funnel: Funnel } {
   const order = stageOrder(deals, history, rows);
   const { names, positionOf } = order;
   const amounts = numbersOf(deals, 'amount');
@@ -122,13 +125,13 @@ function countPipeline(
     }
   }
   const ended = { rows, results, furthest };
-  see({ pipeline, stages: names, ...ended });
   addCloses(deals, ended, counts, unknown);
   const stays = history && dealOf ? stageStays(deals, history, dealOf, ended, order) : null;
   counts.forEach((count, position) => {
     count.stays = stays?.[position] ?? null;
   });
-  return unknown.lost > 0 ? [...counts, unknown] : counts;
+  const funnel = { pipeline, stages: names, ...ended };
+  return { counts: unknown.lost > 0 ? [...counts, unknown] : counts, funnel };
 }
 
 /** The deal's row for each row of the history, -1 for none of these; null where no history speaks of them. */

@@ -4,9 +4,10 @@ import type { Clock } from '../values/zone.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import { answers } from '../vocabulary/tab.ts';
 import { lastRowWithContent } from './lastRow.ts';
-import { leaveOut } from './leaveOut.ts';
+import { leaveOut, note, textAt } from './leaveOut.ts';
 import type { Reps } from './reps.ts';
-import type { TypedTab } from './typedTab.ts';
+import { type TypedTab, timesOf } from './typedTab.ts';
+import type { Typed } from './typeTab.ts';
 
 const no = new Set([...answers.no.en, ...answers.no.ru].map(foldText));
 
@@ -22,12 +23,12 @@ export type Person = {
 
 /**
  * Names, logins, e-mails and ids of the Reps tab; a CRM's Users tab with first and last names will do.
- * @param starts when each began, in wall-clock seconds, row by row; null without such a column
+ * @param typed the same rows, with when each began; a start that cannot be read is listed, and is none
  */
 export function addRepsTab(
   reps: Reps,
   reading: Reading,
-  starts: Float64Array | null,
+  typed: Typed,
   clock: Clock,
 ): { tab: TypedTab; people: Person[] } {
   const { cells, headingRow, columns } = reading;
@@ -42,9 +43,10 @@ export function addRepsTab(
     leftOut: new Uint8Array(rows.length),
     notes: [],
     headings: Object.fromEntries(Object.entries(columns).map(([field, { heading }]) => [field, heading])),
-    letters: {},
+    letters: typed.tab.letters,
     clock,
   };
+  const starts = timesOf(typed.tab, 'start');
   const people: Person[] = [];
   rows.forEach((row, i) => {
     const at = (field: string): string => (columns[field] ? String(row[columns[field].index] ?? '').trim() : '');
@@ -62,5 +64,8 @@ export function addRepsTab(
       hasLeft: no.has(foldText(at('active'))),
     });
   });
+  const { unreadable = [], impossible = [] } = typed.bad.start ?? {};
+  for (const row of [...unreadable, ...impossible])
+    if (tab.leftOut[row] === 0) note(tab, row, 'unreadable detail', 'start', textAt(tab, reading, 'start', row));
   return { tab, people };
 }

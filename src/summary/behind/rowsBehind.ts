@@ -141,11 +141,9 @@ function collectStage(
   { counted, source }: Built,
   rows: RowCollection,
 ): { readonly below: null } {
-  const history = counted.tabs.find(({ tab }) => tab === 'stageHistory') ?? null;
   const name = stage === stageUnknown(source.language) ? null : stage;
-  for (const deals of counted.tabs.filter(({ tab }) => tab === 'deals'))
-    for (const row of dealsOfStage(deals, history, { pipeline, stage: name, part }))
-      rows.add(deals, row.row, { side: 'above', amount: 1, day: row.day, rep: row.rep });
+  for (const { tab, rows: deals } of dealsOfStage(counted.funnels, { pipeline, stage: name, part }))
+    for (const { row, day, rep } of deals) rows.add(tab, row, { side: 'above', amount: 1, day, rep });
   return { below: null };
 }
 

@@ -112,6 +112,35 @@ describe('the rows behind a number', () => {
       }
   });
 
+  it('are as many at each stage where the deals stand on two sheets, each on its own', () => {
+    const stages = ['Qualified', 'Proposal', 'Negotiation', 'Closed Won', 'Closed Lost'];
+    const dealsFrom = (first: number, pick: (i: number) => string) =>
+      Array.from({ length: 12 }, (_, i) =>
+        deal({
+          'Deal ID': `D${first + i}`,
+          'Deal stage': pick(i),
+          'Create date': '2025-01-02',
+          'Close date': '2025-02-01',
+        }),
+      );
+    const { counted, asOf: day } = count({
+      'Deals 2024': dealsFrom(0, (i) => stages[(i * i) % 5] as string),
+      'Deals 2025': dealsFrom(50, (i) => stages[3 - (i % 3)] as string),
+    });
+    const two = built(counted, day);
+    expect(counted.tabs.filter(({ tab }) => tab === 'deals')).toHaveLength(2);
+    expect(two.summary.stages.length).toBeGreaterThan(2);
+    for (const { pipeline, stage, ...counts } of two.summary.stages)
+      for (const part of ['reached', 'passed', 'lost', 'open'] as const) {
+        const { numerator } = behind({ of: 'stage', pipeline, stage, part }, two);
+        expect({ stage, part, rows: numerator }).toEqual({ stage, part, rows: counts[part] });
+      }
+    const { tabs } = behind({ of: 'stage', pipeline: null, stage: 'Negotiation', part: 'open' }, two);
+    expect(tabs.map(({ tab, rows }) => [tab.sheet, rows.map((row) => rowNumber(tab, row))])).toEqual([
+      ['Deals 2025', [3, 6, 9, 12]],
+    ]);
+  });
+
   it('are as many as each sheet has, as are counted and as are left out', () => {
     for (const { tab, sheet, rows, counted, leftOut } of sample.summary.tabs)
       for (const [part, wanted] of [
