@@ -21,7 +21,7 @@ function missingOf(sheets: Sheets, language: Language = 'en', shown: string | nu
 }
 
 /** `2 of 5` by rep. */
-function ofGap(found: MissingData | null, name: string): Record<string, string> {
+function countsOf(found: MissingData | null, name: string): Record<string, string> {
   const at = found?.items.findIndex((item) => item.name === name) ?? -1;
   const rows = (found?.rows ?? []).map(({ rep, counts }): [string, string] => [
     rep ?? 'team',
@@ -35,7 +35,7 @@ const many = (rows: number, row: Row): Row[] => new Array<Row>(rows).fill(row);
 describe('what is missing in the data', () => {
   it('counts calls whose outcome is blank or not understood', () => {
     const Calls = [call(), call({ 'Call outcome': '' }), call({ 'Call outcome': 'zzz' }), call({ Rep: 'Bob' })];
-    expect(ofGap(missingOf({ Calls }), 'callsWithoutOutcome')).toEqual({
+    expect(countsOf(missingOf({ Calls }), 'callsWithoutOutcome')).toEqual({
       Ada: '2 of 3',
       Bob: '0 of 1',
       team: '2 of 4',
@@ -48,7 +48,7 @@ describe('what is missing in the data', () => {
       meeting({ 'Meeting ID': 'M2', 'Meeting outcome': 'Scheduled' }),
       meeting({ 'Meeting ID': 'M3', 'Meeting outcome': 'Scheduled', 'Meeting date': '2025-04-20' }),
     ];
-    expect(ofGap(missingOf({ Meetings }), 'pastAppointmentsWithoutResult').Ada).toBe('1 of 2');
+    expect(countsOf(missingOf({ Meetings }), 'pastAppointmentsWithoutResult').Ada).toBe('1 of 2');
   });
 
   it('counts won and open deals without an amount, and won ones without a date', () => {
@@ -62,13 +62,13 @@ describe('what is missing in the data', () => {
       deal({ 'Deal ID': 'D6', 'Deal owner': 'Bob' }),
     ];
     const found = missingOf({ Deals });
-    expect(ofGap(found, 'dealsWithoutAmount')).toEqual({ Ada: '2 of 4', Bob: '0 of 1', team: '2 of 5' });
-    expect(ofGap(found, 'wonWithoutDate')).toEqual({ Ada: '1 of 3', Bob: '0 of 0', team: '1 of 3' });
+    expect(countsOf(found, 'dealsWithoutAmount')).toEqual({ Ada: '2 of 4', Bob: '0 of 1', team: '2 of 5' });
+    expect(countsOf(found, 'wonWithoutDate')).toEqual({ Ada: '1 of 3', Bob: '0 of 0', team: '1 of 3' });
   });
 
   it('counts leads without a status', () => {
     const Leads = [lead(), lead({ 'Lead ID': 'L2', 'Lead status': '' })];
-    expect(ofGap(missingOf({ Leads }), 'leadsWithoutStatus').team).toBe('1 of 2');
+    expect(countsOf(missingOf({ Leads }), 'leadsWithoutStatus').team).toBe('1 of 2');
   });
 
   it('counts only those whom the report is about', () => {
@@ -77,7 +77,7 @@ describe('what is missing in the data', () => {
       lead({ 'Lead ID': 'L2', 'Lead owner': 'Bob', 'Lead status': '' }),
       lead({ 'Lead ID': 'L3', 'Lead owner': 'Bob' }),
     ];
-    expect(ofGap(missingOf({ Leads }, 'en', 'Ada'), 'leadsWithoutStatus').team).toBe('1 of 1');
+    expect(countsOf(missingOf({ Leads }, 'en', 'Ada'), 'leadsWithoutStatus').team).toBe('1 of 1');
   });
 
   it('says nothing of a column that no tab has', () => {
