@@ -10,6 +10,8 @@ export type Tally = {
   readonly said: ReadonlySet<string>;
   /** Those that a daily tally has a column for: there nothing typed is nothing done. */
   readonly typed: ReadonlySet<string>;
+  /** The currencies of the measures that are absent because amounts in several are never added up, by measure. */
+  readonly severalCurrencies: ReadonlyMap<string, string>;
   readonly slots: TallySlots;
 };
 

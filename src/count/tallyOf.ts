@@ -39,6 +39,7 @@ import { countDailyActivity, dailyMeasures } from './countDailyActivity.ts';
 import type { DealFunnels } from './dealsOfStage.ts';
 import { countPipelines, type PipelineTally } from './pipelines.ts';
 import { saidBy } from './saidMeasures.ts';
+import { severalCurrencies } from './severalCurrencies.ts';
 import { createTallyBuilder, slotsOf, type Tally } from './tally.ts';
 import { targetsOfKpis } from './targetsOfKpis.ts';
 import type { BeginTally } from './watchRows.ts';
@@ -250,6 +251,7 @@ export function countAll(
     measures: present.map(({ name }) => name),
     said: new Set([...said, ...typed]),
     typed,
+    severalCurrencies: severalCurrencies(tabsToCount, measures),
     slots: slotsOf(builder),
   };
 }

@@ -6,6 +6,7 @@ import { notes as ru } from './ru/notes.ts';
 
 export type NoteWords = {
   readonly missingColumns: (names: string, tabs: string) => string;
+  readonly severalCurrencies: (name: string, currencies: string) => string;
   readonly partNotSaid: (names: readonly string[], tabs: string) => string;
   readonly daysNotSaid: (names: string) => string;
   /** `of` is null where there is no whole to be a part of. */
@@ -29,6 +30,11 @@ const wordsIn: Readonly<Record<Language, NoteWords>> = { en, ru };
 export function missingColumns(missing: readonly Measure[], language: Language): string {
   const names = [...new Set(missing.map(({ label }) => label[language]))].join(', ');
   return wordsIn[language].missingColumns(names, tabsOf(missing, language));
+}
+
+/** Why a KPI is blank: its amounts are in several currencies. */
+export function inSeveralCurrencies({ label }: Measure, currencies: string, language: Language): string {
+  return wordsIn[language].severalCurrencies(label[language], currencies);
 }
 
 /** Why a KPI is blank: the columns are there, but no row says what has to be known. */

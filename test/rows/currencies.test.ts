@@ -50,6 +50,9 @@ describe('amounts', () => {
     ['that no list has', [{ Currency: 'Credits' }, { Currency: 'Points' }]],
   ] as [string, Row[]][])('in several currencies, %s, are never added up, and it is said', (_, rows) => {
     expect(wonAmount(rows)).toBeNull();
+    expect(ask('WON_AMOUNT', { Deals: won(rows) }).note).toMatch(
+      /^Won amount: the amounts are in several currencies, .+ \(1\), .+ \(1\), which are never added up\. A column in one currency/,
+    );
     const notes = count({ Deals: won(rows) }).counted.tabs.flatMap((tab) => tab.notes);
     expect(notes).toContainEqual(expect.objectContaining({ reason: 'several currencies', rows: 2 }));
     expect(

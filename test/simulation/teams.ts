@@ -95,6 +95,7 @@ export function sourceFromDays(
     measures,
     said: new Set(measures),
     typed: new Set(measures),
+    severalCurrencies: new Map(),
     slots: slotsOf(builder),
   };
   return sourceOf(tally, [], { asOf: today, fiscal: defaultSettings, language: 'en' });

@@ -40,6 +40,7 @@ export function sourceFrom(
     measures,
     said: new Set(measures),
     typed: new Set(measures),
+    severalCurrencies: new Map(),
     slots: slotsOf(builder),
   };
   return sourceOf(tally, [], { asOf: today, fiscal: defaultSettings, language });

@@ -34,11 +34,11 @@ export function sourceOf(
   { asOf, fiscal, language }: Pick<KpiSource, 'asOf' | 'language'> & { readonly fiscal: Calendar & UnknownSettings },
 ): KpiSource {
   const places = placesOf(tally.measures);
-  const { said, typed } = tally;
+  const { said, typed, severalCurrencies } = tally;
   return {
     tally,
     places,
-    supplied: { places, said, typed, dayless: daylessIn(tally), limits: limitsIn(fiscal) },
+    supplied: { places, said, typed, severalCurrencies, dayless: daylessIn(tally), limits: limitsIn(fiscal) },
     days: countedDays(tally, asOf),
     targets: targetsOf(targets),
     asOf,

@@ -2,7 +2,7 @@ import type { Tally } from '../../count/tally.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { Language } from '../../vocabulary/words.ts';
-import { daysNotSaid, missingColumns, nothingToDivideBy, partNotSaid } from '../../words/notes.ts';
+import { daysNotSaid, inSeveralCurrencies, missingColumns, nothingToDivideBy, partNotSaid } from '../../words/notes.ts';
 import { bounded, type UnknownLimits } from './bounded.ts';
 import type { Receipt } from './kpiValue.ts';
 import type { Sums } from './slice.ts';
@@ -18,7 +18,7 @@ const secondsPerMinute = 60;
 export const minorUnits = 100;
 
 /** What there is to measure with. */
-export type Supplied = Pick<Tally, 'said' | 'typed'> & {
+export type Supplied = Pick<Tally, 'said' | 'typed' | 'severalCurrencies'> & {
   readonly places: Places;
   /** Measures of which nothing has a day. */
   readonly dayless: ReadonlySet<string>;
@@ -63,11 +63,19 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
     for: other ? nothing : sideOf(kpi.bounds.for),
     against: other ? nothing : sideOf(kpi.bounds.against),
     limits,
-    missing: isOwn || other ? null : unsaid ? partNotSaid(unsaid, language) : missingColumns(own, language),
+    missing: isOwn || other ? null : unsaid ? partNotSaid(unsaid, language) : whyMissing(own, supplied, language),
     isUnsaid: unsaid !== null && !other,
     dayless: dayless.length > 0 ? daysNotSaid(dayless, language) : null,
     note: other ? other.note[language] : null,
   };
+}
+
+/** No tab has it, or one has it in currencies that nobody may add up. */
+function whyMissing(missing: readonly Measure[], { severalCurrencies }: Supplied, language: Language): string {
+  const mixed = missing.find(({ name }) => severalCurrencies.has(name));
+  return mixed
+    ? inSeveralCurrencies(mixed, severalCurrencies.get(mixed.name) as string, language)
+    : missingColumns(missing, language);
 }
 
 /**

@@ -2,6 +2,8 @@ import type { NoteWords } from '../notes.ts';
 
 export const notes: NoteWords = {
   missingColumns: (names, tabs) => `No data for: ${names}. It comes from the tab “${tabs}”.`,
+  severalCurrencies: (name, currencies) =>
+    `${name}: the amounts are in several currencies, ${currencies}, which are never added up. A column in one currency brings it.`,
   partNotSaid: (names, tabs) =>
     `No row of the tab “${tabs}” says ${names.map((name) => `“${name}”`).join(' or ')}. Without it the number would be wrong.`,
   daysNotSaid: (names) => `${names} have no day, so they can be counted for all time but for no period.`,

@@ -2,6 +2,8 @@ import type { NoteWords } from '../notes.ts';
 
 export const notes: NoteWords = {
   missingColumns: (names, tabs) => `Нет данных: ${names}. Они берутся с листа «${tabs}».`,
+  severalCurrencies: (name, currencies) =>
+    `${name}: суммы в разных валютах, ${currencies}, и они не складываются. Нужен столбец в одной валюте.`,
   partNotSaid: (names, tabs) =>
     `Ни одна строка листа «${tabs}» не говорит: ${names.map((name) => `«${name}»`).join(' или ')}. Без этого показатель был бы неверным.`,
   daysNotSaid: (names) => `${names}: даты не указаны, поэтому за период посчитать нельзя, только за всё время.`,
