@@ -60,7 +60,7 @@ export function inspectSheet(
     : findHeadings(sheet.cells, indexes, new Set(named.map((heading) => joined(foldHeading(heading)))));
   const merged = headingRow < 0 ? null : withMergedDays(sheet.cells, headingRow);
   const cells = merged ?? sheet.cells;
-  const plain = { sheet: { sheet: sheet.sheet, cells }, headingRow, sample: sampleOf(cells, headingRow) };
+  const plain = { sheet: { ...sheet, cells }, headingRow, sample: sampleOf(cells, headingRow) };
   return [{ ...plain, hints, wide: null, doubt: tables, ...(merged && { layout: layoutSaid((words) => words.days) }) }];
 }
 
