@@ -11,6 +11,7 @@ import { findHeadings } from './headings/findHeadings.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { meetsNeeds, scoreOf } from './scoreTab.ts';
+import { withJoinedHeadings } from './shapes/joinedHeadings.ts';
 import { withMergedDays } from './shapes/mergedDays.ts';
 import { type PlainTable, plainTablesOf } from './shapes/plainTables.ts';
 import { nameHints, wholeName } from './sheetNames.ts';
@@ -54,12 +55,13 @@ export function inspectSheet(
       return { sheet: turned, headingRow, sample: sampleOf(wide.cells, headingRow), hints, wide, doubt: null };
     }) as [InspectedTable, ...InspectedTable[]];
   }
-  const named = Object.values(settings.columns).flatMap((columns) => Object.values(columns));
-  const headingRow = tables
-    ? -1
-    : findHeadings(sheet.cells, indexes, new Set(named.map((heading) => joined(foldHeading(heading)))));
-  const merged = headingRow < 0 ? null : withMergedDays(sheet.cells, headingRow);
-  const cells = merged ?? sheet.cells;
+  const columns = Object.values(settings.columns).flatMap((columns) => Object.values(columns));
+  const named = new Set(columns.map((heading) => joined(foldHeading(heading))));
+  const found = { cells: sheet.cells, headingRow: tables ? -1 : findHeadings(sheet.cells, indexes, named) };
+  const { cells: own, headingRow } =
+    (found.headingRow < 0 ? null : withJoinedHeadings(found.cells, found.headingRow, named)) ?? found;
+  const merged = headingRow < 0 ? null : withMergedDays(own, headingRow);
+  const cells = merged ?? own;
   const plain = { sheet: { ...sheet, cells }, headingRow, sample: sampleOf(cells, headingRow) };
   return [{ ...plain, hints, wide: null, doubt: tables, ...(merged && { layout: layoutSaid((words) => words.days) }) }];
 }

@@ -34,7 +34,7 @@ export const dailyActivity = defineTab({
         Total calls | Cold calls | Total dials | Calls attempted | Number dialed | Attempts`,
         `Звонки | Сделано звонков | Звонков | Звонков сделано | Всего звонков | Исходящие звонки |
         Исходящих звонков | Наборы | Набрано | Наборов | Попытки | Усилия | Обзвонено | Звонков совершено |
-        Совершено звонков`,
+        Совершено звонков | Звонки сделано | Звонки совершено`,
       ),
     ),
     callsConnected: number(
@@ -43,7 +43,7 @@ export const dailyActivity = defineTab({
         Connections | Contacts | Pick ups | Pickups | Picked up | Answers | Successful connections | Successful calls |
         People reached | Reached`,
         `Дозвоны | Принято звонков | Дозвонились | Дозвонов | Дозвон | Отвечено | Принятые звонки |
-        Звонков принято | Отвечено звонков`,
+        Звонков принято | Отвечено звонков | Звонки принято | Звонки отвечено`,
       ),
     ),
     callsUnknownOutcome: number(ownName),
@@ -76,7 +76,7 @@ export const dailyActivity = defineTab({
     emailsSent: number(
       spelled(
         'Emails sent | Emails | E-mails | E-mails sent | Mails sent | Email sent | Sent',
-        'Письма | Отправлено писем | Писем отправлено | Писем | Письма отправлены',
+        'Письма | Отправлено писем | Писем отправлено | Писем | Письма отправлены | Письма отправлено',
       ),
     ),
     emailReplies: number(
