@@ -6,7 +6,7 @@ import { linkDeals } from '../link/linkDeals.ts';
 import { linkLeads } from '../link/linkLeads.ts';
 import { linkMeetings } from '../link/linkMeetings.ts';
 import { linkProspects } from '../link/linkProspects.ts';
-import { measures } from '../measures/all.ts';
+import { findBookings, noteBookings } from '../rows/bookedCalls.ts';
 import { type Columns, type CountedRows, countedRows } from '../rows/countedRows.ts';
 import { currencyOfDeals, withoutMixedMoney } from '../rows/currencies.ts';
 import { findDuplicateCalls } from '../rows/duplicateCalls.ts';
@@ -40,6 +40,7 @@ import type { DealFunnels } from './dealsOfStage.ts';
 import { countPipelines, type PipelineTally } from './pipelines.ts';
 import { saidBy } from './saidMeasures.ts';
 import { severalCurrencies } from './severalCurrencies.ts';
+import { areBookingsCounted, sourcesOf } from './sources.ts';
 import { createTallyBuilder, slotsOf, type Tally } from './tally.ts';
 import { targetsOfKpis } from './targetsOfKpis.ts';
 import type { BeginTally } from './watchRows.ts';
@@ -115,6 +116,8 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
     .filter(({ tab }) => tab === 'targets')
     .map((reading) => targetsOfKpis(reading, context.reps, options));
   all.push(...targets.map(({ tab }) => tab));
+  const calls = typed.get('calls');
+  if (calls && areBookingsCounted([...typed.values(), ...dailies])) noteBookings(calls);
   noteSimilarReps(all, context.reps.names);
   const onSheets = (tab: TypedTab): TypedTab[] => {
     const stack = typed.get(tab.tab) === tab ? stacks.get(tab.tab) : undefined;
@@ -125,7 +128,6 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   for (const tab of shown) placeNotes(tab, readings);
   const deals = typed.get('deals') ?? null;
   const stages = deals ? countStages(deals, typed.get('stageHistory') ?? null) : noStages;
-  const calls = typed.get('calls');
   const meetings = typed.get('meetings');
   return {
     callHours: calls ? countCallHours(calls) : null,
@@ -190,6 +192,7 @@ function prepare(one: Typed, reading: Reading, { asOf, settings }: TallyOptions)
   if (one.tab.tab === 'calls') {
     Object.assign(one.tab.columns, linkCalls(one.tab));
     findDuplicateCalls(one.tab, reading, settings.values['Duplicate calls'] === 'leave out');
+    Object.assign(one.tab.columns, findBookings(one.tab));
   }
 }
 
@@ -228,9 +231,10 @@ export function countAll(
 ): Tally {
   const rowTabs = tabsToCount.filter(({ tab }) => tab !== 'dailyActivity');
   const dailies = tabsToCount.filter(({ tab }) => tab === 'dailyActivity');
-  const ofRows = measures.filter((measure) => rowTabs.some((tab) => supplies(tab, measure)));
-  const ofDays = dailies.map((daily) => dailyMeasures(daily, measures));
-  const present = measures.filter((measure) => ofRows.includes(measure) || ofDays.some((own) => own.includes(measure)));
+  const sources = sourcesOf(tabsToCount);
+  const ofRows = sources.filter((measure) => rowTabs.some((tab) => supplies(tab, measure)));
+  const ofDays = dailies.map((daily) => dailyMeasures(daily, sources));
+  const present = sources.filter((measure) => ofRows.includes(measure) || ofDays.some((own) => own.includes(measure)));
   const indexOf = (name: string): number => present.findIndex((measure) => measure.name === name);
   const { first, last } = daysOf(tabsToCount, present);
   const builder = begin(present.length, first, last);
@@ -251,7 +255,7 @@ export function countAll(
     measures: present.map(({ name }) => name),
     said: new Set([...said, ...typed]),
     typed,
-    severalCurrencies: severalCurrencies(tabsToCount, measures),
+    severalCurrencies: severalCurrencies(tabsToCount, sources),
     slots: slotsOf(builder),
   };
 }

@@ -153,3 +153,11 @@ export const decisionMakerReached = count(calls, {
   where: { outcome: ['connected', 'productive'], decisionMaker: ['yes'] },
   on: 'at',
 });
+
+/** Where no tab of meetings and no daily tally is there, these are the appointments set. */
+export const callsBooked = count(calls, {
+  name: 'callsBooked',
+  label: { en: 'Calls that booked a meeting', ru: 'Звонки, на которых назначена встреча' },
+  where: { booking: ['yes'] },
+  on: 'at',
+});

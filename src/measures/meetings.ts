@@ -1,5 +1,6 @@
 import { meetings } from '../tabs/meetings.ts';
 import { count } from '../vocabulary/measure.ts';
+import { callsBooked } from './calls.ts';
 
 /** One per reschedule chain, on the day it was booked; on the meeting's day, once it has come, where no tab says when that was. */
 export const appointmentsSet = count(meetings, {
@@ -7,6 +8,7 @@ export const appointmentsSet = count(meetings, {
   label: { en: 'Appointments set', ru: 'Назначенные встречи' },
   where: { isSet: ['yes'] },
   on: 'booked',
+  elsewhere: callsBooked,
 });
 
 /** A chain stays on the day it was first due; when a moved meeting is later held, it is held there. */

@@ -65,6 +65,7 @@ const deciding: ReadonlySet<string> = new Set([
   'status',
   'decisionMaker',
   'productive',
+  'booked',
   'done',
 ]);
 

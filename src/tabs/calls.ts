@@ -3,6 +3,7 @@ import {
   beside,
   defineTab,
   id,
+  leftover,
   linkedClass,
   oneOf,
   person,
@@ -126,6 +127,18 @@ export const calls = defineTab({
         'Продуктивный | Результативный | Целевой | Продуктивный разговор | Целевой звонок',
       ),
     ),
+    /** Ticked where an appointment was set on the call. */
+    booked: leftover(
+      yesNo(
+        spelled(
+          `Meeting booked | Meeting booked? | Meeting set | Meeting scheduled | Appointment booked | Appointment set |
+          Appointment scheduled | Appt booked | Appt set | Mtg booked | Mtg set | Demo booked | Demo set |
+          Demo scheduled | Booked meeting | Booked demo | Booked appointment | Booked a meeting | Booked`,
+          `Встреча назначена | Назначена встреча | Назначил встречу | Назначили встречу | Договорились о встрече |
+          Демо назначено | Назначено демо | Показ назначен | Назначен показ | Записан на встречу`,
+        ),
+      ),
+    ),
     id: id(
       'call',
       spelled(
@@ -134,6 +147,8 @@ export const calls = defineTab({
       ),
     ),
     connected: linkedClass('yes', 'no'),
+    /** By the box or by the outcome; read where nothing else supplies the appointments set. */
+    booking: linkedClass('yes', 'no'),
     /** On the first call to somebody: whether any call reached them. */
     prospect: linkedClass('called', 'reached'),
     /** Out: inbound, internal, a duplicate, dated in the future, or no call at all. */
@@ -143,5 +158,5 @@ export const calls = defineTab({
     ['outcome', 'talk', 'connectedAt', 'direction', 'client', 'id'],
     ['at', 'atDate'],
   ],
-  weights: { outcome: 2, talk: 4, connectedAt: 4, direction: 3, decisionMaker: 2, productive: 3 },
+  weights: { outcome: 2, talk: 4, connectedAt: 4, direction: 3, decisionMaker: 2, productive: 3, booked: 0 },
 });

@@ -51,6 +51,7 @@ const noteworthyReasons = [
   'filled down',
   'several currencies',
   'counted by rows',
+  'booked by call',
 ] as const;
 
 /** Every fate of a row, by its code. */

@@ -39,6 +39,8 @@ export type Measure = {
   readonly amount?: string;
   /** Columns without which the measure is absent rather than zero, besides those of its conditions. */
   readonly needs: readonly string[];
+  /** What is counted in its place where no tab supplies it: never both, for each measure has one source. */
+  readonly elsewhere?: Measure;
 };
 
 type Definition<F extends Fields> = {
@@ -48,12 +50,14 @@ type Definition<F extends Fields> = {
   readonly on: FieldOf<F, 'time'>;
   readonly by?: FieldOf<F, 'person'>;
   readonly needs?: readonly (keyof F & string)[];
+  readonly elsewhere?: Measure;
 };
 
 function measure<F extends Fields>(tab: Tab<F>, definition: Definition<F>): Measure {
-  const { where = [], by = 'rep', needs = [], name, label, on } = definition;
+  const { where = [], by = 'rep', needs = [], name, label, on, elsewhere } = definition;
   const conditions = (Array.isArray(where) ? where : [where]) as readonly Condition[];
-  return { name, label, tab: tab as unknown as Tab, where: conditions, on, by, needs };
+  const own = { name, label, tab: tab as unknown as Tab, where: conditions, on, by, needs };
+  return elsewhere ? { ...own, elsewhere } : own;
 }
 
 /** How many rows. */

@@ -8,7 +8,8 @@ import {
   withCompany,
   withWhole,
 } from '../../vocabulary/tab.ts';
-import { type Spellings, spelled } from '../../vocabulary/words.ts';
+import { type Spellings, spelled, spelledBoth } from '../../vocabulary/words.ts';
+import { bookings } from './callBookings.ts';
 
 /** What became of a call; the later a class, the less favourable. */
 const classes = {
@@ -32,21 +33,15 @@ const classes = {
                 Обсуждаем | Обсудили | Отказались | Отказалась | Неактуально | Не актуально | Уже работают | Есть поставщик |
                 Просил не звонить | Больше не звонить | Соединен | Соединено | Дозвонился до ЛПР`,
   ),
-  productive: spelled(
-    `Connected - Qualified | Meeting Booked | Meeting Scheduled | Meeting Set | Appointment Booked |
-                Appointment Scheduled | Appointment Set | Demo Booked | Demo Scheduled | Demo Set | Interested |
-                Qualified | Productive | Productive conversation | Meaningful conversation |
-                Quality conversation | Positive | Sale | Sold | Booked | Mtg set | Mtg booked | Booked mtg | Booked meeting |
-                Booked a meeting | Booked demo | Booked a demo | Appt set | Appt booked | Appt scheduled | Booked appt |
-                Set appt | Set meeting | Set a meeting | Set demo | Meeting arranged | Demo arranged | Consult set |
-                Consult booked | Consultation booked | Consultation scheduled | Very interested`,
-    `Назначена встреча | Встреча назначена | Назначен показ | Назначено демо | Заинтересован |
-                Интересно | Заинтересовался | Квалифицирован | Продуктивный | Продуктивный разговор |
-                Результативный | Целевой | Целевой звонок | Продажа | Договорились о встрече |
-                Договорился о встрече | Договорилась о встрече | Записан на встречу | Записали на встречу |
-                Назначили встречу | Назначил встречу | Назначила встречу | Встреча назначили | Записан на показ |
-                Записан на демо | Назначена демонстрация | Демо назначено | Показ назначен | Записался | Записалась |
-                Зарегистрирован на вебинар | Зарегистрировался на вебинар | Записан на консультацию | Записан на вебинар`,
+  productive: spelledBoth(
+    bookings,
+    spelled(
+      `Connected - Qualified | Interested | Qualified | Productive | Productive conversation | Meaningful conversation |
+                Quality conversation | Positive | Sale | Sold | Booked | Very interested`,
+      `Заинтересован | Интересно | Заинтересовался | Квалифицирован | Продуктивный | Продуктивный разговор |
+                Результативный | Целевой | Целевой звонок | Продажа | Записался | Записалась |
+                Зарегистрирован на вебинар | Зарегистрировался на вебинар | Записан на вебинар`,
+    ),
   ),
   'no answer': spelled(
     `No answer | 73a0d17f-1163-4015-bdd5-ec830791da20 | No-answer | Not answered | Unanswered |

@@ -9,6 +9,7 @@ export const fields = {
   talk: 'Talk time',
   decisionMaker: 'Decision maker',
   productive: 'Productive',
+  booked: 'Meeting booked',
   atDate: 'Date without time',
   atTime: 'Time of day',
   status: 'Status',

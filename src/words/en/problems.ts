@@ -94,6 +94,8 @@ export const problems: ProblemWords = {
       `${count} with a date such as “${sample}” (${cell}), read as ${dayOfNumeric(sample, false)} by the spreadsheet's locale. If that is wrong, say so in KPI Settings: “${second}”.`,
     'counted by rows': ({ count, heading, cell }) =>
       `${count} with a number under “${heading}” that another sheet has for the same rep and day (first in ${cell}): it is not added a second time.`,
+    'booked by call': ({ rows, cell }) =>
+      `${numberText(rows)} ${rows === 1 ? 'call' : 'calls'} booked a meeting (first in ${cell}): counted as appointments set, since nothing else in the spreadsheet counts those.`,
     'several currencies': ({ count, heading, sample }) =>
       `The amounts of “${heading}” are in several currencies, ${sample}, and are not added up (${count}). Give a column in one currency.`,
     'filled down': ({ count, heading, cell, sample }) =>

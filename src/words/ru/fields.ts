@@ -11,6 +11,7 @@ export const fields: FieldWords = {
   talk: 'Длительность разговора',
   decisionMaker: 'Разговор с ЛПР',
   productive: 'Продуктивный разговор',
+  booked: 'Встреча назначена',
   atDate: 'Дата без времени',
   atTime: 'Время суток',
   status: 'Статус',

@@ -94,6 +94,8 @@ export const problems: ProblemWords = {
       `${count} с датой вида «${sample}» (${cell}): читается как ${dayOfNumeric(sample, false)} по региональным настройкам таблицы. Если это не так, укажите на листе KPI Settings: «${second}».`,
     'counted by rows': ({ count, heading, cell }) =>
       `${count} с числом в столбце «${heading}», которое для того же сотрудника и дня есть на другом листе (первая: ${cell}): второй раз оно не прибавлено.`,
+    'booked by call': ({ rows, cell }) =>
+      `Звонков, на которых назначена встреча: ${numberText(rows)} (первый: ${cell}). Они считаются назначенными встречами: больше ничто в таблице их не считает.`,
     'several currencies': ({ count, heading, sample }) =>
       `Суммы в столбце «${heading}» в разных валютах, ${sample}, и не складываются (${count}). Нужен столбец в одной валюте.`,
     'filled down': ({ count, heading, cell, sample }) =>

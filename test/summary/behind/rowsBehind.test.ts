@@ -215,6 +215,23 @@ describe('the rows behind a number', () => {
     ).toEqual(['Leads 2']);
   });
 
+  it('are calls where those are the appointments set, and none of them beside a tab of meetings', () => {
+    const Calls = [
+      call(),
+      call({ 'Call outcome': 'Meeting booked' }),
+      call({ Rep: 'Bob', 'Call outcome': 'Appt set' }),
+    ];
+    const appointments = { of: 'kpi', name: 'APPOINTMENTS_SET', ...team } as const;
+    expect(listed(appointments, { Calls })).toEqual(['Calls 3, 4']);
+    expect(listed({ ...appointments, rep: 'Bob' }, { Calls })).toEqual(['Calls 4']);
+    expect(listed(appointments, { Calls, Meetings: [meeting()] })).toEqual(['Meetings 2']);
+    const { numerator, denominator } = behind(
+      { of: 'kpi', name: 'ACTIVITIES_PER_APPOINTMENT', ...team },
+      built(count({ Calls }).counted),
+    );
+    expect({ numerator, denominator }).toEqual({ numerator: 3, denominator: 2 });
+  });
+
   it('are none for a rep or a KPI that nobody knows', () => {
     expect(listed({ of: 'kpi', name: 'WIN_RATE', rep: 'Zoe', periods: null }, { Calls: [call()] })).toEqual([]);
     expect(listed({ of: 'kpi', name: 'NO_SUCH_KPI', ...team }, { Calls: [call()] })).toEqual([]);

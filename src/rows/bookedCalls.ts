@@ -1,0 +1,54 @@
+import { classifierOf } from '../settings/classOf.ts';
+import { callBooking } from '../tabs/outcomes/callBookings.ts';
+import type { Columns } from './countedRows.ts';
+import { type ClassColumn, classesOf, rowNumber, type TypedTab } from './typedTab.ts';
+
+/**
+ * On which calls an appointment was set: where the box for it is ticked, or where the outcome says so of somebody who
+ * was reached. There is no such column where no call says it, for then nothing shows that anybody would have; nor where
+ * the box holds something that is not understood, which may be a booking.
+ */
+export function findBookings(calls: TypedTab): Columns {
+  const box = classesOf(calls, 'booked');
+  const outcome = classesOf(calls, 'outcome');
+  const ticked = box && codesWhere(box, (name) => name === 'yes');
+  const unclear = box && codesWhere(box, (name) => name === 'unknown');
+  const said = outcome && saysBooking(outcome);
+  const codes = new Uint8Array(calls.rows);
+  let booked = 0;
+  for (let row = 0; row < codes.length; row += 1) {
+    const boxCode = box ? (box.codes[row] as number) : 0;
+    const isCounted = calls.leftOut[row] === 0;
+    if (isCounted && unclear?.[boxCode] === 1) return {};
+    if (ticked?.[boxCode] !== 1 && !(outcome && said?.[outcome.codes[row] as number] === 1)) continue;
+    codes[row] = 1;
+    if (isCounted) booked += 1;
+  }
+  return booked > 0 ? { booking: { kind: 'class', codes, texts: ['', ''], classes: ['no', 'yes'] } } : {};
+}
+
+/** Says of the calls that they are counted as appointments set. */
+export function noteBookings(calls: TypedTab): void {
+  const { codes } = classesOf(calls, 'booking') as ClassColumn;
+  let rows = 0;
+  let first = -1;
+  for (let row = 0; row < codes.length; row += 1) {
+    if (codes[row] !== 1 || calls.leftOut[row] !== 0) continue;
+    rows += 1;
+    if (first === -1) first = row;
+  }
+  const field = ['booked', 'outcome', 'answered'].find((name) => name in calls.letters) ?? 'outcome';
+  calls.notes.push({ reason: 'booked by call', leftOut: false, rows, row: rowNumber(calls, first), field, sample: '' });
+}
+
+/** By code: a person may have said that the word means something else, and a booking takes somebody who was reached. */
+function saysBooking({ classes, texts }: ClassColumn): Uint8Array {
+  const classify = classifierOf(callBooking);
+  return Uint8Array.from(classes, (name, code) =>
+    Number((name === 'productive' || name === 'connected') && classify(texts[code] as string) === 'yes'),
+  );
+}
+
+function codesWhere({ classes }: ClassColumn, is: (name: string) => boolean): Uint8Array {
+  return Uint8Array.from(classes, (name) => Number(is(name)));
+}
