@@ -26,6 +26,8 @@ import type { TallyOptions } from '../rows/tallyOptions.ts';
 import type { Target } from '../rows/targets.ts';
 import { type Codes, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Typed, typeTab } from '../rows/typeTab.ts';
+import { noteYears } from '../rows/years/noteYears.ts';
+import { withYears } from '../rows/years/withYears.ts';
 import { historyWithStages } from '../settings/stageMeaning.ts';
 import { tabNamed } from '../tabs/all.ts';
 import { clockOf } from '../values/zone.ts';
@@ -68,13 +70,14 @@ export type Counted = {
 const readingOrder: readonly TabName[] = ['reps', 'deals', 'stageHistory', 'calls', 'emails', 'meetings', 'leads'];
 
 /** Cells in, tally out: reads the tabs, leaves rows out with their reasons, links the tabs and counts. */
-export function tallyOf(readings: readonly Reading[], options: TallyOptions): Counted {
+export function tallyOf(found: readonly Reading[], options: TallyOptions): Counted {
   const context: TypingContext = {
     ...options,
     clock: clockOf(options.zone),
     reps: createReps(),
     ids: createIds(),
   };
+  const readings = found.map((reading) => withYears(reading, context));
   const typed = new Map<TabName, TypedTab>();
   const readingOf = new Map<TabName, Reading>();
   const all: TypedTab[] = [];
@@ -125,7 +128,10 @@ export function tallyOf(readings: readonly Reading[], options: TallyOptions): Co
   };
   const shown = all.flatMap(onSheets);
   const tally = countAll([...typed.values(), ...dailies], context.reps.names, options);
-  for (const tab of shown) placeNotes(tab, readings);
+  for (const tab of shown) {
+    noteYears(tab, readings);
+    placeNotes(tab, readings);
+  }
   const deals = typed.get('deals') ?? null;
   const stages = deals ? countStages(deals, typed.get('stageHistory') ?? null) : noStages;
   const meetings = typed.get('meetings');

@@ -21,12 +21,27 @@ export type FoundColumn = {
   readonly reason: Words;
   /** Whether 03/04 was read as the third of April, where nothing in the column tells; known once all of it was read. */
   readonly dayFirst?: boolean;
+  /** Days of the column bear no year, and where it was taken from. */
+  readonly years?: YearsTaken;
   /** No column of the sheet: the rep is the one whose name the sheet bears. */
   readonly isSheetName?: true;
   /** No column of the sheet: somebody has said that it holds of every row. */
   readonly isEveryRow?: true;
   /** Further columns whose numbers add up with those of this one, such as the afternoon's with the morning's. */
   readonly addends?: readonly number[];
+};
+
+/** What told the year of days that are written without one, the surest first. */
+export type YearSource = 'sheet name' | 'title' | 'neighbours' | 'weekdays' | 'day of the report';
+
+export type YearsTaken = {
+  readonly source: YearSource;
+  readonly rows: number;
+  /** 0-based in the cells. */
+  readonly first: number;
+  /** What stood in the first of them, and the same with its year. */
+  readonly sample: string;
+  readonly readAs: string;
 };
 
 /** A sheet understood: which tab it is, where its headings stand, which column is which field. */

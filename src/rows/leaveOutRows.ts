@@ -13,7 +13,7 @@ import { classesOf, codesOf, rowNumber, type SomeRows, type TypedTab, timesOf } 
 import type { Typed } from './typeTab.ts';
 
 /** Tabs whose own day lies in the past; a meeting may be ahead, a deal is created before it closes. */
-const pastOnly: ReadonlySet<TabName> = new Set<TabName>([
+export const pastOnly: ReadonlySet<TabName> = new Set<TabName>([
   'leads',
   'calls',
   'emails',

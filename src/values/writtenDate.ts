@@ -17,7 +17,7 @@ function readNumericDate(text: string, order: DayMonthOrder): Civil | null {
   return order === 'month first' ? { year, month: first, day: second } : { year, month: second, day: first };
 }
 
-/** `15 apr 2021`, `apr 15 2021`, `15-apr-21`, `5 августа 2014`. A month without its year stays unreadable, never today's. */
+/** `15 apr 2021`, `apr 15 2021`, `15-apr-21`, `5 августа 2014`. Without a year it is none: only its column can tell it. */
 function readNamedDate(text: string): Civil | null {
   const parts = text.split(/[ \-/.]+/).filter((part) => part !== '' && part !== 'of');
   if (parts.length !== 3) return null;

@@ -19,7 +19,8 @@ export type ProblemFacts = {
   readonly isLeftOut?: boolean;
 };
 
-type Sentence = (facts: ProblemFacts & { readonly count: string; readonly cell: string }) => string;
+/** What is said of some rows, with their number and the cell of the first in words. */
+export type Sentence = (facts: ProblemFacts & { readonly count: string; readonly cell: string }) => string;
 
 export type ProblemWords = {
   readonly rows: (rows: number) => string;

@@ -1,6 +1,7 @@
 import { classifierOf } from '../../settings/classOf.ts';
 import { readAmount } from '../../values/amount.ts';
 import { compactDate } from '../../values/compactDate.ts';
+import { dayWithoutYear } from '../../values/dayWithoutYear.ts';
 import { firstDayOf } from '../../values/firstDay.ts';
 import { foldText } from '../../values/foldText.ts';
 import { readMoment, readTimeOfDay } from '../../values/moment.ts';
@@ -99,7 +100,8 @@ function timeShare(cell: Cell): number {
   if (moment === 'blank') return 0;
   const other = readMoment(cell, 'month first');
   if (typeof other !== 'string') return 1;
-  return moment === 'impossible' || other === 'impossible' ? 0.8 : 0;
+  if (moment === 'impossible' || other === 'impossible') return 0.8;
+  return dayWithoutYear(cell) ? 0.7 : 0;
 }
 
 function noDateShare(cell: Cell): number {

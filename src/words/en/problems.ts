@@ -1,4 +1,4 @@
-import type { ProblemWords } from '../problems.ts';
+import type { ProblemWords, Sentence } from '../problems.ts';
 import { dayOfNumeric } from './date.ts';
 import { numberText } from './number.ts';
 import { englishPlural } from './plural.ts';
@@ -86,6 +86,12 @@ export const problems: ProblemWords = {
       `${count} ${rows === 1 ? 'stands' : 'stand'} for the week that ends on its date (first in ${cell}): counted on the first day of that week, six days earlier.`,
     'month by its last day': ({ count, rows, cell }) =>
       `${count} ${rows === 1 ? 'stands' : 'stand'} for the month that ends on its date (first in ${cell}): counted on the first day of that month.`,
+    'year by the sheet name': (facts) => yearTaken(facts, 'the name of the sheet tells the year'),
+    'year by the title': (facts) => yearTaken(facts, 'the lines above the headings tell the year'),
+    'year by the neighbours': (facts) => yearTaken(facts, 'the dates above and below tell the year'),
+    'year by the weekdays': (facts) => yearTaken(facts, 'the days of the week tell the year'),
+    'year by the day of the report': (facts) =>
+      yearTaken(facts, 'nothing tells the year, so it is the last one before the day of the report'),
     'read day first': ({ count, sample, cell, second }) =>
       `${count} with a date such as “${sample}” (${cell}), read as ${dayOfNumeric(sample, true)} by the spreadsheet's locale. If that is wrong, say so in KPI Settings: “${second}”.`,
     'day and month swapped': ({ count, heading, cell, second = '' }) =>
@@ -104,3 +110,7 @@ export const problems: ProblemWords = {
       `“${sample}” (${count}, first in ${cell}) and “${second}” may be one person: name one as an alias in a Reps tab.`,
   },
 };
+
+function yearTaken({ count, heading, cell, sample, second }: Parameters<Sentence>[0], why: string): string {
+  return `${count} with a day but no year under “${heading}” (first in ${cell}): “${sample}” is read as ${second}; ${why}. If that is wrong, write the year in the cells.`;
+}

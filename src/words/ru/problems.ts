@@ -1,4 +1,4 @@
-import type { ProblemWords } from '../problems.ts';
+import type { ProblemWords, Sentence } from '../problems.ts';
 import { dayOfNumeric } from './date.ts';
 import { numberText } from './number.ts';
 import { russianPlural } from './plural.ts';
@@ -86,6 +86,12 @@ export const problems: ProblemWords = {
       `${count} с данными за неделю, которая кончается указанной датой (первая: ${cell}): учтены первым днём этой недели, на шесть дней раньше.`,
     'month by its last day': ({ count, cell }) =>
       `${count} с данными за месяц, который кончается указанной датой (первая: ${cell}): учтены первым днём этого месяца.`,
+    'year by the sheet name': (facts) => yearTaken(facts, 'год назван в имени листа'),
+    'year by the title': (facts) => yearTaken(facts, 'год назван в строках над заголовками'),
+    'year by the neighbours': (facts) => yearTaken(facts, 'год виден по датам выше и ниже'),
+    'year by the weekdays': (facts) => yearTaken(facts, 'год виден по дням недели'),
+    'year by the day of the report': (facts) =>
+      yearTaken(facts, 'год ниоткуда не виден, поэтому взят последний до дня отчёта'),
     'read day first': ({ count, sample, cell, second }) =>
       `${count} с датой вида «${sample}» (${cell}): читается как ${dayOfNumeric(sample, true)} по региональным настройкам таблицы. Если это не так, укажите на листе KPI Settings: «${second}».`,
     'day and month swapped': ({ count, heading, cell, second = '' }) =>
@@ -104,3 +110,7 @@ export const problems: ProblemWords = {
       `«${sample}» (${count}, первая: ${cell}) и «${second}» — возможно, один человек: укажите один вариант псевдонимом на листе «Сотрудники».`,
   },
 };
+
+function yearTaken({ count, heading, cell, sample, second }: Parameters<Sentence>[0], why: string): string {
+  return `${count} с днём без года в столбце «${heading}» (первая: ${cell}): «${sample}» читается как ${second}; ${why}. Если это не так, допишите год в ячейках.`;
+}
