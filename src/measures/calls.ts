@@ -44,12 +44,12 @@ export const productiveCalls = count(calls, {
   on: 'at',
 });
 
-/** Whatever the outcome was: a short call is no productive conversation, one of unknown length may be. */
+/** An outcome may say that even a short call was productive; without a word spoken it was none. */
 export const callsPerhapsProductive = count(calls, {
   name: 'callsPerhapsProductive',
   label: { en: 'Calls that may have been productive conversations', ru: 'Звонки, которые могли быть продуктивными' },
   where: [
-    { outcome: ['blank', 'unknown'], talk: { atLeast: 'Productive conversation, seconds' } },
+    { outcome: ['blank', 'unknown'], talk: { atLeast: 1 } },
     { outcome: ['blank', 'unknown'], talk: { known: false } },
   ],
   on: 'at',

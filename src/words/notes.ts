@@ -16,6 +16,7 @@ export type NoteWords = {
     readonly unknown: string;
     readonly of: string | null;
   }) => string;
+  readonly notAmong: (names: string) => string;
   readonly nothingToDivideBy: (names: string) => string;
   readonly noFinishedQuarter: string;
   readonly noTarget: string;
@@ -41,6 +42,11 @@ export function inSeveralCurrencies({ label }: Measure, currencies: string, lang
 export function partNotSaid(part: readonly Measure[], language: Language): string {
   const names = part.map(({ label }) => label[language]);
   return wordsIn[language].partNotSaid(names, tabsOf(part, language));
+}
+
+/** What a sum goes without: a measure that it would add where a tab supplied it. */
+export function notAmong(missing: readonly Measure[], language: Language): string {
+  return wordsIn[language].notAmong(missing.map(({ label }) => label[language]).join(', '));
 }
 
 /** Why a KPI of a period is blank: what it counts has no day. */

@@ -8,8 +8,11 @@ describe('activities per appointment', () => {
     ).toMatchObject({ value: 3, numerator: 3 });
   });
 
-  it('does without e-mails where there are none', () => {
-    expect(ask('ACTIVITIES_PER_APPOINTMENT', { Calls: [call(), call()], Meetings: [meeting()] }).value).toBe(2);
+  it('does without e-mails where there are none, and says so', () => {
+    expect(ask('ACTIVITIES_PER_APPOINTMENT', { Calls: [call(), call()], Meetings: [meeting()] })).toMatchObject({
+      value: 2,
+      note: 'No tab supplies these, so they are not counted in it: E-mails sent.',
+    });
   });
 
   it('is blank without appointments, not infinite', () => {

@@ -1,7 +1,6 @@
 import { kpis } from '../../kpis/all.ts';
-import type { Day } from '../../vocabulary/day.ts';
 import type { DerivedKpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
-import { type FiscalYear, likeBefore, type Period, periodOf, quarterOf } from '../../vocabulary/period.ts';
+import { likeBefore, type Period, periodOf, quarterOf } from '../../vocabulary/period.ts';
 import { answersOf, type KpiSource, lastFinishedQuarter, usedTargets } from '../figures/answers.ts';
 import { comparable } from '../figures/growth.ts';
 import { planOf } from '../figures/measured.ts';
@@ -43,14 +42,14 @@ function shareSides({ above, below }: Extract<Meaning, { readonly of: 'share' }>
 }
 
 /** The days that a meaning names. */
-export function spansOf({ periods, sameDays }: OfTally, { asOf, fiscal }: KpiSource): Period[] | null {
+export function spansOf({ periods, sameDays }: OfTally, source: KpiSource): Period[] | null {
   if (periods === null) return null;
-  const spans = periods.flatMap((label) => periodOf(label, fiscal) ?? []);
-  return sameDays ? spans.map((span) => sameDaysOf(span, asOf, fiscal)) : spans;
+  const spans = periods.flatMap((label) => periodOf(label, source.fiscal) ?? []);
+  return sameDays ? spans.map((span) => sameDaysOf(span, source)) : spans;
 }
 
-function sameDaysOf(quarter: Period, asOf: Day, fiscal: FiscalYear): Period {
-  return comparable(quarterOf(quarter.to, fiscal), quarter, asOf);
+function sameDaysOf(quarter: Period, source: KpiSource): Period {
+  return comparable(quarterOf(quarter.to, source.fiscal), quarter, source);
 }
 
 function measureSides(
@@ -95,6 +94,6 @@ function distinct(targets: readonly OwnTarget[]): Period[] {
   return [...new Map(targets.map(({ period }) => [`${period.from} ${period.to}`, period])).values()];
 }
 
-function comparedWith(period: Period, { asOf, fiscal }: KpiSource): Period {
-  return comparable(period, likeBefore(period, fiscal), asOf);
+function comparedWith(period: Period, source: KpiSource): Period {
+  return comparable(period, likeBefore(period, source.fiscal), source);
 }

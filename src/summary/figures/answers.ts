@@ -12,7 +12,7 @@ import { comparable, growthOf, isRunning } from './growth.ts';
 import type { Receipt } from './kpiValue.ts';
 import { measured, type Places, type Plan, placesOf, planOf, type Supplied } from './measured.ts';
 import { type OwnTarget, targetsOf } from './ownTargets.ts';
-import { countedDays, firstDayOf } from './periods.ts';
+import { comparedThrough, countedDays, firstDayOf } from './periods.ts';
 import { sliceTally } from './slice.ts';
 
 /** What every question about the tally needs to know besides the question. */
@@ -24,6 +24,8 @@ export type KpiSource = {
   readonly days: { readonly first: Day; readonly last: Day } | null;
   readonly targets: readonly OwnTarget[];
   readonly asOf: Day;
+  /** Up to here running periods are compared. */
+  readonly through: Day;
   readonly fiscal: Calendar;
   readonly language: Language;
 };
@@ -42,6 +44,7 @@ export function sourceOf(
     days: countedDays(tally, asOf),
     targets: targetsOf(targets),
     asOf,
+    through: comparedThrough(tally, asOf),
     fiscal,
     language,
   };
@@ -80,7 +83,7 @@ export function answersOf(source: KpiSource, periods: readonly Period[]): Answer
 }
 
 /** The periods asked for, and those they are compared with. */
-function spansFor({ asOf, fiscal, targets, days }: KpiSource, periods: readonly Period[]): Period[] {
+function spansFor({ asOf, through, fiscal, targets, days }: KpiSource, periods: readonly Period[]): Period[] {
   const spans = new Map<string, Period>();
   const add = (period: Period): void => {
     spans.set(`${period.from} ${period.to}`, period);
@@ -90,7 +93,7 @@ function spansFor({ asOf, fiscal, targets, days }: KpiSource, periods: readonly 
     const before = likeBefore(period, fiscal);
     add(period);
     add(before);
-    add(comparable(period, before, asOf));
+    add(comparable(period, before, { asOf, through }));
   }
   for (const { period } of targets) add(period);
   return [...spans.values()];
@@ -111,7 +114,7 @@ function growthAnswer(
   kpi: DerivedKpi,
   rep: number | null,
   asked: Period | null,
-  { days, asOf, fiscal, language }: KpiSource,
+  { days, asOf, through, fiscal, language }: KpiSource,
   firstDay: Day | null,
   measuredAt: (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt,
 ): Receipt {
@@ -123,7 +126,7 @@ function growthAnswer(
   // Before the team's first day nothing was recorded, which is not the same as nothing.
   if (firstDay === null || before.to <= firstDay)
     return { value: null, numerator: now.value, denominator: null, note: noFinishedQuarter(language) };
-  const then = measuredAt(kpi.of, rep, comparable(period, before, asOf));
+  const then = measuredAt(kpi.of, rep, comparable(period, before, { asOf, through }));
   const unsure = [now, then].find(({ low }) => low !== undefined);
   if (unsure) return { ...unsure, value: null, numerator: null, denominator: null, blankFor: 'unknown values' };
   const growth = growthOf(now.value, then.value);

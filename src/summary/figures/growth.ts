@@ -16,8 +16,16 @@ export function isRunning({ from, to }: Period, asOf: Day): boolean {
   return asOf >= from && asOf < to - 1;
 }
 
-/** What a period may fairly be compared with: the same number of days of the one before while it runs, else all of it. */
-export function comparable(period: Period, before: Period, asOf: Day): Period {
+/**
+ * What a period may fairly be compared with: the same number of days of the one before while it runs, else all of it.
+ * @param through the last day that the data hold, where they end before `asOf`: what is not there yet is not less
+ */
+export function comparable(
+  period: Period,
+  before: Period,
+  { asOf, through }: { readonly asOf: Day; readonly through: Day },
+): Period {
   if (!isRunning(period, asOf)) return before;
-  return { ...before, to: Math.min(before.to, before.from + (asOf - period.from + 1)) };
+  const days = Math.max(1, Math.min(asOf, through) - period.from + 1);
+  return { ...before, to: Math.min(before.to, before.from + days) };
 }

@@ -10,13 +10,13 @@ import { sliceTally } from './slice.ts';
 
 /** One row per quarter for the team and for each rep; a running quarter stands against the same days of those before. */
 export function growthRows(
-  { tally, places, asOf, fiscal }: KpiSource,
+  { tally, places, asOf, through, fiscal }: KpiSource,
   quarters: readonly Period[],
   reps: readonly number[],
   nameOf: (rep: number | null) => string | null,
 ): GrowthRow[] {
-  const befores = quarters.map((quarter) => comparable(quarter, quarterBefore(quarter, fiscal), asOf));
-  const yearBefores = quarters.map((quarter) => comparable(quarter, yearBefore(quarter, fiscal), asOf));
+  const befores = quarters.map((quarter) => comparable(quarter, quarterBefore(quarter, fiscal), { asOf, through }));
+  const yearBefores = quarters.map((quarter) => comparable(quarter, yearBefore(quarter, fiscal), { asOf, through }));
   const slices = sliceTally(tally, [...quarters, ...befores, ...yearBefores]);
   const firstDays = new Map<string, Day | null>(
     grown.map((measure) => [measure, firstDayOf(tally, placesNamed(measure, places))]),

@@ -19,8 +19,8 @@ export function headlineOf(source: KpiSource, quarters: readonly Period[], matur
   const { asOf, fiscal, language } = source;
   const newest = last(quarters) ?? null;
   const mature = newest && maturePart(newest, asOf - matureAfterDays);
-  const before = newest && quarters.length > 1 ? comparable(newest, quarterBefore(newest, fiscal), asOf) : null;
-  const beforeThat = newest && comparable(newest, quarterBefore(quarterBefore(newest, fiscal), fiscal), asOf);
+  const before = newest && quarters.length > 1 ? comparable(newest, quarterBefore(newest, fiscal), source) : null;
+  const beforeThat = newest && comparable(newest, quarterBefore(quarterBefore(newest, fiscal), fiscal), source);
   const spans = [before, beforeThat, mature].filter((span): span is Period => span !== null);
   const answers = answersOf(source, [...quarters, ...spans]);
   const verdictOf = newest && before ? changeVerdicts(source, newest, before) : () => null;

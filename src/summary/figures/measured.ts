@@ -2,7 +2,14 @@ import type { Tally } from '../../count/tally.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { Language } from '../../vocabulary/words.ts';
-import { daysNotSaid, inSeveralCurrencies, missingColumns, nothingToDivideBy, partNotSaid } from '../../words/notes.ts';
+import {
+  daysNotSaid,
+  inSeveralCurrencies,
+  missingColumns,
+  notAmong,
+  nothingToDivideBy,
+  partNotSaid,
+} from '../../words/notes.ts';
 import { bounded, type UnknownLimits } from './bounded.ts';
 import type { Receipt } from './kpiValue.ts';
 import type { Sums } from './slice.ts';
@@ -55,6 +62,8 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
     below: placesIn(side.below, places),
   });
   const nothing: Side = { above: [], below: [] };
+  // A sum of what there is says what is not in it.
+  const without = kpi.above.filter((measure) => kpi.optional.includes(measure) && !places.has(measure.name));
   const dayless = above.filter(({ name }) => supplied.dayless.has(name));
   return {
     ...sideOf({ above, below }),
@@ -66,7 +75,7 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
     missing: isOwn || other ? null : unsaid ? partNotSaid(unsaid, language) : whyMissing(own, supplied, language),
     isUnsaid: unsaid !== null && !other,
     dayless: dayless.length > 0 ? daysNotSaid(dayless, language) : null,
-    note: other ? other.note[language] : null,
+    note: other ? other.note[language] : without.length > 0 ? notAmong(without, language) : null,
   };
 }
 

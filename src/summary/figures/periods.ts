@@ -15,6 +15,28 @@ export function countedDays({ slots }: Tally, asOf: Day): { first: Day; last: Da
   return first > last ? null : { first, last };
 }
 
+/** Some days without a row, such as a weekend and a holiday, are nothing unusual. */
+const quietDays = 3;
+/** And so are as many as usually lie between two days with rows, times this. */
+const quietGaps = 3;
+
+/**
+ * The last day up to which a running period is compared: the day of the report, or the last one with data where these
+ * end clearly earlier, as those of an export of last week do.
+ */
+export function comparedThrough(tally: Tally, asOf: Day): Day {
+  const days = countedDays(tally, asOf);
+  if (!days) return asOf;
+  const { slots } = tally;
+  const active = new Set<Day>();
+  for (let slot = 0; slot < slots.count; slot += 1) {
+    const day = slots.days[slot] as number;
+    if (day !== undated && day <= asOf) active.add(day);
+  }
+  const usualGap = (days.last - days.first + 1) / active.size;
+  return asOf - days.last > Math.max(quietDays, quietGaps * usualGap) ? days.last : asOf;
+}
+
 /** The quarters of the report: from the first day with data to the last. */
 export function reportQuarters(
   tally: Tally,

@@ -53,10 +53,10 @@ export function firstDaysOf({ tally: { slots }, places }: Pick<KpiSource, 'tally
 }
 
 /** The first days of the periods before, as many as have gone of this one; oldest first. */
-function before(period: Period, { asOf, fiscal }: KpiSource): Period[] {
+function before(period: Period, { asOf, through, fiscal }: KpiSource): Period[] {
   const spans: Period[] = [];
   let one = periodBefore(period, fiscal);
   for (; one && spans.length < periodsBefore; one = periodBefore(one, fiscal))
-    spans.unshift(comparable(period, one, asOf));
+    spans.unshift(comparable(period, one, { asOf, through }));
   return spans;
 }

@@ -9,6 +9,7 @@ export const notes: NoteWords = {
   daysNotSaid: (names) => `${names} have no day, so they can be counted for all time but for no period.`,
   unknownBounds: ({ low, high, unknown, of }) =>
     `Between ${low} and ${high}: ${of === null ? unknown : `${unknown} of ${of}`} are not understood.`,
+  notAmong: (names) => `No tab supplies these, so they are not counted in it: ${names}.`,
   nothingToDivideBy: (names) => `Nothing to measure: ${names} = 0.`,
   noFinishedQuarter: 'There is no quarter before to compare with.',
   noTarget: 'No target is set for this period.',

@@ -9,6 +9,7 @@ export const notes: NoteWords = {
   daysNotSaid: (names) => `${names}: даты не указаны, поэтому за период посчитать нельзя, только за всё время.`,
   unknownBounds: ({ low, high, unknown, of }) =>
     `От ${low} до ${high}: не распознано ${of === null ? unknown : `${unknown} из ${of}`}.`,
+  notAmong: (names) => `В расчёт не вошло, так как листа с ними нет: ${names}.`,
   nothingToDivideBy: (names) => `Нечего делить: ${names} = 0.`,
   noFinishedQuarter: 'Нет предыдущего квартала для сравнения.',
   noTarget: 'Для этого периода план не задан.',
