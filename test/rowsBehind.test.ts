@@ -87,7 +87,10 @@ describe('the rows behind a number, in the built bundle', () => {
   const told = (name: string, rep: string | null, period: string | null): KpiValue =>
     summary.kpis.find((kpi) => kpi.name === name && kpi.rep === rep && kpi.period === period) as KpiValue;
 
-  it.each(kpis.map((kpi) => [kpi.name, kpi] as const))('add up to the team’s newest quarter: %s', (name, kpi) => {
+  // How much was done stands among the reps, without a row of its own.
+  const sixKpis = kpis.filter(({ isVolume }) => !isVolume);
+
+  it.each(sixKpis.map((kpi) => [kpi.name, kpi] as const))('add up to the team’s newest quarter: %s', (name, kpi) => {
     const { value, numerator, denominator } = told(name, null, summary.periods.at(-1) ?? '');
     if (value === null) return expect(name).toBe('TARGET_ATTAINMENT');
     const list = ask(host, rowNamed(host, kpi.label.en, 'The six KPIs'), 1);

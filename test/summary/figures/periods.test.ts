@@ -28,15 +28,15 @@ it('the change of a running quarter stands on the days that the data hold', asyn
   const { answersOf, sourceOf } = await import('../../../src/summary/figures/answers.ts');
   const { quarterlyGrowth } = await import('../../../src/kpis/quarterlyGrowth.ts');
   const { quarterOf } = await import('../../../src/vocabulary/period.ts');
-  const { defaultSettings } = await import('../../../src/vocabulary/setting.ts');
+  const { calendarYear } = await import('../../../src/vocabulary/period.ts');
   // One deal of 100 a day until 9 February, and a report of the 20th.
   const Deals = Array.from({ length: 132 }, (_, i) => {
     const day = isoOf(dayOf(2024, 10, 1) + i);
     return deal({ 'Deal ID': `D${i}`, 'Create date': day, 'Close date': day, 'Deal stage': 'Closed won' });
   });
   const asOf = dayOf(2025, 2, 20);
-  const source = sourceOf(count({ Deals }).counted.tally, [], { asOf, fiscal: defaultSettings, language: 'en' });
-  const quarter = quarterOf(asOf, defaultSettings);
+  const source = sourceOf(count({ Deals }).counted.tally, [], { asOf, fiscal: calendarYear, language: 'en' });
+  const quarter = quarterOf(asOf, calendarYear);
   expect(answersOf(source, [quarter])(quarterlyGrowth, null, quarter)).toMatchObject({
     value: 0,
     numerator: 4000,
