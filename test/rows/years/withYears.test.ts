@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { tallyOf } from '../../../src/count/tallyOf.ts';
 import { timesOf } from '../../../src/rows/typedTab.ts';
 import { receiptsOf } from '../../../src/summary/understood/receipts.ts';
 import type { Cell } from '../../../src/vocabulary/cell.ts';
-import { isoOf } from '../../../src/vocabulary/day.ts';
-import { ask, call, count, meeting } from '../../kpis/ask.ts';
+import { dayOf, isoOf } from '../../../src/vocabulary/day.ts';
+import { ask, call, count, meeting, settingsOf, utc } from '../../kpis/ask.ts';
 
 const date = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 const callsOn = (...days: Cell[]) =>
@@ -99,7 +100,14 @@ it('a stray day without a year among dates stays unread', () => {
 });
 
 it('each of the sheets read together has the year of its own name', () => {
-  const sheets = { 'Calls Mar 2024': callsOn('3/4', '3/5', '3/6'), 'Calls Mar 2025': callsOn('3/4', '3/5') };
-  const madeIn = (period: string) => ask('CALL_CONNECT_RATIO', sheets, { period }).denominator;
-  expect([madeIn('2024'), madeIn('2025')]).toEqual([3, 2]);
+  const sheets = ['Calls Mar 2024', 'Calls Mar 2025'].map((sheet) => count({ [sheet]: callsOn('3/4', '3/5') }));
+  const readings = sheets.flatMap(({ found }) => found.readings);
+  const { tabs } = tallyOf(readings, {
+    settings: settingsOf([]),
+    zone: utc,
+    locale: 'en_US',
+    asOf: dayOf(2025, 3, 31),
+  });
+  const days = tabs.map((tab) => isoOf(Math.floor((timesOf(tab, 'at')?.[0] as number) / 86_400)));
+  expect(days).toEqual(['2024-03-04', '2025-03-04']);
 });
