@@ -4,7 +4,7 @@ import type { TabName } from '../vocabulary/tab.ts';
 import { questionsAbout } from './findQuestions.ts';
 import type { FoundQuestion } from './foundQuestion.ts';
 import type { TabCandidate } from './inspectSheet.ts';
-import { type OtherSheetFound, otherSheet } from './otherSheet.ts';
+import { columnsBeside, type OtherSheetFound, otherSheet } from './otherSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { sheetPerRep } from './sheetPerRep.ts';
 import { sheetsBeside, sheetsNamed } from './sheetsOfOneTab.ts';
@@ -43,7 +43,12 @@ export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): 
     .filter((found, i, all) => i === all.findIndex((one) => one.table.sheet.sheet === found.table.sheet.sheet))
     .map((found) => otherSheet(found, chosen, settings));
   const unread = unreadSheets(tables, readings, settings);
-  return { readings, unread, others, questions: questionsAbout(tables, chosen, readings, settings) };
+  return {
+    readings,
+    unread,
+    others: [...others, ...columnsBeside(readings)],
+    questions: questionsAbout(tables, chosen, readings, settings),
+  };
 }
 
 type Beside = ReadonlyMap<TabName, readonly TabCandidate[]>;

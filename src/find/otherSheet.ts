@@ -3,15 +3,17 @@ import { tabs } from '../tabs/all.ts';
 import { isBlank } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { anotherSheetIsRead, nearestTab, otherSheetWords } from '../words/tabFinding.ts';
+import { anotherSheetIsRead, columnsStandApart, nearestTab, otherSheetWords } from '../words/tabFinding.ts';
 import { fieldName } from './fieldName.ts';
 import { type InspectedTable, type TabCandidate, tryAsTab } from './inspectSheet.ts';
 import { likelyHeadings } from './likelyHeadings.ts';
+import type { Reading } from './reading.ts';
 import { mayBeSales } from './salesLog.ts';
 import { unmetNeed } from './scoreTab.ts';
+import { unreadBlocks } from './shapes/columnBlocks.ts';
 import type { FoundTable } from './tabCandidates.ts';
 
-/** A sheet that is none of our tabs. */
+/** A sheet that is none of our tabs, or columns of one that is read and that are not. */
 export type OtherSheetFound = {
   readonly sheet: string;
   readonly headings: readonly string[];
@@ -41,6 +43,18 @@ export function otherSheet(
     missing,
     reason: reasonOf(found, chosen, tab, missing),
   };
+}
+
+/** What stands beside the tables that are read, beyond an empty column. */
+export function columnsBeside(readings: readonly Reading[]): OtherSheetFound[] {
+  return readings
+    .filter(({ origin }) => origin === undefined)
+    .flatMap((reading) =>
+      unreadBlocks(reading).map((block): OtherSheetFound => {
+        const headings = block.map((column) => String(reading.cells[reading.headingRow]?.[column] ?? '').trim());
+        return { sheet: reading.sheet, headings, nearest: null, missing: null, reason: columnsStandApart(headings) };
+      }),
+    );
 }
 
 /** One column alone, such as a date, says nothing. */

@@ -9,6 +9,7 @@ import { isMixed } from './mixedTypes.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { withSales } from './salesLog.ts';
 import { leastScore } from './scoreTab.ts';
+import { spansTables } from './shapes/columnBlocks.ts';
 import { wholeName } from './sheetNames.ts';
 import { areSideBySide } from './tablesSideBySide.ts';
 
@@ -39,7 +40,8 @@ export function foundTable(table: InspectedTable, settings: SettingsTab): FoundT
     .map((tab) => tryAsTab(tab, table, settings))
     .filter(({ reading, meetsNeeds }) => meetsNeeds && (table.wide?.isSure || reading.score >= leastScore(reading.tab)))
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
-  if (candidates[0] && areSideBySide(candidates[0].reading))
+  const best = candidates[0]?.reading;
+  if (best && (areSideBySide(best) || spansTables(best)))
     return { table: { ...table, doubt: wideSheetWords.blocks }, candidates: [] };
   return { table, candidates: mixedFirst(candidates, table) };
 }

@@ -16,6 +16,8 @@ export type TabFindingWords = {
   readonly tooFewHeadings: (tab: string) => string;
   readonly columnWanted: (tab: string, column: string) => string;
   readonly anotherSheetIsRead: (tab: string, sheet: string) => string;
+  /** Of columns beyond an empty one. */
+  readonly columnsStandApart: (headings: readonly string[]) => string;
   readonly whichSheet: (tab: string, sheets: readonly string[]) => string;
   readonly whichTab: (sheet: string, tabs: readonly string[]) => string;
   readonly whoseRows: (tab: string, sheet: string) => string;
@@ -80,6 +82,10 @@ export function nearestTab(tab: Words, column: Words | null): Words {
 
 export function anotherSheetIsRead(tab: Words, sheet: string): Words {
   return said((words, language) => words.anotherSheetIsRead(tab[language], sheet));
+}
+
+export function columnsStandApart(headings: readonly string[]): Words {
+  return said((words) => words.columnsStandApart(headings));
 }
 
 export function whichSheet(tab: Words, sheets: readonly string[]): Words {

@@ -20,6 +20,8 @@ export const tabFinding: TabFindingWords = {
   columnWanted: (tab, column) =>
     `It comes nearest to the tab ${tab}, but that needs a column such as “${column}”, and none was recognised.`,
   anotherSheetIsRead: (tab, sheet) => `It looks like the tab ${tab}, which is read from "${sheet}".`,
+  columnsStandApart: (headings) =>
+    `Its columns ${quoted(headings)} stand beyond an empty column and are not read. If they are another table, put it on a sheet of its own.`,
   whichSheet: (tab, sheets) => `Which sheet holds ${tab}: ${quoted(sheets)}? Only one of them is read.`,
   whichTab: (sheet, tabs) => `What does "${sheet}" hold: ${tabs.join(' or ')}?`,
   whoseRows: (tab, sheet) =>

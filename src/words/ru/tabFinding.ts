@@ -21,6 +21,8 @@ export const tabFinding: TabFindingWords = {
   columnWanted: (tab, column) =>
     `Ближе всего он к листу «${tab}», но для этого нужен столбец вроде «${column}», а он не распознан.`,
   anotherSheetIsRead: (tab, sheet) => `Он похож на лист «${tab}», но эти данные берутся с листа «${sheet}».`,
+  columnsStandApart: (headings) =>
+    `Столбцы ${quoted(headings)} отделены пустым столбцом и не читаются. Если это другая таблица, разместите её на отдельном листе.`,
   whichSheet: (tab, sheets) => `На каком листе данные «${tab}»: ${quoted(sheets)}? Учитывается только один из них.`,
   whichTab: (sheet, tabs) => `Что на листе «${sheet}»: ${tabs.map((tab) => `«${tab}»`).join(' или ')}?`,
   whoseRows: (tab, sheet) =>
