@@ -104,4 +104,13 @@ describe('a plain tally with two rows of headings', () => {
     );
     expect(readings.map(({ tab, headingRow }) => [tab, headingRow])).toEqual([['calls', 0]]);
   });
+
+  it('is none where no numbers stand below', () => {
+    const { readings } = readSheet([
+      ['Date', 'Rep', 'Calls', ''],
+      ['', '', 'Made', 'Connected'],
+      [monday, 'Ann', 'many', 'few'],
+    ]);
+    expect(readings.filter(({ headingRow }) => headingRow > 0)).toEqual([]);
+  });
 });
