@@ -109,7 +109,7 @@ describe('a formula', () => {
 
   it('names the tab that it was given instead', () => {
     expect(() => connect(range.deals)).toThrow(
-      'This range looks like Deals; the Calls tab with its headings is wanted here.',
+      'This range looks like Deals. Give the whole Calls tab with its headings, e.g. Calls!A:H.',
     );
   });
 

@@ -3,7 +3,8 @@ import type { FormulaErrorWords } from '../formulaErrors.ts';
 export const formulaErrors: FormulaErrorWords = {
   wholeTab: (tab) => `Give the whole ${tab} tab with its headings, e.g. Calls!A:H.`,
   noTab: (tab) => `No ${tab} tab was found. Give its range with the headings, e.g. Calls!A:H.`,
-  wrongTab: (found, wanted) => `This range looks like ${found}; the ${wanted} tab with its headings is wanted here.`,
+  wrongTab: (found, wanted) =>
+    `This range looks like ${found}. Give the whole ${wanted} tab with its headings, e.g. Calls!A:H.`,
   notAPeriod: (text) =>
     `“${text}” is not a period. Write for example 2025, 2025 Q1, 2025-03, last month or 2025-01-15..2025-03-31.`,
   monthOrDay: (month, day) =>

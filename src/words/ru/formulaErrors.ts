@@ -3,7 +3,8 @@ import type { FormulaErrorWords } from '../formulaErrors.ts';
 export const formulaErrors: FormulaErrorWords = {
   wholeTab: (tab) => `Укажите весь лист «${tab}» вместе с заголовками, например Calls!A:H.`,
   noTab: (tab) => `В таблице не найден лист «${tab}». Укажите его диапазон с заголовками, например Calls!A:H.`,
-  wrongTab: (found, wanted) => `Этот диапазон похож на «${found}», а нужен лист «${wanted}» вместе с заголовками.`,
+  wrongTab: (found, wanted) =>
+    `Этот диапазон похож на «${found}». Укажите весь лист «${wanted}» вместе с заголовками, например Calls!A:H.`,
   notAPeriod: (text) =>
     `«${text}» — не период. Напишите, например, 2025, 2025 Q1, 2025-03, прошлый месяц или 2025-01-15..2025-03-31.`,
   monthOrDay: (month, day) =>
