@@ -1,6 +1,6 @@
 import type { Workbook } from '../workbook.ts';
 
-/** Longer texts Excel does not keep in a file's properties. */
+/** Longer texts Excel does not keep in a file's properties: what must be kept goes in pieces. */
 const longest = 255;
 
 type Kept =
@@ -24,14 +24,39 @@ export function keptProperties(workbook: Workbook): Record<string, string> {
   ];
   if (kept.length === 0) return {};
   kept.push(...sheets.map(({ name, id }) => ({ sheet: name, id })));
-  const texts = kept.map((one) => JSON.stringify(one)).filter((text) => text.length <= longest);
-  return Object.fromEntries(texts.map((text, index) => [`Workbench ${index + 1}`, text]));
+  // What earlier builds said is long and only of use where it was said; the tag of a sheet tells whose it is.
+  const texts = kept
+    .map((one) => ({ text: JSON.stringify(one), isTag: 'key' in one }))
+    .filter(({ text, isTag }) => isTag || text.length <= longest);
+  return Object.fromEntries(
+    texts.flatMap(({ text }, index) =>
+      piecesOf(text).map((piece, part) => [`Workbench ${index + 1}${part === 0 ? '' : `.${part}`}`, piece]),
+    ),
+  );
+}
+
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; from += longest) pieces.push(text.slice(from, from + longest));
+  return pieces;
+}
+
+/** The texts put together again, by their number. */
+function wholeTexts(properties: Record<string, unknown>): string[] {
+  const pieces = new Map<number, string[]>();
+  for (const [name, text] of Object.entries(properties)) {
+    const [, number, part = '0'] = /^Workbench (\d+)(?:\.(\d+))?$/.exec(name) ?? [];
+    if (number === undefined || typeof text !== 'string') continue;
+    const own = pieces.get(Number(number)) ?? [];
+    pieces.set(Number(number), own);
+    own[Number(part)] = text;
+  }
+  return [...pieces.values()].map((own) => own.join(''));
 }
 
 export function restoreProperties(workbook: Workbook, properties: Record<string, unknown>) {
   let id = 1_000_000;
-  for (const [name, text] of Object.entries(properties)) {
-    if (!name.startsWith('Workbench ') || typeof text !== 'string') continue;
+  for (const text of wholeTexts(properties)) {
     const kept = JSON.parse(text) as Kept;
     const sheet = 'sheet' in kept ? workbook.sheets.find((one) => one.name === kept.sheet) : undefined;
     id += 1;
