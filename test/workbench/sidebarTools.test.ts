@@ -10,10 +10,9 @@ import {
   waitForPage,
 } from './workbenchPage.ts';
 
-const hasChromium = process.env.CHROMIUM !== undefined || (process.platform === 'linux' && process.arch === 'x64');
 const summaryName = 'KPI Summary';
 
-describe.skipIf(!hasChromium)('the sidebar beside the grid, by keyboard alone', { timeout: 60_000 }, () => {
+describe('the sidebar beside the grid, by keyboard alone', { timeout: 60_000 }, () => {
   let opened: OpenedWorkbench;
   beforeAll(async () => {
     opened = await openWorkbench();
