@@ -1,5 +1,4 @@
-import type { Columns } from '../rows/countedRows.ts';
-import { type ClassColumn, classesOf, type TypedTab } from '../rows/typedTab.ts';
+import { type ClassColumn, type Columns, classesOf, type TypedTab } from '../rows/typedTab.ts';
 import { calls } from '../tabs/calls.ts';
 
 type Second = (first: string, second: string) => boolean;

@@ -1,5 +1,4 @@
-import type { Columns } from '../rows/countedRows.ts';
-import { type ClassColumn, classesOf, codesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { type ClassColumn, type Columns, classesOf, codesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 
 /** Which leads have a deal, and a won one. */

@@ -1,5 +1,4 @@
-import type { Columns } from '../rows/countedRows.ts';
-import { classesOf, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { type Columns, classesOf, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 
 /**
  * Gives calls an outcome where no column says one: a call that was put through at some moment, or that has talk time,

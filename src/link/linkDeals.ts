@@ -1,6 +1,5 @@
-import type { Columns } from '../rows/countedRows.ts';
 import { note } from '../rows/leaveOut.ts';
-import { numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { type Columns, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import { dealLost, dealOpen, dealResults, dealUnknown, dealWon, results } from './dealResults.ts';
 

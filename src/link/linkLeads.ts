@@ -1,5 +1,4 @@
-import type { Columns } from '../rows/countedRows.ts';
-import { type Codes, codesOf, highestCode, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { type Codes, type Columns, codesOf, highestCode, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { dealWon } from './dealResults.ts';
 import { conversions, type DealsOfLeads } from './leadConversions.ts';

@@ -1,6 +1,5 @@
-import type { Columns } from '../rows/countedRows.ts';
 import { note } from '../rows/leaveOut.ts';
-import { type ClassColumn, classesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { type ClassColumn, type Columns, classesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import { chainEnds, chainParents } from './meetingChains.ts';
 import { clientsOf } from './meetingClients.ts';

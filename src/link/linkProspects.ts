@@ -1,5 +1,4 @@
-import type { Columns } from '../rows/countedRows.ts';
-import { classesOf, codesOf, highestCode, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { type Columns, classesOf, codesOf, highestCode, type TypedTab, timesOf } from '../rows/typedTab.ts';
 
 const classes = ['blank', 'called', 'reached'] as const;
 

@@ -1,7 +1,6 @@
 import { classifierOf } from '../settings/classOf.ts';
 import { callBooking } from '../tabs/outcomes/callBookings.ts';
-import type { Columns } from './countedRows.ts';
-import { type ClassColumn, classesOf, rowNumber, type TypedTab } from './typedTab.ts';
+import { type ClassColumn, type Columns, classesOf, rowNumber, type TypedTab } from './typedTab.ts';
 
 /**
  * On which calls an appointment was set: where the box for it is ticked, or where the outcome says so of somebody who

@@ -1,6 +1,4 @@
-import type { Column, TypedTab } from './typedTab.ts';
-
-export type Columns = { readonly [field: string]: Column };
+import type { Column, Columns, TypedTab } from './typedTab.ts';
 
 /** A tab without the rows that are left out, for whatever links rows to one another: it cannot reach any of those. */
 export type CountedRows = {

@@ -1,22 +1,23 @@
 import type { FoundColumn, Reading } from '../find/reading.ts';
+import { tabNamed } from '../tabs/all.ts';
 import { amountPart, currencyOf, currencyOfFormat } from '../values/currency.ts';
 import type { Cell } from '../vocabulary/cell.ts';
-import type { Tab } from '../vocabulary/tab.ts';
 import { cellsOfRow } from './leaveOut.ts';
 import { numbersOf, rowNumber, type TypedTab } from './typedTab.ts';
 
 /**
- * Takes a column of money away whose amounts are in several currencies: without their rates they are never added up, and
+ * The tab without the columns of money whose amounts are in several currencies: without their rates they are never added up, and
  * the tab says so. The currency stands in the amount, in a column of its own, or in the format of the cell; a heading
  * such as "Amount in company currency" or "Value (EUR)" says that it is one.
  */
-export function withoutMixedMoney(tab: TypedTab, definition: Tab, reading: Reading): void {
-  for (const [field, { kind }] of Object.entries(definition.fields)) {
+export function withoutMixedMoney(tab: TypedTab, reading: Reading): TypedTab {
+  const columns = { ...tab.columns };
+  for (const [field, { kind }] of Object.entries(tabNamed(tab.tab).fields)) {
     const column = reading.columns[field];
     if (kind !== 'money' || !column || !numbersOf(tab, field) || isInOneCurrency(column.heading)) continue;
     const found = currenciesIn(tab, field, column, reading);
     if (found.size < 2) continue;
-    delete tab.columns[field];
+    delete columns[field];
     const [rows, first] = [...found.values()].reduce(
       ([all, lowest], own) => [all + own.rows, Math.min(lowest, own.first)],
       [0, Number.POSITIVE_INFINITY],
@@ -24,6 +25,7 @@ export function withoutMixedMoney(tab: TypedTab, definition: Tab, reading: Readi
     const sample = [...found].map(([currency, own]) => `${currency} (${own.rows})`).join(', ');
     tab.notes.push({ reason: 'several currencies', leftOut: false, rows, row: rowNumber(tab, first), field, sample });
   }
+  return { ...tab, columns };
 }
 
 function isInOneCurrency(heading: string): boolean {

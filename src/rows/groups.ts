@@ -2,9 +2,8 @@ import type { Reading } from '../find/reading.ts';
 import { foldText } from '../values/foldText.ts';
 import { isBlank } from '../vocabulary/cell.ts';
 import { reasonCode } from '../vocabulary/leftOut.ts';
-import type { Columns } from './countedRows.ts';
 import { cellsOfRow, note, textAt } from './leaveOut.ts';
-import { type Column, codesOf, type TypedTab } from './typedTab.ts';
+import { type Column, type Columns, codesOf, type TypedTab } from './typedTab.ts';
 
 /** By what reports are grouped: the value stands on the first row of its group. */
 const groupedBy = ['rep', 'stage'] as const;

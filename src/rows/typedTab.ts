@@ -20,7 +20,12 @@ export type CodeColumn = { readonly kind: 'code'; readonly codes: Codes };
 
 export type Column = TimeColumn | NumberColumn | ClassColumn | CodeColumn;
 
-/** A tab's rows as typed columns: what is linked and counted; no row ever becomes an object. */
+export type Columns = { readonly [field: string]: Column };
+
+/**
+ * A tab's rows as typed columns: what is linked and counted; no row ever becomes an object. Each step answers with the
+ * columns it adds; only why a row is left out and what is noted are entered in place, from the first step to the last.
+ */
 export type TypedTab = {
   readonly tab: TabName;
   readonly sheet: string;
@@ -28,7 +33,7 @@ export type TypedTab = {
   /** The number at the left of the sheet of the first row; row i stands at `rowNumbers[i]` when rows were picked. */
   readonly firstRow: number;
   readonly picked: Int32Array | null;
-  readonly columns: { [field: string]: Column };
+  readonly columns: Columns;
   /** Why a row is in no number: 0 is counted. */
   readonly leftOut: Uint8Array;
   readonly notes: TabNote[];
@@ -56,6 +61,11 @@ export type TabNote = {
 
 /** How many rows a reason concerns, and the first of them; -1 when there are none. */
 export type SomeRows = { readonly rows: number; readonly first: number };
+
+/** The same rows with more columns, or others of the same name. */
+export function withColumns(tab: TypedTab, columns: Columns): TypedTab {
+  return { ...tab, columns: { ...tab.columns, ...columns } };
+}
 
 /** The number at the left of the sheet. */
 export function rowNumber(tab: TypedTab, row: number): number {

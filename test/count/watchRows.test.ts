@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { countAll } from '../../src/count/countAll.ts';
 import type { Tally } from '../../src/count/tally.ts';
-import { type Counted, countAll, tallyOf } from '../../src/count/tallyOf.ts';
+import { type Counted, tallyOf } from '../../src/count/tallyOf.ts';
 import { watchRows } from '../../src/count/watchRows.ts';
 import { findTabs } from '../../src/find/findTabs.ts';
 import type { SheetCells } from '../../src/find/reading.ts';
@@ -31,7 +32,7 @@ function watchedSums({ tabs, reps, tally }: Counted): Map<string, number> {
   const sums = new Map<string, number>();
   watchRows(
     tabs,
-    (watched, begin) => countAll(watched, reps.names, { settings }, begin),
+    (watched, begin) => countAll(watched, reps.names, settings.values, begin),
     (_, __, { rep, day, measure, amount }) => {
       const key = `${rep} ${day} ${tally.measures[measure]}`;
       sums.set(key, (sums.get(key) ?? 0) + amount);

@@ -1,8 +1,9 @@
+import { countAll } from '../../count/countAll.ts';
 import { countMissing } from '../../count/countMissingData.ts';
 import { dealsOfStage } from '../../count/dealsOfStage.ts';
 import { rowsOfSheet } from '../../count/rowsOfSheet.ts';
 import { undated } from '../../count/tally.ts';
-import { type Counted, countAll } from '../../count/tallyOf.ts';
+import type { Counted } from '../../count/tallyOf.ts';
 import { type BeginTally, watchRows } from '../../count/watchRows.ts';
 import { missingDataMeasures, missingItems } from '../../measures/missingData.ts';
 import type { TypedTab } from '../../rows/typedTab.ts';
@@ -74,7 +75,8 @@ function repNumber(rep: string | null, { counted, source }: Built): number | nul
 
 function collectSums(sides: Sides, rep: number | null, { counted, shown, settings }: Built, rows: RowCollection): void {
   const { tabs, reps, tally } = counted;
-  const count = (watched: readonly TypedTab[], begin: BeginTally) => countAll(watched, reps.names, { settings }, begin);
+  const count = (watched: readonly TypedTab[], begin: BeginTally) =>
+    countAll(watched, reps.names, settings.values, begin);
   collectWatched(sides, { tabs, count, names: tally.measures, rep, shown }, rows);
 }
 

@@ -1,0 +1,109 @@
+import { type TypedTab, timesOf } from '../rows/typedTab.ts';
+import type { Settings } from '../settings/catalogue.ts';
+import { type Day, secondsPerDay } from '../vocabulary/day.ts';
+import type { Measure } from '../vocabulary/measure.ts';
+import { countTab, supplies } from './count.ts';
+import { countDailyActivity, dailyMeasures } from './countDailyActivity.ts';
+import { saidBy } from './saidMeasures.ts';
+import { severalCurrencies } from './severalCurrencies.ts';
+import { sourcesOf } from './sources.ts';
+import { createTallyBuilder, slotsOf, type Tally, type TallyBuilder } from './tally.ts';
+import type { BeginTally } from './watchRows.ts';
+
+/** Who counts each measure: every one under its own name, though its rows may stand in another tab. */
+type Supply = {
+  readonly sources: readonly Measure[];
+  /** Those that rows are counted for. */
+  readonly ofRows: readonly Measure[];
+  /** Those that each daily tally has a column for. */
+  readonly ofDays: readonly (readonly Measure[])[];
+  /** Both, in the order of the tally. */
+  readonly present: readonly Measure[];
+};
+
+/**
+ * Adds the rows of all tabs to one tally, and then the daily tallies, which give way to rows.
+ * @param begin how the tally is begun: `watchRows` begins one that tells which row adds what
+ */
+export function countAll(
+  tabs: readonly TypedTab[],
+  reps: readonly string[],
+  settings: Settings,
+  begin: BeginTally = createTallyBuilder,
+): Tally {
+  const rowTabs = tabs.filter(({ tab }) => tab !== 'dailyActivity');
+  const dailies = tabs.filter(({ tab }) => tab === 'dailyActivity');
+  const supply = supplyOf(rowTabs, dailies);
+  const { present } = supply;
+  const { first, last } = daysOf(tabs, present);
+  const builder = begin(present.length, first, last);
+  countRows(rowTabs, supply, builder, settings);
+  countDailies(dailies, supply, builder);
+  const typed = new Set(supply.ofDays.flat().map(({ name }) => name));
+  const said = rowTabs.flatMap((tab) => saidBy(tab, supply.ofRows)).map(({ name }) => name);
+  return {
+    reps,
+    measures: present.map(({ name }) => name),
+    said: new Set([...said, ...typed]),
+    typed,
+    severalCurrencies: severalCurrencies(tabs, supply.sources),
+    slots: slotsOf(builder),
+  };
+}
+
+function supplyOf(rowTabs: readonly TypedTab[], dailies: readonly TypedTab[]): Supply {
+  const sources = sourcesOf([...rowTabs, ...dailies]);
+  const ofRows = sources.filter((measure) => rowTabs.some((tab) => supplies(tab, measure)));
+  const ofDays = dailies.map((daily) => dailyMeasures(daily, sources));
+  const present = sources.filter((measure) => ofRows.includes(measure) || ofDays.some((own) => own.includes(measure)));
+  return { sources, ofRows, ofDays, present };
+}
+
+function countRows(
+  rowTabs: readonly TypedTab[],
+  { ofRows, present }: Supply,
+  tally: TallyBuilder,
+  settings: Settings,
+): void {
+  for (const tab of rowTabs) {
+    const own = ofRows
+      .filter((measure) => supplies(tab, measure))
+      .map((measure) => ({ measure, index: present.indexOf(measure) }));
+    if (own.length > 0) countTab(tab, own, tally, settings);
+  }
+}
+
+function countDailies(dailies: readonly TypedTab[], { ofRows, ofDays, present }: Supply, tally: TallyBuilder): void {
+  const indexOf = (name: string): number => present.findIndex((measure) => measure.name === name);
+  dailies.forEach((daily, i) => {
+    const before = new Set([...ofRows, ...ofDays.slice(0, i).flat()]);
+    countDailyActivity(daily, ofDays[i] ?? [], indexOf, before, tally);
+  });
+}
+
+/** The first and the last day on which anything can be counted. */
+function daysOf(tabs: readonly TypedTab[], present: readonly Measure[]): { first: Day; last: Day } {
+  const span = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
+  for (const tab of tabs) {
+    const own =
+      tab.tab === 'dailyActivity' ? ['day'] : present.filter(({ tab: of }) => of.name === tab.tab).map(({ on }) => on);
+    for (const field of new Set(own)) {
+      const times = timesOf(tab, field);
+      if (times) widen(span, times, tab.leftOut);
+    }
+  }
+  if (span.first > span.last) return { first: 0, last: -1 };
+  return { first: Math.floor(span.first / secondsPerDay), last: Math.floor(span.last / secondsPerDay) };
+}
+
+function widen(span: { first: number; last: number }, times: Float64Array, leftOut: Uint8Array): void {
+  let { first, last } = span;
+  for (let row = 0; row < times.length; row += 1) {
+    const seconds = times[row] as number;
+    // A comparison with NaN is false.
+    if (seconds < first && leftOut[row] === 0) first = seconds;
+    if (seconds > last && leftOut[row] === 0) last = seconds;
+  }
+  span.first = first;
+  span.last = last;
+}

@@ -1,0 +1,18 @@
+import { noteBookings } from '../rows/bookedCalls.ts';
+import { noteMissing } from '../rows/noteMissingData.ts';
+import { noteSimilarReps } from '../rows/similarReps.ts';
+import type { TypedTab } from '../rows/typedTab.ts';
+import { tabNamed } from '../tabs/all.ts';
+import { areBookingsCounted } from './sources.ts';
+
+/**
+ * Says of the rows that count what they lack, where calls stand for appointments, and which reps may be one person.
+ * @param counting the tabs that are counted
+ * @param all these and the others, in which reps stand too
+ */
+export function noteRows(counting: readonly TypedTab[], all: readonly TypedTab[], reps: readonly string[]): void {
+  for (const tab of counting) noteMissing(tab, tabNamed(tab.tab));
+  const calls = counting.find(({ tab }) => tab === 'calls');
+  if (calls && areBookingsCounted(counting)) noteBookings(calls);
+  noteSimilarReps(all, reps);
+}

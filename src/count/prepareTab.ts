@@ -1,0 +1,32 @@
+import type { Reading } from '../find/reading.ts';
+import { joinOutcomes } from '../link/joinOutcomes.ts';
+import { joinDayAndClock, linkCalls } from '../link/linkCalls.ts';
+import { findBookings } from '../rows/bookedCalls.ts';
+import { withoutMixedMoney } from '../rows/currencies.ts';
+import { findDuplicateCalls } from '../rows/duplicateCalls.ts';
+import { filledDown } from '../rows/groups.ts';
+import { leaveOutRows } from '../rows/leaveOutRows.ts';
+import { noteDays } from '../rows/noteDays.ts';
+import type { TallyOptions } from '../rows/tallyOptions.ts';
+import { type TypedTab, withColumns } from '../rows/typedTab.ts';
+import type { Typed } from '../rows/typeTab.ts';
+
+/**
+ * What a tab says by itself, before it is linked to others: columns that several together make, the rows that are in no
+ * number, groups filled down, calls logged twice or that booked an appointment, and no money in several currencies.
+ */
+export function prepareTab(typed: Typed, reading: Reading, { asOf, settings }: TallyOptions): TypedTab {
+  const timed = withColumns(typed.tab, joinDayAndClock(typed.tab));
+  const joined = withColumns(timed, joinOutcomes(timed));
+  leaveOutRows({ ...typed, tab: joined }, reading, asOf);
+  const filled = withColumns(joined, filledDown(joined, reading));
+  noteDays({ ...typed, tab: filled });
+  const whole = filled.tab === 'calls' ? prepareCalls(filled, reading, settings.values['Duplicate calls']) : filled;
+  return withoutMixedMoney(whole, reading);
+}
+
+function prepareCalls(calls: TypedTab, reading: Reading, duplicates: 'leave out' | 'count'): TypedTab {
+  const answered = withColumns(calls, linkCalls(calls));
+  findDuplicateCalls(answered, reading, duplicates === 'leave out');
+  return withColumns(answered, findBookings(answered));
+}

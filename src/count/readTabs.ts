@@ -1,0 +1,77 @@
+import type { Reading } from '../find/reading.ts';
+import type { TypingContext } from '../rows/readers/reader.ts';
+import { shareOut } from '../rows/shareOut.ts';
+import { type Stack, stackSheets } from '../rows/stackSheets.ts';
+import type { TallyOptions } from '../rows/tallyOptions.ts';
+import { type Typed, typeTab } from '../rows/typeTab.ts';
+import { historyWithStages } from '../settings/stageMeaning.ts';
+import { tabNamed } from '../tabs/all.ts';
+import type { Tab, TabName } from '../vocabulary/tab.ts';
+import { fieldsToRead } from './fieldsToRead.ts';
+import { prepareTab } from './prepareTab.ts';
+
+/** A tab of activity as it was read. */
+export type ReadTab = Typed & {
+  /** The cells behind its rows. */
+  readonly reading: Reading;
+  /** The sheets that it was stacked from; null where it stands on one. */
+  readonly stack: Stack | null;
+};
+
+/** What reading a tab needs besides its cells. */
+type Source = {
+  readonly readings: readonly Reading[];
+  readonly context: TypingContext;
+  readonly options: TallyOptions;
+};
+
+/** Tabs of rows that may each stand on several sheets, in the order in which people see them. */
+const stackedTabs: readonly TabName[] = ['deals', 'stageHistory', 'calls', 'emails', 'meetings', 'leads'];
+
+/**
+ * The tabs that hold rows of activity, one of each name, then the daily tallies, then a mixed tab followed by the tabs
+ * that its rows go to: those that have no sheet of their own.
+ */
+export function readTabs(
+  readings: readonly Reading[],
+  context: TypingContext,
+  options: TallyOptions,
+): readonly ReadTab[] {
+  const source = { readings, context, options };
+  const stacked = stackedTabs.flatMap((name) => readStacked(name, source));
+  const dailies = readings
+    .filter(({ tab }) => tab === 'dailyActivity')
+    .map((reading) => readTab(tabNamed('dailyActivity'), reading, source));
+  return [...stacked, ...dailies, ...readMixed(stacked, source)];
+}
+
+function readStacked(name: TabName, source: Source): ReadTab[] {
+  const own = source.readings.filter(({ tab }) => tab === name);
+  const [first] = own;
+  if (!first) return [];
+  const stack = own.length > 1 ? stackSheets(own) : null;
+  const definition = name === 'stageHistory' ? historyWithStages() : tabNamed(name);
+  return [{ ...readTab(definition, stack?.reading ?? first, source), stack }];
+}
+
+function readMixed(stacked: readonly ReadTab[], source: Source): ReadTab[] {
+  const reading = source.readings.find(({ tab }) => tab === 'activities');
+  if (!reading) return [];
+  const mixed = readTab(tabNamed('activities'), reading, source);
+  const taken = new Set(stacked.map(({ tab }) => tab.tab));
+  const shares = shareOut(mixed.tab, reading, taken).map((share) =>
+    readTab(share.tab, share.reading, source, share.picked),
+  );
+  return [mixed, ...shares];
+}
+
+/** @param picked the rows of a share, 0-based; null for all */
+function readTab(
+  definition: Tab,
+  reading: Reading,
+  { readings, context, options }: Source,
+  picked: Int32Array | null = null,
+): ReadTab {
+  const typed = typeTab(definition, reading, context, fieldsToRead(definition, readings), picked);
+  return { ...typed, tab: prepareTab(typed, reading, options), reading, stack: null };
+}
