@@ -1,27 +1,27 @@
 import type { Summary } from '../summary/summary.ts';
 import type { Calendar } from '../vocabulary/workdays.ts';
 import { summarySheetName } from '../words/report.ts';
-import { appointmentClientsBlock } from './appointmentClientsBlock.ts';
 import type { Block } from './block.ts';
-import { callTimesBlock } from './callTimesBlock.ts';
-import { changesBlock } from './changesBlock.ts';
-import { coachingBlock } from './coachingBlock.ts';
 import { reportContext } from './context.ts';
-import { definitionPairsBlock } from './definitionPairsBlock.ts';
-import { definitionsBlock } from './definitionsBlock.ts';
-import { growthBlock, growthHeadingLine } from './growthBlock.ts';
-import { type ChartPlan, growthChart } from './growthChart.ts';
-import { headlineBlock } from './headlineBlock.ts';
+import { appointmentClientsBlock } from './details/appointmentClientsBlock.ts';
+import { callTimesBlock } from './details/callTimesBlock.ts';
+import { changesBlock } from './details/changesBlock.ts';
+import { coachingBlock } from './details/coachingBlock.ts';
+import { definitionPairsBlock } from './details/definitionPairsBlock.ts';
+import { definitionsBlock } from './details/definitionsBlock.ts';
+import { growthBlock, growthHeadingLine } from './details/growthBlock.ts';
+import { type ChartPlan, growthChart } from './details/growthChart.ts';
+import { headlineBlock } from './details/headlineBlock.ts';
+import { leaksBlock } from './details/leaksBlock.ts';
+import { leftOutBlock } from './details/leftOutBlock.ts';
+import { lostReasonsBlock } from './details/lostReasonsBlock.ts';
+import { missingDataBlock } from './details/missingDataBlock.ts';
+import { repsBlock } from './details/repsBlock.ts';
+import { stagesBlock } from './details/stagesBlock.ts';
+import { targetsBlock } from './details/targetsBlock.ts';
+import { yearGrowthBlock } from './details/yearGrowthBlock.ts';
 import { type Layout, layOut } from './layout.ts';
-import { leaksBlock } from './leaksBlock.ts';
-import { leftOutBlock } from './leftOutBlock.ts';
-import { lostReasonsBlock } from './lostReasonsBlock.ts';
-import { missingDataBlock } from './missingDataBlock.ts';
-import { repsBlock } from './repsBlock.ts';
-import { stagesBlock } from './stagesBlock.ts';
-import { targetsBlock } from './targetsBlock.ts';
 import { titleBlock } from './title.ts';
-import { yearGrowthBlock } from './yearGrowthBlock.ts';
 
 /** The KPI Summary sheet as plain data: the same summary gives the same plan. */
 export type SheetPlan = Layout & {

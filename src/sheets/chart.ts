@@ -1,4 +1,4 @@
-import type { ChartPlan } from '../report/growthChart.ts';
+import type { ChartPlan } from '../report/details/growthChart.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

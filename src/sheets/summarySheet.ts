@@ -1,4 +1,4 @@
-import type { ChartPlan } from '../report/growthChart.ts';
+import type { ChartPlan } from '../report/details/growthChart.ts';
 import type { SheetPlan } from '../report/summarySheet.ts';
 import { last } from '../vocabulary/last.ts';
 import type { Language } from '../vocabulary/words.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { reportContext } from '../../src/report/context.ts';
-import { leftOutBlock } from '../../src/report/leftOutBlock.ts';
+import { leftOutBlock } from '../../src/report/details/leftOutBlock.ts';
 import { defaultSettings } from '../../src/settings/catalogue.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 

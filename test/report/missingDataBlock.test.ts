@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportCell } from '../../src/report/block.ts';
 import { reportContext } from '../../src/report/context.ts';
-import { missingDataBlock } from '../../src/report/missingDataBlock.ts';
+import { missingDataBlock } from '../../src/report/details/missingDataBlock.ts';
 import { defaultSettings } from '../../src/settings/catalogue.ts';
 import type { MissingData } from '../../src/summary/understood/trust.ts';
 import { madeUpSummary } from './madeUpSummary.ts';

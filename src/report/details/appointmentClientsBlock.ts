@@ -1,7 +1,7 @@
-import { appointmentClientWords, onlyOneSentence, recoverySentence } from '../words/appointmentClients.ts';
-import { dateText } from '../words/date.ts';
-import { type Block, beside, headingLine, type Line, label, quiet, sectionLine, text } from './block.ts';
-import type { ReportContext } from './context.ts';
+import { appointmentClientWords, onlyOneSentence, recoverySentence } from '../../words/appointmentClients.ts';
+import { dateText } from '../../words/date.ts';
+import { type Block, beside, headingLine, type Line, label, quiet, sectionLine, text } from '../block.ts';
+import type { ReportContext } from '../context.ts';
 
 /** Who came after all, and which clients hang on a single appointment. Null where clients are not told apart. */
 export function appointmentClientsBlock({ summary }: ReportContext): Block | null {

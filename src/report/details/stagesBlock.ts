@@ -1,5 +1,5 @@
-import type { StageRow } from '../summary/funnel/stageRow.ts';
-import { barText } from './bars.ts';
+import type { StageRow } from '../../summary/funnel/stageRow.ts';
+import { barText } from '../bars.ts';
 import {
   type Block,
   beside,
@@ -12,9 +12,9 @@ import {
   sectionLine,
   shows,
   text,
-} from './block.ts';
-import type { ReportContext } from './context.ts';
-import { palette } from './palette.ts';
+} from '../block.ts';
+import type { ReportContext } from '../context.ts';
+import { palette } from '../palette.ts';
 
 /** Blocks of the longest bar: with the remark beside it, four columns wide. */
 const longestBar = 14;

@@ -1,10 +1,10 @@
-import type { MissingData } from '../summary/understood/trust.ts';
-import { last } from '../vocabulary/last.ts';
-import { missingDataWords } from '../words/missingData.ts';
-import { type Block, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';
-import type { ReportContext } from './context.ts';
-import { palette } from './palette.ts';
-import { textLines } from './textLines.ts';
+import type { MissingData } from '../../summary/understood/trust.ts';
+import { last } from '../../vocabulary/last.ts';
+import { missingDataWords } from '../../words/missingData.ts';
+import { type Block, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from '../block.ts';
+import type { ReportContext } from '../context.ts';
+import { palette } from '../palette.ts';
+import { textLines } from '../textLines.ts';
 
 /** Two columns each: how many, and of how many. */
 const itemsOnPage = 5;

@@ -1,4 +1,4 @@
-import type { GrowthRow } from '../summary/figures/growthRow.ts';
+import type { GrowthRow } from '../../summary/figures/growthRow.ts';
 import {
   type Block,
   beside,
@@ -12,10 +12,10 @@ import {
   sectionLine,
   shows,
   text,
-} from './block.ts';
-import type { ReportContext } from './context.ts';
-import { type GrowthMeasure, growthMeasures } from './growthMeasures.ts';
-import { palette } from './palette.ts';
+} from '../block.ts';
+import type { ReportContext } from '../context.ts';
+import { type GrowthMeasure, growthMeasures } from '../growthMeasures.ts';
+import { palette } from '../palette.ts';
 
 /** Three years. The table always has this many lines, so that the chart's range never moves; unused ones are hidden. */
 export const growthQuarters = 12;

@@ -1,4 +1,4 @@
-import type { Definition } from '../summary/figures/growthRow.ts';
+import type { Definition } from '../../summary/figures/growthRow.ts';
 import {
   type Block,
   beside,
@@ -10,9 +10,9 @@ import {
   sectionLine,
   shows,
   text,
-} from './block.ts';
-import { kpiNamed, type ReportContext } from './context.ts';
-import { palette } from './palette.ts';
+} from '../block.ts';
+import { kpiNamed, type ReportContext } from '../context.ts';
+import { palette } from '../palette.ts';
 
 /** KPIs by both of the definitions that are in use, side by side. Null where none can be measured by both. */
 export function definitionPairsBlock(context: ReportContext): Block | null {

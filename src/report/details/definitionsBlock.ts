@@ -1,7 +1,7 @@
-import { type Block, beside, blank, type Line, label, quiet, sectionLine } from './block.ts';
-import type { ReportContext } from './context.ts';
-import { palette } from './palette.ts';
-import { textLines } from './textLines.ts';
+import { type Block, beside, blank, type Line, label, quiet, sectionLine } from '../block.ts';
+import type { ReportContext } from '../context.ts';
+import { palette } from '../palette.ts';
+import { textLines } from '../textLines.ts';
 
 const definitionWidth = 730;
 

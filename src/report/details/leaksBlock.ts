@@ -1,6 +1,6 @@
-import type { StageRow } from '../summary/funnel/stageRow.ts';
-import { last } from '../vocabulary/last.ts';
-import { numberText } from '../words/number.ts';
+import type { StageRow } from '../../summary/funnel/stageRow.ts';
+import { last } from '../../vocabulary/last.ts';
+import { numberText } from '../../words/number.ts';
 import {
   type Block,
   beside,
@@ -11,9 +11,9 @@ import {
   quiet,
   type ReportCell,
   sectionLine,
-} from './block.ts';
-import type { ReportContext } from './context.ts';
-import { palette } from './palette.ts';
+} from '../block.ts';
+import type { ReportContext } from '../context.ts';
+import { palette } from '../palette.ts';
 
 /** Of the eight there are: so many stand beside the days and the verdict. */
 const mostQuarters = 5;

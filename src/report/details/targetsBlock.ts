@@ -1,12 +1,23 @@
-import type { TargetRow } from '../summary/targets/targetRow.ts';
-import { dayOfIso } from '../vocabulary/day.ts';
-import { last } from '../vocabulary/last.ts';
-import { periodOf } from '../vocabulary/period.ts';
-import { numberText, valueText } from '../words/number.ts';
-import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';
-import { kpiNamed, type ReportContext, unitOf } from './context.ts';
-import { palette } from './palette.ts';
-import { textLines } from './textLines.ts';
+import type { TargetRow } from '../../summary/targets/targetRow.ts';
+import { dayOfIso } from '../../vocabulary/day.ts';
+import { last } from '../../vocabulary/last.ts';
+import { periodOf } from '../../vocabulary/period.ts';
+import { numberText, valueText } from '../../words/number.ts';
+import {
+  type Block,
+  beside,
+  headingLine,
+  type Line,
+  label,
+  number,
+  quiet,
+  sectionLine,
+  shows,
+  text,
+} from '../block.ts';
+import { kpiNamed, type ReportContext, unitOf } from '../context.ts';
+import { palette } from '../palette.ts';
+import { textLines } from '../textLines.ts';
 
 /** A team's targets of a year and a half; of its reps, those of the newest period. */
 const teamTargets = 6;

@@ -1,7 +1,7 @@
-import type { Meaning } from '../summary/behind/meaning.ts';
-import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
-import { sidebarWords } from '../words/sidebar.ts';
-import { trendText } from './bars.ts';
+import type { Meaning } from '../../summary/behind/meaning.ts';
+import type { HeadlineKpi } from '../../summary/figures/kpiValue.ts';
+import { sidebarWords } from '../../words/sidebar.ts';
+import { trendText } from '../bars.ts';
 import {
   type Block,
   beside,
@@ -14,10 +14,10 @@ import {
   sectionLine,
   shows,
   text,
-} from './block.ts';
-import { kpiNamed, type ReportContext, receiptNumerator, receiptUnit } from './context.ts';
-import { palette } from './palette.ts';
-import { receiptNote } from './receiptNote.ts';
+} from '../block.ts';
+import { kpiNamed, type ReportContext, receiptNumerator, receiptUnit } from '../context.ts';
+import { palette } from '../palette.ts';
+import { receiptNote } from '../receiptNote.ts';
 
 const small: Look = { size: 9 };
 const quietNumber: Look = { ...small, color: palette.quiet };

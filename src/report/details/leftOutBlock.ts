@@ -1,7 +1,7 @@
-import type { Summary } from '../summary/summary.ts';
-import type { TabReceipt } from '../summary/understood/receipt.ts';
-import { settingsSheetName } from '../words/settingLines.ts';
-import { sidebarWords } from '../words/sidebar.ts';
+import type { Summary } from '../../summary/summary.ts';
+import type { TabReceipt } from '../../summary/understood/receipt.ts';
+import { settingsSheetName } from '../../words/settingLines.ts';
+import { sidebarWords } from '../../words/sidebar.ts';
 import {
   type Block,
   beside,
@@ -15,10 +15,10 @@ import {
   sectionLine,
   shows,
   text,
-} from './block.ts';
-import type { ReportContext } from './context.ts';
-import { palette } from './palette.ts';
-import { textLines } from './textLines.ts';
+} from '../block.ts';
+import type { ReportContext } from '../context.ts';
+import { palette } from '../palette.ts';
+import { textLines } from '../textLines.ts';
 
 /** The sidebar lists all; a page of remarks about one tab would hide those about the next. */
 const mostRemarks = 8;

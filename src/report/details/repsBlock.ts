@@ -1,5 +1,5 @@
-import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
-import { last } from '../vocabulary/last.ts';
+import type { HeadlineKpi } from '../../summary/figures/kpiValue.ts';
+import { last } from '../../vocabulary/last.ts';
 import {
   type Block,
   columnWidths,
@@ -11,9 +11,9 @@ import {
   sectionLine,
   shows,
   text,
-} from './block.ts';
-import type { ReportContext } from './context.ts';
-import { palette } from './palette.ts';
+} from '../block.ts';
+import type { ReportContext } from '../context.ts';
+import { palette } from '../palette.ts';
 
 const kpiColumns = columnWidths.length - 1;
 

@@ -1,7 +1,7 @@
-import type { GrownMeasure, GrowthRow } from '../summary/figures/growthRow.ts';
-import { type Block, headingLine, type Line, number, type ReportCell, sectionLine, shows, text } from './block.ts';
-import type { ReportContext } from './context.ts';
-import { type GrowthMeasure, growthMeasures } from './growthMeasures.ts';
+import type { GrownMeasure, GrowthRow } from '../../summary/figures/growthRow.ts';
+import { type Block, headingLine, type Line, number, type ReportCell, sectionLine, shows, text } from '../block.ts';
+import type { ReportContext } from '../context.ts';
+import { type GrowthMeasure, growthMeasures } from '../growthMeasures.ts';
 
 /** Two years. */
 const mostQuarters = 8;

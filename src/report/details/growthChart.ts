@@ -1,11 +1,11 @@
-import type { GrowthRow } from '../summary/figures/growthRow.ts';
-import { last } from '../vocabulary/last.ts';
-import { growthSentence } from '../words/findings.ts';
-import { columnWidths } from './block.ts';
-import { kpiNamed, type ReportContext } from './context.ts';
+import type { GrowthRow } from '../../summary/figures/growthRow.ts';
+import { last } from '../../vocabulary/last.ts';
+import { growthSentence } from '../../words/findings.ts';
+import { columnWidths } from '../block.ts';
+import { kpiNamed, type ReportContext } from '../context.ts';
+import { type GrowthMeasure, growthMeasures } from '../growthMeasures.ts';
+import { palette } from '../palette.ts';
 import { chartHeight, growthQuarters } from './growthBlock.ts';
-import { type GrowthMeasure, growthMeasures } from './growthMeasures.ts';
-import { palette } from './palette.ts';
 
 /** In pixels: a chart as wide as the table would print a column more. */
 const margin = 16;

@@ -1,8 +1,19 @@
-import type { CannotJudge, CoachingFlag, TooFew } from '../summary/coaching/coachingFlag.ts';
-import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from './block.ts';
-import { kpiNamed, type ReportContext, unitOf } from './context.ts';
-import { palette } from './palette.ts';
-import { textLines } from './textLines.ts';
+import type { CannotJudge, CoachingFlag, TooFew } from '../../summary/coaching/coachingFlag.ts';
+import {
+  type Block,
+  beside,
+  headingLine,
+  type Line,
+  label,
+  number,
+  quiet,
+  sectionLine,
+  shows,
+  text,
+} from '../block.ts';
+import { kpiNamed, type ReportContext, unitOf } from '../context.ts';
+import { palette } from '../palette.ts';
+import { textLines } from '../textLines.ts';
 
 const width = 960;
 

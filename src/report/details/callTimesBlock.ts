@@ -1,9 +1,9 @@
-import type { CallTime } from '../summary/figures/callTime.ts';
-import { bestHourSentence, callTimeWords, hourText } from '../words/callTimes.ts';
-import { barText } from './bars.ts';
-import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, text } from './block.ts';
-import type { ReportContext } from './context.ts';
-import { palette } from './palette.ts';
+import type { CallTime } from '../../summary/figures/callTime.ts';
+import { bestHourSentence, callTimeWords, hourText } from '../../words/callTimes.ts';
+import { barText } from '../bars.ts';
+import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, text } from '../block.ts';
+import type { ReportContext } from '../context.ts';
+import { palette } from '../palette.ts';
 
 const longestBar = 12;
 

@@ -1,7 +1,7 @@
-import type { LostReason } from '../summary/funnel/stageRow.ts';
-import { type Block, headingLine, type Line, label, number, quiet, sectionLine, text } from './block.ts';
-import type { ReportContext } from './context.ts';
-import { textLines } from './textLines.ts';
+import type { LostReason } from '../../summary/funnel/stageRow.ts';
+import { type Block, headingLine, type Line, label, number, quiet, sectionLine, text } from '../block.ts';
+import type { ReportContext } from '../context.ts';
+import { textLines } from '../textLines.ts';
 
 /** Beside the reason, the sum and the share. */
 const mostStages = 8;

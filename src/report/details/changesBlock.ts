@@ -1,7 +1,7 @@
-import { reportedWords } from '../words/reported.ts';
-import { type Block, emptyLine, type Line, sectionLine, text } from './block.ts';
-import type { ReportContext } from './context.ts';
-import { textLines } from './textLines.ts';
+import { reportedWords } from '../../words/reported.ts';
+import { type Block, emptyLine, type Line, sectionLine, text } from '../block.ts';
+import type { ReportContext } from '../context.ts';
+import { textLines } from '../textLines.ts';
 
 /** Always as many, so that what stands below keeps its place and its formats; hidden where there is nothing to say. */
 const sentenceLines = 12;
