@@ -1,7 +1,7 @@
 import { createTallyBuilder, slotOf, slotsOf } from '../../src/count/tally.ts';
 import { defaultSettings } from '../../src/settings/catalogue.ts';
 import { coachingOf } from '../../src/summary/coaching/coaching.ts';
-import type { CoachingOptions } from '../../src/summary/coaching/judgedCase.ts';
+import type { CoachingOptions } from '../../src/summary/coaching/kpiHistory.ts';
 import { type KpiSource, sourceOf } from '../../src/summary/figures/answers.ts';
 import { reportQuarters } from '../../src/summary/figures/periods.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';

@@ -4,8 +4,8 @@ import type { KpiSource } from '../figures/answers.ts';
 import { benjaminiHochberg } from '../luck/benjaminiHochberg.ts';
 import type { CoachingFlag, Conversation, Lever, NotCompared, TooFew } from './coachingFlag.ts';
 import { conversationsOf } from './conversations.ts';
-import { type Case, type CoachingOptions, caseOf } from './judgedCase.ts';
 import { judgedKpis } from './judgedKpis.ts';
+import { type CoachingOptions, historyOf, type KpiHistory } from './kpiHistory.ts';
 import { leverOf } from './lever.ts';
 import type { Peers } from './peers.ts';
 import { processFlag } from './processFlag.ts';
@@ -37,8 +37,8 @@ export function coachingOf(source: KpiSource, options: CoachingOptions): Coachin
   const samplesOf = teamSamples(source, options.quarters, { reps, peers, strata: strata ?? [] });
   const named = reps.filter((rep) => rep !== 0 && !peers.hasLeft?.(rep));
   const context = { source, options, won: wonPerQuarter(source, options.quarters) };
-  const cases = judgedKpis(source.places).map((judged) => caseOf(judged, samplesOf(judged), context));
-  const found = cases.filter((one) => one !== null).map((one) => judge(one, named));
+  const histories = judgedKpis(source.places).map((judged) => historyOf(judged, samplesOf(judged), context));
+  const found = histories.filter((one) => one !== null).map((one) => judge(one, named));
   const ranked = found
     .flatMap((one) => one.ranked)
     .filter(({ flag }) => isTold(flag.rep))
@@ -50,7 +50,7 @@ export function coachingOf(source: KpiSource, options: CoachingOptions): Coachin
     flags,
     tooFew: found.flatMap((one) => one.tooFew).filter(({ rep }) => isTold(rep)),
     untimed: untimedReps(source, options, named).filter(({ rep }) => isTold(rep)),
-    conversations: conversationsOf((judged) => caseOf(judged, samplesOf(judged), context), named, flags).filter(
+    conversations: conversationsOf((judged) => historyOf(judged, samplesOf(judged), context), named, flags).filter(
       ({ rep }) => isTold(rep),
     ),
     lever: leverOf(told, options.currency, source.language),
@@ -74,7 +74,7 @@ function briefOf(ranked: readonly RankedFlag[], isAnybodyJudged: boolean, langua
  * A fall of the whole team is said once and to the team: what looks amber in that quarter is not also held against reps.
  * A red one stands, since it was found against colleagues in the same quarter.
  */
-function judge(one: Case, named: readonly number[]) {
+function judge(one: KpiHistory, named: readonly number[]) {
   const process = processFlag(one);
   const { flags, tails } = repFlags(one, named);
   const own = flags.filter(({ flag }) => !(flag.verdict === 'amber' && flag.period === process?.flag.period));

@@ -6,11 +6,11 @@ import { answersOf } from '../figures/answers.ts';
 import { type Pair, pooled } from '../luck/overQuarters.ts';
 import { rateOf } from '../luck/sample.ts';
 import type { CoachingFlag, Conversation } from './coachingFlag.ts';
-import type { Case } from './judgedCase.ts';
 import { decisionMakerTalk, type JudgedKpi } from './judgedKpis.ts';
+import type { KpiHistory } from './kpiHistory.ts';
 import { repFlags } from './repFlags.ts';
 
-type CaseOf = (judged: JudgedKpi) => Case | null;
+type HistoryOf = (judged: JudgedKpi) => KpiHistory | null;
 
 /**
  * Why conversations lead nowhere: the list, where few of them are with a decision maker; the talk, where decision makers
@@ -19,18 +19,18 @@ type CaseOf = (judged: JudgedKpi) => Case | null;
  * @param flags what was found at the steps of the funnel
  */
 export function conversationsOf(
-  caseOf: CaseOf,
+  historyOf: HistoryOf,
   named: readonly number[],
   flags: readonly CoachingFlag[],
 ): Conversation[] {
   const judged = decisionMakerTalk();
-  const talk = judged && caseOf(judged);
+  const talk = judged && historyOf(judged);
   if (!talk) return [];
   const { source, options } = talk;
   const ofPeople = flags.filter(({ kpi, verdict }) => kpi === decisionMakerRatio.name && verdict !== 'strength');
   const wrongPeople = ofPeople.filter(({ verdict }) => verdict === 'red');
   const weakTalk = repFlags(talk, named).flags.filter(({ flag }) => flag.verdict === 'red');
-  const people = caseOf({ ...talk.judged, kpi: decisionMakerRatio });
+  const people = historyOf({ ...talk.judged, kpi: decisionMakerRatio });
   return [
     ...wrongPeople.map((flag): Conversation => {
       const facts = factsOf(flag, talk);
@@ -50,14 +50,14 @@ function told({ rep, quarters = [], numerator, denominator, team }: CoachingFlag
   return { rep: rep ?? '', quarters, numerator, denominator, team };
 }
 
-function factsOf(flag: CoachingFlag, { moments }: Case): ConversationFacts {
-  const isRunning = moments[0]?.isRunning === true && (flag.quarters ?? []).includes(moments[0].label);
+function factsOf(flag: CoachingFlag, { kpiQuarters }: KpiHistory): ConversationFacts {
+  const isRunning = kpiQuarters[0]?.isRunning === true && (flag.quarters ?? []).includes(kpiQuarters[0].label);
   return { ...told(flag), isRunning };
 }
 
 /** The rep's rate and the others' in the quarters of a flag; null where one of them has none. */
-function ratesOf(one: Case | null, rep: number, { quarters = [] }: CoachingFlag) {
-  const pairs: Pair[] = (one?.moments ?? [])
+function ratesOf(one: KpiHistory | null, rep: number, { quarters = [] }: CoachingFlag) {
+  const pairs: Pair[] = (one?.kpiQuarters ?? [])
     .filter(({ label }) => quarters.includes(label))
     .map(({ samples }) => samples.pairOf(rep));
   const { own, rest } = pooled(pairs);
@@ -65,7 +65,7 @@ function ratesOf(one: Case | null, rep: number, { quarters = [] }: CoachingFlag)
 }
 
 /** How long the rep's conversations and the others' last on average in these quarters. */
-function minutesOf({ source, options }: Case, rep: number, { quarters = [] }: CoachingFlag) {
+function minutesOf({ source, options }: KpiHistory, rep: number, { quarters = [] }: CoachingFlag) {
   const spans = options.quarters.filter(({ label }) => quarters.includes(label));
   const [earliest, latest] = [spans[0], last(spans)];
   if (!earliest || !latest) return null;

@@ -1,19 +1,19 @@
 import { emptySample, plus } from '../luck/sample.ts';
 import { hasTeamFallen, membersOf } from '../luck/teamFall.ts';
-import type { Case } from './judgedCase.ts';
-import { newestMoment } from './newestMoment.ts';
+import { newestJudged } from './judgedQuarters.ts';
+import type { KpiHistory } from './kpiHistory.ts';
 import { type RankedFlag, rankedFlag } from './rankedFlag.ts';
 
 /** Two years before, so that every season is in it twice. */
 const quartersBefore = 8;
 
 /** The whole team against its own past. Cohorts of unequal age are none: the older one has had more time to turn out well. */
-export function processFlag(one: Case): RankedFlag | null {
-  const { moments, judged, teamDispersion } = one;
+export function processFlag(one: KpiHistory): RankedFlag | null {
+  const { kpiQuarters, judged, teamDispersion } = one;
   if (judged.isCohort) return null;
-  const start = newestMoment(moments, ({ samples: { team } }) => ({ own: team, team }), judged.least);
-  const newest = moments[start];
-  const before = moments.slice(start + 1, start + 1 + quartersBefore);
+  const start = newestJudged(kpiQuarters, ({ samples: { team } }) => ({ own: team, team }), judged.least);
+  const newest = kpiQuarters[start];
+  const before = kpiQuarters.slice(start + 1, start + 1 + quartersBefore);
   if (!newest || before.length === 0) return null;
   const now = newest.samples.team;
   const past = before.map(({ samples }) => samples.team);
@@ -30,7 +30,7 @@ export function processFlag(one: Case): RankedFlag | null {
     tail: 0,
     own: now,
     other: past.reduce(plus, emptySample),
-    moments: [newest],
+    kpiQuarters: [newest],
     sameWay: 1,
     outOf: 1,
   });

@@ -5,7 +5,7 @@ import { shrink } from '../luck/shrink.ts';
 import { rateInterval, wilson } from '../luck/wilson.ts';
 import type { CoachingFlag, Gain } from './coachingFlag.ts';
 import { gainOf, likelyGain } from './gain.ts';
-import type { Case, Moment } from './judgedCase.ts';
+import type { KpiHistory, KpiQuarter } from './kpiHistory.ts';
 
 /** A flag and how loudly to say it. */
 export type RankedFlag = {
@@ -29,7 +29,7 @@ export type Finding = {
   /** What it is measured against. */
   readonly other: Sample;
   /** The newest first; several were added up. */
-  readonly moments: readonly Moment[];
+  readonly kpiQuarters: readonly KpiQuarter[];
   readonly sameWay: number;
   readonly outOf: number;
 };
@@ -37,13 +37,13 @@ export type Finding = {
 const ranks: Readonly<Record<CoachingFlag['verdict'], number>> = { red: 0, process: 0, amber: 1, strength: 2 };
 
 /** A finding with its interval, its size and its sentences. */
-export function rankedFlag(one: Case, finding: Finding): RankedFlag | null {
+export function rankedFlag(one: KpiHistory, finding: Finding): RankedFlag | null {
   const { judged, source, options, dispersion, teamDispersion } = one;
-  const { own, other, moments, verdict, tail } = finding;
+  const { own, other, kpiQuarters, verdict, tail } = finding;
   const interval = judged.kind === 'share' ? wilson(own) : rateInterval(own);
   if (!interval) return null;
   const rep = finding.rep === null ? null : options.nameOf(finding.rep);
-  const quarters = moments.map(({ label }) => label).reverse();
+  const quarters = kpiQuarters.map(({ label }) => label).reverse();
   const { gain, weight } = gainIn(one, finding);
   const facts = {
     ...finding,
@@ -51,7 +51,7 @@ export function rankedFlag(one: Case, finding: Finding): RankedFlag | null {
     step: judged.step,
     kind: judged.kind,
     quarters,
-    isRunning: moments[0]?.isRunning ?? false,
+    isRunning: kpiQuarters[0]?.isRunning ?? false,
     count: own.count,
     size: own.size,
     ...interval,
@@ -90,11 +90,11 @@ export function rankedFlag(one: Case, finding: Finding): RankedFlag | null {
  * who hand over do not, what they bring is in everybody's.
  */
 function gainIn(
-  { judged, won, dispersion, options }: Case,
-  { rep, own, other, moments }: Finding,
+  { judged, won, dispersion, options }: KpiHistory,
+  { rep, own, other, kpiQuarters }: Finding,
 ): { gain: Gain | null; weight: number } {
-  const length = moments.reduce((sum, moment) => sum + moment.length, 0);
-  const everybody = moments.reduce((sum, { samples }) => plus(sum, samples.team), emptySample);
+  const length = kpiQuarters.reduce((sum, kpiQuarter) => sum + kpiQuarter.length, 0);
+  const everybody = kpiQuarters.reduce((sum, { samples }) => plus(sum, samples.team), emptySample);
   const ofAll = won(options.reps);
   const whole = { own, rate: rateOf(other), length, team: everybody };
   if (rep === null) {
@@ -102,7 +102,7 @@ function gainIn(
     return { gain: likelyGain(gain, 1), weight };
   }
   const group = new Map<number, Sample>();
-  for (const { samples } of moments)
+  for (const { samples } of kpiQuarters)
     for (const [member, sample] of samples.groupOf(rep))
       group.set(member, plus(group.get(member) ?? emptySample, sample));
   const members = [...group.keys()];

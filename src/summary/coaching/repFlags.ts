@@ -1,10 +1,14 @@
 import { deviationOf, pooled } from '../luck/overQuarters.ts';
 import { type Judgement, type RepVerdict, repVerdict } from '../luck/repVerdict.ts';
-import type { Case, Moment } from './judgedCase.ts';
-import { judgedMoments } from './newestMoment.ts';
+import { judgedQuarters } from './judgedQuarters.ts';
+import type { KpiHistory, KpiQuarter } from './kpiHistory.ts';
 import { type RankedFlag, rankedFlag } from './rankedFlag.ts';
 
-type RepFinding = RepVerdict & { readonly rep: number; readonly moments: readonly Moment[]; readonly outOf: number };
+type RepFinding = RepVerdict & {
+  readonly rep: number;
+  readonly kpiQuarters: readonly KpiQuarter[];
+  readonly outOf: number;
+};
 
 /**
  * Every rep against the colleagues. One rep far off makes all the others look far off to the other side, so the farthest
@@ -13,7 +17,7 @@ type RepFinding = RepVerdict & { readonly rep: number; readonly moments: readonl
  * @param named of whom something may be said
  * @returns besides the flags how likely everybody who could be judged looks so weak by luck
  */
-export function repFlags(one: Case, named: readonly number[]): { flags: RankedFlag[]; tails: number[] } {
+export function repFlags(one: KpiHistory, named: readonly number[]): { flags: RankedFlag[]; tails: number[] } {
   const beyond = new Set<number>();
   // Who has left is told of no more, and makes the others look good all the same.
   const reps = one.options.reps.filter((rep) => rep !== 0);
@@ -37,31 +41,36 @@ export function repFlags(one: Case, named: readonly number[]): { flags: RankedFl
   return { flags, tails };
 }
 
-export function judgementOf(one: Case, rep: number, without?: ReadonlySet<number>): Judgement {
+export function judgementOf(one: KpiHistory, rep: number, without?: ReadonlySet<number>): Judgement {
   const { judged, dispersion } = one;
   const { kind, least, kpi } = judged;
-  const evidence = judgedMoments(one, rep).map(({ samples }) => samples.pairOf(rep, without));
+  const evidence = judgedQuarters(one, rep).map(({ samples }) => samples.pairOf(rep, without));
   return repVerdict(evidence, { kind, least, dispersion, direction: kpi.direction });
 }
 
-function findingOf(one: Case, rep: number, without?: ReadonlySet<number>): RepFinding | null {
+function findingOf(one: KpiHistory, rep: number, without?: ReadonlySet<number>): RepFinding | null {
   const found = judgementOf(one, rep, without);
   if (found.kind !== 'flag') return null;
-  const moments = judgedMoments(one, rep);
-  return { ...found, rep, moments: found.isPooled ? moments : moments.slice(0, 1), outOf: moments.length };
+  const kpiQuarters = judgedQuarters(one, rep);
+  return {
+    ...found,
+    rep,
+    kpiQuarters: found.isPooled ? kpiQuarters : kpiQuarters.slice(0, 1),
+    outOf: kpiQuarters.length,
+  };
 }
 
 /** All of them, as the text says: whoever is left out of the proof is still one of the team. */
-function colleaguesOf({ rep, moments }: RepFinding) {
-  return pooled(moments.map(({ samples }) => samples.pairOf(rep))).rest;
+function colleaguesOf({ rep, kpiQuarters }: RepFinding) {
+  return pooled(kpiQuarters.map(({ samples }) => samples.pairOf(rep))).rest;
 }
 
 /** In a team of two one is as far below as the other is above: the one who needs help comes first. */
-function byDistance({ judged }: Case): (a: RepFinding, b: RepFinding) => number {
-  const distance = ({ rep, moments }: RepFinding): number =>
+function byDistance({ judged }: KpiHistory): (a: RepFinding, b: RepFinding) => number {
+  const distance = ({ rep, kpiQuarters }: RepFinding): number =>
     Math.abs(
       deviationOf(
-        moments.map(({ samples }) => samples.pairOf(rep)),
+        kpiQuarters.map(({ samples }) => samples.pairOf(rep)),
         judged.kind,
       ),
     );

@@ -2,13 +2,13 @@ import { tooFewText } from '../../words/coaching.ts';
 import { sampleNeeded } from '../luck/minimumSample.ts';
 import { plus } from '../luck/sample.ts';
 import type { TooFew } from './coachingFlag.ts';
-import type { Case } from './judgedCase.ts';
-import { judgedMoments } from './newestMoment.ts';
+import { judgedQuarters } from './judgedQuarters.ts';
+import type { KpiHistory } from './kpiHistory.ts';
 
 /** A rep who did something, yet too little to say more. */
-export function repTooFew(one: Case, rep: number): TooFew | null {
+export function repTooFew(one: KpiHistory, rep: number): TooFew | null {
   const { judged, source, options } = one;
-  const newest = judgedMoments(one, rep)[0];
+  const newest = judgedQuarters(one, rep)[0];
   if (!newest) return null;
   const { own, rest } = newest.samples.pairOf(rep);
   const needed = sampleNeeded(own, plus(own, rest), judged.least);

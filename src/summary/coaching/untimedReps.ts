@@ -2,7 +2,7 @@ import { untimedText } from '../../words/peers.ts';
 import type { KpiSource } from '../figures/answers.ts';
 import { sliceTally } from '../figures/slice.ts';
 import type { NotCompared } from './coachingFlag.ts';
-import type { CoachingOptions } from './judgedCase.ts';
+import type { CoachingOptions } from './kpiHistory.ts';
 import { isUntimed } from './untimed.ts';
 
 /** Whose conversations of the newest quarter cannot be judged for that. */

@@ -27,7 +27,7 @@ export type CoachingOptions = {
 };
 
 /** One quarter of one KPI. */
-export type Moment = {
+export type KpiQuarter = {
   readonly label: string;
   readonly isRunning: boolean;
   /** In quarters: 1, or how much of a running one is over. */
@@ -35,11 +35,11 @@ export type Moment = {
   readonly samples: QuarterSamples;
 };
 
-/** One KPI with everything that is needed to judge it. */
-export type Case = {
+/** One KPI through the quarters, with everything that is needed to judge it. */
+export type KpiHistory = {
   readonly judged: JudgedKpi;
   /** The newest first, mature ones only. */
-  readonly moments: readonly Moment[];
+  readonly kpiQuarters: readonly KpiQuarter[];
   /** How much more than coin flips it spreads, among reps and for the team as a whole. */
   readonly dispersion: Dispersion;
   readonly teamDispersion: Dispersion;
@@ -49,11 +49,11 @@ export type Case = {
 };
 
 /** Null where no quarter can be judged. */
-export function caseOf(
+export function historyOf(
   judged: JudgedKpi,
   samples: KpiSamples | null,
-  { source, options, won }: Pick<Case, 'source' | 'options' | 'won'>,
-): Case | null {
+  { source, options, won }: Pick<KpiHistory, 'source' | 'options' | 'won'>,
+): KpiHistory | null {
   if (!samples) return null;
   const { quarters, matureAfterDays } = options;
   const places = quarters
@@ -61,7 +61,7 @@ export function caseOf(
     .filter((i) => !judged.isCohort || (quarters[i] as Period).to - 1 <= source.asOf - matureAfterDays)
     .reverse();
   if (places.length === 0) return null;
-  const moments = places.map((place): Moment => {
+  const kpiQuarters = places.map((place): KpiQuarter => {
     const quarter = quarters[place] as Period;
     return {
       label: quarter.label,
@@ -70,18 +70,18 @@ export function caseOf(
       samples: samples.at(place),
     };
   });
-  return { judged, moments, ...dispersionsOf(judged, places, moments, samples), won, source, options };
+  return { judged, kpiQuarters, ...dispersionsOf(judged, places, kpiQuarters, samples), won, source, options };
 }
 
 function dispersionsOf(
   { kind }: JudgedKpi,
   places: readonly number[],
-  moments: readonly Moment[],
+  kpiQuarters: readonly KpiQuarter[],
   { weeksAt }: KpiSamples,
-): Pick<Case, 'dispersion' | 'teamDispersion'> {
-  const recent = moments.slice(0, quartersWithWeeks);
-  const namedIn = ({ samples }: Moment): number[] => [...samples.byRep.keys()].filter((rep) => rep !== 0);
-  const weeks = recent.map((moment, i) => namedIn(moment).map((rep) => weeksAt(rep, places[i] as number)));
+): Pick<KpiHistory, 'dispersion' | 'teamDispersion'> {
+  const recent = kpiQuarters.slice(0, quartersWithWeeks);
+  const namedIn = ({ samples }: KpiQuarter): number[] => [...samples.byRep.keys()].filter((rep) => rep !== 0);
+  const weeks = recent.map((kpiQuarter, i) => namedIn(kpiQuarter).map((rep) => weeksAt(rep, places[i] as number)));
   const earlier = recent.slice(1);
   const everybody = [...new Set(earlier.flatMap(namedIn))];
   const quarters = everybody.map((rep) => earlier.map(({ samples }) => samples.byRep.get(rep) ?? emptySample));
