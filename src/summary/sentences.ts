@@ -6,7 +6,7 @@ import { type LeakGrowth, leakSentence, leakUnknown } from '../words/leaks.ts';
 import type { Lever } from './coaching/coachingFlag.ts';
 import { worstLeak } from './funnel/leaks.ts';
 import type { Leak, StageRow } from './funnel/stageRow.ts';
-import type { Summary } from './summary.ts';
+import type { FirstAnswers, Summary } from './summary.ts';
 import type { TargetRow } from './targets/targetRow.ts';
 
 type Said = Pick<Summary, 'growth' | 'headline' | 'stages' | 'targets' | 'currency'> & {
@@ -16,6 +16,15 @@ type Said = Pick<Summary, 'growth' | 'headline' | 'stages' | 'targets' | 'curren
   /** Whom to help first. */
   readonly brief: string | null;
 };
+
+/** Are we on track, whom to coach, where does it leak. */
+export function firstAnswersOf(said: Said): FirstAnswers {
+  return {
+    onTrack: teamTarget(said.targets)?.text || growthOfTeam(said),
+    coach: said.brief,
+    leak: leakOfTeam(said),
+  };
+}
 
 /** What a manager should read first: growth, target, people or process, leak, lever; what there is nothing to say of is left out. */
 export function sentencesOf(said: Said): string[] {

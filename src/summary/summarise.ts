@@ -23,7 +23,7 @@ import { tallyOfReps } from './figures/tallyOfReps.ts';
 import { leaksOf, worstLeak } from './funnel/leaks.ts';
 import { lostReasonsOf } from './funnel/lostReasons.ts';
 import { stageRows } from './funnel/stageRows.ts';
-import { sentencesOf } from './sentences.ts';
+import { firstAnswersOf, sentencesOf } from './sentences.ts';
 import { type ShownReps, shownIn } from './shownReps.ts';
 import type { Summary } from './summary.ts';
 import { targetRows } from './targets/targetRows.ts';
@@ -71,6 +71,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     ...(shown && { isTold: (rep) => rep !== null && shown.has(counted.reps.find(rep)) }),
   });
   const team = everybody.filter((rep) => rep !== 0).map((rep) => counted.tally.reps[rep] as string);
+  const said = { ...coaching, growth, headline, stages, leaks, targets, currency, language };
   return {
     asOf: isoOf(asOf),
     timeZone: options.timeZone,
@@ -105,7 +106,8 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     missingData: missingDataOf(counted, source, { reps, nameOf, settings, shown }),
     team,
     shown: shownIn(options.shown ?? null, counted.tally, team),
-    sentences: sentencesOf({ ...coaching, growth, headline, stages, leaks, targets, currency, language }),
+    sentences: sentencesOf(said),
+    firstAnswers: firstAnswersOf(said),
   };
 }
 

@@ -9,6 +9,13 @@ import type { TargetRow } from './targets/targetRow.ts';
 import type { OtherSheet, Question, SettingProblem, TabReceipt } from './understood/receipt.ts';
 import type { MissingData, Revision } from './understood/trust.ts';
 
+/** The three questions of a Monday morning, a sentence each; null where there is nothing to say. */
+export type FirstAnswers = {
+  readonly onTrack: string | null;
+  readonly coach: string | null;
+  readonly leak: string | null;
+};
+
 export type Summary = {
   /** The last day that counts, `2025-03-31`. */
   readonly asOf: string;
@@ -50,6 +57,7 @@ export type Summary = {
   readonly lever?: Lever | null;
   readonly targets: readonly TargetRow[];
   readonly sentences: readonly string[];
+  readonly firstAnswers?: FirstAnswers;
   /** Everybody of whom anything was counted, by name, also those whom the report is not about. */
   readonly team?: readonly string[];
   /** Whom the report is about: "the team" is then their sum. Null is everybody. */
