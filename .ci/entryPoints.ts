@@ -1,7 +1,7 @@
 import type { EntryPoint } from './stubs.ts';
 
 /** The files whose exports Google calls; `formulas` among them holds the custom functions by name. */
-export const entryFiles: readonly string[] = ['menu', 'building', 'rowsBehind', 'sidebar', 'formulas'].map(
+export const entryFiles: readonly string[] = ['menu', 'building', 'rowsBehind', 'sidebar', 'preview', 'formulas'].map(
   (name) => `src/main/${name}.ts`,
 );
 
@@ -22,6 +22,7 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: 'restoreSummary', parameters: [] },
   { name: 'listRowsBehind', parameters: [] },
   { name: 'setLanguage', parameters: ['choice'] },
+  { name: 'previewFormula', parameters: ['request'] },
   { name: 'insertFormula', parameters: ['request'] },
   { name: 'selectCell', parameters: ['place'] },
 ];

@@ -1,21 +1,35 @@
 import type { CoachingFlag } from '../summary/coaching/coachingFlag.ts';
 import type { Summary } from '../summary/summary.ts';
+import type { TargetRow } from '../summary/targets/targetRow.ts';
 import { words } from './language.ts';
 import { copyOf, element, fill, line, part, write } from './page.ts';
+import { fillSome } from './some.ts';
 
-/** What the numbers say: the summary's sentences, whom to help, how far from the targets. No sentence twice. */
-export function showFindings({ sentences, coaching, targets }: Summary): void {
-  const said = new Set(sentences);
+/** Are we on track, whom to coach, where does it leak: a sentence each in sight; every flag and target folded away. */
+export function showFindings({ firstAnswers, coaching, targets }: Summary): void {
+  const { onTrack, coach, leak } = firstAnswers ?? { onTrack: null, coach: null, leak: null };
+  const { answers } = words();
+  const said = [answerOf(answers.onTrack, onTrack), answerOf(answers.coach, coach), answerOf(answers.leak, leak)];
   write(element('findingsTitle'), words().findingsTitle);
+  fill('findingsPanel', 'findings', said.flat());
   write(element('coachingTitle'), words().coachingTitle);
+  write(element('coachingCount'), String(coaching.length));
+  fillSome('coaching', coaching.map(flagOf));
+  const told = targets.filter(({ text }) => text !== '').sort(newestFirst);
   write(element('targetsTitle'), words().targetsTitle);
-  fill('findingsPanel', 'findings', sentences.map(line));
-  fill('coachingPanel', 'coaching', coaching.filter(({ text }) => !said.has(text)).map(flagOf));
-  fill(
-    'targetsPanel',
+  write(element('targetsCount'), String(told.length));
+  fillSome(
     'targets',
-    targets.filter(({ text }) => text !== '' && !said.has(text)).map(({ text }) => line(text)),
+    told.map(({ text }) => line(text)),
   );
+}
+
+function answerOf(question: string, text: string | null): HTMLElement[] {
+  if (text === null || text === '') return [];
+  const entry = copyOf('answerTemplate');
+  write(part(entry, 'asked'), question);
+  write(part(entry, 'text'), text);
+  return [entry];
 }
 
 function flagOf({ verdict, text }: CoachingFlag): HTMLElement {
@@ -24,4 +38,13 @@ function flagOf({ verdict, text }: CoachingFlag): HTMLElement {
   write(part(entry, 'verdict'), words().coaching[verdict]);
   write(part(entry, 'text'), text);
   return entry;
+}
+
+/** What is still to be reached, then the newest; of one period the team before its reps. */
+function newestFirst(a: TargetRow, b: TargetRow): number {
+  return (
+    Number(b.projection !== null) - Number(a.projection !== null) ||
+    (a.period < b.period ? 1 : a.period > b.period ? -1 : 0) ||
+    Number(a.rep !== null) - Number(b.rep !== null)
+  );
 }

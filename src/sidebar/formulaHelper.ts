@@ -1,6 +1,7 @@
 import { formulaHelperWords } from '../words/formulaHelper.ts';
 import { failureText } from './failure.ts';
-import { formulaText } from './formulaText.ts';
+import { showPlaces, takePlaces } from './formulaPlaces.ts';
+import { type Asked, formulaText } from './formulaText.ts';
 import { language, words } from './language.ts';
 import { say } from './message.ts';
 import { element, write } from './page.ts';
@@ -17,8 +18,13 @@ const formats: Readonly<Record<Offer['unit'], string>> = {
   money: '#,##0',
 };
 
+/** Whoever walks through a list by the arrow keys means its last entry only. */
+const patience = 300;
+
 let offers: readonly Offer[] = [];
 let separator = ';';
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let newest = 0;
 
 /** Which functions can be written on these sheets; folded away. */
 export function showFormulaHelper(found: Pick<FoundTabs, 'formulas' | 'separator' | 'reps' | 'view'>): void {
@@ -27,18 +33,15 @@ export function showFormulaHelper(found: Pick<FoundTabs, 'formulas' | 'separator
   element('formulaPanel').hidden = offers.length === 0;
   write(element('formulaTitle'), own.title);
   write(element('formulaKpiLabel'), own.kpi);
-  write(element('formulaRepLabel'), own.rep);
-  write(element('formulaPeriodLabel'), own.period);
-  write(element('formulaHint'), own.hint);
   write(element('formulaTextLabel'), own.formula);
   write(element('insertFormula'), own.insert);
   write(element('copyFormula'), own.copy);
   write(element('replaceFormula'), own.replace);
   write(element('keepFormula'), own.keep);
-  input('formulaRep').placeholder = own.repExample;
-  input('formulaPeriod').placeholder = own.periodExample;
-  element('formulaReps').replaceChildren(...found.reps.map((rep) => new Option(rep, rep)));
-  element('formulaPeriods').replaceChildren(...found.view.quarters.map(({ quarter }) => new Option(quarter, quarter)));
+  showPlaces(
+    found.reps,
+    found.view.quarters.map(({ quarter }) => quarter),
+  );
   offerKpis();
   writeFormula();
 }
@@ -56,12 +59,39 @@ function offerKpis(): void {
   if (offers.some(({ name }) => name === chosen)) select.value = chosen;
 }
 
-/** What is chosen now as a formula. */
+/** What is chosen now as a formula; it may be inserted once it was computed. */
 function writeFormula(): void {
   const offer = chosenOffer();
+  const { rep, period, missing } = takePlaces();
   element('formulaAsk').hidden = true;
+  element<HTMLButtonElement>('insertFormula').disabled = true;
   write(element('formulaDescription'), offer?.description ?? '');
-  element<HTMLTextAreaElement>('formulaText').value = offer ? formulaText(offer, { ...asked(), separator }) : '';
+  const isWhole = offer !== undefined && missing === '';
+  element<HTMLTextAreaElement>('formulaText').value = isWhole ? formulaText(offer, { rep, period, separator }) : '';
+  newest += 1;
+  clearTimeout(waiting);
+  tell(missing, missing === '' ? 'plain' : 'failed');
+  if (!isWhole || !element<HTMLDetailsElement>('formulaPanel').open) return;
+  tell(formulaHelperWords[language()].computing);
+  waiting = setTimeout(() => preview(offer, rep, period), patience);
+}
+
+async function preview({ name, ranges }: Offer, rep: Asked, period: Asked): Promise<void> {
+  const turn = newest;
+  try {
+    const { text } = await server.previewFormula({ name, ranges, rep, period });
+    if (turn !== newest) return;
+    tell(text);
+    element<HTMLButtonElement>('insertFormula').disabled = false;
+  } catch (error) {
+    if (turn === newest) tell(failureText(error, language()), 'failed');
+  }
+}
+
+function tell(text: string, mood: 'plain' | 'failed' = 'plain'): void {
+  const line = element('formulaPreview');
+  line.textContent = text;
+  line.dataset.mood = mood;
 }
 
 /** @param replace once it was agreed that a filled cell is written over */
@@ -73,7 +103,7 @@ async function insert(replace: boolean): Promise<void> {
   say(own.inserting, 'busy');
   const ranges = offer.ranges.flatMap((range) => (range ? [{ sheet: range.sheet, columns: range.columns }] : []));
   // Sheets takes semicolons in a written formula whatever the spreadsheet's own separator is.
-  const formula = formulaText(offer, { ...asked(), separator: ';' });
+  const formula = formulaText(offer, { ...takePlaces(), separator: ';' });
   try {
     const { cell, isInserted, content } = await server.insertFormula({
       formula,
@@ -120,16 +150,9 @@ function chosenOffer(): Offer | undefined {
   return offers.find(({ name }) => name === value);
 }
 
-function asked(): { readonly rep: string; readonly period: string } {
-  return { rep: input('formulaRep').value, period: input('formulaPeriod').value };
-}
-
-function input(id: string): HTMLInputElement {
-  return element<HTMLInputElement>(id);
-}
-
 export function startFormulaHelper(): void {
-  for (const id of ['formulaKpi', 'formulaRep', 'formulaPeriod']) element(id).addEventListener('input', writeFormula);
+  element('formulaPanel').addEventListener('input', writeFormula);
+  element('formulaPanel').addEventListener('toggle', writeFormula);
   element('insertFormula').addEventListener('click', () => insert(false));
   element('replaceFormula').addEventListener('click', () => insert(true));
   element('copyFormula').addEventListener('click', copy);

@@ -10,7 +10,8 @@ import { receiptText } from './receipt.ts';
 export function showHeadline({ headline: all, dataThrough, currency }: Summary): void {
   const headline = all.filter(({ isVolume }) => !isVolume);
   const [first] = headline;
-  write(element('headlineTitle'), first ? spanOf(first) : '');
+  write(element('headlineTitle'), words().headlineTitle);
+  write(element('headlineNow'), first ? spanOf(first) : '');
   const compared = first?.toDate ? words().comparedWithSameDays : words().comparedWithQuarter;
   const hasChange = headline.some(({ change }) => change !== null);
   const facts = [dataThrough ? words().dataThrough(dataThrough) : '', hasChange ? compared : ''];

@@ -1,10 +1,9 @@
 import type { Summary } from '../summary/summary.ts';
 import { settingsSheetName } from '../words/settingLines.ts';
 import { words } from './language.ts';
-import { element, fill, write } from './page.ts';
+import { element, write } from './page.ts';
 import { type Placed, problemEntry, weightiestFirst } from './problem.ts';
-
-const shownAtFirst = 6;
+import { fillSome } from './some.ts';
 
 let ofTabs: readonly Placed[] = [];
 
@@ -23,15 +22,5 @@ export function showSettingProblems(settingProblems: Summary['settingProblems'])
   const placed = [...ofSettings, ...ofTabs];
   write(element('problemsTitle'), words().problemsTitle(placed.length));
   write(element('problemsHint'), words().problemsHint);
-  showSome(placed, shownAtFirst);
-}
-
-function showSome(placed: readonly Placed[], count: number): void {
-  fill('problemsPanel', 'problems', placed.slice(0, count).map(problemEntry));
-  const all = element<HTMLButtonElement>('showAllProblems');
-  write(all, placed.length > count ? words().showAll(placed.length) : '');
-  all.onclick = () => {
-    showSome(placed, placed.length);
-    element('problems').querySelectorAll('button')[count]?.focus();
-  };
+  fillSome('problems', placed.map(problemEntry));
 }

@@ -2,24 +2,13 @@ import type { Choice } from '../summary/understood/choice.ts';
 import type { AskedValue, Question } from '../summary/understood/receipt.ts';
 import { offerChoice } from './choice.ts';
 import { words } from './language.ts';
-import { copyOf, element, fill, part, write } from './page.ts';
+import { copyOf, element, part, write } from './page.ts';
+import { fillSome } from './some.ts';
 
-const shownAtFirst = 2;
-
-/** Plain questions, each with the answer that holds meanwhile; the weightiest first, and no more than two at once. */
+/** Plain questions, each with the answer that holds meanwhile; the weightiest first, and one at a time. */
 export function showQuestions(questions: readonly Question[]): void {
   write(element('questionsTitle'), words().questionsTitle(questions.length));
-  showSome(questions, shownAtFirst);
-}
-
-function showSome(questions: readonly Question[], count: number): void {
-  fill('questionsPanel', 'questions', questions.slice(0, count).map(entryOf));
-  const all = element<HTMLButtonElement>('showAllQuestions');
-  write(all, questions.length > count ? words().showAll(questions.length) : '');
-  all.onclick = () => {
-    showSome(questions, questions.length);
-    element('questions').querySelectorAll('select')[count]?.focus();
-  };
+  fillSome('questions', questions.map(entryOf), 1);
 }
 
 function entryOf(question: Question, index: number): HTMLElement {

@@ -1,5 +1,6 @@
 import type * as building from '../main/building.ts';
 import type * as menu from '../main/menu.ts';
+import type * as preview from '../main/preview.ts';
 import type * as rowsBehind from '../main/rowsBehind.ts';
 import type * as sidebar from '../main/sidebar.ts';
 
@@ -10,11 +11,12 @@ type Endpoint =
   | 'restoreSummary'
   | 'listRowsBehind'
   | 'setLanguage'
+  | 'previewFormula'
   | 'insertFormula'
   | 'addSampleTabs'
   | 'selectCell';
 
-type Main = typeof building & typeof menu & typeof rowsBehind & typeof sidebar;
+type Main = typeof building & typeof menu & typeof preview & typeof rowsBehind & typeof sidebar;
 
 type Server = {
   readonly [Name in Endpoint]: (...args: Parameters<Main[Name]>) => Promise<ReturnType<Main[Name]>>;

@@ -7,6 +7,7 @@ import { element, fill, line, write } from './page.ts';
 export function showSinceThen({ sinceLastBuild = [], sinceReported = [] }: Summary): void {
   const words = viewWords[language()];
   write(element('changesTitle'), words.changesTitle);
+  write(element('changesCount'), String(sinceLastBuild.length + sinceReported.length));
   write(element('revisionsTitle'), words.revisions(sinceReported.length));
   element('moved').replaceChildren(...sinceLastBuild.map(line));
   fill(

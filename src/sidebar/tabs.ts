@@ -28,7 +28,10 @@ export function showReceipts(tabs: readonly TabReceipt[]): void {
 function draw(): void {
   const open = new Set([...openParts()].map(({ dataset }) => dataset.key));
   const isDescribed = ({ tab, sheet }: TabReceipt) => described.some((one) => one.tab === tab && one.sheet === sheet);
+  const checks = described.reduce((sum, tab) => sum + checksOf(tab), 0);
   write(element('tabsTitle'), words().tabsTitle);
+  write(element('tabsCheck'), checks > 0 ? words().toCheck(checks) : words().allUnderstood);
+  element('tabsCheck').className = checks > 0 ? 'check' : 'quiet';
   fill('tabsPanel', 'tabs', [
     ...described.map(describedEntry),
     ...receipts.filter((receipt) => !isDescribed(receipt)).map(receiptEntry),
@@ -44,7 +47,7 @@ function describedEntry(tab: TabDescription): HTMLElement {
   const receipt = receipts.find((one) => one.tab === tab.tab && one.sheet === tab.sheet);
   const entry = lineEntry(tab, receipt);
   const panel = copyOf('correctionTemplate');
-  const checks = tab.fields.reduce((sum, field) => sum + toCheck(field), 0);
+  const checks = checksOf(tab);
   const isShown = ({ chosen, reason }: TabDescription['fields'][number]) => chosen !== '' || reason !== '';
   const rest = tab.fields.filter((field) => !isShown(field));
   write(part(entry, 'check'), checks > 0 ? words().toCheck(checks) : '');
@@ -64,6 +67,10 @@ function describedEntry(tab: TabDescription): HTMLElement {
   showChanges(panel);
   part(entry, 'tab').append(panel);
   return entry;
+}
+
+function checksOf({ fields }: TabDescription): number {
+  return fields.reduce((sum, field) => sum + toCheck(field), 0);
 }
 
 /** The tab's sheets once another one, or none, takes the place of this one. */
@@ -88,7 +95,7 @@ function lineEntry(
   const entry = copyOf('tabTemplate');
   part(entry, 'tab').dataset.key = `${tab} of ${sheet}`;
   write(part(entry, 'name'), words().tabs[tab]);
-  write(part(entry, 'sheet'), words().onSheet(sheet));
+  write(part(entry, 'sheet'), sheet === words().tabs[tab] ? '' : words().onSheet(sheet));
   write(part(entry, 'check'), '');
   write(part(entry, 'understood'), receipt ? receipt.line : words().columnsUnderstood(Object.keys(columns).length));
   if (receipt) part(entry, 'tab').append(...leftOutEntries(receipt));

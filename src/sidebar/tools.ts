@@ -7,7 +7,7 @@ import type { FoundTabs } from './server.ts';
 /** Languages are called as they call themselves, so that whoever reads none but one finds it. */
 const languages = { en: 'English', ru: 'Русский' };
 
-/** At the foot of the page: the language, and the summary before the last one. */
+/** The language at the foot of the page, and what there is to do with a summary near its top. */
 export function showTools({ languageChoice, hasSummary }: Pick<FoundTabs, 'languageChoice' | 'hasSummary'>): void {
   const words = viewWords[language()];
   const select = element<HTMLSelectElement>('languageChoice');
@@ -23,6 +23,7 @@ export function showTools({ languageChoice, hasSummary }: Pick<FoundTabs, 'langu
 
 /** What only makes sense once there is a summary. */
 export function showSummaryTools(hasSummary: boolean): void {
-  write(element('rowsBehind'), hasSummary ? menuWords.showRowsBehind[language()] : '');
-  write(element('restore'), hasSummary ? viewWords[language()].restore : '');
+  element('summaryTools').hidden = !hasSummary;
+  write(element('rowsBehind'), menuWords.showRowsBehind[language()]);
+  write(element('restore'), viewWords[language()].restore);
 }

@@ -5,6 +5,9 @@ import { signatures } from '../../src/formulas/signatures.ts';
 import { formulaText } from '../../src/sidebar/formulaText.ts';
 import type { FoundTabs } from '../../src/sidebar/server.ts';
 import type { Summary } from '../../src/summary/summary.ts';
+import type { Language } from '../../src/vocabulary/words.ts';
+import { formulaHelperWords } from '../../src/words/formulaHelper.ts';
+import { valueText } from '../../src/words/number.ts';
 import { computeFormulas } from '../../workbench/host/formulas.ts';
 import { createHost } from '../../workbench/host/host.ts';
 import { emptySheet, emptyWorkbook } from '../../workbench/workbook.ts';
@@ -88,8 +91,8 @@ describe('every offered formula, typed into a cell', () => {
       const book = host.workbook();
       const sheet = emptySheet(99, 'Tracker');
       formulas.forEach((offer, row) => {
-        sheet.formulas[`${row},0`] = formulaText(offer, { rep: '', period, separator });
-        sheet.formulas[`${row},1`] = formulaText(offer, { rep, period: '', separator });
+        sheet.formulas[`${row},0`] = formulaText(offer, { rep: { text: '' }, period: { text: period }, separator });
+        sheet.formulas[`${row},1`] = formulaText(offer, { rep: { text: rep }, period: { text: '' }, separator });
       });
       book.sheets.push(sheet);
       const { rows } = (await computeFormulas(book, host)).sheets.at(-1)!;
@@ -103,6 +106,25 @@ describe('every offered formula, typed into a cell', () => {
       );
       expect(rows.map((row) => [row[0] ?? '', row[1] ?? ''])).toEqual(
         formulas.map(({ name }) => [told(name, null, period), told(name, rep, null)]),
+      );
+      const words = formulaHelperWords[userLocale as Language];
+      const previewOf = ({ name, ranges }: (typeof formulas)[0]) => {
+        try {
+          const answer = host.run('previewFormula', { name, ranges, rep: { text: rep }, period: { text: '' } });
+          return (answer as { text: string }).text;
+        } catch {
+          return '#ERROR!';
+        }
+      };
+      const shown = ({ name, unit }: (typeof formulas)[0]) => {
+        const value = told(name, rep, null);
+        if (typeof value === 'number') return words.shows(valueText(value, unit, '', userLocale as Language));
+        return value === '#ERROR!' ? value : words.shows(value === '' ? words.blank : value);
+      };
+      expect(formulas.map(previewOf)).toEqual(formulas.map(shown));
+      const nowhere = { name: formulas[0]!.name, ranges: formulas[0]!.ranges, rep: { cell: 'Nowhere!B1' } };
+      expect(() => host.run('previewFormula', { ...nowhere, period: { text: '' } })).toThrow(
+        words.refused.noSheet('Nowhere'),
       );
     },
     60_000,

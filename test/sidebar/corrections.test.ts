@@ -79,9 +79,7 @@ describe('a field', () => {
       'Talk time',
       'Outcome',
     ]);
-    expect(entries('#tabs > li > details > summary')).toEqual([
-      'Calls | sheet “Dialler export” | 2 columns understood | 3 to check',
-    ]);
+    expect(entries('#tabs > li > details > summary')).toEqual(['Calls | sheet “Dialler export” | 3 to check']);
   });
 });
 

@@ -19,9 +19,18 @@ const target = {
 };
 
 describe('the findings', () => {
-  it('are the sentences of the summary', async () => {
-    const { entries } = await openBuilt(summary({ sentences: ['One.', 'Two.'] }));
-    expect(entries('#findings > li')).toEqual(['One.', 'Two.']);
+  it('answer three questions in a sentence each', async () => {
+    const firstAnswers = { onTrack: 'Likely.', coach: 'Bo first.', leak: 'Proposal.' };
+    const { entries } = await openBuilt(summary({ firstAnswers }));
+    expect(entries('#findings > li')).toEqual(['On track | Likely.', 'Coach | Bo first.', 'Leaks | Proposal.']);
+  });
+
+  it('leave out a question that the data do not answer', async () => {
+    const { entries, isShown } = await openBuilt(
+      summary({ firstAnswers: { onTrack: null, coach: 'Bo first.', leak: null } }),
+    );
+    expect(entries('#findings > li')).toEqual(['Coach | Bo first.']);
+    expect(isShown('targetsPanel')).toBe(false);
   });
 
   it('say in words what each coaching flag is', async () => {
@@ -42,12 +51,34 @@ describe('the findings', () => {
     expect(entries('#targets > li')).toEqual(['61.7% of the target is reached.']);
   });
 
-  it('say nothing twice', async () => {
-    const { isShown } = await openBuilt(
-      summary({ sentences: [flag().text, target.text], coaching: [flag()], targets: [target] }),
+  it('begin with the targets that are still to be reached, then the newest, the team before its reps', async () => {
+    const of = (period: string, rep: string | null, projection: number | null) => ({
+      ...target,
+      period,
+      rep,
+      projection,
+      text: `${period} ${rep}`,
+    });
+    const targets = [of('2024 Q4', 'Bo', null), of('2024 Q4', null, null), of('2024 Q3', 'Bo', null)];
+    const { entries } = await openBuilt(
+      summary({ targets: [...targets, of('2025 Q1', 'Bo', 9), of('2025 Q1', null, 9)] }),
     );
-    expect(isShown('findingsPanel')).toBe(true);
-    expect(isShown('coachingPanel')).toBe(false);
-    expect(isShown('targetsPanel')).toBe(false);
+    expect(entries('#targets > li')).toEqual([
+      '2025 Q1 null',
+      '2025 Q1 Bo',
+      '2024 Q4 null',
+      '2024 Q4 Bo',
+      '2024 Q3 Bo',
+    ]);
+  });
+
+  it('show a few targets, and the others when asked, the first of which then has the focus', async () => {
+    const targets = Array.from({ length: 9 }, (_, i) => ({ ...target, text: `Target ${i}` }));
+    const { entries, click, document, text } = await openBuilt(summary({ targets }));
+    expect(entries('#targets > li')).toHaveLength(6);
+    expect(text('targetsCount')).toBe('9');
+    click('showAllTargets');
+    expect(entries('#targets > li')).toHaveLength(9);
+    expect(document.activeElement?.textContent).toBe('Target 6');
   });
 });

@@ -13,19 +13,19 @@ const built = async (changes: Partial<HeadlineKpi>, language: 'en' | 'ru' = 'en'
 describe('the headline', () => {
   it('names the running quarter, how far the data go and what it is compared with', async () => {
     const { text } = await built({});
-    expect(text('headlineTitle')).toBe('Q1 2025 to date');
+    expect(text('headlineNow')).toBe('Q1 2025 to date');
     expect(text('headlineSpan')).toBe('Data through 20 Mar 2025. Compared with the same days of the quarter before.');
   });
 
   it('names a whole quarter as such', async () => {
     const { text } = await built({ toDate: false });
-    expect(text('headlineTitle')).toBe('Q1 2025');
+    expect(text('headlineNow')).toBe('Q1 2025');
     expect(text('headlineSpan')).toMatch(/Compared with the quarter before\.$/);
   });
 
   it('names all time where nothing has a day', async () => {
     const { text } = await built({ period: null, change: null });
-    expect(text('headlineTitle')).toBe('All time');
+    expect(text('headlineNow')).toBe('All time');
     expect(text('headlineSpan')).toBe('Data through 20 Mar 2025.');
   });
 

@@ -44,7 +44,11 @@ const full = (language: 'en' | 'ru'): Summary =>
       kpi({ group: 6, value: 0.112, numerator: 114_554, denominator: 1_020_118, note: 'A note.' }),
       kpi({ group: 6, value: null, numerator: null, denominator: null, previous: null, change: null }),
     ],
-    sentences: ['A sentence.'],
+    firstAnswers: {
+      onTrack: 'Open: heading for $220,000 to $385,000 of $300,000; the target needs $3,940 per working day.',
+      coach: 'Coach first: Ben Ortiz turns 29% of connected calls into real conversations; the others 64%.',
+      leak: `More deals are lost in “${longValue}” than in the other stages: 178 of 406 (44%).`,
+    },
     sinceLastBuild: ['Since the build before: 120 rows more.'],
     sinceReported: [revision],
     coaching: (['red', 'amber', 'strength', 'process'] as const).map((verdict) => flag({ verdict, text: verdict })),
@@ -112,6 +116,7 @@ async function open(answer: Summary, options: BrowserContextOptions = {}): Promi
       findTabs: foundIn(answer),
       saveSettings: foundIn(answer),
       buildSummary: answer,
+      previewFormula: { text: `It fills 8 × 1 cells, the first with ${longValue}` },
       insertFormula: { cell: 'Tracker!B2', isInserted: false, content: longValue },
     },
   );
@@ -128,12 +133,14 @@ async function openBuilt(answer: Summary, options: BrowserContextOptions = {}, f
   const page = await open(answer, options);
   await page.addStyleTag({ content: `* { font-family: ${font} !important; }` });
   await page.click('#build');
-  await page.click('#showAllProblems');
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+  await page.click('#showAllProblems');
   await page.selectOption('#until', 'day');
   await page.selectOption('#who', 'some');
+  await page.selectOption('#formulaRep', 'cells ');
+  await page.fill('#formulaRepCell', 'A2:A9');
   await page.click('#insertFormula');
   return page;
 }
@@ -206,6 +213,15 @@ describe('the sidebar in a browser', () => {
     });
   });
 
+  it.each(['en', 'ru'] as const)('is three screens long at most once built, in %s', async (language) => {
+    const page = await open(full(language));
+    await page.click('#build');
+    expect(await page.textContent('#message')).not.toBe('');
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeGreaterThan(700);
+    expect(height).toBeLessThan(3 * 700);
+  });
+
   it('asks nothing of any host but the style sheet of Google, and does without it', async () => {
     const asked: string[] = [];
     const page = await open(full('en'));
@@ -245,7 +261,9 @@ describe('the sidebar in a browser', () => {
 
   it('corrects a column by keyboard alone, in sight of what it says', async () => {
     const page = await open(full('en'));
-    await page.focus('#tabs summary');
+    await page.focus('#tabsPanel > summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '#tabs summary');
     await page.keyboard.press('Enter');
     await tabTo(page, '.fields select');
     await page.keyboard.press('ArrowDown');

@@ -4,6 +4,7 @@ import { found, summary, tab } from './summary.ts';
 
 afterEach(() => vi.useRealTimers());
 
+const noAnswers = { onTrack: null, coach: null, leak: null };
 const noTabs = summary({ tabs: [] });
 
 describe('the sidebar', () => {
@@ -114,9 +115,9 @@ describe('a build', () => {
     vi.advanceTimersByTime(60_000);
     click('build');
     const [older, newer] = builds();
-    await newer!.answer(summary({ sentences: ['newer'] }));
-    await older!.answer(summary({ sentences: ['older'] }));
-    expect(text('findings')).toBe('newer');
+    await newer!.answer(summary({ firstAnswers: { ...noAnswers, coach: 'newer' } }));
+    await older!.answer(summary({ firstAnswers: { ...noAnswers, coach: 'older' } }));
+    expect(text('findings')).toBe('Coach newer');
     await older!.fail('Too late.');
     expect(text('message')).toBe('The KPI Summary sheet is up to date.');
   });
@@ -126,8 +127,8 @@ describe('a build', () => {
     const { click, call, text } = await opened();
     click('build');
     vi.advanceTimersByTime(90_000);
-    await call('buildSummary').answer(summary({ sentences: ['at last'] }));
-    expect(text('findings')).toBe('at last');
+    await call('buildSummary').answer(summary({ firstAnswers: { ...noAnswers, coach: 'at last' } }));
+    expect(text('findings')).toBe('Coach at last');
   });
 
   it.each([[null], [undefined], ['text'], [{}]])(
@@ -152,10 +153,10 @@ describe('a build', () => {
   it('keeps the last results on the page when it fails', async () => {
     const { click, call, text } = await opened();
     click('build');
-    await call('buildSummary').answer(summary({ sentences: ['First.'] }));
+    await call('buildSummary').answer(summary({ firstAnswers: { ...noAnswers, coach: 'First.' } }));
     click('build');
     await call('buildSummary').fail('NetworkError: Connection failure due to HTTP 0');
-    expect(text('findings')).toBe('First.');
+    expect(text('findings')).toBe('Coach First.');
     expect(text('message')).toMatch(/^The connection to Google was lost/);
   });
 

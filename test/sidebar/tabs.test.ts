@@ -3,12 +3,24 @@ import { openBuilt, openPage } from './openPage.ts';
 import { found, problem, summary, tab } from './summary.ts';
 
 describe('a tab', () => {
-  it('says which sheet it is and how many columns are understood, before anything is built', async () => {
+  it('takes one line, and tells inside how many columns are understood before anything is built', async () => {
     const { entries, call } = await openPage();
     await call('findTabs').answer(found(summary()));
-    expect(entries('#tabs > li > details > summary')).toEqual([
-      'Calls | sheet “Dialler export” | 2 columns understood',
-    ]);
+    expect(entries('#tabs > li > details > summary')).toEqual(['Calls | sheet “Dialler export”']);
+    expect(entries('#tabs .understood')).toEqual(['2 columns understood']);
+  });
+
+  it('is not named twice where its sheet is called like it', async () => {
+    const { entries, call } = await openPage();
+    await call('findTabs').answer(found(summary({ tabs: [tab({ sheet: 'Calls' })] })));
+    expect(entries('#tabs > li > details > summary')).toEqual(['Calls']);
+  });
+
+  it('stands folded away, with what there is to check in sight', async () => {
+    const { element, text, call } = await openPage();
+    await call('findTabs').answer(found(summary()));
+    expect(element<HTMLDetailsElement>('tabsPanel').open).toBe(false);
+    expect([text('tabsTitle'), text('tabsCheck')]).toEqual(['Your tabs', 'all understood']);
   });
 
   it('says what was read of it, once built', async () => {
@@ -18,7 +30,8 @@ describe('a tab', () => {
 
   it('says so in Russian', async () => {
     const { entries } = await openBuilt(summary({ language: 'ru', tabs: [tab({ line: '21 звонок' })] }));
-    expect(entries('#tabs > li > details > summary')[0]).toBe('Звонки | лист «Dialler export» | 21 звонок');
+    expect(entries('#tabs > li > details > summary')[0]).toBe('Звонки | лист «Dialler export»');
+    expect(entries('#tabs .understood')).toEqual(['21 звонок']);
   });
 
   it('may be called like code and stays text', async () => {

@@ -28,6 +28,7 @@ export const sidebar = {
   tabsTitle: 'Your tabs',
   onSheet: (sheet: string) => `sheet “${sheet}”`,
   columnsUnderstood: (columns: number) => `${columns} ${englishPlural(columns, 'column', 'columns')} understood`,
+  allUnderstood: 'all understood',
   leftOut: (rows: number) => `${numberText(rows)} ${englishPlural(rows, 'row is', 'rows are')} in no number`,
   countedWithNotes: 'Counted, but worth knowing',
   columnList: (headings: string) => `Columns: ${headings}`,
@@ -77,7 +78,9 @@ export const sidebar = {
   down: (amount: string) => `▼ ${amount}`,
   changeVerdict: (moved: string, verdict: string) => `${moved}, ${verdict}`,
 
-  findingsTitle: 'What stands out',
+  findingsTitle: 'On track, coach, leaks',
+  answers: { onTrack: 'On track', coach: 'Coach', leak: 'Leaks' },
+  headlineTitle: 'The six KPIs',
   coachingTitle: 'Coaching',
   coaching: { red: 'Needs help now', amber: 'Worth a look', strength: 'Strength', process: 'Whole team' },
   targetsTitle: 'Targets',

@@ -31,6 +31,7 @@ export const sidebar: SidebarWords = {
   tabsTitle: 'Ваши листы',
   onSheet: (sheet) => `лист «${sheet}»`,
   columnsUnderstood: (columns) => `распознано столбцов: ${columns}`,
+  allUnderstood: 'всё распознано',
   leftOut: (rows) =>
     `${russianPlural(rows, 'Не учтена', 'Не учтены', 'Не учтено')} ${numberText(rows)} ${russianPlural(rows, 'строка', 'строки', 'строк')}`,
   countedWithNotes: 'Учтено, но стоит знать',
@@ -81,10 +82,12 @@ export const sidebar: SidebarWords = {
   down: (amount) => `▼ ${amount}`,
   changeVerdict: (moved, verdict) => `${moved}, ${verdict}`,
 
-  findingsTitle: 'Главное',
-  coachingTitle: 'Кому помочь',
+  findingsTitle: 'План, кому помочь, где теряем',
+  answers: { onTrack: 'План', coach: 'Кому помочь', leak: 'Где теряем' },
+  headlineTitle: 'Шесть KPI',
+  coachingTitle: 'Помощь сотрудникам',
   coaching: { red: 'Нужна помощь', amber: 'Присмотреться', strength: 'Сильная сторона', process: 'Вся команда' },
-  targetsTitle: 'План',
+  targetsTitle: 'Выполнение плана',
 
   problemsTitle: (problems) =>
     `${numberText(problems)} ${russianPlural(problems, 'замечание', 'замечания', 'замечаний')} к данным`,

@@ -1,0 +1,53 @@
+import { type FormulaAnswer, kpiFormula } from '../formulas/formula.ts';
+import type { OfferedRange } from '../formulas/formulaOffers.ts';
+import { kpis } from '../kpis/all.ts';
+import { userLanguage } from '../sheets/language.ts';
+import { readCells } from '../sheets/readCells.ts';
+import { readNamed } from '../sheets/readSheets.ts';
+import type { Cell, Cells } from '../vocabulary/cell.ts';
+import type { Unit } from '../vocabulary/kpi.ts';
+import type { Language } from '../vocabulary/words.ts';
+import { formulaHelperWords } from '../words/formulaHelper.ts';
+import { typedNumber, valueText } from '../words/number.ts';
+import { surroundings } from './surroundings.ts';
+
+/** A rep or a period of a formula: words, or the address of cells that hold them. */
+export type AskedPlace = { readonly text: string } | { readonly cell: string };
+
+export type PreviewRequest = {
+  readonly name: string;
+  readonly ranges: readonly (OfferedRange | null)[];
+  readonly rep: AskedPlace;
+  readonly period: AskedPlace;
+};
+
+/** What the formula would show, computed as its cell would compute it; the sentence of its error is thrown. */
+export function previewFormula({ name, ranges, rep, period }: PreviewRequest): { readonly text: string } {
+  const language = userLanguage();
+  const kpi = kpis.find((one) => one.name === name);
+  if (!kpi) throw new Error(formulaHelperWords[language].refused.notOurs);
+  const given = [...ranges.map(cellsOf), argumentOf(rep, language), argumentOf(period, language)];
+  return { text: answerText(kpiFormula(name, given, surroundings()), kpi.unit, language) };
+}
+
+/** The columns of the range, as a custom function is given them; a place that is left empty is a blank. */
+function cellsOf(range: OfferedRange | null): Cells | string {
+  if (!range) return '';
+  const [sheet] = readNamed([range.sheet]);
+  return (sheet?.cells ?? []).map((row) => row.slice(0, range.columns)) as Cells;
+}
+
+function argumentOf(place: AskedPlace, language: Language): Cell | Cells {
+  return 'text' in place ? place.text : readCells(place.cell, language);
+}
+
+function answerText(answer: FormulaAnswer, unit: Unit, language: Language): string {
+  const words = formulaHelperWords[language];
+  const textOf = (cell: Cell): string => {
+    if (typeof cell === 'number') return valueText(cell, unit, '', language).trim() || typedNumber(cell, language);
+    return cell === '' ? words.blank : String(cell);
+  };
+  if (!Array.isArray(answer)) return words.shows(textOf(answer));
+  const [first = []] = answer;
+  return words.fills(answer.length, first.length, textOf(first[0] ?? ''));
+}
