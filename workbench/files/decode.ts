@@ -1,3 +1,5 @@
+import buffer from 'node:buffer';
+
 /**
  * The text of a file, its encoding told from the bytes: a byte order mark, the zero bytes of UTF-16, else UTF-8 where
  * the bytes are UTF-8, else the single-byte code page that makes words of them.
@@ -28,6 +30,7 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** A file that is cut in the middle of a letter, or holds a stray byte, is still UTF-8: most of its letters say so. */
 function isUtf8(bytes: Uint8Array): boolean {
+  if (buffer.isUtf8(bytes)) return true;
   const text = new TextDecoder('utf-8').decode(bytes);
   let letters = 0;
   let broken = 0;

@@ -1,18 +1,21 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { emptySheet, emptyWorkbook, type Workbook } from '../workbook.ts';
-import { parseCsv } from './csv.ts';
+import { bookFault } from './bookFault.ts';
+import { cellsOf, parseCsv } from './csv.ts';
 import { decode } from './decode.ts';
+import { type Fault, mostCells } from './fault.ts';
 import { isHtml, parseHtmlTable } from './htmlTable.ts';
 import { type BookKind, readBook } from './readBook.ts';
 import { freeName, renameSheets } from './sheetNames.ts';
 import { typeCells } from './typeCells.ts';
 import { unreadable } from './unreadable.ts';
+import { zipEntries } from './zipEntries.ts';
 
 export type Region = { locale: string; timeZone: string };
 
 const textFiles = ['.csv', '.tsv', '.tab', '.txt'];
-const bookKinds = { '.xlsx': 'xlsx', '.xlsm': 'xlsm', '.xlsb': 'xlsb', '.xls': 'xls', '.ods': 'ods' } as const;
+const bookFiles = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods'];
 
 /** Who is told of the files while they are read. */
 export type Told = {
@@ -36,8 +39,8 @@ export async function openFiles(
   const faults: Error[] = [];
   for (const file of paths.flatMap(filesAt)) {
     next?.(file, rowsOf(books));
-    const book = await bookOf(file, region).catch(() => unreadable('damaged', file, region.locale));
-    if (book instanceof Error) faults.push(book);
+    const book = await bookOf(file, region).catch((): Fault => ({ kind: 'damaged' }));
+    if ('kind' in book) faults.push(unreadable(book, file, region.locale));
     else books.push(book);
   }
   const [fault] = faults;
@@ -59,36 +62,57 @@ export function filesAt(path: string): string[] {
 
 function isTable(name: string): boolean {
   const extension = extname(name).toLowerCase();
-  return textFiles.includes(extension) || extension in bookKinds;
+  return textFiles.includes(extension) || bookFiles.includes(extension);
 }
 
-async function bookOf(file: string, region: Region): Promise<Workbook | Error> {
-  if (!existsSync(file)) return unreadable('missing', file, region.locale);
-  if (statSync(file).isDirectory()) return unreadable('empty folder', file, region.locale);
-  if (!isTable(file)) return unreadable('unknown kind', file, region.locale);
+/** Longer texts no program here can hold. */
+const mostBytes = 500_000_000;
+
+async function bookOf(file: string, region: Region): Promise<Workbook | Fault> {
+  if (!existsSync(file)) return { kind: 'missing' };
+  if (statSync(file).isDirectory()) return { kind: 'empty folder' };
+  if (!isTable(file)) return { kind: 'unknown kind' };
+  const { size } = statSync(file);
+  if (size > mostBytes) return { kind: 'too large', bytes: size };
   const bytes = new Uint8Array(readFileSync(file));
   const extension = extname(file);
   const name = basename(file, extension);
-  const kind = bookKinds[extension.toLowerCase() as keyof typeof bookKinds];
-  if (kind && isPackage(bytes)) return readBook(bytes, kindOf(bytes, kind), name, region);
-  const text = decode(bytes);
-  if (text.includes('\0') || /^\s*<\?xml/.test(text)) return unreadable('damaged', file, region.locale);
+  if (isZip(bytes)) return (await bookFault(bytes)) ?? readBook(bytes, zipKind(bytes), name, region);
+  if (isOldOffice(bytes)) return isEncrypted(bytes) ? { kind: 'encrypted' } : readBook(bytes, 'xls', name, region);
+  const text = withoutZeros(decode(bytes));
+  if (text === null || /^\s*<\?xml/.test(text)) return { kind: 'damaged' };
+  // There are no more cells than characters.
+  const cells = text.length < mostCells ? 0 : cellsOf(text);
+  if (cells > mostCells) return { kind: 'too many cells', cells };
   return textBook(isHtml(text) ? parseHtmlTable(text) : parseCsv(text), name, region);
+}
+
+/** A zero character here and there is what a program has left in a table; many are no text, and null. */
+function withoutZeros(text: string): string | null {
+  if (!text.includes('\0')) return text;
+  const strange = text.match(/[^\P{Cc}\t\n\v\f\r]/gu) ?? [];
+  return strange.length > text.length / 100 + 1 ? null : text.replaceAll('\0', '');
 }
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** A zip archive, or the older container of Microsoft Office. What is neither is a text, whatever it calls itself. */
-function isPackage(bytes: Uint8Array): boolean {
-  return isZip(bytes) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+/** The older container of Microsoft Office. What is neither is a text, whatever it calls itself. */
+function isOldOffice(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf;
 }
 
-/** Files are renamed from xls to xlsx and back as if that changed them. */
-function kindOf(bytes: Uint8Array, kind: BookKind): BookKind {
-  if (isZip(bytes)) return kind === 'xls' ? 'xlsx' : kind;
-  return 'xls';
+/** A workbook with a password is put into the older container whole. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('EncryptedPackage', 0, 'utf16le');
+}
+
+/** Files are renamed from one kind to another as if that changed them. */
+function zipKind(bytes: Uint8Array): BookKind {
+  const names = zipEntries(bytes).map(({ name }) => name);
+  if (names.includes('xl/workbook.bin')) return 'xlsb';
+  return names.includes('content.xml') ? 'ods' : 'xlsx';
 }
 
 function textBook(rows: string[][], name: string, region: Region): Workbook {

@@ -14,7 +14,7 @@ import { fromFileValidations } from './xlsxValidations.ts';
 type FileBook = Awaited<ReturnType<typeof readXlsx>>;
 type Region = { locale: string; timeZone: string };
 
-const readers = { xlsx: readXlsx, xlsm: readXlsx, xlsb: readXlsb, xls: readXls, ods: readOds };
+const readers = { xlsx: readXlsx, xlsb: readXlsb, xls: readXls, ods: readOds };
 
 export type BookKind = keyof typeof readers;
 
@@ -22,7 +22,7 @@ export type BookKind = keyof typeof readers;
 export async function readBook(bytes: Uint8Array, kind: BookKind, name: string, region: Region): Promise<Workbook> {
   const file: FileBook = await readers[kind](bytes, { readStyles: true });
   const workbook = emptyWorkbook(name, region);
-  const charts = kind === 'xlsx' || kind === 'xlsm' ? chartsOf(bytes) : new Map<string, PlacedChart[]>();
+  const charts = kind === 'xlsx' ? chartsOf(bytes) : new Map<string, PlacedChart[]>();
   workbook.sheets = file.sheets.map((sheet, index) => {
     const read = sheetOf(sheet, index + 1, file, region.locale);
     read.charts = (charts.get(sheet.name) ?? []).map((placed, at) => chartOf(placed, (index + 1) * 1000 + at, read));

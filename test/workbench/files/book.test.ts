@@ -20,6 +20,17 @@ const look = (row: number, column: number) => ({
 });
 
 describe('a workbook written as xlsx and read again', () => {
+  it.each([
+    ['History', 'History (2)'],
+    ["Anna's calls'", "Anna's calls "],
+    [`${'a'.repeat(30)}'s list`, `${'a'.repeat(30)} `],
+    ["'", 'Sheet'],
+  ])('has the sheet %j under a name that Excel takes', async (name, called) => {
+    const book = await writeBook({ ...emptyWorkbook('Sample'), sheets: [{ ...emptySheet(1, name), rows: [['Rep']] }] });
+    const read = await readBook(book, 'xlsx', 'Sample', region);
+    expect(read.sheets.map((sheet) => sheet.name)).toEqual([called]);
+  });
+
   it('has the same values, ids as text and dates as days', () => {
     expect(report.rows).toEqual(
       original.rows.map((row) => row.map((value) => (typeof value === 'number' ? expect.closeTo(value, 8) : value))),

@@ -83,6 +83,22 @@ describe('a CSV file', () => {
     expect(parseCsv(text)).toEqual(rows);
   });
 
+  it('does not lose rows to a quote that only another row closes', () => {
+    const rows = ['Rep,Day,Outcome,Note', 'Ana,1,"Connected,x', 'Ben,2,Busy,y', 'Ben,3,"No answer",z', 'Ana,4,"",w'];
+    expect(parseCsv(rows.join('\n')).map(([rep, day]) => [rep, day])).toEqual([
+      ['Rep', 'Day'],
+      ['Ana', '1'],
+      ['Ben', '2'],
+      ['Ben', '3'],
+      ['Ana', '4'],
+    ]);
+    expect(parseCsv(rows.join('\r\n'))[1]).toEqual(['Ana', '1', '"Connected', 'x']);
+  });
+
+  it('keeps a long text in its cell although it holds bare quotes', () => {
+    expect(parseCsv('Rep,Note,Sum\nAna,"she said\n"no, thanks" and\nleft",5\nBen,,6\n')[1]?.[1]).toMatch(/^she said\n/);
+  });
+
   it('does not lose the rest of the file to a quote that is never closed', () => {
     expect(parseCsv('a,b\n"oops,1\nc,2\n')).toEqual([
       ['a', 'b'],

@@ -39,6 +39,11 @@ describe('the encoding of a file', () => {
     expect(decode(bytes)).toBe('José Núñez,Müller');
   });
 
+  it('is UTF-8 although a program before has left its sign for a letter it could not read', () => {
+    const text = 'Rep,Day\nAn\ufffd,1\nJos\u00e9,2\n';
+    expect(decode(new TextEncoder().encode(text))).toBe(text);
+  });
+
   it('stays UTF-8 when the last letter of the file is cut', () => {
     expect(encodingOf(new TextEncoder().encode(russian.repeat(3)).slice(0, -12))).toBe('utf-8');
     expect(encodingOf(new TextEncoder().encode('Менеджер по продажам Анна').slice(0, -1))).toBe('utf-8');
