@@ -3,7 +3,7 @@ import type { Tab, TabName } from '../vocabulary/tab.ts';
 
 /** Texts that say which stages a deal went through and why it was lost; all other texts are only shown. */
 const textsThatCount: Partial<Record<TabName, readonly string[]>> = {
-  deals: ['pipeline', 'lostReason'],
+  deals: ['pipeline', 'lostReason', 'lastStage'],
   stageHistory: ['from', 'to'],
 };
 

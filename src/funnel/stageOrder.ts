@@ -1,5 +1,8 @@
-import { classesOf, codesOf, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { type ClassColumn, classesOf, codesOf, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { classifierOf } from '../settings/classOf.ts';
+import { tabNamed } from '../tabs/all.ts';
 import { foldText } from '../values/foldText.ts';
+import type { Field } from '../vocabulary/tab.ts';
 
 /** The open stages of a pipeline in the order deals go through them. */
 export type StageOrder = {
@@ -22,6 +25,7 @@ export function stageOrder(deals: TypedTab, history: TypedTab | null, rows: read
     names.push(text.trim());
   };
   const stages = classesOf(deals, 'stage');
+  const lastStages = openTexts(classesOf(deals, 'lastStage'));
   const isOpen = (column: NonNullable<typeof stages>, code: number): boolean => {
     const name = column.classes[code];
     return name !== 'won' && name !== 'lost' && name !== 'blank';
@@ -29,6 +33,7 @@ export function stageOrder(deals: TypedTab, history: TypedTab | null, rows: read
   if (stages)
     for (const row of rows)
       if (isOpen(stages, stages.codes[row] as number)) add(stages.texts[stages.codes[row] as number] ?? '');
+  for (const row of rows) add(lastStages(row));
   for (const field of ['from', 'to'] as const) {
     const column = history ? classesOf(history, field) : null;
     if (!history || !column) continue;
@@ -44,6 +49,15 @@ export function stageOrder(deals: TypedTab, history: TypedTab | null, rows: read
     names: order.map((number) => names[number] as string),
     positionOf: (text) => positions.get(numbers.get(foldText(text)) ?? -1) ?? -1,
   };
+}
+
+/** The stage that a column of free texts names for a row; `''` where it names none, or an end. */
+export function openTexts(column: ClassColumn | null): (row: number) => string {
+  if (!column) return () => '';
+  const { stage } = tabNamed('deals').fields;
+  const read = classifierOf(stage as Field);
+  const texts = column.texts.map((text) => (['open', 'unknown'].includes(read(text)) ? text : ''));
+  return (row) => texts[column.codes[row] as number] ?? '';
 }
 
 function weightsOf(

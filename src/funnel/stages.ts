@@ -2,7 +2,7 @@ import { dealLost, dealWon } from '../link/dealResults.ts';
 import { type Codes, classesOf, codesOf, highestCode, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { addCloses, type StageCloses } from './stageCloses.ts';
 import { type StageStays, stageStays } from './stageDays.ts';
-import { stageOrder } from './stageOrder.ts';
+import { openTexts, stageOrder } from './stageOrder.ts';
 
 /** How many deals reached a stage, went beyond it, died in it or stand in it. */
 export type StageCount = StageCloses & {
@@ -81,6 +81,7 @@ function countPipeline(
   const amounts = numbersOf(deals, 'amount');
   const dealOf = dealRows(deals, history, rows);
   const furthest = furthestStages(deals, history, rows, dealOf, positionOf);
+  const isFollowed = dealOf !== null && isMostlyIn(dealOf, rows);
   const onlyPlace = onlyStageToDieIn(deals, rows, results, furthest);
   const empty = (stage: string | null): StageCount => ({
     pipeline,
@@ -90,7 +91,7 @@ function countPipeline(
     lost: 0,
     open: 0,
     lostAmount: amounts ? 0 : null,
-    approximate: dealOf === null,
+    approximate: !isFollowed,
     closedOn: new Map(),
     reasons: new Map(),
     stays: null,
@@ -150,6 +151,14 @@ function dealRows(deals: TypedTab, history: TypedTab | null, rows: readonly numb
   return isAny ? dealOf : null;
 }
 
+/** So many of the deals a history must speak of: of the others it is known no better than without one. */
+const leastFollowed = 0.8;
+
+function isMostlyIn(dealOf: Int32Array, rows: readonly number[]): boolean {
+  const followed = new Set(dealOf);
+  return rows.filter((row) => followed.has(row)).length >= leastFollowed * rows.length;
+}
+
 /** The position of the furthest stage of each deal by its row; -1 where nothing says one. */
 function furthestStages(
   deals: TypedTab,
@@ -161,7 +170,11 @@ function furthestStages(
   const furthest = new Int32Array(deals.rows).fill(-1);
   const stages = classesOf(deals, 'stage');
   const stagePositions = stages?.texts.map(positionOf) ?? [];
-  for (const row of rows) if (stages) furthest[row] = stagePositions[stages.codes[row] as number] as number;
+  const lastStage = openTexts(classesOf(deals, 'lastStage'));
+  for (const row of rows) {
+    const stood = stages ? (stagePositions[stages.codes[row] as number] as number) : -1;
+    furthest[row] = Math.max(stood, positionOf(lastStage(row)));
+  }
   for (const field of history && dealOf ? ['from', 'to'] : []) {
     const column = classesOf(history as TypedTab, field);
     if (!column) continue;
@@ -175,17 +188,20 @@ function furthestStages(
 }
 
 /**
- * A lost deal whose row only says "Lost" died somewhere. Where only one stage holds open deals that are as far as it
- * (deals with a created day, when the lost ones have one), it can only have died there; else nobody knows: -1.
+ * A lost deal whose row only says "Lost" died somewhere. Where deals come to have a created day at one of several
+ * stages, a lost one that has such a day can only have died there; else nobody knows: -1. That all open deals happen to
+ * stand in one stage is no evidence: the others may be empty today.
  */
 function onlyStageToDieIn(deals: TypedTab, rows: readonly number[], results: Codes, furthest: Int32Array): number {
   const created = timesOf(deals, 'created');
   const isDated = (row: number): boolean => created !== null && !Number.isNaN(created[row]);
   const lostAreDated = rows.some((row) => results[row] === dealLost && isDated(row));
-  const candidates = new Set<number>();
+  if (!lostAreDated) return -1;
+  const [dated, undated] = [new Set<number>(), new Set<number>()];
   for (const row of rows) {
     const position = furthest[row] as number;
-    if (position >= 0 && (isDated(row) || !lostAreDated)) candidates.add(position);
+    if (position >= 0) (isDated(row) ? dated : undated).add(position);
   }
-  return candidates.size === 1 ? ([...candidates][0] as number) : -1;
+  const [only = -1] = dated;
+  return dated.size === 1 && undated.size > 0 && !undated.has(only) ? only : -1;
 }

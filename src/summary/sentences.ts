@@ -2,9 +2,10 @@ import { wonAmount } from '../kpis/wonAmount.ts';
 import { last } from '../vocabulary/last.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { growthSentence } from '../words/findings.ts';
-import { type LeakGrowth, leakSentence, leakUnknown } from '../words/leaks.ts';
+import { type LeakGrowth, leakSentence } from '../words/leaks.ts';
 import type { Lever } from './coaching/coachingFlag.ts';
 import { worstLeak } from './funnel/leaks.ts';
+import { allLost, lossesUnsaid, unknownLost } from './funnel/lostDeals.ts';
 import type { Leak, StageRow } from './funnel/stageRow.ts';
 import type { FirstAnswers, Summary } from './summary.ts';
 import type { TargetRow } from './targets/targetRow.ts';
@@ -57,11 +58,9 @@ function teamTarget(targets: readonly TargetRow[]): TargetRow | null {
 }
 
 function leakOfTeam({ stages, leaks, currency, language }: Said): string | null {
-  const lost = sumOfLost(stages);
-  const unknown = sumOfLost(stages.filter(({ isUnknown }) => isUnknown));
-  if (unknown > 0 && (unknown * 2 > lost || leaks.length === 0)) return leakUnknown({ unknown, lost }, language);
   const leak = worstLeak(leaks);
-  return leak ? leakSentence({ ...leak, currency, growth: growthOf(leak, stages) }, language) : null;
+  if (!leak || unknownLost(stages) * 2 > allLost(stages)) return lossesUnsaid(stages, language);
+  return leakSentence({ ...leak, currency, growth: growthOf(leak, stages) }, language);
 }
 
 function growthOf({ stage, pipeline }: Leak, stages: readonly StageRow[]): LeakGrowth | null {
@@ -69,8 +68,4 @@ function growthOf({ stage, pipeline }: Leak, stages: readonly StageRow[]): LeakG
   const [before, now] = row?.quarters?.slice(-2) ?? [];
   if (row?.trend !== 'grows' || !before || !now) return null;
   return { period: now.period, share: now.lost / now.decided, before: before.lost / before.decided };
-}
-
-function sumOfLost(stages: readonly StageRow[]): number {
-  return stages.reduce((sum, { lost }) => sum + lost, 0);
 }

@@ -21,6 +21,7 @@ import { placesOf } from './figures/measured.ts';
 import { reportQuarters } from './figures/periods.ts';
 import { tallyOfReps } from './figures/tallyOfReps.ts';
 import { leaksOf, worstLeak } from './funnel/leaks.ts';
+import { stagesUnsaid } from './funnel/lostDeals.ts';
 import { lostReasonsOf } from './funnel/lostReasons.ts';
 import { stageRows } from './funnel/stageRows.ts';
 import { firstAnswersOf, sentencesOf } from './sentences.ts';
@@ -90,6 +91,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     growth,
     definitionPairs: definitionPairsOf(source, last(quarters) ?? null),
     stages,
+    stagesUnsaid: stagesUnsaid(stages, language),
     coaching: coaching.flags,
     tooFew: coaching.tooFew,
     conversations: coaching.conversations,

@@ -44,6 +44,8 @@ export type Summary = {
   /** Only what both definitions can be measured of. */
   readonly definitionPairs?: readonly DefinitionPair[];
   readonly stages: readonly StageRow[];
+  /** Why shares of stages are blank, in one sentence; null where none is. */
+  readonly stagesUnsaid?: string | null;
   readonly coaching: readonly CoachingFlag[];
   readonly tooFew?: readonly TooFew[];
   /** Who talks to the wrong people, and whose talk is weak; only what luck does not explain. */

@@ -200,6 +200,16 @@ export const deals = defineTab({
         Почему отказались | Почему проиграли | Почему не купили`,
       ),
     ),
+    /** Where a lost deal stood before it was lost: the stage itself then says only that it was. */
+    lastStage: text(
+      spelled(
+        `Last stage | Lost at stage | Lost at | Lost in stage | Stage lost | Lost stage | Stage when lost | Stage at loss |
+        Last open stage | Last active stage | Stage before lost | Stage before closing | Furthest stage | Previous stage`,
+        `Последний этап | Последняя стадия | Этап проигрыша | Стадия проигрыша | Этап отказа | Отказ на этапе |
+        Проиграна на этапе | Потеряна на этапе | Слив на этапе | Этап слива | На каком этапе отказ |
+        На каком этапе потеряна | Этап до закрытия | Предыдущий этап | Предыдущая стадия`,
+      ),
+    ),
     probability: number(
       spelled(
         'Probability | Probability (%) | Deal probability | Win probability',
@@ -232,6 +242,7 @@ export const deals = defineTab({
     pipeline: 3,
     probability: 3,
     lostReason: 3,
+    lastStage: 3,
     isWon: 2,
   },
 });

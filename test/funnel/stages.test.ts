@@ -57,6 +57,32 @@ describe('the stages', () => {
     ]);
   });
 
+  it('lose nobody in a stage only because all open deals happen to stand there', () => {
+    const Deals = [at('D1', 'Proposal'), at('D2', 'Closed Lost', { 'Close date': '2025-02-01' })];
+    expect(stagesOf(Deals)).toEqual([
+      ['Proposal', 1, 0, 0, 1, true],
+      [null, 1, 0, 1, 0, true],
+    ]);
+  });
+
+  it.each(['Last stage', 'Lost at stage', 'Этап отказа'])('lose deals where the column %s says so', (heading) => {
+    const Deals = [
+      at('D1', 'Prospecting', { [heading]: '' }),
+      at('D2', 'Closed Lost', { [heading]: 'Proposal', 'Close date': '2025-02-01' }),
+      at('D3', 'Closed Won', { [heading]: 'Closed Won', 'Close date': '2025-02-01' }),
+    ];
+    expect(stagesOf(Deals)).toEqual([
+      ['Prospecting', 3, 2, 0, 1, true],
+      ['Proposal', 2, 1, 1, 0, true],
+    ]);
+  });
+
+  it('are approximate where the history tells of one deal in three', () => {
+    const Deals = [at('D1', 'Zeta'), at('D2', 'Zeta'), at('D3', 'Alpha')];
+    const history = [change('D3', 'Zeta', 'Alpha', '2025-01-15')];
+    expect(stagesOf(Deals, history).map(([, , , , , approximate]) => approximate)).toEqual([true, true]);
+  });
+
   it('follow the history: order, furthest stage, and no undoing by a step back', () => {
     const Deals = [at('D1', 'Zeta'), at('D2', 'Closed Lost', { 'Close date': '2025-02-09' }), at('D3', 'Alpha')];
     const history = [

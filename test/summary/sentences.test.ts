@@ -146,9 +146,10 @@ describe('the sentences', () => {
       lost: 400,
       conversion: null,
       isUnknown: true,
+      allLost: 660,
     };
     expect(said({ stages: [...stages, unknown] })[3]).toBe(
-      'Where deals are lost cannot be said: 400 of 660 lost deals do not name the stage.',
+      'Where deals are lost cannot be said: 400 of 660 lost deals do not name the stage. A column “Lost at stage” or a stage history would tell.',
     );
   });
 

@@ -1,3 +1,4 @@
+import { stagesUnsaid } from '../../summary/funnel/lostDeals.ts';
 import { stageRows } from '../../summary/funnel/stageRows.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { columnWords } from '../../words/tables.ts';
@@ -5,15 +6,18 @@ import type { Asked, Surroundings } from '../formula.ts';
 
 export function stageLeaks({ counted }: Asked, { language }: Surroundings): Cell[][] {
   const words = columnWords[language];
+  const rows = stageRows(counted.stages, language);
+  const unsaid = stagesUnsaid(rows, language);
   return [
     [words.stage, words.reached, words.passed, words.lost, words.open, words.conversion],
-    ...stageRows(counted.stages, language).map(({ pipeline, stage, reached, passed, lost, open, conversion }) => [
+    ...rows.map(({ pipeline, stage, reached, passed, lost, open, conversion }) => [
       pipeline === null ? stage : `${pipeline}: ${stage}`,
-      reached,
-      passed,
-      lost,
+      reached ?? '',
+      passed ?? '',
+      lost ?? '',
       open,
       conversion ?? '',
     ]),
+    ...(unsaid ? [[unsaid, '', '', '', '', '']] : []),
   ];
 }

@@ -52,6 +52,7 @@ export function stagesBlock(context: ReportContext): Block | null {
           context,
         ),
       ]),
+      ...(summary.stagesUnsaid ? [{ cells: [quiet(summary.stagesUnsaid, { size: 9 })] }] : []),
       ...(stages.some(({ approximate }) => approximate) ? [{ cells: [quiet(words.approximate, { size: 9 })] }] : []),
     ],
   };
@@ -62,7 +63,7 @@ function pipelineLine(name: string): Line {
 }
 
 function pipelineLines(stages: readonly StageRow[], context: ReportContext): Line[] {
-  const most = Math.max(...stages.map(({ reached }) => reached));
+  const most = Math.max(...stages.map(({ reached }) => reached ?? 0));
   const worst = Math.max(...stages.map(leakOf));
   return stages.map((stage) => {
     const isWorst = worst > 0 && leakOf(stage) === worst;
@@ -72,7 +73,7 @@ function pipelineLines(stages: readonly StageRow[], context: ReportContext): Lin
 
 /** Deals lost of unknown stage leak nowhere in particular. */
 function leakOf({ conversion, lost }: StageRow): number {
-  return conversion === null ? 0 : lost;
+  return conversion === null ? 0 : (lost ?? 0);
 }
 
 function stageLine(stage: StageRow, bar: readonly ReportCell[], { formats }: ReportContext): Line {
@@ -95,6 +96,6 @@ function stageLine(stage: StageRow, bar: readonly ReportCell[], { formats }: Rep
 }
 
 function barCells({ reached }: StageRow, most: number, isWorst: boolean, { words }: ReportContext): ReportCell[] {
-  const bar = beside(barText(reached, most, longestBar), { color: palette.bars, size: 9 });
+  const bar = beside(reached === null ? '' : barText(reached, most, longestBar), { color: palette.bars, size: 9 });
   return isWorst ? [bar, text(''), text(words.biggestLeak, { color: palette.worse, size: 9 })] : [bar];
 }

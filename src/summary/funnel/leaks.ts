@@ -1,5 +1,6 @@
 import { plus, rateOf, type Sample } from '../luck/sample.ts';
 import { twoProportions } from '../luck/twoProportions.ts';
+import { allLost } from './lostDeals.ts';
 import type { Leak, StageRow } from './stageRow.ts';
 
 /** Two-sided 5 %, shared out among the stages: the worst of five is always worse than the other four. */
@@ -10,17 +11,17 @@ const leastExpected = 5;
 
 /** Stages where deals die, those with the most lost deals first, then by amount. */
 export function leaksOf(stages: readonly StageRow[]): Leak[] {
-  const allLost = stages.reduce((sum, { lost }) => sum + lost, 0);
+  const all = allLost(stages);
   const steps = stages.filter((row) => !isEnd(row));
   return steps
-    .filter(({ lost, conversion }) => lost > 0 && conversion !== null)
-    .map((row) => leakOf(row, neighboursOf(row, steps), allLost))
+    .filter(({ lost, conversion }) => (lost ?? 0) > 0 && conversion !== null)
+    .map((row) => leakOf(row, neighboursOf(row, steps), all))
     .sort((a, b) => b.lost - a.lost || (b.lostAmount ?? 0) - (a.lostAmount ?? 0));
 }
 
 /** A stage in which deals are laid to rest, such as a list of refusals: nothing leads on, and all of them are lost. */
 function isEnd({ passed, open, lost }: StageRow): boolean {
-  return lost > 0 && passed === 0 && open === 0;
+  return (lost ?? 0) > 0 && passed === 0 && open === 0;
 }
 
 /** The leak to speak of: the largest that is more than luck, else the largest. */
@@ -36,7 +37,7 @@ function neighboursOf(row: StageRow, stages: readonly StageRow[]): StageRow[] {
   );
 }
 
-function leakOf(row: StageRow, neighbours: readonly StageRow[], allLost: number): Leak {
+function leakOf(row: StageRow, neighbours: readonly StageRow[], all: number): Leak {
   const own = lossesOf(row);
   const elsewhere = neighbours.map(lossesOf).reduce(plus, { count: 0, size: 0 });
   return {
@@ -45,7 +46,7 @@ function leakOf(row: StageRow, neighbours: readonly StageRow[], allLost: number)
     lost: own.count,
     decided: own.size,
     share: rateOf(own),
-    shareOfLosses: own.count / allLost,
+    shareOfLosses: own.count / all,
     elsewhere: elsewhere.size === 0 ? null : rateOf(elsewhere),
     isProven: isMoreThanLuck(own, elsewhere, neighbours.length + 1),
     lostAmount: row.lostAmount,
@@ -54,7 +55,7 @@ function leakOf(row: StageRow, neighbours: readonly StageRow[], allLost: number)
 }
 
 function lossesOf({ lost, passed }: StageRow): Sample {
-  return { count: lost, size: lost + passed };
+  return { count: lost ?? 0, size: (lost ?? 0) + (passed ?? 0) };
 }
 
 function isMoreThanLuck(own: Sample, elsewhere: Sample, stages: number): boolean {

@@ -1,14 +1,17 @@
 export type StageRow = {
   readonly pipeline: string | null;
   readonly stage: string;
-  readonly reached: number;
-  readonly passed: number;
-  readonly lost: number;
+  /** These three are null where lost deals of which nobody knows the stage could make them other numbers. */
+  readonly reached: number | null;
+  readonly passed: number | null;
+  readonly lost: number | null;
   readonly open: number;
-  /** Passed ÷ (passed + lost); null where lost deals of which nobody knows the stage could make it another number. */
+  /** Passed ÷ (passed + lost); null where those are, or where nothing is decided. */
   readonly conversion: number | null;
-  /** True for the line of those deals. */
+  /** True for the line of the lost deals of which nobody knows the stage; `lost` is how many they are. */
   readonly isUnknown?: boolean;
+  /** In that line: all lost deals of the funnel. */
+  readonly allLost?: number;
   /** Money of the deals lost there, major units; null without amounts. */
   readonly lostAmount: number | null;
   /** True without a stage history: the stage a deal died or stands in is all that is known. */

@@ -21,20 +21,23 @@ export function stageRows(
   const shown = quarters.slice(-mostQuarters);
   return stages.map((count) => {
     const { pipeline, stage, reached, passed, lost, open, lostAmount, approximate } = count;
-    const conversion = stage === null ? null : conversionOf(count, unknownIn(stages, pipeline));
+    const isUnknown = stage === null;
+    const unknown = unknownIn(stages, pipeline);
+    const isTold = !isUnknown && !isMovedBy(unknown, count);
     // Where the losses are unknown, those of each quarter are too.
-    const isTold = conversion !== null || (stage !== null && passed + lost === 0);
     const losses = isTold ? shown.map((quarter) => lossesIn(count, quarter)) : [];
+    const ifTold = (value: number | null): number | null => (isTold || isUnknown ? value : null);
     return {
       pipeline: pipeline === '' ? null : pipeline,
       stage: stage ?? stageUnknown(language),
-      reached,
-      passed,
-      lost,
+      reached: ifTold(reached),
+      passed: ifTold(passed),
+      lost: ifTold(lost),
       open,
-      conversion,
-      isUnknown: stage === null,
-      lostAmount: lostAmount === null ? null : lostAmount / minorUnits,
+      conversion: isTold && passed + lost > 0 ? passed / (passed + lost) : null,
+      isUnknown,
+      ...(isUnknown && { allLost: lostIn(stages, pipeline) }),
+      lostAmount: ifTold(lostAmount === null ? null : lostAmount / minorUnits),
       approximate,
       quarters: losses.map(({ count: lostThen, size }, i) => ({
         period: (shown[i] as Period).label,
@@ -49,20 +52,24 @@ export function stageRows(
 
 /** Lost deals of a funnel of which nobody knows in which stage they were lost. */
 function unknownIn(stages: readonly StageCount[], pipeline: string | null): number {
-  return stages
-    .filter((one) => one.pipeline === pipeline && one.stage === null)
-    .reduce((sum, { lost }) => sum + lost, 0);
+  return lostIn(
+    stages.filter(({ stage }) => stage === null),
+    pipeline,
+  );
+}
+
+function lostIn(stages: readonly StageCount[], pipeline: string | null): number {
+  return stages.filter((one) => one.pipeline === pipeline).reduce((sum, { lost }) => sum + lost, 0);
 }
 
 /** So far unknown losses may move a share before it is no longer told. */
 const mostMoved = 0.1;
 
 /** Any of the unknown losses may have happened here: 100 % of those who are known to have gone on is no rate. */
-function conversionOf({ passed, lost }: StageCount, unknown: number): number | null {
+function isMovedBy(unknown: number, { passed, lost }: StageCount): boolean {
   const decided = passed + lost;
-  if (decided === 0) return null;
-  const conversion = passed / decided;
-  return conversion - passed / (decided + unknown) > mostMoved ? null : conversion;
+  if (unknown === 0) return false;
+  return decided === 0 || passed / decided - passed / (decided + unknown) > mostMoved;
 }
 
 function lossesIn({ closedOn }: StageCount, { from, to }: Period): Sample {

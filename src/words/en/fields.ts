@@ -49,6 +49,7 @@ export const fields = {
   'deals.name': 'Deal name',
   'deals.pipeline': 'Pipeline',
   'deals.lostReason': 'Lost reason',
+  'deals.lastStage': 'Lost at stage',
   'deals.probability': 'Probability',
   'deals.isWon': 'Won, yes or no',
   'deals.isLost': 'Lost, yes or no',

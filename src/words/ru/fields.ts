@@ -51,6 +51,7 @@ export const fields: FieldWords = {
   'deals.name': 'Название сделки',
   'deals.pipeline': 'Воронка',
   'deals.lostReason': 'Причина отказа',
+  'deals.lastStage': 'Этап проигрыша',
   'deals.probability': 'Вероятность',
   'deals.isWon': 'Выиграна: да или нет',
   'deals.isLost': 'Проиграна: да или нет',

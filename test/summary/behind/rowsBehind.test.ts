@@ -119,6 +119,7 @@ describe('the rows behind a number', () => {
         deal({
           'Deal ID': `D${first + i}`,
           'Deal stage': pick(i),
+          'Lost at stage': pick(i) === 'Closed Lost' ? 'Qualified' : '',
           'Create date': '2025-01-02',
           'Close date': '2025-02-01',
         }),
