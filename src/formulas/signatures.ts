@@ -41,7 +41,7 @@ export const tables = [
   {
     name: 'PACE',
     description:
-      'Each target with what was reached of it, where it is heading and what it needs a day, in calls too, as a table.',
+      'Each target with what was reached of it, from where to where it is heading, whether it is likely, and what it needs a day, in calls too, as a table.',
     tabs: ['calls', 'meetings', 'deals', 'targets'],
   },
 ] as const satisfies readonly {

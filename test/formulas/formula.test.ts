@@ -9,6 +9,7 @@ import { kpis } from '../../src/kpis/all.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 import type { TabName } from '../../src/vocabulary/tab.ts';
 import { ask, call, cellsOf, deal, email, lead, meeting, type Sheets, settingsOf, utc } from '../kpis/ask.ts';
+import { formulaAround } from '../summary/reported.ts';
 
 const Calls = [
   call({ 'Lead ID': 'L1', 'Decision maker': 'Yes' }),
@@ -245,8 +246,28 @@ describe('a table formula', () => {
 
   it('gives each target with its pace', () => {
     expect(tableFormula('PACE', [range.deals, range.targets], around()).slice(1)).toEqual([
-      ['Won amount', 'Team', '2025 Q1', 1000, 500, 0.5, '', '', '', ''],
+      ['Won amount', 'Team', '2025 Q1', 1000, 500, 0.5, '', '', '', '', '', '', ''],
     ]);
+  });
+
+  it('says of a running period from where to where it is heading, and whether the target is likely', () => {
+    const won = (day: string, i: number) =>
+      deal({ 'Deal ID': `${day} ${i}`, 'Deal stage': 'Closed Won', 'Close date': day, Amount: 10 });
+    const days = ['2024-05-10', '2024-06-10', '2024-08-10', '2024-09-10', '2024-11-10', '2024-12-10', '2025-02-01'];
+    const Deals = days.flatMap((day) => Array.from({ length: 20 }, (_, i) => won(day, i)));
+    const Targets = [{ Period: '2025 Q1', Metric: 'Won amount', Target: 300, Rep: '' }];
+    const [headings = [], row = []] = tableFormula(
+      'PACE',
+      [],
+      formulaAround({ Deals, Targets }, [['As of', '2025-02-15']]),
+    );
+    expect(headings.slice(6, 10)).toEqual(['Heading for', 'Likely from', 'Likely to', 'Status']);
+    // 200 are won; each of the three quarters before won 200 more after this day, in 20 deals of 10.
+    const half = 1.2815516 * Math.sqrt(2000) * Math.sqrt(4 / 3);
+    expect(row[6]).toBe(400);
+    expect(row[7]).toBeCloseTo(400 - half, 4);
+    expect(row[8]).toBeCloseTo(400 + half, 4);
+    expect(row[9]).toBe('likely');
   });
 
   it('names nobody for coaching where the rows are too few to tell', () => {

@@ -24,25 +24,29 @@ export function paceTable(asked: Asked, around: Surroundings): Cell[][] {
       words.actual,
       words.attainment,
       words.projection,
+      words.from,
+      words.to,
+      words.status,
       words.perDay,
       words.perWorkday,
       words.callsNeeded,
     ],
     ...targetRows(sourceFor(asked, around), nameOf, currency)
       .filter(({ rep, period }) => (!chosen || chosen.includes(rep)) && isIn(period))
-      .map(
-        ({ kpi, rep, period, target, actual, attainment, projection, requiredPerDay, requiredPerWorkday, calls }) => [
-          kpis.find(({ name }) => name === kpi)?.label[around.language] ?? kpi,
-          rep ?? words.team,
-          period,
-          target,
-          actual ?? '',
-          attainment ?? '',
-          projection ?? '',
-          requiredPerDay ?? '',
-          requiredPerWorkday ?? '',
-          calls?.needed ?? '',
-        ],
-      ),
+      .map((row) => [
+        kpis.find(({ name }) => name === row.kpi)?.label[around.language] ?? row.kpi,
+        row.rep ?? words.team,
+        row.period,
+        row.target,
+        row.actual ?? '',
+        row.attainment ?? '',
+        row.projection ?? '',
+        row.low ?? '',
+        row.high ?? '',
+        row.status === null ? '' : words.statuses[row.status],
+        row.requiredPerDay ?? '',
+        row.requiredPerWorkday ?? '',
+        row.calls?.needed ?? '',
+      ]),
   ];
 }
