@@ -33,7 +33,7 @@ export function countAll(
 ): Tally {
   const rowTabs = tabs.filter(({ tab }) => tab !== 'dailyActivity');
   const dailies = tabs.filter(({ tab }) => tab === 'dailyActivity');
-  const supply = supplyOf(rowTabs, dailies);
+  const supply = supplyOf(rowTabs, dailies, settings);
   const { present } = supply;
   const { first, last } = daysOf(tabs, present);
   const builder = begin(present.length, first, last);
@@ -51,8 +51,9 @@ export function countAll(
   };
 }
 
-function supplyOf(rowTabs: readonly TypedTab[], dailies: readonly TypedTab[]): Supply {
-  const sources = sourcesOf([...rowTabs, ...dailies]);
+function supplyOf(rowTabs: readonly TypedTab[], dailies: readonly TypedTab[], settings: Settings): Supply {
+  const isOn = ({ onlyIf }: Measure): boolean => onlyIf === undefined || settings[onlyIf] === 'yes';
+  const sources = sourcesOf([...rowTabs, ...dailies]).filter(isOn);
   const ofRows = sources.filter((measure) => rowTabs.some((tab) => supplies(tab, measure)));
   const ofDays = dailies.map((daily) => dailyMeasures(daily, sources));
   const present = sources.filter((measure) => ofRows.includes(measure) || ofDays.some((own) => own.includes(measure)));

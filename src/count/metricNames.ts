@@ -148,6 +148,16 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
     'создано сделок',
     'сделки созданные',
   ],
+  PIPELINE_CREATED: [
+    'new pipeline',
+    'pipeline generated',
+    'pipeline sourced',
+    'pipeline added',
+    'created pipeline',
+    'новая воронка',
+    'сумма созданных сделок',
+    'сумма новых сделок',
+  ],
   DEALS_WON: [
     'deals',
     'deals won',
@@ -175,6 +185,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   ],
   LEAD_OPPORTUNITY_RATIO: ['lead conversion', 'conversion', 'конверсия', 'конверсия лидов'],
   WIN_RATE: ['win ratio', 'win %', 'close rate', 'конверсия в продажу', 'доля выигранных', 'процент выигранных'],
+  EMAIL_REPLY_RATE: ['reply rate', 'reply %', 'response rate', 'доля ответов', 'процент ответов'],
   NO_SHOW_RATE: ['no-shows %', 'no show rate', 'доля неявок'],
   APPOINTMENT_SHOW_RATE: ['show rate', 'held rate', 'доходимость'],
 };

@@ -4,7 +4,7 @@ import { shareOut } from '../rows/shareOut.ts';
 import { type Stack, stackSheets } from '../rows/stackSheets.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { type Typed, typeTab } from '../rows/typeTab.ts';
-import { historyWithStages } from '../settings/stageMeaning.ts';
+import { withStages } from '../settings/stageMeaning.ts';
 import { tabNamed } from '../tabs/all.ts';
 import type { Tab, TabName } from '../vocabulary/tab.ts';
 import { fieldsToRead } from './fieldsToRead.ts';
@@ -50,8 +50,7 @@ function readStacked(name: TabName, source: Source): ReadTab[] {
   const [first] = own;
   if (!first) return [];
   const stack = own.length > 1 ? stackSheets(own) : null;
-  const definition = name === 'stageHistory' ? historyWithStages() : tabNamed(name);
-  return [{ ...readTab(definition, stack?.reading ?? first, source), stack }];
+  return [{ ...readTab(withStages(tabNamed(name)), stack?.reading ?? first, source), stack }];
 }
 
 function readMixed(stacked: readonly ReadTab[], source: Source): ReadTab[] {

@@ -4,6 +4,7 @@ import type { Reps } from '../rows/reps.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { readTargets, type Target } from '../rows/targets.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
+import { foldText } from '../values/foldText.ts';
 import { kpiNamed } from './kpiNamed.ts';
 
 /** As many metrics as a sentence can name. */
@@ -20,5 +21,25 @@ export function targetsOfKpis(
   const others = targets.filter((target) => !isOwn(target));
   const named = [...new Set(others.map(({ metric }) => metric.trim()))].slice(0, mostNamed).join(', ');
   for (const { place } of others) leaveOut(tab, place, 'other metric', 'metric', named);
-  return { targets: targets.filter(isOwn), tab };
+  const own = targets.filter(isOwn);
+  const first = firstOfEach(own);
+  for (const target of own)
+    if (!first.has(target)) leaveOut(tab, target.place, 'target twice', 'metric', target.metric.trim());
+  return { targets: own.filter((target) => first.has(target)), tab };
+}
+
+/**
+ * "Revenue" and "Won amount" of one rep and period are one target: both would make the plan twice as large. Two lines
+ * with the same word are two parts of a plan.
+ */
+function firstOfEach(targets: readonly Target[]): ReadonlySet<Target> {
+  const known = new Map<string, string>();
+  return new Set(
+    targets.filter(({ metric, rep, period, hundredths }) => {
+      const key = [kpiNamed(metric, hundredths / 100)?.name, rep, period.from, period.to].join(' ');
+      const word = known.get(key) ?? foldText(metric);
+      known.set(key, word);
+      return word === foldText(metric);
+    }),
+  );
 }

@@ -59,7 +59,7 @@ export function tabsOf(kpi: Kpi): TabName[] {
   const measured: MeasuredKpi = kpi.kind === 'measured' ? kpi : kpi.of;
   const names = [...measured.above, ...measured.below].map(({ tab }) => tab.name);
   const order = (Object.keys(tabs) as TabName[]).filter((name) => names.includes(name));
-  return kpi.kind === 'attainment' ? [...order, 'targets'] : order;
+  return kpi.kind === 'attainment' || kpi.kind === 'coverage' ? [...order, 'targets'] : order;
 }
 
 /** Tabs a KPI's linked columns come from, besides its own: passed after them, and never read unasked. */

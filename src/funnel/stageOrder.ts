@@ -1,8 +1,5 @@
 import { type ClassColumn, classesOf, codesOf, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
-import { classifierOf } from '../settings/classOf.ts';
-import { tabNamed } from '../tabs/all.ts';
 import { foldText } from '../values/foldText.ts';
-import type { Field } from '../vocabulary/tab.ts';
 
 /** The open stages of a pipeline in the order deals go through them. */
 export type StageOrder = {
@@ -51,13 +48,11 @@ export function stageOrder(deals: TypedTab, history: TypedTab | null, rows: read
   };
 }
 
-/** The stage that a column of free texts names for a row; `''` where it names none, or an end. */
+/** The open stage that a column names for a row; `''` where it names none, or an end. */
 export function openTexts(column: ClassColumn | null): (row: number) => string {
-  if (!column) return () => '';
-  const { stage } = tabNamed('deals').fields;
-  const read = classifierOf(stage as Field);
-  const texts = column.texts.map((text) => (['open', 'unknown'].includes(read(text)) ? text : ''));
-  return (row) => texts[column.codes[row] as number] ?? '';
+  const ends = ['won', 'lost', 'removed', 'blank'];
+  const texts = column?.texts.map((text, code) => (ends.includes(column.classes[code] ?? '') ? '' : text)) ?? [];
+  return (row) => texts[column?.codes[row] ?? 0] ?? '';
 }
 
 function weightsOf(

@@ -13,15 +13,19 @@ import { cancellationRate } from './cancellationRate.ts';
 import { dealsCreated } from './dealsCreated.ts';
 import { dealsWon } from './dealsWon.ts';
 import { decisionMakerRatio } from './decisionMakerRatio.ts';
+import { emailReplyRate } from './emailReplyRate.ts';
 import { emailsSent } from './emailsSent.ts';
 import { leadOpportunityRatio } from './leadOpportunityRatio.ts';
 import { leadsCreated } from './leadsCreated.ts';
 import { noShowRate } from './noShowRate.ts';
+import { pipelineCoverage } from './pipelineCoverage.ts';
+import { pipelineCreated } from './pipelineCreated.ts';
 import { productiveConversationRatio } from './productiveConversationRatio.ts';
 import { productiveConversations } from './productiveConversations.ts';
 import { quarterlyGrowth } from './quarterlyGrowth.ts';
 import { repeatAppointmentRate } from './repeatAppointmentRate.ts';
 import { rescheduleRate } from './rescheduleRate.ts';
+import { salesVelocity } from './salesVelocity.ts';
 import { talkMinutes } from './talkMinutes.ts';
 import { targetAttainment } from './targetAttainment.ts';
 import { winRate } from './winRate.ts';
@@ -44,10 +48,13 @@ export const kpis: readonly Kpi[] = [
   productiveConversationRatio,
   averageConversationMinutes,
   decisionMakerRatio,
+  emailReplyRate,
   winRate,
   wonAmount,
   quarterlyGrowth,
   targetAttainment,
+  salesVelocity,
+  pipelineCoverage,
   callsMade,
   callsConnected,
   talkMinutes,
@@ -55,5 +62,6 @@ export const kpis: readonly Kpi[] = [
   appointmentsHeld,
   leadsCreated,
   dealsCreated,
+  pipelineCreated,
   dealsWon,
 ];

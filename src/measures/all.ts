@@ -19,18 +19,20 @@ import {
   unknownTalkSeconds,
 } from './calls.ts';
 import {
+  createdAmount,
   dealsCreated,
   dealsCreatedWon,
   dealsLost,
   dealsUnknown,
   dealsWon,
+  dealsWonTimed,
   lostAmount,
   openAmountDue,
   unknownAmount,
   wonAmount,
   wonCycleDays,
 } from './deals.ts';
-import { emailReplies, emailsSent } from './emails.ts';
+import { emailReplies, emailsNotReplied, emailsSent, emailsUnknownOutcome, repliesAsConversations } from './emails.ts';
 import {
   leadsConverted,
   leadsCreated,
@@ -72,6 +74,9 @@ export const measures: readonly Measure[] = [
   decisionMakerProductive,
   emailsSent,
   emailReplies,
+  emailsNotReplied,
+  emailsUnknownOutcome,
+  repliesAsConversations,
   leadsCreated,
   leadsConverted,
   leadsNotConverted,
@@ -88,8 +93,10 @@ export const measures: readonly Measure[] = [
   clientsBooked,
   clientsBookedAgain,
   dealsCreated,
+  createdAmount,
   dealsCreatedWon,
   dealsWon,
+  dealsWonTimed,
   dealsLost,
   dealsUnknown,
   wonAmount,

@@ -7,6 +7,14 @@ export const dealsCreated = count(deals, {
   on: 'created',
 });
 
+/** What came into the pipeline, whatever became of it. */
+export const createdAmount = sum(deals, {
+  name: 'createdAmount',
+  label: { en: 'Amount of created deals', ru: 'Сумма созданных сделок' },
+  amount: 'amount',
+  on: 'created',
+});
+
 /** A cohort: counted on the day the deal was created, however late it is won. */
 export const dealsCreatedWon = count(deals, {
   name: 'dealsCreatedWon',
@@ -67,6 +75,15 @@ export const wonCycleDays = sum(deals, {
   label: { en: 'Days from created to won', ru: 'Дней от создания до выигрыша' },
   where: { result: ['won'] },
   amount: 'cycleDays',
+  needs: ['created'],
+  on: 'resultAt',
+});
+
+/** Won deals of which it is known how long they took: a mean must not divide by the others. */
+export const dealsWonTimed = count(deals, {
+  name: 'dealsWonTimed',
+  label: { en: 'Won deals with a creation day', ru: 'Выигранные сделки с датой создания' },
+  where: { result: ['won'], cycleDays: { known: true } },
   needs: ['created'],
   on: 'resultAt',
 });

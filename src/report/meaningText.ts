@@ -38,6 +38,7 @@ export function factsOf(meaning: Meaning): NumberFacts {
     const own = side === 'above' ? above : below;
     return { kind: 'sum', unit: own.unit, above: own, below: own };
   }
+  if (kpi.kind === 'coverage' || kpi.kind === 'velocity') return { kind: 'sum', unit: above.unit, above, below };
   if (kpi.kind !== 'measured') return { kind: kpi.kind, unit: kpi.unit, above, below };
   return { kind: kpi.below.length > 0 ? 'ratio' : 'sum', unit: kpi.unit, above, below };
 }

@@ -7,6 +7,8 @@ import { names } from './kinds/names.ts';
 import { points, positive } from './kinds/number.ts';
 import type { Setting, SettingKind } from './settingKind.ts';
 
+const yesOrNo = choice({ yes: 'y|true|да|истина', no: 'n|false|нет|ложь' });
+
 /**
  * The numbers and choices of the KPI Settings tab, under the names and in the order in which people read them there. A
  * new one is an entry here and its meaning in each language.
@@ -33,6 +35,16 @@ export const settingCatalogue = {
       'leave out': 'skip|no|drop|не считать|не учитывать|пропускать',
     }),
     'count',
+  ),
+  /** Whether a reply to an e-mail is one of the productive conversations. */
+  'E-mail replies are conversations': setting(yesOrNo, 'no'),
+  /** By the lead: what became of the leads of a period. By the event: deals of the period ÷ leads of the period. */
+  'Lead conversion is counted by': setting(
+    choice({
+      lead: 'leads|cohort|лид|лиды|лиду|когорта|когорты',
+      event: 'events|period|событие|события|событию|период',
+    }),
+    'lead',
   ),
   /** A KPI that values not understood could move by more points than this is shown with its bounds. */
   'Unknown values, points': setting(points, 2),

@@ -59,10 +59,31 @@ export type MeasuredKpi = Facts & {
 };
 
 /** A KPI made of another one: its growth against the quarter before, or what was reached of its target. */
-export type DerivedKpi = Facts & {
+export type ComparedKpi = Facts & {
   readonly kind: 'growth' | 'attainment';
   readonly of: MeasuredKpi;
 };
+
+/** What is still open and due in a period ÷ what is missing of a target. */
+export type CoverageKpi = Facts & {
+  readonly kind: 'coverage';
+  readonly of: MeasuredKpi;
+  /** The KPI whose target it is. */
+  readonly goal: MeasuredKpi;
+};
+
+/** Opportunities × average amount × share won ÷ average days to win: what the pipeline brings a day. */
+export type VelocityKpi = Facts & {
+  readonly kind: 'velocity';
+  /** The amount won. */
+  readonly of: MeasuredKpi;
+  readonly opportunities: MeasuredKpi;
+  readonly wins: MeasuredKpi;
+  readonly shareWon: MeasuredKpi;
+  readonly days: MeasuredKpi;
+};
+
+export type DerivedKpi = ComparedKpi | CoverageKpi | VelocityKpi;
 
 export type Kpi = MeasuredKpi | DerivedKpi;
 
@@ -109,11 +130,19 @@ function completed(
 }
 
 /** (this quarter − the one before) ÷ |the one before|. */
-export function growth(definition: Facts & { readonly of: MeasuredKpi }): DerivedKpi {
+export function growth(definition: Facts & { readonly of: MeasuredKpi }): ComparedKpi {
   return { ...definition, kind: 'growth' };
 }
 
 /** Actual ÷ target. */
-export function attainment(definition: Facts & { readonly of: MeasuredKpi }): DerivedKpi {
+export function attainment(definition: Facts & { readonly of: MeasuredKpi }): ComparedKpi {
   return { ...definition, kind: 'attainment' };
+}
+
+export function coverage(definition: Omit<CoverageKpi, 'kind'>): CoverageKpi {
+  return { ...definition, kind: 'coverage' };
+}
+
+export function velocity(definition: Omit<VelocityKpi, 'kind'>): VelocityKpi {
+  return { ...definition, kind: 'velocity' };
 }

@@ -21,6 +21,7 @@ export const excludingReasons = [
   'unreadable number',
   'bad period',
   'other metric',
+  'target twice',
 ] as const;
 
 /** What a person should know of a row that is counted. */

@@ -9,6 +9,9 @@ type Classes<F> = F extends { readonly classes: infer C } ? (keyof C & string) |
 /** A setting that a condition may compare a number with. */
 export type ThresholdSetting = 'Productive conversation, seconds';
 
+/** A setting, yes or no, without which a measure is not there. */
+export type SwitchSetting = 'E-mail replies are conversations';
+
 /** What one field must be. `known` asks whether anything readable stands there. */
 export type Test<F> = F extends { readonly kind: 'class' | 'stage' }
   ? readonly Classes<F>[] | { readonly known: boolean }
@@ -41,6 +44,8 @@ export type Measure = {
   readonly needs: readonly string[];
   /** What is counted in its place where no tab supplies it: never both, for each measure has one source. */
   readonly elsewhere?: Measure;
+  /** Nobody supplies it unless this setting says yes. */
+  readonly onlyIf?: SwitchSetting;
 };
 
 type Definition<F extends Fields> = {
@@ -51,12 +56,13 @@ type Definition<F extends Fields> = {
   readonly by?: FieldOf<F, 'person'>;
   readonly needs?: readonly (keyof F & string)[];
   readonly elsewhere?: Measure;
+  readonly onlyIf?: SwitchSetting;
 };
 
 function measure<F extends Fields>(tab: Tab<F>, definition: Definition<F>): Measure {
-  const { where = [], by = 'rep', needs = [], name, label, on, elsewhere } = definition;
+  const { where = [], by = 'rep', needs = [], name, label, on, elsewhere, onlyIf } = definition;
   const conditions = (Array.isArray(where) ? where : [where]) as readonly Condition[];
-  const own = { name, label, tab: tab as unknown as Tab, where: conditions, on, by, needs };
+  const own = { name, label, tab: tab as unknown as Tab, where: conditions, on, by, needs, ...(onlyIf && { onlyIf }) };
   return elsewhere ? { ...own, elsewhere } : own;
 }
 

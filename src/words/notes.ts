@@ -20,6 +20,8 @@ export type NoteWords = {
   readonly nothingToDivideBy: (names: string) => string;
   readonly noFinishedQuarter: string;
   readonly noTarget: string;
+  readonly periodOver: string;
+  readonly targetReached: string;
   readonly noRep: string;
   readonly stageUnknown: string;
   readonly stillYoung: (share: string, days: number) => string;
@@ -82,6 +84,15 @@ export function noFinishedQuarter(language: Language): string {
 
 export function noTarget(language: Language): string {
   return wordsIn[language].noTarget;
+}
+
+/** Why a coverage is blank. */
+export function periodOver(language: Language): string {
+  return wordsIn[language].periodOver;
+}
+
+export function targetReached(language: Language): string {
+  return wordsIn[language].targetReached;
 }
 
 /** The bucket of rows that name no rep. */

@@ -36,4 +36,28 @@ describe('the lead-to-opportunity ratio', () => {
       note: expect.stringContaining('exceed 100 %'),
     });
   });
+
+  it('counts deals of the period over leads of the period where the settings say by event, for each rep', () => {
+    const sheets = {
+      Leads: [
+        lead({ 'Lead status': 'Closed - Converted' }),
+        lead({ 'Lead ID': 'L2' }),
+        lead({ 'Lead ID': 'L3', 'Lead owner': 'Bob' }),
+      ],
+      Deals: [
+        deal({ 'Create date': '2025-02-01' }),
+        deal({ 'Deal ID': 'D2', 'Deal owner': 'Bob' }),
+        deal({ 'Deal ID': 'D3', 'Deal owner': 'Bob' }),
+        deal({ 'Deal ID': 'D4', 'Create date': '2024-10-01' }),
+      ],
+    };
+    const settings = [['Lead conversion is counted by', 'event']];
+    const period = '2025 Q1';
+    expect(ask('LEAD_OPPORTUNITY_RATIO', sheets, { period })).toMatchObject({ numerator: 1, denominator: 3 });
+    expect(ask('LEAD_OPPORTUNITY_RATIO', sheets, { period, settings })).toMatchObject({ value: 1, denominator: 3 });
+    expect(ask('LEAD_OPPORTUNITY_RATIO', sheets, { period, settings, rep: 'Bob' })).toMatchObject({
+      value: 2,
+      note: expect.stringContaining('it can exceed 100 %'),
+    });
+  });
 });

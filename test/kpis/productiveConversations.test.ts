@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, call } from './ask.ts';
+import { ask, call, email } from './ask.ts';
 
 describe('the productive conversations', () => {
   it('are connected calls of two minutes or more', () => {
@@ -28,5 +28,17 @@ describe('the productive conversations', () => {
     expect(
       ask('PRODUCTIVE_CONVERSATIONS', { Calls: [call(), call({ 'Call duration': 59 })] }, { settings }).value,
     ).toBe(1);
+  });
+
+  it('has replies to e-mails among them where the settings say so, for each rep', () => {
+    const sheets = {
+      Calls: [call({ 'Call duration': 200 }), call({ 'Call outcome': 'Busy' })],
+      Emails: [email({ Status: 'Replied', From: 'Bob' }), email({ Status: 'Sent' })],
+    };
+    const settings = [['E-mail replies are conversations', 'yes']];
+    expect(ask('PRODUCTIVE_CONVERSATIONS', sheets).value).toBe(1);
+    expect(ask('PRODUCTIVE_CONVERSATIONS', sheets).note).toBeUndefined();
+    expect(ask('PRODUCTIVE_CONVERSATIONS', sheets, { settings }).value).toBe(2);
+    expect(ask('PRODUCTIVE_CONVERSATIONS', sheets, { settings, rep: 'Bob' }).value).toBe(1);
   });
 });

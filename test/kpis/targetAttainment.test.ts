@@ -37,4 +37,17 @@ describe('the target attainment', () => {
   it('is blank for a target of 0', () => {
     expect(ask('TARGET_ATTAINMENT', { Deals, Targets: [target('', 0)] }).value).toBeNull();
   });
+
+  it('does not add the months of a quarter to the target of the quarter', () => {
+    const lines = ['2025 Q1', '2025-01', '2025-02', '2025-03'].map((Period, i) => ({
+      Period,
+      Metric: 'Won amount',
+      Target: i === 0 ? 300 : 100,
+      Rep: '',
+    }));
+    const won = [deal({ 'Deal stage': 'Closed Won', 'Close date': '2025-02-01', Amount: 150 })];
+    const sheets = { Deals: won, Targets: lines };
+    expect(ask('TARGET_ATTAINMENT', sheets, { period: '2025 Q1' })).toMatchObject({ value: 0.5, denominator: 300 });
+    expect(ask('TARGET_ATTAINMENT', sheets, { period: '2025-02' })).toMatchObject({ value: 1.5, denominator: 100 });
+  });
 });

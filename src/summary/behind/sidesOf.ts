@@ -1,10 +1,11 @@
 import { kpis } from '../../kpis/all.ts';
 import type { DerivedKpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { likeBefore, type Period, periodOf, quarterOf } from '../../vocabulary/period.ts';
-import { answersOf, type KpiSource, lastFinishedQuarter, usedTargets } from '../figures/answers.ts';
+import { answersOf, type KpiSource, lastFinishedQuarter } from '../figures/answers.ts';
 import { comparable } from '../figures/growth.ts';
 import { planOf } from '../figures/measured.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
+import { usedTargets } from '../figures/ownTargets.ts';
 import type { Meaning } from './meaning.ts';
 
 /** What is added up on one side of a number; `spans` null is all time. */
@@ -77,7 +78,11 @@ function derivedSides(kpi: DerivedKpi, rep: number | null, spans: Period[] | nul
   const [asked = null] = spans ?? [];
   const { numerator, denominator } = answersOf(source, asked ? [asked] : [])(kpi, rep, asked);
   if (numerator === null) return noSides;
+  // It is made of four numbers, each with rows of its own.
+  if (kpi.kind === 'velocity') return noSides;
   const { above } = measuredSides(kpi.of, null, source) as { above: SideOf };
+  if (kpi.kind === 'coverage')
+    return { above: { ...above, spans: [asked ?? quarterOf(source.asOf, source.fiscal)] }, below: null };
   if (kpi.kind === 'attainment') {
     const targets = usedTargets(kpi, rep, asked, source);
     return { above: { ...above, spans: distinct(targets) }, below: { measures: [], spans: null, targets } };

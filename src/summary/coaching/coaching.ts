@@ -37,7 +37,9 @@ export function coachingOf(source: KpiSource, options: CoachingOptions): Coachin
   const samplesOf = teamSamples(source, options.quarters, { reps, peers, strata: strata ?? [] });
   const named = reps.filter((rep) => rep !== 0 && !peers.hasLeft?.(rep));
   const context = { source, options, won: wonPerQuarter(source, options.quarters) };
-  const histories = judgedKpis(source.places).map((judged) => historyOf(judged, samplesOf(judged), context));
+  const histories = judgedKpis(source.places, source.supplied.byEvent).map((judged) =>
+    historyOf(judged, samplesOf(judged), context),
+  );
   const found = histories.filter((one) => one !== null).map((one) => judge(one, named));
   const ranked = found
     .flatMap((one) => one.ranked)

@@ -35,9 +35,9 @@ export type JudgedKpi = {
 };
 
 /** The KPIs whose shares can be judged, along the funnel; of the tabs that are there. */
-export function judgedKpis(places: Places): JudgedKpi[] {
+export function judgedKpis(places: Places, byEvent = false): JudgedKpi[] {
   return [
-    leadConversion(places),
+    leadConversion(places, byEvent),
     judgedBy(callConnectRatio, 'call to connection'),
     judgedBy(productiveConversationRatio, 'connection to conversation', { needsTalk: true }),
     judgedBy(decisionMakerRatio, 'decision maker'),
@@ -65,9 +65,9 @@ export function decisionMakerTalk(): JudgedKpi | null {
 }
 
 /** Without the leads' own conversions the deals of the period stand above: a rate, of other leads than those below. */
-function leadConversion(places: Places): JudgedKpi | null {
+function leadConversion(places: Places, byEvent: boolean): JudgedKpi | null {
   const kpi = leadOpportunityRatio;
-  return kpi.above.every(({ name }) => places.has(name))
+  return !byEvent && kpi.above.every(({ name }) => places.has(name))
     ? judgedBy(kpi, 'lead to opportunity', { isCohort: true })
     : judgedBy(kpi, 'opportunities from leads', { kind: 'rate' });
 }

@@ -1,7 +1,8 @@
 import type { Tally } from '../../count/tally.ts';
 import type { Target } from '../../rows/targets.ts';
+import type { Settings } from '../../settings/catalogue.ts';
 import type { Day } from '../../vocabulary/day.ts';
-import type { DerivedKpi, Kpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
+import type { ComparedKpi, Kpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { likeBefore, type Period, quarterBefore, quarterOf } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import type { Calendar } from '../../vocabulary/workdays.ts';
@@ -11,8 +12,9 @@ import { daylessIn } from './dayless.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
 import type { Receipt } from './kpiValue.ts';
 import { measured, type Places, type Plan, placesOf, planOf, type Supplied } from './measured.ts';
-import { type OwnTarget, targetsOf } from './ownTargets.ts';
+import { type OwnTarget, targetsOf, usedTargets } from './ownTargets.ts';
 import { comparedThrough, countedDays, firstDayOf } from './periods.ts';
+import { coverageAnswer, velocityAnswer } from './pipelineAnswers.ts';
 import { sliceTally } from './slice.ts';
 
 /** What every question about the tally needs to know besides the question. */
@@ -30,17 +32,32 @@ export type KpiSource = {
   readonly language: Language;
 };
 
+/** Whether conversions are counted as they happen. */
+type EventSetting = Partial<Pick<Settings, 'Lead conversion is counted by'>>;
+
 export function sourceOf(
   tally: Tally,
   targets: readonly Target[],
-  { asOf, fiscal, language }: Pick<KpiSource, 'asOf' | 'language'> & { readonly fiscal: Calendar & UnknownSettings },
+  {
+    asOf,
+    fiscal,
+    language,
+  }: Pick<KpiSource, 'asOf' | 'language'> & { readonly fiscal: Calendar & UnknownSettings & EventSetting },
 ): KpiSource {
   const places = placesOf(tally.measures);
   const { said, typed, severalCurrencies } = tally;
   return {
     tally,
     places,
-    supplied: { places, said, typed, severalCurrencies, dayless: daylessIn(tally), limits: limitsIn(fiscal) },
+    supplied: {
+      places,
+      said,
+      typed,
+      severalCurrencies,
+      dayless: daylessIn(tally),
+      limits: limitsIn(fiscal),
+      byEvent: fiscal['Lead conversion is counted by'] === 'event',
+    },
     days: countedDays(tally, asOf),
     targets: targetsOf(targets),
     asOf,
@@ -78,6 +95,8 @@ export function answersOf(source: KpiSource, periods: readonly Period[]): Answer
   return (kpi, rep, period) => {
     if (kpi.kind === 'measured') return measuredAt(kpi, rep, period);
     if (kpi.kind === 'growth') return growthAnswer(kpi, rep, period, source, firstDayFor(kpi.of), measuredAt);
+    if (kpi.kind === 'coverage') return coverageAnswer(kpi, rep, period, source, measuredAt);
+    if (kpi.kind === 'velocity') return velocityAnswer(kpi, rep, period, measuredAt);
     return attainmentAnswer(kpi, rep, period, source, measuredAt);
   };
 }
@@ -96,6 +115,7 @@ function spansFor({ asOf, through, fiscal, targets, days }: KpiSource, periods: 
     add(comparable(period, before, { asOf, through }));
   }
   for (const { period } of targets) add(period);
+  add(quarterOf(asOf, fiscal));
   return [...spans.values()];
 }
 
@@ -111,7 +131,7 @@ export function lastFinishedQuarter({
 }
 
 function growthAnswer(
-  kpi: DerivedKpi,
+  kpi: ComparedKpi,
   rep: number | null,
   asked: Period | null,
   { days, asOf, through, fiscal, language }: KpiSource,
@@ -139,7 +159,7 @@ function growthAnswer(
 }
 
 function attainmentAnswer(
-  kpi: DerivedKpi,
+  kpi: ComparedKpi,
   rep: number | null,
   period: Period | null,
   { targets, asOf, language }: KpiSource,
@@ -157,23 +177,6 @@ function attainmentAnswer(
     actual += receipt.value;
   }
   return { value: actual / target, numerator: actual, denominator: target };
-}
-
-/** The targets that an attainment is of: those within the period, or all that have begun. */
-export function usedTargets(
-  kpi: DerivedKpi,
-  rep: number | null,
-  period: Period | null,
-  { targets, asOf }: Pick<KpiSource, 'targets' | 'asOf'>,
-): OwnTarget[] {
-  const within = targets.filter(
-    (target) =>
-      target.kpi === kpi.of &&
-      (period ? target.period.from >= period.from && target.period.to <= period.to : target.period.from <= asOf),
-  );
-  const own = within.filter((target) => target.rep === rep);
-  // A team without a target of its own has the sum of its reps' targets.
-  return own.length > 0 || rep !== null ? own : within;
 }
 
 /** Reps that anything was counted for, by name; the bucket of rows without a rep comes last. */

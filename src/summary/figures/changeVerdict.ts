@@ -36,8 +36,9 @@ export function changeVerdicts(source: KpiSource, now: Period, before: Period): 
       };
     });
   return (kpi) => {
-    if (kpi.kind !== 'measured' || kpi.isCohort) return null;
+    if (kpi.kind !== 'measured') return null;
     const plan = planOf(kpi, source.supplied, source.language);
+    if (plan.isCohort) return null;
     if (plan.missing !== null || plan.dayless !== null) return null;
     if (spans.some(({ from, to }) => to - from < leastDays)) return 'too early';
     const test = changeTest(weeksOf(plan, 0), weeksOf(plan, 1));

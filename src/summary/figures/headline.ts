@@ -5,11 +5,12 @@ import { last } from '../../vocabulary/last.ts';
 import { type Period, quarterBefore, quarterOf } from '../../vocabulary/period.ts';
 import { changeVerdictText } from '../../words/changeVerdict.ts';
 import { stillYoung } from '../../words/notes.ts';
-import { type Answers, answersOf, type KpiSource, usedTargets } from './answers.ts';
+import { type Answers, answersOf, type KpiSource } from './answers.ts';
 import { boundsText } from './bounded.ts';
 import { changeVerdicts } from './changeVerdict.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
 import type { HeadlineKpi, Receipt } from './kpiValue.ts';
+import { usedTargets } from './ownTargets.ts';
 
 /** Quarters shown as a trend: two years. */
 const trendQuarters = 8;
@@ -74,9 +75,11 @@ function previousOf(
   answers: Answers,
   { before, beforeThat }: { readonly before: Period; readonly beforeThat: Period },
   { fiscal, targets, asOf, days }: KpiSource,
-): Receipt {
+): Receipt | null {
   const whole = quarterOf(before.from, fiscal);
-  if (kpi.kind === 'measured' || before.to === whole.to) return answers(kpi, null, before);
+  // What was open and due then, nobody has written down.
+  if (kpi.kind === 'coverage') return null;
+  if (kpi.kind === 'measured' || kpi.kind === 'velocity' || before.to === whole.to) return answers(kpi, null, before);
   const numerator = answers(kpi.of, null, before).value;
   if (kpi.kind === 'attainment') {
     const used = usedTargets(kpi, null, whole, { targets, asOf });

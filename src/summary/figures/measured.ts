@@ -30,6 +30,8 @@ export type Supplied = Pick<Tally, 'said' | 'typed' | 'severalCurrencies'> & {
   /** Measures of which nothing has a day. */
   readonly dayless: ReadonlySet<string>;
   readonly limits: UnknownLimits;
+  /** Conversions are counted as they happen, not for those who came in. */
+  readonly byEvent?: boolean;
 };
 
 type Side = { readonly above: readonly number[]; readonly below: readonly number[] };
@@ -48,14 +50,18 @@ export type Plan = Side & {
   /** Why there is nothing to measure in a period. */
   readonly dayless: string | null;
   readonly note: string | null;
+  /** Counted on the day people came in. */
+  readonly isCohort: boolean;
 };
 
 export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language): Plan {
   const { places, limits } = supplied;
   const own = missingFrom(kpi, kpi, places);
   const unsaid = own.length === 0 ? unsaidPart(kpi, supplied) : null;
-  const isOwn = own.length === 0 && !unsaid;
-  const other = !isOwn && kpi.otherwise && missingFrom(kpi, kpi.otherwise, places).length === 0 ? kpi.otherwise : null;
+  const byEvent = supplied.byEvent === true && kpi.otherwise !== undefined;
+  const isOwn = own.length === 0 && !unsaid && !byEvent;
+  const notOther = kpi.otherwise && !isOwn ? missingFrom(kpi, kpi.otherwise, places) : [];
+  const other = !isOwn && kpi.otherwise && notOther.length === 0 ? kpi.otherwise : null;
   const { above, below } = other ?? kpi;
   const sideOf = (side: { readonly above: readonly Measure[]; readonly below: readonly Measure[] }): Side => ({
     above: placesIn(side.above, places),
@@ -63,7 +69,9 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
   });
   const nothing: Side = { above: [], below: [] };
   // A sum of what there is says what is not in it.
-  const without = kpi.above.filter((measure) => kpi.optional.includes(measure) && !places.has(measure.name));
+  const without = kpi.above.filter(
+    (measure) => kpi.optional.includes(measure) && !measure.onlyIf && !places.has(measure.name),
+  );
   const dayless = above.filter(({ name }) => supplied.dayless.has(name));
   return {
     ...sideOf({ above, below }),
@@ -72,7 +80,13 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
     for: other ? nothing : sideOf(kpi.bounds.for),
     against: other ? nothing : sideOf(kpi.bounds.against),
     limits,
-    missing: isOwn || other ? null : unsaid ? partNotSaid(unsaid, language) : whyMissing(own, supplied, language),
+    isCohort: kpi.isCohort === true && !other,
+    missing:
+      isOwn || other
+        ? null
+        : unsaid && !byEvent
+          ? partNotSaid(unsaid, language)
+          : whyMissing(byEvent ? notOther : own, supplied, language),
     isUnsaid: unsaid !== null && !other,
     dayless: dayless.length > 0 ? daysNotSaid(dayless, language) : null,
     note: other ? other.note[language] : without.length > 0 ? notAmong(without, language) : null,

@@ -13,6 +13,8 @@ export const notes: NoteWords = {
   nothingToDivideBy: (names) => `Nothing to measure: ${names} = 0.`,
   noFinishedQuarter: 'There is no quarter before to compare with.',
   noTarget: 'No target is set for this period.',
+  periodOver: 'The period is over: nothing is left to be covered.',
+  targetReached: 'The target is reached: nothing is left to be covered.',
   noRep: 'No rep',
   stageUnknown: 'Lost, stage unknown',
   stillYoung: (share, days) =>

@@ -37,6 +37,8 @@ export const problems: ProblemWords = {
       `${count} left out: ${cell} should be a period such as 2025 Q1 or 2025-03, but holds “${sample}”.`,
     'other metric': ({ count, cell, sample }) =>
       `${count} left out: “${sample}” (first in ${cell}) is none of the KPIs, so nothing measures it. Targets may be of calls made, appointments held, deals won, won amount and the other KPIs.`,
+    'target twice': ({ count, cell, sample }) =>
+      `${count} left out: “${sample}” (first in ${cell}) is the same KPI as a line above, of the same rep and period. Only the first is used.`,
     undated: ({ count, heading, cell }) =>
       heading === ''
         ? `${count} without a day: the sheet has no column for it, so they count for all time only.`

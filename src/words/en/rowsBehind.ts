@@ -67,5 +67,6 @@ export const rowsBehind = {
     'unreadable number': 'Left out: number not readable',
     'bad period': 'Left out: period not readable',
     'other metric': 'Left out: not one of the KPIs',
+    'target twice': 'Left out: the same target as above',
   } satisfies Readonly<Record<ExcludingReason, string>>,
 };

@@ -4,6 +4,9 @@ export const settingMeanings = {
   'Productive conversation, seconds': 'A connected call that lasts at least this long is a productive conversation.',
   'Cohort is mature after, days': 'Leads younger than this may still convert; their conversion is not judged yet.',
   'A new rep ramps up for, days': 'From the start date of the Reps tab: until then a rep is compared with nobody.',
+  'E-mail replies are conversations': 'yes or no: whether a reply to an e-mail counts as a productive conversation.',
+  'Lead conversion is counted by':
+    'lead: what became of the leads created in a period; event: deals created in it ÷ leads created in it, which can exceed 100 %.',
   'Duplicate calls': 'count or leave out: calls that look like copies of another one.',
   'Unknown values, points':
     'A KPI that values not understood could move by more points than this is shown with its bounds.',

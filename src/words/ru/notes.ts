@@ -13,6 +13,8 @@ export const notes: NoteWords = {
   nothingToDivideBy: (names) => `Нечего делить: ${names} = 0.`,
   noFinishedQuarter: 'Нет предыдущего квартала для сравнения.',
   noTarget: 'Для этого периода план не задан.',
+  periodOver: 'Период закончился: покрывать больше нечего.',
+  targetReached: 'План выполнен: покрывать больше нечего.',
   noRep: 'Без сотрудника',
   stageUnknown: 'Проиграны, этап неизвестен',
   stillYoung: (share, days) => `Старше ${days} дней — ${share} этих лидов: доля ещё вырастет, сравнивать её рано.`,

@@ -67,5 +67,6 @@ export const rowsBehind: RowsBehindWords = {
     'unreadable number': 'Не учтено: число не читается',
     'bad period': 'Не учтено: период не читается',
     'other metric': 'Не учтено: показателя нет среди KPI',
+    'target twice': 'Не учтено: тот же план, что и выше',
   },
 };

@@ -41,7 +41,7 @@ const secondsPerMinute = 60;
 
 /** Numerator and denominator as the summary has them: money in major units, a sum of seconds in minutes. */
 function sumsOf({ numerator, denominator }: Behind, name: string): Pick<KpiValue, 'numerator' | 'denominator'> {
-  const isMoney = ['WON_AMOUNT', 'QUARTERLY_GROWTH', 'TARGET_ATTAINMENT'].includes(name);
+  const isMoney = ['WON_AMOUNT', 'PIPELINE_CREATED', 'QUARTERLY_GROWTH', 'TARGET_ATTAINMENT'].includes(name);
   const units = isMoney ? minorUnits : name === 'TALK_MINUTES' ? secondsPerMinute : 1;
   return { numerator: numerator / units, denominator: denominator === null ? null : denominator / units };
 }
@@ -67,7 +67,7 @@ describe('the rows behind a number', () => {
     sample = built(tallyOf(readings, { settings, zone: utc, locale: 'en_US', asOf }));
   });
 
-  it.each(kpis.map(({ name }) => name))(
+  it.each(kpis.filter(({ kind }) => kind !== 'velocity' && kind !== 'coverage').map(({ name }) => name))(
     'add up to it for the team and every rep, all time and every quarter: %s',
     (name) => {
       const values = sample.summary.kpis.filter((value) => value.name === name && value.numerator !== null);
@@ -84,6 +84,25 @@ describe('the rows behind a number', () => {
       }
     },
   );
+
+  it('are the open deals that are due for a pipeline coverage, and none for what four numbers make', () => {
+    const open = (id: string, due: string) => deal({ 'Deal ID': id, 'Close date': due });
+    const sheets = {
+      Deals: [
+        open('D1', '2025-04-20'),
+        open('D2', '2025-08-01'),
+        open('D3', '2025-06-30'),
+        deal({ 'Deal ID': 'D4', 'Deal stage': 'Closed Won', 'Close date': '2025-03-01' }),
+      ],
+      Targets: [{ Period: '2025 Q2', Metric: 'Won amount', Target: 500, Rep: '' }],
+    };
+    const { counted } = count(sheets, [['As of', '2025-04-10']]);
+    const own = built(counted, dayOf(2025, 4, 10));
+    const found = behind({ of: 'kpi', name: 'PIPELINE_COVERAGE', rep: null, periods: ['2025 Q2'] }, own);
+    expect(found.tabs.map(({ tab, rows }) => rows.map((row) => rowNumber(tab, row)))).toEqual([[4, 2]]);
+    expect(found.numerator / minorUnits).toBe(200);
+    expect(behind({ of: 'kpi', name: 'SALES_VELOCITY', rep: null, periods: ['2025 Q2'] }, sample).tabs).toEqual([]);
+  });
 
   it('add up to a KPI by either of its definitions', () => {
     const newest = sample.summary.periods.at(-1) ?? '';
