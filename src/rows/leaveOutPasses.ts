@@ -51,21 +51,32 @@ export function leaveOutPairs({ leftOut }: TypedTab, from: Codes, to: Codes, sam
   return { rows, first };
 }
 
-/** Rows whose id stands again further down: of two rows with one id the lower is the newer. */
-export function leaveOutRepeated({ leftOut }: TypedTab, ids: Codes): SomeRows {
-  const reason = reasonCode('older copy');
-  const isBelow = new Uint8Array(highestCode(ids) + 1);
+/**
+ * All rows of an id but one: the one that was modified last, or, where nothing tells them apart, the lowest.
+ * @param modified when each row was last written, or null; a moment that is not known decides nothing
+ */
+export function leaveOutRepeated(
+  { leftOut }: TypedTab,
+  ids: Codes,
+  modified: Float64Array | null,
+  reason: ExcludingReason,
+): SomeRows {
+  const code = reasonCode(reason);
+  const kept = new Int32Array(highestCode(ids) + 1).fill(-1);
   let rows = 0;
   let first = -1;
   for (let row = ids.length - 1; row >= 0; row -= 1) {
     const id = ids[row] as number;
     if (id === 0 || leftOut[row] !== 0) continue;
-    if (isBelow[id] === 0) isBelow[id] = 1;
-    else {
-      leftOut[row] = reason;
-      rows += 1;
-      first = row;
-    }
+    const below = kept[id] as number;
+    // A comparison with NaN is false.
+    const isNewer = below === -1 || (modified !== null && (modified[row] as number) > (modified[below] as number));
+    if (isNewer) kept[id] = row;
+    const older = isNewer ? below : row;
+    if (older === -1) continue;
+    leftOut[older] = code;
+    rows += 1;
+    if (first === -1 || older < first) first = older;
   }
   return { rows, first };
 }

@@ -100,11 +100,14 @@ function leaveOutSameStage(tab: TypedTab, reading: Reading): void {
   noteLeftOut(tab, reading, 'no stage change', 'to', leaveOutPairs(tab, from.codes, to.codes, sameAs));
 }
 
-/** An export pasted below an older one repeats its rows: of two rows with one id the lower is the newer. */
+/** An export pasted below or above an older one repeats its rows: of two rows with one id the newer counts. */
 function leaveOutOlderCopies(tab: TypedTab, reading: Reading): void {
   const field = ownIdOf(tab.tab);
   const ids = tab.tab === 'stageHistory' ? null : codesOf(tab, field);
-  if (ids) noteLeftOut(tab, reading, 'older copy', field, leaveOutRepeated(tab, ids));
+  if (!ids) return;
+  const modified = timesOf(tab, 'modifiedAt');
+  const reason = modified ? 'earlier version' : 'older copy';
+  noteLeftOut(tab, reading, reason, field, leaveOutRepeated(tab, ids, modified, reason));
 }
 
 /** Details that could not be read: the row counts, what hangs on the detail does not. */

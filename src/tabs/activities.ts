@@ -1,7 +1,9 @@
+import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
 import { repHeadings } from '../vocabulary/repHeadings.ts';
 import {
   defineTab,
   id,
+  leftover,
   oneOf,
   person,
   seconds,
@@ -71,6 +73,7 @@ export const activities = defineTab({
       ),
       { 1: 'meeting', 2: 'call', 3: 'task', 4: 'email' },
     ),
+    modifiedAt: leftover(time(modifiedHeadings)),
     id: id(
       'activity',
       spelled(
@@ -155,5 +158,5 @@ export const activities = defineTab({
     ['type', 'done'],
     ['at', 'bookedAt', 'doneAt'],
   ],
-  weights: { type: 4, done: 3, doneAt: 3 },
+  weights: { type: 4, done: 3, doneAt: 3, modifiedAt: 0 },
 });

@@ -1,3 +1,4 @@
+import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
 import { repHeadings } from '../vocabulary/repHeadings.ts';
 import {
   beside,
@@ -139,6 +140,7 @@ export const calls = defineTab({
         ),
       ),
     ),
+    modifiedAt: leftover(time(modifiedHeadings)),
     id: id(
       'call',
       spelled(
@@ -158,5 +160,14 @@ export const calls = defineTab({
     ['outcome', 'talk', 'connectedAt', 'direction', 'client', 'id'],
     ['at', 'atDate'],
   ],
-  weights: { outcome: 2, talk: 4, connectedAt: 4, direction: 3, decisionMaker: 2, productive: 3, booked: 0 },
+  weights: {
+    outcome: 2,
+    talk: 4,
+    connectedAt: 4,
+    direction: 3,
+    decisionMaker: 2,
+    productive: 3,
+    booked: 0,
+    modifiedAt: 0,
+  },
 });

@@ -1,3 +1,4 @@
+import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
 import { repHeadings } from '../vocabulary/repHeadings.ts';
 import {
   defineTab,
@@ -155,6 +156,7 @@ export const deals = defineTab({
         'Валюта | Валюта сделки',
       ),
     ),
+    modifiedAt: leftover(time(modifiedHeadings)),
     id: id(
       'deal',
       spelled(
@@ -244,5 +246,6 @@ export const deals = defineTab({
     lostReason: 3,
     lastStage: 3,
     isWon: 2,
+    modifiedAt: 0,
   },
 });

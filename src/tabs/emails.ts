@@ -1,5 +1,6 @@
+import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
 import { repHeadings } from '../vocabulary/repHeadings.ts';
-import { defineTab, id, oneOf, person, time, withAnswers } from '../vocabulary/tab.ts';
+import { defineTab, id, leftover, oneOf, person, time, withAnswers } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
 
 /** One e-mail per row. */
@@ -75,11 +76,12 @@ export const emails = defineTab({
         'ID сделки | Сделка | № сделки | Номер сделки',
       ),
     ),
+    modifiedAt: leftover(time(modifiedHeadings)),
     id: id(
       'email',
       spelled('Email ID | Message ID | Record ID | Engagement ID | Activity ID | ID', 'ID письма | ID | № письма | №'),
     ),
   },
   needs: [['at'], ['outcome', 'direction', 'client', 'rep', 'id']],
-  weights: { outcome: 2 },
+  weights: { outcome: 2, modifiedAt: 0 },
 });

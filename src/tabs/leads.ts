@@ -1,3 +1,4 @@
+import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
 import { repHeadings } from '../vocabulary/repHeadings.ts';
 import {
   defineTab,
@@ -107,6 +108,7 @@ export const leads = defineTab({
         'ID сделки | Сделка | № сделки | Номер сделки',
       ),
     ),
+    modifiedAt: leftover(time(modifiedHeadings)),
     id: id(
       'lead',
       spelled(
@@ -139,5 +141,5 @@ export const leads = defineTab({
     ['status', 'convertedAt', 'dealId', 'isConverted'],
     ['created', 'rep', 'id', 'source'],
   ],
-  weights: { convertedAt: 4, isConverted: 3, status: 2, source: 2 },
+  weights: { convertedAt: 4, isConverted: 3, status: 2, source: 2, modifiedAt: 0 },
 });

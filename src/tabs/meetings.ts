@@ -1,5 +1,6 @@
+import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
 import { repHeadings } from '../vocabulary/repHeadings.ts';
-import { defineTab, id, linkedClass, linkedTime, person, text, time, timeOfDay } from '../vocabulary/tab.ts';
+import { defineTab, id, leftover, linkedClass, linkedTime, person, text, time, timeOfDay } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
 import { meetingAttended, meetingFlags, meetingOutcome } from './outcomes/meetingOutcome.ts';
 
@@ -72,6 +73,7 @@ export const meetings = defineTab({
         `Перенесена с | Перенос встречи | Исходная встреча | Предыдущая встреча | ID исходной встречи`,
       ),
     ),
+    modifiedAt: leftover(time(modifiedHeadings)),
     meetingId: id(
       'meeting',
       spelled(
@@ -108,5 +110,5 @@ export const meetings = defineTab({
     ['outcome', 'noShow', 'cancelled', 'client', 'bookedAt', 'meetingId'],
     ['at', 'atDate'],
   ],
-  weights: { outcome: 2, noShow: 4, cancelled: 2, bookedAt: 2, rescheduledFrom: 6 },
+  weights: { outcome: 2, noShow: 4, cancelled: 2, bookedAt: 2, rescheduledFrom: 6, modifiedAt: 0 },
 });

@@ -13,6 +13,7 @@ export const excludingReasons = [
   'removed',
   'incoming e-mail',
   'older copy',
+  'earlier version',
   'duplicate call',
   'no stage change',
   'other type',

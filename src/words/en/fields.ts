@@ -4,6 +4,7 @@ export const fields = {
   client: 'Client',
   direction: 'Direction',
   outcome: 'Outcome',
+  modifiedAt: 'Last modified',
   leadId: 'Lead ID',
   dealId: 'Deal ID',
   talk: 'Talk time',

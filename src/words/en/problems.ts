@@ -27,6 +27,8 @@ export const problems: ProblemWords = {
     'incoming e-mail': ({ count }) => `${count} left out: incoming e-mails; only sent ones are measured.`,
     'older copy': ({ count, heading, sample, cell }) =>
       `${count} left out: an older copy of a row with the same “${heading}” (first in ${cell}: ${sample}); the lowest row counts.`,
+    'earlier version': ({ count, heading, sample, cell }) =>
+      `${count} left out: an earlier version of a row with the same “${heading}” (first in ${cell}: ${sample}); the one modified last counts, or the lowest where that is the same.`,
     'no stage change': ({ count }) => `${count} left out: the stage did not change.`,
     'other type': ({ count, sample }) => `${count} left out: “${sample}” is neither a call, an e-mail nor a meeting.`,
     'not done yet': ({ count, sample }) => `${count} left out: “${sample}” that is not done yet.`,

@@ -60,6 +60,7 @@ export const rowsBehind = {
     'incoming e-mail': 'Left out: incoming e-mail',
     'older copy': 'Left out: older copy of a row',
     'duplicate call': 'Left out: duplicate call',
+    'earlier version': 'Left out: earlier version of a row',
     'no stage change': 'Left out: no change of stage',
     'not done yet': 'Left out: not done yet',
     'other type': 'Left out: another type of activity',

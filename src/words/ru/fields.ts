@@ -6,6 +6,7 @@ export const fields: FieldWords = {
   client: 'Клиент',
   direction: 'Направление',
   outcome: 'Результат',
+  modifiedAt: 'Дата изменения',
   leadId: 'ID лида',
   dealId: 'ID сделки',
   talk: 'Длительность разговора',

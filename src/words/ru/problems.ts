@@ -27,6 +27,8 @@ export const problems: ProblemWords = {
     'incoming e-mail': ({ count }) => `Не учтено: ${count} с входящими письмами; считаются только исходящие.`,
     'older copy': ({ count, heading, sample, cell }) =>
       `Не учтено: ${count}, это прежние копии строк с тем же «${heading}» (первая: ${cell}, ${sample}); считается нижняя.`,
+    'earlier version': ({ count, heading, sample, cell }) =>
+      `Не учтено: ${count}, это прежние версии строк с тем же «${heading}» (первая: ${cell}, ${sample}); считается изменённая последней, а при равенстве — нижняя.`,
     'no stage change': ({ count }) => `Не учтено: ${count}, этап не менялся.`,
     'other type': ({ count, sample }) => `Не учтено: ${count}, «${sample}» — не звонок, не письмо и не встреча.`,
     'not done yet': ({ count, sample }) => `Не учтено: ${count} с делами «${sample}», которые ещё не выполнены.`,

@@ -60,6 +60,7 @@ export const rowsBehind: RowsBehindWords = {
     'incoming e-mail': 'Не учтено: входящее письмо',
     'older copy': 'Не учтено: прежняя копия строки',
     'duplicate call': 'Не учтено: повтор звонка',
+    'earlier version': 'Не учтено: прежняя версия строки',
     'no stage change': 'Не учтено: этап не изменился',
     'not done yet': 'Не учтено: ещё не сделано',
     'other type': 'Не учтено: другой тип активности',
