@@ -34,4 +34,4 @@ export const argumentWords = {
 
 export const usage =
   'npm run --silent report -- FILE_OR_FOLDER... [--out FILE.xlsx] [--json FILE] [--as-of YYYY-MM-DD]\n' +
-  '                           [--time-zone Area/City] [--locale en_US] [--stats]';
+  '                           [--time-zone Area/City] [--locale en_US] [--with-data] [--stats]';

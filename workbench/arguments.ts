@@ -10,6 +10,8 @@ export type Arguments = {
   timeZone: string;
   locale: string;
   stats: boolean;
+  /** Whether the rows of the files are written into the report however many they are. */
+  withData: boolean;
   help: boolean;
 };
 
@@ -35,6 +37,7 @@ export function readArguments(words: readonly string[]): Arguments {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale: 'en_US',
     stats: false,
+    withData: false,
     help: false,
   };
   const rest = [...words];
@@ -42,6 +45,7 @@ export function readArguments(words: readonly string[]): Arguments {
     if (word === '--') read.files.push(...rest.splice(0));
     else if (!word.startsWith('-')) read.files.push(word);
     else if (word === '--stats') read.stats = true;
+    else if (word === '--with-data') read.withData = true;
     else if (word === '--help' || word === '-h') read.help = true;
     else {
       const [name, inline] = word.split(/=(.*)/s) as [string, string?];

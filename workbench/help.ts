@@ -12,6 +12,8 @@ What you get
                          --out reports/march.xlsx
   --json FILE            everything that was measured, and what each sheet was taken for, as data
                          --json march.json
+  --with-data            your rows in that spreadsheet as well, even when they are more than 100,000
+                         --with-data
   --stats                what the run would ask of Google, and about how long it would take there
                          --stats
 
@@ -41,6 +43,8 @@ For example
                          --out reports/march.xlsx
   --json ФАЙЛ            всё, что измерено, и чем сочтён каждый лист, в виде данных
                          --json march.json
+  --with-data            записать в таблицу и ваши строки, даже если их больше 100 000
+                         --with-data
   --stats                сколько обращений ушло бы в Google и сколько примерно времени это заняло бы там
                          --stats
 

@@ -41,14 +41,14 @@ async function reportOn(read: Arguments, progress: Progress): Promise<void> {
   }
   const out = reportPath(read);
   progress.now(writing(basename(out), language));
-  const written = hasMeasured(summary) ? await writeReport(host, out) : null;
+  const written = hasMeasured(summary) ? await writeReport(host, out, read.withData) : null;
   progress.done();
   const page = written === null ? sheetsPage : terminalPage;
   console.log(page(summary, looksOf(process.stdout), process.stdout.columns));
   for (const sentence of passedOver) console.log(`• ${sentence}`);
   if (written === null) throw new Error(nothingMeasured(summary));
   if (read.stats) console.log(`\n${statisticsText(stats, summary.language)}`);
-  console.log(`\n${writtenTo(written, summary.language)}`);
+  console.log(`\n${writtenTo(written.path, written.rowsLeft, summary.language)}`);
 }
 
 await runCommand(report, { needsFiles: true });

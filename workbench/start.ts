@@ -34,13 +34,16 @@ async function start(read: Arguments): Promise<void> {
 }
 
 /** In a spreadsheet of their own: on the page nothing has been built yet. */
-async function showKpis({ asOf, out }: Arguments, workbook: Parameters<typeof measure>[0]): Promise<void> {
+async function showKpis({ asOf, out, withData }: Arguments, workbook: Parameters<typeof measure>[0]): Promise<void> {
   try {
     const { host, summary } = measure(workbook, asOf);
     const page = hasMeasured(summary) ? terminalPage : sheetsPage;
     console.log(page(summary, looksOf(process.stdout), process.stdout.columns));
     if (!hasMeasured(summary)) console.log(`\n${nothingMeasured(summary)}`);
-    else if (out !== null) console.log(`\n${writtenTo(await writeReport(host, out), summary.language)}`);
+    else if (out !== null) {
+      const { path, rowsLeft } = await writeReport(host, out, withData);
+      console.log(`\n${writtenTo(path, rowsLeft, summary.language)}`);
+    }
   } catch (error) {
     // The page is there all the same, and says what it makes of the tabs.
     console.log((error as Error).message);

@@ -98,8 +98,14 @@ function listed(names: string[]): string {
   return names.slice(0, mostNames).join(', ') + (names.length > mostNames ? ' …' : '');
 }
 
-export function writtenTo(path: string, language: Language): string {
-  return language === 'ru' ? `Отчёт: ${path}` : `Report: ${path}`;
+/** @param left rows of the files that were not written along */
+export function writtenTo(path: string, left: number, language: Language): string {
+  const report = language === 'ru' ? `Отчёт: ${path}` : `Report: ${path}`;
+  if (left === 0) return report;
+  const rows = left.toLocaleString(language);
+  return language === 'ru'
+    ? `${report}\nВаши строки (${rows}) в нём не повторены: их добавит --with-data.`
+    : `${report}\nYour ${rows} rows are not repeated in it: --with-data adds them.`;
 }
 
 export function servedAt(address: string, language: Language): string {

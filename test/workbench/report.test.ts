@@ -127,6 +127,20 @@ describe('npm run report', { timeout: 60_000 }, () => {
     for (const { reason } of otherSheets) expect(reason).toMatch(/\.$/);
   });
 
+  it('repeats no more than 100,000 rows of yours in the workbook unless it is asked to', () => {
+    const line = (_: unknown, i: number) => `Ana,2025-0${(i % 6) + 1}-1${i % 10} 10:00,Connected,0:03:00\n`;
+    writeFileSync(
+      join(folder, 'Many.csv'),
+      `${calls.split('\n')[0]}\n${Array.from({ length: 100_000 }, line).join('')}`,
+    );
+    const { stdout } = report('Many.csv', '--out', 'many.xlsx', '--as-of', '2025-06-30');
+    expect(stdout).toContain('Your 100,001 rows are not repeated in it: --with-data adds them.');
+    expect(sheetsIn('many.xlsx')).toEqual(['KPI Summary', 'KPI Settings']);
+    report('Many.csv', '--out', 'many.xlsx', '--as-of', '2025-06-30', '--with-data');
+    expect(sheetsIn('many.xlsx')).toContain('Many');
+    for (const made of ['Many.csv', 'many.xlsx']) rmSync(join(folder, made));
+  });
+
   it('stops without a word when nobody reads on, and the report is written all the same', () => {
     const words = ['Calls.csv', '--out', 'whole.xlsx', '--stats'].join(' ');
     const { status, stderr } = spawnSync(
@@ -145,7 +159,7 @@ describe('npm run report', { timeout: 60_000 }, () => {
   it('explains every option with an example', () => {
     const { status, stdout } = report('--help');
     expect(status).toBe(0);
-    for (const option of ['--out', '--json', '--as-of', '--time-zone', '--locale', '--stats', '--help'])
+    for (const option of ['--out', '--json', '--as-of', '--time-zone', '--locale', '--with-data', '--stats', '--help'])
       expect(stdout).toMatch(new RegExp(`^ {2}${option}\\b`, 'm'));
     expect(stdout).toContain('npm run --silent report -- ~/exports --as-of 2025-03-31');
     expect(report('--help', '--locale', 'ru_RU').stdout).toContain('Что получится');

@@ -133,6 +133,11 @@ export function createHost(options: HostOptions) {
       seconds += (performance.now() - start) / 1000;
     }
   }
+  type Outline = {
+    /** A tagged sheet is one that a script has put its metadata on. */
+    sheets: { id: number; name: string; rows: number; isTagged: boolean }[];
+    activeSheet: number;
+  };
   type Report = {
     toasts: Toast[];
     alerts: Alert[];
@@ -172,7 +177,9 @@ export function createHost(options: HostOptions) {
         throw error;
       }
     },
-    workbook: () => JSON.parse(emulator.dumpWorkbook()) as Workbook,
+    /** @param ids of the sheets that are wanted; all of them otherwise */
+    workbook: (ids: readonly number[] | null = null) =>
+      JSON.parse(emulator.dumpWorkbook(JSON.stringify(ids))) as Workbook,
     /** What the script keeps of itself and of its user, for the host that takes this one's place. */
     properties: () => JSON.parse(emulator.dumpProperties()) as KeptProperties,
     /** Puts another document in its place: an edited one, or one whose formulas have been computed. */
@@ -180,7 +187,7 @@ export function createHost(options: HostOptions) {
       emulator.loadWorkbook(JSON.stringify(changed));
     },
     /** The tabs without their content: cheap, however long they are. */
-    outline: () => JSON.parse(emulator.outline()) as { sheets: { id: number; name: string }[]; activeSheet: number },
+    outline: () => JSON.parse(emulator.outline()) as Outline,
     /** The JSON of one sheet; equal sheets give equal texts. */
     sheetText: (id: number) => emulator.sheetText(id),
     /** What people have done by hand, without carrying the rest of the document to and fro. */

@@ -79,8 +79,8 @@ describe('what people do by hand', () => {
     host.edit({ order: [12, 2], sheets: [shownPart(emptySheet(12, 'New'))], active: 12 });
     expect(host.outline()).toEqual({
       sheets: [
-        { id: 12, name: 'New' },
-        { id: 2, name: 'Report' },
+        { id: 12, name: 'New', rows: 0, isTagged: false },
+        { id: 2, name: 'Report', rows: report.rows.length, isTagged: false },
       ],
       activeSheet: 0,
     });

@@ -170,14 +170,25 @@ export function runFormula(name: string, argsJson: string): string {
   );
 }
 
-export function dumpWorkbook(): string {
-  return JSON.stringify(dumpBook(session.book));
+/** @param idsJson of the sheets that are wanted; null for all of them */
+export function dumpWorkbook(idsJson: string): string {
+  const ids = JSON.parse(idsJson) as number[] | null;
+  const { book } = session;
+  if (ids === null) return JSON.stringify(dumpBook(book));
+  const sheets = book.sheets.filter(({ id }) => ids.includes(id));
+  const activeSheet = Math.max(0, sheets.indexOf(book.sheets[book.activeSheet]!));
+  return JSON.stringify(dumpBook({ ...book, sheets, activeSheet }));
 }
 
 /** The tabs without their content. */
 export function outline(): string {
   const { sheets, activeSheet } = session.book;
-  return JSON.stringify({ sheets: sheets.map(({ id, name }) => ({ id, name })), activeSheet });
+  return JSON.stringify({
+    sheets: sheets.map(({ id, name, rows, metadata }) => {
+      return { id, name, rows: rows.length, isTagged: metadata.length > 0 };
+    }),
+    activeSheet,
+  });
 }
 
 /** One sheet; equal sheets give equal texts. */
