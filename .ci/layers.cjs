@@ -1,3 +1,18 @@
+// What is read and linked before anything is counted, and what says which numbers there are.
+const belowCount = [
+  'funnel',
+  'link',
+  'rows',
+  'find',
+  'settings',
+  'values',
+  'kpis',
+  'measures',
+  'tabs',
+  'words',
+  'vocabulary',
+];
+
 // The rooms of src in the order in which they may use one another: each may import those named with it, and itself.
 const mayImport = {
   vocabulary: [],
@@ -11,39 +26,17 @@ const mayImport = {
   rows: ['find', 'settings', 'values', 'tabs', 'words', 'vocabulary'],
   link: ['rows', 'values', 'tabs', 'vocabulary'],
   funnel: ['link', 'rows', 'values', 'tabs', 'vocabulary'],
-  count: ['funnel', 'link', 'rows', 'find', 'settings', 'values', 'kpis', 'measures', 'tabs', 'words', 'vocabulary'],
-  summary: [
-    'count',
-    'funnel',
-    'link',
-    'rows',
-    'find',
-    'settings',
-    'values',
-    'kpis',
-    'measures',
-    'tabs',
-    'words',
-    'vocabulary',
-  ],
+  count: belowCount,
+  summary: ['count', ...belowCount],
   report: ['summary', 'kpis', 'words', 'vocabulary'],
   sample: ['tabs', 'words', 'vocabulary'],
-  formulas: [
-    'summary',
-    'count',
-    'rows',
-    'find',
-    'settings',
-    'values',
-    'kpis',
-    'measures',
-    'tabs',
-    'words',
-    'vocabulary',
-  ],
+  formulas: ['summary', 'count', ...belowCount],
   sheets: ['report', 'summary', 'find', 'settings', 'values', 'words', 'vocabulary'],
   sidebar: ['main', 'summary', 'words', 'vocabulary'],
 };
+
+// What the summary tells, on which its memory and the rows behind it rest.
+const whatIsTold = ['understood', 'targets', 'funnel', 'coaching', 'figures', 'luck'];
 
 // The rooms within the summary, likewise. What stands in src/summary itself composes them.
 const summaryRooms = {
@@ -53,8 +46,8 @@ const summaryRooms = {
   funnel: ['figures', 'luck'],
   targets: ['figures', 'luck'],
   understood: ['figures', 'luck'],
-  memory: ['summary.ts', 'understood', 'targets', 'funnel', 'coaching', 'figures', 'luck'],
-  behind: ['understood', 'targets', 'funnel', 'coaching', 'figures', 'luck'],
+  memory: ['summary.ts', ...whatIsTold],
+  behind: whatIsTold,
 };
 
 const listed = (folders) => (folders.length === 0 ? 'nothing' : folders.join(', '));
