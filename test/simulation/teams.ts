@@ -1,8 +1,6 @@
-import { createTallyBuilder, slotOf, slotsOf } from '../../src/count/tally.ts';
-import { defaultSettings } from '../../src/settings/catalogue.ts';
-import { type KpiSource, sourceOf } from '../../src/summary/figures/answers.ts';
+import type { KpiSource } from '../../src/summary/figures/answers.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
-import type { Counts } from '../summary/madeUpTeam.ts';
+import { type Counts, sourceFromDays } from '../summary/madeUpTeam.ts';
 import type { Draws } from './draws.ts';
 
 /** The team's true rates along the funnel; appointments are per productive conversation. */
@@ -72,33 +70,7 @@ export function simulatedTeam(
       }
     });
   });
-  return sourceFromDays(reps, weekly);
-}
-
-/** A tally of what was done on some days. */
-export function sourceFromDays(
-  names: readonly string[],
-  work: readonly { readonly rep: number; readonly day: number; readonly counts: Counts }[],
-  today = asOf,
-): KpiSource {
-  const measures = [...new Set(work.flatMap(({ counts }) => Object.keys(counts)))];
-  const builder = createTallyBuilder(measures.length, dayOf(2022, 1, 1), dayOf(2026, 12, 31));
-  for (const { rep, day, counts } of work) {
-    const slot = slotOf(builder, rep, day);
-    measures.forEach((measure, i) => {
-      const at = slot * measures.length + i;
-      builder.values[at] = (builder.values[at] as number) + (counts[measure] ?? 0);
-    });
-  }
-  const tally = {
-    reps: ['', ...names],
-    measures,
-    said: new Set(measures),
-    typed: new Set(measures),
-    severalCurrencies: new Map(),
-    slots: slotsOf(builder),
-  };
-  return sourceOf(tally, [], { asOf: today, fiscal: defaultSettings, language: 'en' });
+  return sourceFromDays(reps, weekly, { today: asOf });
 }
 
 const steps = Object.keys(trueRates) as Step[];

@@ -4,7 +4,7 @@ import { coachingOf } from '../../src/summary/coaching/coaching.ts';
 import type { CoachingOptions } from '../../src/summary/coaching/kpiHistory.ts';
 import { type KpiSource, sourceOf } from '../../src/summary/figures/answers.ts';
 import { reportQuarters } from '../../src/summary/figures/periods.ts';
-import { dayOf } from '../../src/vocabulary/day.ts';
+import { type Day, dayOf } from '../../src/vocabulary/day.ts';
 import { periodOf } from '../../src/vocabulary/period.ts';
 import type { Language } from '../../src/vocabulary/words.ts';
 
@@ -16,19 +16,25 @@ export type Work = { readonly rep: number; readonly quarter: string; readonly co
 /** The last day of 2025 Q2: its calls are all there, its leads are too young to judge. */
 export const asOf = dayOf(2025, 6, 30);
 
-const firstDay = dayOf(2023, 1, 1);
-const lastDay = dayOf(2026, 12, 31);
+type About = { readonly today?: Day; readonly language?: Language };
 
 /** A tally of some reps' quarters, everything on the second day of each quarter. */
-export function sourceFrom(
+export function sourceFrom(names: readonly string[], work: readonly Work[], about: About = {}): KpiSource {
+  const dayIn = (quarter: string): Day => (periodOf(quarter, defaultSettings)?.from ?? 0) + 1;
+  const daily = work.map(({ rep, quarter, counts }) => ({ rep, day: dayIn(quarter), counts }));
+  return sourceFromDays(names, daily, about);
+}
+
+/** A tally of what some reps did on some days. */
+export function sourceFromDays(
   names: readonly string[],
-  work: readonly Work[],
-  { today = asOf, language = 'en' }: { today?: number; language?: Language } = {},
+  work: readonly { readonly rep: number; readonly day: Day; readonly counts: Counts }[],
+  { today = asOf, language = 'en' }: About = {},
 ): KpiSource {
   const measures = [...new Set(work.flatMap(({ counts }) => Object.keys(counts)))];
-  const builder = createTallyBuilder(measures.length, firstDay, lastDay);
-  for (const { rep, quarter, counts } of work) {
-    const day = (periodOf(quarter, defaultSettings)?.from ?? 0) + 1;
+  const days = work.map(({ day }) => day);
+  const builder = createTallyBuilder(measures.length, Math.min(...days), Math.max(...days));
+  for (const { rep, day, counts } of work) {
     const slot = slotOf(builder, rep, day);
     measures.forEach((measure, i) => {
       const at = slot * measures.length + i;

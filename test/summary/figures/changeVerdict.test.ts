@@ -8,7 +8,7 @@ import { changeVerdicts } from '../../../src/summary/figures/changeVerdict.ts';
 import { dayOf } from '../../../src/vocabulary/day.ts';
 import { spanOf } from '../../../src/vocabulary/period.ts';
 import { drawsOf } from '../../simulation/draws.ts';
-import { sourceFromDays } from '../../simulation/teams.ts';
+import { sourceFromDays } from '../madeUpTeam.ts';
 
 const before = spanOf(dayOf(2025, 1, 1), dayOf(2025, 3, 31));
 const now = spanOf(dayOf(2025, 4, 1), dayOf(2025, 6, 30));
@@ -37,7 +37,7 @@ function verdictsOf(older: (week: number) => Week, newer: (week: number) => Week
   const source = sourceFromDays(
     ['Ana'],
     work.filter(({ day }) => day <= today),
-    today,
+    { today },
   );
   const end = Math.min(now.to - 1, today);
   const shown = spanOf(now.from, end);
