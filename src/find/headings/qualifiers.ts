@@ -11,17 +11,22 @@ export type Qualifier = 'planned' | 'inbound' | 'aside' | 'done' | 'outbound' | 
 
 const words: Readonly<Record<Qualifier, RegExp>> = {
   planned:
-    /^(target|targets|tgt|goal|goals|quota|quotas|plan|plans|planned|forecast|forecasted|expected|estimated|projected|budget|budgeted|objective|ожидаем\p{L}+|планов\p{L}+|планируем\p{L}+|запланирован\p{L}+|прогнозн\p{L}+|план|планы|цель|цели|норма|норматив|прогноз|квота|бюджет)$/u,
+    /^(target|targets|tgt|goal|goals|quota|quotas|plan|plans|planned|norm|forecast|forecasted|expected|estimated|projected|budget|budgeted|objective|ожидаем\p{L}+|ожидается|планов\p{L}+|планируем\p{L}+|запланирован\p{L}+|прогнозн\p{L}+|план|планы|цель|цели|норма|норматив|прогноз|квота|бюджет)$/u,
   inbound: /^(inbound|incoming|входящ\p{L}+|вх)$/u,
   aside:
     /^(ring|ringing|wait|waiting|hold|queue|wrap|wrapup|acw|idle|dialing|ожидани\p{L}+|дозвона|удержани\p{L}+|постобработк\p{L}+|очереди)$/u,
-  done: /^(actual|actuals|fact|done|achieved|факт|фактич\p{L}+|сделано|выполнено|выполнен\p{L}+)$/u,
+  done: /^(actual|actuals|fact|facts|real|done|achieved|факт|фактич\p{L}+|сделано|выполнено|выполнен\p{L}+)$/u,
   outbound: /^(outbound|outgoing|исходящ\p{L}+|исх)$/u,
   talk: /^(talk|talking|conversation|разговора|разговоров)$/,
   final: /^(final|финальн\p{L}+|итогов\p{L}+|окончательн\p{L}+)$/u,
-  part: /^(am|pm|morning|afternoon|evening|утро|утром|вечер|вечером)$/,
+  part: /^(am|pm|mornings?|afternoons?|evenings?|утро|утром|вечер|вечером)$/,
   whole: /^(total|totals|overall|altogether|всего|итого|общее|общая|общие)$/,
 };
+
+/** Whether a word, folded, is that qualifier. */
+export function isWordOf(qualifier: Qualifier, word: string): boolean {
+  return words[qualifier].test(word);
+}
 
 /** Where a qualifier says the same of every kind of column, there is none. */
 const kinds: Readonly<Partial<Record<Qualifier, readonly FieldKind[]>>> = {
@@ -51,7 +56,7 @@ export function qualified(
   const said = foldHeading(heading).split(' ');
   if (said.length < 2) return null;
   for (const qualifier of order) {
-    const isAt = (place: number): boolean => words[qualifier].test(said[place] as string);
+    const isAt = (place: number): boolean => isWordOf(qualifier, said[place] as string);
     const last = said.length - 1;
     if (isAt(last)) return { qualifier, word: said[last] as string, rest: said.slice(0, last).join(' ') };
     if (isAt(0)) return { qualifier, word: said[0] as string, rest: said.slice(1).join(' ') };

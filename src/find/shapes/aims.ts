@@ -1,24 +1,18 @@
 import { foldHeading, foldText } from '../../values/foldText.ts';
+import { isWordOf } from '../headings/qualifiers.ts';
 
 /** Whether a number is what was done, what was aimed at, or neither: a difference is computed anew. */
 export type Aim = 'actual' | 'target' | 'neither';
 
-const words: readonly (readonly [Aim, RegExp])[] = [
-  [
-    'target',
-    /^(target|targets|goal|goals|plan|plans|planned|quota|quotas|budget|forecast|expected|norm|план|планы|цель|цели|норма|квота|прогноз|бюджет|плановое|ожидается)$/,
-  ],
-  ['actual', /^(actual|actuals|fact|facts|done|achieved|real|факт|фактически|сделано|выполнено|итого факт)$/],
-  [
-    'neither',
-    /^(variance|var|difference|diff|delta|gap|remaining|left|to go|over under|attainment|achievement|vs goal|vs target|vs plan|отклонение|разница|осталось|остаток|выполнение|дельта)$/,
-  ],
-];
+const computed =
+  /^(variance|var|difference|diff|delta|gap|remaining|left|to go|over under|attainment|achievement|vs goal|vs target|vs plan|отклонение|разница|осталось|остаток|выполнение|дельта)$/;
 
 /** What a heading or a cell that is nothing else says: "Goal", «Факт». */
 export function aimNamed(text: string): Aim | null {
   const folded = foldText(text);
-  return words.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  if (isWordOf('planned', folded)) return 'target';
+  if (isWordOf('done', folded.replace(/^итого /, ''))) return 'actual';
+  return computed.test(folded) ? 'neither' : null;
 }
 
 /** "Calls (target)", "Goal: calls", «Звонки, план»: what is counted, and which of the two; null without such a word. */
@@ -45,7 +39,11 @@ export function withoutWord(heading: string, word: string): string {
 
 /** A part of a day: its numbers add up with those of the others. */
 export function isPartOfDay(text: string): boolean {
-  return /^(am|pm|a m|p m|morning|mornings|afternoon|afternoons|evening|1st half|2nd half|first half|second half|before lunch|after lunch|утро|утром|день|днем|вечер|вечером|до обеда|после обеда|1 я половина|2 я половина|первая половина|вторая половина)$/.test(
-    foldText(text),
+  const folded = foldText(text);
+  return (
+    isWordOf('part', folded) ||
+    /^(a m|p m|1st half|2nd half|first half|second half|before lunch|after lunch|день|днем|до обеда|после обеда|1 я половина|2 я половина|первая половина|вторая половина)$/.test(
+      folded,
+    )
   );
 }
