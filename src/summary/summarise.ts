@@ -29,17 +29,15 @@ import { type ShownReps, shownIn } from './shownReps.ts';
 import type { Summary } from './summary.ts';
 import { targetRows } from './targets/targetRows.ts';
 import { missingDataOf } from './understood/missingData.ts';
-import type { Question } from './understood/receipt.ts';
 import { receiptsOf } from './understood/receipts.ts';
+import type { Understood } from './understood/understood.ts';
 
 export type SummaryOptions = {
   readonly settings: Settings;
   readonly asOf: Day;
   readonly timeZone: string;
   readonly language: Language;
-  readonly otherSheets: Summary['otherSheets'];
-  readonly questions: readonly Question[];
-  readonly settingProblems: Summary['settingProblems'];
+  readonly understood: Understood;
   readonly shown?: ShownReps | null;
 };
 
@@ -80,9 +78,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     dataThrough: dataThrough === null ? null : isoOf(dataThrough),
     currency,
     tabs: receiptsOf(counted.tabs, language),
-    otherSheets: options.otherSheets,
-    questions: options.questions,
-    settingProblems: options.settingProblems,
+    ...options.understood,
     measures: counted.tally.measures,
     reps: reps.filter((rep) => rep !== 0).map((rep) => counted.tally.reps[rep] as string),
     periods: quarters.map(({ label }) => label),

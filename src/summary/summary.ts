@@ -6,8 +6,9 @@ import type { DefinitionPair, GrowthRow } from './figures/growthRow.ts';
 import type { HeadlineKpi, KpiValue } from './figures/kpiValue.ts';
 import type { Leak, LostReasons, StageRow } from './funnel/stageRow.ts';
 import type { TargetRow } from './targets/targetRow.ts';
-import type { OtherSheet, Question, SettingProblem, TabReceipt } from './understood/receipt.ts';
+import type { TabReceipt } from './understood/receipt.ts';
 import type { MissingData, Revision } from './understood/trust.ts';
+import type { Understood } from './understood/understood.ts';
 
 /** The three questions of a Monday morning, a sentence each; null where there is nothing to say. */
 export type FirstAnswers = {
@@ -16,7 +17,7 @@ export type FirstAnswers = {
   readonly leak: string | null;
 };
 
-export type Summary = {
+export type Summary = Understood & {
   /** The last day that counts, `2025-03-31`. */
   readonly asOf: string;
   readonly timeZone: string;
@@ -26,12 +27,6 @@ export type Summary = {
   /** Sums of money are in this currency where the tab says which, such as `$` or `₽`; else `''`. */
   readonly currency: string;
   readonly tabs: readonly TabReceipt[];
-  /** Sheets that are none of our tabs, with the reason. */
-  readonly otherSheets: readonly OtherSheet[];
-  /** One plain question each, with the answer that is assumed until it is answered. */
-  readonly questions: readonly Question[];
-  /** Lines of the KPI Settings tab that name no setting or an impossible value. */
-  readonly settingProblems: readonly SettingProblem[];
   /** The measures that some tab supplies, by name. */
   readonly measures: readonly string[];
   /** All reps by name, in the order of the report; without the bucket of rows that have none. */

@@ -2,16 +2,15 @@ import type { Tally } from '../count/tally.ts';
 import { type Counted, tallyOf } from '../count/tallyOf.ts';
 import { findTabs } from '../find/findTabs.ts';
 import type { Reading, SheetCells } from '../find/reading.ts';
-import { valueQuestions } from '../find/settings/valueQuestions.ts';
 import { teamsOf } from '../rows/teams.ts';
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { clockOf, type Zone } from '../values/zone.ts';
-import { type Day, endOf } from '../vocabulary/day.ts';
+import type { Day } from '../vocabulary/day.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { type ShownReps, shownReps } from './shownReps.ts';
 import { summarise } from './summarise.ts';
 import type { Summary } from './summary.ts';
-import { questionIn, settingProblemsIn } from './understood/questionIn.ts';
+import { understoodOf } from './understood/understood.ts';
 
 /** What a report needs besides the cells. */
 export type ReportOptions = {
@@ -46,11 +45,7 @@ export function summaryOf(sheets: readonly SheetCells[], options: ReportOptions)
     asOf: options.asOf,
     timeZone: options.timeZone,
     language,
-    otherSheets: found.others.map((other) => ({ ...other, reason: other.reason[language] })),
-    questions: [...valueQuestions(found.readings, settings, endOf(options.asOf)), ...found.questions].map((question) =>
-      questionIn(question, language, clockOf(options.zone)),
-    ),
-    settingProblems: settingProblemsIn(settings, language),
+    understood: understoodOf(found, { ...options, clock: clockOf(options.zone) }),
     shown,
   });
   return { summary, readings: counted.readings, tally: counted.tally, counted, shown };

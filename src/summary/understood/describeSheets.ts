@@ -1,19 +1,18 @@
 import { tallyOf } from '../../count/tallyOf.ts';
 import { findTabs } from '../../find/findTabs.ts';
 import type { Reading, SheetCells } from '../../find/reading.ts';
-import { valueQuestions } from '../../find/settings/valueQuestions.ts';
 import { repsIn, teamsOf } from '../../rows/teams.ts';
 import { settingNamed } from '../../settings/settingKey.ts';
 import { tabs } from '../../tabs/all.ts';
 import type { Zone } from '../../values/zone.ts';
-import { type Day, endOf } from '../../vocabulary/day.ts';
+import type { Day } from '../../vocabulary/day.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import type { Surroundings } from './fieldDescription.ts';
-import { questionIn, settingProblemsIn } from './questionIn.ts';
-import type { OtherSheet, Question, SettingProblem, TabReceipt } from './receipt.ts';
+import type { TabReceipt } from './receipt.ts';
 import { receiptsOf } from './receipts.ts';
 import { describeTabs, type TabDescription } from './tabDescriptions.ts';
+import { type Understood, understoodOf } from './understood.ts';
 
 /** A tab that a sheet may be, with the line of the KPI Settings tab that names its sheet. */
 export type Kind = {
@@ -24,15 +23,12 @@ export type Kind = {
 };
 
 /** A spreadsheet as it was understood, before anything is counted. */
-export type DescribedSheets = {
+export type DescribedSheets = Understood & {
   readonly language: Language;
   readonly tabs: readonly TabDescription[];
   /** What was read of each sheet. */
   readonly receipts: readonly TabReceipt[];
   readonly kinds: readonly Kind[];
-  readonly otherSheets: readonly OtherSheet[];
-  readonly questions: readonly Question[];
-  readonly settingProblems: readonly SettingProblem[];
   /** Whom a report may be about: reps as the sheets spell them, and the teams of the Reps tab. */
   readonly reps: readonly string[];
   readonly teams: readonly string[];
@@ -48,20 +44,17 @@ export function describeSheets(
   },
 ): DescribedSheets {
   const { settings, language } = surroundings;
-  const { readings, unread, others, questions } = findTabs(sheets, settings);
+  const found = findTabs(sheets, settings);
+  const { readings, unread } = found;
+  const understood = understoodOf(found, surroundings);
   const isUnread = (sheet: string): boolean => unread.some((reading) => reading.sheet === sheet);
   return {
     language,
+    ...understood,
     receipts: receiptsOf(tallyOf(readings, surroundings).tabs, language),
     tabs: describeTabs([...readings, ...unread], surroundings),
     kinds: (Object.keys(tabs) as TabName[]).map((tab) => kindOf(tab, [...readings, ...unread])),
-    otherSheets: others
-      .filter(({ sheet }) => !isUnread(sheet))
-      .map((other) => ({ ...other, reason: other.reason[language] })),
-    questions: [...valueQuestions(readings, settings, endOf(surroundings.asOf)), ...questions].map((question) =>
-      questionIn(question, language, surroundings.clock),
-    ),
-    settingProblems: settingProblemsIn(settings, language),
+    otherSheets: understood.otherSheets.filter(({ sheet }) => !isUnread(sheet)),
     reps: repsIn(readings),
     teams: teamsOf(readings).map(({ team }) => team),
   };

@@ -1,7 +1,6 @@
 import type { FoundQuestion } from '../../find/foundQuestion.ts';
-import type { SettingsTab } from '../../settings/settingsTab.ts';
 import type { Language } from '../../vocabulary/words.ts';
-import type { Question, SettingProblem } from './receipt.ts';
+import type { Question } from './receipt.ts';
 import { type CellClock, sampleText } from './sampleText.ts';
 
 /** A question in one language. */
@@ -16,8 +15,4 @@ export function questionIn(
   const shown = choiceTexts?.map((words) => words[language]) ?? sampled;
   const texts = shown && { choiceTexts: shown };
   return { text: text[language], setting, choices: [...choices], assumed, ...texts, ...(values && { values }) };
-}
-
-export function settingProblemsIn({ problems }: SettingsTab, language: Language): readonly SettingProblem[] {
-  return problems.map(({ row, column, text }) => ({ row, column, text: text[language] }));
 }

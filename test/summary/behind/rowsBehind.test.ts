@@ -26,9 +26,7 @@ function built(counted: Counted, day = asOf): Built {
     asOf: day,
     timeZone: 'Etc/UTC',
     language: 'en',
-    otherSheets: [],
-    questions: [],
-    settingProblems: [],
+    understood: { otherSheets: [], questions: [], settingProblems: [] },
   });
   return { counted, source, summary };
 }
