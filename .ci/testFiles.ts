@@ -21,6 +21,6 @@ const bundleTests = [
 ];
 
 /** Simulated teams, or thousands of cells and tables. */
-const sweeps = ['test/count/rowsAddUp.test.ts', 'test/find/shownNumbers.test.ts', 'test/simulation/*.test.ts'];
+const sweeps = ['test/count/rowsAddUp.test.ts', 'test/find/shown/shownNumbers.test.ts', 'test/simulation/*.test.ts'];
 
 export const slowTests = [...browserTests, ...bundleTests, ...sweeps];

@@ -3,6 +3,7 @@ import type { TypingContext } from '../rows/readers/reader.ts';
 import { shareOut } from '../rows/shareOut.ts';
 import { type Stack, stackSheets } from '../rows/stackSheets.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
+import { type Columns, withColumns } from '../rows/typedTab.ts';
 import { type Typed, typeTab } from '../rows/typeTab.ts';
 import { withStages } from '../settings/stageMeaning.ts';
 import { tabNamed } from '../tabs/all.ts';
@@ -59,9 +60,13 @@ function readMixed(stacked: readonly ReadTab[], source: Source): ReadTab[] {
   const mixed = readTab(tabNamed('activities'), reading, source);
   const taken = new Set(stacked.map(({ tab }) => tab.tab));
   const shares = shareOut(mixed.tab, reading, taken).map((share) =>
-    readTab(share.tab, share.reading, source, share.picked),
+    withShare(readTab(share.tab, share.reading, source, share.picked), share.columns),
   );
   return [mixed, ...shares];
+}
+
+function withShare(read: ReadTab, columns: Columns): ReadTab {
+  return { ...read, tab: withColumns(read.tab, columns) };
 }
 
 /** @param picked the rows of a share, 0-based; null for all */

@@ -1,4 +1,5 @@
 import type { Day } from '../vocabulary/day.ts';
+import type { Remark } from '../vocabulary/remark.ts';
 
 /** Additive whole numbers by rep, day and measure. Day `undated` holds what counts for all time only. */
 export type Tally = {
@@ -13,6 +14,10 @@ export type Tally = {
   /** The currencies of the measures that are absent because amounts in several are never added up, by measure. */
   readonly severalCurrencies: ReadonlyMap<string, string>;
   readonly slots: TallySlots;
+  /** The same without the rows that may be out of scope; absent where every row is known to be in. */
+  readonly sure?: TallySlots;
+  /** What is to be said of how a measure was told. */
+  readonly remarks?: ReadonlyMap<string, readonly Remark[]>;
 };
 
 export type TallySlots = {

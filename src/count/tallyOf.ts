@@ -18,7 +18,7 @@ import type { Day } from '../vocabulary/day.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { type AppointmentClients, appointmentClients } from './appointmentClients.ts';
 import { type CallHours, countCallHours } from './callHours.ts';
-import { countAll } from './countAll.ts';
+import { countWithDoubts } from './countWithDoubts.ts';
 import type { DealFunnels } from './dealsOfStage.ts';
 import { noteRows } from './noteRows.ts';
 import { countPipelines, type PipelineTally } from './pipelines.ts';
@@ -61,7 +61,8 @@ export function tallyOf(found: readonly Reading[], options: TallyOptions): Count
   // A mixed tab is counted as the tabs that its rows go to.
   const counting = linked.map(({ tab }) => tab).filter(({ tab }) => tab !== 'activities');
   noteRows(counting, [...team.tabs, ...linked.map(({ tab }) => tab), ...targets.tabs], reps.names);
-  const tally = countAll(counting, reps.names, options.settings.values);
+  const all = linked.map(({ tab }) => tab);
+  const tally = countWithDoubts(counting, all, reps.names, options.settings.values);
   const sheets = [...team.tabs, ...linked.flatMap(sheetsOfTab), ...targets.tabs];
   const tabs = withNotesInPlace(sheets, readings);
   return {

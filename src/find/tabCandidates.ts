@@ -12,6 +12,7 @@ import { leastScore } from './scoreTab.ts';
 import { spansTables } from './shapes/columnBlocks.ts';
 import { wholeName } from './sheetNames.ts';
 import { areSideBySide } from './tablesSideBySide.ts';
+import { isTaskList } from './taskList.ts';
 
 /** A sheet, or one of its tables, with every tab that it may be, the likeliest first. */
 export type FoundTable = { readonly table: InspectedTable; readonly candidates: readonly TabCandidate[] };
@@ -39,6 +40,7 @@ export function foundTable(table: InspectedTable, settings: SettingsTab): FoundT
   const candidates = (Object.keys(tabs) as TabName[])
     .map((tab) => tryAsTab(tab, table, settings))
     .filter(({ reading, meetsNeeds }) => meetsNeeds && (table.wide?.isSure || reading.score >= leastScore(reading.tab)))
+    .filter(({ reading }) => table.hints.has('meetings') || !isTaskList(reading, table.sample))
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
   const best = candidates[0]?.reading;
   if (best && (areSideBySide(best) || spansTables(best)))

@@ -1,6 +1,6 @@
 import { callsMade } from '../measures/calls.ts';
 import { emailsSent } from '../measures/emails.ts';
-import { appointmentsSet } from '../measures/meetings.ts';
+import { appointmentsPerhapsSet, appointmentsSet } from '../measures/meetings.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
 export const activitiesPerAppointment = ratio({
@@ -16,4 +16,6 @@ export const activitiesPerAppointment = ratio({
   above: [callsMade, emailsSent],
   below: [appointmentsSet],
   optional: [callsMade, emailsSent],
+  unknown: [appointmentsPerhapsSet],
+  bounds: { for: { below: [appointmentsPerhapsSet] } },
 });

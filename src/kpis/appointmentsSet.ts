@@ -1,4 +1,4 @@
-import { appointmentsSet as appointments } from '../measures/meetings.ts';
+import { appointmentsSet as appointments, appointmentsPerhapsSet } from '../measures/meetings.ts';
 import { total } from '../vocabulary/kpi.ts';
 
 export const appointmentsSet = total({
@@ -14,4 +14,6 @@ export const appointmentsSet = total({
   test: { kind: 'rate', least: 30 },
   group: 2,
   above: [appointments],
+  unknown: [appointmentsPerhapsSet],
+  bounds: { for: { above: [appointmentsPerhapsSet] } },
 });

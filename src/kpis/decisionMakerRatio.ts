@@ -1,4 +1,11 @@
-import { decisionMakerKnown, decisionMakerNotReached, decisionMakerReached } from '../measures/calls.ts';
+import {
+  decisionMakerKnown,
+  decisionMakerNotReached,
+  decisionMakerPerhaps,
+  decisionMakerPerhapsNot,
+  decisionMakerReached,
+  decisionMakerUnknown,
+} from '../measures/calls.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
 /** Only conversations where it is known stand below: unknown is not no. */
@@ -16,4 +23,12 @@ export const decisionMakerRatio = ratio({
   above: [decisionMakerReached],
   below: [decisionMakerKnown],
   parts: [[decisionMakerReached], [decisionMakerNotReached]],
+  unknown: [decisionMakerPerhaps, decisionMakerPerhapsNot, decisionMakerUnknown],
+  bounds: {
+    for: {
+      above: [decisionMakerPerhaps, decisionMakerUnknown],
+      below: [decisionMakerPerhaps, decisionMakerUnknown],
+    },
+    against: { below: [decisionMakerPerhapsNot, decisionMakerUnknown] },
+  },
 });

@@ -1,6 +1,7 @@
 import {
   callsConnected,
   callsPerhapsProductive,
+  callsStrangelyProductive,
   callsUnknownOutcome,
   callsUntimed,
   productiveCalls,
@@ -20,9 +21,9 @@ export const productiveConversationRatio = ratio({
   group: 5,
   above: [productiveCalls],
   below: [callsConnected],
-  unknown: [callsUnknownOutcome, callsUntimed],
+  unknown: [callsUnknownOutcome, callsStrangelyProductive, callsUntimed],
   bounds: {
-    for: { above: [callsPerhapsProductive, callsUntimed], below: [callsPerhapsProductive] },
+    for: { above: [callsPerhapsProductive, callsStrangelyProductive, callsUntimed], below: [callsPerhapsProductive] },
     against: { below: [callsUnknownOutcome] },
   },
 });

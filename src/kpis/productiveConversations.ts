@@ -1,4 +1,4 @@
-import { callsPerhapsProductive, callsUntimed, productiveCalls } from '../measures/calls.ts';
+import { callsPerhapsProductive, callsStrangelyProductive, callsUntimed, productiveCalls } from '../measures/calls.ts';
 import { repliesAsConversations } from '../measures/emails.ts';
 import { total } from '../vocabulary/kpi.ts';
 
@@ -14,6 +14,6 @@ export const productiveConversations = total({
   group: 5,
   above: [productiveCalls, repliesAsConversations],
   optional: [repliesAsConversations],
-  unknown: [callsPerhapsProductive, callsUntimed],
-  bounds: { for: { above: [callsPerhapsProductive, callsUntimed] } },
+  unknown: [callsPerhapsProductive, callsStrangelyProductive, callsUntimed],
+  bounds: { for: { above: [callsPerhapsProductive, callsStrangelyProductive, callsUntimed] } },
 });

@@ -1,4 +1,4 @@
-import { clientsBooked, clientsBookedAgain } from '../measures/meetings.ts';
+import { clientsBooked, clientsBookedAgain, clientsPerhapsBookedAgain } from '../measures/meetings.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
 /** A client with a single appointment is lost with a single no-show. */
@@ -15,4 +15,6 @@ export const repeatAppointmentRate = ratio({
   above: [clientsBookedAgain],
   below: [clientsBooked],
   parts: [[clientsBooked]],
+  unknown: [clientsPerhapsBookedAgain],
+  bounds: { for: { above: [clientsPerhapsBookedAgain] } },
 });

@@ -16,6 +16,7 @@ const results = [
 ] as const;
 type Result = (typeof results)[number];
 const yesNo = ['blank', 'yes', 'no'] as const;
+const againClasses = [...yesNo, 'unknown'] as const;
 
 /**
  * One appointment per reschedule chain: the first meeting stands for it, due on its day, with the outcome of the last.
@@ -28,6 +29,8 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): Columns {
   const due = at ?? new Float64Array(meetings.rows).fill(Number.NaN);
   const parent = chainParents(meetings, due, bookedAt);
   const last = chainEnds(parent);
+  const doubts = doubtfulHeads(parent, chainParents(meetings, due, bookedAt, true));
+  const isDoubted = (row: number): boolean => doubts[row] === 1;
   const tomorrow = (asOf + 1) * secondsPerDay;
   // A meeting without a day counts for all time; it is not ahead.
   const isPast = (row: number): boolean => !((due[row] as number) >= tomorrow);
@@ -57,8 +60,14 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): Columns {
     chainHead: { kind: 'class', codes: heads, texts: [...yesNo], classes: yesNo },
     isSet: { kind: 'class', codes: set, texts: [...yesNo], classes: yesNo },
     result: { kind: 'class', codes, texts: [...results], classes: results },
-    ...linkClients(meetings, set, booked),
+    ...(doubts.includes(1) && { inDoubt: { kind: 'class', codes: doubts, texts: ['', ''], classes: ['no', 'yes'] } }),
+    ...linkClients(meetings, set, booked, isDoubted),
   };
+}
+
+/** Appointments that would be a moved one were an outcome that is not understood to say so. */
+function doubtfulHeads(parent: Int32Array, perhaps: Int32Array): Uint8Array {
+  return Uint8Array.from(parent, (own, row) => Number(own === -1 && perhaps[row] !== -1));
 }
 
 function classAt({ codes, classes }: ClassColumn, row: number): string {
@@ -74,29 +83,35 @@ function resultOf(outcome: string, past: boolean): Result {
 }
 
 /** The client's first appointment carries the client, so that clients add up. */
-function linkClients(meetings: TypedTab, heads: Int32Array, booked: Float64Array): Columns {
+function linkClients(
+  meetings: TypedTab,
+  heads: Int32Array,
+  booked: Float64Array,
+  isDoubted: (row: number) => boolean,
+): Columns {
   const clients = clientsOf(meetings);
   if (!clients) return {};
   const first = new Map<number, number>();
-  const again = new Set<number>();
+  const appointments = new Map<number, { all: number; sure: number }>();
   for (let row = 0; row < meetings.rows; row += 1) {
     const client = clients[row] as number;
     if (client === 0 || heads[row] !== 1) continue;
     const known = first.get(client);
-    if (known === undefined) first.set(client, row);
-    else {
-      again.add(client);
-      if ((booked[row] as number) < (booked[known] as number)) first.set(client, row);
-    }
+    if (known === undefined || (booked[row] as number) < (booked[known] as number)) first.set(client, row);
+    const own = appointments.get(client) ?? { all: 0, sure: 0 };
+    appointments.set(client, own);
+    own.all += 1;
+    if (!isDoubted(row)) own.sure += 1;
   }
   const firstCodes = new Int32Array(meetings.rows);
   const againCodes = new Int32Array(meetings.rows);
   for (const [client, row] of first) {
+    const { all, sure } = appointments.get(client) ?? { all: 1, sure: 1 };
     firstCodes[row] = 1;
-    againCodes[row] = again.has(client) ? 1 : 2;
+    againCodes[row] = againClasses.indexOf(sure > 1 ? 'yes' : all > 1 ? 'unknown' : 'no');
   }
   return {
     clientFirst: { kind: 'class', codes: firstCodes, texts: [...yesNo], classes: yesNo },
-    clientAgain: { kind: 'class', codes: againCodes, texts: [...yesNo], classes: yesNo },
+    clientAgain: { kind: 'class', codes: againCodes, texts: [...againClasses], classes: againClasses },
   };
 }

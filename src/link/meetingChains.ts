@@ -12,9 +12,15 @@ const latestMeeting = 42 * secondsPerDay;
  * For each meeting the row of the one it was moved from; -1 for the first of its chain. By the column that names it
  * where anybody fills it in; else by the client's next meeting, if it was booked soon enough to replace the one moved.
  * @param bookedAt NaN where it is not known
+ * @param asIfMoved takes an outcome that is not understood for one that says the meeting was moved
  */
-export function chainParents(meetings: TypedTab, due: Float64Array, bookedAt: Float64Array | null): Int32Array {
-  return namedParents(meetings) ?? parentsByClient(meetings, due, bookedAt);
+export function chainParents(
+  meetings: TypedTab,
+  due: Float64Array,
+  bookedAt: Float64Array | null,
+  asIfMoved = false,
+): Int32Array {
+  return namedParents(meetings) ?? parentsByClient(meetings, due, bookedAt, asIfMoved);
 }
 
 /** Null where no row names another. */
@@ -32,12 +38,18 @@ function namedParents(meetings: TypedTab): Int32Array | null {
   return withoutCircles(parent);
 }
 
-function parentsByClient(meetings: TypedTab, due: Float64Array, bookedAt: Float64Array | null): Int32Array {
+function parentsByClient(
+  meetings: TypedTab,
+  due: Float64Array,
+  bookedAt: Float64Array | null,
+  asIfMoved: boolean,
+): Int32Array {
   const parent = new Int32Array(meetings.rows).fill(-1);
   const clients = clientsOf(meetings);
   const outcome = classesOf(meetings, 'outcome');
   const reps = codesOf(meetings, 'rep');
-  if (!clients || !outcome?.classes.includes('rescheduled')) return parent;
+  const mayMove = (name: string | undefined): boolean => name === 'rescheduled' || (asIfMoved && name === 'unknown');
+  if (!clients || !outcome?.classes.some(mayMove)) return parent;
   const waiting = new Map<number, number>();
   for (const row of byTime(meetings, due)) {
     const client = clients[row] as number;
@@ -45,9 +57,9 @@ function parentsByClient(meetings: TypedTab, due: Float64Array, bookedAt: Float6
     const moved = waiting.get(client);
     if (moved !== undefined && replaces(row, moved, due, bookedAt)) {
       parent[row] = moved;
-      if (reps && reps[row] !== reps[moved]) note(meetings, row, 'moved to another rep', 'rep', '');
+      if (!asIfMoved && reps && reps[row] !== reps[moved]) note(meetings, row, 'moved to another rep', 'rep', '');
     }
-    if (outcome.classes[outcome.codes[row] as number] === 'rescheduled') waiting.set(client, row);
+    if (mayMove(outcome.classes[outcome.codes[row] as number])) waiting.set(client, row);
     else waiting.delete(client);
   }
   return parent;

@@ -48,10 +48,18 @@ export const productiveCalls = count(calls, {
 export const callsPerhapsProductive = count(calls, {
   name: 'callsPerhapsProductive',
   label: { en: 'Calls that may have been productive conversations', ru: 'Звонки, которые могли быть продуктивными' },
-  where: [
-    { outcome: ['blank', 'unknown'], talk: { atLeast: 1 } },
-    { outcome: ['blank', 'unknown'], talk: { known: false } },
-  ],
+  where: { outcome: ['blank', 'unknown'], spoken: ['yes'] },
+  on: 'at',
+});
+
+/** Connected, and the answer whether it was productive is not understood. */
+export const callsStrangelyProductive = count(calls, {
+  name: 'callsStrangelyProductive',
+  label: {
+    en: 'Connected calls with a strange answer whether they were productive',
+    ru: 'Дозвоны с нераспознанным ответом о продуктивности',
+  },
+  where: { outcome: ['connected'], productive: ['unknown'] },
   on: 'at',
 });
 
@@ -151,6 +159,40 @@ export const decisionMakerReached = count(calls, {
   name: 'decisionMakerReached',
   label: { en: 'Conversations with a decision maker', ru: 'Разговоры с ЛПР' },
   where: { outcome: ['connected', 'productive'], decisionMaker: ['yes'] },
+  on: 'at',
+});
+
+/** Nobody knows how they ended; a decision maker was there, or was not. */
+export const decisionMakerPerhaps = count(calls, {
+  name: 'decisionMakerPerhaps',
+  label: { en: 'Calls with a decision maker and an unknown outcome', ru: 'Звонки ЛПР с неизвестным результатом' },
+  where: { outcome: ['unknown'], decisionMaker: ['yes'] },
+  on: 'at',
+});
+
+export const decisionMakerPerhapsNot = count(calls, {
+  name: 'decisionMakerPerhapsNot',
+  label: { en: 'Calls without a decision maker and an unknown outcome', ru: 'Звонки не ЛПР с неизвестным результатом' },
+  where: { outcome: ['unknown'], decisionMaker: ['no'] },
+  on: 'at',
+});
+
+/** Conversations of which nobody knows whether the answer about the decision maker was a yes. */
+export const decisionMakerUnknown = count(calls, {
+  name: 'decisionMakerUnknown',
+  label: {
+    en: 'Conversations with a strange answer about the decision maker',
+    ru: 'Разговоры с нераспознанным ответом о ЛПР',
+  },
+  where: { outcome: ['connected', 'productive'], decisionMaker: ['unknown'] },
+  on: 'at',
+});
+
+/** The outcome is not understood, and may say that a meeting was booked. */
+export const callsPerhapsBooked = count(calls, {
+  name: 'callsPerhapsBooked',
+  label: { en: 'Calls that may have booked a meeting', ru: 'Звонки, на которых могли назначить встречу' },
+  where: { booking: ['unknown'] },
   on: 'at',
 });
 

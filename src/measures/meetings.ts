@@ -1,6 +1,6 @@
 import { meetings } from '../tabs/meetings.ts';
 import { count } from '../vocabulary/measure.ts';
-import { callsBooked } from './calls.ts';
+import { callsBooked, callsPerhapsBooked } from './calls.ts';
 
 /** One per reschedule chain, on the day it was booked; on the meeting's day, once it has come, where no tab says when that was. */
 export const appointmentsSet = count(meetings, {
@@ -9,6 +9,15 @@ export const appointmentsSet = count(meetings, {
   where: { isSet: ['yes'] },
   on: 'booked',
   elsewhere: callsBooked,
+});
+
+/** Only of calls that stand for appointments may it be unknown; a row of meetings is one. */
+export const appointmentsPerhapsSet = count(meetings, {
+  name: 'appointmentsPerhapsSet',
+  label: { en: 'Appointments that may have been set', ru: 'Встречи, которые могли быть назначены' },
+  where: { isSet: ['unknown'] },
+  on: 'booked',
+  elsewhere: callsPerhapsBooked,
 });
 
 /** A chain stays on the day it was first due; when a moved meeting is later held, it is held there. */
@@ -75,6 +84,15 @@ export const clientsBookedAgain = count(meetings, {
   name: 'clientsBookedAgain',
   label: { en: 'Clients with a second appointment', ru: 'Клиенты со второй встречей' },
   where: { clientFirst: ['yes'], clientAgain: ['yes'] },
+  needs: ['clientFirst'],
+  on: 'booked',
+});
+
+/** Their second one may be the first, moved: the outcome of that is not understood. */
+export const clientsPerhapsBookedAgain = count(meetings, {
+  name: 'clientsPerhapsBookedAgain',
+  label: { en: 'Clients who may have a second appointment', ru: 'Клиенты, у которых, возможно, вторая встреча' },
+  where: { clientFirst: ['yes'], clientAgain: ['unknown'] },
   needs: ['clientFirst'],
   on: 'booked',
 });

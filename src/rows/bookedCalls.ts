@@ -1,5 +1,6 @@
 import { classifierOf } from '../settings/classOf.ts';
 import { callBooking } from '../tabs/outcomes/callBookings.ts';
+import { foldText } from '../values/foldText.ts';
 import { type ClassColumn, type Columns, classesOf, rowNumber, type TypedTab } from './typedTab.ts';
 
 /**
@@ -13,18 +14,24 @@ export function findBookings(calls: TypedTab): Columns {
   const ticked = box && codesWhere(box, (name) => name === 'yes');
   const unclear = box && codesWhere(box, (name) => name === 'unknown');
   const said = outcome && saysBooking(outcome);
+  const strange = !box && outcome ? mayBeBooking(outcome) : null;
   const codes = new Uint8Array(calls.rows);
   let booked = 0;
   for (let row = 0; row < codes.length; row += 1) {
     const boxCode = box ? (box.codes[row] as number) : 0;
     const isCounted = calls.leftOut[row] === 0;
     if (isCounted && unclear?.[boxCode] === 1) return {};
-    if (ticked?.[boxCode] !== 1 && !(outcome && said?.[outcome.codes[row] as number] === 1)) continue;
+    const outcomeCode = outcome ? (outcome.codes[row] as number) : 0;
+    if (strange?.[outcomeCode] === 1) codes[row] = 2;
+    if (ticked?.[boxCode] !== 1 && said?.[outcomeCode] !== 1) continue;
     codes[row] = 1;
     if (isCounted) booked += 1;
   }
-  return booked > 0 ? { booking: { kind: 'class', codes, texts: ['', ''], classes: ['no', 'yes'] } } : {};
+  return booked > 0 ? { booking: { kind: 'class', codes, texts: ['', '', ''], classes: bookingClasses } } : {};
 }
+
+/** An outcome that nobody understands may be a booking, where no box of its own says so. */
+const bookingClasses = ['no', 'yes', 'unknown'] as const;
 
 /** Says of the calls that they are counted as appointments set. */
 export function noteBookings(calls: TypedTab): void {
@@ -45,6 +52,16 @@ function saysBooking({ classes, texts }: ClassColumn): Uint8Array {
   const classify = classifierOf(callBooking);
   return Uint8Array.from(classes, (name, code) =>
     Number((name === 'productive' || name === 'connected') && classify(texts[code] as string) === 'yes'),
+  );
+}
+
+/** By code: what nobody understands, unless it says that no meeting was booked. */
+function mayBeBooking({ classes, texts }: ClassColumn): Uint8Array {
+  const classify = classifierOf(callBooking);
+  const withoutNot = (text: string): string =>
+    foldText(text).replace(/(^| )(not|no|never|didnt|не|нет|без)(?= )/gu, ' ');
+  return Uint8Array.from(classes, (name, code) =>
+    Number(name === 'unknown' && classify(withoutNot(texts[code] as string)) !== 'yes'),
   );
 }
 

@@ -66,7 +66,8 @@ function isFooter(
   const day = own && cells[own.index];
   if (footer.test(foldText(String(first))) || (typeof day === 'string' && isSumOrPlan(day))) return true;
   const found = Object.values(reading.columns);
-  if (found.every(({ index }) => isBlank(cells[index] ?? ''))) return true;
+  // A row of a mixed tab was taken for its type.
+  if (!tab.picked && found.every(({ index }) => isBlank(cells[index] ?? ''))) return true;
   const isAlone = cells.filter((cell) => !isBlank(cell)).length === 1;
   // A number alone is the sum of a group; a text alone above headings is the title of the next one.
   return found.length > 3 && isAlone && (typeof first === 'number' || areHeadings(rowBelow(tab, reading, row)));

@@ -3,9 +3,15 @@ import type { Reading } from '../find/reading.ts';
 import { tabNamed } from '../tabs/all.ts';
 import { reasonCode } from '../vocabulary/leftOut.ts';
 import type { Tab, TabName } from '../vocabulary/tab.ts';
-import { classesOf, rowNumber, type TabNote, type TypedTab } from './typedTab.ts';
+import { type Columns, classesOf, rowNumber, type TabNote, type TypedTab } from './typedTab.ts';
 
-export type Share = { readonly tab: Tab; readonly reading: Reading; readonly picked: Int32Array };
+export type Share = {
+  readonly tab: Tab;
+  readonly reading: Reading;
+  readonly picked: Int32Array;
+  /** Columns that only the mixed tab tells. */
+  readonly columns: Columns;
+};
 
 /**
  * A mixed Activities tab as one share of rows per tab, read anew in that tab's own words: "Completed" says one thing of
@@ -17,16 +23,22 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
   if (!types) return [];
   const done = classesOf(activities, 'done');
   const rowsOf = new Map<TabName, number[]>();
+  const doubts = new Map<TabName, number[]>();
   const elsewhere = new Map<string, TabNote>();
   for (let row = 0; row < activities.rows; row += 1) {
     if (activities.leftOut[row] !== 0) continue;
     const code = types.codes[row] as number;
     const tab = tabOfType[types.classes[code] as string];
-    const isAhead = tab !== 'meetings' && done?.classes[done.codes[row] as number] === 'no';
+    const isDone = done?.classes[done.codes[row] as number];
+    const isAhead = tab !== 'meetings' && isDone === 'no';
     const rows = tab && !isAhead && !taken.has(tab) ? (rowsOf.get(tab) ?? []) : null;
     if (tab && rows) {
       rowsOf.set(tab, rows);
       rows.push(rowNumber(activities, row) - 1);
+      const doubt = tab !== 'meetings' && isDone === 'unknown' ? 1 : 0;
+      const own = doubts.get(tab) ?? [];
+      doubts.set(tab, own);
+      own.push(doubt);
       continue;
     }
     const reason = !tab ? 'other type' : taken.has(tab) ? 'supplied by rows' : 'not done yet';
@@ -40,6 +52,10 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
   activities.notes.push(...elsewhere.values());
   return [...rowsOf].map(([name, rows]) => {
     const tab = tabNamed(name);
-    return { tab, reading: readingFor(tab, reading), picked: Int32Array.from(rows) };
+    const codes = Uint8Array.from(doubts.get(name) ?? []);
+    const columns: Columns = codes.includes(1)
+      ? { inDoubt: { kind: 'class', codes, texts: ['', ''], classes: ['no', 'yes'] } }
+      : {};
+    return { tab, reading: readingFor(tab, reading), picked: Int32Array.from(rows), columns };
   });
 }

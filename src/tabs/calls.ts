@@ -149,6 +149,8 @@ export const calls = defineTab({
       ),
     ),
     connected: linkedClass('yes', 'no'),
+    /** No where the talk time is 0; yes also where nobody timed it. */
+    spoken: linkedClass('yes', 'no'),
     /** By the box or by the outcome; read where nothing else supplies the appointments set. */
     booking: linkedClass('yes', 'no'),
     /** On the first call to somebody: whether any call reached them. */

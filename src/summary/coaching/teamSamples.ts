@@ -56,7 +56,7 @@ export function teamSamples(
     };
     /** What is too little understood to be shown is judged of nobody, and nobody is judged by it. */
     const shownIn = (sums: Sums): Sample =>
-      measured(plan, sums, true, language).blankFor === undefined ? sampleIn(sums) : emptySample;
+      measured(plan, sums, { isPeriod: true, language }).blankFor === undefined ? sampleIn(sums) : emptySample;
     const split = ofStrata
       .map((stratum) => ({ ...stratum, plan: planOf(judged.kpi, stratum.supplied, language) }))
       .filter((stratum) => stratum.plan.missing === null);

@@ -45,7 +45,7 @@ export function sourceOf(
   }: Pick<KpiSource, 'asOf' | 'language'> & { readonly fiscal: Calendar & UnknownSettings & EventSetting },
 ): KpiSource {
   const places = placesOf(tally.measures);
-  const { said, typed, severalCurrencies } = tally;
+  const { said, typed, severalCurrencies, remarks } = tally;
   return {
     tally,
     places,
@@ -57,6 +57,7 @@ export function sourceOf(
       dayless: daylessIn(tally),
       limits: limitsIn(fiscal),
       byEvent: fiscal['Lead conversion is counted by'] === 'event',
+      ...(remarks && { remarks }),
     },
     days: countedDays(tally, asOf),
     targets: targetsOf(targets),
@@ -77,6 +78,8 @@ export type Answers = (kpi: Kpi, rep: number | null, period: Period | null) => R
 export function answersOf(source: KpiSource, periods: readonly Period[]): Answers {
   const spans = spansFor(source, periods);
   const slices = sliceTally(source.tally, spans);
+  const { reps, sure } = source.tally;
+  const sureSlices = sure ? sliceTally({ reps, slots: sure }, spans) : null;
   const place = new Map(spans.map(({ from, to }, i) => [`${from} ${to}`, i]));
   const spanOf = ({ from, to }: Period): number | null => place.get(`${from} ${to}`) ?? null;
   const plans = new Map<MeasuredKpi, Plan>();
@@ -90,8 +93,16 @@ export function answersOf(source: KpiSource, periods: readonly Period[]): Answer
     if (!firstDays.has(kpi)) firstDays.set(kpi, firstDayOf(source.tally, planFor(kpi).above));
     return firstDays.get(kpi) ?? null;
   };
-  const measuredAt = (kpi: MeasuredKpi, rep: number | null, period: Period | null): Receipt =>
-    measured(planFor(kpi), slices.sums(rep, period ? spanOf(period) : null), period !== null, source.language);
+  const measuredAt = (kpi: MeasuredKpi, rep: number | null, period: Period | null): Receipt => {
+    const span = period ? spanOf(period) : null;
+    const { language } = source;
+    const isPeriod = period !== null;
+    return measured(planFor(kpi), slices.sums(rep, span), {
+      isPeriod,
+      language,
+      sure: sureSlices?.sums(rep, span) ?? null,
+    });
+  };
   return (kpi, rep, period) => {
     if (kpi.kind === 'measured') return measuredAt(kpi, rep, period);
     if (kpi.kind === 'growth') return growthAnswer(kpi, rep, period, source, firstDayFor(kpi.of), measuredAt);

@@ -31,7 +31,7 @@ export function bounded(
   kpi: MeasuredKpi,
   receipt: Receipt,
   ends: readonly (number | null)[],
-  limits: UnknownLimits,
+  limits: UnknownLimits & { readonly unknown: number },
   language: Language,
 ): Receipt {
   const known = [receipt.value, ...ends].filter((value): value is number => value !== null);
@@ -39,13 +39,16 @@ export function bounded(
   const low = Math.min(...known);
   const high = Math.max(...known);
   const points = kpi.unit === 'percent' ? (high - low) * 100 : high === 0 ? 0 : ((high - low) / high) * 100;
-  if (receipt.value !== null && points <= limits.unsaid) return receipt;
+  if (low === high && receipt.value !== null) return receipt;
+  const isNarrow = receipt.value !== null && points <= limits.unsaid;
   const of = receipt.denominator;
+  const digits = isNarrow ? 1 : 0;
   const text = unknownBounds(
-    { low: shown(kpi, low, language), high: shown(kpi, high, language), unknown: receipt.unknown ?? 0, of },
+    { low: shown(kpi, low, language, digits), high: shown(kpi, high, language, digits), unknown: limits.unknown, of },
     language,
   );
   const note = receipt.note === undefined ? text : `${receipt.note} ${text}`;
+  if (isNarrow) return { ...receipt, note };
   if (receipt.value !== null && points <= limits.blank) return { ...receipt, low, high, note };
   return { ...receipt, value: null, numerator: null, denominator: null, low, high, blankFor: 'unknown values', note };
 }
@@ -55,8 +58,8 @@ export function boundsText(kpi: MeasuredKpi, { low, high }: Receipt, language: L
   return low === undefined || high === undefined ? '' : `${shown(kpi, low, language)}–${shown(kpi, high, language)}`;
 }
 
-/** Whole points, whole counts and amounts. */
-function shown({ unit }: MeasuredKpi, value: number, language: Language): string {
-  if (unit === 'percent') return percentText(value, language, 0);
+/** Whole counts and amounts; whole points, or finer ones where whole ones would be the same. */
+function shown({ unit }: MeasuredKpi, value: number, language: Language, digits: 0 | 1 = 0): string {
+  if (unit === 'percent') return percentText(value, language, digits);
   return numberText(value, language, unit === 'count' || unit === 'money' ? 0 : 1);
 }

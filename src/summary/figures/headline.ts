@@ -28,7 +28,7 @@ export function headlineOf(source: KpiSource, quarters: readonly Period[], matur
   return kpis.map((kpi) => {
     const now = answers(kpi, null, newest);
     const previous = before ? previousOf(kpi, answers, { before, beforeThat: beforeThat as Period }, source) : null;
-    const isYoung = kpi.isCohort === true && now.note === undefined && mature !== null && (now.denominator ?? 0) > 0;
+    const isYoung = kpi.isCohort === true && now.isOtherwise !== true && mature !== null && (now.denominator ?? 0) > 0;
     const old = isYoung ? (answers(kpi, null, mature).denominator ?? 0) / (now.denominator as number) : 1;
     const change =
       isYoung || isUnsure(now) || isUnsure(previous) ? null : changeOf(kpi, now.value, previous?.value ?? null);

@@ -17,6 +17,8 @@ export type KpiValue = {
   readonly high?: number;
   /** What keeps a number away that could be had: the note says what would bring it. */
   readonly blankFor?: 'unknown values' | 'part not said' | 'no day';
+  /** Other measures stand in for its own, as the note says. */
+  readonly isOtherwise?: true;
   /** Why it is blank, or what to know about it; whole sentences. */
   readonly note?: string;
 };

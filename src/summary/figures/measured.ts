@@ -10,6 +10,7 @@ import {
   nothingToDivideBy,
   partNotSaid,
 } from '../../words/notes.ts';
+import { remarkText } from '../../words/remarks.ts';
 import { bounded, type UnknownLimits } from './bounded.ts';
 import type { Receipt } from './kpiValue.ts';
 import type { Sums } from './slice.ts';
@@ -25,7 +26,7 @@ const secondsPerMinute = 60;
 export const minorUnits = 100;
 
 /** What there is to measure with. */
-export type Supplied = Pick<Tally, 'said' | 'typed' | 'severalCurrencies'> & {
+export type Supplied = Pick<Tally, 'said' | 'typed' | 'severalCurrencies' | 'remarks'> & {
   readonly places: Places;
   /** Measures of which nothing has a day. */
   readonly dayless: ReadonlySet<string>;
@@ -49,9 +50,12 @@ export type Plan = Side & {
   readonly isUnsaid: boolean;
   /** Why there is nothing to measure in a period. */
   readonly dayless: string | null;
+  /** What is to be said of how it was told. */
   readonly note: string | null;
   /** Counted on the day people came in. */
   readonly isCohort: boolean;
+  /** Other measures stand in for its own. */
+  readonly isOtherwise: boolean;
 };
 
 export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language): Plan {
@@ -89,8 +93,23 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
           : whyMissing(byEvent ? notOther : own, supplied, language),
     isUnsaid: unsaid !== null && !other,
     dayless: dayless.length > 0 ? daysNotSaid(dayless, language) : null,
-    note: other ? other.note[language] : without.length > 0 ? notAmong(without, language) : null,
+    note: noteOf([
+      other ? other.note[language] : without.length > 0 ? notAmong(without, language) : '',
+      ...remarksOn([...above, ...below], supplied, language),
+    ]),
+    isOtherwise: other !== null,
   };
+}
+
+function remarksOn(measures: readonly Measure[], { places, remarks }: Supplied, language: Language): string[] {
+  const counted = measures.filter(({ name }) => places.has(name));
+  const own = new Set(counted.flatMap(({ name }) => remarks?.get(name) ?? []));
+  return [...own].map((remark) => remarkText(remark, language));
+}
+
+function noteOf(sentences: readonly string[]): string | null {
+  const said = sentences.filter((sentence) => sentence !== '');
+  return said.length > 0 ? said.join(' ') : null;
 }
 
 /** No tab has it, or one has it in currencies that nobody may add up. */
@@ -101,12 +120,15 @@ function whyMissing(missing: readonly Measure[], { severalCurrencies }: Supplied
     : missingColumns(missing, language);
 }
 
+export type MeasuredAs = { readonly isPeriod: boolean; readonly language: Language; readonly sure?: Sums | null };
+
 /**
  * The KPI of one slice: sums above ÷ sums below, with its receipt. Null where a measure is absent, nothing stands below,
  * or values that are not understood could move it too far.
+ * @param sure the sums without the rows that may be out of scope; null where there are none
  * @param isPeriod whether the slice is a period and not all time
  */
-export function measured(plan: Plan, sums: Sums, isPeriod: boolean, language: Language): Receipt {
+export function measured(plan: Plan, sums: Sums, { isPeriod, language, sure = null }: MeasuredAs): Receipt {
   const { kpi, missing, dayless, note } = plan;
   const blank = missing ?? (isPeriod ? dayless : null);
   if (blank !== null) {
@@ -120,17 +142,28 @@ export function measured(plan: Plan, sums: Sums, isPeriod: boolean, language: La
   const unknown = total(plan.unknown, sums);
   if (plan.unknown.length > 0) receipt.unknown = unknown;
   if (note !== null) receipt.note = note;
+  if (plan.isOtherwise) receipt.isOtherwise = true;
   const below = kpi.below.length === 0 ? null : total(plan.below, sums);
   receipt.denominator = below;
   receipt.value = quotient(kpi, above, below);
-  if (unknown > 0) {
-    const ends = [plan.for, plan.against].map((side) =>
-      quotient(kpi, above + total(side.above, sums), below === null ? null : below + total(side.below, sums)),
-    );
-    return bounded(kpi, receipt, ends, plan.limits, language);
+  const endsIn = (from: Sums): (number | null)[] =>
+    [plan.for, plan.against].map((side) => {
+      const whole = kpi.below.length === 0 ? null : total(plan.below, from) + total(side.below, from);
+      return quotient(kpi, total(plan.above, from) + total(side.above, from), whole);
+    });
+  const doubted = sure === null ? 0 : doubtedIn(plan, sums, sure);
+  if (unknown > 0 || doubted > 0) {
+    const ends = [...endsIn(sums), ...(sure === null ? [] : endsIn(sure))];
+    return bounded(kpi, receipt, ends, { ...plan.limits, unknown: Math.max(unknown, doubted) }, language);
   }
   if (below === 0) receipt.note = nothingToDivideBy(kpi.below, language);
   return receipt;
+}
+
+/** How many of what it counts may be out of scope. */
+function doubtedIn({ above, below }: Plan, sums: Sums, sure: Sums): number {
+  const less = (places: readonly number[]): number => total(places, sums) - total(places, sure);
+  return Math.max(less(above), less(below));
 }
 
 /** Null where nothing stands below; money in major units, minutes as minutes. */

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { tallyOf } from '../../../src/count/tallyOf.ts';
+import { findTabs } from '../../../src/find/findTabs.ts';
+import { kpis } from '../../../src/kpis/all.ts';
+import { answersOf, sourceOf } from '../../../src/summary/figures/answers.ts';
+import type { Receipt } from '../../../src/summary/figures/kpiValue.ts';
+import type { Cell } from '../../../src/vocabulary/cell.ts';
+import { dayOf } from '../../../src/vocabulary/day.ts';
+import { type Period, periodOf } from '../../../src/vocabulary/period.ts';
+import { settingsOf, utc } from '../../kpis/ask.ts';
+import { type KeptTable, keptTables } from './keptTables.ts';
+
+const days = ['2025-01-06', '2025-01-07', '2025-01-08', '2025-01-09', '2025-01-10'];
+
+/** A tally in the headings of either language, with the columns of some measures. */
+const tally = fc
+  .record({
+    isRussian: fc.boolean(),
+    measures: fc.subarray([0, 1, 2, 3, 4], { minLength: 2 }),
+    numbers: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 60, maxLength: 60 }),
+  })
+  .map(({ isRussian, measures, numbers }): KeptTable => {
+    const names = isRussian
+      ? ['Звонки', 'Дозвоны', 'Назначено встреч', 'Проведено встреч', 'Письма']
+      : ['Calls', 'Connects', 'Meetings booked', 'Meetings held', 'E-mails'];
+    const reps = isRussian ? ['Анна', 'Илья'] : ['Ann', 'Bob'];
+    const rows = days.flatMap((day, i) =>
+      reps.map((rep, j) => [day, rep, ...measures.map((measure) => numbers[(i * 2 + j) * 5 + measure] ?? 0)]),
+    );
+    const headings = [
+      ...(isRussian ? ['Дата', 'Менеджер'] : ['Date', 'Rep']),
+      ...measures.map((measure) => names[measure] as string),
+    ];
+    return { sheet: isRussian ? 'Трекер' : 'Tracker', headings, rows, classes: [] };
+  });
+
+const asOf = dayOf(2025, 4, 15);
+
+/** Every KPI of the team and of each rep, for all time and for a quarter, by name. */
+function shown({ sheet, headings, rows }: KeptTable): Map<string, Receipt> {
+  const settings = settingsOf([]);
+  const { readings } = findTabs([{ sheet, cells: [headings, ...rows] }], settings);
+  const { tally, targets, reps } = tallyOf(readings, { settings, zone: utc, locale: 'en_US', asOf });
+  const source = sourceOf(tally, targets, { asOf, fiscal: settings.values, language: 'en' });
+  const quarter = periodOf('2025 Q1', settings.values) as Period;
+  const answers = answersOf(source, [quarter]);
+  const team = [null, ...reps.names.map((_, rep) => rep).slice(1)];
+  return new Map(
+    kpis.flatMap((kpi) =>
+      team.flatMap((rep) =>
+        [null, quarter].map((period): [string, Receipt] => [
+          `${kpi.name} ${rep === null ? 'team' : reps.names[rep]} ${period?.label ?? 'all time'}`,
+          answers(kpi, rep, period),
+        ]),
+      ),
+    ),
+  );
+}
+
+/** What is shown afterwards is what was shown before: a number may go, show its bounds, or stand under other words. */
+function expectNoOther(before: ReadonlyMap<string, Receipt>, after: KeptTable): void {
+  const now = shown(after);
+  for (const [name, { value, note = '' }] of before) {
+    const then = now.get(name);
+    if (value === null || !then || then.value === null || then.low !== undefined) continue;
+    if ((then.note ?? '') === note) expect([name, after.headings, then.value]).toEqual([name, after.headings, value]);
+  }
+}
+
+function without({ headings, rows, ...table }: KeptTable, column: number): KeptTable {
+  const isKept = (_: unknown, i: number): boolean => i !== column;
+  return { ...table, headings: headings.filter(isKept), rows: rows.map((row) => row.filter(isKept)) };
+}
+
+it('deleting a column changes no shown number into another', () => {
+  fc.assert(
+    fc.property(fc.oneof({ arbitrary: tally, weight: 1 }, { arbitrary: keptTables, weight: 4 }), (table) => {
+      const before = shown(table);
+      for (const column of table.headings.keys()) expectNoOther(before, without(table, column));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('adding a column of plans changes no shown number into another', () => {
+  const plan = fc.constantFrom('target', 'goal', 'plan', 'quota', 'forecast', 'план', 'цель', 'прогноз');
+  const form = fc.constantFrom<(name: string, word: string) => string>(
+    (name, word) => `${name} ${word}`,
+    (name, word) => `${name} (${word})`,
+    (name, word) => `${name} - ${word}`,
+    (name, word) => `${word}: ${name}`,
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof({ arbitrary: tally, weight: 1 }, { arbitrary: keptTables, weight: 2 }),
+      fc.nat(),
+      plan,
+      form,
+      fc.boolean(),
+      (table, at, word, headingOf, isFirst) => {
+        const name = table.headings[at % table.headings.length] as string;
+        const added = <T>(list: readonly T[], one: T): T[] => (isFirst ? [one, ...list] : [...list, one]);
+        const headings = added(table.headings, headingOf(name, word));
+        expectNoOther(shown(table), { ...table, headings, rows: table.rows.map((row) => added<Cell>(row, 77)) });
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+it('renaming a class to nonsense changes no shown number into another', () => {
+  fc.assert(
+    fc.property(keptTables, (table) => {
+      const before = shown(table);
+      for (const column of table.classes)
+        for (const gone of new Set(table.rows.map((row) => row[column])))
+          expectNoOther(before, {
+            ...table,
+            rows: table.rows.map((row) => row.map((cell, i) => (i === column && cell === gone ? 'Zorblax' : cell))),
+          });
+    }),
+    { numRuns: 25 },
+  );
+});
