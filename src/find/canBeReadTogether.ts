@@ -14,7 +14,10 @@ import { dayNumber, isTotal } from './shapes/axisCell.ts';
 export function canBeReadTogether(a: Reading, b: Reading): boolean {
   if (a.tab === 'targets') return !sharesTargets(a, b);
   if (a.tab !== 'dailyActivity')
-    return haveSameFields(a, b) && (haveOtherIds(a, b) ?? (areOthers(a, b) || areApart(a, b)));
+    return (
+      (haveSameFields(a, b) || a.isTaught || b.isTaught) === true &&
+      (haveOtherIds(a, b) ?? (areOthers(a, b) || areApart(a, b)))
+    );
   const isShared = Object.keys(a.columns).some((field) => field !== 'day' && field !== 'rep' && field in b.columns);
   return !isShared || areOthers(a, b) || areApart(a, b);
 }

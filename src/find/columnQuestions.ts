@@ -66,13 +66,15 @@ export function columnQuestions(chosen: Chosen, readings: readonly Reading[], se
       ...Object.values(reading.columns).map(({ index }) => index),
       ...Object.values(unsettled).flat(),
     ]);
-    const none = (reading.origin ? [] : (wanted[tab] ?? [])).flatMap(([kind, ...fields]): FoundQuestion[] => {
-      if (fields.some((field) => reading.columns[field] || unsettled[field] || !isOpen(field))) return [];
-      const [field] = fields as [string];
-      const columns = candidateColumns(kind, tabNamed(tab).fields[field], sample, taken, known);
-      if (columns.length === 0 || columns.length > mostChoices) return [];
-      return [questionOf(tab, field, columns, reading, sample, kind)];
-    });
+    const none = (reading.origin || reading.isTaught ? [] : (wanted[tab] ?? [])).flatMap(
+      ([kind, ...fields]): FoundQuestion[] => {
+        if (fields.some((field) => reading.columns[field] || unsettled[field] || !isOpen(field))) return [];
+        const [field] = fields as [string];
+        const columns = candidateColumns(kind, tabNamed(tab).fields[field], sample, taken, known);
+        if (columns.length === 0 || columns.length > mostChoices) return [];
+        return [questionOf(tab, field, columns, reading, sample, kind)];
+      },
+    );
     return [...several, ...none];
   });
 }

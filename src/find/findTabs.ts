@@ -7,7 +7,7 @@ import type { TabCandidate } from './inspectSheet.ts';
 import { columnsBeside, type OtherSheetFound, otherSheet } from './otherSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { sheetPerRep } from './sheetPerRep.ts';
-import { sheetsBeside, sheetsNamed } from './sheetsOfOneTab.ts';
+import { mayBeFound, sheetsBeside, sheetsNamed } from './sheetsOfOneTab.ts';
 import { type FoundTable, foundTables, isAmong } from './tabCandidates.ts';
 import { unreadSheets } from './unreadSheets.ts';
 
@@ -35,8 +35,7 @@ export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): 
     beside.set(tab, further);
   }
   for (const [tab, read] of byLikelihood(tables, settings, chosen, beside)) if (!chosen.has(tab)) chosen.set(tab, read);
-  for (const tab of chosen.keys())
-    if (settings.tabs[tab] === undefined) beside.set(tab, sheetsBeside(tab, tables, chosen));
+  for (const tab of chosen.keys()) beside.set(tab, sheetsBeside(tab, tables, { chosen, beside }, settings));
   const readings = inOrder(chosen, beside);
   const others = tables
     .filter(({ table }) => !readings.some(({ sheet }) => sheet === table.sheet.sheet))
@@ -72,7 +71,7 @@ function byLikelihood(
     .filter(({ table }) => !isAmong(table, spokenFor))
     .flatMap(({ candidates }): [TabName, TabCandidate][] => {
       const best = candidates[0];
-      return best && settings.tabs[best.reading.tab] === undefined ? [[best.reading.tab, best]] : [];
+      return best && mayBeFound(best.reading, settings) ? [[best.reading.tab, best]] : [];
     })
     .sort(([, a], [, b]) => b.reading.score - a.reading.score);
 }

@@ -1,3 +1,4 @@
+import { type Lesson, tabOfKind } from '../settings/lesson.ts';
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
 import { foldHeading } from '../values/foldText.ts';
@@ -5,10 +6,11 @@ import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { layoutSaid } from '../words/sheetLayout.ts';
 import type { Candidate } from './columns/columnCandidate.ts';
-import { type FoundColumns, findColumns, foundColumnsOf } from './columns/findColumns.ts';
+import { type FoundColumns, findColumns, foundColumnsOf, taughtColumns } from './columns/findColumns.ts';
 import { asSales } from './columns/salesColumns.ts';
 import { findHeadings } from './headings/findHeadings.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
+import { columnsNamed } from './headings/headingNames.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { meetsNeeds, scoreOf } from './scoreTab.ts';
 import { withJoinedHeadings } from './shapes/joinedHeadings.ts';
@@ -16,6 +18,8 @@ import { withMergedDays } from './shapes/mergedDays.ts';
 import { type PlainTable, plainTablesOf } from './shapes/plainTables.ts';
 import { nameHints, wholeName } from './sheetNames.ts';
 import { type SheetSample, sampleOf } from './sheetSample.ts';
+import { lessonFor, type Taught } from './taught/lessonFor.ts';
+import { withWonColumn } from './wonColumn.ts';
 
 /** A sheet, or one of its tables, looked at once for all tabs that it may be. */
 export type InspectedTable = {
@@ -34,6 +38,8 @@ export type InspectedTable = {
   readonly wonColumn?: number;
   /** What was filled in where the sheet has merged cells. */
   readonly layout?: Words;
+  /** How it is read, as somebody has said: it is that tab and no other. */
+  readonly lesson?: Lesson;
 };
 
 /**
@@ -46,6 +52,8 @@ export function inspectSheet(
   choices: readonly TabName[] = allTabs(),
 ): [InspectedTable, ...InspectedTable[]] {
   const hints = nameHints(sheet.sheet, choices);
+  const taught = lessonFor(sheet.cells, settings.lessons, choices);
+  if (taught) return [taughtTable(sheet, taught, hints)];
   const indexes = choices.map(headingIndexOf);
   const tables = plainTablesOf(sheet, indexes);
   if (tables && !('en' in tables)) {
@@ -66,6 +74,20 @@ export function inspectSheet(
   return [{ ...plain, hints, wide: null, doubt: tables, ...(merged && { layout: layoutSaid((words) => words.days) }) }];
 }
 
+/** As it stands, row by row, whatever else its layout might be taken for. */
+function taughtTable(
+  sheet: SheetCells,
+  { lesson, headingRow }: Taught,
+  hints: InspectedTable['hints'],
+): InspectedTable {
+  const sample = sampleOf(sheet.cells, headingRow);
+  const plain = { sheet, headingRow, sample, hints, wide: null, doubt: null, lesson };
+  if (lesson.kind !== 'sale') return plain;
+  const day = Object.entries(lesson.columns).find(([field]) => field === 'closed');
+  const column = day ? columnsNamed(day[1], sample.headings)[0] : undefined;
+  return column === undefined ? plain : withWonColumn(plain, column);
+}
+
 function allTabs(): TabName[] {
   return Object.keys(tabs) as TabName[];
 }
@@ -84,14 +106,16 @@ export type TabCandidate = {
 /** @param isGiven the user says that the sheet is this tab */
 export function tryAsTab(
   tab: TabName,
-  { sheet, headingRow, sample, hints, wide, repColumn, wonColumn, layout }: InspectedTable,
+  { sheet, headingRow, sample, hints, wide, repColumn, wonColumn, layout, lesson }: InspectedTable,
   settings: SettingsTab,
   isGiven = false,
 ): TabCandidate {
-  const isOther = wide !== null && wide.tab !== tab;
+  const isOther = (wide !== null && wide.tab !== tab) || (lesson !== undefined && tabOfKind[lesson.kind] !== tab);
   const { found, unsettled, missing } = isOther
     ? { found: {}, unsettled: {}, missing: [] }
-    : findColumns(headingIndexOf(tab), sample, settings.columns[tab]);
+    : lesson
+      ? taughtColumns(saidColumns(lesson, sample, repColumn, wonColumn), headingIndexOf(tab), sample)
+      : findColumns(headingIndexOf(tab), sample, settings.columns[tab]);
   const hint = hints.get(tab) ?? 0;
   // Whichever of them it is: the sheet has the field.
   const either = Object.fromEntries(Object.entries(unsettled).map(([field, [first]]) => [field, first as Candidate]));
@@ -108,12 +132,29 @@ export function tryAsTab(
       score: scoreOf(tab, says, hint),
       ...(wide?.origin && { origin: wide.origin }),
       ...(wide ? { layout: wide.layout } : layout && { layout }),
+      ...(lesson && { isTaught: true as const }),
     },
-    isWhole: !isOther && meetsNeeds(tab, says, 'unknown'),
-    meetsNeeds: !isOther && meetsNeeds(tab, says, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown'),
+    isWhole: !isOther && (lesson !== undefined || meetsNeeds(tab, says, 'unknown')),
+    meetsNeeds:
+      !isOther &&
+      (lesson !== undefined || meetsNeeds(tab, says, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown')),
     missing,
     unsettled: Object.fromEntries(
       Object.entries(unsettled).map(([field, columns]) => [field, columns.map(({ column }) => column)]),
     ),
+  };
+}
+
+/** What was said, and what was added to the sheet: the rep whose name it bears, that every row is won. */
+function saidColumns(
+  { columns }: Lesson,
+  { headings }: SheetSample,
+  repColumn: number | undefined,
+  wonColumn: number | undefined,
+): Lesson['columns'] {
+  return {
+    ...(repColumn !== undefined && { rep: headings[repColumn] as string }),
+    ...columns,
+    ...(wonColumn !== undefined && { status: headings[wonColumn] as string }),
   };
 }

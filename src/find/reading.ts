@@ -58,4 +58,6 @@ export type Reading = {
   readonly origin?: Origin;
   /** How the sheet was turned into these rows, where it is no plain table. */
   readonly layout?: Words;
+  /** Somebody has said how sheets with these headings are read. */
+  readonly isTaught?: true;
 };

@@ -1,12 +1,10 @@
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { foldHeading } from '../values/foldText.ts';
-import { isSumOrPlan } from '../values/sumWords.ts';
-import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
 import { isEveryRowASale } from '../words/tabFinding.ts';
 import type { FoundQuestion } from './foundQuestion.ts';
 import { type InspectedTable, tryAsTab } from './inspectSheet.ts';
 import type { FoundColumn, Reading } from './reading.ts';
-import { sampleOf } from './sheetSample.ts';
+import { withWonColumn } from './wonColumn.ts';
 
 /** The line of the KPI Settings tab that says so of all sheets with sales and nothing else. */
 export const salesLogSetting = 'Sales log: every row is a sale';
@@ -43,19 +41,7 @@ function isAboutSales({ sheet, sample }: InspectedTable): boolean {
 /** Such a sheet with a last column that says of each dated row that it was won, once somebody has said so. */
 export function withSales(table: InspectedTable, settings: SettingsTab): InspectedTable {
   if (settings.salesLog !== true || !mayBeSales(table, settings)) return table;
-  const { headingRow } = table;
-  const { cells: before, sheet } = table.sheet;
-  const day = dayOf(tryAsTab('deals', table, settings).reading.columns)?.index ?? 0;
-  const wonColumn = Math.max(...before.map((row) => row.length));
-  const cells = before.map((row, i): readonly Cell[] => {
-    const said = i === headingRow ? 'Deal status' : i > headingRow && isDay(row[day] ?? '') ? 'Won' : '';
-    return [...row, ...new Array<string>(wonColumn - row.length).fill(''), said];
-  }) as Cells;
-  return { ...table, sheet: { sheet, cells }, sample: sampleOf(cells, headingRow), wonColumn };
-}
-
-function isDay(cell: Cell): boolean {
-  return !isBlank(cell) && !(typeof cell === 'string' && isSumOrPlan(cell));
+  return withWonColumn(table, dayOf(tryAsTab('deals', table, settings).reading.columns)?.index ?? 0);
 }
 
 /** @param sheets those that may hold sales and that no tab has taken */

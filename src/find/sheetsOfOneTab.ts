@@ -4,6 +4,7 @@ import type { TabName } from '../vocabulary/tab.ts';
 import { canBeReadTogether } from './canBeReadTogether.ts';
 import { columnsNamed } from './headings/headingNames.ts';
 import { type TabCandidate, tryAsTab } from './inspectSheet.ts';
+import type { Reading } from './reading.ts';
 import { type FoundTable, isAmong } from './tabCandidates.ts';
 
 /** Tabs whose rows may stand on several sheets, such as one per month; all others are one sheet. */
@@ -50,20 +51,32 @@ function settingsFor(
   return { ...settings, columns: { ...settings.columns, [tab]: Object.fromEntries(own) } };
 }
 
-/** Further sheets of the tab that no other tab wants, the surest first, where none holds what another holds. */
+/** Whether a sheet that the settings do not name may be of the tab: where they name others, only one that was taught. */
+export function mayBeFound({ tab, isTaught }: Reading, { tabs }: SettingsTab): boolean {
+  return tabs[tab] === undefined || (isTaught === true && tabs[tab] !== null);
+}
+
+type Taken = {
+  readonly chosen: ReadonlyMap<TabName, TabCandidate>;
+  readonly beside: ReadonlyMap<TabName, readonly TabCandidate[]>;
+};
+
+/** All further sheets of the tab that no other tab wants, the surest first, where none holds what another holds. */
 export function sheetsBeside(
   tab: TabName,
   tables: readonly FoundTable[],
-  chosen: ReadonlyMap<TabName, TabCandidate>,
+  { chosen, beside }: Taken,
+  settings: SettingsTab,
 ): TabCandidate[] {
   const first = chosen.get(tab);
-  if (!first || !maySpanSheets(tab)) return [];
-  const taken = [...chosen.values()].map(({ reading }) => reading);
-  const together = [first];
+  const named = beside.get(tab) ?? [];
+  if (!first || !maySpanSheets(tab)) return [...named];
+  const taken = [...chosen.values(), ...named].map(({ reading }) => reading);
+  const together = [first, ...named];
   const candidates = tables
     .filter(({ table }) => !isAmong(table, taken))
     .flatMap((found) => found.candidates[0] ?? [])
-    .filter(({ reading }) => reading.tab === tab)
+    .filter(({ reading }) => reading.tab === tab && mayBeFound(reading, settings))
     .sort((a, b) => b.reading.score - a.reading.score);
   for (const read of candidates)
     if (together.every((one) => canBeReadTogether(one.reading, read.reading))) together.push(read);

@@ -39,11 +39,14 @@ export function foundTable(table: InspectedTable, settings: SettingsTab): FoundT
   if (table.headingRow < 0) return { table, candidates: [] };
   const candidates = (Object.keys(tabs) as TabName[])
     .map((tab) => tryAsTab(tab, table, settings))
-    .filter(({ reading, meetsNeeds }) => meetsNeeds && (table.wide?.isSure || reading.score >= leastScore(reading.tab)))
-    .filter(({ reading }) => table.hints.has('meetings') || !isTaskList(reading, table.sample))
+    .filter(
+      ({ reading, meetsNeeds }) =>
+        meetsNeeds && (table.wide?.isSure || table.lesson || reading.score >= leastScore(reading.tab)),
+    )
+    .filter(({ reading }) => table.lesson || table.hints.has('meetings') || !isTaskList(reading, table.sample))
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
   const best = candidates[0]?.reading;
-  if (best && (areSideBySide(best) || spansTables(best)))
+  if (best && !table.lesson && (areSideBySide(best) || spansTables(best)))
     return { table: { ...table, doubt: wideSheetWords.blocks }, candidates: [] };
   return { table, candidates: mixedFirst(candidates, table) };
 }

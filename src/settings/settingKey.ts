@@ -3,12 +3,16 @@ import { foldHeading, foldText } from '../values/foldText.ts';
 import type { Field, TabName } from '../vocabulary/tab.ts';
 import type { SettingName } from '../words/settingMeanings.ts';
 import { settingNames } from './catalogue.ts';
+import { fieldNamed, fieldsOf, inWords } from './fieldNames.ts';
+import { headingsOfSetting, lessonIdentity } from './lesson.ts';
 import { meaningOf } from './stageMeaning.ts';
 
 /** What a line of the KPI Settings tab is about. */
 export type SettingKey =
   | { readonly kind: 'value'; readonly name: SettingName }
   | { readonly kind: 'sales log' }
+  /** `identity` is that of the headings, in whatever order. */
+  | { readonly kind: 'lesson'; readonly identity: string }
   | { readonly kind: 'tab'; readonly tab: TabName }
   | { readonly kind: 'column'; readonly tab: TabName; readonly field: string }
   | { readonly kind: 'day first'; readonly tab: TabName; readonly field: string }
@@ -22,6 +26,8 @@ export function settingKeyOf(text: string): SettingKey | null {
     const name = settingNames.find((one) => foldHeading(one) === before);
     if (name) return { kind: 'value', name };
   }
+  const headings = headingsOfSetting(text);
+  if (headings) return { kind: 'lesson', identity: lessonIdentity(headings) };
   if (before === 'sales log')
     return /^every row is a sale$/.test(foldText(text.slice(colon + 1))) ? { kind: 'sales log' } : null;
   for (const tab of Object.keys(tabs) as TabName[]) {
@@ -43,7 +49,7 @@ export function settingKeyOf(text: string): SettingKey | null {
 }
 
 /** As the add-on writes it itself: `settingKeyOf` reads it back. */
-export function settingNamed(key: Exclude<SettingKey, { kind: 'sales log' | 'value' }>): string {
+export function settingNamed(key: Exclude<SettingKey, { kind: 'sales log' | 'lesson' | 'value' }>): string {
   const tab = tabs[key.tab].label.en;
   if (key.kind === 'tab') return `${tab} tab`;
   if (key.kind === 'day first') return `${tab} column: ${inWords(key.field)}, day first`;
@@ -56,20 +62,4 @@ export const blankValue = '(blank)';
 
 function valueNamed(text: string): string {
   return /^\((blank|пусто)\)$/i.test(text) ? '' : foldText(text);
-}
-
-/** `lostReason` as `lost reason`. */
-function inWords(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-export function fieldsOf(tab: TabName): Readonly<Record<string, Field>> {
-  return tabs[tab].fields as Readonly<Record<string, Field>>;
-}
-
-/** The field of that name, joined or in words: `lostReason`, `Lost reason`. */
-function fieldNamed(tab: TabName, text: string): string | null {
-  const joined = foldHeading(text).replace(/ /g, '');
-  const fields = fieldsOf(tab);
-  return Object.keys(fields).find((name) => name.toLowerCase() === joined && !fields[name]?.linked) ?? null;
 }

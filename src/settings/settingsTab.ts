@@ -3,10 +3,12 @@ import { type Cell, type Cells, isBlank, isDate } from '../vocabulary/cell.ts';
 import { isoOf, secondsPerDay } from '../vocabulary/day.ts';
 import { type Field, type TabName, yesNo } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { impossibleSetting, unknownSetting, wantedOneOf } from '../words/settingProblems.ts';
+import { impossibleSetting, unknownSetting, wantedLesson, wantedOneOf } from '../words/settingProblems.ts';
 import { defaultSettings, type Settings, settingCatalogue } from './catalogue.ts';
 import { classOf } from './classOf.ts';
-import { fieldsOf, type SettingKey, settingKeyOf } from './settingKey.ts';
+import { fieldsOf } from './fieldNames.ts';
+import { headingsOfSetting, type Lesson, lessonIdentity, readLesson, rowKinds } from './lesson.ts';
+import { type SettingKey, settingKeyOf } from './settingKey.ts';
 
 /** What the KPI Settings tab says. What it does not say is detected; what it says wins. */
 export type SettingsTab = {
@@ -19,6 +21,8 @@ export type SettingsTab = {
   readonly classes: Readonly<Record<string, ReadonlyMap<string, string>>>;
   /** By `calls.at`: whether 03/04 is the third of April. */
   readonly dayFirst: Readonly<Record<string, boolean>>;
+  /** How sheets with certain headings are read, whatever they are called. */
+  readonly lessons: readonly Lesson[];
   /** Whether every row of a sheet with sales and nothing else is a sale; null until somebody says. */
   readonly salesLog: boolean | null;
   readonly problems: readonly SettingProblem[];
@@ -46,6 +50,7 @@ export function noSettingsTab(): SettingsTab {
     columns: {},
     classes: {},
     dayFirst: {},
+    lessons: [],
     salesLog: null,
     problems: [],
   };
@@ -57,19 +62,28 @@ type Draft = {
   columns: Partial<Record<TabName, Record<string, string>>>;
   classes: Record<string, Map<string, string>>;
   dayFirst: Record<string, boolean>;
+  lessons: Lesson[];
   salesLog: boolean | null;
   problems: SettingProblem[];
 };
 
 /** Reads the columns Setting and Value; a blank value leaves a setting to be detected. */
 export function readSettingsTab(cells: Cells, options: SettingsOptions): SettingsTab {
-  const draft: Draft = { ...noSettingsTab(), tabs: {}, columns: {}, classes: {}, dayFirst: {}, problems: [] };
+  const draft: Draft = {
+    ...noSettingsTab(),
+    tabs: {},
+    columns: {},
+    classes: {},
+    dayFirst: {},
+    lessons: [],
+    problems: [],
+  };
   cells.forEach((line, i) => {
     const text = String(line[0] ?? '').trim();
     const value = line[1] ?? '';
     if (text === '' || isBlank(value) || /^(settings?|kpi settings|настройк[аи])$/.test(foldText(text))) return;
     const key = settingKeyOf(text);
-    const wanted = key && write(draft, key, value, options);
+    const wanted = key && write(draft, { key, text }, value, options);
     if (!key) draft.problems.push({ row: i + 1, column: 'A', text: unknownSetting(text) });
     else if (wanted)
       draft.problems.push({ row: i + 1, column: 'B', text: impossibleSetting(text, String(value), wanted) });
@@ -78,11 +92,17 @@ export function readSettingsTab(cells: Cells, options: SettingsOptions): Setting
 }
 
 /** Null when all is well, else what the value should have been. */
-function write(draft: Draft, key: SettingKey, value: Cell, options: SettingsOptions): Words | null {
+function write(
+  draft: Draft,
+  { key, text: setting }: { readonly key: SettingKey; readonly text: string },
+  value: Cell,
+  options: SettingsOptions,
+): Words | null {
   const text = String(value).trim();
   if (key.kind === 'tab') draft.tabs[key.tab] = foldText(text) === 'none' ? null : text;
   else if (key.kind === 'column') draft.columns[key.tab] = { ...draft.columns[key.tab], [key.field]: text };
   else if (key.kind === 'class') return writeClass(draft, key, text);
+  else if (key.kind === 'lesson') return writeLesson(draft, setting, text);
   else if (key.kind === 'day first' || key.kind === 'sales log') {
     const said = classOf(text, yesNo({ en: [], ru: [] }));
     if (said !== 'yes' && said !== 'no') return wantedOneOf(['yes', 'no']);
@@ -106,6 +126,16 @@ function writeClass(draft: Draft, key: SettingKey & { kind: 'class' }, text: str
   const classes = draft.classes[`${key.tab}.${key.field}`] ?? new Map<string, string>();
   draft.classes[`${key.tab}.${key.field}`] = classes;
   classes.set(key.value, known);
+  return null;
+}
+
+/** Of two lines about the same headings the last one wins, as everywhere. */
+function writeLesson(draft: Draft, setting: string, text: string): Words | null {
+  const headings = headingsOfSetting(setting) as string[];
+  const lesson = readLesson(headings, text);
+  if (!lesson) return wantedLesson(rowKinds);
+  const others = draft.lessons.filter((one) => lessonIdentity(one.headings) !== lessonIdentity(headings));
+  draft.lessons = [...others, lesson];
   return null;
 }
 

@@ -7,6 +7,7 @@ export type SettingLineWords = {
   readonly tab: (tab: string) => string;
   readonly tabs: (tab: string) => string;
   readonly dailySheets: string;
+  readonly lesson: string;
   readonly column: (sheet: string) => string;
   readonly order: (heading: string) => string;
   readonly class: (classes: string, rows: number) => string;
@@ -33,6 +34,9 @@ export function tabsMeaning(tab: Words): Words {
 
 /** Of daily tallies several may complete one another. */
 export const dailySheetsMeaning = inEveryLanguage((language) => wordsIn[language].dailySheets);
+
+/** Of sheets that somebody has said how to read. */
+export const lessonMeaning = inEveryLanguage((language) => wordsIn[language].lesson);
 
 export function columnMeaning(sheet: string): Words {
   return inEveryLanguage((language) => wordsIn[language].column(sheet));

@@ -8,6 +8,7 @@ export type SettingProblemWords = {
   /** One of a few words that are written as they stand. */
   readonly eitherOf: (words: readonly string[]) => string;
   readonly oneOf: (choices: string) => string;
+  readonly lesson: (kinds: string) => string;
   readonly unknown: (key: string) => string;
   /** @param wanted as it stands above */
   readonly impossible: (key: string, found: string, wanted: string) => string;
@@ -24,6 +25,11 @@ export function wantedEitherOf(words: readonly string[]): Words {
 
 export function wantedOneOf(choices: readonly string[]): Words {
   return inEveryLanguage((language) => wordsIn[language].oneOf(choices.join(', ')));
+}
+
+/** @param kinds what one row may be */
+export function wantedLesson(kinds: readonly string[]): Words {
+  return inEveryLanguage((language) => wordsIn[language].lesson(kinds.join(', ')));
 }
 
 export function unknownSetting(key: string): Words {

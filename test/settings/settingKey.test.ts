@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fieldsOf, type SettingKey, settingKeyOf, settingNamed } from '../../src/settings/settingKey.ts';
+import { fieldsOf } from '../../src/settings/fieldNames.ts';
+import { type SettingKey, settingKeyOf, settingNamed } from '../../src/settings/settingKey.ts';
 import { meaningOf } from '../../src/settings/stageMeaning.ts';
 import { tabs } from '../../src/tabs/all.ts';
 import type { TabName } from '../../src/vocabulary/tab.ts';

@@ -57,6 +57,20 @@ export function findColumns(
   return { found: pairDateAndTime(whole, index, sample), unsettled, missing };
 }
 
+/** The columns that somebody has said once for sheets with these headings, and no others. */
+export function taughtColumns(
+  columns: Readonly<Record<string, string>>,
+  index: HeadingIndex,
+  sample: SheetSample,
+): FoundColumns {
+  const found: Record<string, Candidate> = {};
+  for (const [field, heading] of Object.entries(columns)) {
+    const candidate = namedColumn(field, heading, index, sample);
+    if (candidate) found[field] = candidate;
+  }
+  return { found, unsettled: {}, missing: [] };
+}
+
 function addSurest(
   found: Record<string, Candidate>,
   unsettled: Record<string, readonly Candidate[]>,

@@ -1,4 +1,5 @@
 import { settingNames } from '../../settings/catalogue.ts';
+import { lessonSetting, lessonText } from '../../settings/lesson.ts';
 import { settingKeyOf, settingNamed } from '../../settings/settingKey.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { tabs } from '../../tabs/all.ts';
@@ -10,6 +11,7 @@ import {
   classMeaning,
   columnMeaning,
   dailySheetsMeaning,
+  lessonMeaning,
   orderMeaning,
   tabMeaning,
   tabsMeaning,
@@ -46,6 +48,11 @@ export function settingLines(
   const lines = [
     ...valueLines(settings),
     ...(Object.keys(tabs) as TabName[]).map((tab) => tabLine(tab, readings, settings)),
+    ...settings.lessons.map((lesson) => ({
+      setting: lessonSetting(lesson),
+      value: lessonText(lesson),
+      meaning: lessonMeaning,
+    })),
     ...firstOfEach(readings.flatMap(columnLines)),
     ...firstOfEach(readings.flatMap(orderLines)),
     ...firstOfEach(readings.flatMap((reading) => fieldValues(reading, settings, taken)).flatMap(classLines)),
@@ -77,7 +84,8 @@ function valueLines({ values }: SettingsTab): SettingLine[] {
 }
 
 function tabLine(tab: TabName, readings: readonly Reading[], settings: SettingsTab): SettingLine {
-  const sheets = readings.filter((reading) => reading.tab === tab).map(({ sheet }) => sheet);
+  // A sheet that is known by its headings may be called anything.
+  const sheets = readings.filter((reading) => reading.tab === tab && !reading.isTaught).map(({ sheet }) => sheet);
   const { label } = tabs[tab];
   return {
     setting: settingNamed({ kind: 'tab', tab }),
@@ -87,7 +95,8 @@ function tabLine(tab: TabName, readings: readonly Reading[], settings: SettingsT
 }
 
 /** A heading that stands twice cannot be named by its text, nor several columns that add up. */
-function columnLines({ tab, sheet, cells, headingRow, columns }: Reading): SettingLine[] {
+function columnLines({ tab, sheet, cells, headingRow, columns, isTaught }: Reading): SettingLine[] {
+  if (isTaught) return [];
   const headings = (cells[headingRow] ?? []).map((cell) => foldText(String(cell)));
   return Object.entries(columns)
     .filter(

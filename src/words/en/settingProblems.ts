@@ -11,6 +11,7 @@ export const settingProblems: SettingProblemWords = {
   },
   eitherOf: (words) => words.map((word) => `"${word}"`).join(' or '),
   oneOf: (choices) => `one of: ${choices}`,
+  lesson: (kinds) => `what one row is (${kinds}) and its columns, as in call: at = Date | rep = Name`,
   unknown: (key) => `"${key}" is not a setting. The line was ignored.`,
   impossible: (key, found, wanted) => `"${key}" should be ${wanted}; found "${found}". The line was ignored.`,
 };

@@ -11,6 +11,7 @@ export const settingProblems: SettingProblemWords = {
   },
   eitherOf: (words) => words.map((word) => `«${word}»`).join(' или '),
   oneOf: (choices) => `одно из значений: ${choices}`,
+  lesson: (kinds) => `что такое одна строка (${kinds}) и её столбцы, например call: at = Дата | rep = Имя`,
   unknown: (key) => `Настройки «${key}» нет. Строка пропущена.`,
   impossible: (key, found, wanted) =>
     `Для настройки «${key}» ожидается ${wanted}, а стоит «${found}». Строка пропущена.`,
