@@ -1,9 +1,15 @@
 import type { EntryPoint } from './stubs.ts';
 
 /** The files whose exports Google calls; `formulas` among them holds the custom functions by name. */
-export const entryFiles: readonly string[] = ['menu', 'building', 'rowsBehind', 'sidebar', 'preview', 'formulas'].map(
-  (name) => `src/main/${name}.ts`,
-);
+export const entryFiles: readonly string[] = [
+  'menu',
+  'building',
+  'rowsBehind',
+  'sidebar',
+  'teaching',
+  'preview',
+  'formulas',
+].map((name) => `src/main/${name}.ts`);
 
 /** What the menu, Google's triggers and the sidebar call besides the custom functions. */
 export const entryPoints: readonly EntryPoint[] = [
@@ -18,6 +24,7 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: 'showHelp', parameters: [] },
   { name: 'findTabs', parameters: [] },
   { name: 'saveSettings', parameters: ['lines'] },
+  { name: 'lookAtSheet', parameters: ['request'] },
   { name: 'buildSummary', parameters: ['request'] },
   { name: 'restoreSummary', parameters: [] },
   { name: 'listRowsBehind', parameters: [] },

@@ -1,7 +1,8 @@
-import { type Lesson, tabOfKind } from '../settings/lesson.ts';
+import type { Lesson } from '../settings/lesson.ts';
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
 import { foldHeading } from '../values/foldText.ts';
+import { tabOfKind } from '../vocabulary/rowKind.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { layoutSaid } from '../words/sheetLayout.ts';

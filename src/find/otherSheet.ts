@@ -1,9 +1,16 @@
+import { settingNamed } from '../settings/settingKey.ts';
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
 import { isBlank } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { anotherSheetIsRead, columnsStandApart, nearestTab, otherSheetWords } from '../words/tabFinding.ts';
+import {
+  anotherSheetIsRead,
+  columnsStandApart,
+  nearestTab,
+  otherSheetWords,
+  sameRowsAgain,
+} from '../words/tabFinding.ts';
 import { fieldName } from './fieldName.ts';
 import { type InspectedTable, type TabCandidate, tryAsTab } from './inspectSheet.ts';
 import { likelyHeadings } from './likelyHeadings.ts';
@@ -81,6 +88,8 @@ function reasonOf(
 ): Words {
   const best = candidates[0]?.reading;
   const instead = best && chosen.get(best.tab);
+  if (best?.isTaught && instead)
+    return sameRowsAgain(settingNamed({ kind: 'tab', tab: best.tab }), instead.reading.sheet, best.sheet);
   if (best && instead) return anotherSheetIsRead(tabs[best.tab].label, instead.reading.sheet);
   if (best) return otherSheetWords.switchedOff;
   if (table.doubt) return table.doubt;

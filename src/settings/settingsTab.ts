@@ -1,13 +1,14 @@
 import { foldText } from '../values/foldText.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../vocabulary/cell.ts';
 import { isoOf, secondsPerDay } from '../vocabulary/day.ts';
+import { rowKinds } from '../vocabulary/rowKind.ts';
 import { type Field, type TabName, yesNo } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { impossibleSetting, unknownSetting, wantedLesson, wantedOneOf } from '../words/settingProblems.ts';
 import { defaultSettings, type Settings, settingCatalogue } from './catalogue.ts';
 import { classOf } from './classOf.ts';
 import { fieldsOf } from './fieldNames.ts';
-import { headingsOfSetting, type Lesson, lessonIdentity, readLesson, rowKinds } from './lesson.ts';
+import { headingsOfSetting, type Lesson, lessonIdentity, readLesson } from './lesson.ts';
 import { type SettingKey, settingKeyOf } from './settingKey.ts';
 
 /** What the KPI Settings tab says. What it does not say is detected; what it says wins. */

@@ -1,7 +1,9 @@
+import { teachingWords } from '../words/teaching.ts';
 import { offerChoice, showChanges } from './choice.ts';
-import { words } from './language.ts';
+import { language, words } from './language.ts';
 import { copyOf, element, part, write } from './page.ts';
 import type { FoundTabs } from './server.ts';
+import { teachButton } from './teachButton.ts';
 
 type Found = {
   readonly tabs: readonly unknown[];
@@ -25,6 +27,7 @@ export function showOtherSheets({ tabs, otherSheets, kinds = known }: Found): vo
       const entry = copyOf('otherSheetTemplate');
       write(part(entry, 'label'), words().useAs(sheet));
       write(part(entry, 'reason'), reason);
+      teachButton(part(entry, 'teach'), sheet, teachingWords[language()].open);
       offerChoice(entry.querySelector('select')!, {
         about: `sheet ${sheet}`,
         choices: [{ value: '', text: words().notUsed }, ...uses],

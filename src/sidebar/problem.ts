@@ -3,7 +3,7 @@ import { failureText } from './failure.ts';
 import { language, words } from './language.ts';
 import { say } from './message.ts';
 import { copyOf, part, write } from './page.ts';
-import { server } from './server.ts';
+import { type Place, server } from './server.ts';
 
 export type Placed = Problem & { readonly sheet: string };
 
@@ -21,10 +21,15 @@ export function problemEntry(problem: Placed): HTMLElement {
   part(entry, 'problem').dataset.leftOut = String(leftOut);
   write(part(entry, 'text'), text);
   part(entry, 'problem').addEventListener('click', () => {
-    server.selectCell({ sheet, row: row ?? 1, column: column ?? 'A' }).then(
-      () => say(words().selected(place)),
-      (error) => say(failureText(error, language()), 'failed'),
-    );
+    selectPlace({ sheet, row: row ?? 1, column: column ?? 'A' }, place);
   });
   return entry;
+}
+
+/** Goes to a cell and says so. */
+export function selectPlace(cell: Place, place = `${cell.sheet}!${cell.column}${cell.row}`): void {
+  server.selectCell(cell).then(
+    () => say(words().selected(place)),
+    (error) => say(failureText(error, language()), 'failed'),
+  );
 }

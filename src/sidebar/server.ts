@@ -3,10 +3,12 @@ import type * as menu from '../main/menu.ts';
 import type * as preview from '../main/preview.ts';
 import type * as rowsBehind from '../main/rowsBehind.ts';
 import type * as sidebar from '../main/sidebar.ts';
+import type * as teaching from '../main/teaching.ts';
 
 type Endpoint =
   | 'findTabs'
   | 'saveSettings'
+  | 'lookAtSheet'
   | 'buildSummary'
   | 'restoreSummary'
   | 'listRowsBehind'
@@ -16,7 +18,7 @@ type Endpoint =
   | 'addSampleTabs'
   | 'selectCell';
 
-type Main = typeof building & typeof menu & typeof preview & typeof rowsBehind & typeof sidebar;
+type Main = typeof building & typeof menu & typeof preview & typeof rowsBehind & typeof sidebar & typeof teaching;
 
 type Server = {
   readonly [Name in Endpoint]: (...args: Parameters<Main[Name]>) => Promise<ReturnType<Main[Name]>>;

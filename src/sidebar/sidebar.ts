@@ -10,6 +10,7 @@ import { element } from './page.ts';
 import { showProblems } from './problems.ts';
 import { type FoundTabs, type LanguageChoice, server } from './server.ts';
 import { runTask } from './task.ts';
+import { startTeaching } from './teaching.ts';
 import { chosenView } from './view.ts';
 
 let rows = 0;
@@ -81,6 +82,7 @@ element('rowsBehind').addEventListener('click', listRows);
 element('restore').addEventListener('click', restore);
 element('languageChoice').addEventListener('change', switchLanguage);
 startFormulaHelper();
+startTeaching();
 element('page').addEventListener('click', save);
 showBuild(true, false);
 look();

@@ -1,12 +1,14 @@
 import type { TabReceipt } from '../summary/understood/receipt.ts';
 import type { TabDescription } from '../summary/understood/tabDescriptions.ts';
 import { joinedSheets } from '../vocabulary/sheetList.ts';
+import { teachingWords } from '../words/teaching.ts';
 import { offerChoice, showChanges } from './choice.ts';
 import { fieldEntry, toCheck } from './field.ts';
-import { words } from './language.ts';
+import { language, words } from './language.ts';
 import { leftOutEntries } from './leftOut.ts';
 import { copyOf, element, fill, part, write } from './page.ts';
 import type { FoundTabs } from './server.ts';
+import { teachButton } from './teachButton.ts';
 
 let described: readonly TabDescription[] = [];
 let sheets: readonly string[] = [];
@@ -64,6 +66,7 @@ function describedEntry(tab: TabDescription): HTMLElement {
   write(part(panel, 'restTitle'), words().restFields(rest.length));
   part(panel, 'restFields').replaceChildren(...rest.map((field) => fieldEntry(field, tab)));
   part(panel, 'save').id = `save ${tab.tab} ${tab.sheet}`;
+  teachButton(part(panel, 'teach'), tab.sheet, teachingWords[language()].change);
   showChanges(panel);
   part(entry, 'tab').append(panel);
   return entry;

@@ -13,7 +13,7 @@ type Task<Answer> = {
 };
 
 const patience = 60_000;
-const buttons = '#build, #showView, #rowsBehind, #restore, #languageChoice, #addSample, #lookAgain, .save';
+const buttons = '#build, #showView, #rowsBehind, #restore, #languageChoice, #addSample, #lookAgain, #teachSave, .save';
 
 let busy = false;
 let newest = 0;

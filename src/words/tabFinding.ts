@@ -16,6 +16,8 @@ export type TabFindingWords = {
   readonly tooFewHeadings: (tab: string) => string;
   readonly columnWanted: (tab: string, column: string) => string;
   readonly anotherSheetIsRead: (tab: string, sheet: string) => string;
+  /** Of a sheet that was taught: another one holds the same people on the same days. */
+  readonly sameRowsAgain: (setting: string, read: string, sheet: string) => string;
   /** Of columns beyond an empty one. */
   readonly columnsStandApart: (headings: readonly string[]) => string;
   readonly whichSheet: (tab: string, sheets: readonly string[]) => string;
@@ -82,6 +84,11 @@ export function nearestTab(tab: Words, column: Words | null): Words {
 
 export function anotherSheetIsRead(tab: Words, sheet: string): Words {
   return said((words, language) => words.anotherSheetIsRead(tab[language], sheet));
+}
+
+/** @param setting the line that lists the sheets */
+export function sameRowsAgain(setting: string, read: string, sheet: string): Words {
+  return said((words) => words.sameRowsAgain(setting, read, sheet));
 }
 
 export function columnsStandApart(headings: readonly string[]): Words {

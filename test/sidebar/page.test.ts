@@ -5,7 +5,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundlePage } from '../../.ci/page.ts';
 import type { Summary } from '../../src/summary/summary.ts';
+import type { Teaching } from '../../src/summary/understood/teaching.ts';
 import type { Revision } from '../../src/summary/understood/trust.ts';
+import { teachingWords } from '../../src/words/teaching.ts';
 import { launchChromium } from '../../workbench/browser/chromium.ts';
 import { described, field, flag, found, kpi, otherSheet, outcomes, problem, summary, tab } from './summary.ts';
 
@@ -84,6 +86,29 @@ const longFields = (language: 'en' | 'ru') => [
   field({ label: language === 'ru' ? 'Предполагаемая дата' : 'Expected to close', chosen: '', reason: '' }),
 ];
 
+/** A sheet that is shown how to be read. */
+const taught = (language: 'en' | 'ru'): Teaching => {
+  const field = (name: string) => ({ field: name, label: longFields(language)[0]!.label, chosen: longValue });
+  const words = teachingWords[language];
+  return {
+    sheet: longValue,
+    headingRow: 1,
+    headingRows: [1, 2],
+    kinds: Object.entries(words.kinds).map(([value, text]) => ({ value, text })),
+    kind: 'sale',
+    columns: [{ value: longValue, text: words.column('A', longValue, `${longValue} · ${longValue}`) }],
+    fields: [field('closed'), field('rep')],
+    further: [field('id')],
+    missing: '',
+    feedback: {
+      read: words.read(214_000, 220_000),
+      line: longValue,
+      unread: { row: 17, column: 'C', text: words.firstUnread('C17', longValue), why: longValue },
+    },
+    lines: [{ setting: 'Sheets headed: A', value: 'sale: closed = A' }],
+  };
+};
+
 /** What findTabs and saveSettings answer. */
 const foundIn = (answer: Summary) => ({
   ...found(answer, true),
@@ -113,6 +138,7 @@ async function open(answer: Summary, options: BrowserContextOptions = {}): Promi
       Object.assign(window, { google: { script: { run: run() } } });
     },
     {
+      lookAtSheet: taught(answer.language),
       findTabs: foundIn(answer),
       saveSettings: foundIn(answer),
       buildSummary: answer,
@@ -142,6 +168,9 @@ async function openBuilt(answer: Summary, options: BrowserContextOptions = {}, f
   await page.selectOption('#formulaRep', 'cells ');
   await page.fill('#formulaRepCell', 'A2:A9');
   await page.click('#insertFormula');
+  await page.click('.teach');
+  await page.locator('#teachForm:not([hidden])').waitFor();
+  await page.evaluate(() => document.querySelector('#teachFurther')!.setAttribute('open', ''));
   return page;
 }
 

@@ -1,5 +1,6 @@
-import { type Lesson, tabOfKind } from '../../settings/lesson.ts';
+import type { Lesson } from '../../settings/lesson.ts';
 import type { Cells } from '../../vocabulary/cell.ts';
+import { tabOfKind } from '../../vocabulary/rowKind.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import { columnsNamed } from '../headings/headingNames.ts';
 

@@ -71,7 +71,7 @@ export function describeField(
     label: labelOf(tab, field, language),
     setting: settingNamed({ kind: 'column', tab, field }),
     chosen: column ? (names[column.index] ?? '') : '',
-    reason: (isFixed && !column?.isSheetName && !column?.isEveryRow
+    reason: (isFixed && !reading.isTaught && !column?.isSheetName && !column?.isEveryRow
       ? layoutReason(reading)
       : reasonOf(field, reading, isGone ? named : null))[language],
     ...(isFixed && { isFixed }),
@@ -92,7 +92,8 @@ function layoutReason({ layout }: Reading): Words {
 const made: readonly string[] = ['day', 'rep', 'at', 'outcome', 'type'];
 
 /** Of a sheet with reps or days across, what each row is about; only what its numbers count has a heading of its own. */
-function isFixedByLayout(field: string, { tab, origin, columns }: Reading): boolean {
+function isFixedByLayout(field: string, { tab, origin, columns, isTaught }: Reading): boolean {
+  if (isTaught) return true;
   if (columns[field]?.isSheetName || columns[field]?.isEveryRow) return true;
   return (
     origin !== undefined &&
@@ -112,7 +113,8 @@ function reasonOf(field: string, { tab, sheet, columns }: Reading, gone: string 
   return isNeeded ? columnIsNeeded : { en: '', ru: '' };
 }
 
-function labelOf(tab: TabName, field: string, language: Language): string {
+/** What a field is called in the sidebar. */
+export function labelOf(tab: TabName, field: string, language: Language): string {
   const measure = tab === 'dailyActivity' ? measures.find(({ name }) => name === field) : undefined;
   return (measure?.label ?? fieldLabel(tab, field))[language];
 }

@@ -1,4 +1,4 @@
-import { type Cell, isDate } from '../../vocabulary/cell.ts';
+import { type Cell, isBlank, isDate } from '../../vocabulary/cell.ts';
 import { dayOf, isoOf, secondsPerDay, serialOf1970 } from '../../vocabulary/day.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { dateText } from '../../words/date.ts';
@@ -23,6 +23,18 @@ export function sampleText(cell: Cell, clock: CellClock, language: Language, isT
     return secondsText(Math.round((cell - serialOf1970) * secondsPerDay), language);
   if (typeof cell === 'number') return typedNumber(cell, language);
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : shortText(cell);
+}
+
+const mostTexts = 3;
+
+/** A few different ones of the cells, as the sheet shows them. */
+export function distinctTexts(cells: readonly Cell[], clock: CellClock, language: Language): string[] {
+  const texts = new Set<string>();
+  for (const cell of cells) {
+    if (texts.size === mostTexts) break;
+    if (!isBlank(cell)) texts.add(sampleText(cell, clock, language));
+  }
+  return [...texts];
 }
 
 /** One line of at most 60 characters, no character cut in half. */

@@ -20,6 +20,8 @@ export const tabFinding: TabFindingWords = {
   columnWanted: (tab, column) =>
     `It comes nearest to the tab ${tab}, but that needs a column such as “${column}”, and none was recognised.`,
   anotherSheetIsRead: (tab, sheet) => `It looks like the tab ${tab}, which is read from "${sheet}".`,
+  sameRowsAgain: (setting, read, sheet) =>
+    `Its rows may be those of "${read}" once more: the same people on the same days. To count both, write ${read}; ${sheet} in the line “${setting}” of KPI Settings.`,
   columnsStandApart: (headings) =>
     `Its columns ${quoted(headings)} stand beyond an empty column and are not read. If they are another table, put it on a sheet of its own.`,
   whichSheet: (tab, sheets) => `Which sheet holds ${tab}: ${quoted(sheets)}? Only one of them is read.`,

@@ -21,6 +21,8 @@ export const tabFinding: TabFindingWords = {
   columnWanted: (tab, column) =>
     `Ближе всего он к листу «${tab}», но для этого нужен столбец вроде «${column}», а он не распознан.`,
   anotherSheetIsRead: (tab, sheet) => `Он похож на лист «${tab}», но эти данные берутся с листа «${sheet}».`,
+  sameRowsAgain: (setting, read, sheet) =>
+    `Похоже, здесь те же строки, что на листе «${read}»: те же люди в те же дни. Чтобы учесть оба листа, впишите «${read}; ${sheet}» в строку «${setting}» листа KPI Settings.`,
   columnsStandApart: (headings) =>
     `Столбцы ${quoted(headings)} отделены пустым столбцом и не читаются. Если это другая таблица, разместите её на отдельном листе.`,
   whichSheet: (tab, sheets) => `На каком листе данные «${tab}»: ${quoted(sheets)}? Учитывается только один из них.`,
