@@ -16,6 +16,13 @@ describe('the clients of appointments', () => {
     expect(facts).toMatchObject({ missed: 2, recovered: 1 });
   });
 
+  it('are recovered when they came after their first miss, also where another miss came later', () => {
+    const misses = (...days: string[]) =>
+      days.map((day, i) => at('Acme', day, i === 1 ? 'Completed' : 'No show', `M${i}`));
+    expect(clientsOf(misses('2025-01-10', '2025-01-20', '2025-01-30'))).toMatchObject({ missed: 1, recovered: 1 });
+    expect(clientsOf(misses('2025-01-30', '2025-01-20', '2025-01-30'))).toMatchObject({ missed: 1, recovered: 0 });
+  });
+
   it('are named when they had one appointment and have none ahead, the newest first', () => {
     const facts = clientsOf([
       at('Acme', '2025-01-10', 'Completed', 'M1'),

@@ -26,6 +26,16 @@ describe('the called-lead win ratio', () => {
     expect(ask('CALLED_LEAD_WIN_RATIO', { Leads, Calls, Deals }, { rep: 'Bob' })).toMatchObject({ denominator: 0 });
   });
 
+  it('counts a first call once where two leads are of one client', () => {
+    const ofAcme = { 'Lead ID': '', Company: 'Acme' };
+    const Calls = [call({ Company: 'Acme' }), call({ Company: 'Acme', 'Call date': '2025-01-16' })];
+    const won = deal({ 'Deal stage': 'Closed Won', 'Close date': '2025-03-01', Company: 'Acme' });
+    expect(ask('CALLED_LEAD_WIN_RATIO', { Leads: [lead(ofAcme), lead(ofAcme)], Calls, Deals: [won] })).toMatchObject({
+      numerator: 1,
+      denominator: 1,
+    });
+  });
+
   it('is the same when the leads are pasted twice', () => {
     const Calls = [call({ 'Lead ID': 'L1' }), call({ 'Lead ID': 'L2' }), call({ 'Lead ID': 'L3' })];
     const once = ask('CALLED_LEAD_WIN_RATIO', { Leads, Calls, Deals });

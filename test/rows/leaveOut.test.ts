@@ -62,6 +62,12 @@ describe('the rows of a tab', () => {
     expect(receipt?.problems[0]?.text).toContain('(row 3 like row 2): left out');
   });
 
+  it('look like copies of a call also where the rep logged another one in between', () => {
+    const at = (clock: string, contact: string) => call({ 'Call date': `2025-01-06 ${clock}`, Contact: contact });
+    const Calls = [at('10:00:05', 'Acme'), at('10:00:20', 'Bolt'), at('10:00:30', 'Cube'), at('10:00:40', 'Acme')];
+    expect(texts(Calls)[0]).toContain('1 row that looks like a copy of another call (row 5 like row 2)');
+  });
+
   it('look like copies of a call also where neither has a duration', () => {
     const logged = call({ 'Call date': '2025-01-06 10:00:05', Contact: 'Acme', 'Call duration': '' });
     expect(texts([logged, logged, call()])[0]).toContain('looks like a copy of another call (row 3 like row 2)');
