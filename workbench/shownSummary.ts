@@ -1,4 +1,4 @@
-/** The part of the summary's JSON that a terminal shows; the whole of it is described in the README. */
+/** The part of the summary's JSON that a terminal shows; the whole of it is `Summary` of the add-on. */
 export type ShownSummary = {
   asOf: string;
   timeZone: string;
