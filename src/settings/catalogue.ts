@@ -5,6 +5,7 @@ import { days } from './kinds/days.ts';
 import { month } from './kinds/month.ts';
 import { names } from './kinds/names.ts';
 import { points, positive } from './kinds/number.ts';
+import { period } from './kinds/period.ts';
 import type { Setting, SettingKind } from './settingKind.ts';
 
 const yesOrNo = choice({ yes: 'y|true|да|истина', no: 'n|false|нет|ложь' });
@@ -54,6 +55,8 @@ export const settingCatalogue = {
   Holidays: setting(days, ''),
   /** The last day that counts, `2025-03-31`; `''` is today. */
   'As of': view(day, ''),
+  /** In words relative to that day, or by name: `last month`, `2025 Q1`, `2025-01-15..2025-03-31`. */
+  Period: view(period, 'this quarter'),
   /** Reps or teams; none is everybody. */
   'Reps shown': view(names, []),
 } satisfies Readonly<Record<SettingName, unknown>>;

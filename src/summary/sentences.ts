@@ -4,13 +4,15 @@ import type { Language } from '../vocabulary/words.ts';
 import { growthSentence } from '../words/findings.ts';
 import { type LeakGrowth, leakSentence } from '../words/leaks.ts';
 import type { Lever } from './coaching/coachingFlag.ts';
+import type { HeadlineKpi } from './figures/kpiValue.ts';
+import type { ReportPeriod } from './figures/reportPeriod.ts';
 import { worstLeak } from './funnel/leaks.ts';
 import { allLost, lossesUnsaid, unknownLost } from './funnel/lostDeals.ts';
 import type { Leak, StageRow } from './funnel/stageRow.ts';
 import type { FirstAnswers, Summary } from './summary.ts';
 import type { TargetRow } from './targets/targetRow.ts';
 
-type Said = Pick<Summary, 'growth' | 'headline' | 'stages' | 'targets' | 'currency'> & {
+type Said = Pick<Summary, 'growth' | 'headline' | 'period' | 'stages' | 'targets' | 'currency'> & {
   readonly language: Language;
   readonly leaks: readonly Leak[];
   readonly lever: Lever | null;
@@ -35,18 +37,32 @@ export function sentencesOf(said: Said): string[] {
 }
 
 /**
- * The newest quarter leads once there is something to say: on its first days nothing is won yet, and 100 % less than
- * before is no news.
+ * The period of the report leads once there is something to say: on its first days nothing is won yet, and 100 % less
+ * than before is no news; then the last finished quarter does.
  */
-function growthOfTeam({ growth, headline, currency, language }: Said): string | null {
+function growthOfTeam({ growth, headline, period, currency, language }: Said): string | null {
   const ofTeam = growth.filter(({ rep }) => rep === null);
-  const newest = last(ofTeam);
-  const verdict = headline.find(({ name }) => name === wonAmount.name)?.verdict ?? null;
-  const isNews = newest && !(newest.toDate && (verdict === 'too early' || newest.wonAmount === 0));
-  const told = isNews ? newest : (ofTeam[ofTeam.length - 2] ?? newest);
+  const won = headline.find(({ name }) => name === wonAmount.name);
+  const row = period ? ofTeam.find((one) => one.period === period.label) : last(ofTeam);
+  if (period && !row && won) return growthOfPeriod(won, period, currency, language);
+  const isNews = row && !(row.toDate && (won?.verdict === 'too early' || row.wonAmount === 0));
+  const told = isNews || !row ? row : (ofTeam[ofTeam.indexOf(row) - 1] ?? row);
   if (!told || told.wonAmount === null) return null;
-  const isUnclear = told === newest && verdict === 'no clear change';
+  const isUnclear = told === row && won?.verdict === 'no clear change';
   return growthSentence({ ...told, amount: told.wonAmount, currency, isUnclear }, language);
+}
+
+/** A week or a month: what a change means is said only where its days can tell. */
+function growthOfPeriod(
+  { value, change, verdict }: HeadlineKpi,
+  { label, toDate, unit }: ReportPeriod,
+  currency: string,
+  language: Language,
+): string | null {
+  if (value === null) return null;
+  const growth = verdict === 'too early' ? null : change;
+  const isUnclear = verdict === 'no clear change';
+  return growthSentence({ period: label, toDate, amount: value, currency, growth, unit, isUnclear }, language);
 }
 
 /** A target that is still to be reached, else the last one of the tab; of money before anything else. */

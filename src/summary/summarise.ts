@@ -4,7 +4,6 @@ import { kpis } from '../kpis/all.ts';
 import type { Settings } from '../settings/catalogue.ts';
 import { type Day, isoOf } from '../vocabulary/day.ts';
 import type { Kpi } from '../vocabulary/kpi.ts';
-import { last } from '../vocabulary/last.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { noRep } from '../words/notes.ts';
@@ -19,6 +18,7 @@ import { headlineOf } from './figures/headline.ts';
 import type { KpiValue } from './figures/kpiValue.ts';
 import { placesOf } from './figures/measured.ts';
 import { reportQuarters } from './figures/periods.ts';
+import { periodInView, reportPeriod } from './figures/reportPeriod.ts';
 import { tallyOfReps } from './figures/tallyOfReps.ts';
 import { leaksOf, worstLeak } from './funnel/leaks.ts';
 import { stagesUnsaid } from './funnel/lostDeals.ts';
@@ -47,21 +47,26 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
   const { currency } = counted;
   const { whole, source, shown } = reportSource(counted, options);
   const { quarters, dataThrough } = reportQuarters(counted.tally, asOf, settings);
-  const answers = answersOf(source, quarters);
+  const period = periodInView(settings, quarters, source);
+  const periods = period && !quarters.some(({ label }) => label === period.label) ? [...quarters, period] : quarters;
+  const shownPeriod = period && reportPeriod(period, source);
+  const answers = answersOf(source, periods);
   const reps = activeReps(source);
   const nameOf = (rep: number | null): string | null =>
     rep === null ? null : rep === 0 ? noRep(language) : (counted.tally.reps[rep] as string);
   const growth = growthRows(source, quarters, reps, nameOf);
   // Deals are not followed from stage to stage by rep: of some reps there is nothing to say.
   const stages = shown ? [] : stageRows(counted.stages, language, quarters);
-  const headline = headlineOf(source, quarters, settings['Cohort is mature after, days']);
+  const headline = headlineOf(source, quarters, settings['Cohort is mature after, days'], period);
   const targets = targetRows(source, nameOf, currency);
   const leaks = leaksOf(stages);
   const everybody = activeReps(whole);
-  const peers = peersOf(counted, everybody, { quarters, settings, asOf, language });
+  // Judged as it stood at the end of the period: what came later is not known then.
+  const known = quarters.filter(({ from }) => period === null || from < period.to);
+  const peers = peersOf(counted, everybody, { quarters: known, settings, asOf, language });
   const coaching = coachingOf(whole, {
     peers,
-    quarters,
+    quarters: known,
     reps: everybody,
     nameOf: (rep) => counted.tally.reps[rep] as string,
     currency,
@@ -70,7 +75,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     ...(shown && { isTold: (rep) => rep !== null && shown.has(counted.reps.find(rep)) }),
   });
   const team = everybody.filter((rep) => rep !== 0).map((rep) => counted.tally.reps[rep] as string);
-  const said = { ...coaching, growth, headline, stages, leaks, targets, currency, language };
+  const said = { period: shownPeriod, ...coaching, growth, headline, stages, leaks, targets, currency, language };
   return {
     asOf: isoOf(asOf),
     timeZone: options.timeZone,
@@ -82,10 +87,11 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     measures: counted.tally.measures,
     reps: reps.filter((rep) => rep !== 0).map((rep) => counted.tally.reps[rep] as string),
     periods: quarters.map(({ label }) => label),
-    kpis: kpiValues(answers, [null, ...reps], quarters, nameOf),
+    period: shownPeriod,
+    kpis: kpiValues(answers, [null, ...reps], periods, nameOf),
     headline,
     growth,
-    definitionPairs: definitionPairsOf(source, last(quarters) ?? null),
+    definitionPairs: definitionPairsOf(source, period),
     stages,
     stagesUnsaid: stagesUnsaid(stages, language),
     coaching: coaching.flags,
@@ -143,7 +149,7 @@ function clientsIn(
 function kpiValues(
   answers: Answers,
   reps: readonly (number | null)[],
-  quarters: readonly Period[],
+  periods: readonly Period[],
   nameOf: (rep: number | null) => string | null,
 ): KpiValue[] {
   const values: KpiValue[] = [];
@@ -151,7 +157,7 @@ function kpiValues(
     values.push({ name: kpi.name, rep: nameOf(rep), period: period?.label ?? null, ...answers(kpi, rep, period) });
   };
   for (const kpi of kpis) {
-    for (const rep of reps) for (const period of [null, ...quarters]) add(kpi, rep, period);
+    for (const rep of reps) for (const period of [null, ...periods]) add(kpi, rep, period);
   }
   return values;
 }

@@ -4,6 +4,7 @@ import type { CallTime } from './figures/callTime.ts';
 import type { AppointmentClientsSummary } from './figures/clients.ts';
 import type { DefinitionPair, GrowthRow } from './figures/growthRow.ts';
 import type { HeadlineKpi, KpiValue } from './figures/kpiValue.ts';
+import type { ReportPeriod } from './figures/reportPeriod.ts';
 import type { Leak, LostReasons, StageRow } from './funnel/stageRow.ts';
 import type { TargetRow } from './targets/targetRow.ts';
 import type { TabReceipt } from './understood/receipt.ts';
@@ -33,6 +34,8 @@ export type Summary = Understood & {
   readonly reps: readonly string[];
   /** The quarters of the report, oldest first, `2025 Q1`. */
   readonly periods: readonly string[];
+  /** What the headline is about; null where nothing has a day. A period that is no quarter has its own values in `kpis`. */
+  readonly period?: ReportPeriod | null;
   readonly kpis: readonly KpiValue[];
   readonly headline: readonly HeadlineKpi[];
   readonly growth: readonly GrowthRow[];

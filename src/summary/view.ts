@@ -6,6 +6,8 @@ import { quartersBetween } from '../vocabulary/period.ts';
 export type View = {
   /** `2025-03-31`; `''` is today. */
   readonly asOf: string;
+  /** As the setting says it: `this quarter`, `last month`, `2025 Q1`. */
+  readonly period: string;
   /** Reps or teams; none is everybody. */
   readonly reps: readonly string[];
   /** Those that are over, the newest first, with the last day of each. */
@@ -19,5 +21,5 @@ export function viewOf({ values }: Pick<SettingsTab, 'values'>, today: Day): Vie
   const quarters = quartersBetween(today - daysBack, today, values)
     .filter(({ to }) => to <= today)
     .map(({ label, to }) => ({ quarter: label, last: isoOf(to - 1) }));
-  return { asOf: values['As of'], reps: values['Reps shown'], quarters: quarters.reverse() };
+  return { asOf: values['As of'], period: values.Period, reps: values['Reps shown'], quarters: quarters.reverse() };
 }

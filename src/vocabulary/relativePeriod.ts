@@ -1,5 +1,5 @@
 import { civilOf, type Day, dayOf, daysInMonth } from './day.ts';
-import { type FiscalYear, type Period, quarterOf, spanOf } from './period.ts';
+import { type FiscalYear, type Period, quarterOf, spanOf, unitOf } from './period.ts';
 
 type Unit = 'week' | 'month' | 'quarter' | 'year';
 
@@ -66,4 +66,11 @@ export function unitAround(unit: Unit, day: Day, fiscal: FiscalYear): Period {
   const first = month >= start ? year : year - 1;
   const named = start > 1 && fiscal['Fiscal year is named after'] === 'end' ? first + 1 : first;
   return { label: String(named), from: dayOf(first, start, 1), to: dayOf(first + 1, start, 1) };
+}
+
+/** The period that follows one: the next quarter, month or year, else as many days right after it. */
+export function likeAfter(period: Period, fiscal: FiscalYear): Period {
+  const unit = unitOf(period);
+  const next = unit === 'day' || unit === 'span' ? null : unitAround(unit, period.to, fiscal);
+  return next?.from === period.to ? next : spanOf(period.to, period.to + (period.to - period.from) - 1);
 }

@@ -21,7 +21,7 @@ export function dayOfNumeric(text: string, dayFirst: boolean, language: Language
   return wordsIn[language].dayOfNumeric(text, dayFirst);
 }
 
-/** `2025 Q1` as `Q1 2025` or `1 кв. 2025`. */
+/** A period as people read it: `2025 Q1` as `Q1 2025` or `1 кв. 2025`, `2025-03` as `Mar 2025`, a span by its days. */
 export function quarterText(quarter: string, language: Language): string {
   return wordsIn[language].quarterText(quarter);
 }

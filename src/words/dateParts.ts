@@ -18,3 +18,17 @@ export function partsOfQuarter(text: string) {
   const match = /^(\S+) Q(\d)$/.exec(text);
   return match && { year: match[1], quarter: match[2] };
 }
+
+/** Year and month of `2025-03`; null for any other text. */
+export function partsOfMonth(text: string, months: readonly string[]) {
+  const match = /^(\d{4})-(\d{2})$/.exec(text);
+  const name = match ? months[Number(match[2]) - 1] : undefined;
+  return name === undefined ? null : { year: match?.[1], month: name };
+}
+
+/** The first and the last day of `2025-03-24..2025-03-30`; null for any other text. */
+export function partsOfSpan(text: string, months: readonly string[]) {
+  const match = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text);
+  const [first, last] = [match?.[1], match?.[2]].map((day) => partsOfDate(day ?? '', months));
+  return first && last ? { first, last } : null;
+}

@@ -1,3 +1,4 @@
+import type { PeriodUnit } from '../vocabulary/period.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { quarterText } from './date.ts';
 import { findings as en } from './en/findings.ts';
@@ -10,11 +11,13 @@ export type GrowthFacts = {
   readonly amount: number;
   readonly currency: string;
   readonly growth: number | 'new' | null;
+  /** What it is; a quarter where nothing is said. */
+  readonly unit?: PeriodUnit;
   /** Whether its weeks differ as much although nothing has changed. */
   readonly isUnclear?: boolean;
 };
 
-type Told = { readonly quarter: string; readonly toDate: boolean; readonly won: string };
+type Told = { readonly quarter: string; readonly unit: PeriodUnit; readonly toDate: boolean; readonly won: string };
 
 export type FindingWords = {
   readonly won: (told: Told) => string;
@@ -25,13 +28,13 @@ export type FindingWords = {
 
 const wordsIn: Readonly<Record<Language, FindingWords>> = { en, ru };
 
-/** How much was won in the newest quarter, and whether that is more than before. */
+/** How much was won in a period, and whether that is more than before. */
 export function growthSentence(
-  { period, toDate, amount, currency, growth, isUnclear = false }: GrowthFacts,
+  { period, toDate, amount, currency, growth, unit = 'quarter', isUnclear = false }: GrowthFacts,
   language: Language,
 ): string {
   const words = wordsIn[language];
-  const told = { quarter: quarterText(period, language), toDate, won: moneyText(amount, currency, language) };
+  const told = { quarter: quarterText(period, language), unit, toDate, won: moneyText(amount, currency, language) };
   if (typeof growth !== 'number') return words.won(told);
   return words.wonAgainst({ ...told, share: percentText(Math.abs(growth), language), isLess: growth < 0, isUnclear });
 }

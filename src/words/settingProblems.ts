@@ -4,7 +4,7 @@ import { settingProblems as ru } from './ru/settingProblems.ts';
 
 export type SettingProblemWords = {
   /** What a value should be, by its kind. */
-  readonly wanted: Readonly<Record<'month' | 'number' | 'points' | 'date' | 'days' | 'names', string>>;
+  readonly wanted: Readonly<Record<'month' | 'number' | 'points' | 'date' | 'days' | 'names' | 'period', string>>;
   /** One of a few words that are written as they stand. */
   readonly eitherOf: (words: readonly string[]) => string;
   readonly oneOf: (choices: string) => string;

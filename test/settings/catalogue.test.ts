@@ -32,6 +32,6 @@ describe('the catalogue of settings', () => {
   });
 
   it('knows what is looked at from how it is counted', () => {
-    expect(viewSettings).toEqual(['As of', 'Reps shown']);
+    expect(viewSettings).toEqual(['As of', 'Period', 'Reps shown']);
   });
 });

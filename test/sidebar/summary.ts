@@ -168,6 +168,7 @@ export const found = (
   teams: ['North'],
   view: {
     asOf: '',
+    period: 'this quarter',
     reps: [],
     quarters: [
       { quarter: '2024 Q4', last: '2024-12-31' },

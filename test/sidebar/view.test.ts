@@ -11,7 +11,8 @@ async function opened(changes: Partial<ReturnType<typeof found>['view']> = {}): 
   return page;
 }
 
-const lines = (asOf: string, reps: string) => [
+const lines = (asOf: string, reps: string, period = 'this quarter') => [
+  { setting: 'Period', value: period },
   { setting: 'As of', value: asOf },
   { setting: 'Reps shown', value: reps },
 ];
@@ -28,7 +29,7 @@ describe('the choice of period and reps', () => {
   it('is folded away, with what the report is about in sight', async () => {
     const { element, text } = await opened();
     expect(element<HTMLDetailsElement>('viewPanel').open).toBe(false);
-    expect(text('viewNow')).toBe('up to today · everybody');
+    expect(text('viewNow')).toBe('this quarter · up to today · everybody');
   });
 
   it('is not there before a rep is known', async () => {
@@ -50,9 +51,41 @@ describe('the choice of period and reps', () => {
     page.click('showView');
     expect(page.call('buildSummary').args).toEqual([{ lines: lines('2024-12-31', 'North') }]);
     await page.call('buildSummary').answer(summary({ team: ['Ada', 'Bo', 'Cy'] }));
-    expect(page.text('viewNow')).toBe('Q4 2024 · North');
+    expect(page.text('viewNow')).toBe('this quarter · Q4 2024 · North');
     expect(page.element<HTMLSelectElement>('until').value).toBe('2024-12-31');
     expect(page.element('repList').querySelectorAll('input')).toHaveLength(3);
+  });
+
+  it('offers weeks, months and quarters, and any other days from a first to a last one', async () => {
+    const page = await opened();
+    expect(offered(page, 'period')).toEqual([
+      'this week',
+      'last week',
+      'this month',
+      'last month',
+      'this quarter',
+      'last quarter',
+      'span',
+    ]);
+    page.choose(page.element('period'), 'last week');
+    page.click('showView');
+    expect(page.call('buildSummary').args).toEqual([{ lines: lines('', '', 'last week') }]);
+    await page.call('buildSummary').answer(summary());
+    expect(page.text('viewNow')).toBe('last week · up to today · everybody');
+    page.choose(page.element('period'), 'span');
+    expect(page.isShown('periodSpanPanel')).toBe(true);
+    page.click('showView');
+    expect(page.text('message')).toBe('Choose the first and the last day of the period first.');
+    page.element<HTMLInputElement>('periodFirst').value = '2025-01-15';
+    page.element<HTMLInputElement>('periodLast').value = '2025-02-14';
+    page.click('showView');
+    expect(page.call('buildSummary').args).toEqual([{ lines: lines('', '', '2025-01-15..2025-02-14') }]);
+  });
+
+  it('keeps a period that somebody wrote into KPI Settings', async () => {
+    const page = await opened({ period: '2024 Q4' });
+    expect(page.element<HTMLSelectElement>('period').value).toBe('2024 Q4');
+    expect(page.text('viewNow')).toBe('Q4 2024 · up to today · everybody');
   });
 
   it('shows the reps to choose only when reps are chosen', async () => {
@@ -64,7 +97,7 @@ describe('the choice of period and reps', () => {
     page.click('showView');
     expect(page.call('buildSummary').args).toEqual([{ lines: lines('', 'Ada; Bo') }]);
     await page.call('buildSummary').answer(summary());
-    expect(page.text('viewNow')).toBe('up to today · Ada, Bo');
+    expect(page.text('viewNow')).toBe('this quarter · up to today · Ada, Bo');
   });
 
   it('asks for a rep or a day that is missing, and builds nothing', async () => {
@@ -89,7 +122,7 @@ describe('the choice of period and reps', () => {
 
   it('begins with what the settings say', async () => {
     const page = await opened({ asOf: '2025-02-14', reps: ['Bo', 'Zoe'] });
-    expect(page.text('viewNow')).toBe('up to 14 Feb 2025 · Bo, Zoe');
+    expect(page.text('viewNow')).toBe('this quarter · up to 14 Feb 2025 · Bo, Zoe');
     expect(page.element<HTMLSelectElement>('until').value).toBe('day');
     expect(page.element<HTMLInputElement>('untilDay').value).toBe('2025-02-14');
     const boxes = [...page.element('repList').querySelectorAll('input')];
@@ -150,7 +183,7 @@ describe('the foot of the page', () => {
     expect(page.text('message')).toMatch(/^Теперь панель на русском/);
     expect(page.isShown('findingsPanel')).toBe(false);
     expect(page.element<HTMLSelectElement>('languageChoice').value).toBe('ru');
-    expect(page.text('viewNow')).toBe('по сегодня · все');
+    expect(page.text('viewNow')).toBe('этот квартал · по сегодня · все');
   });
 
   it('calls each language as it calls itself', async () => {

@@ -63,8 +63,8 @@ function beforeText(context: ReportContext): string {
   return summary.headline[0]?.toDate ? words.sameDays(before) : words.quarter(before);
 }
 
-function quarterBefore({ summary: { periods }, period }: ReportContext): string | undefined {
-  return period === null ? undefined : periods[periods.indexOf(period) - 1];
+function quarterBefore({ summary: { headline, period: shown } }: ReportContext): string | undefined {
+  return headline.some(({ previous }) => previous !== null) ? shown?.before : undefined;
 }
 
 function groupLine(group: number, { summary }: ReportContext): Line {

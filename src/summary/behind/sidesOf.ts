@@ -1,6 +1,7 @@
 import { kpis } from '../../kpis/all.ts';
 import type { DerivedKpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { likeBefore, type Period, periodOf, quarterOf } from '../../vocabulary/period.ts';
+import { likeAfter } from '../../vocabulary/relativePeriod.ts';
 import { answersOf, type KpiSource, lastFinishedQuarter } from '../figures/answers.ts';
 import { comparable } from '../figures/growth.ts';
 import { planOf } from '../figures/measured.ts';
@@ -49,8 +50,8 @@ export function spansOf({ periods, sameDays }: OfTally, source: KpiSource): Peri
   return sameDays ? spans.map((span) => sameDaysOf(span, source)) : spans;
 }
 
-function sameDaysOf(quarter: Period, source: KpiSource): Period {
-  return comparable(quarterOf(quarter.to, source.fiscal), quarter, source);
+function sameDaysOf(before: Period, source: KpiSource): Period {
+  return comparable(likeAfter(before, source.fiscal), before, source);
 }
 
 function measureSides(

@@ -2,7 +2,7 @@ import { kpis } from '../../kpis/all.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { Kpi } from '../../vocabulary/kpi.ts';
 import { last } from '../../vocabulary/last.ts';
-import { type Period, quarterBefore, quarterOf } from '../../vocabulary/period.ts';
+import { likeBefore, type Period } from '../../vocabulary/period.ts';
 import { changeVerdictText } from '../../words/changeVerdict.ts';
 import { stillYoung } from '../../words/notes.ts';
 import { type Answers, answersOf, type KpiSource } from './answers.ts';
@@ -15,19 +15,31 @@ import { usedTargets } from './ownTargets.ts';
 /** Quarters shown as a trend: two years. */
 const trendQuarters = 8;
 
-/** The newest quarter of the team against the one before, KPI by KPI. */
-export function headlineOf(source: KpiSource, quarters: readonly Period[], matureAfterDays: number): HeadlineKpi[] {
-  const { asOf, fiscal, language } = source;
-  const newest = last(quarters) ?? null;
+/**
+ * A period of the team against the one before, KPI by KPI.
+ * @param quarters of the trend, oldest first
+ * @param newest the period; null where nothing has a day, and all time is shown
+ */
+export function headlineOf(
+  source: KpiSource,
+  quarters: readonly Period[],
+  matureAfterDays: number,
+  newest: Period | null = last(quarters) ?? null,
+): HeadlineKpi[] {
+  const { asOf, fiscal, language, days } = source;
+  const wholeBefore = newest && likeBefore(newest, fiscal);
   const mature = newest && maturePart(newest, asOf - matureAfterDays);
-  const before = newest && quarters.length > 1 ? comparable(newest, quarterBefore(newest, fiscal), source) : null;
-  const beforeThat = newest && comparable(newest, quarterBefore(quarterBefore(newest, fiscal), fiscal), source);
+  const isRecorded = days !== null && newest !== null && days.first < newest.from;
+  const before = newest && wholeBefore && isRecorded ? comparable(newest, wholeBefore, source) : null;
+  const beforeThat = newest && wholeBefore && comparable(newest, likeBefore(wholeBefore, fiscal), source);
   const spans = [before, beforeThat, mature].filter((span): span is Period => span !== null);
-  const answers = answersOf(source, [...quarters, ...spans]);
+  const answers = answersOf(source, [...quarters, ...(newest ? [newest] : []), ...spans]);
   const verdictOf = newest && before ? changeVerdicts(source, newest, before) : () => null;
   return kpis.map((kpi) => {
     const now = answers(kpi, null, newest);
-    const previous = before ? previousOf(kpi, answers, { before, beforeThat: beforeThat as Period }, source) : null;
+    const previous = before
+      ? previousOf(kpi, answers, { before, beforeThat: beforeThat as Period, whole: wholeBefore as Period }, source)
+      : null;
     const isYoung = kpi.isCohort === true && now.isOtherwise !== true && mature !== null && (now.denominator ?? 0) > 0;
     const old = isYoung ? (answers(kpi, null, mature).denominator ?? 0) / (now.denominator as number) : 1;
     const change =
@@ -67,16 +79,15 @@ function maturePart({ label, from, to }: Period, lastMature: Day): Period | null
 }
 
 /**
- * Of the same days as the newest quarter: growth against the same days of the quarter before that, and what had been
- * reached of that quarter's target.
+ * Of the same days as the period: growth against the same days of the one before that, and what had been reached of the
+ * target of all of it.
  */
 function previousOf(
   kpi: Kpi,
   answers: Answers,
-  { before, beforeThat }: { readonly before: Period; readonly beforeThat: Period },
-  { fiscal, targets, asOf, days }: KpiSource,
+  { before, beforeThat, whole }: { readonly before: Period; readonly beforeThat: Period; readonly whole: Period },
+  { targets, asOf, days }: KpiSource,
 ): Receipt | null {
-  const whole = quarterOf(before.from, fiscal);
   // What was open and due then, nobody has written down.
   if (kpi.kind === 'coverage') return null;
   if (kpi.kind === 'measured' || kpi.kind === 'velocity' || before.to === whole.to) return answers(kpi, null, before);

@@ -1,4 +1,5 @@
 import { type Day, dayOfIso, isoOf } from '../../vocabulary/day.ts';
+import { last } from '../../vocabulary/last.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import { movedSentence, olderDaysSentence, settingsMoved } from '../../words/reported.ts';
 import { sidebarWords } from '../../words/sidebar.ts';
@@ -45,8 +46,9 @@ export function sinceLastBuild(report: Report, before: LastBuild | null): string
   return sentences.length > 0 && settings !== before.settings ? [...sentences, settingsMoved(language)] : sentences;
 }
 
-function periodOf({ headline }: Summary): string | null {
-  return headline[0]?.period ?? null;
+/** The newest quarter, whatever period the report is about. */
+function periodOf({ periods }: Summary): string | null {
+  return last(periods) ?? null;
 }
 
 /** A mixed sheet has a receipt for each share; together they are its rows. */

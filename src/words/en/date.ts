@@ -1,4 +1,4 @@
-import { partsOfDate, partsOfNumeric, partsOfQuarter } from '../dateParts.ts';
+import { partsOfDate, partsOfMonth, partsOfNumeric, partsOfQuarter, partsOfSpan } from '../dateParts.ts';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -14,8 +14,16 @@ export function dayOfNumeric(text: string, dayFirst: boolean): string {
   return parts ? `${parts.day} ${parts.month}` : text;
 }
 
-/** `Q1 2025`. */
-export function quarterText(quarter: string): string {
-  const parts = partsOfQuarter(quarter);
-  return parts ? `Q${parts.quarter} ${parts.year}` : quarter;
+/** `Q1 2025`, `Mar 2025`, `24–30 Mar 2025`, `28 Feb – 6 Mar 2025`. */
+export function quarterText(period: string): string {
+  const parts = partsOfQuarter(period);
+  if (parts) return `Q${parts.quarter} ${parts.year}`;
+  const month = partsOfMonth(period, months);
+  if (month) return `${month.month} ${month.year}`;
+  const span = partsOfSpan(period, months);
+  if (!span) return /^\d{4}-\d{2}-\d{2}$/.test(period) ? dateText(period) : period;
+  const { first, last } = span;
+  const end = `${last.day} ${last.month} ${last.year}`;
+  if (first.year !== last.year) return `${first.day} ${first.month} ${first.year} – ${end}`;
+  return first.month === last.month ? `${first.day}–${end}` : `${first.day} ${first.month} – ${end}`;
 }

@@ -15,5 +15,7 @@ export const settingMeanings = {
   Holidays:
     'Days off besides weekends, such as 2025-12-25, 2026-01-01..2026-01-08; targets count the working days left.',
   'As of': 'The last day that counts, such as 2025-03-31; blank is today.',
+  Period:
+    'What the KPI Summary is about: this or last week, month or quarter, 2025 Q1, or a span such as 2025-01-15..2025-03-31.',
   'Reps shown': 'Reps or teams that the KPI Summary is about, parted by semicolons; blank is everybody.',
 };

@@ -7,6 +7,7 @@ export const settingProblems: SettingProblemWords = {
     points: 'points from 0 to 100',
     date: 'a date',
     days: 'days such as 2025-12-25, 2026-01-01..2026-01-08',
+    period: 'a period such as this week, last month, this quarter, 2025 Q1 or 2025-01-15..2025-03-31',
     names: 'names, parted by semicolons',
   },
   eitherOf: (words) => words.map((word) => `"${word}"`).join(' or '),

@@ -4,6 +4,18 @@ import { englishPlural } from './plural.ts';
 
 export const view = {
   title: 'Period and reps',
+  period: 'Period',
+  periods: {
+    'this week': 'this week',
+    'last week': 'last week',
+    'this month': 'this month',
+    'last month': 'last month',
+    'this quarter': 'this quarter',
+    'last quarter': 'last quarter',
+  },
+  span: 'other days…',
+  first: 'First day',
+  chooseSpan: 'Choose the first and the last day of the period first.',
   until: 'Up to',
   today: 'today',
   quarter: (quarter: string) => `end of ${quarterText(quarter)}`,

@@ -1,4 +1,4 @@
-import { partsOfDate, partsOfNumeric, partsOfQuarter } from '../dateParts.ts';
+import { partsOfDate, partsOfMonth, partsOfNumeric, partsOfQuarter, partsOfSpan } from '../dateParts.ts';
 
 const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
@@ -14,8 +14,18 @@ export function dayOfNumeric(text: string, dayFirst: boolean): string {
   return parts ? `${parts.day} ${parts.month}` : text;
 }
 
-/** `1 кв. 2025`. */
-export function quarterText(quarter: string): string {
-  const parts = partsOfQuarter(quarter);
-  return parts ? `${parts.quarter} кв. ${parts.year}` : quarter;
+const alone = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
+
+/** `1 кв. 2025`, `март 2025`, `24–30 марта 2025`, `28 февраля – 6 марта 2025`. */
+export function quarterText(period: string): string {
+  const parts = partsOfQuarter(period);
+  if (parts) return `${parts.quarter} кв. ${parts.year}`;
+  const month = partsOfMonth(period, alone);
+  if (month) return `${month.month} ${month.year}`;
+  const span = partsOfSpan(period, months);
+  if (!span) return /^\d{4}-\d{2}-\d{2}$/.test(period) ? dateText(period) : period;
+  const { first, last } = span;
+  const end = `${last.day} ${last.month} ${last.year}`;
+  if (first.year !== last.year) return `${first.day} ${first.month} ${first.year} – ${end}`;
+  return first.month === last.month ? `${first.day}–${end}` : `${first.day} ${first.month} – ${end}`;
 }

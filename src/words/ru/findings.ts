@@ -1,10 +1,25 @@
 import type { FindingWords } from '../findings.ts';
 
+const than = {
+  day: 'чем днём раньше',
+  week: 'чем на прошлой неделе',
+  month: 'чем в прошлом месяце',
+  quarter: 'чем в прошлом квартале',
+  year: 'чем в прошлом году',
+  span: 'чем за столько же дней до этого',
+} as const;
+const thanSameDays = {
+  day: than.day,
+  week: 'чем за те же дни прошлой недели',
+  month: 'чем за те же дни прошлого месяца',
+  quarter: 'чем за те же дни прошлого квартала',
+  year: 'чем за те же дни прошлого года',
+  span: than.span,
+} as const;
+
 export const findings: FindingWords = {
   won: ({ quarter, toDate, won }) =>
     toDate ? `${quarter} на сегодня: выиграно ${won}.` : `${quarter}: выиграно ${won}.`,
-  wonAgainst: ({ quarter, toDate, won, share, isLess, isUnclear }) => {
-    const than = toDate ? 'чем за те же дни прошлого квартала' : 'чем в прошлом квартале';
-    return `${quarter}${toDate ? ' на сегодня' : ''}: выиграно ${won}, на ${share} ${isLess ? 'меньше' : 'больше'}, ${than}${isUnclear ? ' (разница неясна)' : ''}.`;
-  },
+  wonAgainst: ({ quarter, unit, toDate, won, share, isLess, isUnclear }) =>
+    `${quarter}${toDate ? ' на сегодня' : ''}: выиграно ${won}, на ${share} ${isLess ? 'меньше' : 'больше'}, ${(toDate ? thanSameDays : than)[unit]}${isUnclear ? ' (разница неясна)' : ''}.`,
 };

@@ -7,6 +7,7 @@ export const settingProblems: SettingProblemWords = {
     points: 'число пунктов от 0 до 100',
     date: 'дата',
     days: 'дни, например 2025-12-25, 2026-01-01..2026-01-08',
+    period: 'период: эта неделя, прошлый месяц, этот квартал, 2025 Q1 или 2025-01-15..2025-03-31',
     names: 'имена через точку с запятой',
   },
   eitherOf: (words) => words.map((word) => `«${word}»`).join(' или '),

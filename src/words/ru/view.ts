@@ -5,6 +5,18 @@ import { russianPlural } from './plural.ts';
 
 export const view: ViewWords = {
   title: 'Период и сотрудники',
+  period: 'Период',
+  periods: {
+    'this week': 'эта неделя',
+    'last week': 'прошлая неделя',
+    'this month': 'этот месяц',
+    'last month': 'прошлый месяц',
+    'this quarter': 'этот квартал',
+    'last quarter': 'прошлый квартал',
+  },
+  span: 'другие дни…',
+  first: 'Первый день',
+  chooseSpan: 'Сначала укажите первый и последний день периода.',
   until: 'Отчёт по',
   today: 'сегодня',
   quarter: (quarter) => `конец ${quarterText(quarter)}`,
