@@ -21,6 +21,11 @@ const bundleTests = [
 ];
 
 /** Simulated teams, or thousands of cells and tables. */
-const sweeps = ['test/count/rowsAddUp.test.ts', 'test/find/shown/shownNumbers.test.ts', 'test/simulation/*.test.ts'];
+const sweeps = [
+  'test/count/rowsAddUp.test.ts',
+  'test/find/shown/shownNumbers.test.ts',
+  'test/simulation/*.test.ts',
+  'test/sweep/*.test.ts',
+];
 
 export const slowTests = [...browserTests, ...bundleTests, ...sweeps];

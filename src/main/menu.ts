@@ -3,7 +3,7 @@ import { kpis } from '../kpis/all.ts';
 import { sampleTabs } from '../sample/sampleTabs.ts';
 import { addSheets } from '../sheets/addSheets.ts';
 import { showHelpDialog } from '../sheets/help.ts';
-import { accountLanguage, userLanguage } from '../sheets/language.ts';
+import { menuLanguage, userLanguage } from '../sheets/language.ts';
 import { addMenu } from '../sheets/menu.ts';
 import { readPlace } from '../sheets/readSheets.ts';
 import { refreshFormulas } from '../sheets/refreshFormulas.ts';
@@ -12,7 +12,7 @@ import { helpWords } from '../words/help.ts';
 import { today } from './today.ts';
 
 /** In the account's language: what people have chosen may not be asked for in every mode. */
-export const onOpen = (): void => addMenu(accountLanguage());
+export const onOpen = (): void => addMenu(menuLanguage());
 export const onInstall = (): void => onOpen();
 
 export const refreshKpiFormulas = (): void => void refreshFormulas(signatures.map(({ name }) => name));

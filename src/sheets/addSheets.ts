@@ -4,11 +4,13 @@ import { sampleThere } from '../words/sheets.ts';
 import { freeName } from './freeName.ts';
 import { makeRows, newRows } from './insertRoom.ts';
 import { userLanguage } from './language.ts';
-import { ownSheets, tagSheet } from './ownSheets.ts';
+import { whileLocked } from './lock.ts';
+import { halfSample, type OwnSheet, ownSheets, tagSheet } from './ownSheets.ts';
 import { refusalFor } from './refusal.ts';
 import { Refusal, withRetries } from './retry.ts';
 import { written } from './written.ts';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A sheet to be added: headings and rows, with number formats by 0-based column. */
@@ -20,28 +22,42 @@ export type NewSheet = {
 
 /**
  * Adds the sample's sheets behind the others, once. A sheet that stands there already is never written into: where a
- * name is taken, the new sheet is numbered.
+ * name is taken, the new sheet is numbered. Until the last is written none of them counts, and what an attempt that was
+ * cut off has left is written again.
  * @returns the names they got
  */
 export function addSheets(sheets: readonly NewSheet[]): string[] {
   const language = userLanguage();
-  const { spreadsheet, names } = withRetries(language, () => look(language));
-  return sheets.map((wanted) => {
-    const name = freeName(wanted.name, names);
-    names.push(name);
+  return whileLocked(language, () => {
+    const { spreadsheet, names, left } = withRetries(language, () => look(language));
+    const added = sheets.map((wanted) => {
+      const known = left.find(({ tag }) => tag.name === wanted.name)?.sheet ?? null;
+      const name = known ? known.getName() : freeName(wanted.name, names);
+      names.push(name);
+      withRetries(
+        language,
+        (attempt) => add(wanted, { spreadsheet, name, known, attempt, language }),
+        () => refusalFor('sample', language),
+      );
+      return name;
+    });
     withRetries(
       language,
-      () => add({ ...wanted, name }, spreadsheet, language),
+      () => finish(spreadsheet),
       () => refusalFor('sample', language),
     );
-    return name;
+    return added;
   });
 }
 
-function look(language: Language): { spreadsheet: Spreadsheet; names: string[] } {
+type Look = { readonly spreadsheet: Spreadsheet; readonly names: string[]; readonly left: readonly OwnSheet[] };
+
+function look(language: Language): Look {
   const spreadsheet = SpreadsheetApp.getActive();
-  const there = ownSheets(spreadsheet).filter(({ tag }) => tag.role === 'sample');
-  if (there.length > 0) {
+  const owned = ownSheets(spreadsheet);
+  const left = halfSample(owned);
+  const there = owned.filter(({ tag }) => tag.role === 'sample');
+  if (there.length > left.length) {
     throw new Refusal(
       sampleThere(
         there.map(({ sheet }) => sheet.getName()),
@@ -49,12 +65,26 @@ function look(language: Language): { spreadsheet: Spreadsheet; names: string[] }
       ),
     );
   }
-  return { spreadsheet, names: spreadsheet.getSheets().map((sheet) => sheet.getName()) };
+  return { spreadsheet, names: spreadsheet.getSheets().map((sheet) => sheet.getName()), left };
 }
 
-/** The name was free, so a sheet that has it now is what an earlier attempt left. */
-function add({ name, cells, formats }: NewSheet, spreadsheet: Spreadsheet, language: Language): void {
-  const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+type Place = {
+  readonly spreadsheet: Spreadsheet;
+  readonly name: string;
+  /** What an earlier attempt, of another day perhaps, has left of this sheet. */
+  readonly known: Sheet | null;
+  readonly attempt: number;
+  readonly language: Language;
+};
+
+/** The name was free, so a sheet that has it now is what the attempt before has made. */
+function add({ name: called, cells, formats }: NewSheet, place: Place): void {
+  const { spreadsheet, name, known, attempt, language } = place;
+  const made = known ?? (attempt > 1 ? spreadsheet.getSheetByName(name) : null);
+  const sheet = made ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  const isTagged = made !== null && isOwn(made, ownSheets(spreadsheet));
+  if (!isTagged) tagSheet(sheet, { role: 'sample', state: 'building', name: called });
+  sheet.clear();
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
   makeRows(sheet, rows, newRows, language);
   for (const [column, format] of Object.entries(formats)) {
@@ -63,6 +93,17 @@ function add({ name, cells, formats }: NewSheet, spreadsheet: Spreadsheet, langu
   sheet.getRange(1, 1, rows, columns).setValues(cells.map((row) => row.map(written)));
   sheet.getRange(1, 1, 1, columns).setFontWeight('bold').setBackground('#e8f0fe');
   sheet.setFrozenRows(1);
-  // Last of all, so that only a whole sample counts as one.
-  tagSheet(sheet, { role: 'sample' });
+}
+
+function isOwn(sheet: Sheet, owned: readonly OwnSheet[]): boolean {
+  const id = sheet.getSheetId();
+  return owned.some((own) => own.sheet.getSheetId() === id);
+}
+
+/** All at once, since the first that is complete lets all of them count. */
+function finish(spreadsheet: Spreadsheet): void {
+  for (const own of ownSheets(spreadsheet)) {
+    if (own.tag.role === 'sample' && own.tag.state === 'building') own.write({ role: 'sample', state: 'complete' });
+  }
+  SpreadsheetApp.flush();
 }

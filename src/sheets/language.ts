@@ -1,4 +1,5 @@
 import { type Language, languages } from '../vocabulary/words.ts';
+import { errorWords } from '../words/errors.ts';
 import { withRetries } from './retry.ts';
 
 const key = 'insideSalesKpis.language';
@@ -25,7 +26,18 @@ export function speakAccountLanguage(): void {
 
 /** The user's language where we speak it, else English; the one thing known of a user in every authorization mode. */
 export function accountLanguage(): Language {
-  return withRetries('en', () => languageOf(Session.getActiveUserLocale()));
+  const inBoth = (): string => languages.map((language) => errorWords.sheetsSilent[language]).join(' ');
+  return withRetries('en', () => languageOf(Session.getActiveUserLocale()), inBoth);
+}
+
+/** For the menu, which has to be there in whatever language. */
+export function menuLanguage(): Language {
+  try {
+    return accountLanguage();
+  } catch (error) {
+    console.warn(String(error));
+    return 'en';
+  }
 }
 
 export function languageOf(locale: string): Language {
@@ -54,7 +66,7 @@ function spoken(): { readonly language: Language; readonly choice: LanguageChoic
 /** A store that does not answer is no reason to stop: then the account's language is spoken. */
 function chosen(): LanguageChoice {
   try {
-    const kept = PropertiesService.getUserProperties().getProperty(key);
+    const kept = withRetries('en', () => PropertiesService.getUserProperties().getProperty(key));
     return languages.find((language) => language === kept) ?? '';
   } catch (error) {
     console.warn(String(error));

@@ -8,9 +8,9 @@ export type Tag = {
   readonly role: 'summary' | 'settings' | 'sample' | 'rows';
   /** Of the summary and the rows behind: the sheet that was tagged, since one that people duplicate takes a copy of the tag along. */
   readonly sheetId?: number;
-  /** Of a summary just made, whose id would have to be asked for: what it was called. */
+  /** Of a summary or sample tab just made, whose id would have to be asked for: what it was called. */
   readonly name?: string;
-  /** Of the summary: `building` until everything is written. */
+  /** Of the summary and the sample: `building` until everything is written. */
   readonly state?: 'building' | 'complete';
   /** Of the summary: how many rows are ours, never more than the sheet has room for. */
   readonly rows?: number;
@@ -69,6 +69,12 @@ export function ownSheet(owned: readonly OwnSheet[], role: Tag['role']): OwnShee
     inOrder[0] ??
     null
   );
+}
+
+/** Tabs of a sample that was cut off. The first that is marked as complete speaks for all of them. */
+export function halfSample(owned: readonly OwnSheet[]): OwnSheet[] {
+  const sample = owned.filter(({ tag }) => tag.role === 'sample');
+  return sample.every(({ tag }) => tag.state === 'building') ? sample : [];
 }
 
 /** Adds a tag; one that is there already stays. */

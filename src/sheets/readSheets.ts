@@ -4,7 +4,7 @@ import type { Cells } from '../vocabulary/cell.ts';
 import { settingsSheetName } from '../words/settingLines.ts';
 import { tabSilent } from '../words/sheets.ts';
 import { userLanguage } from './language.ts';
-import { ownSheet, ownSheets, type Tag } from './ownSheets.ts';
+import { halfSample, ownSheet, ownSheets, type Tag } from './ownSheets.ts';
 import { withRetries } from './retry.ts';
 import { zoneNamed } from './zone.ts';
 
@@ -83,11 +83,12 @@ export function readNamed(names: readonly string[]): SheetCells[] {
 
 type Listed = { readonly sheet: Sheet; readonly name: string };
 
-/** What there is to read: neither the summary nor a duplicate of one of our sheets that people keep. */
+/** What there is to read: neither the summary nor a duplicate of one of our sheets that people keep, nor half a sample. */
 function listSheets() {
   const spreadsheet = SpreadsheetApp.getActive();
   const owned = ownSheets(spreadsheet);
-  const skipped = new Set(owned.filter(({ tag }) => tag.role !== 'sample').map(({ sheet }) => sheet.getSheetId()));
+  const ours = [...owned.filter(({ tag }) => tag.role !== 'sample'), ...halfSample(owned)];
+  const skipped = new Set(ours.map(({ sheet }) => sheet.getSheetId()));
   const all = spreadsheet.getSheets().map((sheet): Listed => ({ sheet, name: sheet.getName() }));
   const tagged = ownSheet(owned, 'settings')?.sheet.getSheetId();
   const settings =

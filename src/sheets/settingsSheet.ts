@@ -64,9 +64,10 @@ function writeLines(
 ): void {
   makeRows(sheet, first + lines.length - 1, certain, language);
   const block = sheet.getRange(first, 1, lines.length, columnWidths.length);
-  block.setValues(lines.map(({ setting, value, meaning }) => [setting, value, meaning[language]].map(written)));
+  // Looks first: lines that are there are never touched again, so one that was cut off behind its values would stay bare.
   block.setVerticalAlignment('middle').setHorizontalAlignment('left');
   sheet.getRange(first, columnWidths.length, lines.length, 1).setFontColor('#5f6368');
+  block.setValues(lines.map(({ setting, value, meaning }) => [setting, value, meaning[language]].map(written)));
 }
 
 /**

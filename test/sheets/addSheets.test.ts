@@ -39,6 +39,30 @@ describe('sample tabs', () => {
     expect(sheetNamed(host, 'Calls').rows.length).toBe(1501);
   });
 
+  it('count once all of them are there, and are written again where that was cut off', async () => {
+    const clean = await startHost(bookOf({ Notes: [] }));
+    clean.resetStats();
+    clean.run('add', sample());
+    const { calls } = clean.stats();
+    for (let at = 1; at <= calls; at += 1) {
+      const host = await startHost(bookOf({ Notes: [] }));
+      host.failNext({ at, when: 'after', repeat: 'kill' });
+      expect(() => host.run('add', sample())).toThrow();
+      const read = (host.run('read') as { sheets: [string, number][] }).sheets.filter(([, rows]) => rows > 1);
+      expect([0, 2], `call ${at}`).toContain(read.length);
+      if (read.length === 0) expect(host.run('add', sample()), `call ${at}`).toHaveLength(2);
+      const written = host.workbook().sheets.filter(({ rows }) => rows.length > 0);
+      expect(written.map(({ rows }) => rows)).toEqual([sample()[0]!.cells, sample()[1]!.cells]);
+    }
+  }, 60_000);
+
+  it('wait for a build that is under way', async () => {
+    const host = await startHost(bookOf({ Notes: [] }));
+    host.holdLock('document');
+    expect(() => host.run('add', sample())).toThrow('Another build is running in this spreadsheet.');
+    expect(host.workbook().sheets).toHaveLength(1);
+  });
+
   it('come once although the answer to each step is lost', async () => {
     const clean = await startHost(bookOf({ Notes: [] }));
     clean.resetStats();

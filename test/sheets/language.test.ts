@@ -65,11 +65,21 @@ describe('the language that a user chose', () => {
     expect(host.stats().properties).toBe(0);
   });
 
-  it('gives way to the account’s when the store does not answer', () => {
+  it('is said in both languages while nobody can tell it', () => {
+    const host = start('ru');
+    host.failNext({ at: 1, when: 'before', repeat: 'forever' });
+    expect(() => host.run('findTabs')).toThrow(
+      /^Google Sheets did not answer in time\..* Google Таблицы не ответили вовремя\./,
+    );
+    host.failNext({ at: 1, when: 'before', repeat: 'once' });
+    expect(host.openMenu()).toHaveLength(7);
+  });
+
+  it('is asked for again when the store does not answer at once', () => {
     const host = start('ru');
     host.run('setLanguage', 'en');
     host.failNext({ at: 1, when: 'before', repeat: 'once' });
-    expect((host.run('findTabs') as FoundTabs).language).toBe('ru');
+    expect((host.run('findTabs') as FoundTabs).language).toBe('en');
   });
 });
 

@@ -243,6 +243,31 @@ describe('locks and protections', () => {
     expect(host.run('read')).toBe('Ada');
     expect(() => host.run('write')).toThrow(/^You are trying to edit a protected cell or object\./);
   });
+
+  it('of a range refuse what is written into it, and nothing else', () => {
+    const workbook = workbookOf();
+    const area = { row: 0, column: 1, rows: 1, columns: 1 };
+    workbook.sheets[0]!.protections.push({ description: 'hers', warningOnly: false, canEdit: false, area });
+    const host = hostOf(
+      `function write(cell) { SpreadsheetApp.getActive().getSheets()[0].getRange(cell).setValue(1); }
+       function freeze() { SpreadsheetApp.getActive().getSheets()[0].setFrozenRows(1); }`,
+      { workbook },
+    );
+    host.run('write', 'A1');
+    host.run('freeze');
+    expect(() => host.run('write', 'A1:B1')).toThrow(/^You are trying to edit a protected cell or object\./);
+  });
+});
+
+describe('a spreadsheet', () => {
+  it('of ten million cells takes no further sheet', () => {
+    const workbook = workbookOf();
+    workbook.sheets[0]!.rowCount = 9_990_000;
+    workbook.sheets[0]!.columnCount = 1;
+    const host = hostOf('function add() { SpreadsheetApp.getActive().insertSheet("New"); }', { workbook });
+    expect(() => host.run('add')).toThrow('above the limit of 10000000 cells');
+    expect(host.workbook().sheets).toHaveLength(workbook.sheets.length);
+  });
 });
 
 describe('the clock', () => {

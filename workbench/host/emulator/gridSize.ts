@@ -6,7 +6,8 @@ import { session } from './session.ts';
 
 const cellLimit = 10_000_000;
 
-function refuseTooMany(added: number): void {
+/** A spreadsheet may have ten million cells. */
+export function refuseTooMany(added: number): void {
   const cells = session.book.sheets.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, added);
   if (cells > cellLimit)
     throw new Exception(

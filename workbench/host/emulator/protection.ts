@@ -55,10 +55,14 @@ export function protectionsOf(sheet: SheetState, ofRanges: boolean): Gas[] {
     .map((entry) => new FakeProtection(sheet, entry).as_<Gas>());
 }
 
-/** Throws where somebody else's protection covers the area, or any of the sheet when the area is null. */
+/**
+ * Throws where somebody else's protection covers the area. Of the sheet itself, when the area is null, only a protection
+ * of the whole sheet: that of a range is about its cells.
+ */
 export function refuseProtected(sheet: SheetState, area: Area | null): void {
   const refused = sheet.protections.some(
-    (entry) => entry.canEdit === false && !entry.warningOnly && (!entry.area || !area || overlaps(entry.area, area)),
+    (entry) =>
+      entry.canEdit === false && !entry.warningOnly && (!entry.area || (area !== null && overlaps(entry.area, area))),
   );
   if (refused)
     throw new Exception(

@@ -1,0 +1,47 @@
+import { fork } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { type Breach, cases, sweepCase } from './sweep.ts';
+
+// npm run sweep -- [--share N] [--seed N] [--only TEXT]
+// Every command with every call of Google's services failing. A share takes that part of the runs, evenly drawn.
+
+const { values } = parseArgs({
+  options: {
+    share: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+    part: { type: 'string' },
+  },
+});
+
+export type Told = { readonly name: string; readonly runs: number; readonly broken: readonly Breach[] };
+
+const chosen = cases
+  .map((one) => ({ one, name: `${one.command.name}, ${one.book}, ${one.language}` }))
+  .filter(({ name }) => name.includes(values.only));
+const processes = 2;
+
+if (values.part !== undefined) {
+  const { drawn } = await import('./drawn.ts');
+  for (let at = Number(values.part); at < chosen.length; at += processes) {
+    const { one, name } = chosen[at]!;
+    const isWanted = drawn(Number(values.share), `${values.seed} ${name}`);
+    process.send?.({ name, ...sweepCase(one, isWanted) } satisfies Told);
+  }
+} else {
+  let [runs, broken] = [0, 0];
+  const tell = (told: Told): void => {
+    runs += told.runs;
+    broken += told.broken.length;
+    console.log(`${told.name}: ${told.runs} runs, ${told.broken.length} breaches`);
+    for (const { where, what } of told.broken) console.log(`  ${where}: ${what}`);
+  };
+  const parts = Array.from({ length: processes }, (_, part) => {
+    const child = fork(import.meta.filename, [...process.argv.slice(2), '--part', String(part)]);
+    child.on('message', (message) => tell(message as Told));
+    return new Promise<number>((resolve) => child.on('exit', (status) => resolve(status ?? 1)));
+  });
+  const failed = (await Promise.all(parts)).some((status) => status !== 0);
+  console.log(`\n${runs.toLocaleString('en')} disturbed runs, ${broken} breaches`);
+  process.exitCode = failed || broken > 0 ? 1 : 0;
+}
