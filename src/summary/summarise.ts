@@ -19,6 +19,7 @@ import type { KpiValue } from './figures/kpiValue.ts';
 import { placesOf } from './figures/measured.ts';
 import { reportQuarters } from './figures/periods.ts';
 import { periodInView, reportPeriod } from './figures/reportPeriod.ts';
+import { staleData } from './figures/staleData.ts';
 import { tallyOfReps } from './figures/tallyOfReps.ts';
 import { leaksOf, worstLeak } from './funnel/leaks.ts';
 import { stagesUnsaid } from './funnel/lostDeals.ts';
@@ -75,12 +76,14 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     ...(shown && { isTold: (rep) => rep !== null && shown.has(counted.reps.find(rep)) }),
   });
   const team = everybody.filter((rep) => rep !== 0).map((rep) => counted.tally.reps[rep] as string);
+  const stale = staleData(whole, language);
   const said = { period: shownPeriod, ...coaching, growth, headline, stages, leaks, targets, currency, language };
   return {
     asOf: isoOf(asOf),
     timeZone: options.timeZone,
     language,
     dataThrough: dataThrough === null ? null : isoOf(dataThrough),
+    staleData: stale,
     currency,
     tabs: receiptsOf(counted.tabs, language),
     ...options.understood,
@@ -110,7 +113,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     missingData: missingDataOf(counted, source, { reps, nameOf, settings, shown }),
     team,
     shown: shownIn(options.shown ?? null, counted.tally, team),
-    sentences: sentencesOf(said),
+    sentences: [...stale, ...sentencesOf(said)],
     firstAnswers: firstAnswersOf(said),
   };
 }

@@ -25,6 +25,8 @@ export type Summary = Understood & {
   readonly language: Language;
   /** The newest day on which anything was counted; null when nothing was. */
   readonly dataThrough: string | null;
+  /** Tabs whose data end clearly before `asOf`, a sentence each; they lead the sentences. */
+  readonly staleData?: readonly string[];
   /** Sums of money are in this currency where the tab says which, such as `$` or `₽`; else `''`. */
   readonly currency: string;
   readonly tabs: readonly TabReceipt[];

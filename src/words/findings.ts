@@ -1,6 +1,6 @@
 import type { PeriodUnit } from '../vocabulary/period.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { quarterText } from './date.ts';
+import { dateText, quarterText } from './date.ts';
 import { findings as en } from './en/findings.ts';
 import { moneyText, percentText } from './number.ts';
 import { findings as ru } from './ru/findings.ts';
@@ -20,6 +20,7 @@ export type GrowthFacts = {
 type Told = { readonly quarter: string; readonly unit: PeriodUnit; readonly toDate: boolean; readonly won: string };
 
 export type FindingWords = {
+  readonly dataEnd: (tabs: readonly string[], day: string) => string;
   readonly won: (told: Told) => string;
   readonly wonAgainst: (
     told: Told & { readonly share: string; readonly isLess: boolean; readonly isUnclear: boolean },
@@ -37,4 +38,9 @@ export function growthSentence(
   const told = { quarter: quarterText(period, language), unit, toDate, won: moneyText(amount, currency, language) };
   if (typeof growth !== 'number') return words.won(told);
   return words.wonAgainst({ ...told, share: percentText(Math.abs(growth), language), isLess: growth < 0, isUnclear });
+}
+
+/** That the data of some tabs are not up to date. */
+export function dataEndSentence(tabs: readonly string[], day: string, language: Language): string {
+  return wordsIn[language].dataEnd(tabs, dateText(day, language));
 }

@@ -1,8 +1,11 @@
 import { kpis } from '../../kpis/all.ts';
+import { measures } from '../../measures/all.ts';
+import type { Day } from '../../vocabulary/day.ts';
 import type { DerivedKpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { likeBefore, type Period, periodOf, quarterOf } from '../../vocabulary/period.ts';
 import { likeAfter } from '../../vocabulary/relativePeriod.ts';
 import { answersOf, type KpiSource, lastFinishedQuarter } from '../figures/answers.ts';
+import { throughOf, throughOfMeasures } from '../figures/dataEnds.ts';
 import { comparable } from '../figures/growth.ts';
 import { planOf } from '../figures/measured.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
@@ -44,14 +47,26 @@ function shareSides({ above, below }: Extract<Meaning, { readonly of: 'share' }>
 }
 
 /** The days that a meaning names. */
-export function spansOf({ periods, sameDays }: OfTally, source: KpiSource): Period[] | null {
+export function spansOf(meaning: OfTally, source: KpiSource): Period[] | null {
+  const { periods, sameDays } = meaning;
   if (periods === null) return null;
   const spans = periods.flatMap((label) => periodOf(label, source.fiscal) ?? []);
-  return sameDays ? spans.map((span) => sameDaysOf(span, source)) : spans;
+  return sameDays ? spans.map((span) => sameDaysOf(span, throughOfMeaning(meaning, source), source)) : spans;
 }
 
-function sameDaysOf(before: Period, source: KpiSource): Period {
-  return comparable(likeAfter(before, source.fiscal), before, source);
+function sameDaysOf(before: Period, through: Day, { asOf, fiscal }: KpiSource): Period {
+  return comparable(likeAfter(before, fiscal), before, { asOf, through });
+}
+
+/** As the number itself is compared. */
+function throughOfMeaning(meaning: OfTally, source: KpiSource): Day {
+  const kpi = meaning.of === 'kpi' ? kpis.find(({ name }) => name === meaning.name) : undefined;
+  if (kpi) return throughOf(kpi, source);
+  const named = meaning.of === 'share' ? [...meaning.above, ...meaning.below] : 'name' in meaning ? [meaning.name] : [];
+  return throughOfMeasures(
+    measures.filter(({ name }) => named.includes(name)),
+    source,
+  );
 }
 
 function measureSides(
@@ -60,7 +75,15 @@ function measureSides(
   source: KpiSource,
 ) {
   const [span] = spans ?? [];
-  const before = isGrowth && span ? { measures: [name], spans: [comparedWith(span, source)] } : null;
+  const before =
+    isGrowth && span
+      ? {
+          measures: [name],
+          spans: [
+            comparedWith(span, throughOfMeaning({ of: 'measure', name, rep: null, periods: null }, source), source),
+          ],
+        }
+      : null;
   return { above: { measures: [name], spans }, below: before };
 }
 
@@ -92,7 +115,7 @@ function derivedSides(kpi: DerivedKpi, rep: number | null, spans: Period[] | nul
   if (!period) return noSides;
   return {
     above: { ...above, spans: [period] },
-    below: denominator === null ? null : { ...above, spans: [comparedWith(period, source)] },
+    below: denominator === null ? null : { ...above, spans: [comparedWith(period, throughOf(kpi, source), source)] },
   };
 }
 
@@ -100,6 +123,6 @@ function distinct(targets: readonly OwnTarget[]): Period[] {
   return [...new Map(targets.map(({ period }) => [`${period.from} ${period.to}`, period])).values()];
 }
 
-function comparedWith(period: Period, source: KpiSource): Period {
-  return comparable(period, likeBefore(period, source.fiscal), source);
+function comparedWith(period: Period, through: Day, { asOf, fiscal }: KpiSource): Period {
+  return comparable(period, likeBefore(period, fiscal), { asOf, through });
 }

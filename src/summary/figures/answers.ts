@@ -8,12 +8,13 @@ import type { Language } from '../../vocabulary/words.ts';
 import type { Calendar } from '../../vocabulary/workdays.ts';
 import { noFinishedQuarter, noTarget } from '../../words/notes.ts';
 import { limitsIn, type UnknownSettings } from './bounded.ts';
+import { type DataEnds, dataEnds, throughOf } from './dataEnds.ts';
 import { daylessIn } from './dayless.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
 import type { Receipt } from './kpiValue.ts';
 import { measured, type Places, type Plan, placesOf, planOf, type Supplied } from './measured.ts';
 import { type OwnTarget, targetsOf, usedTargets } from './ownTargets.ts';
-import { comparedThrough, countedDays, firstDayOf } from './periods.ts';
+import { countedDays, firstDayOf } from './periods.ts';
 import { coverageAnswer, velocityAnswer } from './pipelineAnswers.ts';
 import { sliceTally } from './slice.ts';
 
@@ -26,8 +27,8 @@ export type KpiSource = {
   readonly days: { readonly first: Day; readonly last: Day } | null;
   readonly targets: readonly OwnTarget[];
   readonly asOf: Day;
-  /** Up to here running periods are compared. */
-  readonly through: Day;
+  /** Up to here running periods are compared, where a tab ends before `asOf`. */
+  readonly ends: DataEnds;
   readonly fiscal: Calendar;
   readonly language: Language;
 };
@@ -62,7 +63,7 @@ export function sourceOf(
     days: countedDays(tally, asOf),
     targets: targetsOf(targets),
     asOf,
-    through: comparedThrough(tally, asOf),
+    ends: dataEnds(tally, asOf),
     fiscal,
     language,
   };
@@ -113,7 +114,7 @@ export function answersOf(source: KpiSource, periods: readonly Period[]): Answer
 }
 
 /** The periods asked for, and those they are compared with. */
-function spansFor({ asOf, through, fiscal, targets, days }: KpiSource, periods: readonly Period[]): Period[] {
+function spansFor({ asOf, ends, fiscal, targets, days }: KpiSource, periods: readonly Period[]): Period[] {
   const spans = new Map<string, Period>();
   const add = (period: Period): void => {
     spans.set(`${period.from} ${period.to}`, period);
@@ -123,7 +124,7 @@ function spansFor({ asOf, through, fiscal, targets, days }: KpiSource, periods: 
     const before = likeBefore(period, fiscal);
     add(period);
     add(before);
-    add(comparable(period, before, { asOf, through }));
+    for (const through of new Set([asOf, ...ends.values()])) add(comparable(period, before, { asOf, through }));
   }
   for (const { period } of targets) add(period);
   add(quarterOf(asOf, fiscal));
@@ -145,7 +146,7 @@ function growthAnswer(
   kpi: ComparedKpi,
   rep: number | null,
   asked: Period | null,
-  { days, asOf, through, fiscal, language }: KpiSource,
+  { days, asOf, ends, fiscal, language }: KpiSource,
   firstDay: Day | null,
   measuredAt: (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt,
 ): Receipt {
@@ -157,7 +158,7 @@ function growthAnswer(
   // Before the team's first day nothing was recorded, which is not the same as nothing.
   if (firstDay === null || before.to <= firstDay)
     return { value: null, numerator: now.value, denominator: null, note: noFinishedQuarter(language) };
-  const then = measuredAt(kpi.of, rep, comparable(period, before, { asOf, through }));
+  const then = measuredAt(kpi.of, rep, comparable(period, before, { asOf, through: throughOf(kpi, { ends, asOf }) }));
   const unsure = [now, then].find(({ low }) => low !== undefined);
   if (unsure) return { ...unsure, value: null, numerator: null, denominator: null, blankFor: 'unknown values' };
   const growth = growthOf(now.value, then.value);

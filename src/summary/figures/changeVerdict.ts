@@ -20,12 +20,17 @@ const quietDays = 3;
 export type ChangeVerdicts = (kpi: Kpi) => ChangeVerdict | null;
 
 /**
- * Better or worse than the quarter before, or its same days. The one place where a change gets its word: sheet, side
+ * Better or worse than the period before, or its same days. The one place where a change gets its word: sheet, side
  * panel, terminal and sentences show it. Growth and attainment are changes themselves, and cohorts need equal age: of
  * these nothing is said.
  */
-export function changeVerdicts(source: KpiSource, now: Period, before: Period): ChangeVerdicts {
-  const spans = [recorded(now, source), recorded(before, source)] as const;
+export function changeVerdicts(
+  source: KpiSource,
+  now: Period,
+  before: Period,
+  through: Day = source.asOf,
+): ChangeVerdicts {
+  const spans = [recorded(now, source, through), recorded(before, source, through)] as const;
   const slices = sliceWeeks(source.tally, spans);
   const weeksOf = ({ kpi, above, below }: Plan, span: 0 | 1): Week[] =>
     Array.from({ length: slices.weeksOf(span) }, (_, week) => {
@@ -50,8 +55,8 @@ export function changeVerdicts(source: KpiSource, now: Period, before: Period): 
 }
 
 /** The days of a period on which something could have been recorded: what nobody wrote down is not nothing. */
-function recorded({ label, from, to }: Period, { days, asOf }: Pick<KpiSource, 'days' | 'asOf'>): Period {
+function recorded({ label, from, to }: Period, { days }: Pick<KpiSource, 'days'>, through: Day): Period {
   const first: Day = Math.max(from, days?.first ?? from);
-  const last: Day = Math.min(to, asOf + 1, (days?.last ?? asOf) + 1 + quietDays);
+  const last: Day = Math.min(to, through + 1, (days?.last ?? through) + 1 + quietDays);
   return { label, from: first, to: Math.max(first, last) };
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { quarterBefore } from '../../vocabulary/period.ts';
+import type { TabName } from '../../vocabulary/tab.ts';
 import type { KpiSource } from './answers.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
 import type { GrownMeasure, GrowthRow } from './growthRow.ts';
@@ -10,13 +11,21 @@ import { sliceTally } from './slice.ts';
 
 /** One row per quarter for the team and for each rep; a running quarter stands against the same days of those before. */
 export function growthRows(
-  { tally, places, asOf, through, fiscal }: KpiSource,
+  { tally, places, asOf, ends, fiscal }: KpiSource,
   quarters: readonly Period[],
   reps: readonly number[],
   nameOf: (rep: number | null) => string | null,
 ): GrowthRow[] {
-  const befores = quarters.map((quarter) => comparable(quarter, quarterBefore(quarter, fiscal), { asOf, through }));
-  const yearBefores = quarters.map((quarter) => comparable(quarter, yearBefore(quarter, fiscal), { asOf, through }));
+  const through = Object.fromEntries(grown.map((measure) => [measure, ends.get(tabOf(measure)) ?? asOf])) as Record<
+    GrownMeasure,
+    Day
+  >;
+  const befores = grown.flatMap((measure) =>
+    quarters.map((quarter) => comparable(quarter, quarterBefore(quarter, fiscal), { asOf, through: through[measure] })),
+  );
+  const yearBefores = grown.flatMap((measure) =>
+    quarters.map((quarter) => comparable(quarter, yearBefore(quarter, fiscal), { asOf, through: through[measure] })),
+  );
   const slices = sliceTally(tally, [...quarters, ...befores, ...yearBefores]);
   const firstDays = new Map<string, Day | null>(
     grown.map((measure) => [measure, firstDayOf(tally, placesNamed(measure, places))]),
@@ -29,12 +38,17 @@ export function growthRows(
     quarters.map((quarter, i) => {
       const now = (measure: string) => at(measure, rep, i);
       // Before the team's first deal or lead nothing was recorded, which is not the same as nothing.
+      /** Where the spans before stand that are compared for a measure. */
+      const spanOf = (measure: GrownMeasure) => quarters.length * (1 + grown.indexOf(measure)) + i;
       const isRecorded = (measure: string) => (firstDays.get(measure) ?? Number.POSITIVE_INFINITY) < quarter.from;
-      const before = (measure: string) => (isRecorded(measure) ? at(measure, rep, quarters.length + i) : null);
-      const growth = (measure: string) => growthOf(now(measure), before(measure));
+      const before = (measure: GrownMeasure) => (isRecorded(measure) ? at(measure, rep, spanOf(measure)) : null);
+      const growth = (measure: GrownMeasure) => growthOf(now(measure), before(measure));
       const ofYear = (measure: GrownMeasure) => {
         const isThere = (firstDays.get(measure) ?? Number.POSITIVE_INFINITY) < yearBefore(quarter, fiscal).to;
-        return growthOf(now(measure), isThere ? at(measure, rep, 2 * quarters.length + i) : null);
+        return growthOf(
+          now(measure),
+          isThere ? at(measure, rep, spanOf(measure) + grown.length * quarters.length) : null,
+        );
       };
       const wonAmount = now('wonAmount');
       return {
@@ -63,6 +77,10 @@ export function growthRows(
 
 /** The measures whose growth is shown. */
 const grown = ['wonAmount', 'dealsWon', 'dealsCreated', 'leadsCreated'] as const;
+
+function tabOf(measure: GrownMeasure): TabName {
+  return measure === 'leadsCreated' ? 'leads' : 'deals';
+}
 
 function yearBefore(quarter: Period, fiscal: KpiSource['fiscal']): Period {
   let one = quarter;

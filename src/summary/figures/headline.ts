@@ -7,7 +7,8 @@ import { changeVerdictText } from '../../words/changeVerdict.ts';
 import { stillYoung } from '../../words/notes.ts';
 import { type Answers, answersOf, type KpiSource } from './answers.ts';
 import { boundsText } from './bounded.ts';
-import { changeVerdicts } from './changeVerdict.ts';
+import { type ChangeVerdicts, changeVerdicts } from './changeVerdict.ts';
+import { throughOf } from './dataEnds.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
 import type { HeadlineKpi, Receipt } from './kpiValue.ts';
 import { usedTargets } from './ownTargets.ts';
@@ -30,21 +31,25 @@ export function headlineOf(
   const wholeBefore = newest && likeBefore(newest, fiscal);
   const mature = newest && maturePart(newest, asOf - matureAfterDays);
   const isRecorded = days !== null && newest !== null && days.first < newest.from;
-  const before = newest && wholeBefore && isRecorded ? comparable(newest, wholeBefore, source) : null;
-  const beforeThat = newest && wholeBefore && comparable(newest, likeBefore(wholeBefore, fiscal), source);
-  const spans = [before, beforeThat, mature].filter((span): span is Period => span !== null);
-  const answers = answersOf(source, [...quarters, ...(newest ? [newest] : []), ...spans]);
-  const verdictOf = newest && before ? changeVerdicts(source, newest, before) : () => null;
+  const compared = new Map<Day, Compared>();
+  const comparedFor = (kpi: Kpi): Compared | null => {
+    if (!newest || !wholeBefore || !isRecorded) return null;
+    const through = throughOf(kpi, source);
+    const known = compared.get(through) ?? comparedOf(newest, wholeBefore, through, source);
+    compared.set(through, known);
+    return known;
+  };
+  const spans = kpis.flatMap((kpi) => comparedFor(kpi)?.spans ?? []);
+  const answers = answersOf(source, [...quarters, ...[newest, mature].filter((span) => span !== null), ...spans]);
   return kpis.map((kpi) => {
     const now = answers(kpi, null, newest);
-    const previous = before
-      ? previousOf(kpi, answers, { before, beforeThat: beforeThat as Period, whole: wholeBefore as Period }, source)
-      : null;
+    const against = comparedFor(kpi);
+    const previous = against && previousOf(kpi, answers, against, source);
     const isYoung = kpi.isCohort === true && now.isOtherwise !== true && mature !== null && (now.denominator ?? 0) > 0;
     const old = isYoung ? (answers(kpi, null, mature).denominator ?? 0) / (now.denominator as number) : 1;
     const change =
       isYoung || isUnsure(now) || isUnsure(previous) ? null : changeOf(kpi, now.value, previous?.value ?? null);
-    const verdict = isYoung ? 'too young' : change === null ? null : verdictOf(kpi);
+    const verdict = isYoung ? 'too young' : change === null || !against ? null : against.verdictOf(kpi);
     return {
       name: kpi.name,
       label: kpi.label[language],
@@ -73,6 +78,23 @@ export function headlineOf(
   });
 }
 
+/** What a period is compared with, up to the last day that the data hold. */
+type Compared = {
+  readonly before: Period;
+  readonly beforeThat: Period;
+  readonly whole: Period;
+  readonly spans: readonly Period[];
+  readonly verdictOf: ChangeVerdicts;
+};
+
+function comparedOf(period: Period, whole: Period, through: Day, source: KpiSource): Compared {
+  const { asOf, fiscal } = source;
+  const before = comparable(period, whole, { asOf, through });
+  const beforeThat = comparable(period, likeBefore(whole, fiscal), { asOf, through });
+  const verdictOf = changeVerdicts(source, period, before, through);
+  return { before, beforeThat, whole, spans: [before, beforeThat], verdictOf };
+}
+
 /** The days of the quarter whose people have had time to convert; null when all of them have. */
 function maturePart({ label, from, to }: Period, lastMature: Day): Period | null {
   return to - 1 <= lastMature ? null : { label, from, to: Math.max(from, lastMature + 1) };
@@ -85,7 +107,7 @@ function maturePart({ label, from, to }: Period, lastMature: Day): Period | null
 function previousOf(
   kpi: Kpi,
   answers: Answers,
-  { before, beforeThat, whole }: { readonly before: Period; readonly beforeThat: Period; readonly whole: Period },
+  { before, beforeThat, whole }: Compared,
   { targets, asOf, days }: KpiSource,
 ): Receipt | null {
   // What was open and due then, nobody has written down.

@@ -20,21 +20,13 @@ const quietDays = 3;
 /** And so are as many as usually lie between two days with rows, times this. */
 const quietGaps = 3;
 
-/**
- * The last day up to which a running period is compared: the day of the report, or the last one with data where these
- * end clearly earlier, as those of an export of last week do.
- */
-export function comparedThrough(tally: Tally, asOf: Day): Day {
-  const days = countedDays(tally, asOf);
-  if (!days) return asOf;
-  const { slots } = tally;
-  const active = new Set<Day>();
-  for (let slot = 0; slot < slots.count; slot += 1) {
-    const day = slots.days[slot] as number;
-    if (day !== undated && day <= asOf) active.add(day);
-  }
-  const usualGap = (days.last - days.first + 1) / active.size;
-  return asOf - days.last > Math.max(quietDays, quietGaps * usualGap) ? days.last : asOf;
+/** Whether rows that end on `last` end clearly before the report, as those of an export of last week do. */
+export function endsEarly(
+  { first, last, active }: { readonly first: Day; readonly last: Day; readonly active: number },
+  asOf: Day,
+): boolean {
+  const usualGap = (last - first + 1) / active;
+  return asOf - last > Math.max(quietDays, quietGaps * usualGap);
 }
 
 /** The quarters of the report: from the first day with data to the last. */

@@ -2,6 +2,7 @@ import type { Day } from '../../vocabulary/day.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { type Period, periodBefore } from '../../vocabulary/period.ts';
 import { type Answers, answersOf, type KpiSource } from '../figures/answers.ts';
+import { throughOf } from '../figures/dataEnds.ts';
 import { comparable, isRunning } from '../figures/growth.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
 import type { TargetRow } from './targetRow.ts';
@@ -14,16 +15,15 @@ export type SameDay = (target: OwnTarget) => NonNullable<TargetRow['sameDay']>;
 
 export function sameDays(source: KpiSource, firstDays: FirstDays): SameDay {
   const { asOf, targets } = source;
-  const running = targets.map(({ period }) => period).filter((period) => isRunning(period, asOf));
   const answers: Answers = answersOf(
     source,
-    running.flatMap((period) => before(period, source)),
+    targets.filter(({ period }) => isRunning(period, asOf)).flatMap(({ period, kpi }) => before(period, kpi, source)),
   );
   return ({ kpi, rep, period }) => {
     if (!isRunning(period, asOf)) return [];
     // Before somebody's first day nothing was recorded, which is not the same as nothing.
     const first = firstDays(kpi, rep);
-    return before(period, source).map((span) => ({
+    return before(period, kpi, source).map((span) => ({
       period: span.label,
       actual: span.to <= first ? null : answers(kpi, rep, span).value,
     }));
@@ -53,7 +53,8 @@ export function firstDaysOf({ tally: { slots }, places }: Pick<KpiSource, 'tally
 }
 
 /** The first days of the periods before, as many as have gone of this one; oldest first. */
-function before(period: Period, { asOf, through, fiscal }: KpiSource): Period[] {
+function before(period: Period, kpi: MeasuredKpi, { asOf, ends, fiscal }: KpiSource): Period[] {
+  const through = throughOf(kpi, { ends, asOf });
   const spans: Period[] = [];
   let one = periodBefore(period, fiscal);
   for (; one && spans.length < periodsBefore; one = periodBefore(one, fiscal))

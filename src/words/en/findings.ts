@@ -10,6 +10,7 @@ const before = {
 } as const;
 
 export const findings: FindingWords = {
+  dataEnd: (tabs, day) => `${tabs.join(', ')}: the data end on ${day}, nothing after that day is in any number.`,
   won: ({ quarter, toDate, won }) => (toDate ? `${quarter} to date: ${won} won.` : `${quarter}: ${won} won.`),
   wonAgainst: ({ quarter, unit, toDate, won, share, isLess, isUnclear }) => {
     const than = toDate ? `than in the same days of ${before[unit]}` : `than in ${before[unit]}`;

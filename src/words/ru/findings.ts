@@ -18,6 +18,7 @@ const thanSameDays = {
 } as const;
 
 export const findings: FindingWords = {
+  dataEnd: (tabs, day) => `${tabs.join(', ')}: данные кончаются ${day}, более поздних ни в одном числе нет.`,
   won: ({ quarter, toDate, won }) =>
     toDate ? `${quarter} на сегодня: выиграно ${won}.` : `${quarter}: выиграно ${won}.`,
   wonAgainst: ({ quarter, unit, toDate, won, share, isLess, isUnclear }) =>

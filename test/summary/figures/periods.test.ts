@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { comparedThrough } from '../../../src/summary/figures/periods.ts';
+import { dataEnds } from '../../../src/summary/figures/dataEnds.ts';
 import { dayOf, isoOf } from '../../../src/vocabulary/day.ts';
 import { call, count, deal } from '../../kpis/ask.ts';
 
 const through = (days: readonly string[], asOf: number) => {
   const Calls = days.map((day) => call({ 'Call date': day }));
-  return isoOf(comparedThrough(count({ Calls }).counted.tally, asOf));
+  return isoOf(dataEnds(count({ Calls }).counted.tally, asOf).get('calls') ?? asOf);
 };
 
 describe('a running period is compared', () => {
