@@ -1,6 +1,7 @@
+import { dayWithoutYear, withYear } from '../values/dayWithoutYear.ts';
 import { foldText } from '../values/foldText.ts';
 import { foldPerson } from '../values/person.ts';
-import { isBlank } from '../vocabulary/cell.ts';
+import { type Cell, isBlank } from '../vocabulary/cell.ts';
 import { ownDay } from '../vocabulary/ownDay.ts';
 import { ownIdOf } from '../vocabulary/ownId.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +17,7 @@ export function canBeReadTogether(a: Reading, b: Reading): boolean {
   if (a.tab !== 'dailyActivity')
     return (
       (haveSameFields(a, b) || a.isTaught || b.isTaught) === true &&
-      (haveOtherIds(a, b) ?? (areOthers(a, b) || areApart(a, b)))
+      (haveOtherIds(a, b) ?? (areOthers(a, b) || areApart(a, b) || haveOtherClients(a, b)))
     );
   const isShared = Object.keys(a.columns).some((field) => field !== 'day' && field !== 'rep' && field in b.columns);
   return !isShared || areOthers(a, b) || areApart(a, b);
@@ -48,6 +49,14 @@ function haveOtherIds(a: Reading, b: Reading): boolean | null {
   return ids.size === 0 || others.length === 0 ? null : !others.some((id) => ids.has(String(id)));
 }
 
+/** Lists of clients without a day or a rep: nobody stands on both. */
+function haveOtherClients(a: Reading, b: Reading): boolean {
+  const hasMore = [a, b].some(({ tab, columns }) => columns[ownDay[tab] ?? ''] || columns.rep);
+  if (hasMore || !a.columns.client || !b.columns.client) return false;
+  const clients = new Set(cellsUnder(a, 'client').map((cell) => foldText(String(cell))));
+  return clients.size > 0 && !cellsUnder(b, 'client').some((cell) => clients.has(foldText(String(cell))));
+}
+
 function areOthers(a: Reading, b: Reading): boolean {
   if (!a.columns.rep || !b.columns.rep) return false;
   const reps = new Set(repsOf(a));
@@ -70,12 +79,19 @@ function spanOf(reading: Reading): { from: number; to: number } | null {
   if (field === undefined) return null;
   const span = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
   for (const cell of cellsUnder(reading, field)) {
-    const day = dayNumber(cell, 'day first');
+    const day = dayNumber(dated(cell, reading.sheet), 'day first');
     if (day === null) continue;
     span.from = Math.min(span.from, day);
     span.to = Math.max(span.to, day);
   }
   return span.from <= span.to ? span : null;
+}
+
+/** A day without its year, with the year in the sheet's name: `7 Mar` on the sheet *Mar 2025*. */
+function dated(cell: Cell, sheet: string): Cell {
+  const year = /(^|\D)((19|20)\d\d)(?!\d)/.exec(sheet)?.[2];
+  const day = typeof cell === 'string' && year !== undefined ? dayWithoutYear(cell) : null;
+  return day ? withYear(day, Number(year)) : cell;
 }
 
 function cellsUnder({ cells, headingRow, columns }: Reading, field: string) {

@@ -5,6 +5,7 @@ import { inspectSheet, tryAsTab } from './inspectSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { withSales } from './salesLog.ts';
 import { leastScore } from './scoreTab.ts';
+import { standsForSeveral } from './severalCallsPerRow.ts';
 
 /** A sheet or range read as that very tab; null when its headings are not those of one. */
 export function readingOf(tab: TabName, sheet: SheetCells, settings: SettingsTab): Reading | null {
@@ -13,7 +14,7 @@ export function readingOf(tab: TabName, sheet: SheetCells, settings: SettingsTab
   if (table.headingRow < 0) return null;
   const sold = tab === 'deals' ? withSales(table, settings) : table;
   const { reading, meetsNeeds } = tryAsTab(tab, sold, settings, true);
-  return meetsNeeds ? reading : null;
+  return meetsNeeds && !standsForSeveral(reading, sold.sample) ? reading : null;
 }
 
 /** A mixed Activities tab holds the rows of these. */
@@ -34,6 +35,7 @@ export function findTab(tab: TabName, sheet: SheetCells, settings: SettingsTab):
     for (const choice of choices) {
       const { reading, meetsNeeds } = tryAsTab(choice, table, settings, choice === tab);
       if (!meetsNeeds || (choice !== tab && !table.wide?.isSure && reading.score < leastScore(choice))) continue;
+      if (standsForSeveral(reading, table.sample)) continue;
       if (!best || reading.score > best.score) best = reading;
     }
   }

@@ -6,6 +6,7 @@ import type { FoundQuestion } from './foundQuestion.ts';
 import type { TabCandidate } from './inspectSheet.ts';
 import { columnsBeside, type OtherSheetFound, otherSheet } from './otherSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
+import { withRepsByValues } from './repsByValues.ts';
 import { sheetPerRep } from './sheetPerRep.ts';
 import { mayBeFound, sheetsBeside, sheetsNamed } from './sheetsOfOneTab.ts';
 import { type FoundTable, foundTables, isAmong } from './tabCandidates.ts';
@@ -36,7 +37,7 @@ export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): 
   }
   for (const [tab, read] of byLikelihood(tables, settings, chosen, beside)) if (!chosen.has(tab)) chosen.set(tab, read);
   for (const tab of chosen.keys()) beside.set(tab, sheetsBeside(tab, tables, { chosen, beside }, settings));
-  const readings = inOrder(chosen, beside);
+  const readings = withRepsByValues(inOrder(chosen, beside), settings);
   const others = tables
     .filter(({ table }) => !readings.some(({ sheet }) => sheet === table.sheet.sheet))
     .filter((found, i, all) => i === all.findIndex((one) => one.table.sheet.sheet === found.table.sheet.sheet))

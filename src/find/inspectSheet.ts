@@ -6,6 +6,7 @@ import { tabOfKind } from '../vocabulary/rowKind.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { layoutSaid } from '../words/sheetLayout.ts';
+import { isCallBase } from './callBase.ts';
 import type { Candidate } from './columns/columnCandidate.ts';
 import { type FoundColumns, findColumns, foundColumnsOf, taughtColumns } from './columns/findColumns.ts';
 import { asSales } from './columns/salesColumns.ts';
@@ -122,6 +123,7 @@ export function tryAsTab(
   const either = Object.fromEntries(Object.entries(unsettled).map(([field, [first]]) => [field, first as Candidate]));
   const says = { ...found, ...either };
   const columns = foundColumnsOf(found, sample.headings, repColumn);
+  const isBase = !isOther && isCallBase(tab, says);
   return {
     reading: {
       tab,
@@ -135,10 +137,11 @@ export function tryAsTab(
       ...(wide ? { layout: wide.layout } : layout && { layout }),
       ...(lesson && { isTaught: true as const }),
     },
-    isWhole: !isOther && (lesson !== undefined || meetsNeeds(tab, says, 'unknown')),
+    isWhole: isBase || (!isOther && (lesson !== undefined || meetsNeeds(tab, says, 'unknown'))),
     meetsNeeds:
-      !isOther &&
-      (lesson !== undefined || meetsNeeds(tab, says, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown')),
+      isBase ||
+      (!isOther &&
+        (lesson !== undefined || meetsNeeds(tab, says, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown'))),
     missing,
     unsettled: Object.fromEntries(
       Object.entries(unsettled).map(([field, columns]) => [field, columns.map(({ column }) => column)]),

@@ -9,6 +9,7 @@ import { isMixed } from './mixedTypes.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { withSales } from './salesLog.ts';
 import { leastScore } from './scoreTab.ts';
+import { standsForSeveral } from './severalCallsPerRow.ts';
 import { spansTables } from './shapes/columnBlocks.ts';
 import { wholeName } from './sheetNames.ts';
 import { areSideBySide } from './tablesSideBySide.ts';
@@ -45,10 +46,13 @@ export function foundTable(table: InspectedTable, settings: SettingsTab): FoundT
     )
     .filter(({ reading }) => table.lesson || table.hints.has('meetings') || !isTaskList(reading, table.sample))
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
-  const best = candidates[0]?.reading;
+  const single = candidates.filter(({ reading }) => table.lesson || !standsForSeveral(reading, table.sample));
+  if (candidates.length > 0 && single.length === 0)
+    return { table: { ...table, doubt: wideSheetWords.severalCalls }, candidates: [] };
+  const best = single[0]?.reading;
   if (best && !table.lesson && (areSideBySide(best) || spansTables(best)))
     return { table: { ...table, doubt: wideSheetWords.blocks }, candidates: [] };
-  return { table, candidates: mixedFirst(candidates, table) };
+  return { table, candidates: mixedFirst(single, table) };
 }
 
 /** Tasks with columns for calls still hold e-mails and meetings: read as calls, each of them would be a call. */

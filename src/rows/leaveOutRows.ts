@@ -1,12 +1,13 @@
 import type { Reading } from '../find/reading.ts';
 import { foldText } from '../values/foldText.ts';
+import { isBlank } from '../vocabulary/cell.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import type { ExcludingReason } from '../vocabulary/leftOut.ts';
 import { ownDay } from '../vocabulary/ownDay.ts';
 import { ownIdOf } from '../vocabulary/ownId.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { leaveOutDecoration } from './decoration.ts';
-import { leaveOut, note, textAt } from './leaveOut.ts';
+import { cellsOfRow, leaveOut, note, textAt } from './leaveOut.ts';
 import { leaveOutCodes, leaveOutFrom, leaveOutPairs, leaveOutRepeated } from './leaveOutPasses.ts';
 import type { BadCells } from './readers/reader.ts';
 import { classesOf, codesOf, rowNumber, type SomeRows, type TypedTab, timesOf } from './typedTab.ts';
@@ -21,6 +22,9 @@ export const pastOnly: ReadonlySet<TabName> = new Set<TabName>([
   'stageHistory',
   'dailyActivity',
 ]);
+
+/** Two branches of a company may share a name. */
+const onceEach = 0.9;
 
 /** Rows whose class in this field puts them out of scope. */
 const outOfScope: readonly { tab: TabName; field: string; class: string; reason: ExcludingReason }[] = [
@@ -54,9 +58,25 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   for (const scope of outOfScope) {
     if (scope.tab === tab.tab) leaveOutClass(tab, reading, scope.field, scope.class, scope.reason);
   }
+  if (tab.tab === 'calls' && isBase(tab, reading)) leaveOutClass(tab, reading, 'outcome', 'blank', 'not a call');
   if (tab.tab === 'stageHistory') leaveOutSameStage(tab, reading);
   leaveOutOlderCopies(tab, reading);
   noteBadDetails(tab, bad, day, reading);
+}
+
+/** A list of clients, each once, and no day: whoever has no result yet was not called. */
+function isBase(tab: TypedTab, reading: Reading): boolean {
+  const client = reading.columns.client;
+  if (!client || tab.picked || ['at', 'atDate', 'rep', 'id'].some((field) => reading.columns[field])) return false;
+  const clients = new Set<string>();
+  let filled = 0;
+  for (let row = 0; row < tab.rows; row += 1) {
+    const cell = cellsOfRow(tab, reading, row)[client.index] ?? '';
+    if (tab.leftOut[row] !== 0 || isBlank(cell)) continue;
+    filled += 1;
+    clients.add(foldText(String(cell)));
+  }
+  return clients.size >= filled * onceEach;
 }
 
 function leaveOutBadDates(

@@ -81,8 +81,8 @@ export const dailyActivity = defineTab({
     ),
     emailReplies: number(
       spelled(
-        'Email replies | Replies | Emails replied | Replies received | Responses',
-        'Ответы | Ответов | Ответов на письма | Получено ответов',
+        'Email replies | Replies | Emails replied | Replies received | Responses | Emails answered | Answered emails',
+        'Ответы | Ответов | Ответов на письма | Получено ответов | Отвечено на письма',
       ),
     ),
     appointmentsSet: number(

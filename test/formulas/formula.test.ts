@@ -62,6 +62,13 @@ const range: Partial<Record<TabName, Argument>> = {
 };
 const connect = (...given: Argument[]) => kpiFormula('CALL_CONNECT_RATIO', given, around());
 
+it('of amounts in several currencies answers with the reason, not with a blank', () => {
+  const won = (id: string, Amount: string) =>
+    deal({ 'Deal ID': id, 'Deal stage': 'Closed Won', 'Close date': '2025-02-01', Amount });
+  const deals = cellsOf([won('D1', '€500'), won('D2', '$400')]);
+  expect(() => kpiFormula('WON_AMOUNT', [deals], around())).toThrow(/several currencies, .*never added up/);
+});
+
 describe('a formula', () => {
   describe.each(kpis.map((kpi) => [kpi.name, kpi] as const))('%s', (name, kpi) => {
     const ranges = [...tabsOf(kpi), ...linkedTabsOf(kpi)].map((tab) => range[tab]);

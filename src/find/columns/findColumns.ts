@@ -120,6 +120,7 @@ function keepReasons(named: Record<string, Candidate>, detected: Readonly<Record
 
 function surestFirst(a: Candidate, b: Candidate): number {
   return (
+    sureness(a) - sureness(b) ||
     tiers.indexOf(a.tier) - tiers.indexOf(b.tier) ||
     Number(a.fit.isDoubtful) - Number(b.fit.isDoubtful) ||
     a.rank - b.rank ||
@@ -127,6 +128,11 @@ function surestFirst(a: Candidate, b: Candidate): number {
     b.fit.fit - a.fit.fit ||
     a.column - b.column
   );
+}
+
+/** A blank column says nothing, however well it is headed; a guess by spelling or by cells does not outdo it. */
+function sureness({ tier, isBlank }: Candidate): number {
+  return (tier === 'spelling' || tier === 'values' ? 2 : 0) + Number(isBlank);
 }
 
 /** The column of that very heading; of several that its name does not tell apart, the one whose cells fit best. */

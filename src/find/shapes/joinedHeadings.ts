@@ -54,7 +54,21 @@ function joinedBelow(cells: Cells, row: number): readonly Cell[] | null {
 /** The lower heading alone where the group says nothing more of what is counted. */
 function headingOf(group: string, own: string): string {
   const both = [`${group.trim()} ${inSentence(own)}`, `${own.trim()} ${inSentence(group)}`];
-  return both.find((heading) => fieldOf(heading) !== null) ?? own;
+  const known = both.find((heading) => fieldOf(heading) !== null);
+  if (known !== undefined) return known;
+  return isOtherWork(group, own) ? (both[0] as string) : own;
+}
+
+/** "Answered" below "Emails" are no calls: what one kind of work is headed by is never counted as another. */
+function isOtherWork(group: string, own: string): boolean {
+  const [of, what] = [workOf(fieldOf(group)), workOf(fieldOf(own))];
+  return of !== null && what !== null && of !== what;
+}
+
+function workOf(field: string | null): string | null {
+  return /^(calls|productive|talk|decisionMaker)/.test(field ?? '')
+    ? 'calls'
+    : (/^(email|appointments|leads|deals)/.exec(field ?? '')?.[0] ?? null);
 }
 
 function inSentence(text: string): string {

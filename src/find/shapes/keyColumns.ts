@@ -1,4 +1,5 @@
 import { readAmount } from '../../values/amount.ts';
+import { dayWithoutYear } from '../../values/dayWithoutYear.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import { isPseudoBlank } from '../../values/pseudoBlank.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
@@ -25,7 +26,7 @@ export function keyColumnsOf(cells: Cells, firstRow: number, headings: readonly 
     if (values.length === 0) continue;
     const share = (is: (cell: Cell) => boolean): number => values.filter(is).length / values.length;
     const isName = (cell: Cell): boolean => typeof cell === 'string' && /\p{L}/u.test(cell) && !isWeekday(cell);
-    if (share((cell) => axisKindOf(cell) === 'day') >= 0.6) keys.day ??= column;
+    if (share(isDay) >= 0.6) keys.day ??= column;
     // A goal below the reps does not make theirs a column of goals.
     else if (areAims(values) && !isHeadingOf('rep', headings[column] ?? '')) keys.aim ??= column;
     else if (share((cell) => typeof cell === 'string' && (isMeasure(cell) || isComputed(cell))) >= 0.4)
@@ -34,6 +35,11 @@ export function keyColumnsOf(cells: Cells, firstRow: number, headings: readonly 
       keys.rep = column;
   }
   return keys;
+}
+
+/** Its year may stand in the name of the sheet: the column says the day all the same. */
+function isDay(cell: Cell): boolean {
+  return axisKindOf(cell) === 'day' || (typeof cell === 'string' && dayWithoutYear(cell) !== null);
 }
 
 /** Rows of plans and facts, among them shares; shares alone are metrics. */

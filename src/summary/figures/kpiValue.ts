@@ -16,7 +16,7 @@ export type KpiValue = {
   readonly low?: number;
   readonly high?: number;
   /** What keeps a number away that could be had: the note says what would bring it. */
-  readonly blankFor?: 'unknown values' | 'part not said' | 'no day';
+  readonly blankFor?: 'unknown values' | 'part not said' | 'no day' | 'several currencies';
   /** Other measures stand in for its own, as the note says. */
   readonly isOtherwise?: true;
   /** Why it is blank, or what to know about it; whole sentences. */

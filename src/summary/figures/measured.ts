@@ -48,6 +48,8 @@ export type Plan = Side & {
   /** Why there is nothing to measure whatever the slice; null when there is. */
   readonly missing: string | null;
   readonly isUnsaid: boolean;
+  /** Its amounts are there, in currencies that are never added up. */
+  readonly isMixed: boolean;
   /** Why there is nothing to measure in a period. */
   readonly dayless: string | null;
   /** What is to be said of how it was told. */
@@ -92,6 +94,7 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
           ? partNotSaid(unsaid, language)
           : whyMissing(byEvent ? notOther : own, supplied, language),
     isUnsaid: unsaid !== null && !other,
+    isMixed: !isOwn && !other && own.some(({ name }) => supplied.severalCurrencies.has(name)),
     dayless: dayless.length > 0 ? daysNotSaid(dayless, language) : null,
     note: noteOf([
       other ? other.note[language] : without.length > 0 ? notAmong(without, language) : '',
@@ -132,7 +135,7 @@ export function measured(plan: Plan, sums: Sums, { isPeriod, language, sure = nu
   const { kpi, missing, dayless, note } = plan;
   const blank = missing ?? (isPeriod ? dayless : null);
   if (blank !== null) {
-    const why = missing === null ? ('no day' as const) : plan.isUnsaid ? ('part not said' as const) : null;
+    const why = whyBlank(plan);
     return { value: null, numerator: null, denominator: null, ...(why && { blankFor: why }), note: blank };
   }
   const above = total(plan.above, sums);
@@ -158,6 +161,12 @@ export function measured(plan: Plan, sums: Sums, { isPeriod, language, sure = nu
   }
   if (below === 0) receipt.note = nothingToDivideBy(kpi.below, language);
   return receipt;
+}
+
+function whyBlank({ missing, isUnsaid, isMixed }: Plan): Receipt['blankFor'] {
+  if (missing === null) return 'no day';
+  if (isMixed) return 'several currencies';
+  return isUnsaid ? 'part not said' : undefined;
 }
 
 /** How many of what it counts may be out of scope. */

@@ -14,4 +14,6 @@ export const wideSheets = {
   noReps: 'The headings above its columns are no reps. Use one row per rep and day, or reps across.',
   twice: 'It has two columns for the same number of the same rep and day. Keep one of them.',
   blocks: 'It holds several tables. Put each on a sheet of its own.',
+  severalCalls:
+    'Each of its rows stands for several calls, as a column says. Give every call a row, or keep one row per rep and day.',
 };
