@@ -7,6 +7,12 @@ import { type StepName, type StepWords, stepWords } from './steps.ts';
 
 type Verdict = 'amber' | 'red' | 'strength' | 'process';
 
+/** What a team that is low for quarters on end is measured against. */
+export type LowAgainst =
+  | { readonly of: 'goal' }
+  /** Oldest first. */
+  | { readonly of: 'best year'; readonly quarters: readonly string[] };
+
 /** What is said of a rep (null: of the whole team) at one step. */
 export type CoachingFacts = {
   readonly rep: string | null;
@@ -28,6 +34,7 @@ export type CoachingFacts = {
   /** How many times chance the cases hang together. */
   readonly dispersion: number;
   readonly gain: GainFacts | null;
+  readonly against?: LowAgainst;
 };
 
 /** What the sentences of one finding are made of, in words already. */
@@ -43,6 +50,8 @@ export type Told = {
   /** Beside what somebody does, and alone. */
   readonly others: string;
   readonly against: string;
+  /** What the team was before, or is to be. */
+  readonly compared: string;
 };
 
 export type CoachingWords = {
@@ -52,8 +61,10 @@ export type CoachingWords = {
   readonly finding: (told: Told, more: readonly string[]) => string;
   readonly inARow: (sameWay: number, outOf: number) => string;
   readonly hangTogether: (cases: string, times: number) => string;
-  readonly proof: Readonly<Record<Verdict | 'constant' | 'perhaps constant', string>>;
-  readonly gain: (rep: string | null, gain: string) => string;
+  /** What a whole team's rate stands against: a goal, a best year, or the quarters before. */
+  readonly compared: (rate: string, against: 'goal' | 'before' | { readonly year: string }) => string;
+  readonly proof: Readonly<Record<Verdict | 'constant' | 'perhaps constant' | 'constant process', string>>;
+  readonly gain: (rep: string | null, gain: string, against: LowAgainst['of'] | null) => string;
   readonly perHundred: (rate: string) => string;
   readonly nobodyStandsOut: string;
   readonly tooFew: (facts: { rep: string; cases: string; size: number; needed: number }) => string;
@@ -72,9 +83,16 @@ export function coachingText(facts: CoachingFacts, language: Language): string {
   if (rep !== null && sameWay > 1) more.push(words.inARow(sameWay, outOf));
   if (dispersion >= worthSaying) more.push(words.hangTogether(stepWords[language][step].cases, dispersion));
   const isConstant = quarters.length > 1 && (verdict === 'red' || verdict === 'amber');
-  const proof = isConstant ? (verdict === 'red' ? 'constant' : 'perhaps constant') : verdict;
+  const isLow = facts.against !== undefined;
+  const proof = isLow
+    ? 'constant process'
+    : isConstant
+      ? verdict === 'red'
+        ? 'constant'
+        : 'perhaps constant'
+      : verdict;
   const sentences = [words.finding(toldOf(facts, language), more), words.proof[proof]];
-  if (gain) sentences.push(words.gain(rep, gainText(step, gain, language)));
+  if (gain) sentences.push(words.gain(rep, gainText(step, gain, language), facts.against?.of ?? null));
   return sentences.join(' ');
 }
 
@@ -108,7 +126,18 @@ function toldOf(facts: CoachingFacts, language: Language): Told {
     range: `${limit(low).replace(/[\u00a0]?%$/, '')}–${limit(high)}`,
     others: words.rate(other, decimals),
     against: shown(other),
+    compared: wordsIn[language].compared(
+      kind === 'share' ? words.rate(other, decimals) : shown(other),
+      comparedWith(facts, language),
+    ),
   };
+}
+
+function comparedWith({ against }: CoachingFacts, language: Language): Parameters<CoachingWords['compared']>[1] {
+  if (!against) return 'before';
+  return against.of === 'goal'
+    ? 'goal'
+    : { year: periodText({ quarters: against.quarters, isRunning: false }, language) };
 }
 
 /** Whole per cents where these say enough. */

@@ -3,6 +3,7 @@ import { nobodyStandsOut } from '../../words/coaching.ts';
 import type { KpiSource } from '../figures/answers.ts';
 import { benjaminiHochberg } from '../luck/benjaminiHochberg.ts';
 import type { CoachingFlag, Conversation, Lever, NotCompared, TooFew } from './coachingFlag.ts';
+import { constantlyLow } from './constantlyLow.ts';
 import { conversationsOf } from './conversations.ts';
 import { judgedKpis } from './judgedKpis.ts';
 import { type CoachingOptions, historyOf, type KpiHistory } from './kpiHistory.ts';
@@ -77,7 +78,7 @@ function briefOf(ranked: readonly RankedFlag[], isAnybodyJudged: boolean, langua
  * A red one stands, since it was found against colleagues in the same quarter.
  */
 function judge(one: KpiHistory, named: readonly number[]) {
-  const process = processFlag(one);
+  const process = processFlag(one) ?? constantlyLow(one);
   const { flags, tails } = repFlags(one, named);
   const own = flags.filter(({ flag }) => !(flag.verdict === 'amber' && flag.period === process?.flag.period));
   const flagged = new Set(own.map(({ flag }) => flag.rep));

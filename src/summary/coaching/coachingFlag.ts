@@ -1,3 +1,5 @@
+import type { LowAgainst } from '../../words/coaching.ts';
+
 export type CoachingFlag = {
   /** Null is the team as a whole, for a process. */
   readonly rep: string | null;
@@ -20,6 +22,8 @@ export type CoachingFlag = {
   readonly quarters?: readonly string[];
   /** What reaching `team` would bring as far as the gap is likely to last; null where that is next to nothing. Absent for a strength. */
   readonly gain?: Gain | null;
+  /** The whole team is low for quarters on end: against the goal, or its own best year. */
+  readonly constantlyLow?: LowAgainst;
   /** How many times more than coin flips it spreads over the weeks and quarters of the team; the proof allows for it. */
   readonly dispersion?: number;
 };

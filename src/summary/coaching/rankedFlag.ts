@@ -1,4 +1,4 @@
-import { coachingBrief, coachingText } from '../../words/coaching.ts';
+import { coachingBrief, coachingText, type LowAgainst } from '../../words/coaching.ts';
 import type { StepName } from '../../words/steps.ts';
 import { emptySample, plus, rateOf, type Sample } from '../luck/sample.ts';
 import { shrink } from '../luck/shrink.ts';
@@ -32,6 +32,8 @@ export type Finding = {
   readonly kpiQuarters: readonly KpiQuarter[];
   readonly sameWay: number;
   readonly outOf: number;
+  /** What a team that is constantly low is measured against. */
+  readonly against?: LowAgainst;
 };
 
 const ranks: Readonly<Record<CoachingFlag['verdict'], number>> = { red: 0, process: 0, amber: 1, strength: 2 };
@@ -74,6 +76,7 @@ export function rankedFlag(one: KpiHistory, finding: Finding): RankedFlag | null
     quarters,
     dispersion: facts.dispersion,
     ...(verdict === 'strength' ? {} : { gain }),
+    ...(finding.against && { constantlyLow: finding.against }),
   };
   return {
     flag,

@@ -7,9 +7,9 @@ import { studentTail } from './studentTail.ts';
 export type ThenAndNow = { readonly now: Sample; readonly past: readonly Sample[] };
 
 /** A process is costlier to change than one habit. */
-const luck = 0.01;
+export const luckOfProcess = 0.01;
 /** Whoever is left out, so much must remain of the proof. */
-const luckWithoutOne = 0.025;
+export const luckWithoutOne = 0.025;
 
 /** Quarters differ by about 5 % of a rate anyway, as far as four quarters tell; what a team's own tell weighs as they are many. */
 const usualSwing = 0.05;
@@ -32,7 +32,7 @@ export function hasTeamFallen(
   if (before.size < least || sampleNeeded(now, plus(now, before), least) !== 0) return false;
   const tailOf = (one: ThenAndNow): number =>
     fallTail(one, kind, dispersion.phi, direction === 'less is better' ? -1 : 1);
-  if (tailOf({ now, past }) > luck) return false;
+  if (tailOf({ now, past }) > luckOfProcess) return false;
   return members
     .map((member) => ({
       now: minus(now, member.now),

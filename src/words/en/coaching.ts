@@ -7,15 +7,20 @@ const first = { red: 'Coach first', amber: 'Worth a look', strength: 'Worth lear
 export const coaching: CoachingWords = {
   team: 'The whole team',
   toDate: (span) => `${span} to date`,
-  brief: ({ rep, verdict, does, others, when }) =>
+  brief: ({ rep, verdict, does, others, compared, when }) =>
     verdict === 'process'
-      ? `${rep} ${does} in ${when}, after ${others} in the quarters before. Look at the process.`
+      ? `${rep} ${does} in ${when}, ${compared}. Look at the process.`
       : `${first[verdict]}: ${rep} ${does}; the others ${others} (${when}).`,
-  finding: ({ rep, verdict, did, own, range, against: others, when }, more) => {
-    const against =
-      verdict === 'process' ? `after ${others} in the quarters before` : `against ${others} of the others`;
+  finding: ({ rep, verdict, did, own, range, against: others, compared, when }, more) => {
+    const against = verdict === 'process' ? compared : `against ${others} of the others`;
     return `${rep}, ${when}: ${[`${did} (${own}, likely ${range}), ${against}`, ...more].join('; ')}.`;
   },
+  compared: (rate, against) =>
+    against === 'before'
+      ? `after ${rate} in the quarters before`
+      : against === 'goal'
+        ? `against a goal of ${rate}`
+        : `against ${rate} in its best year, ${against.year}`,
   inARow: (sameWay, outOf) =>
     sameWay === outOf
       ? `${numberText(sameWay)} quarters in a row`
@@ -28,11 +33,12 @@ export const coaching: CoachingWords = {
     constant: 'Over these quarters it differs by more than chance explains: time for training.',
     'perhaps constant': 'It may be constant: worth a look.',
     strength: 'This differs by more than chance explains: worth learning from.',
+    'constant process': 'The whole team is constantly low: rethink the process, not the people.',
     process: 'The fall is shared: look at the process, not at one person.',
   },
-  gain: (rep, gain) =>
+  gain: (rep, gain, against) =>
     rep === null
-      ? `Back at the earlier rate: ${gain}.`
+      ? `${against === 'goal' ? 'At the goal' : against ? 'At the rate of that year' : 'Back at the earlier rate'}: ${gain}.`
       : `If it is skill and not the list or luck, at the rate of the others: ${gain}.`,
   perHundred: (rate) => `${rate} per 100`,
   nobodyStandsOut: 'No rep falls behind the others by more than chance explains.',

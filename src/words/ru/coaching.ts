@@ -9,14 +9,20 @@ const quarters = (count: number, one: string, many: string): string =>
 export const coaching: CoachingWords = {
   team: 'Вся команда',
   toDate: (span) => `${span} на сегодня`,
-  brief: ({ rep, verdict, does, others, when }) =>
+  brief: ({ rep, verdict, does, others, compared, when }) =>
     verdict === 'process'
-      ? `${rep} ${does} (${when}), а в прошлых кварталах ${others}: дело в процессе.`
+      ? `${rep} ${does} (${when}), ${compared}: дело в процессе.`
       : `${first[verdict]}: ${rep} ${does}, у остальных ${others} (${when}).`,
-  finding: ({ rep, verdict, did, own, range, against: others, when }, more) => {
-    const against = verdict === 'process' ? `в прошлых кварталах ${others}` : `у остальных ${others}`;
+  finding: ({ rep, verdict, did, own, range, against: others, compared, when }, more) => {
+    const against = verdict === 'process' ? compared : `у остальных ${others}`;
     return `${rep}, ${when}: ${[`${did} (${own}, вероятно ${range}), ${against}`, ...more].join('; ')}.`;
   },
+  compared: (rate, against) =>
+    against === 'before'
+      ? `в прошлых кварталах ${rate}`
+      : against === 'goal'
+        ? `а цель ${rate}`
+        : `в лучший год (${against.year}) было ${rate}`,
   inARow: (sameWay, outOf) =>
     sameWay === outOf
       ? `${numberText(sameWay)}\u00a0${russianPlural(sameWay, 'квартал', 'квартала', 'кварталов')} подряд`
@@ -29,11 +35,12 @@ export const coaching: CoachingWords = {
     constant: 'За эти кварталы случайностью это не объяснить: нужно обучение.',
     'perhaps constant': 'Похоже на постоянную слабость: стоит присмотреться.',
     strength: 'Случайностью это не объяснить: есть чему поучиться.',
+    'constant process': 'Показатель низкий у всей команды уже не первый квартал: менять нужно процесс, а не людей.',
     process: 'Просели все, а не один человек: дело в процессе.',
   },
-  gain: (rep, gain) =>
+  gain: (rep, gain, against) =>
     rep === null
-      ? `На прежнем уровне: ${gain}.`
+      ? `${against === 'goal' ? 'При выполнении цели' : against ? 'На уровне того года' : 'На прежнем уровне'}: ${gain}.`
       : `Если дело в умении, а не в базе или случайности, и ${rep} выйдет на уровень остальных: ${gain}.`,
   perHundred: (rate) => `${rate}\u00a0на\u00a0100`,
   nobodyStandsOut: 'Ни один сотрудник не отстаёт от остальных сильнее, чем объяснит случайность.',
