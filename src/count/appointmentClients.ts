@@ -1,7 +1,7 @@
 import type { Reading } from '../find/reading.ts';
 import { clientsOf } from '../link/meetingClients.ts';
 import { textAt } from '../rows/leaveOut.ts';
-import { classesOf, codesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { type ClassColumn, classesOf, codesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 
 /** What only the rows say of appointments and their clients: it does not add up over days. */
@@ -9,6 +9,14 @@ export type AppointmentClients = {
   /** Clients with a no-show or a cancellation, and those of them who came later all the same. */
   readonly missed: number;
   readonly recovered: number;
+  /** Clients who missed more than once, those with most misses first. */
+  readonly missedAgain: readonly {
+    readonly client: string;
+    readonly rep: number;
+    readonly noShows: number;
+    readonly cancelled: number;
+    readonly held: number;
+  }[];
   /** Clients with exactly one appointment and none ahead, the newest first. */
   readonly onlyOne: readonly { readonly client: string; readonly rep: number; readonly day: Day | null }[];
 };
@@ -44,8 +52,32 @@ export function appointmentClients(meetings: TypedTab, reading: Reading, asOf: D
   return {
     missed: missed.length,
     recovered: missed.filter(({ cameAfter }) => cameAfter).length,
+    missedAgain: missedAgain(missed, meetings, reading, results),
     onlyOne: onlyOnce(all, meetings, reading, due),
   };
+}
+
+function missedAgain(missed: readonly Client[], meetings: TypedTab, reading: Reading, results: ClassColumn) {
+  const reps = codesOf(meetings, 'rep');
+  const resultOf = (row: number): string => results.classes[results.codes[row] as number] ?? '';
+  return missed
+    .map(({ rows }) => {
+      const times = (result: string): number => rows.filter((row) => resultOf(row) === result).length;
+      const newest = rows[rows.length - 1] ?? 0;
+      return {
+        client: clientAt(meetings, reading, newest),
+        rep: reps ? (reps[newest] as number) : 0,
+        noShows: times('no-show'),
+        cancelled: times('cancelled'),
+        held: times('held'),
+      };
+    })
+    .filter(({ noShows, cancelled }) => noShows + cancelled > 1)
+    .sort((a, b) => b.noShows + b.cancelled - a.noShows - a.cancelled || b.noShows - a.noShows);
+}
+
+function clientAt(meetings: TypedTab, reading: Reading, row: number): string {
+  return textAt(meetings, reading, 'client', row) || textAt(meetings, reading, 'leadId', row);
 }
 
 function onlyOnce(all: readonly Client[], meetings: TypedTab, reading: Reading, due: Float64Array) {
@@ -53,7 +85,7 @@ function onlyOnce(all: readonly Client[], meetings: TypedTab, reading: Reading, 
   return all
     .filter(({ rows, isAhead }) => rows.length === 1 && !isAhead)
     .map(({ rows: [row = 0] }) => ({
-      client: textAt(meetings, reading, 'client', row) || textAt(meetings, reading, 'leadId', row),
+      client: clientAt(meetings, reading, row),
       rep: reps ? (reps[row] as number) : 0,
       day: Number.isNaN(due[row]) ? null : Math.floor((due[row] as number) / secondsPerDay),
     }))

@@ -23,6 +23,7 @@ import type { DealFunnels } from './dealsOfStage.ts';
 import { noteRows } from './noteRows.ts';
 import { countPipelines, type PipelineTally } from './pipelines.ts';
 import { type ReadTab, readTabs } from './readTabs.ts';
+import { countShowTimes, type ShowTimes } from './showTimes.ts';
 import { sheetsOfTab, withNotesInPlace } from './tabsOnSheets.ts';
 import type { Tally } from './tally.ts';
 import { targetsOfKpis } from './targetsOfKpis.ts';
@@ -44,6 +45,7 @@ export type Counted = {
   readonly currency: string;
   readonly callHours: CallHours | null;
   readonly appointmentClients: AppointmentClients | null;
+  readonly showTimes?: ShowTimes | null;
 };
 
 /**
@@ -135,11 +137,15 @@ function countDeals(
   };
 }
 
-function countContacts(linked: readonly ReadTab[], asOf: Day): Pick<Counted, 'callHours' | 'appointmentClients'> {
+function countContacts(
+  linked: readonly ReadTab[],
+  asOf: Day,
+): Pick<Counted, 'callHours' | 'appointmentClients' | 'showTimes'> {
   const calls = tabOf(linked, 'calls');
   const meetings = tabOf(linked, 'meetings');
   return {
     callHours: calls ? countCallHours(calls.tab) : null,
+    showTimes: meetings ? countShowTimes(meetings.tab) : null,
     appointmentClients: meetings ? appointmentClients(meetings.tab, meetings.reading, asOf) : null,
   };
 }

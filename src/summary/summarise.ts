@@ -1,6 +1,7 @@
 import type { AppointmentClients } from '../count/appointmentClients.ts';
 import type { Counted } from '../count/tallyOf.ts';
 import { kpis } from '../kpis/all.ts';
+import { appointmentShowRate } from '../kpis/appointmentShowRate.ts';
 import type { Settings } from '../settings/catalogue.ts';
 import { type Day, isoOf } from '../vocabulary/day.ts';
 import type { Kpi } from '../vocabulary/kpi.ts';
@@ -19,6 +20,7 @@ import type { KpiValue } from './figures/kpiValue.ts';
 import { placesOf } from './figures/measured.ts';
 import { reportQuarters } from './figures/periods.ts';
 import { periodInView, reportPeriod } from './figures/reportPeriod.ts';
+import { type ShowTimes, showTimesOf } from './figures/showTimes.ts';
 import { staleData } from './figures/staleData.ts';
 import { tallyOfReps } from './figures/tallyOfReps.ts';
 import { leaksOf, worstLeak } from './funnel/leaks.ts';
@@ -108,6 +110,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     lever: coaching.lever,
     targets,
     appointmentClients: shown ? null : counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),
+    showTimes: showTimesIn(counted, answers, language, shown),
     callHours: counted.callHours && !shown ? callHourRows(counted.callHours) : [],
     callWeekdays: counted.callHours && !shown ? callWeekdayRows(counted.callHours) : [],
     missingData: missingDataOf(counted, source, { reps, nameOf, settings, shown }),
@@ -116,6 +119,17 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     sentences: [...stale, ...sentencesOf(said)],
     firstAnswers: firstAnswersOf(said),
   };
+}
+
+/** Where nobody writes down who did not come, all are held, however long they waited. */
+function showTimesIn(
+  { showTimes }: Counted,
+  answers: Answers,
+  language: Language,
+  shown: ReadonlySet<number> | null,
+): ShowTimes | null {
+  if (!showTimes || shown || answers(appointmentShowRate, null, null).value === null) return null;
+  return showTimesOf(showTimes, language);
 }
 
 /** What the report is counted from: everybody, and those whom it is about; `shown` null is everybody. */
@@ -138,7 +152,7 @@ function sourceOfReps(shown: ReadonlySet<number>, { tally, targets }: Counted, w
 const mostNames = 10;
 
 function clientsIn(
-  { missed, recovered, onlyOne }: AppointmentClients,
+  { missed, recovered, missedAgain, onlyOne }: AppointmentClients,
   nameOf: (rep: number | null) => string | null,
 ): AppointmentClientsSummary {
   const names = onlyOne.slice(0, mostNames).map(({ client, rep, day }) => ({
@@ -146,7 +160,10 @@ function clientsIn(
     rep: rep === 0 ? null : nameOf(rep),
     day: day === null ? null : isoOf(day),
   }));
-  return { missed, recovered, onlyOne: onlyOne.length, names };
+  const again = missedAgain
+    .slice(0, mostNames)
+    .map((client) => ({ ...client, rep: client.rep === 0 ? null : nameOf(client.rep) }));
+  return { missed, recovered, missedAgain: again, onlyOne: onlyOne.length, names };
 }
 
 function kpiValues(

@@ -5,6 +5,7 @@ import type { AppointmentClientsSummary } from './figures/clients.ts';
 import type { DefinitionPair, GrowthRow } from './figures/growthRow.ts';
 import type { HeadlineKpi, KpiValue } from './figures/kpiValue.ts';
 import type { ReportPeriod } from './figures/reportPeriod.ts';
+import type { ShowTimes } from './figures/showTimes.ts';
 import type { Leak, LostReasons, StageRow } from './funnel/stageRow.ts';
 import type { TargetRow } from './targets/targetRow.ts';
 import type { TabReceipt } from './understood/receipt.ts';
@@ -74,6 +75,8 @@ export type Summary = Understood & {
   readonly sinceLastBuild?: readonly string[];
   /** Null where no column tells clients apart. */
   readonly appointmentClients?: AppointmentClientsSummary | null;
+  /** Which appointments are held, by the wait since booking and by weekday; null where nobody knows when they were booked. */
+  readonly showTimes?: ShowTimes | null;
   /** When calls are answered: by hour and by weekday; empty where calls have no clock. */
   readonly callHours?: readonly CallTime[];
   readonly callWeekdays?: readonly CallTime[];

@@ -19,3 +19,26 @@ export function onlyOneSentence(clients: number, shown: number, language: Langua
   const count = numberText(clients, language);
   return appointmentClientWords[language].onlyOne({ clients, count, shown: shown < clients ? shown : null });
 }
+
+/** That appointments far ahead take place less often, and what to do. */
+export function waitSentence(
+  {
+    days,
+    sooner,
+    later,
+  }: {
+    readonly days: number;
+    readonly sooner: { readonly count: number; readonly size: number };
+    readonly later: { readonly count: number; readonly size: number };
+  },
+  language: Language,
+): string {
+  const share = ({ count, size }: typeof sooner): string => percentText(count / size, language, 0);
+  return appointmentClientWords[language].wait({
+    days,
+    sooner: share(sooner),
+    later: share(later),
+    held: numberText(later.count, language),
+    of: numberText(later.size, language),
+  });
+}

@@ -23,6 +23,24 @@ describe('the clients of appointments', () => {
     expect(clientsOf(misses('2025-01-30', '2025-01-20', '2025-01-30'))).toMatchObject({ missed: 1, recovered: 0 });
   });
 
+  it('are listed with their no-shows and cancellations when they missed more than once, most first', () => {
+    const facts = clientsOf([
+      at('Acme', '2025-01-10', 'No show', 'M1'),
+      at('Acme', '2025-01-20', 'Canceled', 'M2'),
+      at('Acme', '2025-01-25', 'No show', 'M3'),
+      at('Bolt', '2025-01-10', 'Canceled', 'M4'),
+      at('Bolt', '2025-01-20', 'Canceled', 'M5'),
+      at('Bolt', '2025-01-28', 'Completed', 'M6'),
+      at('Cube', '2025-01-10', 'No show', 'M7'),
+    ]);
+    expect(
+      facts?.missedAgain.map(({ client, noShows, cancelled, held }) => [client, noShows, cancelled, held]),
+    ).toEqual([
+      ['Acme', 2, 1, 0],
+      ['Bolt', 0, 2, 1],
+    ]);
+  });
+
   it('are named when they had one appointment and have none ahead, the newest first', () => {
     const facts = clientsOf([
       at('Acme', '2025-01-10', 'Completed', 'M1'),

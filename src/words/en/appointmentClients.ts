@@ -10,4 +10,18 @@ export const appointmentClients = {
   /** `shown` is null where all of them are listed. */
   onlyOne: ({ clients, count, shown }: { clients: number; count: string; shown: number | null }) =>
     `${count} ${englishPlural(clients, 'client has', 'clients have')} had one appointment and none ahead${shown === null ? ':' : `; the newest ${shown}:`}`,
+  wait: ({
+    days,
+    sooner,
+    later,
+    held,
+    of,
+  }: {
+    days: number;
+    sooner: string;
+    later: string;
+    held: string;
+    of: string;
+  }) =>
+    `Appointments ${days} or more days ahead take place in ${later} of cases (${held} of ${of}), sooner ones in ${sooner}: book sooner.`,
 };

@@ -10,4 +10,6 @@ export const appointmentClients: AppointmentClientWords = {
     `Из клиентов, которые не пришли или отменили встречу (${all}), позже пришли ${came} (${share}).`,
   onlyOne: ({ clients, count, shown }) =>
     `У ${count} ${russianPlural(clients, 'клиента', 'клиентов', 'клиентов')} была одна встреча, и новой не назначено${shown === null ? ':' : `; последние ${shown}:`}`,
+  wait: ({ days, sooner, later, held, of }) =>
+    `Встречи через ${days} и более дней после записи проходят в ${later} случаев (${held} из ${of}), более ранние — в ${sooner}: назначайте раньше.`,
 };

@@ -1,0 +1,36 @@
+import { classesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { secondsPerDay } from '../vocabulary/day.ts';
+
+/** From so many days on a wait between booking and meeting counts as the next longer one. */
+export const waits = [0, 2, 4, 8, 15] as const;
+
+/** Appointments of a known result by wait and by weekday (0 is Monday): `due[wait * 7 + weekday]`. */
+export type ShowTimes = { readonly due: Float64Array; readonly held: Float64Array };
+
+/** 1970-01-01 was a Thursday. */
+const weekdayOf1970 = 3;
+
+/** Null where nobody writes down when an appointment was booked. */
+export function countShowTimes(meetings: TypedTab): ShowTimes | null {
+  const booked = timesOf(meetings, 'bookedAt');
+  const at = timesOf(meetings, 'due');
+  const heads = classesOf(meetings, 'chainHead');
+  const results = classesOf(meetings, 'result');
+  if (!booked || !at || !heads || !results) return null;
+  const [due, held] = [new Float64Array(waits.length * 7), new Float64Array(waits.length * 7)];
+  const known = ['held', 'no-show', 'cancelled', 'rescheduled', 'not held'];
+  for (let row = 0; row < meetings.rows; row += 1) {
+    const result = results.classes[results.codes[row] as number] ?? '';
+    if (meetings.leftOut[row] !== 0 || heads.classes[heads.codes[row] as number] !== 'yes' || !known.includes(result))
+      continue;
+    const day = Math.floor((at[row] as number) / secondsPerDay);
+    const days = day - Math.floor((booked[row] as number) / secondsPerDay);
+    // A comparison with NaN is false; booked after it took place, it is a note and no booking.
+    if (!(days >= 0)) continue;
+    const wait = waits.filter((least) => days >= least).length - 1;
+    const place = wait * 7 + ((((day + weekdayOf1970) % 7) + 7) % 7);
+    due[place] = (due[place] as number) + 1;
+    if (result === 'held') held[place] = (held[place] as number) + 1;
+  }
+  return due.some((count) => count > 0) ? { due, held } : null;
+}
