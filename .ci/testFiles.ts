@@ -15,6 +15,7 @@ const bundleTests = [
   'test/ci/clasp.test.ts',
   'test/ci/layers.test.ts',
   'test/formulas/formulaOffers.test.ts',
+  'test/main/opening.test.ts',
   'test/sheets/*.test.ts',
   'test/workbench/report.test.ts',
   'test/workbench/start.test.ts',
@@ -24,6 +25,7 @@ const bundleTests = [
 const sweeps = [
   'test/count/rowsAddUp.test.ts',
   'test/find/shown/shownNumbers.test.ts',
+  'test/main/neededCells.test.ts',
   'test/simulation/*.test.ts',
   'test/sweep/*.test.ts',
 ];

@@ -50,6 +50,11 @@ const wanted: Partial<Record<TabName, readonly (readonly [Wanted, ...string[]])[
   ],
 };
 
+/** The groups of fields of which one is wanted. */
+export function wantedFields(tab: TabName): readonly (readonly string[])[] {
+  return (wanted[tab] ?? []).map(([, ...fields]) => fields);
+}
+
 /** More choices are none: whoever is asked would have to read them all. */
 const mostChoices = 8;
 

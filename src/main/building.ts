@@ -1,3 +1,4 @@
+import { rowsAtFirst } from '../find/parts/sheetPart.ts';
 import type { SheetCells } from '../find/reading.ts';
 import type { SettingChange } from '../find/settings/changeLines.ts';
 import { settingLines } from '../find/settings/settingLines.ts';
@@ -6,7 +7,7 @@ import { noSettingsTab } from '../settings/settingsTab.ts';
 import { userLanguage } from '../sheets/language.ts';
 import { notify } from '../sheets/notify.ts';
 import { keptPlans, restorePrevious } from '../sheets/previousSummary.ts';
-import { readSpreadsheet } from '../sheets/readSheets.ts';
+import { lookAtSpreadsheet } from '../sheets/readSheets.ts';
 import { readRemembered, writeRemembered } from '../sheets/remembered.ts';
 import { writeSettings } from '../sheets/settingsSheet.ts';
 import { writeSummary } from '../sheets/summarySheet.ts';
@@ -14,8 +15,10 @@ import { compareWithEarlier } from '../summary/memory/compareWithEarlier.ts';
 import { packBuilds, unpackBuilds } from '../summary/memory/packBuilds.ts';
 import type { Summary } from '../summary/summary.ts';
 import { type ReportOptions, summaryOf } from '../summary/summaryOf.ts';
+import { packLastRead } from '../summary/understood/lastRead.ts';
 import type { Zone } from '../values/zone.ts';
-import { dayOfIso } from '../vocabulary/day.ts';
+import { dayOfIso, isoOf } from '../vocabulary/day.ts';
+import { withNeededCells } from './neededCells.ts';
 import { saved } from './saved.ts';
 import { settingsIn } from './settingsIn.ts';
 import { dayIn, localNow, today } from './today.ts';
@@ -30,15 +33,16 @@ export type SummaryRequest = {
 export const buildKpiSummary = (): void => void buildSummary({});
 export const restoreKpiSummary = (): void => notify(restoreSummary().text);
 
-/** Reads every tab once, computes everything, and only then writes; where there is nothing to measure nothing is written. */
+/** Reads what is needed of every tab, computes everything, and only then writes; where there is nothing to measure nothing is written. */
 export function buildSummary(request: SummaryRequest = {}): Summary {
   const { lines: changes = [] } = request;
-  const spreadsheet = changes.length > 0 ? saved(readSpreadsheet(), changes) : readSpreadsheet();
+  const spreadsheet = changes.length > 0 ? saved(lookAtSpreadsheet(), changes) : lookAtSpreadsheet();
   const settings = settingsIn(spreadsheet.settings, spreadsheet);
   const seconds = localNow(spreadsheet.zone);
   const asOf = dayOfIso(request.asOf ?? settings.values['As of']) ?? dayIn(seconds);
   const language = userLanguage();
-  const built = summaryOf(spreadsheet.sheets, { ...spreadsheet, settings, asOf, language });
+  const surroundings = { ...spreadsheet, settings, asOf, language };
+  const built = summaryOf(withNeededCells(spreadsheet.sheets, surroundings), surroundings);
   if (built.summary.measures.length === 0) return shortened(built.summary, request);
   const remembered = readRemembered(language);
   const open = built.summary.questions.map(({ setting }) => setting);
@@ -49,7 +53,14 @@ export function buildSummary(request: SummaryRequest = {}): Summary {
   writeSettings(lines, spreadsheet.settings, language);
   const plan = summarySheet(summary, settings.values);
   notify(writeSummary(plan, language, { ...spreadsheet, remembered }).remark);
-  writeRemembered(remembered, { ...packBuilds(builds), ...keptPlans(remembered ?? {}, plan) }, language);
+  const long = spreadsheet.sheets.filter(({ rows, columns }) => rowsAtFirst(rows, columns) < rows);
+  const lastRead = packLastRead(
+    summary,
+    built.readings,
+    long.map(({ sheet }) => sheet),
+    isoOf(dayIn(seconds)),
+  );
+  writeRemembered(remembered, { ...packBuilds(builds), ...keptPlans(remembered ?? {}, plan), lastRead }, language);
   return shortened(summary, request);
 }
 

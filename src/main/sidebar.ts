@@ -3,10 +3,12 @@ import { argumentSeparator, formulaOffers } from '../formulas/formulaOffers.ts';
 import { signatures } from '../formulas/signatures.ts';
 import { type FormulaRequest, type Insertion, insertFormula as insertFormulaInto } from '../sheets/insertFormula.ts';
 import { chooseLanguage, type LanguageChoice, languageChoice, userLanguage } from '../sheets/language.ts';
-import { readSpreadsheet, type Spreadsheet } from '../sheets/readSheets.ts';
+import { lookAtSpreadsheet, type Spreadsheet } from '../sheets/readSheets.ts';
+import { readRemembered } from '../sheets/remembered.ts';
 import { type Place, selectCell as selectCellOf } from '../sheets/selectCell.ts';
 import { openSidebar } from '../sheets/sidebar.ts';
 import { describeSheets } from '../summary/understood/describeSheets.ts';
+import { unpackLastRead } from '../summary/understood/lastRead.ts';
 import { viewOf } from '../summary/view.ts';
 import { clockOf } from '../values/zone.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
@@ -18,14 +20,17 @@ import { dayIn } from './today.ts';
 export const openKpiSidebar = (): void => openSidebar();
 export const selectCell = (place: Place): void => selectCellOf(place);
 
-/** What each sheet is taken for and what else it might be, before anything is built. */
+/**
+ * What each sheet is taken for and what else it might be, before anything is built: by its first rows, however many there
+ * are. What the rows of a long sheet say is known from the last build.
+ */
 export function findTabs() {
-  return describe(readSpreadsheet());
+  return describe(lookAtSpreadsheet());
 }
 
 /** Saves what people corrected in the sidebar, and says what each sheet is taken for from then on. */
 export function saveSettings(lines: readonly SettingChange[]) {
-  return describe(saved(readSpreadsheet(), lines));
+  return describe(saved(lookAtSpreadsheet(), lines));
 }
 
 /** Speaks this language to this user from now on; `''` is that of the account. */
@@ -46,7 +51,10 @@ function describe({ sheets, settings, summary, ...place }: Spreadsheet) {
   const own = { settings: settingsIn(settings, place), clock: clockOf(place.zone), language: userLanguage() };
   const day = dayIn(own.clock.localSeconds(Date.now()));
   const asOf = dayOfIso(own.settings.values['As of']) ?? day;
-  const described = describeSheets(sheets, { ...place, ...own, asOf });
+  const long = sheets.filter(({ seen }) => seen === 'head');
+  const lastRead = long.length > 0 ? unpackLastRead(readRemembered(own.language)?.lastRead) : null;
+  const unreadRows = new Map(long.map(({ sheet, rows, cells }) => [sheet, rows - cells.length]));
+  const described = describeSheets(sheets, { ...place, ...own, asOf, unreadRows, lastRead });
   const columnsOf = (name: string): number => sheets.find(({ sheet }) => sheet === name)?.cells[0]?.length ?? 0;
   const offered = described.tabs.map(({ tab, sheet }) => ({ tab, sheet, columns: columnsOf(sheet) }));
   return {

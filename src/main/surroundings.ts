@@ -1,12 +1,13 @@
 import { findTabs } from '../find/findTabs.ts';
 import type { Reading } from '../find/reading.ts';
 import type { Surroundings } from '../formulas/formula.ts';
-import type { SettingsTab } from '../settings/settingsTab.ts';
+import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { languageOf, speakAccountLanguage } from '../sheets/language.ts';
-import { readNamed, readPlace, readSettings, readSpreadsheet } from '../sheets/readSheets.ts';
+import { lookAtSheets, lookAtSpreadsheet, readPlace, readSettings } from '../sheets/readSheets.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
 import { sheetList } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
+import { withNeededCells } from './neededCells.ts';
 import { settingsIn } from './settingsIn.ts';
 import { today } from './today.ts';
 
@@ -15,21 +16,23 @@ export function surroundings(): Surroundings {
   speakAccountLanguage();
   const place = readPlace();
   const settings = settingsIn(readSettings(), place);
+  const asOf = dayOfIso(settings.values['As of']) ?? today(place.zone);
   return {
     ...place,
     settings,
     language: languageOf(place.locale),
-    asOf: dayOfIso(settings.values['As of']) ?? today(place.zone),
-    mapped: (tabs) => mappedTabs(tabs, settings),
+    asOf,
+    mapped: (tabs) => mappedTabs(tabs, { ...place, settings, asOf }),
   };
 }
 
-function mappedTabs(tabs: readonly TabName[], settings: SettingsTab): Reading[] {
+function mappedTabs(tabs: readonly TabName[], options: TallyOptions): Reading[] {
+  const { settings } = options;
   const wanted: readonly TabName[] = [...tabs, 'dailyActivity', 'activities', 'reps'];
   const names = wanted.map((tab) => settings.tabs[tab]);
   const isKnown = tabs.every((tab) => typeof settings.tabs[tab] === 'string');
-  const sheets = isKnown
-    ? readNamed([...new Set(names.flatMap((name) => (name ? sheetList(name) : [])))])
-    : readSpreadsheet().sheets;
-  return findTabs(sheets, settings).readings.filter(({ tab }) => wanted.includes(tab));
+  const heads = isKnown
+    ? lookAtSheets([...new Set(names.flatMap((name) => (name ? sheetList(name) : [])))])
+    : lookAtSpreadsheet().sheets;
+  return findTabs(withNeededCells(heads, options), settings).readings.filter(({ tab }) => wanted.includes(tab));
 }

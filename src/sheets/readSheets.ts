@@ -1,8 +1,12 @@
+import type { SheetPart } from '../find/parts/sheetPart.ts';
+import type { Span } from '../find/parts/spans.ts';
 import type { SheetCells } from '../find/reading.ts';
 import type { Zone } from '../values/zone.ts';
 import type { Cells } from '../vocabulary/cell.ts';
+import type { Language } from '../vocabulary/words.ts';
 import { settingsSheetName } from '../words/settingLines.ts';
 import { tabSilent } from '../words/sheets.ts';
+import { cellsOf, everything, headOf, type Part, withColumns, withRows } from './cellsOf.ts';
 import { userLanguage } from './language.ts';
 import { halfSample, ownSheet, ownSheets, type Tag } from './ownSheets.ts';
 import { withRetries } from './retry.ts';
@@ -21,8 +25,8 @@ export type Place = {
 export type Spreadsheet = Place & {
   /** Of all sheets, ours too. */
   readonly names: readonly string[];
-  /** Every sheet that is not ours, hidden ones too, in the order of the spreadsheet: one read each. */
-  readonly sheets: readonly SheetCells[];
+  /** Every sheet that is not ours, hidden ones too, in the order of the spreadsheet. */
+  readonly sheets: readonly SheetPart[];
   /** The KPI Settings tab; null before the first build. */
   readonly settings: Cells | null;
   /** How far the KPI Summary sheet is: `building` is one whose build was cut off. */
@@ -48,37 +52,51 @@ export function readSettings(): Cells | null {
   });
 }
 
-/** The whole spreadsheet: one read per sheet, however many rows. */
-export function readSpreadsheet(): Spreadsheet {
+/** Of every sheet the first rows, and all of a small one: one read each, however many rows. */
+export function lookAtSpreadsheet(): Spreadsheet {
   const language = userLanguage();
   const { listed, settings, ...own } = withRetries(language, listSheets);
-  const read = ({ sheet, name }: Listed): Cells | null =>
-    withRetries(
-      language,
-      () => cellsOf(sheet),
-      () => tabSilent(name, language),
-    );
-  const sheets = listed.flatMap((one): SheetCells[] => {
-    const cells = read(one);
-    return cells ? [{ sheet: one.name, cells, formatsOf: formatsIn(one.name) }] : [];
-  });
-  return { ...readPlace(), sheets, settings: settings && read(settings), ...own };
+  const sheets = listed.flatMap(({ sheet, name }) => partOf(name, language, () => headOf(sheet)));
+  const read = settings && partOf(settings.name, language, () => everything(settings.sheet));
+  return { ...readPlace(), sheets, settings: read?.[0]?.cells ?? null, ...own };
 }
 
-/** The sheets of these names, read whole; a name that is gone is passed over. */
-export function readNamed(names: readonly string[]): SheetCells[] {
+/** The same of the sheets of these names; a name that is gone is passed over. */
+export function lookAtSheets(names: readonly string[]): SheetPart[] {
   const language = userLanguage();
-  return names.flatMap((name) => {
-    const cells = withRetries(
-      language,
-      () => {
-        const sheet = SpreadsheetApp.getActive().getSheetByName(name);
-        return sheet && cellsOf(sheet);
-      },
-      () => tabSilent(name, language),
-    );
-    return cells ? [{ sheet: name, cells, formatsOf: formatsIn(name) }] : [];
+  return names.flatMap((name) =>
+    partOf(name, language, () => {
+      const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+      return sheet && headOf(sheet);
+    }),
+  );
+}
+
+/** Reads what is asked for of sheets that were looked at; those that it says nothing of stay as they are. */
+export function readMore(
+  sheets: readonly SheetPart[],
+  wanted: ReadonlyMap<string, 'everything' | Columns | Rows>,
+): SheetPart[] {
+  const language = userLanguage();
+  return sheets.flatMap((known) => {
+    const more = wanted.get(known.sheet);
+    if (more === undefined) return known;
+    return partOf(known.sheet, language, () => {
+      const sheet = SpreadsheetApp.getActive().getSheetByName(known.sheet);
+      if (!sheet) return null;
+      if (more === 'everything') return everything(sheet);
+      return 'columns' in more ? withColumns(sheet, known, more.columns) : withRows(sheet, known, more.rows);
+    });
   });
+}
+
+/** 0-based, in order. */
+type Columns = { readonly columns: readonly number[] };
+type Rows = { readonly rows: readonly Span[] };
+
+function partOf(name: string, language: Language, read: () => Part | null): SheetPart[] {
+  const part = withRetries(language, read, () => tabSilent(name, language));
+  return part ? [{ ...part, sheet: name, formatsOf: formatsIn(name) }] : [];
 }
 
 type Listed = { readonly sheet: Sheet; readonly name: string };
@@ -114,14 +132,4 @@ function formatsIn(name: string): NonNullable<SheetCells['formatsOf']> {
       return [];
     }
   };
-}
-
-/** Null for a sheet without cells, such as a chart that fills a tab of its own. */
-function cellsOf(sheet: Sheet): Cells | null {
-  try {
-    return sheet.getDataRange().getValues() as Cells;
-  } catch (error) {
-    if (String(sheet.getType()) !== 'GRID') return null;
-    throw error;
-  }
 }

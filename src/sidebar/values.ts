@@ -33,7 +33,7 @@ function valueEntry(
 ): HTMLElement {
   const entry = copyOf('valueTemplate');
   write(part(entry, 'text'), text);
-  write(part(entry, 'rows'), words().rows(rows));
+  write(part(entry, 'rows'), rows === null ? '' : words().rows(rows));
   offerChoice(entry.querySelector('select')!, {
     about: setting,
     choices: classes,

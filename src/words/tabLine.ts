@@ -24,6 +24,7 @@ export type TabLineWords = {
   readonly span: (first: string, last: string) => string;
   readonly known: (name: string, rows: number) => string;
   readonly leftOut: (rows: number) => string;
+  readonly asOfBuild: (line: string, day: string) => string;
 };
 
 const wordsIn: Readonly<Record<Language, TabLineWords>> = { en, ru };
@@ -38,4 +39,9 @@ export function tabLine({ tab, counted, leftOut, reps, first, last, known }: Tab
     ...known.map(({ class: name, rows }) => words.known(name, rows)),
   ];
   return `${parts.join(', ')}${leftOut > 0 ? `; ${words.leftOut(leftOut)}` : ''}`;
+}
+
+/** The line of the last build. @param day of that build, `2025-03-31` */
+export function asOfBuild(line: string, day: string, language: Language): string {
+  return wordsIn[language].asOfBuild(line, day);
 }

@@ -3,6 +3,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type BenchCase, createBench } from './benchCase.ts';
 import { duckdb } from './cases/duckdb.ts';
+import { google } from './cases/google.ts';
 import { load } from './cases/load.ts';
 import { memory } from './cases/memory.ts';
 import { phases } from './cases/phases.ts';
@@ -17,7 +18,7 @@ import { tableOf } from './table.ts';
 // npm run bench -- [NAME…] [--samples N] [--json FILE] [--bundle FILE]
 // Ratios within one run, medians of fresh processes. Milliseconds depend on the machine and its other work: do not quote them.
 
-const cases: readonly BenchCase[] = [load, services, zone, tally, phases, shape, memory, duckdb, workbench];
+const cases: readonly BenchCase[] = [load, services, google, zone, tally, phases, shape, memory, duckdb, workbench];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

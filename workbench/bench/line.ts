@@ -1,4 +1,4 @@
-export type Unit = 'times' | 'milliseconds' | 'kilobytes' | 'megabytes' | 'count';
+export type Unit = 'times' | 'seconds' | 'milliseconds' | 'kilobytes' | 'megabytes' | 'count';
 
 /** One row of the table: what was measured against what it should be. */
 export type Line = {

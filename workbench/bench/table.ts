@@ -2,6 +2,7 @@ import { isBroken, isMet, type Line, type Unit } from './line.ts';
 
 const written: Readonly<Record<Unit, (value: number) => string>> = {
   times: (value) => `${value.toFixed(value < 1 ? 3 : 2)} ×`,
+  seconds: (value) => `${value.toFixed(1)} s`,
   milliseconds: (value) => `${value.toFixed(1)} ms`,
   kilobytes: (value) => `${value.toFixed(1)} KB`,
   megabytes: (value) => `${value.toFixed(1)} MB`,

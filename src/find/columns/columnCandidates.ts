@@ -53,7 +53,7 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
 }
 
 /** Leads stand on a row for each of their campaigns, deals for each of their contacts: a repeated id is still the id. */
-const standsOnManyRows: readonly TabName[] = ['leads', 'deals'];
+export const standsOnManyRows: readonly TabName[] = ['leads', 'deals'];
 
 /** What is counted, and when, is told by the whole heading; who and what for also by a part of it. */
 const toldByAll: readonly FieldKind[] = ['number', 'money', 'seconds', 'time', 'timeOfDay'];

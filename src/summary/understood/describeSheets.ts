@@ -9,6 +9,7 @@ import type { Day } from '../../vocabulary/day.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import type { Surroundings } from './fieldDescription.ts';
+import { type LastRead, questionsBefore, receiptsBefore } from './lastRead.ts';
 import type { TabReceipt } from './receipt.ts';
 import { receiptsOf } from './receipts.ts';
 import { describeTabs, type TabDescription } from './tabDescriptions.ts';
@@ -41,23 +42,41 @@ export function describeSheets(
     /** The last day that counts. */
     readonly asOf: Day;
     readonly zone: Zone;
+    /** Of sheets of which only the first rows were read: how many there are besides. */
+    readonly unreadRows?: ReadonlyMap<string, number>;
+    /** What is known of those sheets from the last build. */
+    readonly lastRead?: LastRead | null;
   },
 ): DescribedSheets {
-  const { settings, language } = surroundings;
+  const { settings, language, unreadRows = new Map<string, number>(), lastRead = null } = surroundings;
   const found = findTabs(sheets, settings);
   const { readings, unread } = found;
-  const understood = understoodOf(found, surroundings);
+  const long = readings.filter(({ sheet }) => unreadRows.has(sheet));
+  const whole = readings.filter((reading) => !long.includes(reading));
+  const understood = understoodOf({ ...found, readings: whole }, surroundings);
   const isUnread = (sheet: string): boolean => unread.some((reading) => reading.sheet === sheet);
   return {
     language,
     ...understood,
-    receipts: receiptsOf(tallyOf(readings, surroundings).tabs, language),
-    tabs: describeTabs([...readings, ...unread], surroundings),
+    questions: [...questionsBefore(lastRead, long, settings, language), ...understood.questions],
+    receipts: [...receiptsOf(tallyOf(whole, surroundings).tabs, language), ...receiptsBefore(lastRead, long, language)],
+    tabs: describeTabs([...readings, ...unread], surroundings).map((tab) => withUnreadRows(tab, unreadRows)),
     kinds: (Object.keys(tabs) as TabName[]).map((tab) => kindOf(tab, [...readings, ...unread])),
     otherSheets: understood.otherSheets.filter(({ sheet }) => !isUnread(sheet)),
-    reps: repsIn(readings),
+    reps: [...new Set([...repsIn(readings), ...(long.length > 0 ? (lastRead?.reps ?? []) : [])])].sort(),
     teams: teamsOf(readings).map(({ team }) => team),
   };
+}
+
+/** Of a long sheet nobody has counted how often each value stands there. */
+function withUnreadRows(tab: TabDescription, unreadRows: ReadonlyMap<string, number>): TabDescription {
+  const unread = unreadRows.get(tab.sheet);
+  if (unread === undefined) return tab;
+  const fields = tab.fields.map((field) => ({
+    ...field,
+    lists: field.lists.map((list) => ({ ...list, values: list.values.map((value) => ({ ...value, rows: null })) })),
+  }));
+  return { ...tab, rows: tab.rows + unread, fields };
 }
 
 function kindOf(tab: TabName, readings: readonly Reading[]): Kind {

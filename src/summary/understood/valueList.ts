@@ -21,7 +21,8 @@ export type ValueDescription = {
   readonly text: string;
   readonly setting: string;
   readonly class: string;
-  readonly rows: number;
+  /** How many rows say so; null where only the first rows of the sheet were read. */
+  readonly rows: number | null;
 };
 
 const mostValues = 40;

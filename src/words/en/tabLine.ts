@@ -32,4 +32,5 @@ export const tabLine: TabLineWords = {
   span: (first, last) => (first === last ? dateText(first) : `${dateText(first)} – ${dateText(last)}`),
   known: (name, rows) => `${numberText(rows)} ${classes[name] ?? name}`,
   leftOut: (rows) => `${numberText(rows)} ${englishPlural(rows, 'row', 'rows')} left out`,
+  asOfBuild: (line, day) => `${line}; as the summary of ${dateText(day)} found it`,
 };

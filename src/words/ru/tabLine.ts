@@ -34,4 +34,5 @@ export const tabLine: TabLineWords = {
   known: (name, rows) => `${classes[name] ?? name}: ${numberText(rows)}`,
   leftOut: (rows) =>
     `${russianPlural(rows, 'не учтена', 'не учтены', 'не учтено')} ${numberText(rows)} ${russianPlural(rows, 'строка', 'строки', 'строк')}`,
+  asOfBuild: (line, day) => `${line}; по данным сводки от ${dateText(day)}`,
 };
