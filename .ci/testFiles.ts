@@ -15,6 +15,7 @@ const bundleTests = [
   'test/ci/clasp.test.ts',
   'test/ci/layers.test.ts',
   'test/formulas/formulaOffers.test.ts',
+  'test/main/cell.test.ts',
   'test/main/opening.test.ts',
   'test/sheets/*.test.ts',
   'test/workbench/report.test.ts',

@@ -2,8 +2,9 @@ import { findTabs } from '../find/findTabs.ts';
 import type { Reading } from '../find/reading.ts';
 import type { Surroundings } from '../formulas/formula.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
-import { languageOf, speakAccountLanguage } from '../sheets/language.ts';
-import { lookAtSheets, lookAtSpreadsheet, readPlace, readSettings } from '../sheets/readSheets.ts';
+import { languageOf } from '../sheets/language.ts';
+import { placeOfCell } from '../sheets/placeOfCell.ts';
+import { lookAtSheets, lookAtSpreadsheet } from '../sheets/readSheets.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
 import { sheetList } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
@@ -13,9 +14,8 @@ import { today } from './today.ts';
 
 /** The spreadsheet around a formula. Its sheets are read only when the formula's arguments leave a tab open. */
 export function surroundings(): Surroundings {
-  speakAccountLanguage();
-  const place = readPlace();
-  const settings = settingsIn(readSettings(), place);
+  const place = placeOfCell();
+  const settings = settingsIn(place.settings, place);
   const asOf = dayOfIso(settings.values['As of']) ?? today(place.zone);
   return {
     ...place,

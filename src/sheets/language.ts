@@ -19,9 +19,9 @@ export function languageChoice(): LanguageChoice {
   return spoken().choice;
 }
 
-/** For formulas, which must not ask for more than they need: the account's language, whatever was chosen. */
-export function speakAccountLanguage(): void {
-  known = { language: accountLanguage(), choice: '' };
+/** For formulas, which must not ask for more than they need: whatever was chosen, nobody is asked. */
+export function speak(language: Language): void {
+  known = { language, choice: '' };
 }
 
 /** The user's language where we speak it, else English; the one thing known of a user in every authorization mode. */

@@ -43,13 +43,10 @@ export function readPlace(): Place {
 }
 
 /** The KPI Settings tab by its name, since people may bring their own, else ours under a new name. */
-export function readSettings(): Cells | null {
-  return withRetries(userLanguage(), () => {
-    const spreadsheet = SpreadsheetApp.getActive();
-    const sheet =
-      spreadsheet.getSheetByName(settingsSheetName) ?? ownSheet(ownSheets(spreadsheet), 'settings')?.sheet ?? null;
-    return sheet && cellsOf(sheet);
-  });
+export function settingsIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Cells | null {
+  const sheet =
+    spreadsheet.getSheetByName(settingsSheetName) ?? ownSheet(ownSheets(spreadsheet), 'settings')?.sheet ?? null;
+  return sheet && cellsOf(sheet);
 }
 
 /** Of every sheet the first rows, and all of a small one: one read each, however many rows. */

@@ -2,6 +2,7 @@ import { type Cell, isDate } from '../vocabulary/cell.ts';
 import { pendingClock, settleDurations, settleTotals } from './durationColumn.ts';
 import { foldHeading } from './foldText.ts';
 import { isPseudoBlank } from './pseudoBlank.ts';
+import type { Clock } from './zone.ts';
 
 export type DurationReader = {
   /** A clock without seconds is kept aside, as `pendingClock` has it, until the whole column has been seen. */
@@ -14,14 +15,18 @@ export type DurationReader = {
  * Durations of one column in seconds. A bare number counts what the heading names: milliseconds, minutes, hours, else
  * seconds.
  * @param isOneCall each row is one call, which does not last for hours
- * @param durationEpoch milliseconds of 1899-12-30 00:00 in the spreadsheet's zone, from which `getValues()` counts
+ * @param clock whose epoch is asked for when a Date is met
  */
-export function durationReader(heading: string, durationEpoch: number, isOneCall = false): DurationReader {
+export function durationReader(
+  heading: string,
+  clock: Pick<Clock, 'durationEpoch'>,
+  isOneCall = false,
+): DurationReader {
   const unit = unitOf(foldHeading(heading));
   const hoursAndMinutes = /\bh+:mm\b(?!:)/i.test(heading);
   const read: DurationReader['read'] = (cell) => {
     if (!isDate(cell)) return readSeconds(cell, unit ?? 1, hoursAndMinutes);
-    const seconds = Math.round((cell.getTime() - durationEpoch) / 1000);
+    const seconds = Math.round((cell.getTime() - clock.durationEpoch) / 1000);
     if (!(seconds >= 0 && seconds < longest)) return 'unreadable';
     return isOneCall && !hoursAndMinutes && seconds > 0 && seconds % 60 === 0 ? pendingClock(seconds) : seconds;
   };

@@ -1,7 +1,10 @@
 /** The spreadsheet's time zone, asked of whoever knows it: minutes east of UTC at an instant. */
 export type Zone = {
   readonly offsetAt: (milliseconds: number) => number;
-  /** The instant of 1899-12-30 00:00 there, from which durations count: `getValues()` gives them as Dates of that year. */
+  /**
+   * The instant of 1899-12-30 00:00 there, from which durations count: `getValues()` gives them as Dates of that year.
+   * Asking may be a call.
+   */
   readonly durationEpoch: number;
 };
 
@@ -92,7 +95,12 @@ function newClock(zone: Zone): Clock {
     return Math.floor(milliseconds / 1000) + offset * 60;
   };
 
-  return { localSeconds, durationEpoch: zone.durationEpoch };
+  return {
+    localSeconds,
+    get durationEpoch() {
+      return zone.durationEpoch;
+    },
+  };
 }
 
 type Change = { readonly at: number; readonly before: number; readonly after: number };

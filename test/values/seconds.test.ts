@@ -4,11 +4,11 @@ import { durationReader } from '../../src/values/seconds.ts';
 import type { Cell } from '../../src/vocabulary/cell.ts';
 
 const epoch = Date.UTC(1899, 11, 30);
-const { read } = durationReader('Duration', epoch);
+const { read } = durationReader('Duration', { durationEpoch: epoch });
 
 /** The cells of a column of calls in seconds; null where nobody can tell in what they are counted. */
 function column(heading: string, cells: readonly Cell[], isOneCall = true): number[] | null {
-  const reader = durationReader(heading, epoch, isOneCall);
+  const reader = durationReader(heading, { durationEpoch: epoch }, isOneCall);
   const values = Float32Array.from(cells, (cell) => {
     const value = reader.read(cell);
     return typeof value === 'number' ? value : Number.NaN;
@@ -51,7 +51,7 @@ describe('a duration', () => {
 
   it('counts from midnight of 1899 in the spreadsheet’s zone', () => {
     const moscow = epoch - (2 * 3600 + 30 * 60 + 17) * 1000;
-    expect(durationReader('Duration', moscow).read(new Date(moscow + 143_000))).toBe(143);
+    expect(durationReader('Duration', { durationEpoch: moscow }).read(new Date(moscow + 143_000))).toBe(143);
   });
 
   it('comes back from every way of writing it', () => {
@@ -82,7 +82,7 @@ describe('a column of durations', () => {
     ['Call Duration (seconds)', 200_000, 200_000],
     ['Hours', 2, 7200],
   ])('headed %s has %d as %d seconds', (heading, cell, seconds) => {
-    const reader = durationReader(heading, epoch);
+    const reader = durationReader(heading, { durationEpoch: epoch });
     expect(reader.read(cell)).toBe(seconds);
   });
 
@@ -125,7 +125,7 @@ describe('a column of durations', () => {
   });
 
   it('of hours and minutes says so in its heading', () => {
-    expect(durationReader('Duration (hh:mm)', epoch).read('01:30')).toBe(5400);
-    expect(durationReader('Duration (hh:mm:ss)', epoch).read('01:30')).toBe(90);
+    expect(durationReader('Duration (hh:mm)', { durationEpoch: epoch }).read('01:30')).toBe(5400);
+    expect(durationReader('Duration (hh:mm:ss)', { durationEpoch: epoch }).read('01:30')).toBe(90);
   });
 });

@@ -1,6 +1,7 @@
 import { readAmount } from '../../values/amount.ts';
 import { durationReader } from '../../values/seconds.ts';
 import { readNumber } from '../../values/wholeNumber.ts';
+import type { Clock } from '../../values/zone.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { type NumbersRead, type Place, type Reader, readerOf } from './reader.ts';
 
@@ -10,7 +11,7 @@ export function numberReader(kind: 'seconds' | 'money' | 'number', place: Place)
   // Whole seconds fit into half the memory; no conversation lasts half a year.
   const values = kind === 'seconds' ? new Float32Array(rows) : new Float64Array(rows);
   const unreadable: number[] = [];
-  const { read, settle } = readerFor(kind, heading, context.clock.durationEpoch, field === 'talk');
+  const { read, settle } = readerFor(kind, heading, context.clock, field === 'talk');
   return readerOf(place, { numbers: { values, unreadable, read } }, () => {
     const known = values.findIndex((value) => !Number.isNaN(value) && value !== 0);
     const { isClear } = settle(values);
@@ -29,7 +30,7 @@ export function takeNumber({ values, unreadable, read }: NumbersRead, cell: Cell
   }
 }
 
-function readerFor(kind: 'seconds' | 'money' | 'number', heading: string, durationEpoch: number, isOneCall: boolean) {
-  if (kind === 'seconds') return durationReader(heading, durationEpoch, isOneCall);
+function readerFor(kind: 'seconds' | 'money' | 'number', heading: string, clock: Clock, isOneCall: boolean) {
+  if (kind === 'seconds') return durationReader(heading, clock, isOneCall);
   return { read: kind === 'money' ? readAmount : readNumber, settle: () => ({ isClear: true }) };
 }

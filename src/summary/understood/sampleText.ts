@@ -48,9 +48,9 @@ export function shortText(text: string): string {
 }
 
 /** A time alone is a date of the year 1899. */
-function momentText(date: Date, { localSeconds, durationEpoch }: CellClock, language: Language): string {
-  const seconds = Math.round(localSeconds(date.getTime()));
-  if (seconds < firstSeconds) return clockText(Math.round((date.getTime() - durationEpoch) / 1000));
+function momentText(date: Date, clock: CellClock, language: Language): string {
+  const seconds = Math.round(clock.localSeconds(date.getTime()));
+  if (seconds < firstSeconds) return clockText(Math.round((date.getTime() - clock.durationEpoch) / 1000));
   return secondsText(seconds, language);
 }
 
