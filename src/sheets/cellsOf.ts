@@ -35,7 +35,7 @@ function gridOnly<T>(sheet: Sheet, read: () => T): T | null {
  * somebody has added or removed rows meanwhile, the reads may not belong together: then all of it is read at once.
  * @param columns 0-based, in order
  */
-export function withColumns(sheet: Sheet, part: Part, columns: readonly number[]): Part {
+export function withColumns(sheet: Sheet, part: Part, columns: readonly number[]): Part | null {
   const { rows, columns: width, seen } = part;
   const known = typeof seen === 'string' ? [] : seen;
   const spans = spansOf(
@@ -52,7 +52,7 @@ export function withColumns(sheet: Sheet, part: Part, columns: readonly number[]
 }
 
 /** The same with all cells of these rows. @param spans 0-based */
-export function withRows(sheet: Sheet, part: Part, spans: readonly Span[]): Part {
+export function withRows(sheet: Sheet, part: Part, spans: readonly Span[]): Part | null {
   const cells = part.cells.slice();
   for (const { from, count } of spans) {
     const rows = sheet.getRange(from + 1, 1, count, part.columns).getValues() as Cells;
@@ -63,9 +63,10 @@ export function withRows(sheet: Sheet, part: Part, spans: readonly Span[]): Part
   return sheet.getLastRow() === part.rows ? { ...part, cells } : everything(sheet);
 }
 
-export function everything(sheet: Sheet): Part {
-  const cells = sheet.getDataRange().getValues() as Cells;
-  return { cells, rows: cells.length, columns: cells[0]?.length ?? 0, seen: 'everything' };
+/** Null as above. */
+export function everything(sheet: Sheet): Part | null {
+  const cells = cellsOf(sheet);
+  return cells && { cells, rows: cells.length, columns: cells[0]?.length ?? 0, seen: 'everything' };
 }
 
 function fill(cells: Cell[][], row: number, column: number, values: Cells): void {

@@ -49,6 +49,10 @@ export function settingsIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
   return sheet && cellsOf(sheet);
 }
 
+export function readSettings(): Cells | null {
+  return withRetries(userLanguage(), () => settingsIn(SpreadsheetApp.getActive()));
+}
+
 /** Of every sheet the first rows, and all of a small one: one read each, however many rows. */
 export function lookAtSpreadsheet(): Spreadsheet {
   const language = userLanguage();
@@ -65,6 +69,17 @@ export function lookAtSheets(names: readonly string[]): SheetPart[] {
     partOf(name, language, () => {
       const sheet = SpreadsheetApp.getActive().getSheetByName(name);
       return sheet && headOf(sheet);
+    }),
+  );
+}
+
+/** The sheets of these names, all of them; a name that is gone is passed over. */
+export function readNamed(names: readonly string[]): SheetPart[] {
+  const language = userLanguage();
+  return names.flatMap((name) =>
+    partOf(name, language, () => {
+      const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+      return sheet && everything(sheet);
     }),
   );
 }
