@@ -19,9 +19,11 @@ describe(`${teams} teams of ten equally good reps`, () => {
     });
   }
 
-  it('are shown a lever in one of five at most where calls come in clusters', () => {
-    const lever = found.find(({ condition }) => condition.correlation === 0.03)?.alarms.lever ?? 1;
-    expect(lever).toBeLessThanOrEqual(0.2);
+  it('are shown a lever in one of five at most, also where a list lasts for weeks', () => {
+    const levers = found.map(({ alarms }) => alarms.lever);
+    expect(levers.reduce((sum, lever) => sum + lever, 0) / levers.length).toBeLessThanOrEqual(0.2);
+    // Of twenty teams seven are still within what chance makes of one in five.
+    expect(Math.max(...levers)).toBeLessThanOrEqual(0.35);
   });
 
   it('are no proof of judging nobody: somebody is amber now and then', () => {

@@ -56,7 +56,11 @@ export function coachingOf(source: KpiSource, options: CoachingOptions): Coachin
     conversations: conversationsOf((judged) => historyOf(judged, samplesOf(judged), context), named, flags).filter(
       ({ rep }) => isTold(rep),
     ),
-    lever: leverOf(told, options.currency, source.language),
+    lever: leverOf(
+      told.filter(({ lasts }) => lasts),
+      options.currency,
+      source.language,
+    ),
     brief: briefOf(told, tails.length > 0, source.language),
   };
 }

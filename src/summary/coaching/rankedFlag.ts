@@ -19,6 +19,8 @@ export type RankedFlag = {
   readonly weight: number;
   /** How likely it is by luck alone. */
   readonly tail: number;
+  /** False where a quarter before points the other way: a list is as likely as skill. */
+  readonly lasts: boolean;
 };
 
 export type Finding = {
@@ -32,6 +34,8 @@ export type Finding = {
   readonly kpiQuarters: readonly KpiQuarter[];
   readonly sameWay: number;
   readonly outOf: number;
+  /** Of a rep: whether the quarters before point the same way. */
+  readonly lasts?: boolean;
   /** What a team that is constantly low is measured against. */
   readonly against?: LowAgainst;
 };
@@ -85,6 +89,7 @@ export function rankedFlag(one: KpiHistory, finding: Finding): RankedFlag | null
     rank: ranks[verdict],
     weight,
     tail,
+    lasts: finding.lasts ?? true,
   };
 }
 

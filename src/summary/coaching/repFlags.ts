@@ -1,5 +1,6 @@
-import { deviationOf, pooled } from '../luck/overQuarters.ts';
+import { deviationOf, type Pair, pooled } from '../luck/overQuarters.ts';
 import { type Judgement, type RepVerdict, repVerdict } from '../luck/repVerdict.ts';
+import { rateOf } from '../luck/sample.ts';
 import { judgedQuarters } from './judgedQuarters.ts';
 import type { KpiHistory, KpiQuarter } from './kpiHistory.ts';
 import { type RankedFlag, rankedFlag } from './rankedFlag.ts';
@@ -35,7 +36,12 @@ export function repFlags(one: KpiHistory, named: readonly number[]): { flags: Ra
     if (!found || (found.verdict === 'strength') !== (suspect.verdict === 'strength')) continue;
     if (found.verdict !== 'amber') beyond.add(found.rep);
     if (!named.includes(found.rep)) continue;
-    const flag = rankedFlag(one, { ...found, own: found.pair.own, other: colleaguesOf(found) });
+    const flag = rankedFlag(one, {
+      ...found,
+      own: found.pair.own,
+      other: colleaguesOf(found),
+      lasts: lasts(one, found),
+    });
     if (flag) flags.push(flag);
   }
   return { flags, tails };
@@ -58,6 +64,16 @@ function findingOf(one: KpiHistory, rep: number, without?: ReadonlySet<number>):
     kpiQuarters: found.isPooled ? kpiQuarters : kpiQuarters.slice(0, 1),
     outOf: kpiQuarters.length,
   };
+}
+
+/** Whether no quarter before points the other way. */
+function lasts(one: KpiHistory, { rep, pair, isPooled }: RepFinding): boolean {
+  const gapOf = ({ own, rest }: Pair): number => rateOf(own) - rateOf(rest);
+  const before = judgedQuarters(one, rep)
+    .slice(1)
+    .map(({ samples }) => samples.pairOf(rep))
+    .filter(({ own, rest }) => own.size > 0 && rest.size > 0);
+  return isPooled || before.every((earlier) => gapOf(earlier) * gapOf(pair) >= 0);
 }
 
 /** All of them, as the text says: whoever is left out of the proof is still one of the team. */

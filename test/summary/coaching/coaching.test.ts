@@ -299,6 +299,17 @@ describe('what reaching the team would bring', () => {
     expect(lever).toMatchObject({ kpi: 'CALL_CONNECT_RATIO', reps: ['Ben'], gain: flags[0]?.gain });
   });
 
+  it('is no lever where a quarter before points the other way: a list is as likely as skill', () => {
+    const better: Counts = { ...usual, callsConnected: 110 };
+    const { flags: found, lever: none } = coach(
+      teamWith((rep, quarter) =>
+        rep !== 2 ? null : quarter === '2025 Q2' ? halfConnected : quarter === '2025 Q1' ? better : null,
+      ),
+    );
+    expect(found.find(({ rep }) => rep === 'Ben')).toMatchObject({ verdict: 'red' });
+    expect(none).toBeNull();
+  });
+
   it('is without deals at a step that they do not come through: 60 a rep are won, 80 appointments held by five', () => {
     const many = { ...usual, dealsWon: 60, dealsLost: 90 };
     const few = { ...many, appointmentsHeld: 4, appointmentsNoShow: 16 };

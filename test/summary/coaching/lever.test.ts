@@ -14,6 +14,7 @@ const ranked = (
   rank: 0,
   weight: deals,
   tail: 0,
+  lasts: true,
   flag: {
     rep,
     kpi: step,
