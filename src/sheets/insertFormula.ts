@@ -3,7 +3,7 @@ import { formulaHelperWords } from '../words/formulaHelper.ts';
 import { ownSheets } from './ownSheets.ts';
 import { Refusal, withRetries } from './retry.ts';
 
-/** A formula as the page wrote it, with semicolons, which Sheets takes in every locale. */
+/** A formula as a script writes and reads it in every locale: with commas. */
 export type FormulaRequest = {
   readonly formula: string;
   readonly ranges: readonly { readonly sheet: string; readonly columns: number }[];

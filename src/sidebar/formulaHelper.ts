@@ -102,8 +102,8 @@ async function insert(replace: boolean): Promise<void> {
   element('formulaAsk').hidden = true;
   say(own.inserting, 'busy');
   const ranges = offer.ranges.flatMap((range) => (range ? [{ sheet: range.sheet, columns: range.columns }] : []));
-  // Sheets takes semicolons in a written formula whatever the spreadsheet's own separator is.
-  const formula = formulaText(offer, { ...takePlaces(), separator: ';' });
+  // A script writes commas whatever the spreadsheet's own separator is: that one is for people who type.
+  const formula = formulaText(offer, { ...takePlaces(), separator: ',' });
   try {
     const { cell, isInserted, content } = await server.insertFormula({
       formula,

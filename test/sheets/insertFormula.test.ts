@@ -9,7 +9,7 @@ beforeAll(async () => {
   code = await bundleAddOn();
 });
 
-const formula = '=CALL_CONNECT_RATIO(Calls!A:D; A2)';
+const formula = '=CALL_CONNECT_RATIO(Calls!A:D, A2)';
 
 describe('a formula put into the selected cell', () => {
   let host: Host;

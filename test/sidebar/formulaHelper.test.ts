@@ -144,17 +144,17 @@ describe('the formula helper', () => {
     expect(formula()).toBe('');
   });
 
-  it('inserts it with semicolons, which Sheets takes everywhere', async () => {
-    const { previewed, change, previews, click, call, text: shown, formula } = await opened(',');
+  it('inserts it with commas, as scripts write formulas in every locale', async () => {
+    const { previewed, change, previews, click, call, text: shown, formula } = await opened(';');
     await previewed();
     change('formulaRep', 'text Ada');
     await vi.waitUntil(() => previews().length > 1);
     await call('previewFormula').answer({ text: 'It shows 20.0%.' });
-    expect(formula()).toBe('=CALL_CONNECT_RATIO(Calls!A:H, "Ada")');
+    expect(formula()).toBe('=CALL_CONNECT_RATIO(Calls!A:H; "Ada")');
     click('insertFormula');
     expect(call('insertFormula').args).toEqual([
       {
-        formula: '=CALL_CONNECT_RATIO(Calls!A:H; "Ada")',
+        formula: '=CALL_CONNECT_RATIO(Calls!A:H, "Ada")',
         ranges: [{ sheet: 'Calls', columns: 8 }],
         format: '0.0%',
         replace: false,

@@ -76,7 +76,7 @@ describe('the sidebar beside the grid, by keyboard alone', { timeout: 60_000 }, 
     await sidebar.locator('#insertFormula:not([disabled])').focus();
     await press('Enter');
     await told(/^The formula is in .*!B2\.$/);
-    const formula = '=CALL_CONNECT_RATIO(Calls!A:I; "Ana Keller")';
+    const formula = '=CALL_CONNECT_RATIO(Calls!A:I, "Ana Keller")';
     expect((await readSheet(page, name))?.formulas['1,1']).toBe(formula);
     await until(page, (sheet) => typeof workbench.grid.read(sheet)?.rows[1]?.[1] === 'number', name);
     const share = (await readSheet(page, name))?.rows[1]?.[1] as number;

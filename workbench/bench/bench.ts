@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type BenchCase, createBench } from './benchCase.ts';
+import { cell } from './cases/cell.ts';
 import { duckdb } from './cases/duckdb.ts';
 import { google } from './cases/google.ts';
 import { load } from './cases/load.ts';
@@ -18,7 +19,19 @@ import { tableOf } from './table.ts';
 // npm run bench -- [NAME…] [--samples N] [--json FILE] [--bundle FILE]
 // Ratios within one run, medians of fresh processes. Milliseconds depend on the machine and its other work: do not quote them.
 
-const cases: readonly BenchCase[] = [load, services, google, zone, tally, phases, shape, memory, duckdb, workbench];
+const cases: readonly BenchCase[] = [
+  load,
+  cell,
+  services,
+  google,
+  zone,
+  tally,
+  phases,
+  shape,
+  memory,
+  duckdb,
+  workbench,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

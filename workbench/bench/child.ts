@@ -1,4 +1,5 @@
 import { bundleIn } from './bundle.ts';
+import { runCell } from './cell.ts';
 import { writeCsvFiles } from './csvFiles.ts';
 import { runOnArrays, runOnCsv } from './duckdb.ts';
 import { runMemory, runReport } from './report.ts';
@@ -9,6 +10,7 @@ import { spend } from './spent.ts';
 export const tasks = {
   report: async (bundle: string, request: RowsRequest) => runReport(bundle, request),
   memory: async (bundle: string, request: RowsRequest) => runMemory(bundle, request),
+  cell: async (bundle: string, request: RowsRequest) => runCell(bundle, request),
   load: async (bundle: string | null) => spend(bundleIn(bundle)).spent,
   writeCsv: async (folder: string, request: RowsRequest) => writeCsvFiles(folder, request),
   duckDbOnCsv: async (folder: string, withDigest: boolean) => runOnCsv(folder, withDigest),

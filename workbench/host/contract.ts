@@ -127,6 +127,13 @@ const writing: ContractRow[] = [
     source: range,
   },
   {
+    call: 'sheet.getRange("E2").setFormula("=SUM(C2,C3)").getFormula()',
+    locale: 'ru_RU',
+    value: '=SUM(C2,C3)',
+    grade: 'L',
+    source: 'three public projects write commas in every locale; one in ru_RU compares getFormulas() with them',
+  },
+  {
     call: 'sheet.getRange("E2").setFormula("SUM(C2:C3)").getFormula()',
     value: '=SUM(C2:C3)',
     grade: 'A',
@@ -594,6 +601,25 @@ const globals: ContractRow[] = [
   { call: 'typeof Intl', value: 'undefined', grade: 'A', source: 'not documented, so nothing may rely on it' },
 ];
 
+/** What a cell needs, and can do without: each refusal is tested. */
+const inCells: ContractRow[] = [
+  { call: 'ss.getSpreadsheetLocale()', mode: 'CUSTOM_FUNCTION', value: 'en_US', grade: 'A', source: here },
+  { call: 'ss.getSpreadsheetTimeZone()', mode: 'CUSTOM_FUNCTION', value: 'Etc/UTC', grade: 'A', source: here },
+  {
+    call: 'ss.createDeveloperMetadataFinder().withKey("none").find().length',
+    mode: 'CUSTOM_FUNCTION',
+    value: 0,
+    grade: 'A',
+    source: 'no get*, so that it may be refused',
+  },
+  {
+    call: 'new Date(Date.UTC(2024, 6, 1, 12)).toLocaleString("en-US", { timeZone: "America/New_York", hour12: false })',
+    value: '7/1/2024, 08:00:00',
+    grade: 'D',
+    source: 'guide, V8 migration: honours locale and options',
+  },
+];
+
 const computed: ContractRow[] = [
   { call: '=-2^2', value: 4, grade: 'A', source: 'unary minus binds tighter than ^' },
   { call: '=SUM(Data!C2:C)', value: 8, grade: 'D', source: 'open ranges' },
@@ -650,5 +676,6 @@ export const contract: readonly ContractRow[] = [
   ...services,
   ...contexts,
   ...globals,
+  ...inCells,
   ...computed,
 ];
