@@ -182,6 +182,11 @@ export const dailyActivity = defineTab({
     dealsUnknown: number(ownName),
     unknownTalkSeconds: seconds(ownName),
     unknownAmount: money(ownName),
+    emailsNotReplied: number(ownName),
+    emailsUnknownOutcome: number(ownName),
+    repliesAsConversations: number(ownName),
+    createdAmount: money(spelled('Pipeline created | Pipeline generated', 'Сумма созданных сделок')),
+    dealsWonTimed: number(ownName),
   },
   needs: [
     [
