@@ -97,11 +97,14 @@ function linkClients(
     const client = clients[row] as number;
     if (client === 0 || heads[row] !== 1) continue;
     const known = first.get(client);
-    if (known === undefined || (booked[row] as number) < (booked[known] as number)) first.set(client, row);
-    const own = appointments.get(client) ?? { all: 0, sure: 0 };
-    appointments.set(client, own);
-    own.all += 1;
-    if (!isDoubted(row)) own.sure += 1;
+    // An appointment on no day is nobody's first while another one has a day.
+    const own = booked[row] as number;
+    const before = known === undefined ? Number.NaN : (booked[known] as number);
+    if (known === undefined || own < before || (Number.isNaN(before) && !Number.isNaN(own))) first.set(client, row);
+    const counted = appointments.get(client) ?? { all: 0, sure: 0 };
+    appointments.set(client, counted);
+    counted.all += 1;
+    if (!isDoubted(row)) counted.sure += 1;
   }
   const firstCodes = new Int32Array(meetings.rows);
   const againCodes = new Int32Array(meetings.rows);

@@ -52,3 +52,18 @@ describe('an appointment', () => {
     expect([set(rows, '2025-03-31'), set(rows, '2025-05-10')]).toEqual([1, 2]);
   });
 });
+
+describe('the first appointment of a client', () => {
+  it('is the first that has a day, wherever one without a day stands', () => {
+    const dated = meeting({ 'Meeting date': '2025-01-10' });
+    const undated = meeting({ 'Meeting date': '', 'Meeting ID': 'M2' });
+    for (const Meetings of [
+      [dated, undated],
+      [undated, dated],
+    ])
+      expect(ask('REPEAT_APPOINTMENT_RATE', { Meetings }, { period: '2025-01' })).toMatchObject({
+        numerator: 1,
+        denominator: 1,
+      });
+  });
+});
