@@ -10,7 +10,7 @@ import { leaveOutDecoration } from './decoration.ts';
 import { cellsOfRow, leaveOut, note, textAt } from './leaveOut.ts';
 import { leaveOutCodes, leaveOutFrom, leaveOutPairs, leaveOutRepeated } from './leaveOutPasses.ts';
 import type { BadCells } from './readers/reader.ts';
-import { classesOf, codesOf, rowNumber, type SomeRows, type TypedTab, timesOf } from './typedTab.ts';
+import { classesOf, codesOf, numbersOf, rowNumber, type SomeRows, type TypedTab, timesOf } from './typedTab.ts';
 import type { Typed } from './typeTab.ts';
 
 /** Tabs whose own day lies in the past; a meeting may be ahead, a deal is created before it closes. */
@@ -53,8 +53,10 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   // What was booked after the day of the report had not been booked by then.
   if (booked)
     noteLeftOut(tab, reading, 'in the future', 'bookedAt', leaveOutFrom(tab, booked, (asOf + 1) * secondsPerDay));
-  if (times && pastOnly.has(tab.tab))
-    noteLeftOut(tab, reading, 'in the future', day as string, leaveOutFrom(tab, times, (asOf + 1) * secondsPerDay));
+  if (times && pastOnly.has(tab.tab)) {
+    const past = tab.tab === 'dailyActivity' ? withoutDue(tab, times) : times;
+    noteLeftOut(tab, reading, 'in the future', day as string, leaveOutFrom(tab, past, (asOf + 1) * secondsPerDay));
+  }
   for (const scope of outOfScope) {
     if (scope.tab === tab.tab) leaveOutClass(tab, reading, scope.field, scope.class, scope.reason);
   }
@@ -77,6 +79,18 @@ function isBase(tab: TypedTab, reading: Reading): boolean {
     clients.add(foldText(String(cell)));
   }
   return clients.size >= filled * onceEach;
+}
+
+/** Of a tally a day ahead may hold what is expected by then, and nothing that was done. */
+function withoutDue(daily: TypedTab, times: Float64Array): Float64Array {
+  const expected = numbersOf(daily, 'openAmountDue');
+  if (!expected) return times;
+  const done = Object.keys(daily.columns).flatMap((field) =>
+    field === 'openAmountDue' ? [] : (numbersOf(daily, field) ?? []),
+  );
+  return times.map((seconds, row) =>
+    done.some((amounts) => Math.abs(amounts[row] as number) > 0) ? seconds : Number.NaN,
+  );
 }
 
 function leaveOutBadDates(

@@ -101,3 +101,26 @@ describe('the rows of a tab', () => {
     );
   });
 });
+
+describe('the days ahead in a daily tally', () => {
+  const daily = (differs: Row): Row => ({
+    Day: '2025-01-10',
+    Rep: 'Ada',
+    'Calls made': 5,
+    openAmountDue: 0,
+    ...differs,
+  });
+  const counted = (...rows: Row[]) => {
+    const { tabs } = count({ 'Daily activity': [daily({}), daily({ Day: '2025-01-11' }), ...rows] }).counted;
+    return receiptsOf(tabs, 'en').map(({ leftOut }) => leftOut);
+  };
+
+  it('may hold what is expected by then', () => {
+    expect(counted(daily({ Day: '2025-06-30', 'Calls made': 0, openAmountDue: 900 }))).toEqual([0]);
+    expect(counted(daily({ Day: '2025-06-30', 'Calls made': '', openAmountDue: 900 }))).toEqual([0]);
+  });
+
+  it('hold nothing that was done', () => {
+    expect(counted(daily({ Day: '2025-06-30', openAmountDue: 900 }))).toEqual([1]);
+  });
+});
