@@ -1,3 +1,4 @@
+import type { SettingsTab } from '../settings/settingsTab.ts';
 import type { Cells } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
@@ -61,3 +62,8 @@ export type Reading = {
   /** Somebody has said how sheets with these headings are read. */
   readonly isTaught?: true;
 };
+
+/** Without the sheets that are samples of a table: what stands on them is in the table's own sums. */
+export function withoutSamples(readings: readonly Reading[], { tables }: Pick<SettingsTab, 'tables'>): Reading[] {
+  return readings.filter(({ tab }) => tables[tab] === undefined);
+}

@@ -1,5 +1,5 @@
 import { findTabs } from '../find/findTabs.ts';
-import type { Reading } from '../find/reading.ts';
+import { type Reading, withoutSamples } from '../find/reading.ts';
 import type { Surroundings } from '../formulas/formula.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { languageOf } from '../sheets/language.ts';
@@ -34,5 +34,5 @@ function mappedTabs(tabs: readonly TabName[], options: TallyOptions): Reading[] 
   const heads = isKnown
     ? lookAtSheets([...new Set(names.flatMap((name) => (name ? sheetList(name) : [])))])
     : lookAtSpreadsheet().sheets;
-  return findTabs(withNeededCells(heads, options), settings).readings.filter(({ tab }) => wanted.includes(tab));
+  return withoutSamples(findTabs(withNeededCells(heads, options), settings).readings, settings).filter(({ tab }) => wanted.includes(tab));
 }

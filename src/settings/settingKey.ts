@@ -14,11 +14,12 @@ export type SettingKey =
   /** `identity` is that of the headings, in whatever order. */
   | { readonly kind: 'lesson'; readonly identity: string }
   | { readonly kind: 'tab'; readonly tab: TabName }
+  | { readonly kind: 'table'; readonly tab: TabName }
   | { readonly kind: 'column'; readonly tab: TabName; readonly field: string }
   | { readonly kind: 'day first'; readonly tab: TabName; readonly field: string }
   | { readonly kind: 'class'; readonly tab: TabName; readonly field: string; readonly value: string };
 
-/** `Calls tab`, `Calls column: at`, `Calls column: at, day first`, `Calls outcome: Left voicemail`; case, spaces and hyphens forgiving. */
+/** `Calls tab`, `Calls table`, `Calls column: at`, `Calls column: at, day first`, `Calls outcome: Left voicemail`; case, spaces and hyphens forgiving. */
 export function settingKeyOf(text: string): SettingKey | null {
   const colon = text.indexOf(':');
   const before = foldHeading(colon < 0 ? text : text.slice(0, colon));
@@ -34,7 +35,7 @@ export function settingKeyOf(text: string): SettingKey | null {
     const spelling = [foldHeading(tabs[tab].label.en), foldHeading(tab)].find((one) => before.startsWith(`${one} `));
     if (!spelling) continue;
     const about = before.slice(spelling.length + 1);
-    if (colon < 0) return about === 'tab' ? { kind: 'tab', tab } : null;
+    if (colon < 0) return about === 'tab' || about === 'table' ? { kind: about, tab } : null;
     const after = text.slice(colon + 1).trim();
     const order = about === 'column' ? /^(.*\S)\s*,\s*day[ _-]?first$/i.exec(after) : null;
     const field = fieldNamed(tab, order ? (order[1] as string) : about === 'column' ? after : about);
@@ -51,7 +52,7 @@ export function settingKeyOf(text: string): SettingKey | null {
 /** As the add-on writes it itself: `settingKeyOf` reads it back. */
 export function settingNamed(key: Exclude<SettingKey, { kind: 'sales log' | 'lesson' | 'value' }>): string {
   const tab = tabs[key.tab].label.en;
-  if (key.kind === 'tab') return `${tab} tab`;
+  if (key.kind === 'tab' || key.kind === 'table') return `${tab} ${key.kind}`;
   if (key.kind === 'day first') return `${tab} column: ${inWords(key.field)}, day first`;
   if (key.kind === 'column') return `${tab} column: ${inWords(key.field)}`;
   return `${tab} ${inWords(key.field)}: ${key.value === '' ? blankValue : key.value}`;

@@ -16,6 +16,8 @@ export type SettingsTab = {
   readonly values: Settings;
   /** The sheet of a tab; null switches the tab off. */
   readonly tabs: Readonly<Partial<Record<TabName, string | null>>>;
+  /** By tab: the table in BigQuery that holds its rows. The sheet is then a sample of them, and in no number. */
+  readonly tables: Readonly<Partial<Record<TabName, string>>>;
   /** By tab: the heading of each field. */
   readonly columns: Readonly<Partial<Record<TabName, Readonly<Record<string, string>>>>>;
   /** By `calls.outcome`: folded value to class. */
@@ -48,6 +50,7 @@ export function noSettingsTab(): SettingsTab {
   return {
     values: defaultSettings,
     tabs: {},
+    tables: {},
     columns: {},
     classes: {},
     dayFirst: {},
@@ -60,6 +63,7 @@ export function noSettingsTab(): SettingsTab {
 type Draft = {
   values: Settings;
   tabs: Partial<Record<TabName, string | null>>;
+  tables: Partial<Record<TabName, string>>;
   columns: Partial<Record<TabName, Record<string, string>>>;
   classes: Record<string, Map<string, string>>;
   dayFirst: Record<string, boolean>;
@@ -73,6 +77,7 @@ export function readSettingsTab(cells: Cells, options: SettingsOptions): Setting
   const draft: Draft = {
     ...noSettingsTab(),
     tabs: {},
+    tables: {},
     columns: {},
     classes: {},
     dayFirst: {},
@@ -101,6 +106,7 @@ function write(
 ): Words | null {
   const text = String(value).trim();
   if (key.kind === 'tab') draft.tabs[key.tab] = foldText(text) === 'none' ? null : text;
+  else if (key.kind === 'table') draft.tables[key.tab] = text;
   else if (key.kind === 'column') draft.columns[key.tab] = { ...draft.columns[key.tab], [key.field]: text };
   else if (key.kind === 'class') return writeClass(draft, key, text);
   else if (key.kind === 'lesson') return writeLesson(draft, setting, text);

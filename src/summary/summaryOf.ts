@@ -1,7 +1,7 @@
 import type { Tally } from '../count/tally.ts';
 import { type Counted, tallyOf } from '../count/tallyOf.ts';
 import { findTabs } from '../find/findTabs.ts';
-import type { Reading, SheetCells } from '../find/reading.ts';
+import { type Reading, type SheetCells, withoutSamples } from '../find/reading.ts';
 import { teamsOf } from '../rows/teams.ts';
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { clockOf, type Zone } from '../values/zone.ts';
@@ -37,7 +37,7 @@ export function summaryOf(sheets: readonly SheetCells[], options: ReportOptions)
   const { settings, language } = options;
   const found = findTabs(sheets, settings);
   options.onPhase?.('found');
-  const counted = tallyOf(found.readings, options);
+  const counted = tallyOf(withoutSamples(found.readings, settings), options);
   options.onPhase?.('counted');
   const shown = shownReps(settings.values['Reps shown'], counted.reps, teamsOf(counted.readings));
   const summary = summarise(counted, {
