@@ -4,6 +4,7 @@ import type { EntryPoint } from './stubs.ts';
 export const entryFiles: readonly string[] = [
   'menu',
   'building',
+  'bigQuery',
   'rowsBehind',
   'sidebar',
   'teaching',
@@ -31,5 +32,6 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: 'setLanguage', parameters: ['choice'] },
   { name: 'previewFormula', parameters: ['request'] },
   { name: 'insertFormula', parameters: ['request'] },
+  { name: 'bigQueryText', parameters: ['request'] },
   { name: 'selectCell', parameters: ['place'] },
 ];

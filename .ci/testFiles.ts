@@ -1,6 +1,9 @@
 /** What needs LibreOffice. */
 export const officeTests = ['test/workbench/files/libreOffice.test.ts'];
 
+/** What needs Google's executor of GoogleSQL. */
+export const googleTests = ['test/bigquery/*.test.ts'];
+
 const browserTests = [
   'test/sidebar/page.test.ts',
   'test/workbench/opening.test.ts',
@@ -24,6 +27,7 @@ const bundleTests = [
 
 /** Simulated teams, or thousands of cells and tables. */
 const sweeps = [
+  'test/sql/equality.test.ts',
   'test/count/rowsAddUp.test.ts',
   'test/find/shown/shownNumbers.test.ts',
   'test/main/neededCells.test.ts',

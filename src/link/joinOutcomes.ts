@@ -24,18 +24,26 @@ const systemDecides: Second = (first, second) => {
 const showDecides: Second = (first, second) =>
   isSaid(second) && (first === 'blank' || first === 'scheduled' || first === 'unknown');
 
+/** The column beside the outcome, and which of the two decides. */
+export type SecondOutcome = { readonly field: string; readonly decides: Second };
+
+export const secondOutcome = {
+  calls: { field: 'answered', decides: systemDecides },
+  meetings: { field: 'attended', decides: showDecides },
+} as const satisfies Readonly<Record<string, SecondOutcome>>;
+
 /** Calls and meetings whose outcome stands in several columns get one, row by row. */
 export function joinOutcomes(tab: TypedTab): Columns {
-  if (tab.tab === 'calls') return outcomeAs(joinSecond(tab, 'answered', systemDecides));
+  if (tab.tab === 'calls') return outcomeAs(joinSecond(tab, secondOutcome.calls));
   if (tab.tab !== 'meetings') return {};
-  return outcomeAs(joinFlags(tab, joinSecond(tab, 'attended', showDecides)));
+  return outcomeAs(joinFlags(tab, joinSecond(tab, secondOutcome.meetings)));
 }
 
 function outcomeAs(outcome: ClassColumn | null): Columns {
   return outcome ? { outcome } : {};
 }
 
-function joinSecond(tab: TypedTab, field: string, decides: Second): ClassColumn | null {
+function joinSecond(tab: TypedTab, { field, decides }: SecondOutcome): ClassColumn | null {
   const [first, second] = [classesOf(tab, 'outcome'), classesOf(tab, field)];
   if (!first || !second) return first ?? second;
   const offset = first.texts.length;
@@ -53,7 +61,7 @@ function joinSecond(tab: TypedTab, field: string, decides: Second): ClassColumn 
 }
 
 /** The column of each flag, and what its yes says; the first that is ticked decides. */
-const flags = [
+export const flags = [
   { field: 'cancelled', says: 'cancelled' },
   { field: 'moved', says: 'rescheduled' },
   { field: 'noShow', says: 'no-show' },

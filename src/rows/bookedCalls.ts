@@ -56,7 +56,7 @@ function saysBooking({ classes, texts }: ClassColumn): Uint8Array {
 }
 
 /** By code: what nobody understands, unless it says that no meeting was booked. */
-function mayBeBooking({ classes, texts }: ClassColumn): Uint8Array {
+export function mayBeBooking({ classes, texts }: ClassColumn): Uint8Array {
   const classify = classifierOf(callBooking);
   const withoutNot = (text: string): string =>
     foldText(text).replace(/(^| )(not|no|never|didnt|не|нет|без)(?= )/gu, ' ');

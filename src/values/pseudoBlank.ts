@@ -2,11 +2,8 @@ import { foldText } from './foldText.ts';
 
 let blanks: ReadonlySet<string> | null = null;
 
-/** Longer than any of them, with some spaces to spare. */
-const longest = 30;
-
-/** Texts that stand where nothing is known: what a form shows before anything is chosen, and a formula's errors. */
-export function isPseudoBlank(text: string): boolean {
+/** All of them, folded. */
+export function pseudoBlanks(): ReadonlySet<string> {
   blanks ??= new Set([
     '',
     'select',
@@ -48,7 +45,15 @@ export function isPseudoBlank(text: string): boolean {
     'пусто',
     'н д',
   ]);
-  return text.length < longest && blanks.has(foldText(text));
+  return blanks;
+}
+
+/** Longer than any of them, with some spaces to spare. */
+const longest = 30;
+
+/** Texts that stand where nothing is known: what a form shows before anything is chosen, and a formula's errors. */
+export function isPseudoBlank(text: string): boolean {
+  return text.length < longest && pseudoBlanks().has(foldText(text));
 }
 
 /** `#N/A`, `#REF!`, `Loading…`: a formula that failed, not something that somebody wrote. */

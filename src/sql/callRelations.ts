@@ -1,0 +1,111 @@
+import { secondOutcome } from '../link/joinOutcomes.ts';
+import { mayBeBooking } from '../rows/bookedCalls.ts';
+import { classesOf } from '../rows/typedTab.ts';
+import { classifierOf } from '../settings/classOf.ts';
+import { callBooking } from '../tabs/outcomes/callBookings.ts';
+import { isAnyOf, rawColumn } from './column.ts';
+import { outcomeOfBoth } from './outcome.ts';
+import {
+  firstOf,
+  isOfShare,
+  momentOfFirst,
+  type Relation,
+  type RelationOptions,
+  readTable,
+  refined,
+  repOfFirst,
+} from './relation.ts';
+import type { Source } from './source.ts';
+
+const connected = `outcome IN ('connected', 'productive')`;
+
+/**
+ * The calls that count, and the people called: each once, on the first call to them, whenever they were reached.
+ * @param needsAll whether something asks for the calls before the first day
+ */
+export function callRelations(source: Source, options: RelationOptions, needsAll: boolean): Relation[] {
+  const { columns } = source.typed;
+  const person = 'leadId' in columns ? 'leadId' : 'client' in columns ? 'client' : null;
+  const fields = [
+    'at',
+    'rep',
+    'outcome',
+    'answered',
+    'connectedAt',
+    'talk',
+    'direction',
+    'decisionMaker',
+    'productive',
+    ...(needsAll ? ['leadId', 'client'] : []),
+  ];
+  const read = readTable(source, fields, options, { extra: bookingOf(source, options), isSince: !needsAll });
+  const outcome = outcomeOf(source);
+  const joined = refined('calls_joined', read, outcome ? { outcome } : {}, isOfShare(source), null);
+  const where = [
+    'direction' in columns ? `direction NOT IN ('inbound', 'internal')` : '',
+    outcome || read.fields.has('outcome') ? `outcome <> 'not a call'` : '',
+  ];
+  const talk = joined.fields.has('talk') ? `CASE WHEN talk = 0 THEN 'no' ELSE 'yes' END` : `'yes'`;
+  const booking = joined.fields.has('said_booking') ? { booking: bookingText(source) } : {};
+  const calls = refined('calls', joined, { spoken: talk, ...booking }, where.filter(Boolean), {
+    tab: 'calls',
+    isSince: !needsAll,
+  });
+  if (!needsAll || person === null || !calls.fields.has('outcome')) return [read, joined, calls];
+  return [read, joined, calls, people(calls, person, options)];
+}
+
+function people(calls: Relation, person: string, options: RelationOptions): Relation {
+  const first = firstOf('moment', options);
+  const reached = `MAX(CASE WHEN ${connected} THEN 2 ELSE 1 END)`;
+  return {
+    name: 'people',
+    text: `SELECT ${momentOfFirst(first, options)} AS moment, ${repOfFirst(first)} AS rep,
+    CASE ${reached} WHEN 2 THEN 'reached' ELSE 'called' END AS prospect
+  FROM ${calls.name}
+  WHERE ${person} IS NOT NULL AND moment IS NOT NULL
+  GROUP BY ${person}`,
+    fields: new Set(['at', 'rep', 'prospect']),
+    counts: { tab: 'calls', isSince: false, isAcross: true },
+  };
+}
+
+/** As the columns say it together; without one, a call that was put through or that has talk time was connected. */
+function outcomeOf({ typed }: Source): string | null {
+  const { columns } = typed;
+  const both = outcomeOfBoth(typed, secondOutcome.calls);
+  if (both !== null || 'outcome' in columns) return both;
+  if ('connectedAt' in columns) return `CASE WHEN connectedAt IS NOT NULL THEN 'connected' ELSE 'no answer' END`;
+  return 'talk' in columns ? `CASE WHEN talk > 0 THEN 'connected' ELSE 'no answer' END` : null;
+}
+
+/** What says that an appointment was set on the call: the box for it, or the outcome. */
+function bookingOf(source: Source, options: RelationOptions): Record<string, string> {
+  const { typed } = source;
+  const box = classesOf(typed, 'booked');
+  const outcome = classesOf(typed, 'outcome');
+  const says = classifierOf(callBooking);
+  const isOutcome = (is: (code: number) => boolean): string =>
+    isAnyOf(typed, 'outcome', rawColumn(source, 'outcome', options), options, is);
+  const ticked = box
+    ? isAnyOf(typed, 'booked', rawColumn(source, 'booked', options), options, (code) => box.classes[code] === 'yes')
+    : 'FALSE';
+  const said = outcome ? isOutcome((code) => says(outcome.texts[code] as string) === 'yes') : 'FALSE';
+  if ((ticked === 'FALSE' && said === 'FALSE') || 'answered' in typed.columns) return {};
+  const perhaps = outcome && mayBeBooking(outcome);
+  const saysNone = outcome
+    ? isOutcome((code) => outcome.classes[code] === 'unknown' && perhaps?.[code] === 0)
+    : 'FALSE';
+  return {
+    said_booking: `CASE WHEN ${ticked} THEN 'box' WHEN ${said} THEN 'outcome' WHEN ${saysNone} THEN 'none' ELSE '' END`,
+  };
+}
+
+/** An outcome that nobody understands may be a booking, where no box of its own says so. */
+function bookingText({ typed }: Source): string {
+  const unknown =
+    'booked' in typed.columns || !('outcome' in typed.columns)
+      ? ''
+      : ` WHEN outcome = 'unknown' AND said_booking <> 'none' THEN 'unknown'`;
+  return `CASE WHEN said_booking = 'box' OR (said_booking = 'outcome' AND ${connected}) THEN 'yes'${unknown} ELSE 'no' END`;
+}

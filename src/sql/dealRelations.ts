@@ -1,0 +1,131 @@
+import { type ClassColumn, classesOf, numbersOf } from '../rows/typedTab.ts';
+import { keyOf, rawColumn } from './column.ts';
+import type { Dialect } from './dialect.ts';
+import { type Relation, type RelationOptions, readTable, refined } from './relation.ts';
+import type { Source } from './source.ts';
+
+const resultFields = ['isWon', 'isLost', 'status', 'stage', 'wonAt', 'probability'];
+
+/** Deals with what became of them, since when, and for how long they had been open. */
+export function dealRelations(source: Source, options: RelationOptions): Relation[] {
+  const { columns } = source.typed;
+  const { dialect, asOf } = options;
+  const tomorrow = dialect.midnightOf(dialect.daysLater(asOf, 1));
+  const fields = [
+    'created',
+    'rep',
+    'stage',
+    'status',
+    'closed',
+    'expectedClose',
+    'stageAt',
+    'wonAt',
+    'lostAt',
+    'amount',
+    'id',
+    'leadId',
+    'client',
+    'lostReason',
+    'probability',
+    'isWon',
+    'isLost',
+    'isClosed',
+    'active',
+    'archived',
+  ];
+  const named = ['stage', 'status'].find((field) => field in columns);
+  const extra = named ? { stage_name: keyOf(rawColumn(source, named, options), options) } : {};
+  const read = readTable(source, fields, options, { extra });
+  const has = (field: string): boolean => read.fields.has(field);
+  const scope = ['stage', 'status'].filter(has).map((field) => `${field} <> 'removed'`);
+  const kept = refined('deals_kept', read, {}, scope, null);
+  const counts = { tab: 'deals', isSince: false } as const;
+  if (!resultFields.some(has)) return [read, kept, refined('deals', kept, {}, [], counts)];
+  const said = refined('deals_said', kept, { said: resultOf(source, has, tomorrow, dialect) }, [], null);
+  const closing = refined('deals_closing', said, { closing: closeOf(has) }, [], null);
+  const isLater = `closing >= ${tomorrow}`;
+  const expected = has('expectedClose') ? 'expectedClose' : has('closed') ? 'closed' : 'CAST(NULL AS DATETIME)';
+  const isOpen = `(said = 'open' OR COALESCE(${isLater}, FALSE))`;
+  const days = has('created') ? dialect.daysBetween(dialect.dayOf('closing'), dialect.dayOf('created')) : 'NULL';
+  const deals = refined(
+    'deals',
+    closing,
+    {
+      result: `CASE WHEN ${isOpen} THEN 'open' ELSE said END`,
+      resultAt: `CASE WHEN NOT ${isOpen} THEN closing END`,
+      expectedClose: `CASE WHEN said = 'open' THEN ${expected} WHEN ${isLater} THEN closing END`,
+      cycleDays: `CASE WHEN NOT ${isOpen} AND said <> 'unknown' AND ${days} >= 0 THEN ${days} END`,
+    },
+    [],
+    counts,
+  );
+  return [read, kept, said, closing, deals];
+}
+
+/** When a deal of that result closed: its own day for won or lost, else the close day, else since when it is in its stage. */
+function closeOf(has: (field: string) => boolean): string {
+  const others = ['closed', 'stageAt'].filter(has);
+  const first = (own: string): string => {
+    const days = [...(has(own) ? [own] : []), ...others];
+    return days.length === 0
+      ? 'CAST(NULL AS DATETIME)'
+      : days.length === 1
+        ? (days[0] as string)
+        : `COALESCE(${days.join(', ')})`;
+  };
+  return `CASE said WHEN 'won' THEN ${first('wonAt')} WHEN 'lost' THEN ${first('lostAt')} WHEN 'unknown' THEN ${first('')} END`;
+}
+
+/** Step by step what `dealResults` asks of each row. */
+function resultOf({ typed }: Source, has: (field: string) => boolean, tomorrow: string, dialect: Dialect): string {
+  const status = classesOf(typed, 'status');
+  const stage = classesOf(typed, 'stage');
+  const cases: string[] = [];
+  const when = (needs: readonly string[], condition: string, result: string): void => {
+    if (needs.every(has)) cases.push(`WHEN ${condition} THEN '${result}'`);
+  };
+  when(['isWon'], `isWon = 'yes'`, 'won');
+  when(['isLost'], `isLost = 'yes'`, 'lost');
+  when(['isClosed', 'isWon'], `isClosed = 'yes' AND isWon = 'no'`, 'lost');
+  when(['isClosed'], `isClosed = 'no'`, 'open');
+  if (status?.classes.some((name) => name === 'won' || name === 'lost')) when(['status'], `status = 'open'`, 'open');
+  for (const field of ['status', 'stage']) {
+    when([field], `${field} = 'won'`, 'won');
+    when([field], `${field} = 'lost'`, 'lost');
+  }
+  when(['wonAt'], 'wonAt IS NOT NULL', 'won');
+  when(['lostAt'], 'lostAt IS NOT NULL', 'lost');
+  const probabilities = numbersOf(typed, 'probability');
+  if (probabilities) {
+    const whole = probabilities.some((value) => value > 1) ? 100 : 1;
+    const chances = (column: string): string => `SELECT ${column} FROM deals_kept WHERE probability > 0`;
+    const hasChance = has('stage') ? `stage_name IN (${chances('stage_name')})` : `EXISTS (${chances('1')})`;
+    const isUndecided = has('stage') ? `stage <> 'open' AND ` : '';
+    when([], `probability = 0 AND ${hasChance}`, 'lost');
+    when([], `${isUndecided}probability = ${whole}`, 'won');
+    when([], `${isUndecided}probability > 0 AND probability < ${whole}`, 'open');
+  }
+  when(['active'], `active = 'no'`, 'lost');
+  when(['archived'], `archived = 'yes'`, 'lost');
+  when(['lostReason'], `lostReason = 'text'`, 'lost');
+  const unclear = unclearOf(stage ?? status, stage ? 'stage' : 'status', has, tomorrow, dialect);
+  if (unclear !== null) cases.push(`WHEN ${unclear} THEN 'unknown'`);
+  return cases.length === 0 ? `'open'` : `CASE ${cases.join('\n      ')} ELSE 'open' END`;
+}
+
+/** A deal that no column decides may have closed without anybody understanding it. */
+function unclearOf(
+  stage: ClassColumn | null,
+  field: string,
+  has: (field: string) => boolean,
+  tomorrow: string,
+  dialect: Dialect,
+): string | null {
+  const lacksAnEnd = !has('isWon') && !(stage?.classes.includes('won') && stage.classes.includes('lost'));
+  const closed = has('closed') ? 'closed' : has('stageAt') ? 'stageAt' : null;
+  if (closed === null && !lacksAnEnd) return null;
+  const isPast = closed === null ? '' : ` AND ${closed} < ${tomorrow}`;
+  if (!stage) return has('isWon') ? `isWon IN ('no', 'blank')${isPast}` : null;
+  const isNumber = lacksAnEnd ? '' : ` AND NOT ${dialect.matches('stage_name', '^[0-9]+$')}`;
+  return `${field} = 'unknown'${isNumber}${isPast}`;
+}

@@ -1,0 +1,61 @@
+import type { Reading } from '../find/reading.ts';
+import { classesOf } from '../rows/typedTab.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+import { callRelations } from './callRelations.ts';
+import { momentTypeOf } from './column.ts';
+import { dealRelations } from './dealRelations.ts';
+import { leadRelations } from './leadRelations.ts';
+import { mayHaveChains, meetingRelations } from './meetingRelations.ts';
+import { isOfShare, type Relation, type RelationOptions, readTable, refined } from './relation.ts';
+import type { Source } from './source.ts';
+
+/** All steps of the query, each after those that it relies on. */
+export function relationsOf(
+  sources: readonly Source[],
+  readings: readonly Reading[],
+  options: RelationOptions,
+): Relation[] {
+  const of = (tab: TabName): Source | null => sources.find((source) => source.tab === tab && !isUnsure(source)) ?? null;
+  const [calls, emails, deals, meetings, leads] = (['calls', 'emails', 'deals', 'meetings', 'leads'] as const).map(of);
+  const callSteps = calls ? callRelations(calls, options, tellsFirstCalls(calls, leads ?? null, options)) : [];
+  const dealSteps = deals ? dealRelations(deals, options) : [];
+  const named = (steps: readonly Relation[], name: string): Relation | null =>
+    steps.find((step) => step.name === name) ?? null;
+  const others = {
+    calls: calls && hasClock(calls, options) ? named(callSteps, 'calls') : null,
+    deals: named(dealSteps, 'deals'),
+    areDealsElsewhere: !deals && readings.some(({ tab }) => tab === 'deals'),
+  };
+  return [
+    ...callSteps,
+    ...(emails ? emailRelations(emails, options) : []),
+    ...dealSteps,
+    ...(meetings && (options.onePerAppointment || !mayHaveChains(meetings)) ? meetingRelations(meetings, options) : []),
+    ...(leads ? leadRelations(leads, others, options) : []),
+  ];
+}
+
+/** Whether rows may be out of scope: in a direction that nobody understands, or of a kind that may still be to do. */
+export function isUnsure({ tab, typed, share }: Source): boolean {
+  const direction = classesOf(typed, 'direction')?.classes ?? [];
+  const isKnown = direction.some((name) => name !== 'unknown' && name !== 'blank');
+  const done = (share && classesOf(share.typed, 'done')?.classes) ?? [];
+  return (isKnown && direction.includes('unknown')) || (tab !== 'meetings' && done.includes('unknown'));
+}
+
+/** Without a clock nobody knows which of a day's calls was the first. */
+export function hasClock(calls: Source, options: RelationOptions): boolean {
+  return 'at' in calls.typed.columns && momentTypeOf(calls, 'at', options) !== 'DATE';
+}
+
+/** Whether the calls before the first day matter: some may be the first ones to people, or of leads. */
+function tellsFirstCalls(calls: Source, leads: Source | null, options: RelationOptions): boolean {
+  const { columns } = calls.typed;
+  return hasClock(calls, options) && ('leadId' in columns || 'client' in columns || leads !== null);
+}
+
+function emailRelations(source: Source, options: RelationOptions): Relation[] {
+  const read = readTable(source, ['at', 'rep', 'outcome', 'direction'], options, { isSince: true });
+  const where = [...isOfShare(source), ...(read.fields.has('direction') ? [`direction <> 'inbound'`] : [])];
+  return [read, refined('emails', read, {}, where, { tab: 'emails', isSince: true })];
+}

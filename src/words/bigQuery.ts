@@ -1,0 +1,34 @@
+import type { Language } from '../vocabulary/words.ts';
+import { bigQuery as en } from './en/bigQuery.ts';
+import { bigQuery as ru } from './ru/bigQuery.ts';
+
+/** What is said of rows that stand in BigQuery and of the query that counts them there. */
+export type BigQueryWords = {
+  /** Why there is no query. */
+  readonly problems: {
+    readonly 'no table': string;
+    readonly 'no measure': string;
+    readonly 'table name': (table: string) => string;
+    readonly 'no sample': (tab: string, table: string) => string;
+    readonly 'column name': (tab: string, heading: string) => string;
+    readonly 'time zone': (timeZone: string) => string;
+  };
+  /** Why a measure of a table is not in the result. */
+  readonly absent: Readonly<
+    Record<
+      | 'unsure'
+      | 'chains'
+      | 'no clock'
+      | 'no calls'
+      | 'no deals'
+      | 'no numbers'
+      | 'several currencies'
+      | 'clients of several leads'
+      | 'not said'
+      | 'no column',
+      string
+    >
+  >;
+};
+
+export const bigQueryWords: Readonly<Record<Language, BigQueryWords>> = { en, ru };
