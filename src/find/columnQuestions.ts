@@ -111,6 +111,7 @@ function questionOf(
   };
 }
 
+/** As many as one line of the sidebar shows. */
 const mostSamples = 3;
 
 function firstOf(cells: readonly Cell[]): Cell[] {

@@ -100,6 +100,11 @@ function goneHeadings(tables: readonly FoundTable[], chosen: Chosen): FoundQuest
   );
 }
 
+/** A copy or an older export of a tab has most of its columns; a list that merely shares names and days has fewer. */
+const rivalShare = 0.6;
+/** Two tabs whose evidence is so close that a column more or less would turn it. */
+const nearlyAsMuch = 0.92;
+
 /** A second sheet that is nearly as much of the same tab: "Calls" and "Calls (old)". */
 function rivalSheets(
   tables: readonly FoundTable[],
@@ -113,7 +118,7 @@ function rivalSheets(
       ({ table, candidates }) =>
         !isAmong(table, readings) &&
         candidates[0]?.reading.tab === tab &&
-        candidates[0].reading.score >= reading.score * 0.6,
+        candidates[0].reading.score >= reading.score * rivalShare,
     );
     if (rivals.length === 0) return [];
     const sheets = [reading.sheet, ...rivals.map(({ table }) => table.sheet.sheet)];
@@ -135,7 +140,11 @@ function doubtfulTabs(tables: readonly FoundTable[], chosen: Chosen, settings: S
     const { tab, score } = best.reading;
     const other = second.reading.tab;
     if (isClearly(best, second)) return [];
-    if (second.reading.score < score * 0.92 || settings.tabs[tab] !== undefined || settings.tabs[other] !== undefined)
+    if (
+      second.reading.score < score * nearlyAsMuch ||
+      settings.tabs[tab] !== undefined ||
+      settings.tabs[other] !== undefined
+    )
       return [];
     if (table.hints.has(tab) || chosen.has(other)) return [];
     const text = whichTab(table.sheet.sheet, [tabs[tab].label, tabs[other].label]);

@@ -2,13 +2,16 @@ import { tabs } from '../tabs/all.ts';
 import type { Field, TabName } from '../vocabulary/tab.ts';
 import { type Candidate, isOwnId, tierQuality } from './columns/columnCandidate.ts';
 
-/** Below it a sheet has too little of a tab to be one. Lists of companies look like reps,
- * payments like deals, expenses like targets. */
+/**
+ * Below it a sheet has too little of a tab to be one: 5 is a day, somebody and one column of its own. Lists of companies look
+ * like reps, payments like deals, expenses like targets, so these take the columns that only they have.
+ */
 export function leastScore(tab: TabName): number {
   return { reps: 9, targets: 9, deals: 7 }[tab as string] ?? 5;
 }
 
-/** How a heading that names the tab counts ("Lead Status" says that the rows are leads), and how many of them do. */
+/** How a heading that names the tab counts ("Lead Status" says that the rows are leads), and how many of them do: two outweigh a
+ * sheet's name, and a prefix on every heading of an export counts no more than that. */
 const nounBonus = 8;
 const nounsCounted = 2;
 
@@ -24,6 +27,7 @@ export function scoreOf(tab: TabName, found: Readonly<Record<string, Candidate>>
     // Words such as "Interested" stand on sheets of any kind: they tell the column once the sheet is known.
     if (candidate.tier === 'values') continue;
     const field = tabs[tab].fields[name as keyof (typeof tabs)[TabName]['fields']] as Field;
+    // A column whose values are understood is worth up to three more: headings are copied from sheet to sheet, values not.
     score += (weights[name] ?? 1) * tierQuality[candidate.tier] * candidate.fit.fit + 3 * candidate.fit.known;
     if (candidate.noun && namesTheRows(name, field, tab) && nouns < nounsCounted) {
       nouns += 1;

@@ -33,5 +33,7 @@ export function nameHints(
   return hints;
 }
 
+/** "Calls" outweighs three columns that speak most for another tab (4 each): a sheet is mostly what it is called. */
 export const wholeName = 14;
+/** "March calls" and "Call targets" name a tab in passing: a word more speaks for it, the headings decide. */
 const partOfName = 6;

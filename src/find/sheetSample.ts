@@ -10,7 +10,9 @@ export type SheetSample = {
   readonly cellsOf: (column: number) => readonly Cell[];
 };
 
-const firstRows = 60;
+/** Enough for two working weeks of five reps, so that people repeat and days go on. */
+export const firstRows = 60;
+/** A column that is only filled lower down, such as results of past meetings, is met all the same. */
 const spreadRows = 40;
 
 export function sampleOf(cells: Cells, headingRow: number): SheetSample {

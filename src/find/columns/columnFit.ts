@@ -21,10 +21,11 @@ export type Fit = {
   readonly isDoubtful: boolean;
 };
 
+/** Two cells in five: with fewer a column of remarks, among which days or names stand, would be one of those. */
 export const leastFit = 0.4;
 /** Share of its values that a column must be understood by where its heading does not say what it is. */
 const leastKnown = 0.6;
-/** Nothing to see: neither for nor against. */
+/** Nothing to see: an empty column gives way to one with cells, and its heading still counts. */
 const unseen: Fit = { fit: 0.9, known: 0, isDoubtful: false };
 
 /**
@@ -38,13 +39,16 @@ export function fitOf(field: Field, cells: readonly Cell[], listedHigh: boolean,
     case 'class':
       return classFit(field, cells, listedHigh);
     case 'person':
-      return plain(shareOf(cells, personShare) * (isVaried(cells) ? 0.6 : 1));
+      return plain(shareOf(cells, personShare) * (isVaried(cells) ? ofSomethingElse.people : 1));
     case 'stage':
-      return { ...plain(shareOf(cells, nameShare) * (isVaried(cells) ? 0.3 : 1)), known: knownShare(field, cells) };
+      return {
+        ...plain(shareOf(cells, nameShare) * (isVaried(cells) ? ofSomethingElse.stages : 1)),
+        known: knownShare(field, cells),
+      };
     case 'time':
       return plain(timesIn(cells, field.periods ? periodShare : timeShare));
     case 'id':
-      return plain(shareOf(cells, idShare) * (isOwnId && repeats(cells) ? 0.3 : 1));
+      return plain(shareOf(cells, idShare) * (isOwnId && repeats(cells) ? ofSomethingElse.ids : 1));
     default:
       return plain(shareOf(cells, shares[field.kind]));
   }
@@ -62,6 +66,9 @@ function timesIn(cells: readonly Cell[], share: Share): number {
   const said = 1 - shareOf(cells, noDateShare);
   return said <= 0 ? 0 : Math.min(1, shareOf(cells, share) / said);
 }
+
+/** A list of clients' names may be people, and still be reps where no better column is; stages and ids it cannot be. */
+const ofSomethingElse = { people: 0.6, stages: 0.3, ids: 0.3 } as const;
 
 /** Several tabs ask the same of one column: each answer is kept with the column's cells. */
 function shareOf(cells: readonly Cell[], share: Share): number {
@@ -90,6 +97,7 @@ function isClock(date: Date): boolean {
   return date.getTime() < -2e12;
 }
 
+/** 1 is a day beyond doubt; less is a number or a text that may be one, in the order in which a column of days is likelier. */
 function timeShare(cell: Cell): number {
   if (typeof cell === 'number' && compactDate(cell)) return 0.8;
   if (typeof cell === 'number') return (cell > 20_000 && cell < 80_000) || (cell > 6e8 && cell < 2.6e12) ? 0.6 : 0;
@@ -119,6 +127,7 @@ function clockShare(cell: Cell): number {
   return Number(cell.length < 13 && typeof readTimeOfDay(cell) === 'number');
 }
 
+/** The number of a user in a CRM is somebody, but less surely than a name. */
 function personShare(cell: Cell): number {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? 0.7 : 0;
   if (typeof cell !== 'string' || cell.length > 80) return 0;
@@ -137,11 +146,12 @@ function idShare(cell: Cell): number {
   return Number(typeof cell === 'string' && cell.length <= 120);
 }
 
-/** Nearly every row its own value: that is a record's name, not a rep or a stage. */
+/** Nearly every row its own value: that is a record's name, not a rep or a stage. Of fewer rows each may have its own rep. */
 function isVaried(cells: readonly Cell[]): boolean {
   return cells.length >= 30 && distinct(cells) > cells.length * 0.9;
 }
 
+/** Of ten rows and more, two in five name a row above again: that is the id of something else. */
 function repeats(cells: readonly Cell[]): boolean {
   return cells.length >= 10 && distinct(cells) < cells.length * 0.6;
 }
@@ -183,6 +193,7 @@ function classFit(field: Field, cells: readonly Cell[], listedHigh: boolean): Fi
   const known = knownShare(field, cells);
   // A column that only adds to another must say something that is understood.
   if (field.leftover && known < leastKnown) return plain(0);
+  // Above any column of which nothing is understood, which is only asked about.
   if (known > 0) return { fit: 0.5 + known / 2, known, isDoubtful: false };
   // Of a column that is surely the outcome, each strange value is asked about; any other is not that field.
   const isAskedAbout = listedHigh || (field.answers !== undefined && !('yes' in (field.classes ?? {})));

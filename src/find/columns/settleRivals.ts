@@ -14,7 +14,7 @@ export type Settled =
 /** Such a column decides a number; which of two names or ids is taken decides none. */
 const deciding: readonly Field['kind'][] = ['person', 'class', 'stage', 'time', 'seconds', 'money', 'number'];
 
-/** Cells fit so much better that the other column is something else. */
+/** Cells fit so much better that the other column is something else; less is a slip in one row of five. */
 const clearlyBetter = 0.2;
 
 /**

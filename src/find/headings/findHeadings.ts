@@ -2,7 +2,8 @@ import { foldHeading } from '../../values/foldText.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { type HeadingIndex, joined } from './headingIndex.ts';
 
-const rowsToTry = 20;
+/** Titles, totals and legends of home-made trackers stand above the headings, and the preamble of an export: a dozen rows at most. */
+export const rowsToTry = 20;
 
 /**
  * The row of the headings, 0-based: the one among the first rows with the most words that head columns, since a title

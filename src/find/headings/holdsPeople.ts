@@ -31,6 +31,7 @@ export function peopleIn(heading: string, cells: readonly Cell[], known: Readonl
   return texts.filter(isName).length >= texts.length * nearlyAll ? 1 : 0;
 }
 
+/** A total or "Team" among the names. */
 const nearlyAll = 0.9;
 /** A rep has at least two rows, but for one who began yesterday. */
 const mostOfTheirOwn = 0.6;

@@ -1,6 +1,7 @@
 import { foldHeading } from '../../values/foldText.ts';
 import { eachHeading, type HeadingIndex, isHeadingWord, joined, type Listed } from './headingIndex.ts';
 
+/** Two letters swapped, or a slip in each of two words; a third makes another word. Short words take fewer. */
 const mostEdits = 2;
 
 /**

@@ -25,6 +25,8 @@ export type FieldValue = { readonly text: string; readonly class: string; readon
 /** Which rows of the cells; null is all below the headings. */
 type Rows = readonly number[] | null;
 
+/** A longer value is prose, and no key of a setting. */
+export const longestValue = 80;
 /** A column with more texts than this is no column of classes; the further ones are not counted. */
 const mostTexts = 2000;
 

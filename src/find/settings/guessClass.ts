@@ -33,6 +33,7 @@ function endOrOpen({ dated, past, reasons }: Hints): string {
   return past < mostlyPast * dated ? 'open' : reasons * 2 > past ? 'lost' : 'won';
 }
 
+/** Of an end, one close day in five may still be ahead: it was booked for the end of the month. */
 const mostlyPast = 0.8;
 
 /** One word of the value alone, or the value with an ending more or less. */

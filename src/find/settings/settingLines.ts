@@ -20,7 +20,7 @@ import {
 import { settingMeanings } from '../../words/settingMeanings.ts';
 import type { Reading } from '../reading.ts';
 import { maySpanSheets } from '../sheetsOfOneTab.ts';
-import { type FieldValues, fieldValues } from './fieldValues.ts';
+import { type FieldValues, fieldValues, longestValue } from './fieldValues.ts';
 
 /** A line of the KPI Settings tab. */
 export type SettingLine = {
@@ -32,7 +32,6 @@ export type SettingLine = {
 
 /** A column with more values than this holds something else than outcomes, statuses or stages. */
 const mostValues = 40;
-const longestValue = 80;
 
 /**
  * Everything the add-on understood, as lines that people can correct and that read back to the same.

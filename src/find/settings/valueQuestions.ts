@@ -11,6 +11,7 @@ import { whatValuesMean } from '../../words/tabFinding.ts';
 import type { AskedValue, FoundQuestion } from '../foundQuestion.ts';
 import { readingFor, tabOfType } from '../mixedTab.ts';
 import type { FoundColumn, Reading } from '../reading.ts';
+import { longestValue } from './fieldValues.ts';
 import { guessClass, type Hints } from './guessClass.ts';
 
 /** The columns whose values decide a number; leads only where nothing but the status tells. */
@@ -23,8 +24,6 @@ const decisive: Partial<Record<TabName, string>> = {
 
 /** The commonest ones: who answers them has understood most of the rows. */
 const mostValues = 8;
-/** A longer value is prose, and no key of a setting. */
-const longestValue = 80;
 
 /**
  * One question for each column whose values are not understood in more rows than the settings let pass: its commonest

@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from '../../vocabulary/cell.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { wideSheetWords } from '../../words/wideSheets.ts';
+import { rowsToTry } from '../headings/findHeadings.ts';
 import type { SheetCells } from '../reading.ts';
 import { measureNamed } from './axisCell.ts';
 import { checkedShape } from './checkedShape.ts';
@@ -12,8 +13,6 @@ import { isSureOf } from './sureNames.ts';
 import { spanText, type TableContext, tableContext } from './tableContext.ts';
 import { type TableRows, tablesBelow } from './tablesBelow.ts';
 import { wideColumnsOf } from './wideColumns.ts';
-
-const rowsToTry = 20;
 
 /** What is known of the sheet before its tables are looked for. */
 export type ShapeQuestion = {

@@ -13,7 +13,11 @@ export type Level = {
   readonly repeats: boolean;
 };
 
-/** The row as a level of headings; null when it is none. */
+/**
+ * The row as a level of headings; null when it is none: the surest kind first, with the fewest headings that make one and
+ * the share of the row that they must be. Measures have columns of the team's own between them; days and weekdays have
+ * totals of weeks; numbers, plans, parts of a day and names are met in rows of data too, so nearly all must be that.
+ */
 export function levelOf(cells: readonly Cell[]): Level | null {
   const kinds = cells.map(axisKindOf);
   return (

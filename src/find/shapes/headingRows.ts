@@ -2,6 +2,7 @@ import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { type Level, levelOf } from './headingLevels.ts';
 import type { Headings } from './shape.ts';
 
+/** A rep above a measure above its plan and fact; nobody stacks more. */
 const mostRows = 3;
 
 /** The rows of headings that may begin at this row, the most rows first. */

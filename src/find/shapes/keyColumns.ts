@@ -5,10 +5,9 @@ import { isPseudoBlank } from '../../values/pseudoBlank.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { headingIndexOf, joined } from '../headings/headingIndex.ts';
 import { isShare } from '../headings/shareHeading.ts';
+import { firstRows } from '../sheetSample.ts';
 import { aimNamed } from './aims.ts';
 import { axisKindOf, isComputed, isMeasure, isTotal, isWeekday } from './axisCell.ts';
-
-const rowsToSample = 60;
 
 /** Which column at the left says the day, the rep and the measure of a row, and whether it is a plan; null where none does. */
 export type KeyColumns = {
@@ -18,6 +17,10 @@ export type KeyColumns = {
   readonly aim: number | null;
 };
 
+const most = 0.6;
+/** A column of measures may have metrics of the team's own between ours, which are as many at times. */
+const some = 0.4;
+
 /** @param headings the lowest row of headings @param before the first column that is no key */
 export function keyColumnsOf(cells: Cells, firstRow: number, headings: readonly Cell[], before: number): KeyColumns {
   const keys: { -readonly [K in keyof KeyColumns]: number | null } = { day: null, rep: null, measure: null, aim: null };
@@ -26,12 +29,13 @@ export function keyColumnsOf(cells: Cells, firstRow: number, headings: readonly 
     if (values.length === 0) continue;
     const share = (is: (cell: Cell) => boolean): number => values.filter(is).length / values.length;
     const isName = (cell: Cell): boolean => typeof cell === 'string' && /\p{L}/u.test(cell) && !isWeekday(cell);
-    if (share(isDay) >= 0.6) keys.day ??= column;
+    // Most, not all: between days stand weeks' totals and remarks, between measures the names of reps.
+    if (share(isDay) >= most) keys.day ??= column;
     // A goal below the reps does not make theirs a column of goals.
     else if (areAims(values) && !isHeadingOf('rep', headings[column] ?? '')) keys.aim ??= column;
-    else if (share((cell) => typeof cell === 'string' && (isMeasure(cell) || isComputed(cell))) >= 0.4)
+    else if (share((cell) => typeof cell === 'string' && (isMeasure(cell) || isComputed(cell))) >= some)
       keys.measure ??= column;
-    else if (share(isName) >= 0.6 && (keys.rep === null || isHeadingOf('rep', headings[column] ?? '')))
+    else if (share(isName) >= most && (keys.rep === null || isHeadingOf('rep', headings[column] ?? '')))
       keys.rep = column;
   }
   return keys;
@@ -46,7 +50,7 @@ function isDay(cell: Cell): boolean {
 function areAims(values: readonly Cell[]): boolean {
   const aims = values.filter((cell) => typeof cell === 'string' && aimNamed(cell) !== null);
   const shares = values.filter((cell) => typeof cell === 'string' && aimNamed(cell) === null && isShare(cell));
-  return aims.length > 0 && aims.length + shares.length >= values.length * 0.6 && aims.length >= shares.length;
+  return aims.length > 0 && aims.length + shares.length >= values.length * most && aims.length >= shares.length;
 }
 
 /** Whether a daily tally lists the text for that field. */
@@ -57,12 +61,12 @@ export function isHeadingOf(field: string, cell: Cell): boolean {
 
 export function valuesOf(cells: Cells, firstRow: number, column: number): Cell[] {
   return cells
-    .slice(firstRow, firstRow + rowsToSample)
+    .slice(firstRow, firstRow + firstRows)
     .map((row) => row[column] ?? '')
     .filter((cell) => !isBlank(cell) && !(typeof cell === 'string' && isTotal(cell)));
 }
 
-/** Below the headings of a tally stand numbers. */
+/** Below the headings of a tally stand numbers; half of the cells may be remarks beside them. */
 export function holdNumbers(cells: Cells, firstRow: number, columns: readonly number[]): boolean {
   let numbers = 0;
   let others = 0;

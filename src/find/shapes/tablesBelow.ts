@@ -9,6 +9,7 @@ export type TableRows = {
   readonly endRow: number;
 };
 
+/** A name, a week, a blank row and a remark; more rows above belong to the table before. */
 const mostTitles = 4;
 
 /** The table at the headings, and those below it that begin with the same sort of headings again. */

@@ -7,6 +7,7 @@ import type { WideShape } from './shape.ts';
 /** By the key of its label: a measure and its column among the turned cells, behind the day and the rep. */
 export type Measures = ReadonlyMap<string, { readonly label: string; readonly at: number }>;
 
+/** Behind the day and the rep. */
 const firstMeasureAt = 2;
 
 /** What the tables of a sheet count, each once: by the headings, by a column of measures, or by their own name. */

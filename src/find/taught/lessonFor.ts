@@ -2,9 +2,9 @@ import type { Lesson } from '../../settings/lesson.ts';
 import type { Cells } from '../../vocabulary/cell.ts';
 import { tabOfKind } from '../../vocabulary/rowKind.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
+import { rowsToTry } from '../headings/findHeadings.ts';
 import { columnsNamed } from '../headings/headingNames.ts';
 
-const rowsToTry = 20;
 /** A column that is not used may go and the sheet is still the same. */
 const nearlyAll = 0.75;
 

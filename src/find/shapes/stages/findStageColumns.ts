@@ -2,6 +2,7 @@ import { classifierOf } from '../../../settings/classOf.ts';
 import { tabs } from '../../../tabs/all.ts';
 import { foldHeading } from '../../../values/foldText.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../../../vocabulary/cell.ts';
+import { rowsToTry } from '../../headings/findHeadings.ts';
 import { headingIndexOf, joined } from '../../headings/headingIndex.ts';
 import { axisKindOf } from '../axisCell.ts';
 import { valuesOf } from '../keyColumns.ts';
@@ -18,7 +19,6 @@ export type StageColumn = {
 
 export type StageColumns = { readonly headingRow: number; readonly columns: readonly StageColumn[] };
 
-const rowsToTry = 10;
 /** Fewer are flags of a plain table. */
 const leastStages = 3;
 
@@ -66,6 +66,7 @@ function holdsOf(values: readonly Cell[]): StageColumn['holds'] | null {
   const said = values.filter((cell) => !isBlank(cell));
   if (said.length === 0) return null;
   if (said.every((cell) => isTick(cell) !== null)) return 'boxes';
+  // Now and then somebody writes "yes" where a day belongs.
   return said.filter((cell) => isDate(cell) || axisKindOf(cell) === 'day').length >= said.length * 0.8 ? 'days' : null;
 }
 

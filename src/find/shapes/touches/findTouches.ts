@@ -1,4 +1,5 @@
 import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
+import { rowsToTry } from '../../headings/findHeadings.ts';
 import { filledForward } from '../headingLevels.ts';
 import { type TouchGroup, touchGroupsOf } from './touchGroups.ts';
 
@@ -9,8 +10,6 @@ export type Touches = {
   readonly headings: readonly string[];
   readonly groups: readonly TouchGroup[];
 };
-
-const rowsToTry = 20;
 
 /** The touches under the first headings that number some; null for a sheet without any. */
 export function findTouches(cells: Cells): Touches | null {

@@ -101,6 +101,7 @@ function roleByCells(values: readonly Cell[], known: TouchGroup['columns']): Tou
   const said = values.filter((cell) => !isBlank(cell));
   if (said.length === 0) return known.day === undefined ? 'day' : null;
   const share = (is: (cell: Cell) => boolean): number => said.filter(is).length / said.length;
+  // A box is never typed over; among days people write "n/a" or "sent"; what a touch came to is nearly always words.
   if (share((cell) => typeof cell === 'boolean') > 0.9) return 'done';
   if (share(isDay) >= 0.6) return known.day === undefined ? 'day' : null;
   const isText = share((cell) => typeof cell === 'string' && /\p{L}/u.test(cell) && !cell.includes('@')) >= 0.9;

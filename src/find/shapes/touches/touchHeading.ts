@@ -55,6 +55,7 @@ const russianOrdinals = [
 
 const filler = /^(of|the|made|sent|up|no|№|#|in|th|st|nd|rd|го|й|я|ый|ая|ое|е|ой|для|по)$/;
 
+/** The longest cadences have some fifteen touches; a higher number is a day, a year or an amount. */
 const mostTouches = 20;
 
 /** Null for a heading with any other word. */
