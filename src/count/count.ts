@@ -15,8 +15,9 @@ export function supplies(tab: TypedTab, measure: Measure): boolean {
 }
 
 /**
- * Rows counted at once. Each loop over a block is a small function of its own that meets one kind of array: measured,
- * loops over a whole tab were compiled anew for every kind of column and cost nearly twice as much.
+ * Rows counted at once, so that the work takes 100 KB whatever the tab is; as fast as whole tabs at once (1,000,000 calls:
+ * 0.97 of the CPU, within noise). Each loop over a block is a small function of its own that meets one kind of array:
+ * measured, loops over the columns themselves were compiled anew for every kind of column and cost nearly twice as much.
  */
 const blockRows = 4096;
 
@@ -39,9 +40,6 @@ type Group = {
   readonly anyBit: number;
   readonly own: readonly { readonly bits: number; readonly index: number; readonly amount: Amounts | null }[];
   readonly places: Map<number, Places>;
-  /** Beside the map, the set of bits met last at each place of a small table: most rows need no more than that. */
-  readonly recentBits: Int32Array;
-  readonly recent: Places[];
 };
 
 type Amounts = NumberColumn['values'];
@@ -93,8 +91,6 @@ function groupsOf(
       anyBit: own.reduce((all, { bits }) => all | bits, 0),
       own,
       places: new Map(),
-      recentBits: new Int32Array(recentSets),
-      recent: new Array(recentSets).fill(nothing),
     };
   });
 }
@@ -159,7 +155,7 @@ function placeDays(times: Float64Array | null, { days, from, size }: Block): voi
 }
 
 function addRows(group: Group, { masks, codes, days, from, size }: Block, tally: TallyBuilder): void {
-  const { anyBit, recent, recentBits } = group;
+  const { anyBit, places } = group;
   const { ownerOf, width } = tally;
   for (let i = 0; i < size; i += 1) {
     const bits = (masks[i] as number) & anyBit;
@@ -167,8 +163,7 @@ function addRows(group: Group, { masks, codes, days, from, size }: Block, tally:
     const day = days[i] as number;
     const rep = ownerOf === null ? (codes[i] as number) : ownerOf(codes[i] as number, day);
     const base = slotOf(tally, rep, day) * width;
-    const place = Math.imul(bits, 0x9e3779b1) >>> 24;
-    const { counted, summed } = recentBits[place] === bits ? (recent[place] as Places) : placesOf(group, bits, place);
+    const { counted, summed } = places.get(bits) ?? placesOf(group, bits);
     const { values } = tally;
     for (let j = 0; j < counted.length; j += 1) {
       const at = base + (counted[j] as number);
@@ -186,21 +181,12 @@ function addAmounts(values: Float64Array, base: number, summed: readonly SummedP
   }
 }
 
-/** The upper eight bits of a hash name a place. */
-const recentSets = 256;
-const nothing: Places = { counted: new Int32Array(0), summed: null };
-
 /** Which measures a row counts for is the same for all rows of the same bits; there are few such sets of bits. */
-function placesOf({ own, places, recent, recentBits }: Group, bits: number, place: number): Places {
-  let found = places.get(bits);
-  if (!found) {
-    const met = own.filter((one) => (bits & one.bits) !== 0);
-    const counted = met.filter(({ amount }) => amount === null).map(({ index }) => index);
-    const summed = met.flatMap(({ index, amount }) => (amount === null ? [] : [{ index, amount }]));
-    found = { counted: Int32Array.from(counted), summed: summed.length > 0 ? summed : null };
-    places.set(bits, found);
-  }
-  recentBits[place] = bits;
-  recent[place] = found;
+function placesOf({ own, places }: Group, bits: number): Places {
+  const met = own.filter((one) => (bits & one.bits) !== 0);
+  const counted = met.filter(({ amount }) => amount === null).map(({ index }) => index);
+  const summed = met.flatMap(({ index, amount }) => (amount === null ? [] : [{ index, amount }]));
+  const found = { counted: Int32Array.from(counted), summed: summed.length > 0 ? summed : null };
+  places.set(bits, found);
   return found;
 }
