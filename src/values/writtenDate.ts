@@ -3,22 +3,25 @@ import type { DayMonthOrder } from './dayMonthOrder.ts';
 
 export type Civil = { readonly year: number; readonly month: number; readonly day: number };
 
-/** A date in numbers or with the month's name, lower case; null when it is none. */
-export function readWrittenDate(text: string, order: DayMonthOrder): Civil | null {
-  return readNumericDate(text, order) ?? readNamedDate(text);
-}
+/** One way to write a whole day; lower case. Null for a text that is written otherwise. */
+type DateForm = (text: string, order: DayMonthOrder) => Civil | null;
 
-function readNumericDate(text: string, order: DayMonthOrder): Civil | null {
-  const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
-  if (yearFirst) return { year: Number(yearFirst[1]), month: Number(yearFirst[3]), day: Number(yearFirst[4]) };
-  const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
-  if (!yearLast) return null;
-  const [first, second, year] = [Number(yearLast[1]), Number(yearLast[3]), fullYear(yearLast[4] as string)];
+/** `2021-04-15`, `2021/4/15`. */
+const yearFirst: DateForm = (text) => {
+  const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  return match && { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) };
+};
+
+/** `15.04.2021`, `4/15/21`. */
+const yearLast: DateForm = (text, order) => {
+  const match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
+  if (!match) return null;
+  const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] as string)];
   return order === 'month first' ? { year, month: first, day: second } : { year, month: second, day: first };
-}
+};
 
 /** `15 apr 2021`, `apr 15 2021`, `15-apr-21`, `5 августа 2014`. Without a year it is none: only its column can tell it. */
-function readNamedDate(text: string): Civil | null {
+const withMonthName: DateForm = (text) => {
   const parts = text.split(/[ \-/.]+/).filter((part) => part !== '' && part !== 'of');
   if (parts.length !== 3) return null;
   const at = parts.findIndex((part) => monthNamed(part) > 0);
@@ -27,6 +30,18 @@ function readNamedDate(text: string): Civil | null {
   const year = /^(\d{4}|\d{2})$/.exec(parts[2] as string);
   if (!day || !year) return null;
   return { year: fullYear(year[1] as string), month: monthNamed(parts[at] as string), day: Number(day[1]) };
+};
+
+/** A further form is one more of these. */
+const forms: readonly DateForm[] = [yearFirst, yearLast, withMonthName];
+
+/** A date in numbers or with the month's name, lower case; null when it is none. */
+export function readWrittenDate(text: string, order: DayMonthOrder): Civil | null {
+  for (const read of forms) {
+    const day = read(text, order);
+    if (day) return day;
+  }
+  return null;
 }
 
 function fullYear(year: string): number {
