@@ -10,7 +10,7 @@ const reps = Array.from(
 const weeks = Array.from({ length: 52 }, (_, i) => new Date(Date.UTC(2025, 0, 6 + 7 * i)));
 const measures = ['Calls', 'Connects', 'Emails sent', 'Meetings set', 'Meetings held', 'Deals won'];
 
-it('weeks and measures across of a large team are found within a second', () => {
+it('weeks and measures across of a large team are found within a second of work', () => {
   const cells: Cell[][] = [
     ['', ...weeks.flatMap((week) => [week, '', '', '', '', ''])],
     ['Rep', ...weeks.flatMap(() => measures)],
@@ -18,9 +18,10 @@ it('weeks and measures across of a large team are found within a second', () => 
   ];
   const settings = noSettingsTab();
   findTabs([{ sheet: 'Tracker', cells: cells.slice(0, 5) }], settings);
-  const begun = performance.now();
+  // Of this process: a busy machine is no slower code.
+  const before = process.cpuUsage();
   const { readings } = findTabs([{ sheet: 'Tracker', cells }], settings);
-  const spent = performance.now() - begun;
+  const { user, system } = process.cpuUsage(before);
   expect(readings.map(({ tab, cells: rows }) => [tab, rows.length])).toEqual([['dailyActivity', 200 * 52 + 1]]);
-  expect(spent).toBeLessThan(1000);
+  expect((user + system) / 1000).toBeLessThan(1000);
 });
