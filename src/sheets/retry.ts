@@ -34,9 +34,11 @@ export function withRetries<T>(
   }
 }
 
-/** With several accounts signed in Google refuses everything; the sidebar knows what to say. */
+/** With several accounts signed in, or without a permission, Google refuses everything; the sidebar knows what to say. */
 function isAboutAccounts(error: unknown): boolean {
-  return /PERMISSION_DENIED|Authorization is required|You do not have permission to call/.test(String(error));
+  return /PERMISSION_DENIED|Authorization is required|You do not have permission to call|Specified permissions are not sufficient/.test(
+    String(error),
+  );
 }
 
 function isForbidden(error: unknown): boolean {

@@ -11,7 +11,13 @@ const known: readonly (readonly [part: RegExp, words: keyof typeof errorWords])[
   [/PERMISSION_DENIED|Authorization is required|error occurred while reading from storage/i, 'severalAccounts'],
   [/Script function not found|does not exist or is not accessible/i, 'sidebarOutdated'],
   [/NetworkError|Connection failure|Failed to fetch/i, 'connectionLost'],
-  [/timed out while accessing|Too many simultaneous invocations|a server error occurred/i, 'sheetsSilent'],
+  [/Specified permissions are not sufficient/i, 'permissionMissing'],
+  [/Exceeded maximum execution time/i, 'tookTooLong'],
+  [/invoked too many times|too many scripts running/i, 'runsUsedUp'],
+  [
+    /timed out while accessing|Too many simultaneous invocations|a server error occurred|\bHTTP 5\d\d\b/i,
+    'sheetsSilent',
+  ],
 ];
 
 /** The exceptions of JavaScript and of Google's services, which no user should read. */

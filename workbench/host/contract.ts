@@ -392,7 +392,7 @@ const errors: ContractRow[] = [
     call: 'SpreadsheetApp.openById("x")',
     scopes: [current],
     error:
-      'You do not have permission to call SpreadsheetApp.openById. Required permissions: (https://www.googleapis.com/auth/spreadsheets)',
+      'Specified permissions are not sufficient to call SpreadsheetApp.openById. Required permissions: (https://www.googleapis.com/auth/spreadsheets)',
     grade: 'D',
     source: 'reference, class SpreadsheetApp: authorization',
   },
@@ -400,7 +400,7 @@ const errors: ContractRow[] = [
     call: 'Session.getActiveUser().getEmail()',
     scopes: [current],
     error:
-      'You do not have permission to call Session.getActiveUser. Required permissions: (https://www.googleapis.com/auth/userinfo.email)',
+      'Specified permissions are not sufficient to call Session.getActiveUser. Required permissions: (https://www.googleapis.com/auth/userinfo.email)',
     grade: 'D',
     source: 'reference, class Session: authorization',
   },
@@ -408,7 +408,7 @@ const errors: ContractRow[] = [
     call: 'SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"))',
     scopes: [current],
     error:
-      'You do not have permission to call Ui.showSidebar. Required permissions: (https://www.googleapis.com/auth/script.container.ui)',
+      'Specified permissions are not sufficient to call Ui.showSidebar. Required permissions: (https://www.googleapis.com/auth/script.container.ui)',
     grade: 'D',
     source: 'reference, class Ui: authorization',
   },
@@ -544,7 +544,7 @@ const contexts: ContractRow[] = [
   {
     call: 'SpreadsheetApp.getActive()',
     mode: 'NONE',
-    error: `You do not have permission to call SpreadsheetApp.getActive. Required permissions: (${mine})`,
+    error: `Specified permissions are not sufficient to call SpreadsheetApp.getActive. Required permissions: (${mine})`,
     grade: 'L',
     source: auth,
   },
@@ -563,7 +563,7 @@ const contexts: ContractRow[] = [
     call: 'SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"))',
     mode: 'LIMITED',
     error:
-      'You do not have permission to call Ui.showSidebar. Required permissions: (https://www.googleapis.com/auth/script.container.ui)',
+      'Specified permissions are not sufficient to call Ui.showSidebar. Required permissions: (https://www.googleapis.com/auth/script.container.ui)',
     grade: 'D',
     source: auth,
   },
@@ -571,7 +571,7 @@ const contexts: ContractRow[] = [
     call: 'SpreadsheetApp.getUi().alert("x")',
     mode: 'LIMITED',
     error:
-      'You do not have permission to call Ui.alert. Required permissions: (https://www.googleapis.com/auth/script.container.ui)',
+      'Specified permissions are not sufficient to call Ui.alert. Required permissions: (https://www.googleapis.com/auth/script.container.ui)',
     grade: 'D',
     source: auth,
   },

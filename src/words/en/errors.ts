@@ -3,6 +3,12 @@ export const errors = {
   buildRunning: 'Another build is running in this spreadsheet. Try again in a minute.',
   severalAccounts:
     'Google could not tell which of your accounts to use. Sign in with one account only, or open this spreadsheet in a private window, then open the sidebar again.',
+  permissionMissing:
+    'Google has not been given a permission that the add-on needs. Choose Extensions › Inside Sales KPIs › Open KPI sidebar once more, and allow what Google asks for.',
+  tookTooLong:
+    'Google stops a script after six minutes, and these sheets take longer. Move older rows into another spreadsheet, or write "none" beside a tab in KPI Settings, then try again.',
+  runsUsedUp:
+    'Google lets an account run only so many scripts at once and in a day. Wait a few minutes; should this come back, try again tomorrow.',
   sidebarOutdated: 'This sidebar is out of date. Close it and open it again from Extensions › Inside Sales KPIs.',
   connectionLost: 'The connection to Google was lost. Check your network, then try again.',
   unexpectedAnswer:

@@ -54,7 +54,9 @@ describe('the realm', () => {
 
   it('lets a script that asks a service while loading fail where there is no document', () => {
     const host = hostOf('var book = SpreadsheetApp.getActive(); function onOpen() {}');
-    expect(() => host.openMenu('NONE')).toThrow(/You do not have permission to call SpreadsheetApp.getActive/);
+    expect(() => host.openMenu('NONE')).toThrow(
+      /Specified permissions are not sufficient to call SpreadsheetApp.getActive/,
+    );
     expect(host.openMenu('LIMITED')).toEqual([]);
   });
 

@@ -79,6 +79,8 @@ export function hasScope(...names: string[]): boolean {
 export function permissionError(what: string, ...scopes: string[]): Exception {
   const needed = scopes.map((name) => scope + name).join(' || ');
   return new Exception(
-    `You do not have permission to call ${what}${needed ? `. Required permissions: (${needed})` : ''}`,
+    needed
+      ? `Specified permissions are not sufficient to call ${what}. Required permissions: (${needed})`
+      : `You do not have permission to call ${what}`,
   );
 }
