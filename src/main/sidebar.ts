@@ -60,6 +60,7 @@ function describe({ sheets, settings, summary, ...place }: Spreadsheet) {
   return {
     ...described,
     hasSummary: summary !== 'none',
+    isUnfinished: summary === 'building',
     languageChoice: languageChoice(),
     view: viewOf(own.settings, day),
     formulas: formulaOffers(offered, own.language),

@@ -2,6 +2,7 @@ import type { Cell } from '../vocabulary/cell.ts';
 import { freeName } from './freeName.ts';
 import { type OwnSheet, ownSheet, ownSheets, type Tag, tagSheet } from './ownSheets.ts';
 import { listPrint } from './prints.ts';
+import { isStamp } from './stamp.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,30 +20,30 @@ export type OpenedList = {
  */
 export function openList(spreadsheet: Spreadsheet, name: string, list: readonly (readonly Cell[])[]): OpenedList {
   const owned = ownSheets(spreadsheet);
-  const next = listPrint(list);
+  const next = { prints: listPrint(list), below: listPrint(list.slice(1)) };
   const own = owned.find(
     (one) => one.tag.role === 'rows' && one.tag.sheetId === one.sheet.getSheetId() && isOnlyOurs(one),
   );
   if (!own) return newList(spreadsheet, name, { next, summary: ownSheet(owned, 'summary')?.sheet });
   // Known before anything changes, so that a list which is cut off is not taken for one that people changed.
-  own.write({ ...own.tag, next });
+  own.write({ ...own.tag, next: next.prints, below: next.below });
   own.sheet.getFilter()?.remove();
   own.sheet.clear();
-  return { sheet: own.sheet, finish: () => own.write({ ...own.tag, prints: next, next: undefined }) };
+  return { sheet: own.sheet, finish: () => own.write({ ...own.tag, ...next, next: undefined }) };
 }
 
 /** An empty sheet of its name is as good as new, and may be what an earlier attempt left. */
 function newList(
   spreadsheet: Spreadsheet,
   name: string,
-  { next, summary }: { readonly next: string; readonly summary: Sheet | undefined },
+  { next, summary }: { readonly next: Pick<Tag, 'prints' | 'below'>; readonly summary: Sheet | undefined },
 ): OpenedList {
   const sheets = spreadsheet.getSheets();
   const names = sheets.map((one) => one.getName());
   const empty = sheets.find((one) => one.getName() === name && one.getLastRow() === 0);
   const sheet =
     empty ?? spreadsheet.insertSheet(freeName(name, names), summary?.getIndex() ?? spreadsheet.getNumSheets());
-  const tag: Tag = { role: 'rows', sheetId: sheet.getSheetId(), prints: next };
+  const tag: Tag = { role: 'rows', sheetId: sheet.getSheetId(), ...next };
   tagSheet(sheet, tag);
   return { sheet, finish: () => undefined };
 }
@@ -51,8 +52,9 @@ function isOnlyOurs({ sheet, tag }: OwnSheet): boolean {
   const cells = sheet.getDataRange();
   const isEmpty = (grid: readonly (readonly string[])[]): boolean =>
     grid.every((row) => row.every((text) => text === ''));
-  const print = listPrint(cells.getValues() as Cell[][]);
-  return (
-    [listPrint([]), tag.prints, tag.next].includes(print) && isEmpty(cells.getFormulas()) && isEmpty(cells.getNotes())
-  );
+  const values = cells.getValues() as Cell[][];
+  const isUntouched = isStamp(values[0]?.[0])
+    ? listPrint(values.slice(1)) === tag.below
+    : [listPrint([]), tag.prints, tag.next].includes(listPrint(values));
+  return isUntouched && isEmpty(cells.getFormulas()) && isEmpty(cells.getNotes());
 }

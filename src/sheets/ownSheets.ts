@@ -17,6 +17,8 @@ export type Tag = {
   /** What our rows say, to tell them from what people typed: as they were, and as they will be. */
   readonly prints?: string | undefined;
   readonly next?: string | undefined;
+  /** Of the rows behind: what they say below the line that is a stamp until all is written. */
+  readonly below?: string | undefined;
   /** Of the summary: which of its lines are shown, so that only a change has to be written. */
   readonly shown?: string | undefined;
   /** Of the summary: the fingerprint of the formats last written, so that people's own formats stay. */

@@ -8,6 +8,9 @@ import { isKeepable, type Remembered, readRemembered, writeRemembered } from './
 import { Refusal } from './retry.ts';
 import { writeSummary } from './summarySheet.ts';
 
+/** In place of the name of a place: the summary on the sheet could not be kept, and the one before it is none of its own. */
+const tooLarge = 'too large';
+
 /**
  * What is kept once this plan is on the sheet; the same plan again leaves the one before where it is. A plan too large to
  * be kept has no one before it either.
@@ -17,7 +20,8 @@ export function keptPlans(remembered: Remembered, plan: SheetPlan): Remembered {
   const { shown } = remembered;
   if (shown && isSame(remembered[shown], plan)) return { [shown]: text };
   const place = otherThan(shown);
-  return isKeepable(text) ? { [place]: text, shown: place } : { shown: '' };
+  if (isKeepable(text)) return { [place]: text, shown: place };
+  return { shown: tooLarge, ...Object.fromEntries(planPlaces.map((one) => [one, ''])) };
 }
 
 /** How the summary on the sheet was built; null where its plan could not be kept. */
@@ -41,9 +45,11 @@ export function restorePrevious(language: Language): { readonly text: string; re
   const remembered = readRemembered(language);
   if (remembered === null) throw new Refusal(errorWords.sheetsSilent[language]);
   const place = otherThan(remembered.shown);
+  if (remembered.shown === tooLarge) return { text: sheetsWords.tooLargeToKeep[language], isRestored: false };
   const plan = remembered.shown ? unpackPlan(remembered[place]) : null;
   if (plan === null) return { text: sheetsWords.noPrevious[language], isRestored: false };
   const { remark } = writeSummary(plan, language, { remembered });
-  writeRemembered(remembered, { shown: place }, language);
-  return { text: remark === '' ? sheetsWords.restored[language] : remark, isRestored: true };
+  const isNoted = writeRemembered(remembered, { shown: place }, language);
+  const text = isNoted ? sheetsWords.restored : sheetsWords.restoredOnce;
+  return { text: remark === '' ? text[language] : remark, isRestored: true };
 }

@@ -30,16 +30,19 @@ export function readRemembered(language: Language): Remembered | null {
 /**
  * Keeps the texts that differ from what is there, in one call, and none when none does. The report stands without
  * them, so a failure is only logged.
+ * @returns whether all of them are kept now
  */
-export function writeRemembered(before: Remembered | null, texts: Remembered, language: Language): void {
-  if (before === null) return;
+export function writeRemembered(before: Remembered | null, texts: Remembered, language: Language): boolean {
+  if (before === null) return false;
   const changed = Object.entries(texts).filter(([name, text]) => before[name] !== text && isKeepable(text));
-  if (changed.length === 0) return;
+  if (changed.length === 0) return true;
   const properties = Object.assign({}, ...changed.map(([name, text]) => parted(name, text)));
   try {
     withRetries(language, () => void PropertiesService.getDocumentProperties().setProperties(properties));
+    return true;
   } catch (error) {
     console.error(String(error));
+    return false;
   }
 }
 

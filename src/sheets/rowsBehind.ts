@@ -7,6 +7,7 @@ import { openList } from './openList.ts';
 import { refusalFor } from './refusal.ts';
 import { withRetries } from './retry.ts';
 import { linkTo } from './selectedCell.ts';
+import { listStampNow } from './stamp.ts';
 import { written } from './written.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,11 +44,15 @@ function writeOnce(plan: RowsBehindPlan, back: string, language: Language): stri
     const block = sheet.getRange(top + 2, 1, rows, columns);
     block.setNumberFormats(formatsOf(spreadsheet, plan)).setHorizontalAlignment('left');
   }
-  sheet.getRange(1, 1, values.length, columns).setValues(values.map((row) => row.map(written)));
+  const cells = values.map((row) => row.map(written));
+  const [[title = '', ...beside] = [], ...below] = cells;
+  // Until the last write the first cell says that the list is not complete.
+  sheet.getRange(1, 1, values.length, columns).setValues([[listStampNow(language), ...beside], ...below]);
   writeTop(sheet, plan, back);
   writeHeadings(sheet, plan, top + 1);
   if (rows > 0) linkRows(spreadsheet, sheet, plan, top + 2);
   sheet.getRange(top + 1, 1, rows + 1, columns).createFilter();
+  sheet.getRange(1, 1).setValue(title);
   finish();
   sheet.activate();
   SpreadsheetApp.flush();

@@ -29,6 +29,7 @@ export function showFound(found: FoundTabs): string {
   showOtherSheets(found);
   showTools(found);
   if (tabs.length === 0) return '';
+  if (found.isUnfinished) return words().unfinished;
   return questions.length > 0 ? words().foundWithQuestions(tabs.length, questions.length) : words().found(tabs.length);
 }
 

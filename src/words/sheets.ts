@@ -30,6 +30,11 @@ export function beingRebuilt(time: string, language: Language): string {
   return wordsIn[language].beingRebuilt(time);
 }
 
+/** @param time of the day, `10:42` */
+export function beingListed(time: string, language: Language): string {
+  return wordsIn[language].beingListed(time);
+}
+
 export function sheetMissing(sheet: string, language: Language): string {
   return wordsIn[language].sheetMissing(sheet);
 }

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleAddOn } from '../../.ci/bundle.ts';
+import { summarySheet } from '../../src/report/summarySheet.ts';
+import { defaultSettings } from '../../src/settings/catalogue.ts';
+import { keptPlans } from '../../src/sheets/previousSummary.ts';
 import { createHost, type Host } from '../../workbench/host/host.ts';
 import type { Sheet } from '../../workbench/workbook.ts';
+import { madeUpSummary } from '../report/madeUpSummary.ts';
 import { bookOf, callRows, sheetNamed } from './startHost.ts';
 
 let code: string;
@@ -97,7 +101,7 @@ describe('the previous summary', () => {
   it('is said not to be there before the second build', () => {
     const host = start();
     expect(host.run('restoreSummary')).toEqual({
-      text: 'There is no previous KPI Summary to bring back: it is kept from the second build on.',
+      text: 'There is no previous KPI Summary to bring back: it is kept from the second build on, as long as this document has room for it.',
       isRestored: false,
       tabs: [],
     });
@@ -106,6 +110,39 @@ describe('the previous summary', () => {
     host.runMenu('restoreKpiSummary');
     expect(host.toasts().at(-1)?.message).toMatch(/^There is no previous KPI Summary/);
     expect(JSON.stringify(host.workbook())).toBe(before);
+  });
+
+  it('is said to be too large, where it is, and no older one takes its place', () => {
+    const reps = Array.from({ length: 600 }, (_, i) => `A rep of the team, number ${i}`);
+    const plan = summarySheet(madeUpSummary({ reps }), defaultSettings);
+    const kept = keptPlans({ shown: 'planA', planA: 'newer', planB: 'older' }, plan);
+    expect(kept).toEqual({ shown: 'too large', planA: '', planB: '' });
+    const host = start();
+    build(host);
+    const book = host.workbook();
+    book.documentProperties['insideSalesKpis.shown'] = `1|${kept.shown}`;
+    host.setWorkbook(book);
+    expect(host.run('restoreSummary')).toMatchObject({
+      isRestored: false,
+      text: expect.stringContaining('too many rows to be kept'),
+    });
+  });
+
+  it('does not promise the way back where it could not be noted', () => {
+    const host = start();
+    build(host);
+    edit(host);
+    build(host);
+    const book = host.workbook();
+    host.resetStats();
+    host.run('restoreSummary');
+    const { calls } = host.stats();
+    host.setWorkbook(book);
+    host.failNext({ at: calls, when: 'before', repeat: 'forever' });
+    expect(host.run('restoreSummary')).toMatchObject({
+      isRestored: true,
+      text: expect.stringContaining('could not note it'),
+    });
   });
 
   it('is brought back by the menu too, in the user’s language', () => {

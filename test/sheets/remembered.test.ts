@@ -93,6 +93,18 @@ describe('the summary, built again', () => {
   });
 });
 
+describe('a build that was cut off', () => {
+  it('is what the sidebar offers to finish, until a build is whole', () => {
+    const host = start();
+    const unfinished = () => (host.run('findTabs') as { isUnfinished: boolean }).isUnfinished;
+    host.failNext({ at: 60, when: 'after', repeat: 'kill' });
+    expect(() => build(host)).toThrow();
+    expect(unfinished()).toBe(true);
+    build(host);
+    expect(unfinished()).toBe(false);
+  });
+});
+
 describe('texts kept with the document', () => {
   const long = 'Звонки 📞 '.repeat(4000);
 

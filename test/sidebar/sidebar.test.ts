@@ -18,6 +18,15 @@ describe('the sidebar', () => {
     expect(text('message')).toBe('1 tab understood. Ready to build.');
   });
 
+  it('offers to finish a build that was cut off', async () => {
+    const { element, text, call } = await openPage();
+    await call('findTabs').answer({ ...found(summary(), true), isUnfinished: true });
+    expect(text('message')).toBe(
+      'The last build was cut off, and the KPI Summary sheet is not complete. Build again to finish it.',
+    );
+    expect(element<HTMLButtonElement>('build').disabled).toBe(false);
+  });
+
   it('speaks the language of the spreadsheet', async () => {
     const { document, text, call } = await openPage();
     await call('findTabs').answer(found(summary({ language: 'ru' })));

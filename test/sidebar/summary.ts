@@ -152,6 +152,7 @@ export const found = (
   { language, tabs, otherSheets, questions, settingProblems }: Summary,
   hasSummary = false,
 ): FoundTabs => ({
+  isUnfinished: false,
   language,
   tabs: tabs.map(described),
   receipts: hasSummary ? tabs : [],

@@ -15,7 +15,7 @@ export type Run = {
   readonly writesInto: string | undefined;
 };
 
-const stamp = /^(Being rebuilt since|Сводка обновляется с) \d\d:\d\d/;
+const stamp = /^(Being (rebuilt|listed) since|Сводка обновляется с|Список составляется с) \d\d:\d\d/;
 
 /** Ids count up with each attempt, and a tag says what is only for the next build to know. */
 function withoutIds(value: unknown): string {
@@ -79,7 +79,7 @@ function ourSheets({ start, clean, after }: Run): string[] {
     if ([old, next].some((one) => one && textOf(one) === textOf(sheet))) return [];
     // Room is made before anything is written: then the old one has empty rows at its end.
     if (old && filledRows(old) === filledRows(sheet)) return [];
-    const isMarked = stamp.test(String(sheet.rows[0]?.[0] ?? '')) || cellsOf(sheet) === '[]';
+    const isMarked = stamp.test(String(sheet.rows[0]?.[0] ?? '')) || filledRows(sheet) === '';
     if (isMarked) return [];
     if (roleOf(sheet) === 'settings') return settingsWrong(sheet, old, next);
     const isHalf = ![old, next].some((one) => cellsOf(one) === cellsOf(sheet));

@@ -8,6 +8,8 @@ export type Command = {
   /** Prepares the spreadsheet, undisturbed. */
   readonly start: (host: Host, book: BookName) => void;
   readonly run: (host: Host, book: BookName) => unknown;
+  /** What it leaves half done is done by asking again, and no build sees to it. */
+  readonly isAskedAgain?: true;
   /** Sheets of people in which it writes by their wish. */
   readonly writesInto?: string;
 };
@@ -115,6 +117,7 @@ export const commands: readonly Command[] = [
       selectNumber(host, 1);
     },
     run: (host) => host.run('listRowsBehind'),
+    isAskedAgain: true,
   },
   {
     name: 'rows behind, again',
@@ -127,6 +130,7 @@ export const commands: readonly Command[] = [
       host.select(sheet.name, { row, column: 2, rows: 1, columns: 1 });
     },
     run: (host) => host.run('listRowsBehind'),
+    isAskedAgain: true,
   },
   {
     name: 'sample into an empty spreadsheet',

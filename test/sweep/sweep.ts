@@ -40,6 +40,8 @@ type Prepared = {
    */
   readonly healed: readonly string[];
   readonly calls: number;
+  /** What the user has selected before. */
+  readonly selected: ReturnType<Host['selected']>;
 };
 
 function prepare({ command, book, language }: Case): Prepared {
@@ -47,6 +49,7 @@ function prepare({ command, book, language }: Case): Prepared {
   host.setNow(now);
   command.start(host, book);
   const start = host.workbook();
+  const selected = host.selected();
   host.resetStats();
   command.run(host, book);
   const { calls } = host.stats();
@@ -56,7 +59,7 @@ function prepare({ command, book, language }: Case): Prepared {
     host.setWorkbook(structuredClone(start));
     healed.push(healedText(host));
   }
-  return { host, start, clean, healed, calls };
+  return { host, start, clean, healed, calls, selected };
 }
 
 /** Builds once more and gives what is there then. */
@@ -93,8 +96,10 @@ export function sweepCase(one: Case, isWanted: (fault: Fault) => boolean): { run
 }
 
 function disturbed({ command, book, language }: Case, prepared: Prepared, plan: Fault): string[] {
-  const { host, start, clean, healed } = prepared;
+  const { host, start, clean, healed, selected } = prepared;
+  const select = () => selected && host.select(selected.sheet, selected.area);
   host.setWorkbook(structuredClone(start));
+  select();
   host.failNext(plan);
   const message = messageOf(() => command.run(host, book));
   host.failNext(null);
@@ -103,6 +108,10 @@ function disturbed({ command, book, language }: Case, prepared: Prepared, plan: 
   const undisturbed = message === '' && plan.repeat === 'once' ? clean : null;
   if (undisturbed && sheetTexts(undisturbed) !== sheetTexts(after))
     found.push('a fault that was not noticed left a trace');
+  if (command.isAskedAgain) {
+    select();
+    messageOf(() => command.run(host, book));
+  }
   const text = healedText(host);
   if (neighbours(host.workbook()) !== neighbours(start)) found.push('building again destroys what people keep');
   if (!healed.includes(text)) found.push(`building again does not heal it: ${differenceOf(text, healed[0]!)}`);

@@ -30,6 +30,7 @@ const policy = [
 ].join('; ');
 
 const largestBody = 256 * 1024 * 1024;
+const tooLarge = 'That is more than the workbench takes at once (256 MB).';
 
 /**
  * Serves the routes and the files of a folder on this machine alone. The address holds a token of this run; whoever
@@ -44,7 +45,9 @@ export async function startServer(routes: Routes, folder: string, port = 0) {
     return turn;
   };
   const server = createServer((request, response) => {
-    const path = pathOf(request, token);
+    const path = isForeign(request, server) ? null : pathOf(request, token);
+    // Refused before it is sent: a body of a gigabyte is neither read nor kept.
+    if (path !== null && Number(request.headers['content-length'] ?? 0) > largestBody) return refuseLarge(response);
     const route = path === null ? undefined : routes[`${request.method} ${path}`];
     const file = path === null || request.method !== 'GET' ? null : fileAt(folder, path);
     if (route) void answer(response, () => bodyOf(request).then((body) => inTurn(() => route(request, body))));
@@ -78,12 +81,24 @@ function pathOf({ url = '', headers }: IncomingMessage, token: string): string |
   return path.startsWith(`/${token}/`) ? path.slice(token.length + 1) : null;
 }
 
+/** Whether another page asks, one of another port of this machine too: such a page says where it is from. */
+function isForeign({ headers: { origin } }: IncomingMessage, server: HttpServer): boolean {
+  if (origin === undefined || origin === 'null') return false;
+  return origin !== `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function refuseLarge(response: ServerResponse): void {
+  send(response, 413, { 'content-type': 'application/json', connection: 'close' }).end(
+    JSON.stringify({ message: tooLarge }),
+  );
+}
+
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > largestBody) throw new Error('That is more than the workbench takes at once (256 MB).');
+    if (size > largestBody) throw new Error(tooLarge);
     parts.push(part);
   }
   return Buffer.concat(parts);

@@ -4,7 +4,12 @@ export const sheets = {
       'The summary can only be built inside a spreadsheet. Open one and choose Extensions › Inside Sales KPIs.',
     cannotEdit: 'You can view this spreadsheet but not change it. Ask its owner to let you edit, then try again.',
     notDrawn: 'The table is complete, but Google Sheets did not draw the chart. Build again to add it.',
-    noPrevious: 'There is no previous KPI Summary to bring back: it is kept from the second build on.',
+    noPrevious:
+      'There is no previous KPI Summary to bring back: it is kept from the second build on, as long as this document has room for it.',
+    tooLargeToKeep:
+      'The previous KPI Summary cannot be brought back: it has too many rows to be kept. With fewer “Reps shown” it is kept from the second build on.',
+    restoredOnce:
+      'The previous KPI Summary is back, but Google Sheets could not note it: to return to the newer one, build again.',
     restored: 'The previous KPI Summary is back. Restore again to return to the newer one.',
   },
   tabSilent: (sheet: string) =>
@@ -16,6 +21,8 @@ export const sheets = {
   cellsTyped: (sheet: string, rows: string) =>
     `Somebody has typed into our table on the sheet “${sheet}” (row ${rows}), and building would write over it. Move what you want to keep below the table or to the right of it, empty the row and build again; nothing was changed.`,
   beingRebuilt: (time: string) => `Being rebuilt since ${time} and not complete: if this line stays, build again.`,
+  beingListed: (time: string) =>
+    `Being listed since ${time} and not complete: if this line stays, select the number and list its rows again.`,
   sheetMissing: (sheet: string) => `There is no sheet “${sheet}” any more. Build the summary again.`,
   spreadsheetFull: (cells: string) =>
     `This spreadsheet already has ${cells} of the 10,000,000 cells it may have, so there is no room for more. Delete empty rows or old sheets, then try again.`,

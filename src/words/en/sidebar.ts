@@ -17,6 +17,7 @@ export const sidebar = {
   foundWithQuestions: (tabs: number, questions: number) =>
     `${tabs} ${englishPlural(tabs, 'tab', 'tabs')} understood. Answer ${questions === 1 ? 'the question' : `${questions} questions`} below first: until then what ${questions === 1 ? 'it decides' : 'they decide'} stays blank.`,
   found: (tabs: number) => `${tabs} ${englishPlural(tabs, 'tab', 'tabs')} understood. Ready to build.`,
+  unfinished: 'The last build was cut off, and the KPI Summary sheet is not complete. Build again to finish it.',
   built: 'The KPI Summary sheet is up to date.',
   selected: (cell: string) => `${cell} is selected.`,
 

@@ -20,6 +20,7 @@ export const sidebar: SidebarWords = {
     `${russianPlural(tabs, 'Распознан', 'Распознаны', 'Распознано')} ${tabs} ${russianPlural(tabs, 'лист', 'листа', 'листов')}. Сначала ответьте на ${questions === 1 ? 'вопрос' : `вопросы (${questions})`} ниже: до ответа зависящие от ${questions === 1 ? 'него' : 'них'} показатели остаются пустыми.`,
   found: (tabs) =>
     `${russianPlural(tabs, 'Распознан', 'Распознаны', 'Распознано')} ${tabs} ${russianPlural(tabs, 'лист', 'листа', 'листов')}. Можно строить сводку.`,
+  unfinished: 'Последнее построение прервалось, лист KPI Summary неполон. Постройте сводку снова, чтобы его завершить.',
   built: 'Лист KPI Summary обновлён.',
   selected: (cell) => `Выбрана ячейка ${cell}.`,
 

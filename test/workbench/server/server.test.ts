@@ -31,9 +31,16 @@ afterAll(() => {
 
 const post = (path: string, body: string) => fetch(server.address + path, { method: 'POST', body });
 
-function status(path: string, options: { method?: string; host?: string } = {}): Promise<number> {
+function status(
+  path: string,
+  options: { method?: string; host?: string; origin?: string; length?: number } = {},
+): Promise<number> {
   const { hostname, port } = new URL(server.address);
-  const headers = options.host ? { host: options.host } : {};
+  const headers = {
+    ...(options.host && { host: options.host }),
+    ...(options.origin && { origin: options.origin }),
+    ...(options.length && { 'content-length': options.length }),
+  };
   return new Promise((resolve, reject) => {
     request({ hostname, port, path, method: options.method ?? 'GET', headers }, ({ statusCode }) =>
       resolve(statusCode ?? 0),
@@ -71,7 +78,22 @@ describe('the server of the workbench', () => {
     expect(await status(`${pathname}page.js`)).toBe(200);
   });
 
+  it('refuses other pages, those of this machine too, even if one has learnt the token', async () => {
+    const { pathname, port } = new URL(server.address);
+    const asked = (origin: string) => status(`${pathname}slow`, { method: 'POST', origin });
+    expect([await asked('https://evil.example'), await asked('http://localhost:3000')]).toEqual([403, 403]);
+    expect(await asked(`http://127.0.0.1:${Number(port) + 1}`)).toBe(403);
+    expect(await asked(`http://127.0.0.1:${port}`)).toBe(200);
+  });
+
+  it('refuses a gigabyte before it is sent, and goes on', async () => {
+    const { pathname } = new URL(server.address);
+    expect(await status(`${pathname}slow`, { method: 'POST', length: 1 << 30 })).toBe(413);
+    expect((await post('slow', 'again')).status).toBe(200);
+  });
+
   it('works on one request at a time, in their order', async () => {
+    begun.length = 0;
     const answers = await Promise.all(
       ['first', 'second'].map((body) => post('slow', body).then((answer) => answer.text())),
     );
