@@ -2,6 +2,7 @@ import { tallyOf } from '../count/tallyOf.ts';
 import type { Reading } from '../find/reading.ts';
 import { measures } from '../measures/all.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
+import { classesOf } from '../rows/typedTab.ts';
 import { type Day, isoOf } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import type { TabName } from '../vocabulary/tab.ts';
@@ -73,7 +74,7 @@ export function tallyText(
   const own = relationOptions(request, options, dialect, aliasesOf(rows, options), strange);
   const relations = relationsOf(sources, rows, own);
   const { said } = tallyOf(rows, options).tally;
-  const counted = countedFrom(relations, rows, said);
+  const counted = countedFrom(relations, rows, said, sources);
   if (problems.length === 0 && strange.size === 0 && counted.length === 0) problems.push({ kind: 'no measure' });
   const all = counted.map(({ measure }) => measure);
   const found = [...problems, ...strange.values()];
@@ -128,14 +129,28 @@ function countedFrom(
   relations: readonly Relation[],
   rows: readonly Reading[],
   said: ReadonlySet<string>,
+  sources: readonly Source[],
 ): CountedFrom[] {
   const hasRows = (measure: Measure): boolean => rows.some(({ tab }) => tab === measure.tab.name);
   return measures.flatMap((measure) => {
     const { elsewhere, name } = measure;
     const own = elsewhere && !hasRows(measure) ? { ...elsewhere, name } : measure;
     const relation = relationOf(own, relations);
-    return relation && (said.has(name) || isAcrossRows(own, relation)) ? [{ measure: own, relation }] : [];
+    const source = sources.find(({ tab }) => tab === own.tab.name);
+    const isWanted = relation && (said.has(name) || isAcrossRows(own, relation) || (source && mayTurnUp(own, source)));
+    return relation && isWanted ? [{ measure: own, relation }] : [];
   });
+}
+
+/** A value that the sample does not hold is not understood: where the others are told apart, it must be counted somewhere. */
+function mayTurnUp({ where }: Measure, { typed }: Source): boolean {
+  return where.some((condition) =>
+    Object.entries(condition).some(([field, test]) => {
+      if (!Array.isArray(test) || !test.includes('unknown')) return false;
+      const told = [field, 'stage', 'status'].map((name) => classesOf(typed, name)).find((column) => column !== null);
+      return new Set(told?.classes.filter((name) => name !== 'blank' && name !== 'unknown')).size > 1;
+    }),
+  );
 }
 
 /** What hangs on other rows is told by all of them, not by a sample. */

@@ -36,6 +36,16 @@ describe('the query of a daily tally', () => {
     expect(absent.find(({ measure }) => measure.name === 'callsConnected')).toBeUndefined();
   });
 
+  it('counts what the sample does not hold as not understood, where its other values are told apart', () => {
+    const known = teamOf(
+      calls([
+        [at('2025-03-10T10:00:00Z'), 'Ana', 'Connected'],
+        [at('2025-03-10T11:00:01Z'), 'Ana', 'Busy'],
+      ]),
+    );
+    expect(textOf(known).measures.map(({ name }) => name)).toContain('callsUnknownOutcome');
+  });
+
   it('does not count meetings that may have been moved, unless each stands there once', () => {
     const meetings: Table = {
       name: 'team.sales.meetings',
