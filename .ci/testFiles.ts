@@ -22,6 +22,7 @@ const bundleTests = [
   'test/main/opening.test.ts',
   'test/sheets/*.test.ts',
   'test/workbench/report.test.ts',
+  'test/workbench/sql.test.ts',
   'test/workbench/start.test.ts',
 ];
 

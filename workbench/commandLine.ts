@@ -10,7 +10,8 @@ import { help } from './help.ts';
  */
 export async function runCommand(command: (read: Arguments) => Promise<void>, options: { needsFiles: boolean }) {
   // npm runs scripts in the project's folder; paths are meant from where the user stands.
-  if (['report', 'start'].includes(process.env.npm_lifecycle_event ?? '')) process.chdir(process.env.INIT_CWD ?? '.');
+  if (['report', 'start', 'sql'].includes(process.env.npm_lifecycle_event ?? ''))
+    process.chdir(process.env.INIT_CWD ?? '.');
   for (const stream of [process.stdout, process.stderr]) stream.on('error', passOverClosedPipe);
   try {
     const read = readArguments(process.argv.slice(2));

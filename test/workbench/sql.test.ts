@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'sql-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const calls = join(folder, 'calls.csv');
+writeFileSync(calls, 'started_at,rep,outcome\n2025-03-10 10:00:00,Ana,Connected\n2025-03-11 11:00:00,Bo,Busy\n');
+
+function run(...words: string[]) {
+  const { stdout, stderr, status } = spawnSync(
+    'npx',
+    ['tsx', 'workbench/sql.ts', calls, '--time-zone', 'Europe/Paris', ...words],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return { stdout, stderr, status };
+}
+
+describe('the command that prints the query', { timeout: 60_000 }, () => {
+  it('prints it alone, and beside it what it does not supply', () => {
+    const { stdout, stderr, status } = run(
+      '--tables',
+      'calls=team.sales.calls',
+      '--since',
+      '2025-01-01',
+      '--as-of',
+      '2025-03-31',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('FROM `team.sales.calls`');
+    expect(stdout).toContain("`started_at` >= TIMESTAMP(DATE '2025-01-01', 'Europe/Paris')");
+    expect(stderr).toContain('Talk time, seconds: No column of the table tells it.');
+  });
+
+  it('lists the values of a table', () => {
+    expect(run('--tables=calls=team.sales.calls', '--values').stdout).toContain('GROUP BY `outcome`');
+  });
+
+  it('refuses a name that is no table', () => {
+    const { stdout, stderr, status } = run('--tables', 'calls=x;y');
+    expect([stdout, status]).toEqual(['', 1]);
+    expect(stderr).toContain('“x;y” is not the name of a table');
+  });
+
+  it('refuses what is no pair', () => {
+    expect(run('--tables', 'calls').status).toBe(2);
+  });
+});
