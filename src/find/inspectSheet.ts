@@ -5,7 +5,7 @@ import { foldHeading } from '../values/foldText.ts';
 import { tabOfKind } from '../vocabulary/rowKind.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { layoutSaid } from '../words/sheetLayout.ts';
+import { layoutSaid, type SheetLayoutWords as Said } from '../words/sheetLayout.ts';
 import { isCallBase } from './callBase.ts';
 import type { Candidate } from './columns/columnCandidate.ts';
 import { type FoundColumns, findColumns, foundColumnsOf, taughtColumns } from './columns/findColumns.ts';
@@ -15,6 +15,7 @@ import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import { columnsNamed } from './headings/headingNames.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { meetsNeeds, scoreOf } from './scoreTab.ts';
+import { withDaysOfMonth } from './shapes/daysOfMonth.ts';
 import { withJoinedHeadings } from './shapes/joinedHeadings.ts';
 import { withMergedDays } from './shapes/mergedDays.ts';
 import { type PlainTable, plainTablesOf } from './shapes/plainTables.ts';
@@ -49,15 +50,17 @@ export type InspectedTable = {
  * @param choices the tabs that the sheet may be
  */
 export function inspectSheet(
-  sheet: SheetCells,
+  given: SheetCells,
   settings: SettingsTab,
   choices: readonly TabName[] = allTabs(),
 ): [InspectedTable, ...InspectedTable[]] {
-  const hints = nameHints(sheet.sheet, choices);
+  const hints = nameHints(given.sheet, choices);
+  const dated = withDaysOfMonth(given);
+  const sheet = dated && !('en' in dated) ? { ...given, cells: dated } : given;
   const taught = lessonFor(sheet.cells, settings.lessons, choices);
   if (taught) return [taughtTable(sheet, taught, hints)];
   const indexes = choices.map(headingIndexOf);
-  const tables = plainTablesOf(sheet, indexes);
+  const tables = dated && 'en' in dated ? dated : plainTablesOf(sheet, indexes);
   if (tables && !('en' in tables)) {
     return tables.map((wide): InspectedTable => {
       const turned = { sheet: sheet.sheet, cells: wide.cells };
@@ -73,7 +76,11 @@ export function inspectSheet(
   const merged = headingRow < 0 ? null : withMergedDays(own, headingRow);
   const cells = merged ?? own;
   const plain = { sheet: { ...sheet, cells }, headingRow, sample: sampleOf(cells, headingRow) };
-  return [{ ...plain, hints, wide: null, doubt: tables, ...(merged && { layout: layoutSaid((words) => words.days) }) }];
+  const steps = [
+    ...(dated ? [(words: Said) => words.titledDays] : []),
+    ...(merged ? [(words: Said) => words.days] : []),
+  ];
+  return [{ ...plain, hints, wide: null, doubt: tables, ...(steps.length > 0 && { layout: layoutSaid(...steps) }) }];
 }
 
 /** As it stands, row by row, whatever else its layout might be taken for. */

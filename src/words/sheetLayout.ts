@@ -12,6 +12,7 @@ export type SheetLayoutWords = {
   readonly parts: string;
   readonly plans: string;
   readonly titledDay: string;
+  readonly titledDays: string;
   readonly titledRep: string;
 };
 

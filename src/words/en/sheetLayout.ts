@@ -14,5 +14,6 @@ export const sheetLayout: SheetLayoutWords = {
   parts: 'The parts of a day add up.',
   plans: 'What is headed as a plan is a target of its period and is not counted.',
   titledDay: 'The day is told by the title or by the name of the sheet.',
+  titledDays: 'Its numbers 1 to 31 are days of the month that the title or the name of the sheet says.',
   titledRep: 'The rep is told by the title.',
 };

@@ -6,6 +6,7 @@ export const wideSheets = {
   noDay: 'It has reps across, but no column of days. Add one to its left.',
   noYear:
     'Its days or months have no year. Write them as 2025-01-06 or Jan 2025, or put the year into the name of the sheet.',
+  monthOrWeekday: 'Its days are numbers up to 7: days of the month or of the week. Write them as 2025-01-06.',
   noWeek:
     'It has weekdays across, but nothing says which week. Write the first day of the week above them, for example Week of 6 Jan 2025.',
   touches:
