@@ -7,7 +7,7 @@ import { installedIn } from '../workbench/installed.ts';
 import { type CellValue, emptySheet, emptyWorkbook, type Sheet } from '../workbench/workbook.ts';
 
 const asOf = '2026-11-20';
-const summaryName = 'KPI Summary';
+const summaryName = 'KPI Details';
 
 /** The sample team with its summary built, in the built bundle. */
 function sampleHost(locale = 'en_US'): { host: Host; summary: Summary } {
@@ -93,7 +93,7 @@ describe('the rows behind a number, in the built bundle', () => {
   it.each(sixKpis.map((kpi) => [kpi.name, kpi] as const))('add up to the team’s newest quarter: %s', (name, kpi) => {
     const { value, numerator, denominator } = told(name, null, summary.periods.at(-1) ?? '');
     if (value === null) return expect(name).toBe('TARGET_ATTAINMENT');
-    const list = ask(host, rowNamed(host, kpi.label.en, 'The six KPIs'), 1);
+    const list = ask(host, rowNamed(host, kpi.label.en, 'All KPIs:'), 1);
     expect(sumsOf(list, kpi)).toEqual({ numerator, denominator });
     expect(list.top[0]).toBe(`${kpi.label.en} · Team · Q4 2026 to\u00a0date`);
   });
@@ -117,7 +117,7 @@ describe('the rows behind a number, in the built bundle', () => {
   );
 
   it('add up to all time, and to the same days of the quarter before', () => {
-    const row = rowNamed(host, 'Call-to-connect ratio', 'The six KPIs');
+    const row = rowNamed(host, 'Call-to-connect ratio', 'All KPIs:');
     const { numerator, denominator } = told('CALL_CONNECT_RATIO', null, null);
     expect(sumsOf(ask(host, row, 7), { name: 'CALL_CONNECT_RATIO' })).toEqual({ numerator, denominator });
     const before = ask(host, row, 2);
@@ -141,8 +141,8 @@ describe('the rows behind a number, in the built bundle', () => {
     const [stage] = summary.stages;
     const cells: [row: number, heading: string][] = [
       [rowNamed(host, stage?.stage ?? '', 'Where deals get stuck'), 'Lost there'],
-      [rowNamed(host, 'Calls', 'What was counted'), 'Left out'],
-      [rowNamed(host, 'Calls', 'What was counted'), 'Counted'],
+      [rowNamed(host, 'Calls', 'What was counted and what was left out'), 'Left out'],
+      [rowNamed(host, 'Calls', 'What was counted and what was left out'), 'Counted'],
     ];
     for (const [row, heading] of cells) {
       const column = columnHeaded(host, row, heading);
@@ -153,7 +153,7 @@ describe('the rows behind a number, in the built bundle', () => {
   });
 
   it('show the row’s own cells under their own headings, with its number in its sheet', () => {
-    const list = ask(host, rowNamed(host, 'Win rate', 'The six KPIs'), 1);
+    const list = ask(host, rowNamed(host, 'Win rate', 'All KPIs:'), 1);
     const deals = sheetOf(host, 'Deals').rows;
     const first = list.headings.indexOf('Deal ID');
     for (const row of list.rows) {
@@ -168,7 +168,7 @@ describe('the rows behind a number, in the built bundle', () => {
 
   it('stand in one tab of ours, filtered and frozen, with the way back and each row linked', () => {
     const before = host.workbook().sheets.filter(({ name }) => name !== 'Rows behind');
-    const row = rowNamed(host, 'Win rate', 'The six KPIs');
+    const row = rowNamed(host, 'Win rate', 'All KPIs:');
     const { rows } = ask(host, row, 1);
     ask(host, row, 1);
     const after = host.workbook();
@@ -183,19 +183,23 @@ describe('the rows behind a number, in the built bundle', () => {
   });
 
   it('are no activity to a later build', () => {
-    ask(host, rowNamed(host, 'Win rate', 'The six KPIs'), 1);
+    ask(host, rowNamed(host, 'Win rate', 'All KPIs:'), 1);
     const again = host.run('buildSummary', { asOf }) as Summary;
     expect(again.tabs).toEqual(summary.tabs);
     expect(again.otherSheets).toEqual(summary.otherSheets);
   });
 
   it('are asked for with one sentence where no number is selected', () => {
-    const sentence = 'Select a number on the KPI Summary sheet first';
+    const sentence = 'Select a number on KPI Summary or KPI Details first';
     const own = host.workbook().sheets.length;
     const places: [string, number, number][] = [
       ['Calls', 3, 1],
       [summaryName, 0, 0],
-      [summaryName, rowNamed(host, 'The six KPIs') + 1, 1],
+      [
+        summaryName,
+        sheetOf(host, summaryName).rows.findIndex(([first]) => String(first).startsWith('All KPIs:')) + 1,
+        1,
+      ],
       [summaryName, 3, 15],
     ];
     for (const [sheet, row, column] of places) {
@@ -211,7 +215,7 @@ describe('the rows behind a number, in the built bundle', () => {
 describe('rows behind a number that has changed since', () => {
   it('are those of today, and the tab says so', () => {
     const { host } = sampleHost();
-    const row = rowNamed(host, 'Appointments set', 'The six KPIs');
+    const row = rowNamed(host, 'Appointments set', 'All KPIs:');
     const before = ask(host, row, 1).rows.length;
     const book = host.workbook();
     const meetings = book.sheets.find(({ name }) => name === 'Meetings') as Sheet;
@@ -225,7 +229,7 @@ describe('rows behind a number that has changed since', () => {
 
   it('are found on a later day as on the day of the build', () => {
     const { host } = sampleHost();
-    const row = rowNamed(host, 'Call-to-connect ratio', 'The six KPIs');
+    const row = rowNamed(host, 'Call-to-connect ratio', 'All KPIs:');
     const before = ask(host, row, 1).top;
     host.setNow('2027-03-01T12:00:00Z');
     expect(ask(host, row, 1).top).toEqual(before);
@@ -239,27 +243,27 @@ describe('people’s own', () => {
     const own = { ...(book.sheets[0] as Sheet), id: 999, name: 'Rows behind', metadata: [] };
     book.sheets.push(own);
     host.setWorkbook(book);
-    host.select(summaryName, { row: rowNamed(host, 'Win rate', 'The six KPIs'), column: 1, rows: 1, columns: 1 });
+    host.select(summaryName, { row: rowNamed(host, 'Win rate', 'All KPIs:'), column: 1, rows: 1, columns: 1 });
     expect(host.run('listRowsBehind')).toMatchObject({ text: expect.stringContaining('“Rows behind 2”') });
     expect(sheetOf(host, 'Rows behind')).toEqual(own);
   });
 
   it('duplicate of the tab stays, and another list is made', () => {
     const { host } = sampleHost();
-    const row = rowNamed(host, 'Win rate', 'The six KPIs');
+    const row = rowNamed(host, 'Win rate', 'All KPIs:');
     ask(host, row, 1);
     const book = host.workbook();
     const made = book.sheets.findIndex(({ name }) => name === 'Rows behind');
     const kept = { ...(book.sheets[made] as Sheet), id: 998, name: 'My copy' };
     book.sheets.splice(made, 1, kept);
     host.setWorkbook(book);
-    ask(host, rowNamed(host, 'Show rate', 'The six KPIs'), 1);
+    ask(host, rowNamed(host, 'Show rate', 'All KPIs:'), 1);
     expect(sheetOf(host, 'My copy')).toEqual(kept);
   });
 
   it('language is that of the report', () => {
     const { host } = sampleHost('ru_RU');
-    const row = rowNamed(host, 'Доля дозвонов', 'Шесть KPI');
+    const row = rowNamed(host, 'Доля дозвонов', 'Все KPI:');
     host.select(summaryName, { row, column: 1, rows: 1, columns: 1 });
     expect(host.run('listRowsBehind')).toMatchObject({
       text: expect.stringMatching(/^За этим числом .* «Строки за числом»\.$/),

@@ -2,7 +2,7 @@ import { rowsAtFirst } from '../find/parts/sheetPart.ts';
 import type { SheetCells } from '../find/reading.ts';
 import type { SettingChange } from '../find/settings/changeLines.ts';
 import { settingLines } from '../find/settings/settingLines.ts';
-import { summarySheet } from '../report/summarySheet.ts';
+import { reportPlan } from '../report/reportPlan.ts';
 import { noSettingsTab } from '../settings/settingsTab.ts';
 import { userLanguage } from '../sheets/language.ts';
 import { notify } from '../sheets/notify.ts';
@@ -10,7 +10,7 @@ import { keptPlans, restorePrevious } from '../sheets/previousSummary.ts';
 import { lookAtSpreadsheet } from '../sheets/readSheets.ts';
 import { readRemembered, writeRemembered } from '../sheets/remembered.ts';
 import { writeSettings } from '../sheets/settingsSheet.ts';
-import { writeSummary } from '../sheets/summarySheet.ts';
+import { writeReport } from '../sheets/writeReport.ts';
 import { compareWithEarlier } from '../summary/memory/compareWithEarlier.ts';
 import { packBuilds, unpackBuilds } from '../summary/memory/packBuilds.ts';
 import type { Summary } from '../summary/summary.ts';
@@ -51,8 +51,8 @@ export function buildSummary(request: SummaryRequest = {}): Summary {
   const options = { tally: built.tally, settings: lines, fiscal: settings.values, seconds };
   const { summary, builds } = compareWithEarlier(built.summary, known, options);
   writeSettings(lines, spreadsheet.settings, language);
-  const plan = summarySheet(summary, settings.values);
-  notify(writeSummary(plan, language, { ...spreadsheet, remembered }).remark);
+  const plan = reportPlan(summary, settings.values);
+  notify(writeReport(plan, language, { ...spreadsheet, remembered }).remark);
   const long = spreadsheet.sheets.filter(({ rows, columns }) => rowsAtFirst(rows, columns) < rows);
   const lastRead = packLastRead(
     summary,

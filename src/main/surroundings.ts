@@ -34,5 +34,7 @@ function mappedTabs(tabs: readonly TabName[], options: TallyOptions): Reading[] 
   const heads = isKnown
     ? lookAtSheets([...new Set(names.flatMap((name) => (name ? sheetList(name) : [])))])
     : lookAtSpreadsheet().sheets;
-  return withoutSamples(findTabs(withNeededCells(heads, options), settings).readings, settings).filter(({ tab }) => wanted.includes(tab));
+  return withoutSamples(findTabs(withNeededCells(heads, options), settings).readings, settings).filter(({ tab }) =>
+    wanted.includes(tab),
+  );
 }

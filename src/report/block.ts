@@ -26,6 +26,8 @@ export type ReportCell = {
   readonly change?: HeadlineKpi['direction'];
   /** Which number it is, where the rows behind it can be listed. */
   readonly meaning?: Meaning;
+  /** The name of the block or line that the text leads to. */
+  readonly link?: string;
 };
 
 export type Line = {
@@ -38,11 +40,26 @@ export type Line = {
   readonly ruled?: boolean;
   /** Across the whole width, also where there is no cell. */
   readonly background?: string;
+  /** What links name it by. */
+  readonly anchor?: string;
 };
 
 export type Block = {
+  /** What links name it by. */
   readonly name: string;
   readonly lines: readonly Line[];
+  readonly chart?: BlockChart;
+};
+
+/** A chart that lies on lines of its block. */
+export type BlockChart = {
+  readonly hasData: boolean;
+  /** The line of the block that it begins on. */
+  readonly line: number;
+  /** The table that it draws: the name of its headings' line, and its size from there on. */
+  readonly data: { readonly anchor: string; readonly rows: number; readonly columns: number };
+  /** In the words of Google's charts. */
+  readonly options: Readonly<Record<string, unknown>>;
 };
 
 export const blank: ReportCell = { value: null };
@@ -55,7 +72,7 @@ export const lineHeight = 18;
 const headingHeight = 31;
 
 /** The first column and ten equal ones: a landscape page is as wide. */
-export const columnWidths: readonly number[] = [220, 73, 73, 73, 110, ...new Array<number>(6).fill(73)];
+export const columnWidths: readonly number[] = [208, 78, 78, 78, 104, ...new Array<number>(6).fill(74)];
 
 const cutMark = '…';
 const longestText = 400;
@@ -82,6 +99,11 @@ export function shows(cell: ReportCell, meaning: Meaning): ReportCell {
   return cell.value === null || cell.value === '' ? cell : { ...cell, meaning };
 }
 
+/** The same cell, whose text leads to a block or a line. */
+export function linkTo(name: string, cell: ReportCell): ReportCell {
+  return { ...cell, link: name, look: { ...cell.look, color: palette.bars } };
+}
+
 /** The line above a block that says what it shows. */
 export function sectionLine(title: string): Line {
   return { cells: [text(title, { bold: true, size: 11, color: palette.text })] };
@@ -90,7 +112,7 @@ export function sectionLine(title: string): Line {
 /** The headings of a table: numbers to the right, and texts, whose columns are named, to the left. */
 export function headingLine(
   headings: readonly string[],
-  { height = headingHeight, size = 9, left = [0] as readonly number[] } = {},
+  { height, size = 9, left = [0] as readonly number[] }: HeadingLook = {},
 ): Line {
   const fitting = Math.min(...headings.map((heading, column) => sizeFor(heading, columnWidths[column] ?? 0, size)));
   const look = { bold: true, wrap: true, size: fitting };
@@ -98,11 +120,18 @@ export function headingLine(
     if (!left.includes(column)) return text(heading, { ...look, align: 'right' });
     return column === 0 ? text(heading, look) : beside(heading, { ...look, wrap: false });
   });
-  return { cells, height, background: palette.heading };
+  const isShort = headings.every((heading, column) => left.includes(column) || isOneLine(heading, column, fitting));
+  return { cells, height: height ?? (isShort ? lineHeight : headingHeight), background: palette.heading };
 }
+
+type HeadingLook = { readonly height?: number; readonly size?: number; readonly left?: readonly number[] };
 
 const smallest = 7;
 const padding = 6;
+
+function isOneLine(heading: string, column: number, size: number): boolean {
+  return boldFactor * pixelsOf(heading, size) <= (columnWidths[column] ?? 0) - padding;
+}
 
 /** The size in which the longest word fits into the column: Sheets breaks a longer one anywhere. */
 function sizeFor(heading: string, width: number, largest: number): number {

@@ -1,7 +1,7 @@
 import type { Meaning } from '../summary/behind/meaning.ts';
-import type { SheetPlan } from './summarySheet.ts';
+import type { SheetPlan } from './sheetPlan.ts';
 
-/** A row of the KPI Summary as it stands, and which of its cells is asked about; all 0-based. */
+/** A row of one of our sheets as it stands, and which of its cells is asked about; all 0-based. */
 export type AskedCell = {
   readonly row: number;
   readonly column: number;

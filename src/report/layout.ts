@@ -1,6 +1,15 @@
 import type { Meaning } from '../summary/behind/meaning.ts';
 import { last } from '../vocabulary/last.ts';
-import { type Block, columnWidths, emptyLine, type Line, type Look, lineHeight, type ReportCell } from './block.ts';
+import {
+  type Block,
+  type BlockChart,
+  columnWidths,
+  emptyLine,
+  type Line,
+  type Look,
+  lineHeight,
+  type ReportCell,
+} from './block.ts';
 import { palette } from './palette.ts';
 
 /** Rows and columns are 0-based, within the report. */
@@ -37,6 +46,13 @@ export type Layout = {
   /** Which numbers the cells show; for whoever asks for the rows behind one. Nothing of it is written. */
   readonly meanings: readonly { readonly row: number; readonly column: number; readonly meaning: Meaning }[];
   readonly blocks: readonly { readonly name: string; readonly row: number; readonly rows: number }[];
+  /** The row of each block and line that has a name. */
+  readonly anchors: Readonly<Record<string, number>>;
+  /** Texts that lead to one of those names, on whichever sheet. */
+  readonly linked: readonly { readonly row: number; readonly column: number; readonly to: string }[];
+  readonly charts: readonly (Omit<BlockChart, 'line'> & {
+    readonly anchor: { readonly row: number; readonly column: number };
+  })[];
 };
 
 const plainSize = 10;
@@ -46,6 +62,7 @@ const plainFormat = 'General';
 export function layOut(blocks: readonly Block[]): Layout {
   const stack = blocks.flatMap((block, i) => (i === 0 ? [block] : [gapAbove(block), block]));
   const lines = stack.flatMap((block) => block.lines);
+  const places = placesOf(stack).filter(({ name }) => name !== gapName);
   const grid = <T>(read: (look: Look, line: Line, cell: ReportCell) => T): T[][] =>
     lines.map((line) => columnWidths.map((_, column) => cellAt(line, column, read)));
   return {
@@ -71,7 +88,20 @@ export function layOut(blocks: readonly Block[]): Layout {
     meanings: lines.flatMap(({ cells }, row) =>
       cells.flatMap(({ meaning }, column) => (meaning ? [{ row, column, meaning }] : [])),
     ),
-    blocks: placesOf(stack).filter(({ name }) => name !== gapName),
+    blocks: places,
+    anchors: {
+      ...Object.fromEntries(lines.flatMap(({ anchor }, row) => (anchor === undefined ? [] : [[anchor, row]]))),
+      ...Object.fromEntries(places.map(({ name, row }) => [name, row])),
+    },
+    linked: lines.flatMap(({ cells }, row) =>
+      cells.flatMap(({ link }, column) => (link === undefined ? [] : [{ row, column, to: link }])),
+    ),
+    charts: blocks.flatMap(({ name, chart }) => {
+      const top = places.find((place) => place.name === name)?.row ?? 0;
+      if (!chart) return [];
+      const { line, ...rest } = chart;
+      return [{ ...rest, anchor: { row: top + line, column: 0 } }];
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { SheetPlan } from './summarySheet.ts';
+import type { ReportPlan, SheetPlan } from './sheetPlan.ts';
 
 /** Changes when a plan changes its shape: one that an older add-on has kept is then forgotten rather than misread. */
-const version = 1;
+const version = 2;
 
 const looks = [
   'numberFormats',
@@ -17,22 +17,32 @@ const looks = [
 type PackedRows = { readonly rows: readonly unknown[]; readonly runs: readonly number[] };
 
 /** A plan as a short text, from which the sheet can be written again. */
-export function packPlan(plan: SheetPlan): string {
+export function packPlan({ sheets, built }: ReportPlan): string {
+  return JSON.stringify([version, { built, sheets: sheets.map(packSheet) }]);
+}
+
+function packSheet(plan: SheetPlan): unknown {
   const packed = Object.fromEntries(looks.map((look) => [look, packRows(plan[look])]));
-  return JSON.stringify([version, { ...plan, ...packed, rows: plan.rows.map(trimmed), meanings: [] }]);
+  return { ...plan, ...packed, rows: plan.rows.map(trimmed), meanings: [] };
 }
 
 /** The inverse; null where there is no text, or one that is no plan of today. */
-export function unpackPlan(text: string | undefined): SheetPlan | null {
+export function unpackPlan(text: string | undefined): ReportPlan | null {
   try {
-    const [known, packed] = JSON.parse(text ?? '[]') as [number?, Record<string, unknown>?];
+    const [known, packed] = JSON.parse(text ?? '[]') as [number?, (ReportPlan & { sheets: PackedSheet[] })?];
     if (known !== version || !packed) return null;
-    const grids = Object.fromEntries(looks.map((look) => [look, unpackRows(packed[look] as PackedRows)]));
-    const plan = { ...packed, ...grids } as SheetPlan;
-    return { ...plan, rows: plan.rows.map((row) => filled(row, plan.columnWidths.length)) };
+    return { built: packed.built, sheets: packed.sheets.map(unpackSheet) };
   } catch {
     return null;
   }
+}
+
+type PackedSheet = Readonly<Record<string, unknown>>;
+
+function unpackSheet(packed: PackedSheet): SheetPlan {
+  const grids = Object.fromEntries(looks.map((look) => [look, unpackRows(packed[look] as PackedRows)]));
+  const plan = { ...packed, ...grids } as SheetPlan;
+  return { ...plan, rows: plan.rows.map((row) => filled(row, plan.columnWidths.length)) };
 }
 
 function packRows(grid: readonly (readonly unknown[])[]): PackedRows {

@@ -12,4 +12,10 @@ export const palette = {
   heading: '#e8f0fe',
   band: '#f1f3f4',
   edge: '#b7bcc4',
+  /** A lighter blue for what is not complete, and a pale one for what is not there yet. */
+  running: '#4d9ccc',
+  forecast: '#d6e6f2',
+  /** Behind cells that differ by more than chance; text on both is legible in every kind of colour vision. */
+  below: '#fce5cd',
+  above: '#cfe2f3',
 } as const;

@@ -37,14 +37,14 @@ export function addSheets(sheets: readonly NewSheet[]): string[] {
       withRetries(
         language,
         (attempt) => add(wanted, { spreadsheet, name, known, attempt, language }),
-        () => refusalFor('sample', language),
+        () => refusalFor(['sample'], language),
       );
       return name;
     });
     withRetries(
       language,
       () => finish(spreadsheet),
-      () => refusalFor('sample', language),
+      () => refusalFor(['sample'], language),
     );
     return added;
   });

@@ -1,28 +1,47 @@
-import type { ChartPlan } from '../report/details/growthChart.ts';
+import type { ChartPlan, SheetPlan } from '../report/sheetPlan.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type ComboBuilder = GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder;
 
-/** The chart over our growth table, wherever people have moved either; null when there is none. */
-export function ownChart(sheet: Sheet, { range }: ChartPlan): EmbeddedChart | null {
-  const isOurs = (chart: EmbeddedChart): boolean => {
-    const [drawn, ...others] = chart.getRanges();
-    if (!drawn || others.length > 0) return false;
-    return (
-      drawn.getColumn() === range.column + 1 &&
-      drawn.getNumColumns() === range.columns &&
-      drawn.getNumRows() >= range.rows
-    );
-  };
-  return sheet.getCharts().find(isOurs) ?? null;
+/** Our charts, wherever people have moved them or their tables; null for each that there is not. */
+export function ownCharts(sheet: Sheet, plans: readonly ChartPlan[]): (EmbeddedChart | null)[] {
+  if (plans.length === 0) return [];
+  const charts = sheet.getCharts();
+  return plans.map((plan) => charts.find((chart) => isOurs(chart, plan)) ?? null);
 }
 
+function isOurs(chart: EmbeddedChart, { range }: ChartPlan): boolean {
+  const [drawn, ...others] = chart.getRanges();
+  if (!drawn || others.length > 0) return false;
+  return (
+    drawn.getColumn() === range.column + 1 &&
+    drawn.getNumColumns() === range.columns &&
+    drawn.getNumRows() >= range.rows
+  );
+}
+
+type Written = { readonly sheet: Sheet; readonly plan: SheetPlan };
+
 /**
- * Brings the chart up to date, or inserts the one that is missing; without a number to draw there is none.
- * @param isPlaced false leaves it where people have put it
+ * Brings the charts of a sheet up to date, or inserts those that are missing; without a number to draw there is none.
+ * @param written where the tables stand that are drawn
+ * @param isPlaced false leaves them where people have put them
  */
-export function drawChart(sheet: Sheet, plan: ChartPlan, before: EmbeddedChart | null, isPlaced: boolean): void {
+export function drawCharts(
+  { sheet, plan }: Written,
+  written: readonly Written[],
+  { before, isPlaced }: { readonly before: readonly (EmbeddedChart | null)[]; readonly isPlaced: boolean },
+): void {
+  plan.charts.forEach((chart, i) => {
+    const drawnOn = written.find((one) => one.plan.role === chart.range.sheet) ?? { sheet };
+    drawChart(sheet, { ...chart, table: drawnOn.sheet }, before[i] ?? null, isPlaced);
+  });
+}
+
+type Drawing = ChartPlan & { readonly table: Sheet };
+
+function drawChart(sheet: Sheet, plan: Drawing, before: EmbeddedChart | null, isPlaced: boolean): void {
   if (!plan.hasData) {
     if (before) sheet.removeChart(before);
     return;
@@ -30,16 +49,16 @@ export function drawChart(sheet: Sheet, plan: ChartPlan, before: EmbeddedChart |
   const builder = (before ? before.modify() : sheet.newChart()).asComboChart();
   builder.clearRanges();
   if (isPlaced || !before) builder.setPosition(plan.anchor.row + 1, plan.anchor.column + 1, 0, 0);
-  const chart = drawn(builder, sheet, plan).build();
+  const chart = drawn(builder, plan).build();
   if (before) sheet.updateChart(chart);
   else sheet.insertChart(chart);
 }
 
 /** All of it on every build: changing a chart may forget what is not said again. */
-function drawn(builder: ComboBuilder, sheet: Sheet, { range, options }: ChartPlan): ComboBuilder {
+function drawn(builder: ComboBuilder, { range, options, table }: Drawing): ComboBuilder {
   const { row, column, rows, columns } = range;
   builder
-    .addRange(sheet.getRange(row + 1, column + 1, rows, columns))
+    .addRange(table.getRange(row + 1, column + 1, rows, columns))
     .setNumHeaders(1)
     .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
     .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.IGNORE_ROWS);

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../report/summarySheet.ts';
+import type { SheetPlan } from '../report/sheetPlan.ts';
 import { hashOf } from '../vocabulary/hashOf.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,7 +8,7 @@ const edgeColor = '#b7bcc4';
 
 /** A short text that changes when anything about the looks does; the values do not count. */
 export function lookOf(plan: SheetPlan): string {
-  const { rows, notes, chart, blocks, stretches, name, meanings, built, ...look } = plan;
+  const { role, rows, notes, charts, links, blocks, stretches, name, meanings, ...look } = plan;
   return `${rows.length}-${hashOf(JSON.stringify(look)).toString(16)}`;
 }
 
@@ -16,7 +16,7 @@ export function lookOf(plan: SheetPlan): string {
  * Formats of all our rows, each kind in one call.
  * @param rows ours before and now: rows that the report no longer needs become plain again
  */
-export function writeLook(sheet: Sheet, plan: SheetPlan, rows: number): void {
+export function writeLook(sheet: Sheet, plan: SheetPlan, rows: number, isNew: boolean): void {
   const columns = plan.columnWidths.length;
   const block = sheet.getRange(1, 1, rows, columns);
   const grid = <T>(list: readonly (readonly T[])[], plain: T): T[][] => padded(list, plain, rows, columns);
@@ -28,7 +28,7 @@ export function writeLook(sheet: Sheet, plan: SheetPlan, rows: number): void {
   block.setHorizontalAlignments(grid<'left' | 'center' | 'right' | 'normal'>(plan.alignments, 'normal'));
   block.setWraps(grid<boolean>(plan.wraps, false));
   block.setFontFamily(fontFamily).setVerticalAlignment('middle');
-  block.setBorder(false, false, false, false, false, false);
+  if (!isNew) block.setBorder(false, false, false, false, false, false);
   if (plan.ruledRows.length > 0) {
     const lines = sheet.getRangeList(
       plan.ruledRows.map((row) => sheet.getRange(row + 1, 1, 1, columns).getA1Notation()),
@@ -60,10 +60,13 @@ function runLength(widths: readonly number[], from: number): number {
   return length;
 }
 
-/** Stretches of fixed length: the lines that are used this time are shown, the others hidden. */
-export function showStretches(sheet: Sheet, { stretches }: SheetPlan): void {
+/**
+ * Stretches of fixed length: the lines that are used this time are shown, the others hidden.
+ * @param isAllShown nothing is hidden so far
+ */
+export function showStretches(sheet: Sheet, { stretches }: SheetPlan, isAllShown: boolean): void {
   for (const { row, rows, used } of stretches) {
-    if (used > 0) sheet.showRows(row + 1, used);
+    if (used > 0 && !isAllShown) sheet.showRows(row + 1, used);
     if (used < rows) sheet.hideRows(row + used + 1, rows - used);
   }
 }

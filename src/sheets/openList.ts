@@ -24,7 +24,11 @@ export function openList(spreadsheet: Spreadsheet, name: string, list: readonly 
   const own = owned.find(
     (one) => one.tag.role === 'rows' && one.tag.sheetId === one.sheet.getSheetId() && isOnlyOurs(one),
   );
-  if (!own) return newList(spreadsheet, name, { next, summary: ownSheet(owned, 'summary')?.sheet });
+  if (!own)
+    return newList(spreadsheet, name, {
+      next,
+      summary: (ownSheet(owned, 'details') ?? ownSheet(owned, 'summary'))?.sheet,
+    });
   // Known before anything changes, so that a list which is cut off is not taken for one that people changed.
   own.write({ ...own.tag, next: next.prints, below: next.below });
   own.sheet.getFilter()?.remove();

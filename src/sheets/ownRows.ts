@@ -1,3 +1,4 @@
+import type { SheetPlan } from '../report/sheetPlan.ts';
 import type { Cells } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { cellsTyped } from '../words/sheets.ts';
@@ -25,11 +26,12 @@ export const noRows: OwnRows = { rows: 0, isMoved: false };
 export function ownRows(
   sheet: Sheet,
   claim: Claim,
-  columns: number,
+  { role, columnWidths }: Pick<SheetPlan, 'role' | 'columnWidths'>,
   { language, remembered }: { readonly language: Language; readonly remembered?: Remembered | null | undefined },
 ): OwnRows {
+  const columns = columnWidths.length;
   const cells = withoutStamp((sheet.getDataRange().getValues() as Cells).map((row) => row.slice(0, columns)));
-  const { rows, changed, isMoved } = ownBlock(cells, claim, () => keptRows(remembered ?? {}));
+  const { rows, changed, isMoved } = ownBlock(cells, claim, () => keptRows(remembered ?? {}, role));
   if (changed.length > 0) throw new Refusal(cellsTyped(sheet.getName(), rowList(changed), language));
   return { rows, isMoved, prints: printsOf(cells.slice(0, rows)) };
 }

@@ -5,23 +5,27 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export type Tag = {
-  readonly role: 'summary' | 'settings' | 'sample' | 'rows';
-  /** Of the summary and the rows behind: the sheet that was tagged, since one that people duplicate takes a copy of the tag along. */
+  readonly role: 'summary' | 'details' | 'settings' | 'sample' | 'rows';
+  /** Of the report's sheets and the rows behind: the sheet that was tagged, since one that people duplicate takes a copy of the tag along. */
   readonly sheetId?: number;
-  /** Of a summary or sample tab just made, whose id would have to be asked for: what it was called. */
+  /** Of a sheet of the report or a sample tab just made, whose id would have to be asked for: what it was called. */
   readonly name?: string;
-  /** Of the summary and the sample: `building` until everything is written. */
+  /** Of the report's sheets and the sample: `building` until everything is written. */
   readonly state?: 'building' | 'complete';
-  /** Of the summary: how many rows are ours, never more than the sheet has room for. */
+  /** Of the same: how many rows are ours, never more than the sheet has room for. */
   readonly rows?: number;
   /** What our rows say, to tell them from what people typed: as they were, and as they will be. */
   readonly prints?: string | undefined;
   readonly next?: string | undefined;
   /** Of the rows behind: what they say below the line that is a stamp until all is written. */
   readonly below?: string | undefined;
-  /** Of the summary: which of its lines are shown, so that only a change has to be written. */
+  /** Of the report's sheets: which of their lines are shown, so that only a change has to be written. */
   readonly shown?: string | undefined;
-  /** Of the summary: the fingerprint of the formats last written, so that people's own formats stay. */
+  /** Of the same: from which row to which there are notes of ours, 0-based, the second not among them. */
+  readonly noted?: readonly [from: number, to: number] | undefined;
+  /** Of the same: which of its texts lead somewhere, `row,column` of each. */
+  readonly linked?: string;
+  /** Of the same: the fingerprint of the formats last written, so that people's own formats stay. */
   readonly look?: string;
 };
 

@@ -129,7 +129,7 @@ function listSheets() {
     listed: all.filter((one) => one !== settings && !skipped.has(one.sheet.getSheetId())),
     settings,
     names: all.map(({ name }) => name),
-    summary: ownSheet(owned, 'summary')?.tag.state ?? ('none' as const),
+    summary: (ownSheet(owned, 'summary') ?? ownSheet(owned, 'details'))?.tag.state ?? ('none' as const),
   };
 }
 

@@ -14,12 +14,15 @@ const newCells = newRows * newColumns;
  * Why one of our sheets could not be written. Google's messages may be translated, so the spreadsheet is asked, and
  * only then: on a build that goes well this costs nothing.
  */
-export function refusalFor(role: Tag['role'], language: Language): string {
+export function refusalFor(roles: readonly Tag['role'][], language: Language): string {
   try {
     const spreadsheet = SpreadsheetApp.getActive();
-    const own = ownSheet(ownSheets(spreadsheet), role);
-    if (own && isProtected(own.sheet)) return sheetProtected(own.sheet.getName(), language);
-    if (!own) refuseIfFull(spreadsheet, newCells, language);
+    const owned = ownSheets(spreadsheet);
+    const own = roles.map((role) => ownSheet(owned, role)?.sheet ?? null);
+    const shut = own.find((sheet) => sheet !== null && isProtected(sheet));
+    if (shut) return sheetProtected(shut.getName(), language);
+    const missing = own.filter((sheet) => sheet === null).length;
+    if (missing > 0) refuseIfFull(spreadsheet, missing * newCells, language);
   } catch (error) {
     if (error instanceof Refusal) return error.message;
     console.warn(String(error));

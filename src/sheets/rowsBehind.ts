@@ -7,6 +7,7 @@ import { openList } from './openList.ts';
 import { refusalFor } from './refusal.ts';
 import { withRetries } from './retry.ts';
 import { linkTo } from './selectedCell.ts';
+import { linked } from './sheetLinks.ts';
 import { listStampNow } from './stamp.ts';
 import { written } from './written.ts';
 
@@ -26,7 +27,7 @@ export function writeRowsBehind(plan: RowsBehindPlan, back: string, language: La
     withRetries(
       language,
       () => writeOnce(plan, back, language),
-      () => refusalFor('rows', language),
+      () => refusalFor(['rows'], language),
     ),
   );
 }
@@ -75,10 +76,6 @@ function writeTop(sheet: Sheet, { lines, back: text }: RowsBehindPlan, back: str
   block.setFontSizes(lines.map(({ look }) => [look.size ?? 10])).setVerticalAlignment('middle');
   sheet.setRowHeight(1, titleHeight);
   sheet.getRange(lines.length + 1, 1).setRichTextValue(linked(text, back));
-}
-
-function linked(text: string, link: string): GoogleAppsScript.Spreadsheet.RichTextValue {
-  return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(link).build();
 }
 
 function writeHeadings(sheet: Sheet, { headings, widths }: RowsBehindPlan, row: number): void {

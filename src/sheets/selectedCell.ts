@@ -1,4 +1,5 @@
 import type { AskedCell } from '../report/cellMeaning.ts';
+import type { SheetRole } from '../report/sheetPlan.ts';
 import type { Cell } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { ownSheet, ownSheets } from './ownSheets.ts';
@@ -6,8 +7,9 @@ import { withRetries } from './retry.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The cell of the KPI Summary that is selected, with what it takes to lead back to it. */
+/** The cell of the report that is selected, with what it takes to lead back to it. */
 export type SelectedCell = AskedCell & {
+  readonly sheet: SheetRole;
   /** `KPI Summary!C12`. */
   readonly place: string;
   /** An address within the spreadsheet. */
@@ -16,22 +18,27 @@ export type SelectedCell = AskedCell & {
   readonly text: string;
 };
 
-/** Null where something else is selected, or there is no summary. */
+/** Null where something else is selected, or there is no report. */
 export function selectedCell(columns: number, language: Language): SelectedCell | null {
   return withRetries(language, () => {
     const spreadsheet = SpreadsheetApp.getActive();
-    const summary = ownSheet(ownSheets(spreadsheet), 'summary')?.sheet;
+    const owned = ownSheets(spreadsheet);
     const cell = spreadsheet.getCurrentCell();
-    if (!summary || !cell || cell.getSheet().getSheetId() !== summary.getSheetId()) return null;
+    const selected = cell?.getSheet().getSheetId();
+    const roleOf = (role: SheetRole) => ownSheet(owned, role)?.sheet.getSheetId() === selected;
+    const role = (['summary', 'details'] as const).find(roleOf);
+    if (!cell || !role) return null;
+    const sheet = cell.getSheet();
     const [row, column] = [cell.getRow(), cell.getColumn()];
     if (column > columns) return null;
-    const [cells = []] = summary.getRange(row, 1, 1, columns).getValues() as Cell[][];
+    const [cells = []] = sheet.getRange(row, 1, 1, columns).getValues() as Cell[][];
     return {
+      sheet: role,
       row: row - 1,
       column: column - 1,
       cells,
-      place: `${summary.getName()}!${cell.getA1Notation()}`,
-      link: linkTo(summary, cell.getA1Notation()),
+      place: `${sheet.getName()}!${cell.getA1Notation()}`,
+      link: linkTo(sheet, cell.getA1Notation()),
       text: cell.getDisplayValue(),
     };
   });

@@ -31,7 +31,7 @@ export function writeSettings(lines: readonly SettingLine[], known: Cells | null
     withRetries(
       language,
       (attempt) => writeOnce(missing, known, { attempt, language }),
-      () => refusalFor('settings', language),
+      () => refusalFor(['settings'], language),
     );
   });
   return missing.length;
@@ -81,7 +81,7 @@ export function changeSettings(planFor: (known: Cells | null) => SettingsPlan, l
     withRetries(
       language,
       () => changeOnce(planFor, language),
-      () => refusalFor('settings', language),
+      () => refusalFor(['settings'], language),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../report/summarySheet.ts';
+import type { SheetPlan } from '../report/sheetPlan.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

@@ -10,7 +10,7 @@ import { worstLeak } from './funnel/leaks.ts';
 import { allLost, lossesUnsaid, unknownLost } from './funnel/lostDeals.ts';
 import type { Leak, StageRow } from './funnel/stageRow.ts';
 import type { FirstAnswers, Summary } from './summary.ts';
-import type { TargetRow } from './targets/targetRow.ts';
+import { teamTarget } from './targets/teamTarget.ts';
 
 type Said = Pick<Summary, 'growth' | 'headline' | 'period' | 'stages' | 'targets' | 'currency'> & {
   readonly language: Language;
@@ -65,15 +65,13 @@ function growthOfPeriod(
   return growthSentence({ period: label, toDate, amount: value, currency, growth, unit, isUnclear }, language);
 }
 
-/** A target that is still to be reached, else the last one of the tab; of money before anything else. */
-function teamTarget(targets: readonly TargetRow[]): TargetRow | null {
-  const ofTeam = targets.filter(({ rep }) => rep === null);
-  const running = ofTeam.filter(({ projection }) => projection !== null);
-  const told = running.length > 0 ? running : ofTeam;
-  return last(told.filter(({ kpi }) => kpi === 'WON_AMOUNT')) ?? last(told) ?? null;
-}
-
-function leakOfTeam({ stages, leaks, currency, language }: Said): string | null {
+/** In which stage most deals are lost; null where none is known. */
+export function leakOfTeam({
+  stages,
+  leaks,
+  currency,
+  language,
+}: Pick<Said, 'stages' | 'leaks' | 'currency' | 'language'>): string | null {
   const leak = worstLeak(leaks);
   if (!leak || unknownLost(stages) * 2 > allLost(stages)) return lossesUnsaid(stages, language);
   return leakSentence({ ...leak, currency, growth: growthOf(leak, stages) }, language);

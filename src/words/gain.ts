@@ -1,6 +1,6 @@
 import type { Language } from '../vocabulary/words.ts';
 import { gain as en } from './en/gain.ts';
-import { moneyText } from './number.ts';
+import { moneyText, numberText } from './number.ts';
 import { gain as ru } from './ru/gain.ts';
 import { type StepName, stepWords } from './steps.ts';
 
@@ -13,6 +13,13 @@ export type GainFacts = {
 };
 
 export type GainWords = {
+  /** The same in a few words: in deals where they are known, else at the step itself. */
+  readonly short: (told: {
+    readonly value: number;
+    readonly count: string;
+    readonly isDeals: boolean;
+    readonly money: string;
+  }) => string;
   /** @param further deals and money, where they are known and worth a word */
   readonly text: (steps: string, further: readonly string[]) => string;
   readonly deals: (count: number) => string;
@@ -35,6 +42,18 @@ export function gainText(step: StepName, { count, deals, amount, currency }: Gai
     stepWords[language][step].more(roundedCount(count)),
     further.filter((part): part is string => part !== null && part !== ''),
   );
+}
+
+/** "+1.7 deals, $16,000". */
+export function shortGain({ count, deals, amount, currency }: GainFacts, language: Language): string {
+  const isDeals = deals !== null && deals >= leastDeals;
+  const value = roundedCount(isDeals ? deals : count);
+  return wordsIn[language].short({
+    value,
+    count: numberText(value, language, Number.isInteger(value) ? 0 : 1),
+    isDeals,
+    money: amount === null ? '' : moneyText(roundedAmount(amount), currency, language),
+  });
 }
 
 /** Estimates without false precision: 0.8, 3, 3.4, 12. */

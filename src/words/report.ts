@@ -4,6 +4,8 @@ import { report as ru } from './ru/report.ts';
 
 /** What the report is called wherever it is shown, in both languages: formulas may point at it. */
 export const summarySheetName = 'KPI Summary';
+/** Likewise the sheet with everything else. */
+export const detailsSheetName = 'KPI Details';
 
 /** Titles, headings and remarks of the KPI Summary sheet. */
 export type ReportWords = typeof en;

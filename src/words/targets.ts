@@ -78,14 +78,14 @@ export function targetSentence(facts: TargetFacts, language: Language): string {
   const perDay = requiredPerWorkday === null ? null : valueText(requiredPerWorkday, isWhole(unit), currency, language);
   const needs = perDay === null ? words.noWorkdayLeft : `${words.needed(perDay)}${callsText(facts, language)}`;
   if (low === null || high === null || status === null)
-    return words.straightLine({ ...reached, status, projection: value(rounded(projection)), needs });
+    return words.straightLine({ ...reached, status, projection: value(roundedForecast(projection)), needs });
   const subject = quarterText(facts.period, language);
-  const ends = { low: value(rounded(low)), high: value(rounded(high)) };
+  const ends = { low: value(roundedForecast(low)), high: value(roundedForecast(high)) };
   return words.heading({ ...reached, ...ends, subject, rep, status, needs });
 }
 
 /** Three leading digits: an end of an interval to the dollar claims too much. */
-function rounded(value: number): number {
+export function roundedForecast(value: number): number {
   if (Math.abs(value) < 100) return Math.round(value);
   const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
   return Math.round(value / unit) * unit;

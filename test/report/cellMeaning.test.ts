@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { numberAt } from '../../src/report/cellMeaning.ts';
-import { type SheetPlan, summarySheet } from '../../src/report/summarySheet.ts';
+import { reportPlan } from '../../src/report/reportPlan.ts';
+import type { SheetPlan } from '../../src/report/sheetPlan.ts';
 import { defaultSettings } from '../../src/settings/catalogue.ts';
 import type { Meaning } from '../../src/summary/behind/meaning.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 
-const plan = summarySheet(madeUpSummary(), defaultSettings);
+const sheetsOf = (...[changes]: Parameters<typeof madeUpSummary>) =>
+  reportPlan(madeUpSummary(changes), defaultSettings).sheets as [SheetPlan, SheetPlan];
+const [page, plan] = sheetsOf();
 
 /** The cell as the sheet gives it, in a row that stands so much lower than in the plan. */
 function ask({ row, column }: { row: number; column: number }, from: SheetPlan = plan, moved = 0) {
@@ -18,9 +21,13 @@ const anas = cellOf(
 );
 
 describe('a cell of the report', () => {
-  it('is the number that was laid out there, for every number of the report', () => {
+  it('is the number that was laid out there, for every number of either sheet', () => {
     expect(plan.meanings.length).toBeGreaterThan(100);
-    for (const cell of plan.meanings) expect(ask(cell)).toEqual({ meaning: cell.meaning, isChanged: false });
+    expect(page.meanings.length).toBeGreaterThan(30);
+    for (const one of [page, plan]) {
+      for (const { row, column, meaning } of one.meanings)
+        expect(numberAt(one, { row, column, cells: one.rows[row] ?? [] })).toEqual({ meaning, isChanged: false });
+    }
   });
 
   it('shows a KPI, a sum, growth, a stage and the rows of a sheet', () => {
@@ -35,7 +42,7 @@ describe('a cell of the report', () => {
   });
 
   it('is found again where rows have moved, by the label of its row', () => {
-    const longer = summarySheet(madeUpSummary({ reps: ['Aaron', 'Ana', 'Ben', 'Chloe', 'Dmitri'] }), defaultSettings);
+    const [, longer] = sheetsOf({ reps: ['Aaron', 'Ana', 'Ben', 'Chloe', 'Dmitri'] });
     expect(ask(anas, longer)?.meaning).toMatchObject({ of: 'kpi', name: 'CALL_CONNECT_RATIO', rep: 'Ana' });
   });
 

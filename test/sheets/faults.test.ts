@@ -8,7 +8,9 @@ const small = { quarters: ['2026 Q3', '2026 Q4'], stages: [], questions: [], oth
 const before = madeUpSummary({ ...small, reps: ['Ana', 'Ben', 'Chloe'] });
 const after = madeUpSummary({ ...small, reps: ['Ana'], sentences: ['Another message.'], coaching: [] });
 
-const ours = (book: Workbook) => book.sheets.find(({ name }) => name.startsWith('KPI'));
+const names = ['KPI Summary', 'KPI Details'] as const;
+type Name = (typeof names)[number];
+const ours = (book: Workbook, wanted: Name = 'KPI Summary') => book.sheets.find(({ name }) => name === wanted);
 
 /**
  * Ids count up with every attempt, and a summary that was built once has the tag of its start beside that of its end;
@@ -51,8 +53,9 @@ async function cleanBuild(start: Workbook, summary = after): Promise<Clean> {
 }
 
 /** Values and looks as people see them, our own first rows only. */
-function shown(book: Workbook, rows: number): string {
-  const { rows: cells = [], cellStyles = {}, rowHeights = {}, columnWidths = {}, hiddenRows = [] } = ours(book) ?? {};
+function shown(book: Workbook, name: Name, rows: number): string {
+  const sheet = ours(book, name);
+  const { rows: cells = [], cellStyles = {}, rowHeights = {}, columnWidths = {}, hiddenRows = [] } = sheet ?? {};
   const ofRows = (layer: Readonly<Record<string, unknown>>) =>
     Object.entries(layer).filter(([key]) => Number(key.split(',')[0]) < rows);
   const texts = cells.slice(0, rows).map((row) => JSON.stringify(row).replace(/(,?"")+]$/, ']'));
@@ -62,8 +65,8 @@ function shown(book: Workbook, rows: number): string {
 
 type Expected = { readonly start: Workbook; readonly clean: Workbook };
 
-const rowsOf = (book: Workbook): number =>
-  (JSON.parse(ours(book)?.metadata[0]?.value ?? '{}') as { rows?: number }).rows ?? 0;
+const rowsOf = (book: Workbook, name: Name): number =>
+  (JSON.parse(ours(book, name)?.metadata[0]?.value ?? '{}') as { rows?: number }).rows ?? 0;
 
 /** What is wrong with the spreadsheet after a fault; an error has to be one sentence of ours. */
 function faultsIn(
@@ -72,15 +75,22 @@ function faultsIn(
   error: string,
   { repeat }: Omit<FaultPlan, 'at'>,
 ): string[] {
-  const isOld = shown(book, rowsOf(start)) === shown(start, rowsOf(start));
-  const isNew = shown(book, rowsOf(clean)) === shown(clean, rowsOf(clean));
-  const isStamped = /^Being rebuilt since \d\d:\d\d and not complete/.test(String(ours(book)?.rows[0]?.[0]));
+  const isAs = (name: Name, one: Workbook) =>
+    shown(book, name, rowsOf(one, name)) === shown(one, name, rowsOf(one, name));
+  const isStamped = (name: Name) =>
+    /^Being rebuilt since \d\d:\d\d and not complete/.test(String(ours(book, name)?.rows[0]?.[0]));
+  const halves = names.filter((name) => !(isAs(name, start) || isAs(name, clean) || isStamped(name)));
+  // One sheet of the new report beside one of the old, and neither says so.
+  const isMixed =
+    names.some((name) => !isStamped(name) && !isAs(name, start)) &&
+    names.some((name) => !isStamped(name) && !isAs(name, clean));
   const theirs = theirCells(book);
   const tabs = (one: Workbook) => JSON.stringify(one.sheets.filter(({ name }) => !name.startsWith('KPI')));
   return [
     ...(tabs(book) === tabs(start) ? [] : ['an activity tab changed']),
     ...(theirs === theirCells(start) ? [] : [`what people keep around the summary is ${theirs}`]),
-    ...(isOld || isNew || isStamped ? [] : ['the summary is half written and does not say so']),
+    ...halves.map((name) => `${name} is half written and does not say so`),
+    ...(isMixed ? ['the sheets are of two builds and do not say so'] : []),
     ...(error === '' || repeat === 'kill' || /^[A-Z][^:]*\.$/.test(error) ? [] : [error]),
     ...(error !== '' && repeat === 'once' ? ['a single fault reached the user'] : []),
   ];
@@ -88,25 +98,30 @@ function faultsIn(
 
 /** What people have put below and beside the summary, with its notes and colours, wherever it has moved to. */
 function theirCells(book: Workbook): string {
-  const { rows = [], notes = {}, cellStyles = {} } = ours(book) ?? {};
-  const cells = rows.flatMap((row, r) =>
-    row.flatMap((cell, c) =>
-      String(cell).startsWith('mine') ? [[c, cell, notes[`${r},${c}`], cellStyles[`${r},${c}`]?.background]] : [],
-    ),
-  );
+  const cells = names.map((name) => {
+    const { rows = [], notes = {}, cellStyles = {} } = ours(book, name) ?? {};
+    return rows.flatMap((row, r) =>
+      row.flatMap((cell, c) =>
+        String(cell).startsWith('mine') ? [[c, cell, notes[`${r},${c}`], cellStyles[`${r},${c}`]?.background]] : [],
+      ),
+    );
+  });
   return JSON.stringify(cells);
 }
 
 function withTheirCells(book: Workbook): Workbook {
-  const sheet = ours(book);
-  if (!sheet) throw new Error('There is no summary.');
-  const below = sheet.rows.length;
-  sheet.rows.push(['mine 1', '', 'mine 2'], ['', 'mine 3'], ['mine 4']);
-  sheet.notes[`${below},0`] = 'a note of mine';
-  sheet.cellStyles[`${below + 1},1`] = { background: '#ffff00' };
-  for (const row of [3, below + 1]) {
-    const line = sheet.rows[row] ?? [];
-    sheet.rows[row] = [...line, ...new Array(14 - line.length).fill(''), `mine beside ${row}`];
+  for (const name of names) {
+    const sheet = ours(book, name);
+    if (!sheet) throw new Error(`There is no ${name}.`);
+    const below = rowsOf(book, name);
+    while (sheet.rows.length < below) sheet.rows.push([]);
+    sheet.rows.push(['mine 1', '', 'mine 2'], ['', 'mine 3'], ['mine 4']);
+    sheet.notes[`${below},0`] = 'a note of mine';
+    sheet.cellStyles[`${below + 1},1`] = { background: '#ffff00' };
+    for (const row of [3, below + 1]) {
+      const line = sheet.rows[row] ?? [];
+      sheet.rows[row] = [...line, ...new Array(14 - line.length).fill(''), `mine beside ${row}`];
+    }
   }
   return book;
 }
@@ -217,7 +232,9 @@ describe('an effect whose answer is lost', () => {
     ['the new sheet', (book: Workbook) => ours(book) !== undefined],
     ['its tag', (book: Workbook) => ours(book)?.metadata.length === 1],
     ['the values', (book: Workbook) => ours(book)?.rows[0]?.[0] === after.sentences[0]],
-    ['the rules', (book: Workbook) => ours(book)?.conditionalFormats.length === 4],
+    ['the rules', (book: Workbook) => ours(book, 'KPI Details')?.conditionalFormats.length === 4],
+    ['the second sheet', (book: Workbook) => ours(book, 'KPI Details') !== undefined],
+    ['the links', (book: Workbook) => Object.keys(ours(book, 'KPI Details')?.links ?? {}).length > 3],
     ['the chart', (book: Workbook) => ours(book)?.charts.length === 1],
   ])(
     'does not come twice: %s',

@@ -69,7 +69,7 @@ describe('a formula put into the selected cell', () => {
 
   it('does not stand on a sheet that the add-on rewrites', () => {
     host.run('buildSummary', {});
-    for (const name of ['KPI Summary', 'KPI Settings']) {
+    for (const name of ['KPI Summary', 'KPI Details', 'KPI Settings']) {
       host.select(name, { row: 5, column: 20, rows: 1, columns: 1 });
       expect(() => insert()).toThrow('This sheet is rewritten by the add-on.');
     }

@@ -27,7 +27,7 @@ describe('the language that a user chose', () => {
     const found = host.run('setLanguage', 'ru') as FoundTabs;
     expect([found.language, found.languageChoice]).toEqual(['ru', 'ru']);
     expect(build(host).headline[0]?.label).toMatch(/[а-я]/);
-    expect(sheetNamed(host, 'KPI Summary').rows.flat().join(' ')).toContain('Что считает каждый KPI');
+    expect(sheetNamed(host, 'KPI Details').rows.flat().join(' ')).toContain('Что считает каждый KPI');
     const before = host.toasts().length;
     host.runMenu('restoreKpiSummary');
     expect(host.toasts().slice(before)[0]?.message).toMatch(/^Прежней сводки/);

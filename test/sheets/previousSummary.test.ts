@@ -165,8 +165,8 @@ describe('the previous summary', () => {
     host.run('restoreSummary');
     const { properties, reads, writes } = host.stats();
     expect(properties).toBe(3);
-    expect(reads).toBeLessThanOrEqual(12);
-    expect(writes).toBeLessThanOrEqual(60);
+    expect(reads).toBeLessThanOrEqual(16);
+    expect(writes).toBeLessThanOrEqual(90);
   });
 
   it('is whole or not there at all when the script is stopped', () => {

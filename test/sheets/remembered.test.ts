@@ -40,7 +40,7 @@ function editAugust(rows: CellValue[][]): void {
 }
 
 const said = (host: Host) => {
-  const { rows } = sheetNamed(host, 'KPI Summary');
+  const { rows } = sheetNamed(host, 'KPI Details');
   return rows.map(([first]) => String(first ?? '')).filter((text) => text.startsWith('•'));
 };
 

@@ -27,12 +27,12 @@ function listed(): Host {
 }
 
 function ask(host: Host): string {
-  const { rows } = sheetNamed(host, 'KPI Summary');
+  const { rows } = sheetNamed(host, 'KPI Details');
   const label = kpis.find((kpi) => kpi.name === 'CALL_CONNECT_RATIO')?.label.en;
-  const table = rows.findIndex(([first]) => String(first).startsWith('The six KPIs'));
+  const table = rows.findIndex(([first]) => String(first).startsWith('All KPIs:'));
   const row = rows.findIndex(([first], at) => at > table && first === label);
   const column = rows[row]!.findIndex((cell) => typeof cell === 'number');
-  host.select('KPI Summary', { row, column, rows: 1, columns: 1 });
+  host.select('KPI Details', { row, column, rows: 1, columns: 1 });
   return (host.run('listRowsBehind') as { text: string }).text;
 }
 
@@ -58,7 +58,7 @@ describe('the tab with the rows behind a number', () => {
       sheet.rows.push(...sheet.rows.splice(-3, 3).reverse());
     });
     expect(ask(host)).toContain('“Rows behind”');
-    expect(namesOf(host)).toEqual(['KPI Summary', 'Rows behind', 'Calls', 'KPI Settings']);
+    expect(namesOf(host)).toEqual(['KPI Summary', 'KPI Details', 'Rows behind', 'Calls', 'KPI Settings']);
     expect(sheetNamed(host, 'Rows behind').rows).toEqual(before);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summarySheet } from '../../src/report/summarySheet.ts';
+import { reportPlan } from '../../src/report/reportPlan.ts';
 import { defaultSettings } from '../../src/settings/catalogue.ts';
 import type { Host } from '../../workbench/host/host.ts';
 import { emptySheet } from '../../workbench/workbook.ts';
@@ -22,12 +22,13 @@ function edit(host: Host, change: (book: ReturnType<Host['workbook']>) => void):
   host.setWorkbook(book);
 }
 
-const lastRow = (host: Host) => sheetNamed(host, 'KPI Summary').rows.length;
+const lastRow = (host: Host, name = 'KPI Summary') => sheetNamed(host, name).rows.length;
+const both = ['KPI Summary', 'KPI Details'] as const;
 
 describe('the KPI Summary sheet', () => {
-  it('is made in front and shown', async () => {
+  it('is made in front and shown, with the details behind it', async () => {
     const host = await built();
-    expect(host.workbook().sheets.map(({ name }) => name)).toEqual(['KPI Summary', 'Calls']);
+    expect(host.workbook().sheets.map(({ name }) => name)).toEqual([...both, 'Calls']);
     expect(host.workbook().activeSheet).toBe(0);
   });
 
@@ -42,13 +43,13 @@ describe('the KPI Summary sheet', () => {
     expect(JSON.stringify(host.workbook())).toBe(second);
   });
 
-  it('has one chart and four rules, however often it is built', async () => {
+  it('has one chart and its rules once, however often it is built', async () => {
     const host = await built();
     host.run('build', shorter);
     host.run('build', summary);
-    const { charts, conditionalFormats } = sheetNamed(host, 'KPI Summary');
-    expect(charts.length).toBe(1);
-    expect(conditionalFormats.length).toBe(4);
+    expect(sheetNamed(host, 'KPI Summary').charts.length).toBe(1);
+    expect(sheetNamed(host, 'KPI Summary').conditionalFormats.length).toBe(2);
+    expect(sheetNamed(host, 'KPI Details').conditionalFormats.length).toBe(4);
   });
 
   it('is found under whatever name people give it', async () => {
@@ -60,7 +61,7 @@ describe('the KPI Summary sheet', () => {
       }
     });
     expect(host.run('build', shorter)).toMatchObject({ sheet: 'Board report', sheets: ['Calls'] });
-    expect(host.workbook().sheets.map(({ name }) => name)).toEqual(['Board report', 'Calls']);
+    expect(host.workbook().sheets.map(({ name }) => name)).toEqual(['Board report', 'KPI Details', 'Calls']);
     expect(sheetNamed(host, 'Board report').charts.length).toBe(1);
   });
 
@@ -82,7 +83,7 @@ describe('the KPI Summary sheet', () => {
     expect(host.run('build', summary)).toMatchObject({ sheet: 'KPI Summary 2', sheets: ['KPI Summary', 'Calls'] });
     host.run('build', shorter);
     expect(JSON.stringify(sheetNamed(host, 'KPI Summary'))).toBe(before);
-    expect(host.workbook().sheets.length).toBe(3);
+    expect(host.workbook().sheets.length).toBe(4);
   });
 
   it('leaves a duplicate that people keep as it is, and does not read it', async () => {
@@ -114,18 +115,18 @@ describe('the KPI Summary sheet', () => {
     const host = await startHost(bookOf({ Calls: callRows(5) }));
     host.run('write', shorter);
     expect(host.run('write', summary, { summary: 'none', names: ['Calls'] })).toMatchObject({ sheet: 'KPI Summary' });
-    expect(host.workbook().sheets.map(({ name }) => name)).toEqual(['KPI Summary', 'Calls']);
+    expect(host.workbook().sheets.map(({ name }) => name)).toEqual([...both, 'Calls']);
     expect(sheetNamed(host, 'KPI Summary').charts.length).toBe(1);
   });
 
-  it('leaves no old rows when the result shrinks', async () => {
+  it.each(both)('leaves no old rows when the result shrinks: %s', async (name) => {
     const host = await built();
-    const before = lastRow(host);
+    const before = lastRow(host, name);
     host.run('build', shorter);
     const fresh = await startHost(bookOf({ Calls: callRows(20) }));
     fresh.run('build', shorter);
     const filled = (one: Host) =>
-      sheetNamed(one, 'KPI Summary')
+      sheetNamed(one, name)
         .rows.map((row) => row.join('|').replace(/\|+$/, ''))
         .filter((row) => row !== '');
     expect(before).toBeGreaterThan(filled(host).length);
@@ -134,9 +135,9 @@ describe('the KPI Summary sheet', () => {
 
   it('makes the rows that it no longer needs plain again', async () => {
     const host = await built();
-    const before = lastRow(host);
+    const before = lastRow(host, 'KPI Details');
     host.run('build', shorter);
-    const { cellStyles } = sheetNamed(host, 'KPI Summary');
+    const { cellStyles } = sheetNamed(host, 'KPI Details');
     expect(cellStyles[`${before - 1},0`]).toMatchObject({
       background: '#ffffff',
       bold: false,
@@ -144,24 +145,27 @@ describe('the KPI Summary sheet', () => {
     });
   });
 
-  it('shows as many quarters as there are and hides the spare lines of the table', async () => {
+  it('shows as many quarters as there are and hides the spare lines of the tables', async () => {
     const host = await built();
-    const before = sheetNamed(host, 'KPI Summary').hiddenRows.length;
+    const hidden = () => sheetNamed(host, 'KPI Details').hiddenRows.length;
+    const before = hidden();
     host.run('build', madeUpSummary({ quarters: ['2026 Q3', '2026 Q4'] }));
-    expect(sheetNamed(host, 'KPI Summary').hiddenRows.length).toBe(before + 6);
+    // Six quarters less, in the table of growth and in that of the chart.
+    expect(hidden()).toBe(before + 12);
     host.run('build', summary);
-    expect(sheetNamed(host, 'KPI Summary').hiddenRows.length).toBe(before);
+    expect(hidden()).toBe(before);
   });
 
   it('hides nothing but spare lines, wherever the layout before had its own', async () => {
     const host = await built();
     for (const given of [madeUpSummary({ reps: ['Ana'], targets: [], coaching: [] }), summary]) {
       host.run('build', given);
-      const { stretches } = summarySheet(given, defaultSettings);
-      const spare = stretches.flatMap(({ row, rows, used }) =>
-        Array.from({ length: rows - used }, (_, i) => row + used + i),
-      );
-      expect([...sheetNamed(host, 'KPI Summary').hiddenRows].sort((a, b) => a - b)).toEqual(spare);
+      for (const { name, stretches } of reportPlan(given, defaultSettings).sheets) {
+        const spare = stretches.flatMap(({ row, rows, used }) =>
+          Array.from({ length: rows - used }, (_, i) => row + used + i),
+        );
+        expect([...sheetNamed(host, name).hiddenRows].sort((a, b) => a - b)).toEqual(spare);
+      }
     }
   });
 
@@ -202,8 +206,8 @@ describe('what people do in the KPI Summary sheet', () => {
     const sheet = sheetNamed(host, 'KPI Summary');
     expect(sheet.rows[5]?.[12]).toBe('my remark');
     expect(sheet.notes['8,2']).toBe('ask Ben');
-    expect(sheet.rows[below]?.slice(0, 3)).toEqual(['mine', 1, 2]);
-    expect(sheet.conditionalFormats.length).toBe(5);
+    expect(sheet.rows.filter(([first]) => first === 'mine').map((row) => row.slice(0, 3))).toEqual([['mine', 1, 2]]);
+    expect(sheet.conditionalFormats.length).toBe(3);
   });
 
   it('stays when the report grows: rows below move down', async () => {
@@ -220,14 +224,15 @@ describe('what people do in the KPI Summary sheet', () => {
   });
 
   it('keeps the formats they changed while the layout is the same', async () => {
-    const host = await built();
+    const host = await startHost(bookOf({ Calls: callRows(20) }));
+    host.run('build', madeUpSummary({ targets: [] }));
     edit(host, (book) => {
       const [sheet] = book.sheets as [(typeof book.sheets)[number]];
       sheet.cellStyles['0,0'] = { ...sheet.cellStyles['0,0'], fontColor: '#ff00ff' };
       sheet.columnWidths[0] = 300;
       for (const chart of sheet.charts) chart.position.row = 60;
     });
-    host.run('build', madeUpSummary({ sentences: ['Another message.', 'And a second one.', 'And a third.'] }));
+    host.run('build', madeUpSummary({ targets: [], sentences: ['Another message.', 'And a second one.'] }));
     const sheet = sheetNamed(host, 'KPI Summary');
     expect(sheet.rows[0]?.[0]).toBe('Another message.');
     expect(sheet.cellStyles['0,0']?.fontColor).toBe('#ff00ff');
@@ -261,7 +266,7 @@ describe('what people do in the KPI Summary sheet', () => {
       sheet.rowHeights = {};
     });
     host.run('build', summary);
-    expect(sheetNamed(host, 'KPI Summary').rows).toEqual(sheetNamed(await built(), 'KPI Summary').rows);
+    for (const name of both) expect(sheetNamed(host, name).rows).toEqual(sheetNamed(await built(), name).rows);
   });
 });
 
@@ -287,7 +292,7 @@ describe('activity tabs', () => {
     expect(
       host
         .workbook()
-        .sheets.slice(1)
+        .sheets.slice(2)
         .map((sheet) => JSON.stringify(sheet)),
     ).toEqual(before);
   });
@@ -309,10 +314,9 @@ describe('text of users', () => {
 
   it('is never a formula, a number or a date in the sheet', async () => {
     const host = await startHost(bookOf({ Calls: callRows(2) }));
-    host.run('build', madeUpSummary({ reps: wild, sentences: wild }));
-    const { rows, formulas } = sheetNamed(host, 'KPI Summary');
-    expect(formulas).toEqual({});
-    const shown = rows.map(([first]) => first);
+    host.run('build', madeUpSummary({ reps: wild, sentences: wild, targets: [] }));
+    for (const name of both) expect(sheetNamed(host, name).formulas).toEqual({});
+    const shown = sheetNamed(host, 'KPI Details').rows.map(([first]) => first);
     for (const name of wild) expect(shown).toContain(name.replace('\t', ' '));
   });
 });

@@ -5,8 +5,8 @@ import { madeUpSummary } from '../report/madeUpSummary.ts';
 import { bookOf, callRows, sheetNamed, startHost } from './startHost.ts';
 
 const summary = madeUpSummary();
-const other = madeUpSummary({ sentences: ['Another message.'] });
-const larger = madeUpSummary({ reps: ['Ana', 'Ben', 'Chloe', 'Dan', 'Eve', 'Fay'], sentences: ['A larger one.'] });
+const other = madeUpSummary({ timeZone: 'Etc/UTC' });
+const larger = madeUpSummary({ reps: ['Ana', 'Ben', 'Chloe', 'Dan', 'Eve', 'Fay'], timeZone: 'Etc/UTC' });
 
 async function built(given = summary): Promise<Host> {
   const host = await startHost(bookOf({ Calls: callRows(20) }));
@@ -17,12 +17,12 @@ async function built(given = summary): Promise<Host> {
 /** Changes the summary as a person would, between two builds. */
 function edit(host: Host, change: (sheet: Sheet) => void): void {
   const book = host.workbook();
-  change(book.sheets.find(({ name }) => name === 'KPI Summary')!);
+  change(book.sheets.find(({ name }) => name === 'KPI Details')!);
   host.setWorkbook(book);
 }
 
 const rowsOf = (host: Host): string[] =>
-  sheetNamed(host, 'KPI Summary').rows.map((row) => JSON.stringify(row).replace(/(,?"")+]$/, ']'));
+  sheetNamed(host, 'KPI Details').rows.map((row) => JSON.stringify(row).replace(/(,?"")+]$/, ']'));
 
 function deleteRows(sheet: Sheet, at: number, count: number): void {
   sheet.rows.splice(at, count);
@@ -48,7 +48,7 @@ describe('what somebody typed into our block', () => {
       row[column] = typed;
     });
     const before = JSON.stringify(host.workbook());
-    expect(() => host.run('build', other)).toThrow(/typed into our table on the sheet “KPI Summary” \(row 9\)/);
+    expect(() => host.run('build', other)).toThrow(/typed into our table on the sheet “KPI Details” \(row 9\)/);
     expect(JSON.stringify(host.workbook())).toBe(before);
     edit(host, ({ rows }) => {
       rows[8] = [];
@@ -65,13 +65,23 @@ describe('what somebody typed into our block', () => {
     expect(() => host.run('build', other)).toThrow(/\(row 3, 5–7\)/);
   });
 
+  it('is seen on the first page as well, and neither sheet changes', async () => {
+    const host = await built();
+    const book = host.workbook();
+    book.sheets.find(({ name }) => name === 'KPI Summary')!.rows[4]![10] = 'ask Ben';
+    host.setWorkbook(book);
+    const before = JSON.stringify(host.workbook());
+    expect(() => host.run('build', other)).toThrow(/on the sheet “KPI Summary” \(row 5\)/);
+    expect(JSON.stringify(host.workbook())).toBe(before);
+  });
+
   it('is a sentence in Russian too', async () => {
     const host = await built();
     edit(host, ({ rows }) => {
       rows[8]![10] = 'спросить Анну';
     });
     const russian = madeUpSummary({ language: 'ru' });
-    expect(() => host.run('build', russian)).toThrow(/на листе «KPI Summary» \(строка 9\)/);
+    expect(() => host.run('build', russian)).toThrow(/на листе «KPI Details» \(строка 9\)/);
   });
 });
 
@@ -110,7 +120,7 @@ describe('rows that people deleted, inserted or sorted', () => {
       for (const key of Object.keys(sheet.cellStyles)) if (/^(8|40),/.test(key)) delete sheet.cellStyles[key];
     });
     host.run('build', summary);
-    expect(sheetNamed(host, 'KPI Summary').cellStyles).toEqual(sheetNamed(await built(), 'KPI Summary').cellStyles);
+    expect(sheetNamed(host, 'KPI Details').cellStyles).toEqual(sheetNamed(await built(), 'KPI Details').cellStyles);
   });
 
   it('are all gone, and what people keep has moved up to the top', async () => {

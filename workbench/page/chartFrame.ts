@@ -41,8 +41,12 @@ export function legendOf(options: Options, series: Series[]) {
     bottom: { bottom: 8, left: 'center' },
     left: { left: 8, top: 'middle', orient: 'vertical' },
   };
+  const isNamed = ({ options: own }: Series): boolean => own.visibleInLegend !== false;
   return {
     show: position !== 'none' && series.length > 0,
+    data: series.filter(isNamed).map(({ name, options: own }) => ({
+      name: textAt(own, 'labelInLegend') ?? String(name?.values[0] ?? ''),
+    })),
     ...(place[position] ?? { right: 8, top: 'middle', orient: 'vertical' }),
     itemWidth: 18,
     itemHeight: 10,

@@ -30,7 +30,7 @@ export function chartOption(chart: Chart, workbook: Workbook): EChartsCoreOption
     axisTick: { show: false },
     axisLine: { lineStyle: { color: '#b7b7b7' } },
     // Labels would vanish with the width of the fonts that a machine happens to have.
-    axisLabel: { interval: 0, color: quiet, fontSize: 11, hideOverlap: false },
+    axisLabel: { interval: 0, color: quiet, fontSize: 11, hideOverlap: false, ...labelWidth(chart, categories) },
   };
   const axes = [0, 1].flatMap((axis) => {
     const own = series.filter((one) => one.axis === axis);
@@ -46,9 +46,20 @@ export function chartOption(chart: Chart, workbook: Workbook): EChartsCoreOption
     grid: gridOf(options),
     xAxis: isBar ? axes : category,
     yAxis: isBar ? category : axes,
-    series: series.map((one) => seriesOption(one, options)),
+    series: series.map((one) => seriesOption(one, options, workbook.locale)),
   };
 }
+
+/** Names that are wider than their bar go on in a second line. */
+function labelWidth(chart: Chart, categories: Column | null) {
+  const count = categories?.values.length ?? 0;
+  return chart.type === 'BAR' || count === 0
+    ? {}
+    : { width: (plotShare * sizeOf(chart).width) / count, overflow: 'break' as const, lineHeight: 13 };
+}
+
+/** Of a chart's width: the rest is its axis and its legend. */
+const plotShare = 0.88;
 
 /** Google leaves hidden rows out unless told otherwise. */
 function withoutHidden(chart: Chart, workbook: Workbook): ReturnType<typeof seriesOf> {
@@ -110,22 +121,30 @@ function withoutCents(format: string): string {
   return format.replace(/\.0+/g, '');
 }
 
-function seriesOption({ name, values, kind, axis, color, options }: Series, all: Options) {
+function seriesOption({ name, values, kind, axis, color, options }: Series, all: Options, locale: string) {
+  const isStacked = Boolean(all.isStacked) && kind !== 'line';
   const label = textAt(options, 'labelInLegend') ?? String(name?.values[0] ?? '');
   const shared = {
     name: label,
     data: values.values.map((value) => (typeof value === 'number' ? value : null)),
     color,
-    label: { show: textAt(options, 'dataLabel') === 'value', position: 'top', color: ink, fontSize: 11 },
+    label: {
+      show: textAt(options, 'dataLabel') === 'value',
+      // A bar that another may stand on has its label within it.
+      ...(isStacked ? { position: 'inside' } : { position: 'top', color: ink }),
+      fontSize: Number(optionsAt(optionsAt(options, 'annotations'), 'textStyle').fontSize ?? 11),
+      formatter: ({ value }: { value: unknown }) =>
+        typeof value === 'number' ? displayOf(value, values.format ?? '', locale) : '',
+    },
     ...(axis === 1 ? { yAxisIndex: 1 } : {}),
-    ...(all.isStacked && kind !== 'line' ? { stack: 'all' } : {}),
+    ...(isStacked ? { stack: 'all' } : {}),
   };
   if (kind === 'bars') return { ...shared, type: 'bar', barCategoryGap: '38%' };
   return {
     ...shared,
     type: 'line',
     z: 3,
-    symbol: 'circle',
+    symbol: textAt(options, 'pointShape') ?? 'circle',
     symbolSize: Number(options.pointSize ?? all.pointSize ?? 0) || 0.01,
     connectNulls: all.interpolateNulls === true,
     smooth: (textAt(options, 'curveType') ?? textAt(all, 'curveType')) === 'function',

@@ -1,18 +1,24 @@
 import { appointmentClientWords, onlyOneSentence, recoverySentence } from '../../words/appointmentClients.ts';
 import { dateText } from '../../words/date.ts';
-import { type Block, beside, headingLine, type Line, label, quiet, sectionLine, text } from '../block.ts';
+import { detailsWords } from '../../words/details.ts';
+import { beside, headingLine, type Line, label, quiet, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
+import { type DetailsBlock, titled } from './titled.ts';
 
 /** Who came after all, and which clients hang on a single appointment. Null where clients are not told apart. */
-export function appointmentClientsBlock({ summary }: ReportContext): Block | null {
+export function appointmentClientsBlock({ summary }: ReportContext): DetailsBlock | null {
   const { appointmentClients: clients, language } = summary;
   if (!clients || (clients.missed === 0 && clients.onlyOne === 0)) return null;
   const words = appointmentClientWords[language];
   const remark = (sentence: string): Line => ({ cells: [quiet(sentence, { size: 9 })] });
-  return {
-    name: 'appointmentClients',
-    lines: [
-      sectionLine(words.title),
+  return titled(
+    'appointmentClients',
+    {
+      short: detailsWords[language].clients,
+      title: words.title,
+      finding: clients.onlyOne > 0 ? onlyOneSentence(clients.onlyOne, clients.names.length, language) : '',
+    },
+    [
       ...(clients.missed > 0 ? [remark(recoverySentence(clients.missed, clients.recovered, language))] : []),
       ...(clients.onlyOne > 0
         ? [
@@ -26,5 +32,5 @@ export function appointmentClientsBlock({ summary }: ReportContext): Block | nul
         }),
       ),
     ],
-  };
+  );
 }

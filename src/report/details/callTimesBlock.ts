@@ -1,14 +1,16 @@
 import type { CallTime } from '../../summary/figures/callTime.ts';
 import { bestHourSentence, callTimeWords, hourText } from '../../words/callTimes.ts';
+import { detailsWords } from '../../words/details.ts';
 import { barText } from '../bars.ts';
-import { type Block, beside, headingLine, type Line, label, number, quiet, sectionLine, text } from '../block.ts';
+import { beside, headingLine, type Line, label, number, quiet, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { palette } from '../palette.ts';
+import { type DetailsBlock, titled } from './titled.ts';
 
 const longestBar = 12;
 
 /** The share of calls answered by hour and weekday. Null where calls have no clock. */
-export function callTimesBlock(context: ReportContext): Block | null {
+export function callTimesBlock(context: ReportContext): DetailsBlock | null {
   const { summary, words } = context;
   const hours = summary.callHours ?? [];
   const weekdays = summary.callWeekdays ?? [];
@@ -24,17 +26,17 @@ export function callTimesBlock(context: ReportContext): Block | null {
         left: [0, 7],
       },
     );
-  return {
-    name: 'callTimes',
-    lines: [
-      sectionLine(own.title),
+  return titled(
+    'callTimes',
+    { short: detailsWords[summary.language].callTimes, title: own.title, finding: remark(hours, context) },
+    [
       { cells: [quiet(remark(hours, context), { size: 9 })] },
       headings(own.time),
       ...lines(hours, hourText),
       headings(own.weekday),
       ...lines(weekdays, (weekday) => own.weekdays[weekday] ?? ''),
     ],
-  };
+  );
 }
 
 function remark(hours: readonly CallTime[], { summary: { language } }: ReportContext): string {

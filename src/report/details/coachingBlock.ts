@@ -1,32 +1,29 @@
 import type { CannotJudge, CoachingFlag, TooFew } from '../../summary/coaching/coachingFlag.ts';
-import {
-  type Block,
-  beside,
-  headingLine,
-  type Line,
-  label,
-  number,
-  quiet,
-  sectionLine,
-  shows,
-  text,
-} from '../block.ts';
-import { kpiNamed, type ReportContext, unitOf } from '../context.ts';
+import { detailsWords } from '../../words/details.ts';
+import { namesText } from '../../words/names.ts';
+import { beside, headingLine, type Line, label, number, quiet, shows, text } from '../block.ts';
+import { kpiNamed, type ReportContext } from '../context.ts';
 import { palette } from '../palette.ts';
+import { rateOf } from '../rate.ts';
 import { textLines } from '../textLines.ts';
+import { type DetailsBlock, titled } from './titled.ts';
 
 const width = 960;
 
 /** Who differs from the team by more than chance, at which step, what that means, and who is not compared. */
-export function coachingBlock(context: ReportContext): Block | null {
+export function coachingBlock(context: ReportContext): DetailsBlock | null {
   const { summary, words } = context;
   const { coaching, conversations = [], notCompared = [] } = summary;
   const unjudged = [...notCompared, ...tooFewShown(summary)];
   if (coaching.length + unjudged.length === 0) return null;
-  return {
-    name: 'coaching',
-    lines: [
-      sectionLine(words.coachingTitle),
+  return titled(
+    'coaching',
+    {
+      short: detailsWords[summary.language].coaching,
+      title: words.coachingTitle,
+      finding: findingOf(coaching, context),
+    },
+    [
       ...(coaching.length > 0 ? [headingOf(context)] : []),
       ...coaching.flatMap((flag) => flagLines(flag, context)),
       ...(conversations.length > 0 ? [bandLine(words.conversationsTitle)] : []),
@@ -37,7 +34,7 @@ export function coachingBlock(context: ReportContext): Block | null {
         .flatMap((one) => textLines(one.text, width, 9))
         .map((line): Line => ({ cells: [quiet(line, { size: 9 })] })),
     ],
-  };
+  );
 }
 
 /** Who did something, and too little to be judged at any step: one line each, of what is nearest to enough. */
@@ -74,18 +71,20 @@ function headingOf({ words }: ReportContext): Line {
   );
 }
 
-function flagLines(flag: CoachingFlag, { summary, words, formats }: ReportContext): Line[] {
-  const { kpi, rep, verdict, numerator, denominator, low, high, team } = flag;
+function flagLines(flag: CoachingFlag, context: ReportContext): Line[] {
+  const { summary, words, formats } = context;
+  const { kpi, rep, verdict, denominator } = flag;
+  const { value, others, low, high, format } = rateOf(flag, context);
   const meaning = {
     of: 'kpi',
     name: kpi,
     rep,
     periods: flag.quarters ?? (flag.period === null ? null : [flag.period]),
   } as const;
-  const format = formats.of(unitOf(kpi));
   const step = kpiNamed(kpi)?.label[summary.language] ?? kpi;
   return [
     {
+      anchor: `coaching ${rep ?? ''} ${kpi}`,
       cells: [
         label(rep ?? words.team, { bold: true }),
         beside(words.flagged[verdict]),
@@ -93,13 +92,20 @@ function flagLines(flag: CoachingFlag, { summary, words, formats }: ReportContex
         beside(step),
         text(''),
         text(''),
-        shows(number(denominator === 0 ? null : numerator / denominator, format, { bold: true }), meaning),
+        shows(number(value, format, { bold: true }), meaning),
         shows(number(denominator, formats.count), { ...meaning, side: 'below' }),
         number(low, format),
         number(high, format),
-        number(team, format),
+        number(others, format),
       ],
     },
     ...textLines(flag.text, width - 20, 9).map((line): Line => ({ cells: [quiet(`    ${line}`, { size: 9 })] })),
   ];
+}
+
+/** Who is behind, by name; `''` where nobody is. */
+function findingOf(coaching: readonly CoachingFlag[], { summary, words }: ReportContext): string {
+  const behind = coaching.filter(({ verdict }) => verdict !== 'strength').map(({ rep }) => rep ?? words.team);
+  const names = namesText([...new Set(behind)], summary.language);
+  return names === '' ? '' : detailsWords[summary.language].coachingFinding(names);
 }

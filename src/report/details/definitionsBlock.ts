@@ -1,12 +1,14 @@
-import { type Block, beside, blank, type Line, label, quiet, sectionLine } from '../block.ts';
+import { detailsWords } from '../../words/details.ts';
+import { beside, blank, type Line, label, quiet } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { palette } from '../palette.ts';
 import { textLines } from '../textLines.ts';
+import { type DetailsBlock, titled } from './titled.ts';
 
 const definitionWidth = 730;
 
 /** What each number counts, so that two readers of the report mean the same. */
-export function definitionsBlock({ summary, words }: ReportContext): Block {
+export function definitionsBlock({ summary, words }: ReportContext): DetailsBlock {
   const definitions = summary.headline.flatMap(({ label: name, description }) =>
     textLines(description, definitionWidth, 9).map(
       (line, i): Line => ({
@@ -14,12 +16,8 @@ export function definitionsBlock({ summary, words }: ReportContext): Block {
       }),
     ),
   );
-  return {
-    name: 'definitions',
-    lines: [
-      sectionLine(words.definitionsTitle),
-      ...definitions,
-      ...textLines(words.closing, 960, 9).map((line): Line => ({ cells: [quiet(line, { size: 9 })] })),
-    ],
-  };
+  return titled('definitions', { short: detailsWords[summary.language].definitions, title: words.definitionsTitle }, [
+    ...definitions,
+    ...textLines(words.closing, 960, 9).map((line): Line => ({ cells: [quiet(line, { size: 9 })] })),
+  ]);
 }

@@ -1,46 +1,25 @@
 import type { GrowthRow } from '../../summary/figures/growthRow.ts';
-import {
-  type Block,
-  beside,
-  emptyLine,
-  headingLine,
-  type Line,
-  lineHeight,
-  number,
-  quiet,
-  type ReportCell,
-  sectionLine,
-  shows,
-  text,
-} from '../block.ts';
+import { beside, headingLine, type Line, number, quiet, type ReportCell, shows, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { type GrowthMeasure, growthMeasures } from '../growthMeasures.ts';
+import { growthQuarters } from '../growthQuarters.ts';
 import { palette } from '../palette.ts';
+import { chartTableLines } from './chartTable.ts';
+import { growthFinding } from './growthFinding.ts';
+import { type DetailsBlock, titled } from './titled.ts';
 
-/** Three years. The table always has this many lines, so that the chart's range never moves; unused ones are hidden. */
-export const growthQuarters = 12;
-/** Lines under the title that the chart lies on. */
-const chartLines = 16;
-export const chartHeight = chartLines * lineHeight;
-/** The headings, from the top of the block: below title, remark and chart. */
-export const growthHeadingLine = 2 + chartLines;
-
-/** The funnel quarter by quarter, each step with its growth; the first two columns feed the chart. */
-export function growthBlock(context: ReportContext): Block {
+/** The funnel quarter by quarter, each step with its growth, and below it what the chart draws. */
+export function growthBlock(context: ReportContext): DetailsBlock {
   const { summary, words } = context;
   const rows = summary.growth.filter(({ rep }) => rep === null).slice(-growthQuarters);
   const measures = growthMeasures(rows, context);
   const headings = measures.flatMap(({ label, growth }) => (growth ? [label, words.growth] : [label]));
-  return {
-    name: 'growth',
-    lines: [
-      sectionLine(words.growthTitle),
-      { cells: [quiet(words.growthLead, { size: 9 })] },
-      ...new Array<Line>(chartLines).fill(emptyLine),
-      headingLine([words.quarterHeading, ...headings, '']),
-      ...Array.from({ length: growthQuarters }, (_, i) => quarterLine(rows[i] ?? null, measures, context)),
-    ],
-  };
+  return titled('growth', { short: words.growthTitle, finding: growthFinding(context) }, [
+    { cells: [quiet(words.growthLead, { size: 9 })] },
+    headingLine([words.quarterHeading, ...headings, '']),
+    ...Array.from({ length: growthQuarters }, (_, i) => quarterLine(rows[i] ?? null, measures, context)),
+    ...chartTableLines(context),
+  ]);
 }
 
 function quarterLine(row: GrowthRow | null, measures: readonly GrowthMeasure[], context: ReportContext): Line {
@@ -57,7 +36,7 @@ function quarterLine(row: GrowthRow | null, measures: readonly GrowthMeasure[], 
   };
 }
 
-/** A word in a column of numbers would bend the line of the chart: the remark at the end of the row says “new”. */
+/** A word in a column of numbers is none: the remark at the end of the row says “new”. */
 function measureCells(
   row: GrowthRow | null,
   { name, value, growth, format }: GrowthMeasure,

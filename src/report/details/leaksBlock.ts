@@ -1,19 +1,12 @@
 import type { StageRow } from '../../summary/funnel/stageRow.ts';
 import { last } from '../../vocabulary/last.ts';
+import { detailsWords } from '../../words/details.ts';
+import { namesText } from '../../words/names.ts';
 import { numberText } from '../../words/number.ts';
-import {
-  type Block,
-  beside,
-  headingLine,
-  type Line,
-  label,
-  number,
-  quiet,
-  type ReportCell,
-  sectionLine,
-} from '../block.ts';
+import { beside, headingLine, type Line, label, number, quiet, type ReportCell } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { palette } from '../palette.ts';
+import { type DetailsBlock, titled } from './titled.ts';
 
 /** Of the eight there are: so many stand beside the days and the verdict. */
 const mostQuarters = 5;
@@ -21,7 +14,7 @@ const mostQuarters = 5;
 type Losses = NonNullable<StageRow['quarters']>[number];
 
 /** What each stage loses quarter by quarter, whether that grows, and how long deals stay in it. */
-export function leaksBlock(context: ReportContext): Block | null {
+export function leaksBlock(context: ReportContext): DetailsBlock | null {
   const { summary, words } = context;
   const stages = summary.stages.filter(({ quarters }) => quarters?.some(({ decided }) => decided > 0));
   if (stages.length === 0) return null;
@@ -35,15 +28,15 @@ export function leaksBlock(context: ReportContext): Block | null {
     ...(hasDays ? [words.daysWon, words.daysLost] : []),
   ];
   const several = new Set(stages.map(({ pipeline }) => pipeline)).size > 1;
-  return {
-    name: 'leaks',
-    lines: [
-      sectionLine(words.leaksTitle),
+  return titled(
+    'leaks',
+    { short: detailsWords[summary.language].leaks, title: words.leaksTitle, finding: findingOf(stages, context) },
+    [
       { cells: [quiet(hasDays ? `${words.leaksLead} ${words.leaksDays}` : words.leaksLead, { size: 9 })] },
       headingLine(padded(headings)),
       ...stages.map((stage) => stageLine(stage, periods.length, { several, hasDays }, context)),
     ],
-  };
+  );
 }
 
 function padded(headings: readonly string[]): string[] {
@@ -82,4 +75,11 @@ function noteOf(quarters: readonly Losses[], { words, summary: { language } }: R
       words.lostOf(words.quarter(period), numberText(lost, language), numberText(decided, language)),
     )
     .join('\n');
+}
+
+/** Which stages lose more than in the quarter before, by more than luck. */
+function findingOf(stages: readonly StageRow[], { summary }: ReportContext): string {
+  const own = detailsWords[summary.language];
+  const growing = stages.filter(({ trend }) => trend === 'grows').map(({ stage }) => stage);
+  return growing.length > 0 ? own.leaksGrow(namesText(growing, summary.language)) : own.leaksSame;
 }

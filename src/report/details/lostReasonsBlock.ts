@@ -1,13 +1,15 @@
 import type { LostReason } from '../../summary/funnel/stageRow.ts';
-import { type Block, headingLine, type Line, label, number, quiet, sectionLine, text } from '../block.ts';
+import { detailsWords } from '../../words/details.ts';
+import { headingLine, type Line, label, number, quiet, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { textLines } from '../textLines.ts';
+import { type DetailsBlock, titled } from './titled.ts';
 
 /** Beside the reason, the sum and the share. */
 const mostStages = 8;
 
 /** Lost deals by reason and stage; of more stages than fit, those that lose most. Null where no reason is given. */
-export function lostReasonsBlock({ summary, words, formats }: ReportContext): Block | null {
+export function lostReasonsBlock({ summary, words, formats }: ReportContext): DetailsBlock | null {
   const found = summary.lostReasons;
   if (!found) return null;
   const { reasons, others, notGiven } = found;
@@ -29,10 +31,10 @@ export function lostReasonsBlock({ summary, words, formats }: ReportContext): Bl
     return several && pipeline !== null ? `${pipeline}: ${stage}` : stage;
   });
   const look = { bold: true };
-  return {
-    name: 'lostReasons',
-    lines: [
-      sectionLine(words.reasonsTitle),
+  return titled(
+    'lostReasons',
+    { short: detailsWords[summary.language].lostReasons, title: words.reasonsTitle, finding: found.text ?? '' },
+    [
       ...textLines(found.text ?? '', 960, 9).map((line): Line => ({ cells: [quiet(line, { size: 9 })] })),
       headingLine([words.reason, ...names, words.lostAll, words.shareOfLost, ...new Array(8 - shown.length).fill('')]),
       ...rows.map(
@@ -54,5 +56,5 @@ export function lostReasonsBlock({ summary, words, formats }: ReportContext): Bl
         ],
       },
     ],
-  };
+  );
 }

@@ -1,32 +1,30 @@
 import type { MissingData } from '../../summary/understood/trust.ts';
 import { last } from '../../vocabulary/last.ts';
+import { detailsWords } from '../../words/details.ts';
 import { missingDataWords } from '../../words/missingData.ts';
-import { type Block, headingLine, type Line, label, number, quiet, sectionLine, shows, text } from '../block.ts';
+import { headingLine, type Line, label, number, quiet, shows, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { palette } from '../palette.ts';
 import { textLines } from '../textLines.ts';
+import { type DetailsBlock, titled } from './titled.ts';
 
 /** Two columns each: how many, and of how many. */
 const itemsOnPage = 5;
 const width = 960;
 
 /** What each rep has left blank, the worst of it in a sentence. Null where nothing could be blank. */
-export function missingDataBlock(context: ReportContext): Block | null {
+export function missingDataBlock(context: ReportContext): DetailsBlock | null {
   const { missingData, language } = context.summary;
   if (!missingData) return null;
   const { title, lead } = missingDataWords[language];
   const remark = (line: string): Line => ({ cells: [quiet(line, { size: 9 })] });
   const team = last(missingData.rows)?.counts ?? [];
   const shown = missingData.items.map((_, i) => i).filter((i) => (team[i]?.missing ?? 0) > 0);
-  return {
-    name: 'missingData',
-    lines: [
-      sectionLine(title),
-      ...textLines(missingData.text, width).map((line): Line => ({ cells: [text(line)] })),
-      ...(shown.length === 0 ? [] : table(missingData, mostMissing(shown, team), context)),
-      ...(shown.length === 0 ? [] : textLines(lead, width, 9).map(remark)),
-    ],
-  };
+  return titled('missingData', { short: detailsWords[language].missingData, title: title, finding: missingData.text }, [
+    ...textLines(missingData.text, width).map((line): Line => ({ cells: [text(line)] })),
+    ...(shown.length === 0 ? [] : table(missingData, mostMissing(shown, team), context)),
+    ...(shown.length === 0 ? [] : textLines(lead, width, 9).map(remark)),
+  ]);
 }
 
 /** In the order of the summary, whatever does not fit left off at the least missing. */

@@ -1,7 +1,8 @@
+import type { CoachingFlag } from '../../summary/coaching/coachingFlag.ts';
 import type { HeadlineKpi } from '../../summary/figures/kpiValue.ts';
 import { last } from '../../vocabulary/last.ts';
+import { detailsWords } from '../../words/details.ts';
 import {
-  type Block,
   columnWidths,
   headingLine,
   type Line,
@@ -14,32 +15,61 @@ import {
 } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { palette } from '../palette.ts';
+import { heatOf, marked } from './heat.ts';
+import { type DetailsBlock, titled } from './titled.ts';
 
 const kpiColumns = columnWidths.length - 1;
 
-/** Reps against each other, the rows without a rep, and the team last; in as many tables as a page's width needs. */
-export function repsBlock(context: ReportContext): Block | null {
+/** How much was done, in the order of the funnel, comes before how well. */
+const volumes = [
+  'CALLS_MADE',
+  'CALLS_CONNECTED',
+  'TALK_MINUTES',
+  'EMAILS_SENT',
+  'APPOINTMENTS_SET',
+  'APPOINTMENTS_HELD',
+  'LEADS_CREATED',
+  'DEALS_CREATED',
+  'DEALS_WON',
+  'WON_AMOUNT',
+];
+
+/** Whoever brings most stands first: by the first of these that anybody has. */
+const sortedBy = ['WON_AMOUNT', 'DEALS_WON', 'APPOINTMENTS_HELD', 'APPOINTMENTS_SET', 'CALLS_MADE'];
+
+/**
+ * Reps against each other, the rows without a rep, and the team last; in as many tables as a page's width needs. Cells
+ * that differ from the others by more than chance are marked, as the tests of the coaching find them.
+ */
+export function repsBlock(context: ReportContext): DetailsBlock | null {
   const { summary, words, periodText } = context;
   const values = valuesByRep(context);
-  const reps = [...values.keys()].filter((rep): rep is string => rep !== null);
-  if (reps.length === 0) return null;
   const measured = summary.headline.filter(({ name }) =>
     [...values.values()].some((own) => (own.get(name) ?? null) !== null),
   );
-  return {
-    name: 'reps',
-    lines: tablesOf(measured).flatMap((kpis, i) => [
-      sectionLine(i === 0 ? words.repsTitle(periodText) : words.repsMore(periodText)),
-      headingLine([words.rep, ...kpis.map((kpi) => kpi.label)], { height: 46, size: 8 }),
-      ...reps.map((rep, row) => repLine(rep, values.get(rep), { kpis, context, banded: row % 2 === 1 })),
-      teamLine(values.get(null), kpis, context),
-    ]),
-  };
+  const by = sortedBy.find((name) => measured.some((kpi) => kpi.name === name)) ?? null;
+  const reps = inOrder(values, by, summary.reps);
+  if (reps.length === 0) return null;
+  const [first = [], ...others] = tablesOf(measured);
+  const table = (kpis: readonly HeadlineKpi[]): Line[] => [
+    headingLine([words.rep, ...kpis.map((kpi) => kpi.label)], { height: 46, size: 8 }),
+    ...reps.map((rep, row) => repLine(rep, values.get(rep), { kpis, context, banded: row % 2 === 1 })),
+    teamLine(values.get(null), kpis, context),
+  ];
+  return titled(
+    'reps',
+    {
+      short: detailsWords[summary.language].reps,
+      title: words.repsTitle(periodText),
+      finding: findingOf(measured, by, context),
+    },
+    [...table(first), ...others.flatMap((kpis) => [sectionLine(words.repsMore(periodText)), ...table(kpis)])],
+  );
 }
 
 type Values = ReadonlyMap<string, number | null>;
 
-/** By rep, with null for the team, in the order of the summary: the rows without a rep come after the named ones. */
+/** By rep, with null for the team. */
 function valuesByRep({ summary, period }: ReportContext): Map<string | null, Map<string, number | null>> {
   const byRep = new Map<string | null, Map<string, number | null>>();
   for (const rep of summary.reps) byRep.set(rep, new Map());
@@ -58,17 +88,35 @@ function isEmpty(own: Values): boolean {
   return [...own.values()].every((value) => value === null || value === 0);
 }
 
-/** How much was done first, then how well: whole groups of KPIs while they fit. */
+/** Those with a name by what they bring; the rows without a rep come last. */
+function inOrder(values: ReadonlyMap<string | null, Values>, by: string | null, named: readonly string[]): string[] {
+  const reps = [...values.keys()].filter((rep): rep is string => rep !== null);
+  const amount = (rep: string): number => values.get(rep)?.get(by ?? '') ?? 0;
+  const isNamed = (rep: string): number => (named.includes(rep) ? 0 : 1);
+  return reps.sort((a, b) => isNamed(a) - isNamed(b) || amount(b) - amount(a));
+}
+
+/** Whole groups of KPIs while they fit. */
 function tablesOf(kpis: readonly HeadlineKpi[]): HeadlineKpi[][] {
-  const tables: HeadlineKpi[][] = [];
-  const groupOf = (kpi: HeadlineKpi): number => (kpi.isVolume ? 0 : kpi.group);
-  for (const group of [...new Set(kpis.map(groupOf))].sort((a, b) => a - b)) {
-    const own = kpis.filter((kpi) => groupOf(kpi) === group);
+  const volume = volumes.flatMap((name) => kpis.find((kpi) => kpi.name === name) ?? []);
+  const tables: HeadlineKpi[][] = volume.length > 0 ? [volume.slice(0, kpiColumns)] : [];
+  const rates = kpis.filter((kpi) => !volume.includes(kpi));
+  for (const group of [...new Set(rates.map((kpi) => kpi.group))]) {
+    const own = rates.filter((kpi) => kpi.group === group);
     const table = last(tables);
     if (table && table.length + own.length <= kpiColumns) table.push(...own);
     else tables.push(own);
   }
   return tables;
+}
+
+function findingOf(kpis: readonly HeadlineKpi[], by: string | null, context: ReportContext): string {
+  const { summary } = context;
+  const isShown = ({ kpi }: CoachingFlag): boolean => kpis.some(({ name }) => name === kpi);
+  const heat = summary.coaching.filter(isShown).map((flag) => heatOf(flag.rep, flag.kpi, context));
+  const count = (wanted: ReturnType<typeof heatOf>): number => heat.filter((one) => one === wanted).length;
+  const order = kpis.find(({ name }) => name === by)?.label ?? '';
+  return detailsWords[summary.language].repsFinding(count('below'), count('above'), order);
 }
 
 function repLine(
@@ -77,7 +125,10 @@ function repLine(
   { kpis, context, banded }: { kpis: readonly HeadlineKpi[]; context: ReportContext; banded: boolean },
 ): Line {
   return {
-    cells: [label(rep), ...kpis.map((kpi) => kpiCell(rep, values, kpi, context))],
+    cells: [
+      label(rep),
+      ...kpis.map((kpi) => marked(kpiCell(rep, values, kpi, context), heatOf(rep, kpi.name, context))),
+    ],
     ...(banded ? { background: palette.band } : {}),
   };
 }

@@ -1,34 +1,29 @@
 import type { StageRow } from '../../summary/funnel/stageRow.ts';
+import { leakOfTeam } from '../../summary/sentences.ts';
+import { detailsWords } from '../../words/details.ts';
 import { barText } from '../bars.ts';
-import {
-  type Block,
-  beside,
-  headingLine,
-  type Line,
-  label,
-  number,
-  quiet,
-  type ReportCell,
-  sectionLine,
-  shows,
-  text,
-} from '../block.ts';
+import { beside, headingLine, type Line, label, number, quiet, type ReportCell, shows, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { palette } from '../palette.ts';
+import { type DetailsBlock, titled } from './titled.ts';
 
 /** Blocks of the longest bar: with the remark beside it, four columns wide. */
 const longestBar = 14;
 
 /** The funnel by stage, pipeline by pipeline: how many came, went on, were lost there or are still there. */
-export function stagesBlock(context: ReportContext): Block | null {
+export function stagesBlock(context: ReportContext): DetailsBlock | null {
   const { summary, words } = context;
   const { stages } = summary;
   if (stages.length === 0) return null;
   const pipelines = [...new Set(stages.map(({ pipeline }) => pipeline))];
-  return {
-    name: 'stages',
-    lines: [
-      sectionLine(words.stagesTitle),
+  return titled(
+    'stages',
+    {
+      short: detailsWords[summary.language].stages,
+      title: words.stagesTitle,
+      finding: leakOfTeam({ ...summary, leaks: summary.leaks ?? [] }) ?? '',
+    },
+    [
       headingLine(
         [
           words.stage,
@@ -55,7 +50,7 @@ export function stagesBlock(context: ReportContext): Block | null {
       ...(summary.stagesUnsaid ? [{ cells: [quiet(summary.stagesUnsaid, { size: 9 })] }] : []),
       ...(stages.some(({ approximate }) => approximate) ? [{ cells: [quiet(words.approximate, { size: 9 })] }] : []),
     ],
-  };
+  );
 }
 
 function pipelineLine(name: string): Line {

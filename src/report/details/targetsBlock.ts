@@ -1,23 +1,14 @@
 import type { TargetRow } from '../../summary/targets/targetRow.ts';
-import { dayOfIso } from '../../vocabulary/day.ts';
+import { teamTarget } from '../../summary/targets/teamTarget.ts';
 import { last } from '../../vocabulary/last.ts';
-import { periodOf } from '../../vocabulary/period.ts';
+import { detailsWords } from '../../words/details.ts';
 import { numberText, valueText } from '../../words/number.ts';
-import {
-  type Block,
-  beside,
-  headingLine,
-  type Line,
-  label,
-  number,
-  quiet,
-  sectionLine,
-  shows,
-  text,
-} from '../block.ts';
+import { beside, headingLine, type Line, label, number, quiet, shows, text } from '../block.ts';
 import { kpiNamed, type ReportContext, unitOf } from '../context.ts';
 import { palette } from '../palette.ts';
+import { targetStatus } from '../targetStatus.ts';
 import { textLines } from '../textLines.ts';
+import { type DetailsBlock, titled } from './titled.ts';
 
 /** A team's targets of a year and a half; of its reps, those of the newest period. */
 const teamTargets = 6;
@@ -25,16 +16,20 @@ const teamTargets = 6;
 const width = 940;
 
 /** Every target that is still of interest: reached, heading where, and what it takes. Null without targets. */
-export function targetsBlock(context: ReportContext): Block | null {
+export function targetsBlock(context: ReportContext): DetailsBlock | null {
   const { summary, words, settings } = context;
   const shown = shownTargets(context);
   if (shown.length === 0) return null;
   const names = [...new Set(shown.map(({ kpi }) => kpi))];
   const older = summary.targets.length - shown.length;
-  return {
-    name: 'targets',
-    lines: [
-      sectionLine(words.targetsTitle),
+  return titled(
+    'targets',
+    {
+      short: detailsWords[summary.language].targets,
+      title: words.targetsTitle,
+      finding: teamTarget(summary.targets)?.text ?? '',
+    },
+    [
       headingLine(
         [
           words.rep,
@@ -59,7 +54,7 @@ export function targetsBlock(context: ReportContext): Block | null {
       ...(shown.some(({ calls }) => calls) ? quietLines(words.callsLead(Boolean(settings.Holidays))) : []),
       ...(older > 0 ? [{ cells: [quiet(words.olderTargets(older), { size: 9 })] }] : []),
     ],
-  };
+  );
 }
 
 export function shownTargets({ summary: { targets }, period }: ReportContext): TargetRow[] {
@@ -91,7 +86,7 @@ function targetLine(row: TargetRow, context: ReportContext): Line {
       number(row.low, format),
       number(row.high, format),
       number(row.requiredPerWorkday ?? null, format === formats.count ? formats.of('ratio') : format),
-      beside(statusOf(row, context), { size: 9 }),
+      beside(statusText(row, context), { size: 9 }),
     ],
   };
 }
@@ -131,17 +126,12 @@ function quietLines(sentence: string): Line[] {
   return textLines(sentence, width, 9).map((line) => ({ cells: [quiet(line, { size: 9 })] }));
 }
 
-function statusOf(row: TargetRow, context: ReportContext): string {
-  const { period, attainment, status, projection, basis, isEarly } = row;
-  const { words, summary, settings } = context;
-  if (attainment === null) return '';
-  if (attainment >= 1) return words.reached;
-  if (isEarly) return words.tooEarly;
-  if (projection !== null) {
-    const found = status === null ? words.tooEarly : words.forecast[status];
-    return basis === 'straight line' ? words.straightLine(found) : found;
-  }
-  const span = periodOf(period, settings);
-  const asOf = dayOfIso(summary.asOf);
-  return span !== null && asOf !== null && span.to <= asOf + 1 ? words.missed : '';
+/** The status in words, and whether it goes by a straight line. */
+export function statusText(row: TargetRow, context: ReportContext): string {
+  const { words } = context;
+  const status = targetStatus(row, context);
+  if (status === null) return '';
+  if (status === 'reached' || status === 'missed') return words[status];
+  const found = status === 'too early' ? words.tooEarly : words.forecast[status];
+  return row.basis === 'straight line' && !row.isEarly ? words.straightLine(found) : found;
 }

@@ -1,13 +1,17 @@
 import type { GrownMeasure, GrowthRow } from '../../summary/figures/growthRow.ts';
-import { type Block, headingLine, type Line, number, type ReportCell, sectionLine, shows, text } from '../block.ts';
+import { last } from '../../vocabulary/last.ts';
+import { detailsWords } from '../../words/details.ts';
+import { percentText } from '../../words/number.ts';
+import { headingLine, type Line, number, type ReportCell, shows, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { type GrowthMeasure, growthMeasures } from '../growthMeasures.ts';
+import { type DetailsBlock, titled } from './titled.ts';
 
 /** Two years. */
 const mostQuarters = 8;
 
 /** Each step of the funnel against the same quarter a year before. Null while there is no such quarter. */
-export function yearGrowthBlock(context: ReportContext): Block | null {
+export function yearGrowthBlock(context: ReportContext): DetailsBlock | null {
   const { summary, words } = context;
   const ofTeam = summary.growth.filter(({ rep }) => rep === null).slice(-mostQuarters);
   const rows = ofTeam.filter(({ overYear }) => overYear && Object.values(overYear).some((growth) => growth !== null));
@@ -16,10 +20,14 @@ export function yearGrowthBlock(context: ReportContext): Block | null {
     ({ growth, value }) => growth && rows.some((row) => value(row) !== null),
   );
   const headings = measures.flatMap(({ label }) => [label, words.overYear]);
-  return {
-    name: 'yearGrowth',
-    lines: [
-      sectionLine(words.yearTitle),
+  return titled(
+    'yearGrowth',
+    {
+      short: detailsWords[summary.language].overYear,
+      title: words.yearTitle,
+      finding: findingOf(rows, measures, context),
+    },
+    [
       headingLine([words.quarterHeading, ...headings, ...new Array<string>(10 - headings.length).fill('')]),
       ...rows.map(
         (row): Line => ({
@@ -30,7 +38,7 @@ export function yearGrowthBlock(context: ReportContext): Block | null {
         }),
       ),
     ],
-  };
+  );
 }
 
 function measureCells(
@@ -42,4 +50,19 @@ function measureCells(
   const growth = row.overYear?.[name as GrownMeasure] ?? null;
   if (growth === 'new') return [amount, text(words.isNew, { align: 'right', size: 9 })];
   return [amount, { ...number(growth, formats.change), change: 'more is better' }];
+}
+
+/** The newest quarter's first measure that can be compared with the year before. */
+function findingOf(
+  rows: readonly GrowthRow[],
+  measures: readonly GrowthMeasure[],
+  { summary: { language } }: ReportContext,
+): string {
+  const newest = last(rows);
+  for (const { name, label } of measures) {
+    const change = newest?.overYear?.[name as GrownMeasure];
+    if (typeof change !== 'number') continue;
+    return detailsWords[language].overYearFinding(label, percentText(Math.abs(change), language), change < 0);
+  }
+  return '';
 }

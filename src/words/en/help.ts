@@ -2,8 +2,8 @@ export const help = {
   title: 'Inside Sales KPIs: help',
   introduction: [
     'Paste an export of your CRM or dialler, or keep your own tracker: one tab for calls, one for leads, meetings, e-mails, deals. English and Russian headings are understood. Your tabs are only read.',
-    '“Build KPI summary” writes the sheet KPI Summary with all KPIs, the growth chart and what was left out and why. The sheet KPI Settings shows what was understood; what you change there holds from the next build on.',
-    'Select a number of the KPI Summary and choose “Rows behind this number”: the tab “Rows behind” lists the rows that count in it.',
+    '“Build KPI summary” writes the sheet KPI Summary, one page with what to know first, and the sheet KPI Details with everything else, and what was left out and why. The sheet KPI Settings shows what was understood; what you change there holds from the next build on.',
+    'Select a number of either sheet and choose “Rows behind this number”: the tab “Rows behind” lists the rows that count in it.',
     'The functions below work in any cell. Give them the tab with its headings, so that they follow your changes: =CALL_CONNECT_RATIO(Calls!A:H). After the ranges a rep and a period may follow, each as a cell, a text or a list. Without a range a function reads the tab that was found; “Refresh KPI formulas” computes it anew.',
     'A function cannot read a tab in which some cell uses NOW(), RAND() or the like; put such a column outside the range.',
   ],

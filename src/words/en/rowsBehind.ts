@@ -40,7 +40,7 @@ export const rowsBehind = {
   listing: 'Listing the rows…',
   copy: 'This tab is a copy and is replaced each time; your own tabs are not changed.',
   selectNumber:
-    'Select a number on the KPI Summary sheet first, such as the value of a KPI or a rep’s cell, then choose “Rows behind this number” again.',
+    'Select a number on KPI Summary or KPI Details first, such as the value of a KPI or a rep’s cell, then choose “Rows behind this number” again.',
   ready: (sheet: string, rows: number) =>
     `${numberText(rows)} ${englishPlural(rows, 'row stands', 'rows stand')} behind this number; see the tab “${sheet}”.`,
 

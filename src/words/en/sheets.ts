@@ -3,7 +3,7 @@ export const sheets = {
     noDocument:
       'The summary can only be built inside a spreadsheet. Open one and choose Extensions › Inside Sales KPIs.',
     cannotEdit: 'You can view this spreadsheet but not change it. Ask its owner to let you edit, then try again.',
-    notDrawn: 'The table is complete, but Google Sheets did not draw the chart. Build again to add it.',
+    notDrawn: 'The tables are complete, but Google Sheets did not draw a chart. Build again to add it.',
     noPrevious:
       'There is no previous KPI Summary to bring back: it is kept from the second build on, as long as this document has room for it.',
     tooLargeToKeep:

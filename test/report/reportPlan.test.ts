@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { kpis } from '../../src/kpis/all.ts';
-import { type SheetPlan, summarySheet } from '../../src/report/summarySheet.ts';
+import { reportPlan } from '../../src/report/reportPlan.ts';
+import type { SheetPlan } from '../../src/report/sheetPlan.ts';
 import { defaultSettings } from '../../src/settings/catalogue.ts';
 import type { Summary } from '../../src/summary/summary.ts';
 import { madeUpSummary } from './madeUpSummary.ts';
 
-const planOf = (changes: Parameters<typeof madeUpSummary>[0] = {}): SheetPlan =>
-  summarySheet(madeUpSummary(changes), defaultSettings);
+type Changes = Parameters<typeof madeUpSummary>[0];
+
+const sheetsOf = (changes: Changes = {}): [page: SheetPlan, details: SheetPlan] =>
+  reportPlan(madeUpSummary(changes), defaultSettings).sheets as [SheetPlan, SheetPlan];
+const pageOf = (changes: Changes = {}): SheetPlan => sheetsOf(changes)[0];
+const planOf = (changes: Changes = {}): SheetPlan => sheetsOf(changes)[1];
 
 /** The first row, from below a heading, whose first cell is this. */
 function rowOf(plan: SheetPlan, label: string): readonly (string | number)[] {
@@ -20,8 +25,9 @@ function blockOf({ blocks, rows }: SheetPlan, name: string): readonly (readonly 
   return block ? rows.slice(block.row, block.row + block.rows) : [];
 }
 
-describe('the layout', () => {
-  const plan = planOf();
+describe.each(['summary', 'details'] as const)('the layout of the sheet %s', (role) => {
+  const find = (sheets: readonly SheetPlan[]) => sheets.find((sheet) => sheet.role === role)!;
+  const plan = find(sheetsOf());
 
   it('is one rectangle, and every list of formats is as large', () => {
     const { rows, numberFormats, backgrounds, fontColors, fontWeights, fontSizes, alignments, wraps } = plan;
@@ -33,21 +39,47 @@ describe('the layout', () => {
 
   it('is as wide as a landscape page', () => {
     expect(plan.columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(990);
-    expect(Number(plan.chart.options.width)).toBeLessThan(990);
-  });
-
-  it('begins with the message and what it rests on', () => {
-    expect(plan.rows[0]?.[0]).toMatch(/^Q4 2026 to date: \$312,400 won/);
-    expect(plan.rows[1]?.[0]).toBe(
-      'Q4 2026 to\u00a0date · data through 21 Nov 2026 · fiscal year starts in January · Europe/Paris',
-    );
+    for (const { options } of plan.charts) expect(Number(options.width)).toBeLessThan(990);
   });
 
   it('says the same of the same summary', () => {
-    expect(planOf()).toEqual(plan);
+    expect(find(sheetsOf())).toEqual(plan);
   });
 
-  it('has every KPI with its definition', () => {
+  it('leads only to rows that say something', () => {
+    const sheets = sheetsOf();
+    expect(plan.links.length).toBeGreaterThan(10);
+    for (const { row, column, to } of plan.links) {
+      expect(plan.rows[row]?.[column]).toBeTypeOf('string');
+      const target = sheets.find((sheet) => sheet.role === to.sheet)?.rows[to.row] ?? [];
+      expect({ from: plan.rows[row]?.[column], leads: target.some((cell) => cell !== '') }).toEqual({
+        from: plan.rows[row]?.[column],
+        leads: true,
+      });
+    }
+  });
+});
+
+describe('the details', () => {
+  const plan = planOf();
+
+  it('begin with what they rest on and a link to each block', () => {
+    expect(plan.rows[1]?.[0]).toBe(
+      'Q4 2026 to\u00a0date · data through 21 Nov 2026 · fiscal year starts in January · Europe/Paris',
+    );
+    const led = plan.links.filter(({ row }) => row < plan.frozenRows).map(({ to }) => `${to.sheet} ${to.row}`);
+    const [, ...blocks] = plan.blocks.filter(({ row }) => plan.rows[row]?.[0] !== '');
+    expect(led.slice(0, 1)).toEqual(['summary 0']);
+    for (const { row } of blocks) expect(led).toContain(`details ${row}`);
+  });
+
+  it('say in the titles what was found', () => {
+    const titles = plan.blocks.map(({ row }) => String(plan.rows[row]?.[0]));
+    expect(titles).toContain('What was counted and what was left out: 28 of 11,080 rows are in no number.');
+    expect(titles).toContain('Where the funnel leaks, by quarter: Proposal: more is lost than in the quarter before.');
+  });
+
+  it('have every KPI with its definition', () => {
     const plain = (text: string) => text.trim().replace(/\s+/g, ' ').slice(0, 40);
     const shown = plan.rows.flat();
     for (const { label, description, isVolume } of kpis) {
@@ -63,57 +95,69 @@ describe('the layout', () => {
 });
 
 describe('the chart', () => {
-  it('draws the same range however long the rest is', () => {
-    const few = planOf({ quarters: ['2026 Q3', '2026 Q4'], reps: ['Ana'], sentences: [], coaching: [] });
-    const many = planOf({
-      quarters: Array.from({ length: 20 }, (_, i) => `${2021 + Math.floor(i / 4)} Q${(i % 4) + 1}`),
-      sentences: Array.from({ length: 30 }, (_, i) => `Sentence ${i}.`),
-    });
-    expect(few.chart.range).toEqual(many.chart.range);
-    expect(few.blocks.find(({ name }) => name === 'growth')).toEqual(many.blocks.find(({ name }) => name === 'growth'));
+  const chartOf = (changes: Changes = {}) => pageOf(changes).charts[0]!;
+  /** The table that it draws, headings first. */
+  const drawn = (changes: Changes = {}) => {
+    const { row, rows, columns } = chartOf(changes).range;
+    return planOf(changes)
+      .rows.slice(row, row + rows)
+      .map((cells) => cells.slice(0, columns));
+  };
+
+  it('lies on the first page and draws a table of the details', () => {
+    expect(pageOf().charts.length).toBe(1);
+    expect(chartOf().range.sheet).toBe('details');
+    expect(drawn()[0]).toEqual(['What the chart draws', 'Won amount', 'To date', 'Still to come', 'Target']);
   });
 
-  it('draws the quarter, the amount and the growth', () => {
-    const plan = planOf();
-    const { row, column, columns } = plan.chart.range;
-    expect(plan.rows[row]?.slice(column, column + columns)).toEqual(['Quarter', 'Won amount', 'Growth']);
-    expect(plan.rows[row + 8]?.[0]).toBe('Q4 2026 to\u00a0date');
+  it('tells the running quarter apart, with what is still to come and the target', () => {
+    const [label, complete, running, forecast, target] = drawn()[8] ?? [];
+    expect(label).toMatch(/^Q4\u00a02026\u00a0to\u00a0date [▲▼]\u00a0/);
+    expect([complete, forecast, target]).toEqual(['', 516_000 - Number(running), 380_000]);
+    expect(running).toBe(madeUpSummary().growth.find(({ toDate }) => toDate)?.wonAmount);
+    expect(drawn()[7]?.slice(2)).toEqual(['', '', '']);
   });
 
-  it('has a gap, not a zero, where there is no growth', () => {
-    const plan = planOf();
-    expect(plan.rows[plan.chart.range.row + 1]?.[2]).toBe('');
-    expect(plan.rows[plan.chart.range.row + 4]).toEqual(expect.arrayContaining(['', '   new']));
+  it('says how much each quarter has grown, and “new” after a quarter of nothing', () => {
+    const labels = drawn().map(([label]) => String(label));
+    expect(labels[1]).toBe('Q1\u00a02025');
+    expect(labels[4]).toBe('Q4\u00a02025 new');
+    expect(labels[5]).toMatch(/ [▲▼]\u00a0\d+\.\d%$/);
   });
 
-  it('says its message, and what its two axes measure', () => {
-    const { options } = planOf().chart;
+  it('has one axis, from zero, and values on its bars', () => {
+    const { options } = chartOf();
     expect(options.title).toMatch(/^Q4 2026 to date: .* more than in the same days of the quarter before\.$/);
-    expect(options.vAxes).toMatchObject({
-      0: { title: 'Won amount, $' },
-      1: { title: 'Growth, %', format: 'percent' },
-    });
-    expect(options.series).toMatchObject({ 0: { type: 'bars' }, 1: { type: 'line', targetAxisIndex: 1 } });
+    expect(options.vAxis).toMatchObject({ title: 'Won amount, $', minValue: 0 });
+    expect(JSON.stringify(options)).not.toContain('targetAxisIndex');
+    expect(options.series).toMatchObject({ 0: { dataLabel: 'value' }, 1: { dataLabel: 'value' }, 3: { lineWidth: 0 } });
     expect(options.useFirstColumnAsDomain).toBe(true);
+  });
+
+  it('has no mark for a target that nobody set', () => {
+    expect(chartOf({ targets: [] }).options.series).toMatchObject({
+      2: { visibleInLegend: false },
+      3: { visibleInLegend: false },
+    });
+    expect(drawn({ targets: [] })[8]?.slice(3)).toEqual(['', '']);
   });
 
   it('takes the deals won where nobody counts money', () => {
     const growth = madeUpSummary().growth.map((row) => ({ ...row, wonAmount: null, growth: null }));
-    const { chart, rows } = planOf({ growth });
-    expect(chart.options.title).toBe('Deals won by quarter');
-    expect(rows[chart.range.row]?.slice(0, 3)).toEqual(['Quarter', 'Deals won', 'Growth']);
+    expect(chartOf({ growth }).options.title).toBe('Deals won by quarter');
+    expect(drawn({ growth })[0]?.[1]).toBe('Deals won');
   });
 
-  it('has nothing to draw without a quarter', () => {
-    expect(planOf({ growth: [], quarters: [] }).chart.hasData).toBe(false);
+  it('has nothing to draw without a quarter, and the page says so in one line', () => {
+    const page = pageOf({ growth: [], quarters: [] });
+    expect(page.charts[0]?.hasData).toBe(false);
+    expect(blockOf(page, 'growth chart').map(([first]) => first)).toEqual(['Growth by quarter: nothing to draw yet.']);
   });
 
-  it('shows the last three years', () => {
+  it('draws the last three years', () => {
     const quarters = Array.from({ length: 20 }, (_, i) => `${2022 + Math.floor(i / 4)} Q${(i % 4) + 1}`);
-    const plan = planOf({ quarters });
-    expect(plan.rows[plan.chart.range.row + 1]?.[0]).toBe('Q1 2024');
-    const shown = plan.stretches.find(({ row }) => row === plan.chart.range.row + 1);
-    expect(shown).toMatchObject({ rows: 12, used: 12 });
+    expect(drawn({ quarters })[1]?.[0]).toMatch(/^Q1\u00a02024/);
+    expect(drawn({ quarters }).length).toBe(13);
   });
 });
 
@@ -176,9 +220,13 @@ describe('the KPIs', () => {
 });
 
 describe('the reps', () => {
-  it('stand above the rows without one, and the team comes last', () => {
-    const names = blockOf(planOf(), 'reps').map(([first]) => first);
-    expect(names.slice(2, 8)).toEqual(['Ana', 'Ben', 'Chloe', 'Dmitri', 'No rep', 'Team']);
+  it('stand by what they won, above the rows without one, and the team comes last', () => {
+    const names = blockOf(planOf(), 'reps').map(([first]) => String(first));
+    const amount = (rep: string) =>
+      madeUpSummary().kpis.find((kpi) => kpi.rep === rep && kpi.name === 'WON_AMOUNT' && kpi.period === '2026 Q4')
+        ?.value ?? 0;
+    const sorted = ['Ana', 'Ben', 'Chloe', 'Dmitri'].sort((a, b) => amount(b) - amount(a));
+    expect(names.slice(2, 8)).toEqual([...sorted, 'No rep', 'Team']);
   });
 
   it('are left out where there is none', () => {
@@ -193,9 +241,9 @@ describe('the reps', () => {
     const rows = blockOf(planOf({ kpis: own }), 'reps');
     const headings = rows.findIndex((row) => row.includes('Show rate'));
     const column = rows[headings]?.indexOf('Show rate') ?? -1;
-    expect(rows[headings + 2]?.[0]).toBe('Ben');
-    expect(rows[headings + 2]?.[column]).toBe('');
-    expect(rows[headings + 1]?.[column]).toBeTypeOf('number');
+    const below = rows.slice(headings);
+    expect(below.find(([rep]) => rep === 'Ben')?.[column]).toBe('');
+    expect(below.find(([rep]) => rep === 'Ana')?.[column]).toBeTypeOf('number');
   });
 });
 
@@ -285,7 +333,7 @@ describe('growth over a year', () => {
   it('stands below the quarters, from the first that has a year before it', () => {
     const rows = blockOf(planOf(), 'yearGrowth');
     expect(rows.map(([quarter]) => quarter)).toEqual([
-      'Against the same quarter a year before',
+      'Against the same quarter a year before: won amount 25.0% more.',
       'Quarter',
       'Q1 2026',
       'Q2 2026',
@@ -422,10 +470,14 @@ describe('lost reasons', () => {
 
 describe('in Russian', () => {
   it('no English word of ours is left', () => {
-    const plan = summarySheet(madeUpSummary({ language: 'ru', timeZone: 'Мск' }), defaultSettings);
-    const texts = [...plan.rows.flat().map(String), ...plan.notes, JSON.stringify(plan.chart.options.title)];
+    const { sheets } = reportPlan(madeUpSummary({ language: 'ru', timeZone: 'Мск' }), defaultSettings);
+    const texts = sheets.flatMap(({ rows, notes, charts }) => [
+      ...rows.flat().map(String),
+      ...notes,
+      ...charts.map(({ options }) => JSON.stringify(options.title)),
+    ]);
     const allowed =
-      /KPI|Inside Sales|Summary|Settings|Holidays|Calls|old|CRM|tab|sales_pipeline|TARGET_ATTAINMENT|F112|[A-Z_]{5,}\(…\)/g;
+      /KPI|Inside Sales|Summary|Details|Settings|Holidays|Calls|old|CRM|tab|sales_pipeline|TARGET_ATTAINMENT|F112|[A-Z_]{5,}\(…\)/g;
     const english = texts.filter((text) => /[A-Za-z]{2,}/.test(text.replace(allowed, '')));
     expect(english).toEqual([]);
   });

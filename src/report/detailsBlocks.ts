@@ -1,0 +1,38 @@
+import type { ReportContext } from './context.ts';
+import { appointmentClientsBlock } from './details/appointmentClientsBlock.ts';
+import { callTimesBlock } from './details/callTimesBlock.ts';
+import { changesBlock } from './details/changesBlock.ts';
+import { coachingBlock } from './details/coachingBlock.ts';
+import { definitionPairsBlock } from './details/definitionPairsBlock.ts';
+import { definitionsBlock } from './details/definitionsBlock.ts';
+import { growthBlock } from './details/growthBlock.ts';
+import { headlineBlock } from './details/headlineBlock.ts';
+import { leaksBlock } from './details/leaksBlock.ts';
+import { leftOutBlock } from './details/leftOutBlock.ts';
+import { lostReasonsBlock } from './details/lostReasonsBlock.ts';
+import { missingDataBlock } from './details/missingDataBlock.ts';
+import { repsBlock } from './details/repsBlock.ts';
+import { stagesBlock } from './details/stagesBlock.ts';
+import { targetsBlock } from './details/targetsBlock.ts';
+import type { DetailsBlock } from './details/titled.ts';
+import { yearGrowthBlock } from './details/yearGrowthBlock.ts';
+
+/** KPI Details from the top; the links above them follow from this list. */
+export const detailsBlocks: readonly ((context: ReportContext) => DetailsBlock | null)[] = [
+  repsBlock,
+  coachingBlock,
+  targetsBlock,
+  headlineBlock,
+  growthBlock,
+  yearGrowthBlock,
+  stagesBlock,
+  leaksBlock,
+  lostReasonsBlock,
+  callTimesBlock,
+  appointmentClientsBlock,
+  changesBlock,
+  leftOutBlock,
+  missingDataBlock,
+  definitionPairsBlock,
+  definitionsBlock,
+];

@@ -1,0 +1,69 @@
+import type { GrowthRow } from '../summary/figures/growthRow.ts';
+import { growthSentence } from '../words/findings.ts';
+import { pageWords } from '../words/page.ts';
+import { type BlockChart, columnWidths } from './block.ts';
+import { kpiNamed, type ReportContext } from './context.ts';
+import { type ChartRow, chartColumns, chartRows } from './growthChartRows.ts';
+import type { GrowthMeasure } from './growthMeasures.ts';
+import { palette } from './palette.ts';
+
+/** In pixels: a chart as wide as the table would print a column more. */
+const margin = 16;
+
+/** What links and the chart name its table by. */
+export const chartTable = 'chart table';
+
+/**
+ * Bars from zero with their values on them, the running quarter lighter and, on top of it, pale, what the rest of the
+ * quarter is heading for; a mark for each target. How much each quarter has grown stands below its bar.
+ * @param height in pixels
+ */
+export function growthChart(context: ReportContext, height: number): BlockChart {
+  const { summary, words } = context;
+  const own = pageWords[summary.language];
+  const { measure, newest, rows } = chartRows(context);
+  const isMoney = measure.name === 'wonAmount';
+  const amount = isMoney ? (kpiNamed('WON_AMOUNT')?.label[summary.language] ?? measure.label) : measure.label;
+  const has = (column: keyof ChartRow): boolean => rows.some((row) => row[column] !== null);
+  const label = { dataLabel: 'value', annotations: { textStyle: { fontSize: 10 } } };
+  const series = {
+    0: { type: 'bars', color: palette.bars, labelInLegend: amount, ...label },
+    1: { type: 'bars', color: palette.running, labelInLegend: own.chartRunning, ...label },
+    2: { type: 'bars', color: palette.forecast, labelInLegend: own.chartForecast, visibleInLegend: has('forecast') },
+    3: {
+      ...{ type: 'line', color: palette.line, labelInLegend: own.chartTarget, visibleInLegend: has('target') },
+      ...{ lineWidth: 0, pointSize: 9, pointShape: 'diamond' },
+    },
+  };
+  return {
+    hasData: has('complete') || has('running'),
+    line: 0,
+    data: { anchor: chartTable, rows: rows.length + 1, columns: chartColumns },
+    options: {
+      title: titleOf(newest, measure, context),
+      titleTextStyle: { color: palette.text, fontSize: 12, bold: true },
+      width: columnWidths.reduce((sum, width) => sum + width, 0) - margin,
+      height,
+      useFirstColumnAsDomain: true,
+      seriesType: 'bars',
+      isStacked: true,
+      series,
+      colors: [palette.bars, palette.running, palette.forecast, palette.line],
+      vAxis: {
+        title: isMoney && summary.currency !== '' ? `${amount}, ${summary.currency}` : amount,
+        minValue: 0,
+        gridlines: { color: palette.band },
+      },
+      hAxis: { title: '', slantedText: false },
+      legend: { position: 'bottom' },
+      interpolateNulls: false,
+    },
+  };
+
+  /** The message of the newest quarter where it is about money. */
+  function titleOf(row: GrowthRow | undefined, { label: name }: GrowthMeasure, of: ReportContext): string {
+    if (!row || row.wonAmount === null || name !== words.wonAmount) return words.chartTitle(name);
+    const { currency, language } = of.summary;
+    return growthSentence({ ...row, amount: row.wonAmount, currency }, language);
+  }
+}

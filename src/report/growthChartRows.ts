@@ -1,0 +1,66 @@
+import type { GrowthRow } from '../summary/figures/growthRow.ts';
+import { last } from '../vocabulary/last.ts';
+import { percentText } from '../words/number.ts';
+import type { ReportContext } from './context.ts';
+import { type GrowthMeasure, growthMeasures } from './growthMeasures.ts';
+import { growthQuarters } from './growthQuarters.ts';
+
+/** A quarter as the chart draws it; null draws nothing. */
+export type ChartRow = {
+  /** The quarter and, below it, how much it has grown. */
+  readonly label: string;
+  readonly complete: number | null;
+  readonly running: number | null;
+  /** What is still to come by the middle of the forecast. */
+  readonly forecast: number | null;
+  readonly target: number | null;
+};
+
+/** The label and the four numbers. */
+export const chartColumns = 5;
+
+const targetOf: Readonly<Record<string, string>> = {
+  wonAmount: 'WON_AMOUNT',
+  dealsWon: 'DEALS_WON',
+  dealsCreated: 'DEALS_CREATED',
+  leadsCreated: 'LEADS_CREATED',
+};
+
+/** The quarters of the team by the first measure that anybody counts. */
+export function chartRows(context: ReportContext): {
+  readonly measure: GrowthMeasure;
+  readonly newest: GrowthRow | undefined;
+  readonly rows: readonly ChartRow[];
+} {
+  const { summary } = context;
+  const quarters = summary.growth.filter(({ rep }) => rep === null).slice(-growthQuarters);
+  const measure = growthMeasures(quarters, context)[0] as GrowthMeasure;
+  const rows = quarters.map((row): ChartRow => {
+    const value = measure.value(row);
+    const target = summary.targets.find(
+      ({ rep, kpi, period }) => rep === null && kpi === targetOf[measure.name] && period === row.period,
+    );
+    const rest = row.toDate && target?.projection != null && value !== null ? target.projection - value : null;
+    return {
+      label: labelOf(row, measure, context),
+      complete: row.toDate ? null : value,
+      running: row.toDate ? value : null,
+      forecast: rest !== null && rest > 0 ? rest : null,
+      target: target?.target ?? null,
+    };
+  });
+  return { measure, newest: last(quarters), rows };
+}
+
+/** The parts are not broken over two lines, the whole may be. */
+function labelOf(row: GrowthRow, { growth }: GrowthMeasure, { words, summary: { language } }: ReportContext): string {
+  const quarter = row.toDate ? words.toDate(row.period) : words.quarter(row.period);
+  const change = growth?.(row) ?? null;
+  const sign = typeof change === 'number' && change < 0 ? '▼' : '▲';
+  const grown =
+    change === null ? '' : change === 'new' ? words.isNew : `${sign} ${percentText(Math.abs(change), language)}`;
+  return [quarter, grown]
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/ /g, '\u00a0'))
+    .join(' ');
+}

@@ -1,0 +1,67 @@
+import type { Meaning } from '../summary/behind/meaning.ts';
+import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
+import { trendText } from './bars.ts';
+import { beside, type Line, type Look, label, linkTo, number, type ReportCell, shows } from './block.ts';
+import { kpiNamed, type ReportContext, receiptNumerator, receiptUnit } from './context.ts';
+import { palette } from './palette.ts';
+import { receiptNote } from './receiptNote.ts';
+
+const small: Look = { size: 9 };
+const quietNumber: Look = { ...small, color: palette.quiet };
+
+/** What the values before are of: the same days of the quarter before while the newest one runs. */
+export function beforeText(context: ReportContext): string {
+  const { summary, words } = context;
+  const before = quarterBefore(context);
+  if (before === undefined) return words.before;
+  return summary.headline[0]?.toDate ? words.sameDays(before) : words.quarter(before);
+}
+
+function quarterBefore({ summary: { headline, period: shown } }: ReportContext): string | undefined {
+  return headline.some(({ previous }) => previous !== null) ? shown?.before : undefined;
+}
+
+/**
+ * One KPI: now, before, what the change means, the receipt, all time and the quarters.
+ * @param link the line that its name leads to
+ */
+export function kpiLine(kpi: HeadlineKpi, context: ReportContext, link?: string): Line {
+  const { formats, period } = context;
+  const format = formats.of(kpi.unit);
+  const receipt = formats.of(receiptUnit(kpi.name));
+  const ofTeam = { of: 'kpi', name: kpi.name, rep: null } as const;
+  const now: Meaning = { ...ofTeam, periods: period === null ? null : [period] };
+  const before: Meaning = {
+    ...ofTeam,
+    periods: [quarterBefore(context) ?? ''],
+    sameDays: kpi.toDate,
+  };
+  const name = shows(label(kpi.label), now);
+  const isOfDays = kpi.toDate && kpiNamed(kpi.name)?.kind !== 'measured';
+  return {
+    cells: [
+      { ...(link === undefined ? name : linkTo(link, name)), note: receiptNote(kpi, context) },
+      shows(number(kpi.value, format, { bold: true }), now),
+      // Growth and attainment of some days are of no rows of their own.
+      isOfDays ? number(kpi.previous, format) : shows(number(kpi.previous, format), before),
+      shows(changeCell(kpi, context), now),
+      beside(kpi.verdictText, { size: 9 }),
+      shows(number(receiptNumerator(kpi), receipt, quietNumber), { ...now, side: 'above' }),
+      shows(number(kpi.denominator, receipt, quietNumber), { ...now, side: 'below' }),
+      shows(number(kpi.allTime, format, quietNumber), { ...ofTeam, periods: null }),
+      beside(kpi.trend.some((value) => value !== null) ? trendText(kpi.trend) : '', { color: palette.bars }),
+    ],
+  };
+}
+
+/** Shares differ in points, so the number of points is written; all else is a relative change. */
+function changeCell({ unit, change, direction, verdict }: HeadlineKpi, { formats }: ReportContext): ReportCell {
+  const points = change === null ? null : change * 100;
+  const isTiny = points !== null && Math.abs(points) < 0.05;
+  const cell =
+    unit === 'percent'
+      ? number(points, isTiny ? formats.finePoints : formats.points, small)
+      : number(change, formats.change, small);
+  // Coloured only where it means something.
+  return verdict === 'better' || verdict === 'worse' ? { ...cell, change: direction } : cell;
+}

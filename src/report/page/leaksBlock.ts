@@ -1,0 +1,87 @@
+import { worstLeak } from '../../summary/funnel/leaks.ts';
+import type { StageRow } from '../../summary/funnel/stageRow.ts';
+import { leakOfTeam } from '../../summary/sentences.ts';
+import { pageWords } from '../../words/page.ts';
+import { barText } from '../bars.ts';
+import { type Block, beside, headingLine, type Line, label, linkTo, number, quiet, shows, text } from '../block.ts';
+import type { ReportContext } from '../context.ts';
+import { palette } from '../palette.ts';
+import { textLines } from '../textLines.ts';
+import { oneLine, slots } from './slots.ts';
+
+const mostStages = 5;
+const longestBar = 8;
+const width = 960;
+
+/** The stages that lose most, in the order of the funnel; the one to speak of is marked, with its main reason. */
+export function leaksBlock(context: ReportContext): Block {
+  const { summary, words } = context;
+  const own = pageWords[summary.language];
+  const stages = shownStages(summary.stages);
+  if (stages.length === 0) return oneLine('leaks in short', leakOfTeam({ ...summary, leaks: [] }) ?? own.noStages);
+  const most = Math.max(...stages.map(({ lost }) => lost ?? 0));
+  const worst = worstLeak(summary.leaks ?? []);
+  const isWorst = ({ stage, pipeline }: StageRow): boolean => worst?.stage === stage && worst.pipeline === pipeline;
+  const several = new Set(summary.stages.map(({ pipeline }) => pipeline)).size > 1;
+  const [reason] = textLines(summary.lostReasons?.text ?? '', width, 9);
+  return {
+    name: 'leaks in short',
+    lines: [
+      headingLine(
+        [
+          own.leaks,
+          words.reachedStage,
+          words.lost,
+          own.lostShare,
+          '',
+          words.lostAmount,
+          words.daysWon,
+          words.daysLost,
+          '',
+          '',
+          '',
+        ],
+        { left: [0] },
+      ),
+      ...slots(
+        [
+          ...stages.map((stage) => stageLine(stage, { most, isWorst: isWorst(stage), several }, context)),
+          ...(reason ? [{ cells: [linkTo('lostReasons', quiet(reason, { size: 9 }))] }] : []),
+        ],
+        mostStages + 1,
+      ),
+    ],
+  };
+}
+
+/** Of more than fit, those that lose most; deals lost of unknown stage have no place in the funnel. */
+function shownStages(stages: readonly StageRow[]): StageRow[] {
+  const known = stages.filter(({ isUnknown, conversion, lost }) => !isUnknown && conversion !== null && lost !== null);
+  const leaky = [...known].sort((a, b) => (b.lost ?? 0) - (a.lost ?? 0)).slice(0, mostStages);
+  return known.filter((stage) => leaky.includes(stage));
+}
+
+function stageLine(
+  stage: StageRow,
+  { most, isWorst, several }: { readonly most: number; readonly isWorst: boolean; readonly several: boolean },
+  { words, formats }: ReportContext,
+): Line {
+  const { pipeline, lost, conversion, lostAmount, days } = stage;
+  const part = (name: 'reached' | 'lost') =>
+    shows(number(stage[name], formats.count), { of: 'stage', pipeline, stage: stage.stage, part: name });
+  const ratio = formats.of('ratio');
+  const color = isWorst ? palette.line : palette.bars;
+  return {
+    cells: [
+      linkTo('stages', label(several && pipeline !== null ? `${pipeline}: ${stage.stage}` : stage.stage)),
+      part('reached'),
+      part('lost'),
+      number(conversion === null ? null : 1 - conversion, formats.share, isWorst ? { bold: true } : {}),
+      beside(barText(lost ?? 0, most, longestBar), { color, size: 9 }),
+      number(lostAmount, formats.money),
+      number(days?.won ?? null, ratio),
+      number(days?.lost ?? null, ratio),
+      isWorst ? beside(words.biggestLeak, { size: 9, bold: true, color: palette.worse }) : text(''),
+    ],
+  };
+}

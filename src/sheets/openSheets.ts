@@ -1,0 +1,63 @@
+import type { SheetPlan } from '../report/sheetPlan.ts';
+import { freeName } from './freeName.ts';
+import { type OwnSheet, ownSheet, ownSheets, type Tag, tagSheet } from './ownSheets.ts';
+import { printsOf } from './prints.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The sheet that a plan is written into. */
+export type Opened = OwnSheet & {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly isInserted: boolean;
+};
+
+/**
+ * Our sheets under whatever name, or new ones: the first in front, each other behind the one before. A sheet of that name
+ * that is not ours stays as it is; an empty one is as good as new, and may be what an earlier attempt left.
+ */
+export function openSheets(plans: readonly SheetPlan[]): Opened[] {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const owned = ownSheets(spreadsheet);
+  const opened: Opened[] = [];
+  for (const plan of plans) {
+    const own = ownSheet(owned, plan.role);
+    const before = opened[opened.length - 1];
+    opened.push(own ? ofOurs(own, plan) : newOrEmpty(plan, spreadsheet.getSheets(), before));
+  }
+  return opened;
+}
+
+function ofOurs(own: OwnSheet, plan: SheetPlan): Opened {
+  const tag = { ...own.tag, sheetId: own.sheet.getSheetId() };
+  return { ...own, plan, tag, name: own.sheet.getName(), isNew: false, isInserted: false };
+}
+
+function newOrEmpty(plan: SheetPlan, sheets: readonly Sheet[], before: Opened | undefined): Opened {
+  const empty = sheets.find((one) => one.getName() === plan.name && isEmpty(one));
+  if (empty) return { ...tagged(empty, plan, plan.name), isInserted: false };
+  const names = sheets.map((one) => one.getName());
+  return inserted(plan, freeName(plan.name, names), before?.sheet.getIndex() ?? 0);
+}
+
+/** Asks for nothing. Should a colleague have built a report since the names were read, Sheets refuses a second sheet of a name. */
+export function newSheets(plans: readonly SheetPlan[]): Opened[] {
+  return plans.map((plan, i) => inserted(plan, plan.name, i));
+}
+
+function inserted(plan: SheetPlan, name: string, index: number): Opened {
+  return { ...tagged(SpreadsheetApp.getActive().insertSheet(name, index), plan, name), isInserted: true };
+}
+
+/** The tag of its end is another one, since the first would have to be searched for. */
+function tagged(sheet: Sheet, plan: SheetPlan, name: string) {
+  const { role, rows } = plan;
+  const tag: Tag = { role, name, state: 'building', rows: rows.length, look: '', next: printsOf(rows) };
+  tagSheet(sheet, tag);
+  return { sheet, plan, name, tag, write: (changed: Tag) => tagSheet(sheet, changed), isNew: true };
+}
+
+function isEmpty(sheet: Sheet): boolean {
+  return sheet.getLastRow() === 0 && sheet.getCharts().length === 0;
+}

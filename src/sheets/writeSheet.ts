@@ -1,0 +1,144 @@
+import type { Cell } from '../vocabulary/cell.ts';
+import { last } from '../vocabulary/last.ts';
+import type { Language } from '../vocabulary/words.ts';
+import { drawCharts, type EmbeddedChart, ownCharts } from './chart.ts';
+import { insertRoom } from './insertRoom.ts';
+import { lookOf, padded, showStretches, writeLook } from './look.ts';
+import type { Opened } from './openSheets.ts';
+import { noRows, ownRows } from './ownRows.ts';
+import { printsOf } from './prints.ts';
+import type { Remembered } from './remembered.ts';
+import { withRetries } from './retry.ts';
+import { type Room, roomFor } from './room.ts';
+import { linkedIn } from './sheetLinks.ts';
+import { writeRules } from './signRules.ts';
+import { written } from './written.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet of ours, what it says today, and what it takes to let it say something else. */
+export type SheetWork = Opened & {
+  /** Ours before and now: rows that the report no longer needs become blank. */
+  readonly rows: number;
+  readonly room: Omit<Room, 'owned'>;
+  readonly prints: string | undefined;
+  readonly next: string | undefined;
+  readonly look: string;
+  readonly isNewLook: boolean;
+  readonly rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
+  readonly charts: readonly (EmbeddedChart | null)[];
+};
+
+/** Asks for all that has to be known, and refuses where people have typed into our rows or merged them. */
+export function examine(
+  opened: Opened,
+  {
+    attempt,
+    language,
+    remembered,
+  }: { readonly attempt: number; readonly language: Language; readonly remembered?: Remembered | null | undefined },
+): SheetWork {
+  const { sheet, plan, tag, isNew, isInserted } = opened;
+  const columns = plan.columnWidths.length;
+  const look = lookOf(plan);
+  const known = isNew ? noRows : ownRows(sheet, tag, plan, { language, remembered });
+  const size = { rows: plan.rows.length, columns, owned: known.rows, isInserted };
+  const { owned, ...room } = roomFor(sheet, size, attempt === 1, language);
+  const isNewLook = tag.look !== look || known.isMoved;
+  const next = printsOf(plan.rows);
+  return {
+    ...opened,
+    rows: Math.max(plan.rows.length, owned),
+    room,
+    prints: next && known.prints,
+    next,
+    look,
+    isNewLook,
+    rules: isNewLook && !isNew ? sheet.getConditionalFormatRules() : [],
+    charts: isNew ? plan.charts.map(() => null) : ownCharts(sheet, plan.charts),
+  };
+}
+
+/** Before the tag: one that claims rows which are not there would let the next build write over what people keep below. */
+export function makeRoom({ sheet, room }: SheetWork, language: Language): void {
+  insertRoom(sheet, room, language);
+}
+
+/** The tag says which rows are ours, and what they will be; that of a new sheet was made with it. */
+export function claim({ plan, tag, write, isNew, rows, prints, next, look, isNewLook }: SheetWork): void {
+  if (isNew) return;
+  const links = `${tag.linked ?? ''} ${linkedIn(plan)}`;
+  const coming = { prints, next: prints && next, shown: '', noted: notedIn(plan, tag), linked: links };
+  write({ ...tag, state: 'building', rows, look: isNewLook ? '' : look, ...coming });
+}
+
+/** Says that the sheet is being rebuilt, while the rest of it is as it was; a new one says nothing yet. */
+export function stampOver({ sheet, isNew }: SheetWork, stamp: string): void {
+  if (!isNew) sheet.getRange(1, 1).setValue(stamp);
+}
+
+/** All values in one call, with the stamp in place of the title. */
+export function writeCells({ sheet, plan, rows }: SheetWork, stamp: string): void {
+  const columns = plan.columnWidths.length;
+  const cells = padded<Cell>(
+    plan.rows.map((row) => row.map(written)),
+    '',
+    rows,
+    columns,
+  );
+  const [[, ...beside] = [], ...below] = cells;
+  sheet.getRange(1, 1, rows, columns).setValues([[stamp, ...beside], ...below]);
+}
+
+/** Formats, where they are new, which lines are shown, and the notes. */
+export function dress({ sheet, plan, tag, isNew, isNewLook, rows, rules }: SheetWork): void {
+  if (isNewLook) {
+    // What was spare in the layout before may hold something now.
+    if (!isNew) sheet.showRows(1, rows);
+    writeLook(sheet, plan, rows, isNew);
+    writeRules(sheet, plan, rules);
+  }
+  if (isNewLook || tag.shown !== JSON.stringify(plan.stretches)) showStretches(sheet, plan, isNewLook);
+  writeNotes(sheet, plan.notes, notedIn(plan, tag));
+}
+
+/** Where notes of the first column are ours, now or before; those of people elsewhere stay. */
+function notedIn({ notes }: SheetWork['plan'], { noted }: Pick<SheetWork['tag'], 'noted'>): SheetWork['tag']['noted'] {
+  const rows = notes.flatMap((note, row) => (note === '' ? [] : [row]));
+  const from = Math.min(noted?.[0] ?? notes.length, rows[0] ?? notes.length);
+  const to = Math.max(noted?.[1] ?? 0, (last(rows) ?? -1) + 1);
+  return from < to ? [from, to] : undefined;
+}
+
+function writeNotes(sheet: Sheet, notes: readonly string[], noted: SheetWork['tag']['noted']): void {
+  if (!noted) return;
+  const [from, to] = noted;
+  const own = Array.from({ length: to - from }, (_, i) => [notes[from + i] ?? '']);
+  sheet.getRange(from + 1, 1, own.length, 1).setNotes(own);
+}
+
+/**
+ * The tables stand without a chart, so one that Sheets does not draw is only a remark: false. An attempt that failed may
+ * have drawn it all the same, so the next one looks first.
+ */
+export function draw(work: SheetWork, works: readonly SheetWork[], language: Language): boolean {
+  const { sheet, plan, charts, isNewLook } = work;
+  try {
+    withRetries(language, (attempt) => {
+      const before = attempt === 1 ? charts : ownCharts(sheet, plan.charts);
+      drawCharts(work, works, { before, isPlaced: isNewLook });
+    });
+    return true;
+  } catch (error) {
+    console.error(String(error));
+    return false;
+  }
+}
+
+/** The title takes the place of the stamp, and the tag says that the sheet is whole. */
+export function finish({ sheet, plan, tag, write, next, look }: SheetWork): void {
+  sheet.getRange(1, 1).setValue(written(plan.rows[0]?.[0] ?? ''));
+  const shown = JSON.stringify(plan.stretches);
+  const marks = { noted: notedIn(plan, {}), linked: linkedIn(plan) };
+  write({ ...tag, state: 'complete', rows: plan.rows.length, look, prints: next, next: undefined, shown, ...marks });
+}

@@ -1,0 +1,40 @@
+import { numberText } from './number.ts';
+import { englishPlural } from './plural.ts';
+
+const count = (found: number, one: string, many: string): string =>
+  `${numberText(found)} ${englishPlural(found, one, many)}`;
+
+export const details = {
+  title: 'KPI Details',
+  toSummary: '‹ KPI Summary',
+
+  reps: 'Reps',
+  repsFinding: (below: number, above: number, by: string) =>
+    `${below + above === 0 ? 'nobody differs by more than chance' : `${count(below, 'cell', 'cells')} behind the others, ${numberText(above)} ahead, by more than chance`}${by === '' ? '' : `; sorted by ${by.toLowerCase()}`}.`,
+  coaching: 'Coaching',
+  coachingFinding: (names: string) => `${names}.`,
+  targets: 'Targets',
+  allKpis: 'All KPIs',
+  allKpisFinding: (better: number, worse: number) =>
+    better + worse === 0
+      ? 'none has clearly changed.'
+      : `${numberText(better)} clearly better, ${numberText(worse)} clearly worse than before.`,
+  growth: 'Growth',
+  overYear: 'Year on year',
+  overYearFinding: (measure: string, change: string, isLess: boolean) =>
+    `${measure.toLowerCase()} ${change} ${isLess ? 'less' : 'more'}.`,
+  stages: 'Stages',
+  leaks: 'Leaks by quarter',
+  leaksGrow: (stages: string) => `${stages}: more is lost than in the quarter before.`,
+  leaksSame: 'no stage clearly loses more than in the quarter before.',
+  lostReasons: 'Lost reasons',
+  callTimes: 'Best hours',
+  clients: 'Clients',
+  changes: 'Changes',
+  leftOut: 'Rows left out',
+  leftOutFinding: (left: string, rows: string) => `${left} of ${rows} rows are in no number.`,
+  nothingLeftOut: (rows: string) => `all ${rows} rows are counted.`,
+  missingData: 'Missing data',
+  pairs: 'Two definitions',
+  definitions: 'Definitions',
+};

@@ -1,0 +1,41 @@
+import type { DetailsWords } from '../details.ts';
+import { numberText } from './number.ts';
+import { russianPlural } from './plural.ts';
+
+const cells = (count: number): string =>
+  `${numberText(count)} ${russianPlural(count, 'показатель', 'показателя', 'показателей')}`;
+
+export const details: DetailsWords = {
+  title: 'KPI Details',
+  toSummary: '‹ KPI Summary',
+
+  reps: 'Сотрудники',
+  repsFinding: (below, above, by) =>
+    `${below + above === 0 ? 'никто не отличается сильнее, чем объясняет случай' : `${cells(below)} хуже остальных, ${numberText(above)} лучше — сильнее, чем объясняет случай`}${by === '' ? '' : `; порядок: ${by.toLowerCase()}`}.`,
+  coaching: 'Кому помочь',
+  coachingFinding: (names) => `${names}.`,
+  targets: 'План',
+  allKpis: 'Все KPI',
+  allKpisFinding: (better, worse) =>
+    better + worse === 0
+      ? 'ни один явно не изменился.'
+      : `явно лучше, чем раньше: ${numberText(better)}, явно хуже: ${numberText(worse)}.`,
+  growth: 'Рост',
+  overYear: 'К прошлому году',
+  overYearFinding: (measure, change, isLess) =>
+    `${measure.toLowerCase()} — на ${change} ${isLess ? 'меньше' : 'больше'}.`,
+  stages: 'Этапы',
+  leaks: 'Утечки по кварталам',
+  leaksGrow: (stages) => `${stages}: теряется больше, чем в прошлом квартале.`,
+  leaksSame: 'ни на одном этапе явно не теряется больше, чем в прошлом квартале.',
+  lostReasons: 'Причины потерь',
+  callTimes: 'Лучшие часы',
+  clients: 'Клиенты',
+  changes: 'Изменения',
+  leftOut: 'Что не учтено',
+  leftOutFinding: (left, rows) => `не учтено строк: ${left} из ${rows}.`,
+  nothingLeftOut: (rows) => `учтены все строки: ${rows}.`,
+  missingData: 'Незаполненное',
+  pairs: 'Два определения',
+  definitions: 'Определения',
+};
