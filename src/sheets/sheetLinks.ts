@@ -5,16 +5,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Written = { readonly sheet: Sheet; readonly plan: SheetPlan; readonly tag: Pick<Tag, 'linked'> };
 
 /**
- * Lets the linked texts of each sheet lead to their rows, and takes the link from those that led somewhere before; those
- * that stand one below the other in one call. The ids are asked for first, since a question between two writes is slow.
+ * Lets the linked texts of each sheet lead to their rows, and takes the link from those that led somewhere before. The ids
+ * are asked for first, since a question between two writes is slow.
  */
 export function writeLinks(written: readonly Written[]): void {
   const ids = new Map(written.map(({ sheet, plan }) => [plan.role, sheet.getSheetId()]));
   for (const { sheet, plan, tag } of written) {
-    for (const run of runsOf([...linksOf(plan, ids), ...brokenLinks(plan, tag)])) {
-      const [{ row, column } = { row: 0, column: 0 }] = run;
-      const texts = run.map(({ text, url }) => [linked(text, url)]);
-      sheet.getRange(row + 1, column + 1, run.length, 1).setRichTextValues(texts);
+    const links = [...linksOf(plan, ids), ...brokenLinks(plan, tag)];
+    for (const { row, column, rows, columns } of linkedAreas(links, plan)) {
+      const cells = Array.from({ length: rows }, (_, i) =>
+        Array.from({ length: columns }, (__, j) => {
+          const own = links.find((link) => link.row === row + i && link.column === column + j);
+          return linked(String(plan.rows[row + i]?.[column + j] ?? ''), own?.url ?? null);
+        }),
+      );
+      sheet.getRange(row + 1, column + 1, rows, columns).setRichTextValues(cells);
     }
   }
 }
@@ -48,16 +53,28 @@ function brokenLinks(plan: SheetPlan, { linked: before = '' }: Written['tag']): 
   });
 }
 
-function runsOf(links: readonly Link[]): Link[][] {
-  const runs: Link[][] = [];
-  for (const link of [...links].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const run = runs[runs.length - 1];
-    const before = run?.[run.length - 1];
-    if (run && before?.column === link.column && before.row === link.row - 1) run.push(link);
-    else runs.push([link]);
+/** As few rectangles as there are: lines of links that hold nothing but words are one, else a column of links is. */
+function linkedAreas(links: readonly Link[], { rows }: SheetPlan): Area[] {
+  const isPlain = (row: number, from: number, to: number): boolean =>
+    (rows[row] ?? []).slice(from, to + 1).every((cell) => cell === '' || isWords(cell));
+  const areas: Area[] = [];
+  for (const row of [...new Set(links.map((link) => link.row))].sort((a, b) => a - b)) {
+    const columns = links.filter((link) => link.row === row).map(({ column }) => column);
+    const [from, to] = [Math.min(...columns), Math.max(...columns)];
+    const spans = isPlain(row, from, to) ? [[from, to] as const] : columns.map((column) => [column, column] as const);
+    for (const [first, end] of spans) {
+      const isBelow = (area: Area): boolean => area.row + area.rows === row && area.column === first;
+      const fits = ({ columns: width }: Area): boolean =>
+        width === end - first + 1 || (width > end - first && isPlain(row, first, first + width - 1));
+      const before = areas.find((area) => isBelow(area) && fits(area));
+      if (before) before.rows += 1;
+      else areas.push({ row, column: first, rows: 1, columns: end - first + 1 });
+    }
   }
-  return runs;
+  return areas;
 }
+
+type Area = { readonly row: number; readonly column: number; rows: number; readonly columns: number };
 
 /** Whatever might be taken for a formula, a number or a day stays the plain text that it was written as. */
 function isWords(text: string | number | undefined): text is string {

@@ -24,7 +24,7 @@ export function topBlock(blocks: readonly DetailsBlock[], context: ReportContext
   return {
     name: 'top',
     lines: [
-      { cells: [text(detailsWords[language].title, { bold: true, size: 14 })], height: 26 },
+      { cells: [text(detailsWords[language].title, { bold: true, size: 12 })] },
       { cells: [quiet(rests.join(' · '), { size: 9 })] },
       ...Array.from({ length: linkLines }, (_, line) => linksOf(blocks, line, context)),
     ],

@@ -34,7 +34,7 @@ export function leaksBlock(context: ReportContext): Block {
           words.lost,
           own.lostShare,
           '',
-          words.lostAmount,
+          own.amount,
           words.daysWon,
           words.daysLost,
           '',

@@ -54,7 +54,7 @@ export const page = {
 
   leaks: 'Leaks, all time',
   lostShare: 'Lost, %',
-  lostBar: 'Lost there',
+  amount: 'Amount',
   noStages: 'Leaks: not measured. Add a tab of deals with their stage, or a stage history.',
 
   sixKpis: 'Six KPIs',
