@@ -253,7 +253,7 @@ describe('a chart that Sheets does not draw', () => {
   it('is a remark beside a table that is whole, and the next build adds it', async () => {
     const host = await startHost(bookOf({ Calls: callRows(3) }));
     expect(host.run('writeWithoutChart', after)).toMatchObject({
-      remark: expect.stringContaining('did not draw the chart'),
+      remark: expect.stringContaining('did not draw a chart'),
     });
     expect(ours(host.workbook())?.charts).toEqual([]);
     expect(host.run('write', after)).toMatchObject({ remark: '' });

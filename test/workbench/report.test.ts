@@ -135,7 +135,7 @@ describe('npm run report', { timeout: 60_000 }, () => {
     );
     const { stdout } = report('Many.csv', '--out', 'many.xlsx', '--as-of', '2025-06-30');
     expect(stdout).toContain('Your 100,001 rows are not repeated in it: --with-data adds them.');
-    expect(sheetsIn('many.xlsx')).toEqual(['KPI Summary', 'KPI Settings']);
+    expect(sheetsIn('many.xlsx')).toEqual(['KPI Summary', 'KPI Details', 'KPI Settings']);
     report('Many.csv', '--out', 'many.xlsx', '--as-of', '2025-06-30', '--with-data');
     expect(sheetsIn('many.xlsx')).toContain('Many');
     for (const made of ['Many.csv', 'many.xlsx']) rmSync(join(folder, made));
