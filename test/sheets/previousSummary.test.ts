@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleAddOn } from '../../.ci/bundle.ts';
-import { summarySheet } from '../../src/report/summarySheet.ts';
+import { reportPlan } from '../../src/report/reportPlan.ts';
 import { defaultSettings } from '../../src/settings/catalogue.ts';
 import { keptPlans } from '../../src/sheets/previousSummary.ts';
 import { createHost, type Host } from '../../workbench/host/host.ts';
@@ -114,7 +114,7 @@ describe('the previous summary', () => {
 
   it('is said to be too large, where it is, and no older one takes its place', () => {
     const reps = Array.from({ length: 600 }, (_, i) => `A rep of the team, number ${i}`);
-    const plan = summarySheet(madeUpSummary({ reps }), defaultSettings);
+    const plan = reportPlan(madeUpSummary({ reps }), defaultSettings);
     const kept = keptPlans({ shown: 'planA', planA: 'newer', planB: 'older' }, plan);
     expect(kept).toEqual({ shown: 'too large', planA: '', planB: '' });
     const host = start();
