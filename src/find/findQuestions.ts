@@ -1,5 +1,7 @@
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
+import { foldText } from '../values/foldText.ts';
+import { nearSpellings } from '../values/nearSpelling.ts';
 import { isSameSheet, joinedSheets, sheetList, sheetsListed } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import {
@@ -91,13 +93,28 @@ function goneFurtherSheets(tables: readonly FoundTable[], chosen: Chosen, settin
 
 function goneHeadings(tables: readonly FoundTable[], chosen: Chosen): FoundQuestion[] {
   return [...chosen].flatMap(([tab, { reading, missing }]) =>
-    missing.map(({ field, heading }) => ({
-      text: headingIsGone(reading.sheet, heading),
-      setting: `${tabs[tab].label.en} column: ${field}`,
-      choices: freeHeadings(tables, chosen, reading.sheet),
-      assumed: '',
-    })),
+    missing.map(({ field, heading }) => {
+      const choices = freeHeadings(tables, chosen, reading.sheet);
+      const guess = likeHeading(heading, choices);
+      return {
+        text: headingIsGone(reading.sheet, heading),
+        setting: `${tabs[tab].label.en} column: ${field}`,
+        choices,
+        assumed: '',
+        ...(guess !== null && { guess }),
+      };
+    }),
   );
+}
+
+/** The only one that is spelled nearly like it: somebody may have corrected a letter. */
+function likeHeading(heading: string, choices: readonly string[]): string | null {
+  const near = nearSpellings(
+    foldText(heading),
+    choices.map((choice) => foldText(choice)),
+  );
+  const meant = choices.filter((choice) => near.includes(foldText(choice)));
+  return meant.length === 1 ? (meant[0] as string) : null;
 }
 
 /** A copy or an older export of a tab has most of its columns; a list that merely shares names and days has fewer. */

@@ -13,6 +13,8 @@ export type FoundQuestion = {
   readonly samples?: readonly (readonly Cell[])[];
   /** What holds until it is answered; `''` when nothing does. */
   readonly assumed: string;
+  /** What is most likely meant, for a person to confirm: nothing is read so before. */
+  readonly guess?: string;
   /** Values of one column, each to be given one of the choices; `setting` is then the line of each with its text left out. */
   readonly values?: readonly AskedValue[];
 };

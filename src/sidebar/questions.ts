@@ -36,7 +36,7 @@ function valueEntryOf({ text, setting, rows, guess }: AskedValue, choices: reado
   return entry;
 }
 
-function choiceEntryOf({ text, setting, choices, choiceTexts, assumed }: Question, index: number): HTMLElement {
+function choiceEntryOf({ text, setting, choices, choiceTexts, assumed, guess }: Question, index: number): HTMLElement {
   const entry = copyOf('questionTemplate');
   const select = entry.querySelector('select')!;
   const hint = part(entry, 'hint');
@@ -45,18 +45,18 @@ function choiceEntryOf({ text, setting, choices, choiceTexts, assumed }: Questio
   const none = isColumn ? words().noColumn : words().noneOfSheets;
   const all = isColumn ? [...choices, 'none'] : choices;
   const offered = all.map((value, i) => ({ value, text: choiceTexts?.[i] ?? (value === 'none' ? none : value) }));
-  const chosen = assumed === '' ? 'none' : assumed;
+  const held = assumed === '' ? 'none' : assumed;
   write(part(entry, 'text'), text);
   offerChoice(select, {
     about: `question ${setting}`,
     choices: offered,
-    chosen,
+    chosen: guess ?? held,
     lineOf: (value) => ({ setting, value }),
     isAnswer: true,
   });
   hint.id = `hint${index}`;
   select.setAttribute('aria-describedby', hint.id);
-  write(hint, words().assumed(offered.find(({ value }) => value === chosen)?.text ?? chosen));
+  write(hint, words().assumed(offered.find(({ value }) => value === held)?.text ?? held));
   write(part(entry, 'save'), words().saveAnswer);
   part(entry, 'save').id = `save answer ${setting}`;
   return entry;

@@ -382,7 +382,19 @@ describe('a column that the settings name', () => {
     expect(readings[0]?.columns.rep).toBeUndefined();
     expect(questions).toMatchObject([{ setting: 'Calls column: rep', assumed: '' }]);
     expect(questions[0]?.choices).toContain('Rep');
+    expect(questions[0]?.guess).toBeUndefined();
   });
+});
+
+it('offers a heading that is spelled nearly like the one that is gone, and reads nothing under it meanwhile', () => {
+  const cells = [
+    ['Date', 'Call result', 'Duration', 'Dialled bye', 'Desk'],
+    ...['Ana Lee', 'Bo Chan', 'Ana Lee', 'Bo Chan'].map((name) => [day('2025-01-06'), 'Busy', 3, name, 'x']),
+  ];
+  const named = settingLines(['Calls column: rep', 'Dialled by']);
+  const { questions, readings } = findTabs([{ sheet: 'Calls', cells }], named);
+  expect(questions).toMatchObject([{ setting: 'Calls column: rep', guess: 'Dialled bye', assumed: '' }]);
+  expect(readings[0]?.columns.rep).toBeUndefined();
 });
 
 it('asks whose calls these are when an unclaimed column may say', () => {

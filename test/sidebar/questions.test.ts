@@ -33,6 +33,12 @@ describe('a question', () => {
     expect(select('Which column').value).toBe('none');
   });
 
+  it('has the likeliest answer chosen, and says what holds meanwhile', async () => {
+    const { select, text } = await openBuilt(summary({ questions: [{ ...columnQuestion, guess: 'Closer' }] }));
+    expect(select('Which column').value).toBe('Closer');
+    expect(text('questions')).toContain('Until you answer, “not in this tab” is assumed.');
+  });
+
   it('has answers in words where the setting does not say what they mean', async () => {
     const ofKind = { ...question, choices: ['Log', 'none'], choiceTexts: ['E-mails', 'Calls'], assumed: 'none' };
     const { select, text } = await openBuilt(summary({ questions: [ofKind] }));

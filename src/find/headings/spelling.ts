@@ -1,8 +1,6 @@
 import { foldHeading } from '../../values/foldText.ts';
+import { editsBetween, mostEdits } from '../../values/nearSpelling.ts';
 import { eachHeading, type HeadingIndex, isHeadingWord, joined, type Listed } from './headingIndex.ts';
-
-/** Two letters swapped, or a slip in each of two words; a third makes another word. Short words take fewer. */
-const mostEdits = 2;
 
 /**
  * Headings that a misspelt one may mean. The same number of words, each nearly the same; a word that some heading
@@ -40,27 +38,4 @@ function isMisspelling(words: readonly string[], meant: readonly string[]): bool
     edits += apart;
   }
   return edits > 0 && edits <= mostEdits;
-}
-
-/** Letters inserted, left out, replaced, or swapped with their neighbour. */
-function editsBetween(a: string, b: string): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      let edits = Math.min((previous[j] as number) + 1, (row[j - 1] as number) + 1, (previous[j - 1] as number) + same);
-      const isSwapped =
-        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (isSwapped) edits = Math.min(edits, (before[j - 2] as number) + 1);
-      row.push(edits);
-      if (edits < least) least = edits;
-    }
-    if (least > mostEdits) return least;
-    before = previous;
-    previous = row;
-  }
-  return previous[b.length] as number;
 }

@@ -1,5 +1,6 @@
-import { classifierOf } from '../../settings/classOf.ts';
+import { type ClassOverrides, classifierOf } from '../../settings/classOf.ts';
 import { foldText } from '../../values/foldText.ts';
+import { nearSpellings } from '../../values/nearSpelling.ts';
 import type { Field, TabName } from '../../vocabulary/tab.ts';
 
 /** What stands beside a value in its rows. */
@@ -16,15 +17,32 @@ export type Hints = {
 
 /**
  * What a value that is not understood most likely means: a guess to be confirmed by a person, in no number before.
- * A connected call has talk time; a stage whose deals are all past their close day is an end, and one with reasons is a
+ * What it is spelled like was taught, perhaps; a connected call has talk time; a stage whose deals are all past their close day is an end, and one with reasons is a
  * loss; else a word of the field that the value begins or ends like.
  */
-export function guessClass(tab: TabName, definition: Field, text: string, hints: Hints): string {
+export function guessClass(
+  {
+    tab,
+    definition,
+    said,
+  }: { readonly tab: TabName; readonly definition: Field; readonly said: ClassOverrides | undefined },
+  text: string,
+  hints: Hints,
+): string {
+  const taught = said ? likeOneSaid(text, said) : 'unknown';
+  if (taught !== 'unknown') return taught;
   const alike = text === '' ? 'unknown' : likeAWord(definition, text);
   if (alike !== 'unknown') return alike;
   if (tab === 'calls' && hints.timed > 0) return hints.talked * 2 > hints.timed ? 'connected' : 'no answer';
   if (tab === 'deals') return endOrOpen(hints);
   return 'unknown';
+}
+
+/** The class of the taught values that it is spelled nearly like, where they agree. */
+function likeOneSaid(text: string, said: ClassOverrides): string {
+  const near = nearSpellings(foldText(text), [...said.keys()]);
+  const meant = new Set(near.map((value) => said.get(value) as string));
+  return meant.size === 1 ? ([...meant][0] as string) : 'unknown';
 }
 
 /** Stale open deals have close days behind them, too: in a stage that is an end, hardly one is still ahead. */

@@ -1,4 +1,4 @@
-import { classifierOf } from '../../settings/classOf.ts';
+import { type ClassOverrides, classifierOf } from '../../settings/classOf.ts';
 import { settingNamed } from '../../settings/settingKey.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { classKey } from '../../settings/stageMeaning.ts';
@@ -55,7 +55,7 @@ export function valueQuestions(readings: readonly Reading[], settings: SettingsT
       // A stage matters by what it could do to the deals that have closed.
       const all = field === 'stage' ? rows + sumOf(ends) : sumOf(values);
       if (rows * 100 <= settings.values['Unknown values, points'] * all) return [];
-      return [questionOf(reading.tab, field, definition, { open, rows, all })];
+      return [questionOf({ tab: reading.tab, field, definition, said }, { open, rows, all })];
     });
 }
 
@@ -67,10 +67,16 @@ function sumOf(values: readonly Value[]): number {
   return values.reduce((sum, { rows }) => sum + rows, 0);
 }
 
+type Asked = {
+  readonly tab: TabName;
+  readonly field: string;
+  readonly definition: Field;
+  /** What the settings say of its values. */
+  readonly said: ClassOverrides | undefined;
+};
+
 function questionOf(
-  tab: TabName,
-  field: string,
-  definition: Field,
+  { tab, field, definition, said }: Asked,
   { open, rows, all }: { readonly open: readonly Hinted[]; readonly rows: number; readonly all: number },
 ): FoundQuestion {
   const classes = ['unknown', ...Object.keys(definition.classes ?? {})];
@@ -83,7 +89,7 @@ function questionOf(
       text,
       setting: settingNamed({ kind: 'class', tab, field, value: text }),
       rows: own,
-      guess: guessClass(tab, definition, text, hints),
+      guess: guessClass({ tab, definition, said }, text, hints),
     }),
   );
   return {

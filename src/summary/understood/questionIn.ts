@@ -5,7 +5,7 @@ import { type CellClock, sampleText } from './sampleText.ts';
 
 /** A question in one language. */
 export function questionIn(
-  { text, setting, choices, choiceTexts, samples, assumed, values }: FoundQuestion,
+  { text, setting, choices, choiceTexts, samples, assumed, guess, values }: FoundQuestion,
   language: Language,
   clock: CellClock,
 ): Question {
@@ -14,5 +14,13 @@ export function questionIn(
   );
   const shown = choiceTexts?.map((words) => words[language]) ?? sampled;
   const texts = shown && { choiceTexts: shown };
-  return { text: text[language], setting, choices: [...choices], assumed, ...texts, ...(values && { values }) };
+  return {
+    text: text[language],
+    setting,
+    choices: [...choices],
+    assumed,
+    ...(guess !== undefined && { guess }),
+    ...texts,
+    ...(values && { values }),
+  };
 }

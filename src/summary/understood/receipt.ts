@@ -50,6 +50,8 @@ export type Question = {
   /** What each choice means, where the choice itself does not say. */
   readonly choiceTexts?: readonly string[];
   readonly assumed: string;
+  /** What is most likely meant, for a person to confirm. */
+  readonly guess?: string;
   /** Values of one column, each to be given one of the choices; a blank text is a blank cell. */
   readonly values?: readonly AskedValue[];
 };

@@ -92,4 +92,14 @@ describe('values that are not understood', () => {
     expect(questionsOf({ Leads })[0]?.setting).toBe('Leads status: …');
     expect(questionsOf({ Leads: Leads.map((row) => ({ ...row, Converted: 'FALSE' })) })).toEqual([]);
   });
+
+  it('that are spelled nearly like a taught one are guessed to mean the same, and count as nothing before', () => {
+    const rows = [...times(9, call()), ...times(3, call({ 'Call outcome': 'Rückruff', 'Call duration': '' }))];
+    const taught = [['Calls outcome: Rückruf', 'gatekeeper']];
+    expect(questionsOf({ Calls: rows }, taught)[0]?.values).toMatchObject([{ text: 'Rückruff', guess: 'gatekeeper' }]);
+    expect(questionsOf({ Calls: rows })[0]?.values?.[0]?.guess).not.toBe('gatekeeper');
+    const both = [...taught, ['Calls outcome: Rückruft', 'voicemail']];
+    expect(questionsOf({ Calls: rows }, both)[0]?.values?.[0]?.guess).not.toBe('gatekeeper');
+    expect(ask('CALL_CONNECT_RATIO', { Calls: rows }, { settings: taught }).value).toBeNull();
+  });
 });
