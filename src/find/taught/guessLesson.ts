@@ -55,7 +55,8 @@ export function guessColumns(kind: RowKind, table: InspectedTable, settings: Set
     const [column] = candidateColumns(wanted, fieldsOf(tab)[field], table.sample, taken, new Set());
     if (column !== undefined) columns.set(field, column);
   }
-  return Object.fromEntries([...columns].map(([field, column]) => [field, names[column] as string]));
+  const inOrder = asked.filter((field) => columns.has(field));
+  return Object.fromEntries(inOrder.map((field) => [field, names[columns.get(field) as number] as string]));
 }
 
 /** The field that is asked for in its place. */
