@@ -10,7 +10,7 @@ export function progressOn(stream: Stream, page: Pick<Stream, 'isTTY'>): Progres
   if (!stream.isTTY || !page.isTTY) return { now: () => {}, done: () => {} };
   return {
     // A line that breaks could not be emptied again.
-    now: (text) => void stream.write(emptied + text.slice(0, (stream.columns ?? 80) - 1)),
+    now: (text) => void stream.write(emptied + text.slice(0, (stream.columns || 80) - 1)),
     done: () => void stream.write(emptied),
   };
 }
