@@ -31,6 +31,8 @@ export type ShownKpi = {
   verdictText: string;
   allTime: number | null;
   note: string;
+  /** The tab that nothing is known of and that would have it. */
+  missingTab?: string;
 };
 
 export type ShownTab = {

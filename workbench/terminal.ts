@@ -1,7 +1,7 @@
 import { changeText, kpiText, receiptText } from './kpiText.ts';
 import { sheetLines } from './sheetLines.ts';
 import type { ShownKpi, ShownSummary } from './shownSummary.ts';
-import { groupNames, headingOf, periodName, terminalWords as words } from './terminalWords.ts';
+import { groupNames, headingOf, periodName, quoted, terminalWords as words } from './terminalWords.ts';
 import { wrapped } from './wrapped.ts';
 
 /** Looks of a terminal; each is an empty text where there is none. */
@@ -19,7 +19,7 @@ export function looksOf(stream: { isTTY?: boolean }): Looks {
  * the findings, what could not be measured and why, and where the rows of each tab went.
  */
 export function terminalPage(summary: ShownSummary, looks: Looks = plainLooks, width = 100): string {
-  const { language, headline, sentences, questions } = summary;
+  const { language, sentences, questions } = summary;
   const heading = (text: string) => `${looks.bold}${text}${looks.plain}`;
   const section = (title: string, lines: string[]) => (lines.length === 0 ? [] : ['', heading(title), ...lines]);
   const listed = (texts: string[]) => texts.flatMap((text) => wrapped(text, '• ', width));
@@ -31,7 +31,7 @@ export function terminalPage(summary: ShownSummary, looks: Looks = plainLooks, w
       words.questions[language],
       listed(questions.map(({ text, assumed }) => `${text} (${words.assumed[language]}: ${assumed})`)),
     ),
-    ...section(words.notMeasured[language], listed(notMeasured(headline))),
+    ...section(words.notMeasured[language], listed(notMeasured(summary))),
     ...section(words.sheets[language], sheetLines(summary, width)),
   ].join('\n');
 }
@@ -82,12 +82,25 @@ function kpiTable(summary: ShownSummary, looks: Looks): string[] {
   return ['', line(titles), `${looks.dim}${ruled}${looks.plain}`, ...body];
 }
 
-/** Each reason once, with everything that it keeps from being measured. */
-function notMeasured(headline: readonly ShownKpi[]): string[] {
-  const reasons = new Map<string, string[]>();
-  for (const { value, allTime, label, note } of headline) {
-    if (value !== null || allTime !== null) continue;
-    reasons.set(note, [...(reasons.get(note) ?? []), label]);
-  }
-  return [...reasons].map(([note, labels]) => `${labels.join(', ')}${note ? `: ${note}` : ''}`);
+/** A line for each tab that is missing, then each other reason once, with everything that it keeps from being measured. */
+function notMeasured({ headline, language }: ShownSummary): string[] {
+  const blank = headline.filter(({ value, allTime }) => value === null && allTime === null);
+  const tabs = grouped(
+    blank.filter(({ missingTab }) => missingTab !== undefined),
+    ({ missingTab }) => missingTab ?? '',
+  );
+  const reasons = grouped(
+    blank.filter(({ missingTab }) => missingTab === undefined),
+    ({ note }) => note,
+  );
+  return [
+    ...tabs.map(([tab, labels]) => `${words.noTab[language]} ${quoted(tab, language)}: ${labels}`),
+    ...reasons.map(([note, labels]) => `${labels}${note ? `: ${note}` : ''}`),
+  ];
+}
+
+function grouped(kpis: readonly ShownKpi[], by: (kpi: ShownKpi) => string): [string, string][] {
+  const groups = new Map<string, string[]>();
+  for (const kpi of kpis) groups.set(by(kpi), [...(groups.get(by(kpi)) ?? []), kpi.label]);
+  return [...groups].map(([name, labels]) => [name, labels.join(', ')]);
 }

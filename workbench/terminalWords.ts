@@ -14,6 +14,7 @@ export const terminalWords = {
   minutes: { en: 'min', ru: 'мин' },
   findings: { en: 'What stands out', ru: 'Главное' },
   notMeasured: { en: 'Not measured', ru: 'Не измерено' },
+  noTab: { en: 'No tab', ru: 'Нет листа' },
   sheets: { en: 'Where the rows went', ru: 'Куда вошли строки' },
   notCounted: { en: 'is not counted', ru: 'не учтён' },
   columns: { en: 'Columns', ru: 'Столбцы' },

@@ -75,6 +75,14 @@ describe('the page on the terminal', () => {
     expect(page).toContain('Звонки и дозвоны');
   });
 
+  it('has one line for each tab that is missing, with all that it would bring', () => {
+    const blank = (label: string, missingTab: string) => kpi({ label, missingTab, note: `${label} has no data.` });
+    const headline = [connects, blank('Show rate', 'Meetings'), blank('Win rate', 'Deals'), blank('Moved', 'Meetings')];
+    const page = terminalPage(summary({ headline }));
+    expect(page).toContain('• No tab “Meetings”: Show rate, Moved\n• No tab “Deals”: Win rate');
+    expect(page).not.toContain('has no data');
+  });
+
   it('says once why several KPIs could not be measured, and gives them no row', () => {
     const note = 'There is no Meetings tab.';
     const page = terminalPage(

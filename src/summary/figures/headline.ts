@@ -63,6 +63,7 @@ export function headlineOf(
       value: now.value,
       numerator: now.numerator,
       denominator: now.denominator,
+      ...(now.missingTab !== undefined && { missingTab: now.missingTab }),
       ...(now.low !== undefined && now.high !== undefined && { low: now.low, high: now.high }),
       previous: previous?.value ?? null,
       change,

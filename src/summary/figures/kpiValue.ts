@@ -19,6 +19,8 @@ export type KpiValue = {
   readonly blankFor?: 'unknown values' | 'part not said' | 'no day' | 'several currencies';
   /** Other measures stand in for its own, as the note says. */
   readonly isOtherwise?: true;
+  /** The tab, by its label, that nothing is known of and that would have it. */
+  readonly missingTab?: string;
   /** Why it is blank, or what to know about it; whole sentences. */
   readonly note?: string;
 };
@@ -64,4 +66,6 @@ export type HeadlineKpi = {
   /** One value per quarter of the report. */
   readonly trend: readonly (number | null)[];
   readonly note: string;
+  /** The tab, by its label, that nothing is known of and that would have it. */
+  readonly missingTab?: string;
 };

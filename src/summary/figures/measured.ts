@@ -1,4 +1,5 @@
 import type { Tally } from '../../count/tally.ts';
+import { measures } from '../../measures/all.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { Language } from '../../vocabulary/words.ts';
@@ -50,6 +51,8 @@ export type Plan = Side & {
   readonly isUnsaid: boolean;
   /** Its amounts are there, in currencies that are never added up. */
   readonly isMixed: boolean;
+  /** The label of the tab that nothing is known of and that would have it. */
+  readonly missingTab: string | null;
   /** Why there is nothing to measure in a period. */
   readonly dayless: string | null;
   /** What is to be said of how it was told. */
@@ -78,6 +81,7 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
   const without = kpi.above.filter(
     (measure) => kpi.optional.includes(measure) && !measure.onlyIf && !places.has(measure.name),
   );
+  const isMixed = !isOwn && !other && own.some(({ name }) => supplied.severalCurrencies.has(name));
   const dayless = above.filter(({ name }) => supplied.dayless.has(name));
   return {
     ...sideOf({ above, below }),
@@ -94,7 +98,8 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
           ? partNotSaid(unsaid, language)
           : whyMissing(byEvent ? notOther : own, supplied, language),
     isUnsaid: unsaid !== null && !other,
-    isMixed: !isOwn && !other && own.some(({ name }) => supplied.severalCurrencies.has(name)),
+    isMixed,
+    missingTab: isOwn || other || unsaid || isMixed ? null : absentTab(own, supplied, language),
     dayless: dayless.length > 0 ? daysNotSaid(dayless, language) : null,
     note: noteOf([
       other ? other.note[language] : without.length > 0 ? notAmong(without, language) : '',
@@ -113,6 +118,13 @@ function remarksOn(measures: readonly Measure[], { places, remarks }: Supplied, 
 function noteOf(sentences: readonly string[]): string | null {
   const said = sentences.filter((sentence) => sentence !== '');
   return said.length > 0 ? said.join(' ') : null;
+}
+
+/** Null where some measure of its tab is known, so that a column is what is missing, or where more tabs than one are. */
+function absentTab(missing: readonly Measure[], { places }: Supplied, language: Language): string | null {
+  const absent = [...new Set(missing.map(({ tab }) => tab))];
+  const isThere = measures.some(({ tab, name }) => tab === absent[0] && places.has(name));
+  return absent.length === 1 && !isThere ? (absent[0] as Measure['tab']).label[language] : null;
 }
 
 /** No tab has it, or one has it in currencies that nobody may add up. */
@@ -136,7 +148,9 @@ export function measured(plan: Plan, sums: Sums, { isPeriod, language, sure = nu
   const blank = missing ?? (isPeriod ? dayless : null);
   if (blank !== null) {
     const why = whyBlank(plan);
-    return { value: null, numerator: null, denominator: null, ...(why && { blankFor: why }), note: blank };
+    const { missingTab } = plan;
+    const facts = { ...(why && { blankFor: why }), ...(missingTab !== null && { missingTab }) };
+    return { value: null, numerator: null, denominator: null, ...facts, note: blank };
   }
   const above = total(plan.above, sums);
   const inUnits = kpi.unit === 'money' || kpi.below.length === 0;
