@@ -11,13 +11,19 @@ export type StageOrder = {
 /**
  * Open stages met in the deals and their history, ordered by the first of these that tells them apart: the history
  * (which comes before which, deal by deal), the probability column, the usual pipelines, the order of appearance.
+ * @param ends stages that are no step, folded
  */
-export function stageOrder(deals: TypedTab, history: TypedTab | null, rows: readonly number[]): StageOrder {
+export function stageOrder(
+  deals: TypedTab,
+  history: TypedTab | null,
+  rows: readonly number[],
+  ends: ReadonlySet<string> = new Set(),
+): StageOrder {
   const names: string[] = [];
   const numbers = new Map<string, number>();
   const add = (text: string): void => {
     const key = foldText(text);
-    if (key === '' || numbers.has(key)) return;
+    if (key === '' || ends.has(key) || numbers.has(key)) return;
     numbers.set(key, names.length);
     names.push(text.trim());
   };
@@ -152,6 +158,11 @@ const usualStages: readonly (readonly [RegExp, number])[] = [
   [/производств|production/, 0.94],
   [/shipped|отгруж|delivery|доставк/, 0.97],
 ];
+
+/** Whether its name is that of a step deals usually go through. */
+export function isUsualStage(name: string): boolean {
+  return usualStages.some(([pattern]) => pattern.test(foldText(name)));
+}
 
 function usualPosition(name: string): number | null {
   const folded = foldText(name);

@@ -1,5 +1,6 @@
 import { dealLost, dealWon } from '../link/dealResults.ts';
 import { type Codes, classesOf, codesOf, highestCode, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { endStages } from './endStages.ts';
 import { addCloses, type StageCloses } from './stageCloses.ts';
 import { type StageStays, stageStays } from './stageDays.ts';
 import { openTexts, stageOrder } from './stageOrder.ts';
@@ -76,10 +77,11 @@ function countPipeline(
   rows: readonly number[],
   results: Codes,
 ): { counts: StageCount[]; funnel: Funnel } {
-  const order = stageOrder(deals, history, rows);
+  const dealOf = dealRows(deals, history, rows);
+  const ends = endStages(deals, history, { rows, results, dealOf });
+  const order = stageOrder(deals, history, rows, ends);
   const { names, positionOf } = order;
   const amounts = numbersOf(deals, 'amount');
-  const dealOf = dealRows(deals, history, rows);
   const furthest = furthestStages(deals, history, rows, dealOf, positionOf);
   const isFollowed = dealOf !== null && isMostlyIn(dealOf, rows);
   const onlyPlace = onlyStageToDieIn(deals, rows, results, furthest);

@@ -98,6 +98,62 @@ describe('the stages', () => {
     ]);
   });
 
+  describe('in which deals are only laid to rest', () => {
+    const closed = (id: string, stage: string, status: 'Won' | 'Lost') =>
+      at(id, stage, { Status: status, 'Close date': '2025-02-01' });
+    const many = (prefix: string, stage: string, status: 'Won' | 'Lost') =>
+      Array.from({ length: 5 }, (_, i) => closed(`${prefix}${i}`, stage, status));
+    const open = at('O1', 'Proposal', { Status: 'Open' });
+    const refused = [...many('L', 'Wider circle', 'Lost'), ...many('W', 'Proposal', 'Won'), open];
+
+    it('are no step: nobody passed the others on the way there', () => {
+      expect(stagesOf(refused)).toEqual([
+        ['Proposal', 6, 5, 0, 1, true],
+        [null, 5, 0, 5, 0, true],
+      ]);
+    });
+
+    it('lose deals where the history saw them last', () => {
+      const Deals = [...refused, closed('L9', 'Prospecting', 'Lost')];
+      const history = [...refused, at('L9', '')].flatMap((row) => [
+        change(String(row['Deal ID']), '', 'Prospecting', '2025-01-02'),
+        change(String(row['Deal ID']), 'Prospecting', row === refused[0] ? 'Proposal' : 'Wider circle', '2025-01-12'),
+      ]);
+      const told = history.filter(
+        ({ 'Deal ID': id, 'To stage': to }) => to !== 'Wider circle' || /^L[1-4]/.test(String(id)),
+      );
+      expect(stagesOf(Deals, told).map(([stage, reached, passed, lost]) => [stage, reached, passed, lost])).toEqual([
+        ['Prospecting', 12, 7, 5],
+        ['Proposal', 7, 5, 1],
+      ]);
+    });
+
+    it.each([
+      ['a deal stands there', [...refused, at('O2', 'Wider circle', { Status: 'Open' })]],
+      ['a deal was won there', [...refused, closed('W9', 'Wider circle', 'Won')]],
+      ['it lost few', refused.slice(1)],
+      [
+        'won deals do not say where',
+        refused.map((row) => (row.Status === 'Won' ? { ...row, 'Deal stage': 'Closed Won' } : row)),
+      ],
+    ])('are steps where %s', (_, Deals) => {
+      expect(stagesOf(Deals).map(([stage]) => stage)).toContain('Wider circle');
+    });
+
+    it('are steps where the history saw a deal go on', () => {
+      const history = refused.map((row) => change(String(row['Deal ID']), 'Proposal', 'Wider circle', '2025-01-12'));
+      const onwards = change('O1', 'Wider circle', 'Proposal', '2025-01-20');
+      expect(stagesOf(refused, [...history.slice(0, 5), onwards]).map(([stage]) => stage)).toContain('Wider circle');
+    });
+
+    it('are steps where that is what a step is usually called', () => {
+      const named = refused.map((row) =>
+        row['Deal stage'] === 'Wider circle' ? { ...row, 'Deal stage': 'Negotiation' } : row,
+      );
+      expect(stagesOf(named).at(-1)).toEqual(['Negotiation', 10, 5, 5, 0, true]);
+    });
+  });
+
   it('are counted per pipeline, since their names repeat', () => {
     const Deals = [at('D1', 'Proposal', { Pipeline: 'New' }), at('D2', 'Proposal', { Pipeline: 'Renewal' })];
     expect(count({ Deals }).counted.stages.map(({ pipeline, reached }) => [pipeline, reached])).toEqual([
