@@ -1,3 +1,4 @@
+import { areBookingsCounted } from '../count/sources.ts';
 import { type Counted, tallyOf } from '../count/tallyOf.ts';
 import { findTab } from '../find/findTab.ts';
 import type { Reading } from '../find/reading.ts';
@@ -14,9 +15,9 @@ import { type FiscalYear, type Period, periodOf } from '../vocabulary/period.ts'
 import { relativePeriod } from '../vocabulary/relativePeriod.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { noSuchRep, noTab } from '../words/formulaErrors.ts';
+import { noSuchRep, noTab, wrongTab } from '../words/formulaErrors.ts';
 import { type Argument, listOf, periodArgument, periodArguments, single, sortArguments } from './arguments.ts';
-import { linkedTabsOf, tabsOf } from './signatures.ts';
+import { linkedTabsOf, standInsOf, tabsOf } from './signatures.ts';
 
 /** The spreadsheet around a formula: asked for only what its arguments leave open. */
 export type Surroundings = {
@@ -34,7 +35,7 @@ export type FormulaAnswer = Cell | Cell[][];
 /** What a custom function of a KPI gives: a number, a blank text, or a table for lists of reps and periods. */
 export function kpiFormula(name: string, given: readonly Argument[], around: Surroundings): FormulaAnswer {
   const kpi = kpis.find((one) => one.name === name) as Kpi;
-  const asked = countFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], tabsOf(kpi), given, around);
+  const asked = countFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], tabsOf(kpi), given, around, standInsOf(kpi));
   const { settings, language, asOf } = around;
   const source = sourceOf(asked.counted.tally, asked.counted.targets, { asOf, fiscal: settings.values, language });
   const answers = answersOf(
@@ -62,29 +63,46 @@ export type Asked = {
   readonly periodsAcross: boolean | null;
 };
 
-/** @param needed tabs that are looked up in the spreadsheet where no range is given; the others are only linked if given */
+/**
+ * @param needed tabs that are looked up in the spreadsheet where no range is given; the others are only linked if given
+ * @param standIns by tab: the one whose rows may stand for its own, in a range as in the spreadsheet
+ */
 export function countFor(
   tabs: readonly TabName[],
   needed: readonly TabName[],
   given: readonly Argument[],
   around: Surroundings,
+  standIns: ReadonlyMap<TabName, TabName> = new Map(),
 ): Asked {
   const { settings, language, locale, zone, asOf } = around;
   const looked = new Map<Cells, Partial<Record<TabName, Reading | null>>>();
+  // A range that is asked for under its own name is never read twice.
+  const standInFor = (tab: TabName, cells: Cells): Reading | null => {
+    const other = standIns.get(tab);
+    return other && !tabs.includes(other) ? findTab(other, { sheet: '', cells }, settings) : null;
+  };
   const readingAs = (tab: TabName, cells: Cells): Reading | null => {
     const known = looked.get(cells) ?? {};
     looked.set(cells, known);
-    known[tab] ??= findTab(tab, { sheet: '', cells }, settings);
+    known[tab] ??= findTab(tab, { sheet: '', cells }, settings) ?? standInFor(tab, cells);
     return known[tab] ?? null;
   };
   const scoreAs = (tab: TabName, cells: Cells): number | null => readingAs(tab, cells)?.score ?? null;
   const { ranges, rep, period } = sortArguments(tabs, given, scoreAs, language);
   const found = new Map([...ranges].map(([tab, cells]) => [tab, readingAs(tab, cells) as Reading]));
   const open = (ranges.size === 0 ? tabs : needed).filter((tab) => !ranges.has(tab) && !suppliedElsewhere(found));
-  const readings = [...new Set(found.values()), ...(open.length > 0 ? around.mapped(open) : [])];
-  const missing = open.find((tab) => needed.includes(tab) && !readings.some((reading) => covers(reading.tab, tab)));
-  if (missing) throw new Error(noTab(tabNamed(missing).label, language));
+  const own = [...new Set(found.values()), ...(open.length > 0 ? around.mapped(open) : [])];
+  const isMissing = (tab: TabName): boolean => needed.includes(tab) && !own.some((one) => covers(one.tab, tab));
+  const others = open.filter(isMissing).flatMap((tab) => standIns.get(tab) ?? []);
+  const unread = others.filter((tab) => !own.some((one) => one.tab === tab));
+  const readings = [...own, ...(unread.length > 0 ? around.mapped(unread) : [])];
   const counted = tallyOf(readings, { settings, zone, locale, asOf });
+  // Calls stand for a tab of appointments only where they say which of them booked one.
+  const stands = (tab: TabName): boolean => standIns.has(tab) && areBookingsCounted(counted.tabs);
+  const missing = open.find((tab) => isMissing(tab) && !stands(tab));
+  if (missing) throw new Error(noTab(tabNamed(missing).label, language));
+  const wrong = [...found].find(([tab, reading]) => standIns.get(tab) === reading.tab && !stands(tab));
+  if (wrong) throw new Error(wrongTab(tabNamed(wrong[1].tab).label, tabNamed(wrong[0]).label, language));
   const [repCell, periodCell] = inPlace(rep, period, around);
   const repList = listOf(repCell);
   const periodList = listOf(periodCell);

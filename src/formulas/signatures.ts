@@ -72,6 +72,18 @@ export function linkedTabsOf(kpi: Kpi): TabName[] {
   return measures.some(({ on }) => on === 'firstCallAt') ? linked : linked.filter((name) => name !== 'calls');
 }
 
+/** By tab: the other one whose rows stand for its own in all that the KPI counts of it, as calls that booked an appointment do. */
+export function standInsOf(kpi: Kpi): ReadonlyMap<TabName, TabName> {
+  const { above, below }: MeasuredKpi = kpi.kind === 'measured' ? kpi : kpi.of;
+  const counted = [...above, ...below];
+  return new Map(
+    counted.flatMap(({ tab, elsewhere }): [TabName, TabName][] => {
+      const isForAll = elsewhere && counted.every((one) => one.tab !== tab || one.elsewhere?.tab === elsewhere.tab);
+      return isForAll ? [[tab.name, elsewhere.tab.name]] : [];
+    }),
+  );
+}
+
 /** The likely range of a KPI: its name first, then the arguments of the KPI's own function. */
 export const rangeFunction = {
   name: 'KPI_RANGE',

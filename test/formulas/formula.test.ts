@@ -69,6 +69,38 @@ it('of amounts in several currencies answers with the reason, not with a blank',
   expect(() => kpiFormula('WON_AMOUNT', [deals], around())).toThrow(/several currencies, .*never added up/);
 });
 
+describe('appointments that only the calls tell of', () => {
+  const booked = [call({ 'Call outcome': 'Meeting booked' }), call({ 'Call outcome': 'Busy', 'Lead ID': 'L2' })];
+  const only = (Calls: typeof booked): Surroundings => ({
+    ...around(),
+    mapped: (tabs) =>
+      findTabs([{ sheet: 'Calls', cells: cellsOf(Calls) }], settingsOf([])).readings.filter(({ tab }) =>
+        tabs.includes(tab),
+      ),
+  });
+  const set = (...given: Argument[]) => kpiFormula('APPOINTMENTS_SET', given, only(booked));
+
+  it('are what the report shows, from a range of calls as without one', () => {
+    expect(ask('APPOINTMENTS_SET', { Calls: booked }).value).toBe(1);
+    expect(set(cellsOf(booked))).toBe(1);
+    expect(set()).toBe(1);
+  });
+
+  it('are told apart by rep and period', () => {
+    expect(set(cellsOf(booked), '', '2025 Q1')).toBe(1);
+    expect(set(cellsOf(booked), '', '2024 Q1')).toBe(0);
+  });
+
+  it('are wanted as a tab of their own where no call says that one was booked', () => {
+    for (const given of [[], [cellsOf(booked.slice(1))]])
+      expect(() => kpiFormula('APPOINTMENTS_SET', given, only(booked.slice(1)))).toThrow(/Meetings/);
+  });
+
+  it('are never taken from calls for whether they were held', () => {
+    expect(() => kpiFormula('NO_SHOW_RATE', [cellsOf(booked)], only(booked))).toThrow(/Meetings/);
+  });
+});
+
 describe('a formula', () => {
   describe.each(kpis.map((kpi) => [kpi.name, kpi] as const))('%s', (name, kpi) => {
     const ranges = [...tabsOf(kpi), ...linkedTabsOf(kpi)].map((tab) => range[tab]);
