@@ -17,9 +17,10 @@ export type SettingKey =
   | { readonly kind: 'table'; readonly tab: TabName }
   | { readonly kind: 'column'; readonly tab: TabName; readonly field: string }
   | { readonly kind: 'day first'; readonly tab: TabName; readonly field: string }
+  | { readonly kind: 'unit'; readonly tab: TabName; readonly field: string }
   | { readonly kind: 'class'; readonly tab: TabName; readonly field: string; readonly value: string };
 
-/** `Calls tab`, `Calls table`, `Calls column: at`, `Calls column: at, day first`, `Calls outcome: Left voicemail`; case, spaces and hyphens forgiving. */
+/** `Calls tab`, `Calls table`, `Calls column: at`, `Calls column: at, day first`, `Calls column: talk, unit`, `Calls outcome: Left voicemail`; case, spaces and hyphens forgiving. */
 export function settingKeyOf(text: string): SettingKey | null {
   const colon = text.indexOf(':');
   const before = foldHeading(colon < 0 ? text : text.slice(0, colon));
@@ -38,9 +39,14 @@ export function settingKeyOf(text: string): SettingKey | null {
     if (colon < 0) return about === 'tab' || about === 'table' ? { kind: about, tab } : null;
     const after = text.slice(colon + 1).trim();
     const order = about === 'column' ? /^(.*\S)\s*,\s*day[ _-]?first$/i.exec(after) : null;
-    const field = fieldNamed(tab, order ? (order[1] as string) : about === 'column' ? after : about);
+    const unit = about === 'column' ? /^(.*\S)\s*,\s*unit$/i.exec(after) : null;
+    const field = fieldNamed(
+      tab,
+      order || unit ? ((order ?? unit)?.[1] as string) : about === 'column' ? after : about,
+    );
     if (!field) return null;
     if (order) return fieldsOf(tab)[field]?.kind === 'time' ? { kind: 'day first', tab, field } : null;
+    if (unit) return field === 'talk' ? { kind: 'unit', tab, field } : null;
     if (about === 'column') return { kind: 'column', tab, field };
     const meaning = meaningOf(tab, field);
     const { classes } = fieldsOf(meaning.tab)[meaning.field] as Field;
@@ -54,6 +60,7 @@ export function settingNamed(key: Exclude<SettingKey, { kind: 'sales log' | 'les
   const tab = tabs[key.tab].label.en;
   if (key.kind === 'tab' || key.kind === 'table') return `${tab} ${key.kind}`;
   if (key.kind === 'day first') return `${tab} column: ${inWords(key.field)}, day first`;
+  if (key.kind === 'unit') return `${tab} column: ${inWords(key.field)}, unit`;
   if (key.kind === 'column') return `${tab} column: ${inWords(key.field)}`;
   return `${tab} ${inWords(key.field)}: ${key.value === '' ? blankValue : key.value}`;
 }

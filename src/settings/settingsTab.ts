@@ -1,3 +1,4 @@
+import { type DurationUnit, durationUnits } from '../values/durationColumn.ts';
 import { foldText } from '../values/foldText.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../vocabulary/cell.ts';
 import { isoOf, secondsPerDay } from '../vocabulary/day.ts';
@@ -24,6 +25,8 @@ export type SettingsTab = {
   readonly classes: Readonly<Record<string, ReadonlyMap<string, string>>>;
   /** By `calls.at`: whether 03/04 is the third of April. */
   readonly dayFirst: Readonly<Record<string, boolean>>;
+  /** By `calls.talk`: what the numbers and clocks of the column count. */
+  readonly units: Readonly<Record<string, DurationUnit>>;
   /** How sheets with certain headings are read, whatever they are called. */
   readonly lessons: readonly Lesson[];
   /** Whether every row of a sheet with sales and nothing else is a sale; null until somebody says. */
@@ -54,6 +57,7 @@ export function noSettingsTab(): SettingsTab {
     columns: {},
     classes: {},
     dayFirst: {},
+    units: {},
     lessons: [],
     salesLog: null,
     problems: [],
@@ -67,6 +71,7 @@ type Draft = {
   columns: Partial<Record<TabName, Record<string, string>>>;
   classes: Record<string, Map<string, string>>;
   dayFirst: Record<string, boolean>;
+  units: Record<string, DurationUnit>;
   lessons: Lesson[];
   salesLog: boolean | null;
   problems: SettingProblem[];
@@ -81,6 +86,7 @@ export function readSettingsTab(cells: Cells, options: SettingsOptions): Setting
     columns: {},
     classes: {},
     dayFirst: {},
+    units: {},
     lessons: [],
     problems: [],
   };
@@ -110,7 +116,11 @@ function write(
   else if (key.kind === 'column') draft.columns[key.tab] = { ...draft.columns[key.tab], [key.field]: text };
   else if (key.kind === 'class') return writeClass(draft, key, text);
   else if (key.kind === 'lesson') return writeLesson(draft, setting, text);
-  else if (key.kind === 'day first' || key.kind === 'sales log') {
+  else if (key.kind === 'unit') {
+    const unit = durationUnits.find((one) => one === text.toLowerCase());
+    if (!unit) return wantedOneOf(durationUnits);
+    draft.units[`${key.tab}.${key.field}`] = unit;
+  } else if (key.kind === 'day first' || key.kind === 'sales log') {
     const said = classOf(text, yesNo({ en: [], ru: [] }));
     if (said !== 'yes' && said !== 'no') return wantedOneOf(['yes', 'no']);
     if (key.kind === 'sales log') draft.salesLog = said === 'yes';

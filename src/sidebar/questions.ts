@@ -41,7 +41,8 @@ function choiceEntryOf({ text, setting, choices, choiceTexts, assumed, guess }: 
   const select = entry.querySelector('select')!;
   const hint = part(entry, 'hint');
   // A yes or no needs no further choice.
-  const isColumn = setting.includes(' column: ');
+  // What a column counts, or which comes first in its dates, has no column for an answer.
+  const isColumn = / column: [^,]+$/.test(setting);
   const none = isColumn ? words().noColumn : words().noneOfSheets;
   const all = isColumn ? [...choices, 'none'] : choices;
   const offered = all.map((value, i) => ({ value, text: choiceTexts?.[i] ?? (value === 'none' ? none : value) }));
@@ -56,7 +57,8 @@ function choiceEntryOf({ text, setting, choices, choiceTexts, assumed, guess }: 
   });
   hint.id = `hint${index}`;
   select.setAttribute('aria-describedby', hint.id);
-  write(hint, words().assumed(offered.find(({ value }) => value === held)?.text ?? held));
+  const heldText = offered.find(({ value }) => value === held)?.text ?? (isColumn ? held : '');
+  write(hint, heldText === '' ? '' : words().assumed(heldText));
   write(part(entry, 'save'), words().saveAnswer);
   part(entry, 'save').id = `save answer ${setting}`;
   return entry;

@@ -13,6 +13,10 @@ const surelyMinutes = 600;
 /** Bare numbers that are all so small may count minutes as well as seconds. */
 const mostOfMinutes = 120;
 
+/** What bare numbers and clocks without seconds count, as somebody has said. */
+export const durationUnits = ['seconds', 'minutes', 'milliseconds', 'm:ss', 'h:mm'] as const;
+export type DurationUnit = (typeof durationUnits)[number];
+
 /**
  * A clock without seconds, such as 6:32, which Sheets takes for hours and minutes on the way into a cell: below zero,
  * apart from all that is read surely.
@@ -38,6 +42,14 @@ export function settleDurations(values: Durations, isNamed: boolean): { readonly
   const isClear = clockFactor !== null && !isSmall && !(median > longestMedian);
   if (!isClear) values.fill(Number.NaN);
   return { isClear };
+}
+
+/** Talk times of which somebody has said what they count: bare numbers are seconds already. */
+export function settleAsSaid(values: Durations, unit: DurationUnit): { readonly isClear: boolean } {
+  const clocks = sampleOf(values, (value) => value < 0).map((value) => -value);
+  const asSaid = { 'm:ss': 1 / 60, 'h:mm': 1, seconds: null, minutes: null, milliseconds: null }[unit];
+  multiply(values, asSaid ?? factorOfClocks(clocks) ?? 1 / 60, 1);
+  return { isClear: true };
 }
 
 /** Talk times of a day or a week, which may be hours. */

@@ -1,5 +1,5 @@
 import { type Cell, isDate } from '../vocabulary/cell.ts';
-import { pendingClock, settleDurations, settleTotals } from './durationColumn.ts';
+import { type DurationUnit, pendingClock, settleAsSaid, settleDurations, settleTotals } from './durationColumn.ts';
 import { foldHeading } from './foldText.ts';
 import { isPseudoBlank } from './pseudoBlank.ts';
 import type { Clock } from './zone.ts';
@@ -15,15 +15,17 @@ export type DurationReader = {
  * Durations of one column in seconds. A bare number counts what the heading names: milliseconds, minutes, hours, else
  * seconds.
  * @param isOneCall each row is one call, which does not last for hours
+ * @param said what its numbers and clocks count, where somebody has said so
  * @param clock whose epoch is asked for when a Date is met
  */
 export function durationReader(
   heading: string,
   clock: Pick<Clock, 'durationEpoch'>,
   isOneCall = false,
+  said: DurationUnit | null = null,
 ): DurationReader {
-  const unit = unitOf(foldHeading(heading));
-  const hoursAndMinutes = /\bh+:mm\b(?!:)/i.test(heading);
+  const unit = said ? (secondsIn[said] ?? 1) : unitOf(foldHeading(heading));
+  const hoursAndMinutes = said ? said === 'h:mm' : /\bh+:mm\b(?!:)/i.test(heading);
   const read: DurationReader['read'] = (cell) => {
     if (!isDate(cell)) return readSeconds(cell, unit ?? 1, hoursAndMinutes);
     const seconds = Math.round((cell.getTime() - clock.durationEpoch) / 1000);
@@ -32,11 +34,15 @@ export function durationReader(
   };
   return {
     read,
-    settle: isOneCall
-      ? (values) => settleDurations(values, unit !== null || hoursAndMinutes)
-      : (values) => settleTotals(values, unit !== null),
+    settle: said
+      ? (values) => settleAsSaid(values, said)
+      : isOneCall
+        ? (values) => settleDurations(values, unit !== null || hoursAndMinutes)
+        : (values) => settleTotals(values, unit !== null),
   };
 }
+
+const secondsIn: Readonly<Partial<Record<DurationUnit, number>>> = { seconds: 1, minutes: 60, milliseconds: 0.001 };
 
 /** A duration that is no Date. */
 export function readSeconds(

@@ -1,3 +1,4 @@
+import type { DurationUnit } from '../values/durationColumn.ts';
 import { inEveryLanguage, type Language, type Words, wordsByName } from '../vocabulary/words.ts';
 import { dayOfNumeric } from './date.ts';
 import { tabFinding as en } from './en/tabFinding.ts';
@@ -26,6 +27,8 @@ export type TabFindingWords = {
   readonly severalColumns: (tab: string, sheet: string, field: string, headings: readonly string[]) => string;
   /** No heading says the field, whose cells tell a day, a class or an amount. */
   readonly columnIsMissing: Readonly<Record<MissingField, (tab: string, sheet: string, field: string) => string>>;
+  readonly whatDurationsCount: (tab: string, sheet: string, heading: string) => string;
+  readonly durationUnit: Readonly<Record<DurationUnit, string>>;
   readonly sheetIsGone: (tab: string, sheet: string) => string;
   readonly sheetDoesNotFit: (tab: string, sheet: string) => string;
   /** @param doubt a whole sentence */
@@ -171,4 +174,13 @@ export function whatValuesMean(tab: Words, field: string, rows: number, all: num
       all: numberText(all, language),
     }),
   );
+}
+
+/** Whether the times under a heading are seconds or minutes. */
+export function whatDurationsCount(tab: Words, sheet: string, heading: string): Words {
+  return said((words, language) => words.whatDurationsCount(tab[language], sheet, heading));
+}
+
+export function durationUnitText(unit: DurationUnit): Words {
+  return said((words) => words.durationUnit[unit]);
 }

@@ -1,4 +1,5 @@
 import { readAmount } from '../../values/amount.ts';
+import type { DurationUnit } from '../../values/durationColumn.ts';
 import { durationReader } from '../../values/seconds.ts';
 import { readNumber } from '../../values/wholeNumber.ts';
 import type { Clock } from '../../values/zone.ts';
@@ -7,11 +8,13 @@ import { type NumbersRead, type Place, type Reader, readerOf } from './reader.ts
 
 /** Durations in seconds, money in minor units, plain numbers. */
 export function numberReader(kind: 'seconds' | 'money' | 'number', place: Place): Reader {
-  const { field, heading, rows, context } = place;
+  const { tab, field, heading, rows, picked, context } = place;
+  // The share of a mixed sheet is read as that sheet's settings say.
+  const said = context.settings.units[`${picked ? 'activities' : tab.name}.${field}`] ?? null;
   // Whole seconds fit into half the memory; no conversation lasts half a year.
   const values = kind === 'seconds' ? new Float32Array(rows) : new Float64Array(rows);
   const unreadable: number[] = [];
-  const { read, settle } = readerFor(kind, heading, context.clock, field === 'talk');
+  const { read, settle } = readerFor(kind, heading, context.clock, field === 'talk', said);
   return readerOf(place, { numbers: { values, unreadable, read } }, () => {
     const known = values.findIndex((value) => !Number.isNaN(value) && value !== 0);
     const { isClear } = settle(values);
@@ -30,7 +33,13 @@ export function takeNumber({ values, unreadable, read }: NumbersRead, cell: Cell
   }
 }
 
-function readerFor(kind: 'seconds' | 'money' | 'number', heading: string, clock: Clock, isOneCall: boolean) {
-  if (kind === 'seconds') return durationReader(heading, clock, isOneCall);
+function readerFor(
+  kind: 'seconds' | 'money' | 'number',
+  heading: string,
+  clock: Clock,
+  isOneCall: boolean,
+  said: DurationUnit | null,
+) {
+  if (kind === 'seconds') return durationReader(heading, clock, isOneCall, said);
   return { read: kind === 'money' ? readAmount : readNumber, settle: () => ({ isClear: true }) };
 }

@@ -1,4 +1,5 @@
 import type { FoundTabs } from '../../find/findTabs.ts';
+import { durationQuestions } from '../../find/settings/durationQuestions.ts';
 import { valueQuestions } from '../../find/settings/valueQuestions.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { type Day, endOf } from '../../vocabulary/day.ts';
@@ -24,9 +25,11 @@ export function understoodOf(
 ): Understood {
   return {
     otherSheets: others.map((other) => ({ ...other, reason: other.reason[language] })),
-    questions: [...valueQuestions(readings, settings, endOf(asOf)), ...questions].map((question) =>
-      questionIn(question, language, clock),
-    ),
+    questions: [
+      ...valueQuestions(readings, settings, endOf(asOf)),
+      ...durationQuestions(readings, settings, clock),
+      ...questions,
+    ].map((question) => questionIn(question, language, clock)),
     settingProblems: settings.problems.map(({ row, column, text }) => ({ row, column, text: text[language] })),
   };
 }

@@ -56,7 +56,7 @@ export const problems: ProblemWords = {
     'unreadable detail': ({ count, heading, cell, sample }) =>
       `${count} with a “${heading}” that cannot be read (first in ${cell}: “${sample}”); it is taken as blank.`,
     'unclear duration': ({ heading, cell }) =>
-      `The times under “${heading}” (first in ${cell}) may be seconds or minutes: none is counted. Name the unit in the heading, such as “${heading} (seconds)” or “${heading} (min)”.`,
+      `The times under “${heading}” (first in ${cell}) may be seconds or minutes: none is counted until the question about them is answered.`,
     'closed later': ({ count, cell }) =>
       `${count} closed after the day of the report (first in ${cell}): still open on that day.`,
     'won without a date': ({ count, cell }) =>

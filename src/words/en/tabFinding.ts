@@ -30,6 +30,15 @@ export const tabFinding: TabFindingWords = {
     `Which column of "${sheet}" (${tab}) names the rep? Until then its rows count for the whole team only.`,
   severalColumns: (tab, sheet, field, headings) =>
     `Which column of "${sheet}" (${tab}) is “${field}”: ${quoted(headings)}? Until then none of them is counted.`,
+  whatDurationsCount: (tab, sheet, heading) =>
+    `What are the times under “${heading}” of "${sheet}" (${tab})? Until then no talk time is counted.`,
+  durationUnit: {
+    seconds: 'seconds: 90 is 1 min 30 s',
+    minutes: 'minutes: 90 is 1 h 30 min',
+    milliseconds: 'milliseconds: 90,000 is 1 min 30 s',
+    'm:ss': 'minutes and seconds: 1:30 is 90 seconds',
+    'h:mm': 'hours and minutes: 1:30 is 90 minutes',
+  },
   columnIsMissing: {
     day: (tab, sheet, field) =>
       `Which column of "${sheet}" (${tab}) is “${field}”? Until then its rows count for all time only.`,

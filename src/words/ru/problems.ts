@@ -56,7 +56,7 @@ export const problems: ProblemWords = {
     'unreadable detail': ({ count, heading, cell, sample }) =>
       `${count}, где «${heading}» не читается (первая: ${cell}, «${sample}»); значение считается пустым.`,
     'unclear duration': ({ heading, cell }) =>
-      `Время в столбце «${heading}» (первая ячейка: ${cell}) может быть в секундах или в минутах, поэтому не учтено. Укажите единицу в заголовке: «${heading}, сек» или «${heading}, мин».`,
+      `Время в столбце «${heading}» (первая ячейка: ${cell}) может быть в секундах или в минутах, поэтому не учтено, пока нет ответа на вопрос о нём.`,
     'closed later': ({ count, cell }) =>
       `${count} со сделками, закрытыми позже дня отчёта (первая: ${cell}): на этот день они ещё открыты.`,
     'won without a date': ({ count, cell }) =>

@@ -31,6 +31,15 @@ export const tabFinding: TabFindingWords = {
     `В каком столбце листа «${sheet}» («${tab}») указан сотрудник? Пока он неизвестен, строки считаются только по команде в целом.`,
   severalColumns: (tab, sheet, field, headings) =>
     `Какой столбец листа «${sheet}» («${tab}») — «${field}»: ${quoted(headings)}? Пока это неизвестно, не учитывается ни один.`,
+  whatDurationsCount: (tab, sheet, heading) =>
+    `Что указано в столбце «${heading}» листа «${sheet}» (${tab})? До ответа время разговоров не считается.`,
+  durationUnit: {
+    seconds: 'секунды: 90 — это 1 мин 30 с',
+    minutes: 'минуты: 90 — это 1 ч 30 мин',
+    milliseconds: 'миллисекунды: 90 000 — это 1 мин 30 с',
+    'm:ss': 'минуты и секунды: 1:30 — это 90 секунд',
+    'h:mm': 'часы и минуты: 1:30 — это 90 минут',
+  },
   columnIsMissing: {
     day: (tab, sheet, field) =>
       `Какой столбец листа «${sheet}» («${tab}») — «${field}»? Пока это неизвестно, строки считаются только за всё время.`,

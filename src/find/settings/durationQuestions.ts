@@ -1,0 +1,56 @@
+import { settingNamed } from '../../settings/settingKey.ts';
+import type { SettingsTab } from '../../settings/settingsTab.ts';
+import { tabs } from '../../tabs/all.ts';
+import type { DurationUnit } from '../../values/durationColumn.ts';
+import { durationReader } from '../../values/seconds.ts';
+import type { Clock } from '../../values/zone.ts';
+import { type Cell, isBlank, isDate } from '../../vocabulary/cell.ts';
+import { durationUnitText, whatDurationsCount } from '../../words/tabFinding.ts';
+import type { FoundQuestion } from '../foundQuestion.ts';
+import type { FoundColumn, Reading } from '../reading.ts';
+
+const field = 'talk';
+const numbers: readonly DurationUnit[] = ['seconds', 'minutes', 'milliseconds'];
+const clocks: readonly DurationUnit[] = ['m:ss', 'h:mm'];
+
+/** What the talk times of a call count, where neither the heading nor the times themselves tell: none is counted till then. */
+export function durationQuestions(
+  readings: readonly Reading[],
+  { units }: SettingsTab,
+  clock: Pick<Clock, 'durationEpoch'>,
+): FoundQuestion[] {
+  const questions = readings
+    .filter(({ tab, columns }) => columns[field] && (tab === 'calls' || tab === 'activities'))
+    .filter(({ tab }) => units[`${tab}.${field}`] === undefined)
+    .flatMap((reading) => questionOf(reading, clock));
+  return questions.filter(({ setting }, i) => i === questions.findIndex((one) => one.setting === setting));
+}
+
+function questionOf(
+  { tab, sheet, cells, headingRow, columns }: Reading,
+  clock: Pick<Clock, 'durationEpoch'>,
+): FoundQuestion[] {
+  const { index, heading } = columns[field] as FoundColumn;
+  const filled = cells.slice(headingRow + 1).flatMap((row): Cell[] => {
+    const cell = row[index] ?? '';
+    return isBlank(cell) ? [] : [cell];
+  });
+  const { read, settle } = durationReader(heading, clock, true);
+  const values = Float64Array.from(filled, (cell) => {
+    const value = read(cell);
+    return typeof value === 'number' ? value : Number.NaN;
+  });
+  if (settle(values).isClear) return [];
+  const areClocks = filled.some((cell) => isDate(cell) || (typeof cell === 'string' && cell.includes(':')));
+  const choices = areClocks ? clocks : numbers;
+  return [
+    {
+      text: whatDurationsCount(tabs[tab].label, sheet, heading),
+      setting: settingNamed({ kind: 'unit', tab, field }),
+      choices,
+      choiceTexts: choices.map(durationUnitText),
+      assumed: '',
+      guess: choices[0] as DurationUnit,
+    },
+  ];
+}
