@@ -1,7 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-// npx tsx .ci/build.ts [--quiet] [--if-changed]
+/** What may stand behind `npm run build --`. */
+const flags = {
+  '--quiet': 'says nothing when all went well',
+  '--if-changed': 'builds only where something has changed since',
+  '--menu-only': 'no sidebar, and so without the permission for it',
+};
 
 const outputs = ['Code.js', 'sidebar.html', 'appsscript.json'].map((name) => join('dist', name));
 const inputs = ['src', '.ci', 'appsscript.json'];
@@ -18,17 +23,24 @@ function isFresh(): boolean {
   return Math.min(...written) > Math.max(...inputs.map(newestChange));
 }
 
-async function build(quiet: boolean): Promise<void> {
+async function build(): Promise<void> {
   // Loaded only when there is something to build: most reports start without.
   const { writeBundle } = await import('./bundle.ts');
-  const sizes = await writeBundle('dist');
-  if (quiet) return;
+  const { menuOnly, wholeAddOn } = await import('./editions.ts');
+  const sizes = await writeBundle('dist', isGiven('--menu-only') ? menuOnly : wholeAddOn);
+  if (isGiven('--quiet')) return;
   for (const [name, bytes] of Object.entries(sizes)) console.log(`dist/${name}  ${(bytes / 1024).toFixed(1)} KB`);
 }
 
-const flags = process.argv.slice(2);
-if (!(flags.includes('--if-changed') && isFresh())) {
-  await build(flags.includes('--quiet')).catch((error: Error) => {
+const given = process.argv.slice(2);
+const isGiven = (flag: keyof typeof flags): boolean => given.includes(flag);
+const unknown = given.find((flag) => !(flag in flags));
+if (unknown !== undefined) {
+  const known = Object.entries(flags).map(([flag, does]) => `  ${flag}  ${does}`);
+  console.error([`npm run build does not know ${unknown}. It knows`, ...known].join('\n'));
+  process.exitCode = 2;
+} else if (!(isGiven('--if-changed') && isFresh())) {
+  await build().catch((error: Error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

@@ -9,16 +9,15 @@ export type Bundle = {
   readonly manifest: string;
   readonly entryPoints: readonly EntryPoint[];
   readonly functions: readonly Signature[];
+  /** What the manifest may ask for, and nothing else. */
+  readonly scopes: readonly string[];
+  readonly hasSidebar: boolean;
 };
-
-const scopes = ['script.container.ui', 'spreadsheets.currentonly'].map(
-  (name) => `https://www.googleapis.com/auth/${name}`,
-);
 
 /** What Google would refuse or users would miss, one sentence each; nothing when the bundle may be pushed. */
 export function faultsOf(bundle: Bundle): string[] {
   const comments: Comment[] = [];
-  const manifest = scopeFaults(bundle.manifest);
+  const manifest = [...scopeFaults(bundle), ...pageFaults(bundle)];
   let program: Program;
   try {
     program = parse(bundle.code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });
@@ -36,12 +35,19 @@ export function faultsOf(bundle: Bundle): string[] {
   ];
 }
 
-function scopeFaults(manifest: string): string[] {
+function scopeFaults({ manifest, scopes }: Bundle): string[] {
   const { oauthScopes = [] } = JSON.parse(manifest) as { oauthScopes?: string[] };
-  if ([...oauthScopes].sort().join() === scopes.join()) return [];
+  if ([...oauthScopes].sort().join() === [...scopes].sort().join()) return [];
   return [
     `appsscript.json should ask for ${scopes.join(' and ')} alone; it asks for ${oauthScopes.join(', ') || 'none'}.`,
   ];
+}
+
+/** Without the permission for pages, a page would be refused where it is shown. */
+function pageFaults({ code, hasSidebar }: Bundle): string[] {
+  if (hasSidebar) return [];
+  const shown = code.match(/\.(showSidebar|showModalDialog|showModelessDialog)\b|\bHtmlService\b/g) ?? [];
+  return [...new Set(shown)].map((call) => `Code.js shows a page (${call}), for which it does not ask permission.`);
 }
 
 function parseFault(code: string, error: unknown): string {

@@ -69,8 +69,8 @@ const summaryRules = Object.entries(summaryRooms).map(([room, allowed]) => ({
   to: { path: '^src/summary/', pathNot: `^src/summary/(${[room, ...allowed].join('|')})(/|$)` },
 }));
 
-// What Apps Script calls, as .ci/entryPoints.ts lists it, and the page.
-const entries = 'src/(main/(menu|building|bigQuery|rowsBehind|sidebar|formulas)|sidebar/sidebar)\\.ts$';
+// What Apps Script calls, as .ci/editions.ts lists it, and the page.
+const entries = 'src/(main/(menu|menuOnly|commands|building|bigQuery|rowsBehind|sidebar|formulas)|sidebar/sidebar)\\.ts$';
 
 module.exports = {
   forbidden: [

@@ -14,6 +14,7 @@ const browserTests = [
 /** The bundle, or a command as people run it. */
 const bundleTests = [
   'test/bundle.test.ts',
+  'test/menuOnly.test.ts',
   'test/rowsBehind.test.ts',
   'test/ci/clasp.test.ts',
   'test/ci/layers.test.ts',

@@ -18,6 +18,7 @@ import { type ReportOptions, summaryOf } from '../summary/summaryOf.ts';
 import { packLastRead } from '../summary/understood/lastRead.ts';
 import type { Zone } from '../values/zone.ts';
 import { dayOfIso, isoOf } from '../vocabulary/day.ts';
+import { nothingBuilt, summaryBuilt } from '../words/built.ts';
 import { withNeededCells } from './neededCells.ts';
 import { saved } from './saved.ts';
 import { settingsIn } from './settingsIn.ts';
@@ -30,7 +31,11 @@ export type SummaryRequest = {
   readonly lines?: readonly SettingChange[];
 };
 
-export const buildKpiSummary = (): void => void buildSummary({});
+/** The menu has no page to answer in, so it says in passing what came of it. */
+export function buildKpiSummary(): void {
+  const { measures, questions, language } = buildSummary({});
+  notify(measures.length === 0 ? nothingBuilt(language) : summaryBuilt(questions.length, language));
+}
 export const restoreKpiSummary = (): void => notify(restoreSummary().text);
 
 /** Reads what is needed of every tab, computes everything, and only then writes; where there is nothing to measure nothing is written. */

@@ -1,9 +1,11 @@
-import type { Language } from '../vocabulary/words.ts';
-import { menuWords } from '../words/menu.ts';
+import type { Language, Words } from '../vocabulary/words.ts';
 
-/** Nothing else may happen when a document opens: before the add-on is enabled there, any other call leaves only "Help". */
-export function addMenu(language: Language): void {
+/**
+ * Nothing else may happen when a document opens: before the add-on is enabled there, any other call leaves only "Help".
+ * @param items the label of each function that the menu offers, by its name
+ */
+export function addMenu(language: Language, items: Readonly<Record<string, Words>>): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const [name, label] of Object.entries(menuWords)) menu.addItem(label[language], name);
+  for (const [name, label] of Object.entries(items)) menu.addItem(label[language], name);
   menu.addToUi();
 }

@@ -1,5 +1,5 @@
 import type * as building from '../main/building.ts';
-import type * as menu from '../main/menu.ts';
+import type * as commands from '../main/commands.ts';
 import type * as preview from '../main/preview.ts';
 import type * as rowsBehind from '../main/rowsBehind.ts';
 import type * as sidebar from '../main/sidebar.ts';
@@ -18,7 +18,7 @@ type Endpoint =
   | 'addSampleTabs'
   | 'selectCell';
 
-type Main = typeof building & typeof menu & typeof preview & typeof rowsBehind & typeof sidebar & typeof teaching;
+type Main = typeof building & typeof commands & typeof preview & typeof rowsBehind & typeof sidebar & typeof teaching;
 
 type Server = {
   readonly [Name in Endpoint]: (...args: Parameters<Main[Name]>) => Promise<ReturnType<Main[Name]>>;

@@ -142,4 +142,14 @@ describe('the check of the bundle', () => {
     ]);
     expect(faults(scopes.slice(1))).toHaveLength(1);
   });
+
+  it('refuses a page where nobody asks for the permission to show one', () => {
+    const shows = withCode((code) =>
+      code.replace('var onOpen =', 'var show = () => SpreadsheetApp.getUi().showSidebar(1); var onOpen ='),
+    );
+    expect(faultsOf(shows)).toEqual([]);
+    expect(faultsOf({ ...shows, hasSidebar: false })).toEqual([
+      'Code.js shows a page (.showSidebar), for which it does not ask permission.',
+    ]);
+  });
 });

@@ -1,0 +1,39 @@
+import { entryFiles, entryPoints } from './entryPoints.ts';
+import type { EntryPoint } from './stubs.ts';
+
+/** What is pushed: the whole add-on, or the part of it that does without one of the permissions. */
+export type Edition = {
+  readonly entryFiles: readonly string[];
+  readonly entryPoints: readonly EntryPoint[];
+  /** What the manifest asks for, and nothing else. */
+  readonly scopes: readonly string[];
+  readonly hasSidebar: boolean;
+};
+
+const scope = (name: string): string => `https://www.googleapis.com/auth/${name}`;
+
+export const wholeAddOn: Edition = {
+  entryFiles,
+  entryPoints,
+  scopes: [scope('spreadsheets.currentonly'), scope('script.container.ui')],
+  hasSidebar: true,
+};
+
+const menuItems = [
+  'onOpen',
+  'onInstall',
+  'buildKpiSummary',
+  'restoreKpiSummary',
+  'showRowsBehind',
+  'refreshKpiFormulas',
+  'addSampleTabs',
+  'showHelp',
+];
+
+/** No sidebar and no dialog of its own, hence without the permission that Google calls sensitive. */
+export const menuOnly: Edition = {
+  entryFiles: ['menuOnly', 'commands', 'building', 'rowsBehind', 'formulas'].map((name) => `src/main/${name}.ts`),
+  entryPoints: entryPoints.filter(({ name }) => menuItems.includes(name)),
+  scopes: [scope('spreadsheets.currentonly')],
+  hasSidebar: false,
+};
