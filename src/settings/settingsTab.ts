@@ -1,7 +1,7 @@
-import { type DurationUnit, durationUnits } from '../values/durationColumn.ts';
 import { foldText } from '../values/foldText.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../vocabulary/cell.ts';
 import { isoOf, secondsPerDay } from '../vocabulary/day.ts';
+import { type DurationUnit, durationUnits } from '../vocabulary/durationUnit.ts';
 import { rowKinds } from '../vocabulary/rowKind.ts';
 import { type Field, type TabName, yesNo } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';

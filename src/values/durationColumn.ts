@@ -1,4 +1,5 @@
 import { secondsPerDay } from '../vocabulary/day.ts';
+import type { DurationUnit } from '../vocabulary/durationUnit.ts';
 
 /** Seconds of a column of durations, as they are read cell by cell. */
 type Durations = Float32Array | Float64Array;
@@ -12,10 +13,6 @@ const fewLongCalls = 0.05;
 const surelyMinutes = 600;
 /** Bare numbers that are all so small may count minutes as well as seconds. */
 const mostOfMinutes = 120;
-
-/** What bare numbers and clocks without seconds count, as somebody has said. */
-export const durationUnits = ['seconds', 'minutes', 'milliseconds', 'm:ss', 'h:mm'] as const;
-export type DurationUnit = (typeof durationUnits)[number];
 
 /**
  * A clock without seconds, such as 6:32, which Sheets takes for hours and minutes on the way into a cell: below zero,

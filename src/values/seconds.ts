@@ -1,5 +1,6 @@
 import { type Cell, isDate } from '../vocabulary/cell.ts';
-import { type DurationUnit, pendingClock, settleAsSaid, settleDurations, settleTotals } from './durationColumn.ts';
+import type { DurationUnit } from '../vocabulary/durationUnit.ts';
+import { pendingClock, settleAsSaid, settleDurations, settleTotals } from './durationColumn.ts';
 import { foldHeading } from './foldText.ts';
 import { isPseudoBlank } from './pseudoBlank.ts';
 import type { Clock } from './zone.ts';

@@ -1,4 +1,4 @@
-import type { DurationUnit } from '../values/durationColumn.ts';
+import type { DurationUnit } from '../vocabulary/durationUnit.ts';
 import { inEveryLanguage, type Language, type Words, wordsByName } from '../vocabulary/words.ts';
 import { dayOfNumeric } from './date.ts';
 import { tabFinding as en } from './en/tabFinding.ts';

@@ -1,10 +1,10 @@
 import { settingNamed } from '../../settings/settingKey.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { tabs } from '../../tabs/all.ts';
-import type { DurationUnit } from '../../values/durationColumn.ts';
 import { durationReader } from '../../values/seconds.ts';
 import type { Clock } from '../../values/zone.ts';
 import { type Cell, isBlank, isDate } from '../../vocabulary/cell.ts';
+import type { DurationUnit } from '../../vocabulary/durationUnit.ts';
 import { durationUnitText, whatDurationsCount } from '../../words/tabFinding.ts';
 import type { FoundQuestion } from '../foundQuestion.ts';
 import type { FoundColumn, Reading } from '../reading.ts';

@@ -1,9 +1,9 @@
 import { readAmount } from '../../values/amount.ts';
-import type { DurationUnit } from '../../values/durationColumn.ts';
 import { durationReader } from '../../values/seconds.ts';
 import { readNumber } from '../../values/wholeNumber.ts';
 import type { Clock } from '../../values/zone.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
+import type { DurationUnit } from '../../vocabulary/durationUnit.ts';
 import { type NumbersRead, type Place, type Reader, readerOf } from './reader.ts';
 
 /** Durations in seconds, money in minor units, plain numbers. */
