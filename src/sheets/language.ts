@@ -26,8 +26,12 @@ export function speak(language: Language): void {
 
 /** The user's language where we speak it, else English; the one thing known of a user in every authorization mode. */
 export function accountLanguage(): Language {
-  const inBoth = (): string => languages.map((language) => errorWords.sheetsSilent[language]).join(' ');
-  return withRetries('en', () => languageOf(Session.getActiveUserLocale()), inBoth);
+  return withRetries('en', () => languageOf(Session.getActiveUserLocale()), silentInBoth);
+}
+
+/** For a user of whom not even the language may be known. */
+export function silentInBoth(): string {
+  return languages.map((language) => errorWords.sheetsSilent[language]).join(' ');
 }
 
 /** For the menu, which has to be there in whatever language. */

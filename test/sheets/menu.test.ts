@@ -23,6 +23,14 @@ describe('the menu', () => {
     expect(host.openMenu('NONE')).toContainEqual({ label: 'Построить сводку KPI', functionName: 'buildKpiSummary' });
   });
 
+  it('is there although the service fails once, and otherwise fails in a sentence', async () => {
+    const host = await startHost(bookOf({ Calls: [] }), { userLocale: 'ru' });
+    host.failNext({ at: 3, when: 'before', repeat: 'once' });
+    expect(host.openMenu('NONE').length).toBe(functions.length);
+    host.failNext({ at: 1, when: 'before', repeat: 'forever' });
+    expect(() => host.openMenu('NONE')).toThrow(/^Google Sheets did not answer .* Google Таблицы не ответили/);
+  });
+
   it('asks nothing of the document', async () => {
     const host = await startHost(bookOf({ Calls: [] }));
     host.resetStats();

@@ -1,13 +1,17 @@
 import type { Host } from '../../workbench/host/host.ts';
 import { emptySheet, type Workbook } from '../../workbench/workbook.ts';
-import { type BookName, books, isOwn, roleOf, withNeighbours } from './books.ts';
+import { type BookName, books, type Language, roleOf, withNeighbours } from './books.ts';
 
 /** What people do, on a spreadsheet as they have it then. */
 export type Command = {
   readonly name: string;
   /** Prepares the spreadsheet, undisturbed. */
   readonly start: (host: Host, book: BookName) => void;
-  readonly run: (host: Host, book: BookName) => unknown;
+  readonly run: (host: Host, book: BookName, language: Language) => unknown;
+  /** Takes back, undisturbed, what it has changed outside the spreadsheet. */
+  readonly undo?: (host: Host, language: Language) => void;
+  /** What the user reads then, where the command changes it. */
+  readonly answersIn?: (language: Language) => Language;
   /** What it leaves half done is done by asking again, and no build sees to it. */
   readonly isAskedAgain?: true;
   /** Sheets of people in which it writes by their wish. */
@@ -53,6 +57,8 @@ function selectNumber(host: Host, which: number): void {
   }
   throw new Error('No number of the summary has rows behind it.');
 }
+
+const otherThan = (language: Language): Language => (language === 'en' ? 'ru' : 'en');
 
 /** A tracker of theirs that uses our functions. */
 function withTracker(host: Host, name: BookName): void {
@@ -154,10 +160,13 @@ export const commands: readonly Command[] = [
     run: (host) => host.run('insertFormula', { formula: '=CALLS_MADE()', ranges: [], format: '#,##0', replace: false }),
     writesInto: 'Tracker',
   },
-  { name: 'language', start: (host, book) => built(host, book, few), run: (host) => host.run('setLanguage', '') },
+  {
+    name: 'language',
+    start: (host, book) => built(host, book, few),
+    run: (host, _, language) => host.run('setLanguage', otherThan(language)),
+    undo: (host, language) => host.run('setLanguage', language),
+    answersIn: otherThan,
+  },
   { name: 'look', start: (host, book) => built(host, book, few), run: (host) => host.run('findTabs') },
   { name: 'open', start: (host, book) => built(host, book, few), run: (host) => host.openMenu('FULL') },
 ];
-
-/** The sheets a spreadsheet has of ours. */
-export const ownSheetsIn = (book: Workbook) => book.sheets.filter(isOwn);

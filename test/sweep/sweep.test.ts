@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { sheets as enSheets } from '../../src/words/en/sheets.ts';
+import { sheets as ruSheets } from '../../src/words/ru/sheets.ts';
+import type { Host } from '../../workbench/host/host.ts';
+import { installedIn } from '../../workbench/installed.ts';
+import type { Sheet } from '../../workbench/workbook.ts';
+import { books, isOwn, roleOf } from './books.ts';
+import { breaches } from './breaches.ts';
 import { commands } from './commands.ts';
 import { drawn } from './drawn.ts';
 import { cases, sweepCase } from './sweep.ts';
@@ -40,8 +47,39 @@ describe('the sweep', () => {
   });
 });
 
+describe('the sheets that the sweep watches', () => {
+  const details = (host: Host) => host.workbook().sheets.find((sheet) => roleOf(sheet) === 'details')!;
+
+  it.each(['en', 'ru'] as const)(
+    'are both of a report, with charts and stamp, %s',
+    (language) => {
+      const host = installedIn(books.english(30), { script: {}, user: { 'insideSalesKpis.language': language } });
+      host.run('buildSummary', {});
+      const start = host.workbook();
+      const [chart] = start.sheets.find((sheet) => roleOf(sheet) === 'summary')!.charts;
+      expect(start.sheets.filter(isOwn).map(roleOf)).toEqual(expect.arrayContaining(['summary', 'details']));
+      const found = (change: (sheet: Sheet) => void): string[] => {
+        const after = structuredClone(start);
+        change(after.sheets.find(({ name }) => name === details(host).name)!);
+        const plan = { at: 1, when: 'before', repeat: 'kill' } as const;
+        return breaches({ start, clean: start, after, message: '', language, plan, writesInto: undefined });
+      };
+      const half = (sheet: Sheet) => sheet.rows.splice(9, 1, ['half']);
+      expect(found(half)).toEqual([expect.stringContaining('is half written')]);
+      expect(found((sheet) => sheet.charts.push(chart!))).toContainEqual(expect.stringMatching('chart too many'));
+      const stamp = language === 'ru' ? ruSheets.beingRebuilt('10:42') : enSheets.beingRebuilt('10:42');
+      const stamped = (sheet: Sheet) => {
+        half(sheet);
+        sheet.rows[0]![0] = stamp;
+      };
+      expect(found(stamped)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
 /** What a command must not do. */
-function overwriting(host: Parameters<(typeof commands)[number]['run']>[0]): void {
+function overwriting(host: Host): void {
   const book = host.workbook();
   for (const sheet of book.sheets.filter(({ name }) => name === 'Calls')) sheet.rows = [['gone']];
   host.setWorkbook(book);

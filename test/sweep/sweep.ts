@@ -51,10 +51,11 @@ function prepare({ command, book, language }: Case): Prepared {
   const start = host.workbook();
   const selected = host.selected();
   host.resetStats();
-  command.run(host, book);
+  command.run(host, book, language);
   const { calls } = host.stats();
   const clean = host.workbook();
   const healed = [ownText(clean), healedText(host)];
+  command.undo?.(host, language);
   if (!isBuild(command)) {
     host.setWorkbook(structuredClone(start));
     healed.push(healedText(host));
@@ -101,18 +102,20 @@ function disturbed({ command, book, language }: Case, prepared: Prepared, plan: 
   host.setWorkbook(structuredClone(start));
   select();
   host.failNext(plan);
-  const message = messageOf(() => command.run(host, book));
+  const message = messageOf(() => command.run(host, book, language));
   host.failNext(null);
   const after = host.workbook();
-  const found = breaches({ start, clean, after, message, language, plan, writesInto: command.writesInto });
+  const answered = command.answersIn?.(language) ?? language;
+  const found = breaches({ start, clean, after, message, language: answered, plan, writesInto: command.writesInto });
   const undisturbed = message === '' && plan.repeat === 'once' ? clean : null;
   if (undisturbed && sheetTexts(undisturbed) !== sheetTexts(after))
     found.push('a fault that was not noticed left a trace');
   if (command.isAskedAgain) {
     select();
-    messageOf(() => command.run(host, book));
+    messageOf(() => command.run(host, book, language));
   }
   const text = healedText(host);
+  command.undo?.(host, language);
   if (neighbours(host.workbook()) !== neighbours(start)) found.push('building again destroys what people keep');
   if (!healed.includes(text)) found.push(`building again does not heal it: ${differenceOf(text, healed[0]!)}`);
   return found;
