@@ -63,6 +63,9 @@ export function isMonthFirst(locale: string): boolean {
   return /^(en_US|en-US|en_PH|en-PH|$)/.test(locale);
 }
 
+/** Fewer dates that all look the other way round may do so by chance. */
+export const leastSwapped = 4;
+
 /** Whether the first number can only be the day. */
 export function isSurelyDayFirst(text: string): boolean {
   const match = numericDate.exec(text);

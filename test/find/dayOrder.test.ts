@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { orderQuestions } from '../../src/find/settings/orderQuestions.ts';
 import { settingLines } from '../../src/find/settings/settingLines.ts';
 import { receiptsOf } from '../../src/summary/understood/receipts.ts';
 import type { Cell } from '../../src/vocabulary/cell.ts';
@@ -21,7 +22,20 @@ const orderLines = (Calls: typeof doubtful) => {
   return settingLines(counted.readings, settingsTab).filter(({ setting }) => setting.endsWith('day first'));
 };
 
+const asked = (Calls: typeof doubtful, lines: Lines = []) => {
+  const { found, settingsTab } = count({ Calls }, lines);
+  const clock = { localSeconds: (milliseconds: number) => milliseconds / 1000 };
+  return orderQuestions(found.readings, settingsTab, { clock, locale: 'en_US' });
+};
+
 describe('dates that both orders allow', () => {
+  it('are asked about once, with one of them', () => {
+    expect(asked(doubtful)).toMatchObject([{ setting: 'Calls column: at, day first', assumed: 'no' }]);
+    expect(asked(doubtful)[0]?.text.en).toContain('03/04/2024');
+    expect(asked(doubtful, [['Calls column: at, day first', 'no']])).toEqual([]);
+    expect(asked([...doubtful, call({ 'Call date': '25/04/2024' })])).toEqual([]);
+  });
+
   it('are read by the locale, and said so', () => {
     expect(calledOn('2024-03-04')).toBe(1);
     expect(texts(doubtful)).toEqual([
@@ -87,11 +101,26 @@ describe('dates that the import took month first', () => {
   });
 
   it('stay where the settings say so, or where a later day shows that they are right', () => {
-    expect(calledIn(march, '2025-03', [['Calls column: at, day first', 'no']])).toBe(0);
+    expect(calledIn(march, '2025-03', [['Calls column: at, day first', 'no']])).toBe(2);
     expect(calledIn([...march, typed(3, 14)], '2025-03')).toBe(3);
   });
 
-  it('stay where there are too few of them to tell', () => {
+  it('stay where there are too few of them to tell, unless somebody says so', () => {
     expect(calledIn(march.slice(3), '2025-03')).toBe(2);
+    expect(calledIn(march.slice(3), '2025-03', [['Calls column: at, day first', 'yes']])).toBe(3);
+  });
+
+  it.each([
+    [march, 'yes'],
+    [march.slice(3), 'no'],
+  ])('are asked about, with what holds meanwhile, %#', (days, assumed) => {
+    expect(asked(onDays(...days))).toMatchObject([
+      { setting: 'Calls column: at, day first', choices: ['yes', 'no'], assumed },
+    ]);
+  });
+
+  it('are no question where so many of them can be no chance, or a later day tells', () => {
+    const more = [...march, ...march.slice(0, 4)];
+    for (const days of [more, [...march, typed(3, 14)]]) expect(asked(onDays(...days))).toEqual([]);
   });
 });

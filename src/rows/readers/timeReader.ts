@@ -1,5 +1,5 @@
 import { compactDate } from '../../values/compactDate.ts';
-import { isDoubtful, isMonthFirst, isSurelyDayFirst } from '../../values/dayMonthOrder.ts';
+import { isDoubtful, isMonthFirst, isSurelyDayFirst, leastSwapped } from '../../values/dayMonthOrder.ts';
 import { firstDayOf } from '../../values/firstDay.ts';
 import { type TextMoments, textMoments } from '../../values/textMoments.ts';
 import type { Clock } from '../../values/zone.ts';
@@ -38,8 +38,11 @@ export function timeReader(kind: 'time' | 'timeOfDay', place: Place): Reader {
     // The share of a mixed sheet is read as that sheet's settings say.
     const dayFirst = context.settings.dayFirst[`${picked ? 'activities' : tab.name}.${field}`];
     const given = dayFirst === undefined ? null : dayFirst ? 'day first' : 'month first';
-    const read = textMoments(moments.texts, context.locale, kind, heading, given);
-    const swapped = kind === 'time' && given !== 'month first' ? swapTyped(moments, read, context.locale) : null;
+    // That the dates are right as they stand says nothing of texts that can only be day first.
+    const areDayFirst = given === 'month first' && moments.texts.every(isSurelyDayFirst);
+    const read = textMoments(moments.texts, context.locale, kind, heading, areDayFirst ? null : given);
+    const least = given === 'day first' ? 1 : leastSwapped;
+    const swapped = kind === 'time' && given !== 'month first' ? swapTyped(moments, read, context.locale, least) : null;
     readTexts(moments, read.read);
     const { values, impossible } = moments;
     const { periods, ...bad } = tab.fields[field]?.periods
@@ -53,15 +56,17 @@ export function timeReader(kind: 'time' | 'timeOfDay', place: Place): Reader {
   });
 }
 
-/** Fewer dates that all look the other way round may do so by chance. */
-const leastTyped = 4;
-
 /**
  * A spreadsheet of the United States that imports 08/03 and 25/03 makes 3 August of the first and leaves the second as
  * text. Where every text can only be day first and no date is later than the 12th, day and month of the dates change
  * places.
  */
-function swapTyped({ values, texts, textRows }: MomentsRead, { order }: TextMoments, locale: string): SomeRows | null {
+function swapTyped(
+  { values, texts, textRows }: MomentsRead,
+  { order }: TextMoments,
+  locale: string,
+  least: number,
+): SomeRows | null {
   if (order !== 'day first' || !isMonthFirst(locale) || !texts.every(isSurelyDayFirst)) return null;
   if (texts.length === 0) return null;
   const isText = new Set(textRows);
@@ -71,7 +76,7 @@ function swapTyped({ values, texts, textRows }: MomentsRead, { order }: TextMome
     if (civilOf(Math.floor((values[row] as number) / secondsPerDay)).day > 12) return null;
     rows.push(row);
   }
-  if (rows.length < leastTyped) return null;
+  if (rows.length < least) return null;
   for (const row of rows) {
     const seconds = values[row] as number;
     const day = Math.floor(seconds / secondsPerDay);

@@ -1,5 +1,6 @@
 import type { FoundTabs } from '../../find/findTabs.ts';
 import { durationQuestions } from '../../find/settings/durationQuestions.ts';
+import { orderQuestions } from '../../find/settings/orderQuestions.ts';
 import { valueQuestions } from '../../find/settings/valueQuestions.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { type Day, endOf } from '../../vocabulary/day.ts';
@@ -21,13 +22,14 @@ export type Understood = {
 /** @param asOf the last day that counts */
 export function understoodOf(
   { readings, others, questions }: FoundTabs,
-  { settings, language, clock, asOf }: Around,
+  { settings, language, locale, clock, asOf }: Around,
 ): Understood {
   return {
     otherSheets: others.map((other) => ({ ...other, reason: other.reason[language] })),
     questions: [
       ...valueQuestions(readings, settings, endOf(asOf)),
       ...durationQuestions(readings, settings, clock),
+      ...orderQuestions(readings, settings, { clock, locale }),
       ...questions,
     ].map((question) => questionIn(question, language, clock)),
     settingProblems: settings.problems.map(({ row, column, text }) => ({ row, column, text: text[language] })),
@@ -37,6 +39,7 @@ export function understoodOf(
 type Around = {
   readonly settings: SettingsTab;
   readonly language: Language;
+  readonly locale: string;
   readonly clock: CellClock;
   readonly asOf: Day;
 };
