@@ -38,6 +38,7 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): Columns {
   const heads = new Int32Array(meetings.rows);
   const set = new Int32Array(meetings.rows);
   const codes = new Int32Array(meetings.rows);
+  const unsaid = new Int32Array(meetings.rows);
   const booked = new Float64Array(meetings.rows).fill(Number.NaN);
   for (let row = 0; row < meetings.rows; row += 1) {
     const own = bookedAt ? (bookedAt[row] as number) : Number.NaN;
@@ -52,6 +53,7 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): Columns {
     const end = last[row] as number;
     const result = !outcome ? 'blank' : isPast(row) ? resultOf(classAt(outcome, end), isPast(end)) : 'scheduled';
     codes[row] = results.indexOf(end !== row && isPast(row) && result === 'scheduled' ? 'rescheduled' : result);
+    if (result === 'unresolved' && outcome) unsaid[row] = isUnsaid(classAt(outcome, end)) ? 1 : 2;
     if (result === 'unresolved') note(meetings, row, 'past and still scheduled', 'outcome', '');
   }
   return {
@@ -60,6 +62,7 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): Columns {
     chainHead: { kind: 'class', codes: heads, texts: [...yesNo], classes: yesNo },
     isSet: { kind: 'class', codes: set, texts: [...yesNo], classes: yesNo },
     result: { kind: 'class', codes, texts: [...results], classes: results },
+    isUnsaid: { kind: 'class', codes: unsaid, texts: [...yesNo], classes: yesNo },
     ...(doubts.includes(1) && { inDoubt: { kind: 'class', codes: doubts, texts: ['', ''], classes: ['no', 'yes'] } }),
     ...linkClients(meetings, set, booked, isDoubted),
   };
@@ -72,6 +75,11 @@ function doubtfulHeads(parent: Int32Array, perhaps: Int32Array): Uint8Array {
 
 function classAt({ codes, classes }: ClassColumn, row: number): string {
   return classes[codes[row] as number] as string;
+}
+
+/** Nobody has written anything since the meeting was planned; a word that is not understood says something. */
+function isUnsaid(outcome: string): boolean {
+  return outcome === 'blank' || outcome === 'scheduled';
 }
 
 /** What an outcome says once the day has come; ahead of it only a cancellation or a second move is already a result. */

@@ -103,6 +103,8 @@ export const meetings = defineTab({
     chainHead: linkedClass('yes', 'no'),
     /** The first of its chain, and booked by the day of the report. */
     isSet: linkedClass('yes', 'no'),
+    /** Of an appointment that is past and has no result: whether nothing was written of it at all. */
+    isUnsaid: linkedClass('yes', 'no'),
     clientFirst: linkedClass('yes', 'no'),
     clientAgain: linkedClass('yes', 'no'),
   },
