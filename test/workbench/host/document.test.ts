@@ -157,11 +157,15 @@ describe('charts, rules, names and marks', () => {
     const sheet = sheetAfter(`
       sheet.getRange('A2:A3').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Ada', 'Bob'], true).setAllowInvalid(false).build());
       sheet.getRange('C2').insertCheckboxes();
+      sheet.getRange('C3').setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      sheet.hideColumns(2);
       sheet.getRange('A1:B4').applyRowBanding(SpreadsheetApp.BandingTheme.BLUE, true, false).setHeaderRowColor('#123456');
       sheet.protect().setDescription('KPI').setWarningOnly(true);
       if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length !== 1) throw new Error('not protected');
       if (sheet.getRange('A2').getDataValidation().getCriteriaValues()[0][1] !== 'Bob') throw new Error('no choices');`);
-    expect(Object.keys(sheet.validations!)).toEqual(['1,0', '1,2', '2,0']);
+    expect(Object.keys(sheet.validations!)).toEqual(['1,0', '1,2', '2,0', '2,2']);
+    expect(sheet.validations!['2,2']).toMatchObject({ criterion: 'CHECKBOX' });
+    expect(sheet.hiddenColumns).toEqual([1]);
     expect(sheet.rows[1]![2]).toBe(false);
     expect(sheet.bandings).toMatchObject([{ header: '#123456', footer: null }]);
     expect(sheet.protections).toEqual([{ description: 'KPI', warningOnly: true }]);

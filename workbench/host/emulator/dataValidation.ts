@@ -52,6 +52,9 @@ export class FakeDataValidationBuilder extends ValidationFacts implements Partia
   requireValueInList(values: string[], showDropdown = true): Builder {
     return this.when_('VALUE_IN_LIST', values.map(String), showDropdown);
   }
+  requireCheckbox(): Builder {
+    return this.when_('CHECKBOX');
+  }
   setAllowInvalid(allowInvalid: boolean): Builder {
     this.rule_.allowInvalid = allowInvalid;
     return this.as_();

@@ -38,6 +38,9 @@ export class RangeCells extends RangeArea implements Partial<GasRange> {
   getDisplayValue() {
     return this.displayAt_(this.area_.row, this.area_.column);
   }
+  getDisplayValues(): string[][] {
+    return this.grid_((row, column) => this.displayAt_(row, column));
+  }
   getFormula() {
     return this.sheet_.formulas[this.area_.row]?.[this.area_.column] ?? '';
   }

@@ -98,6 +98,10 @@ export class FakeSheet extends SheetGrid implements Partial<Gas> {
   showRows(start: number, count = 1) {
     this.live_.hiddenRows = shown(this.live_.hiddenRows, start, count);
   }
+  hideColumns(start: number, count = 1) {
+    this.checkColumns_(start, count);
+    this.live_.hiddenColumns = hidden(this.live_.hiddenColumns, start, count);
+  }
   newChart() {
     return newChart();
   }
