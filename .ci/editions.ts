@@ -25,6 +25,7 @@ const menuItems = [
   'buildKpiSummary',
   'restoreKpiSummary',
   'showRowsBehind',
+  'showWorkList',
   'refreshKpiFormulas',
   'addSampleTabs',
   'showHelp',
@@ -32,7 +33,9 @@ const menuItems = [
 
 /** No sidebar and no dialog of its own, hence without the permission that Google calls sensitive. */
 export const menuOnly: Edition = {
-  entryFiles: ['menuOnly', 'commands', 'building', 'rowsBehind', 'formulas'].map((name) => `src/main/${name}.ts`),
+  entryFiles: ['menuOnly', 'commands', 'building', 'rowsBehind', 'workList', 'formulas'].map(
+    (name) => `src/main/${name}.ts`,
+  ),
   entryPoints: entryPoints.filter(({ name }) => menuItems.includes(name)),
   scopes: [scope('spreadsheets.currentonly')],
   hasSidebar: false,

@@ -16,6 +16,7 @@ const bundleTests = [
   'test/bundle.test.ts',
   'test/menuOnly.test.ts',
   'test/rowsBehind.test.ts',
+  'test/workList.test.ts',
   'test/ci/clasp.test.ts',
   'test/ci/layers.test.ts',
   'test/formulas/formulaOffers.test.ts',

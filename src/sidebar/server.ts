@@ -4,6 +4,7 @@ import type * as preview from '../main/preview.ts';
 import type * as rowsBehind from '../main/rowsBehind.ts';
 import type * as sidebar from '../main/sidebar.ts';
 import type * as teaching from '../main/teaching.ts';
+import type * as workList from '../main/workList.ts';
 
 type Endpoint =
   | 'findTabs'
@@ -12,13 +13,20 @@ type Endpoint =
   | 'buildSummary'
   | 'restoreSummary'
   | 'listRowsBehind'
+  | 'listWork'
   | 'setLanguage'
   | 'previewFormula'
   | 'insertFormula'
   | 'addSampleTabs'
   | 'selectCell';
 
-type Main = typeof building & typeof commands & typeof preview & typeof rowsBehind & typeof sidebar & typeof teaching;
+type Main = typeof building &
+  typeof commands &
+  typeof preview &
+  typeof rowsBehind &
+  typeof sidebar &
+  typeof teaching &
+  typeof workList;
 
 type Server = {
   readonly [Name in Endpoint]: (...args: Parameters<Main[Name]>) => Promise<ReturnType<Main[Name]>>;

@@ -1,5 +1,6 @@
 import { rowsBehindWords } from '../words/rowsBehind.ts';
 import { viewWords } from '../words/view.ts';
+import { workListWords } from '../words/workList.ts';
 import { build, buildView, hideResults, showBuild } from './build.ts';
 import { changesIn, correctionOf } from './choice.ts';
 import { startFormulaHelper } from './formulaHelper.ts';
@@ -62,6 +63,13 @@ const listRows = () =>
     show: ({ text }) => text,
   });
 
+const listWork = () =>
+  runTask({
+    doing: workListWords[language()].listing,
+    ask: () => server.listWork(),
+    show: ({ text }) => text,
+  });
+
 const switchLanguage = () =>
   runTask({
     doing: viewWords[language()].switching,
@@ -79,6 +87,7 @@ element('addSample').addEventListener('click', addSample);
 element('lookAgain').addEventListener('click', look);
 element('showView').addEventListener('click', showChosen);
 element('rowsBehind').addEventListener('click', listRows);
+element('workList').addEventListener('click', listWork);
 element('restore').addEventListener('click', restore);
 element('languageChoice').addEventListener('change', switchLanguage);
 startFormulaHelper();

@@ -13,7 +13,8 @@ type Task<Answer> = {
 };
 
 const patience = 60_000;
-const buttons = '#build, #showView, #rowsBehind, #restore, #languageChoice, #addSample, #lookAgain, #teachSave, .save';
+const buttons =
+  '#build, #showView, #rowsBehind, #restore, #workList, #languageChoice, #addSample, #lookAgain, #teachSave, .save';
 
 let busy = false;
 let newest = 0;

@@ -25,5 +25,6 @@ export function showTools({ languageChoice, hasSummary }: Pick<FoundTabs, 'langu
 export function showSummaryTools(hasSummary: boolean): void {
   element('summaryTools').hidden = !hasSummary;
   write(element('rowsBehind'), menuWords.showRowsBehind[language()]);
+  write(element('workList'), menuWords.showWorkList[language()]);
   write(element('restore'), viewWords[language()].restore);
 }

@@ -9,6 +9,7 @@ const functions = [
   'restoreKpiSummary',
   'showHelp',
   'showRowsBehind',
+  'showWorkList',
 ];
 
 describe('the menu', () => {

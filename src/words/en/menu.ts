@@ -2,6 +2,7 @@ export const menu = {
   buildKpiSummary: 'Build KPI summary',
   restoreKpiSummary: 'Restore previous summary',
   showRowsBehind: 'Rows behind this number',
+  showWorkList: 'Write the work list',
   openKpiSidebar: 'Open KPI sidebar',
   refreshKpiFormulas: 'Refresh KPI formulas',
   addSampleTabs: 'Add sample tabs',

@@ -4,6 +4,7 @@ export const menu: MenuWords = {
   buildKpiSummary: 'Построить сводку KPI',
   restoreKpiSummary: 'Вернуть прежнюю сводку',
   showRowsBehind: 'Строки за этим числом',
+  showWorkList: 'Составить список дел',
   openKpiSidebar: 'Открыть панель KPI',
   refreshKpiFormulas: 'Обновить формулы KPI',
   addSampleTabs: 'Добавить листы с примером',
