@@ -8,6 +8,7 @@ const browserTests = [
   'test/sidebar/page.test.ts',
   'test/workbench/opening.test.ts',
   'test/workbench/page.test.ts',
+  'test/workbench/release/drawings.test.ts',
   'test/workbench/sidebarTools.test.ts',
 ];
 
@@ -18,11 +19,13 @@ const bundleTests = [
   'test/rowsBehind.test.ts',
   'test/workList.test.ts',
   'test/ci/clasp.test.ts',
+  'test/ci/claspCommands.test.ts',
   'test/ci/layers.test.ts',
   'test/formulas/formulaOffers.test.ts',
   'test/main/cell.test.ts',
   'test/main/opening.test.ts',
   'test/sheets/*.test.ts',
+  'test/workbench/release/archive.test.ts',
   'test/workbench/report.test.ts',
   'test/workbench/sql.test.ts',
   'test/workbench/start.test.ts',
