@@ -26,14 +26,16 @@ const language = {
   ],
   supported_statement_kinds: ['RESOLVED_QUERY_STMT'],
 };
-const options = { language_options: language, default_timezone: 'UTC' };
 
 type Call = (request: object, answer: (error: Error | null, response: Response) => void) => void;
 type Response = { content: { table_data: { row: { cell: Answered[] }[] } }; prepared: { columns: { name: string }[] } };
 type Answered = { value?: string; [kind: string]: unknown };
 type Client = Record<'EvaluateQuery' | 'Analyze' | 'FormatSql', Call>;
 
-export async function startGoogleSql(): Promise<GoogleSql> {
+/** @param further features of the language beyond the old ones that the query keeps to */
+export async function startGoogleSql(further: readonly string[] = []): Promise<GoogleSql> {
+  const features = { ...language, enabled_language_features: [...language.enabled_language_features, ...further] };
+  const options = { language_options: features, default_timezone: 'UTC' };
   const folder = join(dirname(require.resolve('@fivetrandevelopers/zetasql')), 'zetasql');
   const arm = process.arch.startsWith('arm') ? '_arm' : '';
   const port = await freePort();
@@ -45,7 +47,7 @@ export async function startGoogleSql(): Promise<GoogleSql> {
     options,
     simple_catalog: {
       name: 'tables',
-      builtin_function_options: { language_options: language },
+      builtin_function_options: { language_options: features },
       table: tables.map(({ name, columns }) => ({
         name,
         column: columns.map((column) => ({ name: column.name, type: { type_kind: `TYPE_${kindOf(column.type)}` } })),
