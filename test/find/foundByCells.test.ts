@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { findTab } from '../../src/find/findTab.ts';
 import type { Cell } from '../../src/vocabulary/cell.ts';
-import { ask, count } from '../kpis/ask.ts';
-import { numbersOf, readSheet, readSheets } from './shapes/readSheets.ts';
+import { wideSheetWords } from '../../src/words/wideSheets.ts';
+import { ask, count, settingsOf } from '../kpis/ask.ts';
+import { numbersOf, readSheet, readSheets, targetsOf } from './shapes/readSheets.ts';
 
 describe('a list of clients with what became of the call to each', () => {
   const base = (sheet: string, prefix: string, results: readonly string[]) => ({
@@ -71,10 +73,84 @@ describe('a row that stands for several calls', () => {
     ['2025-01-07', 'Bob', 'Connected', 1],
   ];
 
-  it('is never counted as one', () => {
-    expect(numbersOf(readSheet(log, 'Outcomes').counted).filter((line) => /callsMade/.test(line))).not.toContain(
+  const heading = (count: string) => log.map((row, i) => (i === 0 ? [...row.slice(0, 3), count] : row));
+
+  it.each(['calls_count', 'Calls', 'Number of calls', 'Кол-во звонков'])(
+    'is that many, of which nobody knows how they ended: %s',
+    (count) => {
+      expect(numbersOf(readSheet(heading(count), 'Calls').counted)).toEqual([
+        'Ann 2025-01-06 callsMade 15',
+        'Bob 2025-01-07 callsMade 1',
+      ]);
+    },
+  );
+
+  it('is that many in a formula too, and no share of them is told', () => {
+    const range = findTab('calls', { sheet: '', cells: log }, settingsOf([]));
+    expect(range?.tab).toBe('dailyActivity');
+    expect(Object.keys(range?.columns ?? {}).sort()).toEqual(['callsMade', 'day', 'rep']);
+  });
+
+  it('is refused with its reason where no day says when', () => {
+    const cells = log.map(([, rep, outcome, calls]): Cell[] => [rep ?? '', outcome ?? '', calls ?? '']);
+    const { readings, others } = readSheet(cells, 'Calls');
+    expect(readings).toEqual([]);
+    expect(others.map(({ reason }) => reason)).toEqual([wideSheetWords.severalCalls]);
+  });
+
+  it('is a plain call where every number is 1, or the numbers count something else', () => {
+    const ones = log.map((row, i) => (i === 0 ? row : [...row.slice(0, 3), 1]));
+    expect(numbersOf(readSheet(ones, 'Calls').counted).filter((line) => /callsMade/.test(line))).toEqual([
       'Ann 2025-01-06 callsMade 2',
+      'Bob 2025-01-07 callsMade 1',
+    ]);
+    expect(readSheet(heading('Attempt'), 'Calls').readings.map(({ tab }) => tab)).toEqual(['calls']);
+  });
+});
+
+describe('a report of weeks', () => {
+  const rows = (...headings: string[]): Cell[][] => [
+    headings,
+    ...[6, 13, 20].map((day, i): Cell[] => [
+      new Date(Date.UTC(2025, 0, day)),
+      i % 2 ? 'Ann' : 'Bob',
+      40 + i,
+      900 + i,
+      'on track',
+    ]),
+  ];
+
+  it.each(['Weekly report', 'Weekly sales report', 'Еженедельный отчёт'])(
+    'holds no deals, whatever its amounts: %s',
+    (sheet) => {
+      for (const headings of [
+        ['Week', 'Rep', 'Calls', 'Revenue', 'Status'],
+        ['Week of', 'Rep', 'Calls made', 'Amount', 'Stage'],
+      ])
+        expect(readSheet(rows(...headings), sheet).readings.filter(({ tab }) => tab === 'deals')).toEqual([]);
+    },
+  );
+});
+
+describe('a sheet of targets with what was done beside them', () => {
+  const cells: Cell[][] = [
+    ['Month', 'Rep', 'Calls target', 'Calls actual'],
+    ['2025-01', 'Ann', 100, 80],
+    ['2025-01', 'Bob', 90, 95],
+  ];
+
+  it('gives both, each as what it is', () => {
+    const { counted } = readSheet(cells, 'Targets');
+    expect(numbersOf(counted)).toEqual(['Ann 2025-01-01 callsMade 80', 'Bob 2025-01-01 callsMade 95']);
+    expect(targetsOf(counted)).toEqual(['Calls made Ann 2025-01 100', 'Calls made Bob 2025-01 90']);
+  });
+
+  it('never takes what was done for a target', () => {
+    const { counted } = readSheet(
+      cells.map((row) => [row[0] ?? '', row[1] ?? '', row[3] ?? '']),
+      'Targets',
     );
+    expect(targetsOf(counted)).toEqual([]);
   });
 });
 
