@@ -6,6 +6,8 @@ export type StageOrder = {
   readonly names: readonly string[];
   /** The position of a stage by any spelling; -1 for won, lost, blank and unknown. */
   readonly positionOf: (text: string) => number;
+  /** No history, probability or number of the stages tells it: it is that of their names, or of their appearance. */
+  readonly isGuessed: boolean;
 };
 
 /**
@@ -45,11 +47,12 @@ export function stageOrder(
       if (history.leftOut[row] === 0) used.add(column.codes[row] as number);
     for (const code of used) if (isOpen(column, code)) add(column.texts[code] ?? '');
   }
-  const weight = weightsOf(names, deals, history, rows, (text) => numbers.get(foldText(text)) ?? -1);
+  const { weight, isGuessed } = weightsOf(names, deals, history, rows, (text) => numbers.get(foldText(text)) ?? -1);
   const order = names.map((_, number) => number).sort((a, b) => (weight[a] as number) - (weight[b] as number) || a - b);
   const positions = new Map(order.map((number, position) => [number, position]));
   return {
     names: order.map((number) => names[number] as string),
+    isGuessed: isGuessed && names.length > 1,
     positionOf: (text) => positions.get(numbers.get(foldText(text)) ?? -1) ?? -1,
   };
 }
@@ -67,14 +70,15 @@ function weightsOf(
   history: TypedTab | null,
   rows: readonly number[],
   numberOf: (text: string) => number,
-): number[] {
+): { readonly weight: number[]; readonly isGuessed: boolean } {
   const usual = names.map((name) => usualPosition(name));
   const probable = meanProbability(names, deals, rows, numberOf);
   const before = precedence(names.length, history, numberOf);
   const told = [before, usual, probable].find((weights) => weights?.every((weight) => weight !== null));
-  if (told) return told as number[];
+  const isGuessed = told === undefined || (told === usual && !names.every(isNumbered));
+  if (told) return { weight: told as number[], isGuessed };
   // Stages that one source does not know stand where another puts them, between the known ones of the pipeline.
-  return names.map((_, i) => usual[i] ?? probable?.[i] ?? before?.[i] ?? i / names.length);
+  return { weight: names.map((_, i) => usual[i] ?? probable?.[i] ?? before?.[i] ?? i / names.length), isGuessed };
 }
 
 /** The share of other stages that stand before this one, by the changes of the history; null for one never met there. */
@@ -164,9 +168,15 @@ export function isUsualStage(name: string): boolean {
   return usualStages.some(([pattern]) => pattern.test(foldText(name)));
 }
 
+function isNumbered(name: string): boolean {
+  return numberBefore.test(name.trim());
+}
+
+const numberBefore = /^(\d+)[.)\s]/;
+
 function usualPosition(name: string): number | null {
   const folded = foldText(name);
-  const numbered = /^(\d+)[.)\s]/.exec(name.trim());
+  const numbered = numberBefore.exec(name.trim());
   if (numbered) return Number(numbered[1]) / 100;
   const found = usualStages.find(([pattern]) => pattern.test(folded));
   return found ? found[1] : null;

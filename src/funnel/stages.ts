@@ -17,6 +17,8 @@ export type StageCount = StageCloses & {
   /** Minor units; null without an amount column. */
   lostAmount: number | null;
   readonly approximate: boolean;
+  /** Nothing but the names of the stages, or where they stand, tells which comes before which. */
+  readonly isOrderGuessed: boolean;
   /** Null without a history of the stages. */
   stays: StageStays | null;
 };
@@ -94,6 +96,7 @@ function countPipeline(
     open: 0,
     lostAmount: amounts ? 0 : null,
     approximate: !isFollowed,
+    isOrderGuessed: order.isGuessed,
     closedOn: new Map(),
     reasons: new Map(),
     stays: null,

@@ -163,6 +163,34 @@ describe('the stages', () => {
   });
 });
 
+describe('the order of the stages', () => {
+  const isGuessed = (Deals: readonly Row[], history: readonly Row[] = []) =>
+    count(history.length > 0 ? { Deals, 'Stage history': history } : { Deals }).counted.stages.some(
+      ({ isOrderGuessed }) => isOrderGuessed,
+    );
+  const named = [at('D1', 'Zeta'), at('D2', 'Alpha')];
+
+  it.each([
+    ['nothing tells it', named],
+    ['their names do', [at('D1', 'Prospecting'), at('D2', 'Proposal')]],
+  ])('is a guess where %s', (_, Deals) => {
+    expect(isGuessed(Deals)).toBe(true);
+  });
+
+  it.each([
+    ['one stage has none', [at('D1', 'Zeta')], []],
+    ['numbers stand before them', [at('D1', '1. Zeta'), at('D2', '2. Alpha')], []],
+    [
+      'probabilities tell',
+      [at('D1', 'Zeta', { 'Probability (%)': 20 }), at('D2', 'Alpha', { 'Probability (%)': 60 })],
+      [],
+    ],
+    ['the history tells', named, [change('D1', 'Alpha', 'Zeta', '2025-01-10')]],
+  ])('is none where %s', (_, Deals, history) => {
+    expect(isGuessed(Deals, history)).toBe(false);
+  });
+});
+
 describe('what became of the stages', () => {
   const Deals = [
     at('D1', 'Closed Won', { 'Create date': '2025-01-01', 'Close date': '2025-01-21', 'Lost reason': '' }),

@@ -48,6 +48,9 @@ export function stagesBlock(context: ReportContext): DetailsBlock | null {
         ),
       ]),
       ...(summary.stagesUnsaid ? [{ cells: [quiet(summary.stagesUnsaid, { size: 9 })] }] : []),
+      ...(stages.some(({ isOrderGuessed }) => isOrderGuessed)
+        ? [{ cells: [quiet(words.stageOrderGuessed, { size: 9 })] }]
+        : []),
       ...(stages.some(({ approximate }) => approximate) ? [{ cells: [quiet(words.approximate, { size: 9 })] }] : []),
     ],
   );

@@ -20,7 +20,7 @@ export function stageRows(
 ): StageRow[] {
   const shown = quarters.slice(-mostQuarters);
   return stages.map((count) => {
-    const { pipeline, stage, reached, passed, lost, open, lostAmount, approximate } = count;
+    const { pipeline, stage, reached, passed, lost, open, lostAmount, approximate, isOrderGuessed } = count;
     const isUnknown = stage === null;
     const unknown = unknownIn(stages, pipeline);
     const isTold = !isUnknown && !isMovedBy(unknown, count);
@@ -39,6 +39,7 @@ export function stageRows(
       ...(isUnknown && { allLost: lostIn(stages, pipeline) }),
       lostAmount: ifTold(lostAmount === null ? null : lostAmount / minorUnits),
       approximate,
+      ...(isOrderGuessed && { isOrderGuessed }),
       quarters: losses.map(({ count: lostThen, size }, i) => ({
         period: (shown[i] as Period).label,
         lost: lostThen,

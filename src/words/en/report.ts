@@ -98,6 +98,8 @@ export const report = {
   lostAmount: 'Lost amount',
   biggestLeak: '▼ most are lost here',
   reachedBar: 'Deals that reached it',
+  stageOrderGuessed:
+    'The order of the stages is guessed by their names: a stage history, a column of probabilities or a number before each name would tell.',
   approximate: 'Approximate: without a stage history only the stage a deal stands or was lost in is known.',
 
   leaksTitle: 'Where the funnel leaks, by quarter',

@@ -14,6 +14,7 @@ const stage = (name: string, passed: number, reasons: Readonly<Record<string, nu
   open: 0,
   lostAmount: null,
   approximate: false,
+  isOrderGuessed: false,
   closedOn: new Map(),
   reasons: new Map(Object.entries(reasons)),
   stays: null,

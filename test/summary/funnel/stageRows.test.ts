@@ -20,6 +20,7 @@ const stage = (name: string | null, closes: readonly (readonly [lost: number, pa
   open: 0,
   lostAmount: null,
   approximate: false,
+  isOrderGuessed: false,
   closedOn: new Map(closes.map(([lost, passed], i) => [dayOf(2025, 2 + 3 * i, 10), { lost, passed }])),
   reasons: new Map(),
   stays: null,
