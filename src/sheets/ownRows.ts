@@ -30,8 +30,12 @@ export function ownRows(
   { language, remembered }: { readonly language: Language; readonly remembered?: Remembered | null | undefined },
 ): OwnRows {
   const columns = columnWidths.length;
-  const cells = withoutStamp((sheet.getDataRange().getValues() as Cells).map((row) => row.slice(0, columns)));
-  const { rows, changed, isMoved } = ownBlock(cells, claim, () => keptRows(remembered ?? {}, role));
+  const all = sheet.getDataRange();
+  const cells = withoutStamp((all.getValues() as Cells).map((row) => row.slice(0, columns)));
+  const { rows, changed: typed, isMoved } = ownBlock(cells, claim, () => keptRows(remembered ?? {}, role));
+  // We write no formula: one of people may show nothing, or the very number that it stands over.
+  const formulas = all.getFormulas().map((row) => row.slice(0, columns));
+  const changed = formulas.flatMap((row, i) => (i < rows && (typed.includes(i) || row.some(Boolean)) ? [i] : []));
   if (changed.length > 0) throw new Refusal(cellsTyped(sheet.getName(), rowList(changed), language));
   return { rows, isMoved, prints: printsOf(cells.slice(0, rows)) };
 }

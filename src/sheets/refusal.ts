@@ -1,6 +1,6 @@
 import type { Language } from '../vocabulary/words.ts';
 import { errorWords } from '../words/errors.ts';
-import { sheetProtected } from '../words/sheets.ts';
+import { sheetProtected, sheetsWords } from '../words/sheets.ts';
 import { newColumns, newRows, refuseIfFull } from './insertRoom.ts';
 import { ownSheet, ownSheets, type Tag } from './ownSheets.ts';
 import { Refusal } from './retry.ts';
@@ -18,6 +18,7 @@ export function refusalFor(roles: readonly Tag['role'][], language: Language): s
   try {
     const spreadsheet = SpreadsheetApp.getActive();
     const owned = ownSheets(spreadsheet);
+    if (spreadsheet.getSheets().some(isOnlyViewed)) return sheetsWords.cannotEdit[language];
     const own = roles.map((role) => ownSheet(owned, role)?.sheet ?? null);
     const shut = own.find((sheet) => sheet !== null && isProtected(sheet));
     if (shut) return sheetProtected(shut.getName(), language);
@@ -28,6 +29,18 @@ export function refusalFor(roles: readonly Tag['role'][], language: Language): s
     console.warn(String(error));
   }
   return errorWords.sheetsSilent[language];
+}
+
+/** One protected cell refuses all values, and it would do so after the sheet says that it is being rebuilt. */
+export function refuseLocked(cells: GoogleAppsScript.Spreadsheet.Range, language: Language): void {
+  if (cells.canEdit()) return;
+  const sheet = cells.getSheet();
+  throw new Refusal(isOnlyViewed(sheet) ? sheetsWords.cannotEdit[language] : sheetProtected(sheet.getName(), language));
+}
+
+/** Of a user who may read this spreadsheet and not change it: nobody has protected the cell, and yet it is locked. */
+function isOnlyViewed(sheet: Sheet): boolean {
+  return !sheet.getRange(1, 1).canEdit() && !isProtected(sheet);
 }
 
 function isProtected(sheet: Sheet): boolean {

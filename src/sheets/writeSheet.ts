@@ -7,6 +7,7 @@ import { lookOf, padded, showStretches, writeLook } from './look.ts';
 import type { Opened } from './openSheets.ts';
 import { noRows, ownRows } from './ownRows.ts';
 import { printsOf } from './prints.ts';
+import { refuseLocked } from './refusal.ts';
 import type { Remembered } from './remembered.ts';
 import { withRetries } from './retry.ts';
 import { type Room, roomFor } from './room.ts';
@@ -45,10 +46,14 @@ export function examine(
   const size = { rows: plan.rows.length, columns, owned: known.rows, isInserted };
   const { owned, ...room } = roomFor(sheet, size, attempt === 1, language);
   const isNewLook = tag.look !== look || known.isMoved;
+  const rows = Math.max(plan.rows.length, owned);
+  // Rows that are still to be inserted are nobody's yet.
+  const [reached, width] = [room.rows > 0 ? owned : rows, columns - room.columns];
+  if (!isNew && reached > 0) refuseLocked(sheet.getRange(1, 1, reached, width), language);
   const next = printsOf(plan.rows);
   return {
     ...opened,
-    rows: Math.max(plan.rows.length, owned),
+    rows,
     room,
     prints: next && known.prints,
     next,

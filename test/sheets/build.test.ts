@@ -77,7 +77,8 @@ describe('building from the sample', () => {
     const sheets = host.workbook().sheets.length - 1;
     // The ids of both sheets, which links need.
     expect(first.reads - (sheets - 2)).toBeLessThanOrEqual(4);
-    expect(again.reads - sheets).toBeLessThanOrEqual(8);
+    // Of each sheet of ours: what it says, with which formulas, what is merged, whether it may be written.
+    expect(again.reads - sheets).toBeLessThanOrEqual(12);
     expect(again.writes).toBeLessThanOrEqual(30);
     expect(first.writes).toBeLessThanOrEqual(90);
     expect(first.turns).toBeLessThanOrEqual(2);

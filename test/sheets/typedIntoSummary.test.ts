@@ -57,6 +57,22 @@ describe('what somebody typed into our block', () => {
     expect(rowsOf(host)).toEqual(rowsOf(await built(other)));
   });
 
+  it.each([
+    ['shows nothing', 10, ''],
+    ['shows what it stands over', 0, null],
+  ])('is seen where it is a formula that %s', async (_, column, shown) => {
+    const host = await built();
+    edit(host, ({ rows, formulas }) => {
+      const row = rows[8]!;
+      while (row.length <= column) row.push('');
+      if (shown !== null) row[column] = shown;
+      formulas[`8,${column}`] = '=IF(FALSE,1,"")';
+    });
+    const before = JSON.stringify(host.workbook());
+    expect(() => host.run('build', other)).toThrow(/on the sheet “KPI Details” \(row 9\)/);
+    expect(JSON.stringify(host.workbook())).toBe(before);
+  });
+
   it('is seen where an array formula fills several cells', async () => {
     const host = await built();
     edit(host, ({ rows }) => {

@@ -228,6 +228,10 @@ export function createHost(options: HostOptions) {
     holdLock(name: 'document' | 'script' | 'user', isHeld = true): void {
       emulator.holdLock(name, isHeld);
     },
+    /** As a user who may read the document and not change it. */
+    viewOnly(isViewer = true): void {
+      emulator.viewOnly(isViewer);
+    },
     setNow(now: number | string | undefined): void {
       emulator.setNow(instantOf(now));
     },

@@ -243,6 +243,10 @@ export function addAnswer(button: string, text: string): void {
   session.answers.push({ button, text });
 }
 
+export function viewOnly(isViewer: boolean): void {
+  session.isViewer = isViewer;
+}
+
 export function holdLock(name: string, isHeld: boolean): void {
   if (isHeld) session.foreignLocks.add(name);
   else session.foreignLocks.delete(name);

@@ -30,12 +30,21 @@ function call(target: ScriptObject, member: string, args: unknown[]): unknown {
   const hit = nextHit();
   const fault = new Exception(session.fault?.message ?? defaultFault);
   if (hit === 'before') throw fault;
-  if (countCall(className, member, target.identity_, args) === 'write') target.guardWrite_();
+  const kind = countCall(className, member, target.identity_, args);
+  if (kind === 'write' || kind === 'chart') refuseViewer(member);
+  if (kind === 'write') target.guardWrite_();
   const body = (target as unknown as Members)[member] as (...args: unknown[]) => unknown;
   const value = body.apply(target, args.map(unwrap));
   countResult(className, value);
   if (hit === 'after') throw fault;
   return asGiven(wrap(value));
+}
+
+/** In the language of the account, as Google's messages are: a script cannot know them. */
+function refuseViewer(member: string): void {
+  if (!session.isViewer || member === 'toast') return;
+  const isRussian = session.userLocale.startsWith('ru');
+  throw new Exception(isRussian ? 'Недостаточно прав для этого действия.' : 'The caller is not allowed to do this.');
 }
 
 function wrap(value: unknown): unknown {

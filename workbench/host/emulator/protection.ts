@@ -55,16 +55,20 @@ export function protectionsOf(sheet: SheetState, ofRanges: boolean): Gas[] {
     .map((entry) => new FakeProtection(sheet, entry).as_<Gas>());
 }
 
+/** Whether nobody else's protection covers any cell of the area. */
+export function mayEdit(sheet: SheetState, area: Area | null): boolean {
+  return !sheet.protections.some(
+    (entry) =>
+      entry.canEdit === false && !entry.warningOnly && (!entry.area || (area !== null && overlaps(entry.area, area))),
+  );
+}
+
 /**
  * Throws where somebody else's protection covers the area. Of the sheet itself, when the area is null, only a protection
  * of the whole sheet: that of a range is about its cells.
  */
 export function refuseProtected(sheet: SheetState, area: Area | null): void {
-  const refused = sheet.protections.some(
-    (entry) =>
-      entry.canEdit === false && !entry.warningOnly && (!entry.area || (area !== null && overlaps(entry.area, area))),
-  );
-  if (refused)
+  if (!mayEdit(sheet, area))
     throw new Exception(
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     );

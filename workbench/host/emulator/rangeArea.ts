@@ -3,7 +3,7 @@ import { a1Of, areaOf } from './address.ts';
 import { contentSize, type SheetState } from './book.ts';
 import { Exception, signatureError } from './exception.ts';
 import { factory } from './factory.ts';
-import { refuseProtected } from './protection.ts';
+import { mayEdit, refuseProtected } from './protection.ts';
 import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
 
@@ -125,6 +125,9 @@ export class RangeArea extends ScriptObject implements Partial<GasRange> {
     factory.sheet(this.sheet_).activate();
     session.selection = { sheet: this.sheet_.id, area: this.area_ };
     return this.as_();
+  }
+  canEdit() {
+    return !session.isViewer && mayEdit(this.sheet_, this.area_);
   }
   isBlank() {
     const { row, column } = this.area_;

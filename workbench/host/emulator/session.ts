@@ -36,6 +36,8 @@ type Session = {
   selection: { sheet: number; area: Area } | null;
   logs: string[];
   stats: Stats;
+  /** May read the document and not change it. */
+  isViewer: boolean;
   fault: FaultPlan | null;
   faultCalls: number;
   killed: boolean;
@@ -63,6 +65,7 @@ export const session: Session = {
   selection: null,
   logs: [],
   stats: emptyStats(),
+  isViewer: false,
   fault: null,
   faultCalls: 0,
   killed: false,
