@@ -81,9 +81,9 @@ describe('a workbook written as xlsx and read again', () => {
     expect(again.documentProperties).toEqual({ language: 'en' });
   });
 
-  it('is laid out for one page of width', () => {
+  it('is laid out for one page', () => {
     expect(part('xl/worksheets/sheet1.xml')).toContain(
-      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="1"/>',
     );
   });
 });
