@@ -11,6 +11,7 @@ import {
 import { displayOf } from '../host/emulator/display.ts';
 import type { CellValue, Chart, Workbook } from '../workbook.ts';
 import { gridOf, ink, legendOf, quiet, sizeOf, titleOf } from './chartFrame.ts';
+import { labelLines } from './labelLines.ts';
 
 const drawn = ['COMBO', 'COLUMN', 'BAR', 'LINE', 'AREA'];
 const formatNames: Record<string, string> = { percent: '0%', decimal: '#,##0.###', short: '#,##0', currency: '$#,##0' };
@@ -53,9 +54,10 @@ export function chartOption(chart: Chart, workbook: Workbook): EChartsCoreOption
 /** Names that are wider than their bar go on in a second line. */
 function labelWidth(chart: Chart, categories: Column | null) {
   const count = categories?.values.length ?? 0;
-  return chart.type === 'BAR' || count === 0
-    ? {}
-    : { width: (plotShare * sizeOf(chart).width) / count, overflow: 'break' as const, lineHeight: 13 };
+  if (chart.type === 'BAR' || count === 0) return {};
+  const width = (plotShare * sizeOf(chart).width) / count;
+  const formatter = (label: string) => labelLines(label, width);
+  return { width, formatter, overflow: 'break' as const, lineHeight: 13 };
 }
 
 /** Of a chart's width: the rest is its axis and its legend. */
