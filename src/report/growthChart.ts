@@ -49,11 +49,8 @@ export function growthChart(context: ReportContext, height: number): BlockChart 
       isStacked: true,
       series,
       colors: [palette.bars, palette.running, palette.forecast, palette.line],
-      vAxis: {
-        title: isMoney && summary.currency !== '' ? `${amount}, ${summary.currency}` : amount,
-        minValue: 0,
-        gridlines: { color: palette.band },
-      },
+      // The legend says what is drawn, and every bar how much: a title at the side would only take the height.
+      vAxis: { title: '', minValue: 0, gridlines: { color: palette.band } },
       hAxis: { title: '', slantedText: false },
       legend: { position: 'bottom' },
       interpolateNulls: false,

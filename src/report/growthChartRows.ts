@@ -52,13 +52,13 @@ export function chartRows(context: ReportContext): {
   return { measure, newest: last(quarters), rows };
 }
 
-/** The parts are not broken over two lines, the whole may be. */
+/** The parts are not broken over two lines, the whole may be: not at a triangle, as charts do, nor at a decimal comma. */
 function labelOf(row: GrowthRow, { growth }: GrowthMeasure, { words, summary: { language } }: ReportContext): string {
   const quarter = row.toDate ? words.toDate(row.period) : words.quarter(row.period);
   const change = growth?.(row) ?? null;
-  const sign = typeof change === 'number' && change < 0 ? '▼' : '▲';
+  const sign = typeof change === 'number' && change < 0 ? '−' : '+';
   const grown =
-    change === null ? '' : change === 'new' ? words.isNew : `${sign} ${percentText(Math.abs(change), language)}`;
+    change === null ? '' : change === 'new' ? words.isNew : `${sign}${percentText(Math.abs(change), language)}`;
   return [quarter, grown]
     .filter((part) => part !== '')
     .map((part) => part.replace(/ /g, '\u00a0'))

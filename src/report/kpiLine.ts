@@ -1,13 +1,16 @@
 import type { Meaning } from '../summary/behind/meaning.ts';
 import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
 import { trendText } from './bars.ts';
-import { beside, type Line, type Look, label, linkTo, number, type ReportCell, shows } from './block.ts';
+import { beside, columnWidths, type Line, type Look, label, linkTo, number, type ReportCell, shows } from './block.ts';
 import { kpiNamed, type ReportContext, receiptNumerator, receiptUnit } from './context.ts';
 import { palette } from './palette.ts';
 import { receiptNote } from './receiptNote.ts';
+import { pixelsOf } from './textLines.ts';
 
 const small: Look = { size: 9 };
 const quietNumber: Look = { ...small, color: palette.quiet };
+/** A number stands in the column behind, so a longer verdict would be cut. */
+const verdictWidth = columnWidths[4] ?? 0;
 
 /** What the values before are of: the same days of the quarter before while the newest one runs. */
 export function beforeText(context: ReportContext): string {
@@ -45,13 +48,18 @@ export function kpiLine(kpi: HeadlineKpi, context: ReportContext, link?: string)
       // Growth and attainment of some days are of no rows of their own.
       isOfDays ? number(kpi.previous, format) : shows(number(kpi.previous, format), before),
       shows(changeCell(kpi, context), now),
-      beside(kpi.verdictText, { size: 9 }),
+      beside(kpi.verdictText, { size: pixelsOf(`   ${kpi.verdictText}`, 9) <= verdictWidth ? 9 : 8 }),
       shows(number(receiptNumerator(kpi), receipt, quietNumber), { ...now, side: 'above' }),
       shows(number(kpi.denominator, receipt, quietNumber), { ...now, side: 'below' }),
       shows(number(kpi.allTime, format, quietNumber), { ...ofTeam, periods: null }),
       beside(kpi.trend.some((value) => value !== null) ? trendText(kpi.trend) : '', { color: palette.bars }),
     ],
   };
+}
+
+/** Something is known of it, now or earlier. */
+export function isMeasured({ value, previous, allTime, trend }: HeadlineKpi): boolean {
+  return [value, previous, allTime, ...trend].some((known) => known !== null);
 }
 
 /** Shares differ in points, so the number of points is written; all else is a relative change. */

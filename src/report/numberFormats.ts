@@ -45,7 +45,11 @@ export function numberFormats(currency: string, largest: number, language: Langu
   };
 }
 
-/** Cents only in a report of small amounts; from a hundred millions on, millions; a long amount a little smaller. */
+const narrowest = Math.min(...columnWidths);
+/** In pixels: what a cell keeps free at its sides, and what bold needs more. */
+const room = 8;
+
+/** Cents only in a report of small amounts; from a hundred millions on, millions; a long amount as much smaller as the narrowest column needs. */
 function moneyFormat(currency: string, largest: number, language: Language): Format {
   const { millionsUnit, isSignFirst } = reportWords[language];
   const sign = currency.replace(/["\\\s]/g, '').slice(0, 4);
@@ -58,7 +62,8 @@ function moneyFormat(currency: string, largest: number, language: Language): For
   const short = signed('#,##0.0,,', millionsUnit);
   return (value) => {
     if (value !== null && Math.abs(value) >= 100 * million) return { format: short, size: 9 };
-    const isLong = value !== null && pixelsOf(moneyText(value, sign, language)) > (columnWidths[1] ?? 0) - 10;
-    return isLong ? { format: plain, size: 9 } : { format: plain };
+    const written = value === null ? '' : moneyText(value, sign, language);
+    const size = [10, 9].find((points) => pixelsOf(written, points) <= narrowest - room) ?? 8;
+    return size === 10 ? { format: plain } : { format: plain, size };
   };
 }

@@ -112,7 +112,7 @@ describe('the chart', () => {
 
   it('tells the running quarter apart, with what is still to come and the target', () => {
     const [label, complete, running, forecast, target] = drawn()[8] ?? [];
-    expect(label).toMatch(/^Q4\u00a02026\u00a0to\u00a0date [▲▼]\u00a0/);
+    expect(label).toMatch(/^Q4\u00a02026\u00a0to\u00a0date [+−]\d/);
     expect([complete, forecast, target]).toEqual(['', 516_000 - Number(running), 380_000]);
     expect(running).toBe(madeUpSummary().growth.find(({ toDate }) => toDate)?.wonAmount);
     expect(drawn()[7]?.slice(2)).toEqual(['', '', '']);
@@ -122,13 +122,13 @@ describe('the chart', () => {
     const labels = drawn().map(([label]) => String(label));
     expect(labels[1]).toBe('Q1\u00a02025');
     expect(labels[4]).toBe('Q4\u00a02025 new');
-    expect(labels[5]).toMatch(/ [▲▼]\u00a0\d+\.\d%$/);
+    expect(labels[5]).toMatch(/ [+−]\d+\.\d%$/);
   });
 
   it('has one axis, from zero, and values on its bars', () => {
     const { options } = chartOf();
     expect(options.title).toMatch(/^Q4 2026 to date: .* more than in the same days of the quarter before\.$/);
-    expect(options.vAxis).toMatchObject({ title: 'Won amount, $', minValue: 0 });
+    expect(options.vAxis).toMatchObject({ title: '', minValue: 0 });
     expect(JSON.stringify(options)).not.toContain('targetAxisIndex');
     expect(options.series).toMatchObject({ 0: { dataLabel: 'value' }, 1: { dataLabel: 'value' }, 3: { lineWidth: 0 } });
     expect(options.useFirstColumnAsDomain).toBe(true);
@@ -175,7 +175,24 @@ describe('the KPIs', () => {
       allTime: null,
       trend: [null, null],
     }));
-    expect(rowOf(planOf({ headline }), 'Show rate').slice(1)).toEqual(new Array(10).fill(''));
+    const one = headline.map((kpi) => (kpi.name === 'WIN_RATE' ? { ...kpi, allTime: 0.3 } : kpi));
+    expect(rowOf(planOf({ headline: one }), 'Win rate').slice(1)).toEqual([
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      0.3,
+      '   ··',
+      '',
+      '',
+    ]);
+    const plan = planOf({ headline });
+    const all = blockOf(plan, 'headline');
+    expect(all.map(([first]) => first)).not.toContain('Show rate');
+    expect(all[2]?.[0]).toMatch(/^Not measured: .*Show rate/);
+    expect(all[0]?.[0]).toBe('All KPIs');
   });
 
   it('are numbers under a format, not texts', () => {
@@ -439,7 +456,7 @@ describe('leaks by quarter', () => {
 describe('lost reasons', () => {
   it('add up by stage, by reason and in all', () => {
     const rows = blockOf(planOf(), 'lostReasons');
-    const numbers = rows.slice(3).map((row) => row.slice(1, 6).map(Number));
+    const numbers = rows.slice(2).map((row) => row.slice(1, 6).map(Number));
     const sums = numbers.pop() ?? [];
     expect(rows.at(-2)?.[0]).toBe('No reason given');
     expect(rows.at(-3)?.[0]).toBe('3 other reasons');

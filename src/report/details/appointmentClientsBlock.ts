@@ -3,7 +3,7 @@ import { dateText } from '../../words/date.ts';
 import { detailsWords } from '../../words/details.ts';
 import { beside, headingLine, type Line, label, quiet, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
-import { type DetailsBlock, titled } from './titled.ts';
+import { continued, type DetailsBlock, titled } from './titled.ts';
 
 /** Who came after all, and which clients hang on a single appointment. Null where clients are not told apart. */
 export function appointmentClientsBlock({ summary }: ReportContext): DetailsBlock | null {
@@ -16,10 +16,9 @@ export function appointmentClientsBlock({ summary }: ReportContext): DetailsBloc
     {
       short: detailsWords[language].clients,
       title: words.title,
-      finding: clients.onlyOne > 0 ? onlyOneSentence(clients.onlyOne, clients.names.length, language) : '',
+      finding: clients.missed > 0 ? continued(recoverySentence(clients.missed, clients.recovered, language)) : '',
     },
     [
-      ...(clients.missed > 0 ? [remark(recoverySentence(clients.missed, clients.recovered, language))] : []),
       ...(clients.onlyOne > 0
         ? [
             remark(onlyOneSentence(clients.onlyOne, clients.names.length, language)),

@@ -2,10 +2,10 @@ import type { CallTime } from '../../summary/figures/callTime.ts';
 import { bestHourSentence, callTimeWords, hourText } from '../../words/callTimes.ts';
 import { detailsWords } from '../../words/details.ts';
 import { barText } from '../bars.ts';
-import { beside, headingLine, type Line, label, number, quiet, text } from '../block.ts';
+import { beside, headingLine, type Line, label, number, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { palette } from '../palette.ts';
-import { type DetailsBlock, titled } from './titled.ts';
+import { continued, type DetailsBlock, titled } from './titled.ts';
 
 const longestBar = 12;
 
@@ -28,9 +28,8 @@ export function callTimesBlock(context: ReportContext): DetailsBlock | null {
     );
   return titled(
     'callTimes',
-    { short: detailsWords[summary.language].callTimes, title: own.title, finding: remark(hours, context) },
+    { short: detailsWords[summary.language].callTimes, title: own.title, finding: continued(remark(hours, context)) },
     [
-      { cells: [quiet(remark(hours, context), { size: 9 })] },
       headings(own.time),
       ...lines(hours, hourText),
       headings(own.weekday),

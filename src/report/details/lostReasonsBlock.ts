@@ -1,8 +1,7 @@
 import type { LostReason } from '../../summary/funnel/stageRow.ts';
 import { detailsWords } from '../../words/details.ts';
-import { headingLine, type Line, label, number, quiet, text } from '../block.ts';
+import { headingLine, type Line, label, number, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
-import { textLines } from '../textLines.ts';
 import { type DetailsBlock, titled } from './titled.ts';
 
 /** Beside the reason, the sum and the share. */
@@ -35,7 +34,6 @@ export function lostReasonsBlock({ summary, words, formats }: ReportContext): De
     'lostReasons',
     { short: detailsWords[summary.language].lostReasons, title: words.reasonsTitle, finding: found.text ?? '' },
     [
-      ...textLines(found.text ?? '', 960, 9).map((line): Line => ({ cells: [quiet(line, { size: 9 })] })),
       headingLine([words.reason, ...names, words.lostAll, words.shareOfLost, ...new Array(8 - shown.length).fill('')]),
       ...rows.map(
         ({ reason, byStage, lost }): Line => ({

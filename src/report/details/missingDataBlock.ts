@@ -21,7 +21,6 @@ export function missingDataBlock(context: ReportContext): DetailsBlock | null {
   const team = last(missingData.rows)?.counts ?? [];
   const shown = missingData.items.map((_, i) => i).filter((i) => (team[i]?.missing ?? 0) > 0);
   return titled('missingData', { short: detailsWords[language].missingData, title: title, finding: missingData.text }, [
-    ...textLines(missingData.text, width).map((line): Line => ({ cells: [text(line)] })),
     ...(shown.length === 0 ? [] : table(missingData, mostMissing(shown, team), context)),
     ...(shown.length === 0 ? [] : textLines(lead, width, 9).map(remark)),
   ]);

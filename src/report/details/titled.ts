@@ -32,3 +32,8 @@ function titleLines(title: string, finding: string): Line[] {
   const found = textLines(finding, width / boldFactor).map((line): Line => ({ cells: [text(line, { bold: true })] }));
   return [sectionLine(title), ...found];
 }
+
+/** A sentence of ours, none that begins with a name, as it goes on behind a title. */
+export function continued(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

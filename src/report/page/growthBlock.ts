@@ -5,7 +5,7 @@ import { growthChart } from '../growthChart.ts';
 import { oneLine } from './slots.ts';
 
 /** Lines that the chart lies on. */
-const chartLines = 12;
+const chartLines = 14;
 
 /** The growth by quarter as a picture; its numbers stand on the details. */
 export function growthBlock(context: ReportContext): Block {

@@ -2,7 +2,7 @@ import type { HeadlineKpi } from '../../summary/figures/kpiValue.ts';
 import { pageWords } from '../../words/page.ts';
 import { type Block, headingLine, type Line, quiet } from '../block.ts';
 import type { ReportContext } from '../context.ts';
-import { beforeText, kpiLine } from '../kpiLine.ts';
+import { beforeText, isMeasured, kpiLine } from '../kpiLine.ts';
 import { textLines } from '../textLines.ts';
 import { oneLine, slots } from './slots.ts';
 
@@ -16,6 +16,9 @@ const six = [
   'QUARTERLY_GROWTH',
 ] as const;
 
+/** Where some of the six are not measured, what was done takes their lines, and then whatever else is known. */
+const besides = ['CALLS_MADE', 'CALLS_CONNECTED', 'EMAILS_SENT', 'APPOINTMENTS_HELD', 'TALK_MINUTES', 'WON_AMOUNT'];
+
 const width = 960;
 
 /** The six KPIs, a line each: now, before, what the change means, of how many, and the way there. */
@@ -25,9 +28,11 @@ export function sixKpisBlock(context: ReportContext): Block {
   const all = six.flatMap((name) => summary.headline.find((kpi) => kpi.name === name) ?? []);
   const measured = all.filter(isMeasured);
   const missing = all.filter((kpi) => !isMeasured(kpi)).map(({ label }) => label);
+  const spare = summary.headline.filter((kpi) => !six.includes(kpi.name as (typeof six)[number]) && isMeasured(kpi));
+  const shown = [...measured, ...inOrder(spare).slice(0, six.length - measured.length)];
   const sentence = missing.length > 0 ? own.notMeasured(missing.join(', ')) : '';
-  if (measured.length === 0) return oneLine('six', sentence);
-  const trend = own.lastQuarters(Math.max(1, measured[0]?.trend.length ?? 0));
+  if (shown.length === 0) return oneLine('six', sentence);
+  const trend = own.lastQuarters(Math.max(1, shown[0]?.trend.length ?? 0));
   return {
     name: 'six',
     lines: [
@@ -49,7 +54,7 @@ export function sixKpisBlock(context: ReportContext): Block {
       ),
       ...slots(
         [
-          ...measured.map((kpi) => kpiLine(kpi, context, `kpi ${kpi.name}`)),
+          ...shown.map((kpi) => kpiLine(kpi, context, kpi.isVolume ? 'reps' : `kpi ${kpi.name}`)),
           ...textLines(sentence, width, 9).map((line): Line => ({ cells: [quiet(line, { size: 9 })] })),
         ],
         six.length + 1,
@@ -58,7 +63,7 @@ export function sixKpisBlock(context: ReportContext): Block {
   };
 }
 
-/** Something is known of it, now or earlier, or why it is not known. */
-function isMeasured({ value, previous, allTime, trend }: HeadlineKpi): boolean {
-  return [value, previous, allTime, ...trend].some((known) => known !== null);
+function inOrder(spare: readonly HeadlineKpi[]): HeadlineKpi[] {
+  const first = besides.flatMap((name) => spare.find((kpi) => kpi.name === name) ?? []);
+  return [...first, ...spare.filter((kpi) => !first.includes(kpi))];
 }

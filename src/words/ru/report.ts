@@ -60,7 +60,7 @@ export const report: ReportWords = {
   projection: 'Прогноз',
   perDay: 'Нужно в рабочий день',
   period: 'Период',
-  status: 'Состояние',
+  status: 'Статус',
   reached: '▲ выполнен',
   missed: '▼ не выполнен',
   tooEarly: 'судить рано',
