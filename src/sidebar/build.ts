@@ -3,6 +3,7 @@ import type { Line } from './choice.ts';
 import { showFindings } from './findings.ts';
 import { showHeadline } from './headline.ts';
 import { speak, words } from './language.ts';
+import { showMonday } from './monday.ts';
 import { showOtherSheets } from './otherSheets.ts';
 import { element, write } from './page.ts';
 import { showProblems } from './problems.ts';
@@ -31,7 +32,7 @@ export function buildView(rows: number, lines: readonly Line[]): Promise<void> {
 
 /** Results that are no longer those of the sheet, or no longer in its language. */
 export function hideResults(): void {
-  for (const id of ['findingsPanel', 'headlinePanel', 'coachingPanel', 'targetsPanel', 'changesPanel'])
+  for (const id of ['findingsPanel', 'mondayPanel', 'headlinePanel', 'coachingPanel', 'targetsPanel', 'changesPanel'])
     element(id).hidden = true;
 }
 
@@ -45,6 +46,7 @@ function showSummary(summary: Summary): string {
   showSummaryTools(true);
   showQuestions(summary.questions);
   showFindings(summary);
+  showMonday(summary);
   showHeadline(summary);
   showSinceThen(summary);
   showProblems(summary);

@@ -27,6 +27,7 @@ import { leaksOf, worstLeak } from './funnel/leaks.ts';
 import { stagesUnsaid } from './funnel/lostDeals.ts';
 import { lostReasonsOf } from './funnel/lostReasons.ts';
 import { stageRows } from './funnel/stageRows.ts';
+import { mondayMessage } from './mondayMessage.ts';
 import { firstAnswersOf, sentencesOf } from './sentences.ts';
 import { type ShownReps, shownIn } from './shownReps.ts';
 import type { Summary } from './summary.ts';
@@ -80,6 +81,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
   const team = everybody.filter((rep) => rep !== 0).map((rep) => counted.tally.reps[rep] as string);
   const stale = staleData(whole, language);
   const said = { period: shownPeriod, ...coaching, growth, headline, stages, leaks, targets, currency, language };
+  const firstAnswers = firstAnswersOf(said);
   return {
     asOf: isoOf(asOf),
     timeZone: options.timeZone,
@@ -117,7 +119,8 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     team,
     shown: shownIn(options.shown ?? null, counted.tally, team),
     sentences: [...stale, ...sentencesOf(said)],
-    firstAnswers: firstAnswersOf(said),
+    firstAnswers,
+    monday: mondayMessage({ ...said, coaching: coaching.flags, asOf: isoOf(asOf), firstAnswers, staleData: stale }),
   };
 }
 

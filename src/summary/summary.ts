@@ -61,6 +61,8 @@ export type Summary = Understood & {
   readonly targets: readonly TargetRow[];
   readonly sentences: readonly string[];
   readonly firstAnswers?: FirstAnswers;
+  /** What to write to the team on Monday, line by line; it names nobody's weak points. */
+  readonly monday?: readonly string[];
   /** Everybody of whom anything was counted, by name, also those whom the report is not about. */
   readonly team?: readonly string[];
   /** Whom the report is about: "the team" is then their sum. Null is everybody. */
