@@ -19,6 +19,7 @@ import { withDaysOfMonth } from './shapes/daysOfMonth.ts';
 import { withJoinedHeadings } from './shapes/joinedHeadings.ts';
 import { withMergedDays } from './shapes/mergedDays.ts';
 import { type PlainTable, plainTablesOf } from './shapes/plainTables.ts';
+import { withWeeksOfYear } from './shapes/weeksOfYear.ts';
 import { nameHints, wholeName } from './sheetNames.ts';
 import { type SheetSample, sampleOf } from './sheetSample.ts';
 import { lessonFor, type Taught } from './taught/lessonFor.ts';
@@ -55,7 +56,7 @@ export function inspectSheet(
   choices: readonly TabName[] = allTabs(),
 ): [InspectedTable, ...InspectedTable[]] {
   const hints = nameHints(given.sheet, choices);
-  const dated = withDaysOfMonth(given);
+  const dated = withDaysOfMonth(given) ?? withWeeksOfYear(given);
   const sheet = dated && !('en' in dated) ? { ...given, cells: dated } : given;
   const taught = lessonFor(sheet.cells, settings.lessons, choices);
   if (taught) return [taughtTable(sheet, taught, hints)];

@@ -14,6 +14,6 @@ export const sheetLayout: SheetLayoutWords = {
   parts: 'The parts of a day add up.',
   plans: 'What is headed as a plan is a target of its period and is not counted.',
   titledDay: 'The day is told by the title or by the name of the sheet.',
-  titledDays: 'Its numbers 1 to 31 are days of the month that the title or the name of the sheet says.',
+  titledDays: 'Its numbers are days of the month, or weeks of the year, that the title or the name of the sheet says.',
   titledRep: 'The rep is told by the title.',
 };
