@@ -6,6 +6,7 @@ const flags = {
   '--quiet': 'says nothing when all went well',
   '--if-changed': 'builds only where something has changed since',
   '--menu-only': 'no sidebar, and so without the permission for it',
+  '--self-test': 'with the function runSelfTest, which tries on Google what the local host imitates',
 };
 
 const outputs = ['Code.js', 'sidebar.html', 'appsscript.json'].map((name) => join('dist', name));
@@ -26,8 +27,11 @@ function isFresh(): boolean {
 async function build(): Promise<void> {
   // Loaded only when there is something to build: most reports start without.
   const { writeBundle } = await import('./bundle.ts');
-  const { menuOnly, wholeAddOn } = await import('./editions.ts');
-  const sizes = await writeBundle('dist', isGiven('--menu-only') ? menuOnly : wholeAddOn);
+  const { menuOnly, wholeAddOn, withSelfTest } = await import('./editions.ts');
+  const sizes = await writeBundle(
+    'dist',
+    isGiven('--menu-only') ? menuOnly : isGiven('--self-test') ? withSelfTest() : wholeAddOn,
+  );
   if (isGiven('--quiet')) return;
   for (const [name, bytes] of Object.entries(sizes)) console.log(`dist/${name}  ${(bytes / 1024).toFixed(1)} KB`);
 }

@@ -8,7 +8,9 @@ import { bundleScript } from './script.ts';
 import { stubsOf } from './stubs.ts';
 
 export function bundleAddOn(edition = wholeAddOn): Promise<string> {
-  return bundleScript(edition.entryFiles, stubsOf(edition.entryPoints, signatures));
+  const { exports = '', functions = '' } = edition.more ?? {};
+  const stubs = stubsOf(edition.entryPoints, signatures);
+  return bundleScript(edition.entryFiles, functions === '' ? stubs : `${stubs}\n${functions}\n`, exports);
 }
 
 /** What clasp pushes, by name, once nothing is wrong with it. */

@@ -12,6 +12,7 @@ export type Bundle = {
   /** What the manifest may ask for, and nothing else. */
   readonly scopes: readonly string[];
   readonly hasSidebar: boolean;
+  readonly more?: { readonly functions: string };
 };
 
 /** What Google would refuse or users would miss, one sentence each; nothing when the bundle may be pushed. */
@@ -82,8 +83,9 @@ type Statement = Program['body'][number];
 const isFunction = (node: Statement): node is FunctionDeclaration => node.type === 'FunctionDeclaration';
 
 /** Each top-level function is a formula and open to the page, so none may be there by accident. */
-function topLevelFaults(program: Program, { entryPoints, functions }: Bundle): string[] {
-  const expected = [...entryPoints, ...functions].map(({ name }) => name);
+function topLevelFaults(program: Program, { entryPoints, functions, more }: Bundle): string[] {
+  const beside = [...(more?.functions ?? '').matchAll(/^function (\w+)/gm)].map(([, name = '']) => name);
+  const expected = [...[...entryPoints, ...functions].map(({ name }) => name), ...beside];
   const found = program.body.filter(isFunction).map(({ id }) => id.name);
   const others = program.body.filter((node) => !isFunction(node) && !isBundle(node) && !('directive' in node));
   return [

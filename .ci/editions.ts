@@ -1,3 +1,4 @@
+import { rowFunctions, rowsText } from '../workbench/host/selfTest/rows.ts';
 import { entryFiles, entryPoints } from './entryPoints.ts';
 import type { EntryPoint } from './stubs.ts';
 
@@ -8,6 +9,8 @@ export type Edition = {
   /** What the manifest asks for, and nothing else. */
   readonly scopes: readonly string[];
   readonly hasSidebar: boolean;
+  /** Source text of more exports, and of functions beside the bundle. */
+  readonly more?: { readonly exports: string; readonly functions: string };
 };
 
 const scope = (name: string): string => `https://www.googleapis.com/auth/${name}`;
@@ -40,3 +43,16 @@ export const menuOnly: Edition = {
   scopes: [scope('spreadsheets.currentonly')],
   hasSidebar: false,
 };
+
+/** The whole add-on with one more function, which runs the contract of the local host on Google. */
+export function withSelfTest(): Edition {
+  const exports = `import { rowInCell, selfTest } from './workbench/host/selfTest/selfTest.ts';
+const contractRows = ${rowsText()};
+export const runSelfTest = () => selfTest(contractRows);
+export const SELF_TEST_ROW = (key) => rowInCell(contractRows, key);`;
+  const more = [
+    { name: 'runSelfTest', parameters: [] },
+    { name: 'SELF_TEST_ROW', parameters: ['key'] },
+  ];
+  return { ...wholeAddOn, entryPoints: [...entryPoints, ...more], more: { exports, functions: rowFunctions } };
+}

@@ -1,8 +1,8 @@
 import { type BuildOptions, build, formatMessages } from 'esbuild';
 
 /** The exports of these files in one IIFE called `App_`, whose trailing underscore hides it from the page. */
-export function bundleScript(entryFiles: readonly string[], footer: string): Promise<string> {
-  const contents = entryFiles.map((file) => `export * from './${file}';`).join('\n');
+export function bundleScript(entryFiles: readonly string[], footer: string, more = ''): Promise<string> {
+  const contents = `${entryFiles.map((file) => `export * from './${file}';`).join('\n')}\n${more}`;
   return bundle({
     stdin: { contents, resolveDir: process.cwd() },
     globalName: 'App_',

@@ -25,6 +25,7 @@ const bundleTests = [
   'test/main/cell.test.ts',
   'test/main/opening.test.ts',
   'test/sheets/*.test.ts',
+  'test/workbench/host/selfTest.test.ts',
   'test/workbench/release/archive.test.ts',
   'test/workbench/report.test.ts',
   'test/workbench/sql.test.ts',

@@ -1,3 +1,6 @@
+import seen from './seen.json' with { type: 'json' };
+import { correctedRows, type Seen } from './seen.ts';
+
 /**
  * What this host takes Google's behaviour to be, one row each: a call, its answer or its error's text, and how far
  * that is known. D: Google's documentation says so. L: seen live by a public project, named. A: assumed.
@@ -669,7 +672,8 @@ const filtersAndLinks: ContractRow[] = [
   },
 ];
 
-export const contract: readonly ContractRow[] = [
+/** As read in documentation and public code, or assumed. */
+export const written: readonly ContractRow[] = [
   ...reading,
   ...writing,
   ...filtersAndLinks,
@@ -680,3 +684,6 @@ export const contract: readonly ContractRow[] = [
   ...inCells,
   ...computed,
 ];
+
+/** The same, with what somebody's self-test has found on Google in place of what was written. */
+export const contract: readonly ContractRow[] = correctedRows(written, seen as Seen);

@@ -38,6 +38,12 @@ export class FakeSpreadsheet extends ScriptObject implements Partial<Gas> {
   getSpreadsheetLocale() {
     return session.book.locale;
   }
+  setSpreadsheetTimeZone(timeZone: string): void {
+    session.book.timeZone = timeZone;
+  }
+  setSpreadsheetLocale(locale: string): void {
+    session.book.locale = locale;
+  }
   getSheets(): GasSheet[] {
     return session.book.sheets.map((sheet) => factory.sheet(sheet));
   }
