@@ -51,7 +51,7 @@ function writeOnce(
     (cells ?? []).map((row) => row[0] ?? ''),
   );
   const sheet = existing ?? newSheet(spreadsheet);
-  if (cells === null) writeHeadings(sheet, language);
+  if (cells === null) begin(sheet, existing && spreadsheet, language);
   const first = Math.max(cells?.length ?? 0, 1) + 1;
   if (missing.length > 0) writeLines(sheet, missing, { first, certain: existing ? 0 : newRows, language });
   SpreadsheetApp.flush();
@@ -95,7 +95,7 @@ function changeOnce(planFor: (known: Cells | null) => SettingsPlan, language: La
   const before = existing ? null : spreadsheet.getActiveSheet();
   const sheet = existing ?? newSheet(spreadsheet);
   before?.activate();
-  if (known === null) writeHeadings(sheet, language);
+  if (known === null) begin(sheet, existing && spreadsheet, language);
   for (const { row, value } of changed) sheet.getRange(row, 2).setValue(written(value));
   const first = Math.max(known?.length ?? 0, 1) + 1;
   if (added.length > 0) writeLines(sheet, added, { first, certain: existing ? 0 : newRows, language });
@@ -119,9 +119,16 @@ export function findSettingsSheet(spreadsheet: Spreadsheet): Sheet | null {
 
 /** Behind all others. */
 function newSheet(spreadsheet: Spreadsheet): Sheet {
-  const sheet = spreadsheet.insertSheet(settingsSheetName, spreadsheet.getNumSheets());
-  tagSheet(sheet, { role: 'settings' });
-  return sheet;
+  return spreadsheet.insertSheet(settingsSheetName, spreadsheet.getNumSheets());
+}
+
+/**
+ * Of a sheet without lines.
+ * @param searched null for one just made; of one whose making was cut off nobody knows whether it has its tag
+ */
+function begin(sheet: Sheet, searched: Spreadsheet | null, language: Language): void {
+  if (!searched || !ownSheet(ownSheets(searched), 'settings')) tagSheet(sheet, { role: 'settings' });
+  writeHeadings(sheet, language);
 }
 
 function writeHeadings(sheet: Sheet, language: Language): void {

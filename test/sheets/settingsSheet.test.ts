@@ -30,6 +30,21 @@ describe('the KPI Settings tab', () => {
     expect(frozenRows).toBe(1);
   });
 
+  it('is ours even where the answer to its making is lost', async () => {
+    const host = await start();
+    const before = host.workbook();
+    host.resetStats();
+    host.run('writeLines', lines);
+    const { calls } = host.stats();
+    for (let at = 1; at <= calls; at += 1) {
+      host.setWorkbook(structuredClone(before));
+      host.failNext({ at, when: 'after', repeat: 'once' });
+      host.run('writeLines', lines);
+      expect([at, sheetNamed(host, 'KPI Settings').metadata.length]).toEqual([at, 1]);
+    }
+    host.failNext(null);
+  }, 60_000);
+
   it('is not written when no line is missing', async () => {
     const host = await start();
     host.run('writeLines', lines);

@@ -17,10 +17,11 @@ export type Run = {
 
 const stamp = /^(Being (rebuilt|listed) since|Сводка обновляется с|Список составляется с) \d\d:\d\d/;
 
-/** Ids count up with each attempt, and a tag says what is only for the next build to know. */
+/** Ids count up with each attempt, those in links as well, and a tag says what is only for the next build to know. */
 function withoutIds(value: unknown): string {
   return JSON.stringify(value, (key, one: unknown) => {
     if (key === 'id') return 0;
+    if (typeof one === 'string') return one.replace(/#gid=\d+/g, '#gid=0');
     return key === 'metadata' ? (one as Sheet['metadata']).length > 0 : one;
   });
 }
