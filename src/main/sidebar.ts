@@ -62,6 +62,7 @@ function describe({ sheets, settings, summary, ...place }: Spreadsheet) {
     hasSummary: summary !== 'none',
     isUnfinished: summary === 'building',
     languageChoice: languageChoice(),
+    tables: own.settings.tables,
     view: viewOf(own.settings, day),
     formulas: formulaOffers(offered, own.language),
     separator: argumentSeparator(place.locale),

@@ -1,3 +1,4 @@
+import { showBigQuery } from './bigQuery.ts';
 import { showBuild } from './build.ts';
 import { showFormulaHelper } from './formulaHelper.ts';
 import { speak, words } from './language.ts';
@@ -24,6 +25,7 @@ export function showFound(found: FoundTabs): string {
   showSettingProblems(settingProblems);
   showView(found);
   showFormulaHelper(found);
+  showBigQuery(found);
   showTabs(found);
   showReceipts(found.receipts);
   showOtherSheets(found);

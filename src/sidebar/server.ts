@@ -1,3 +1,4 @@
+import type * as bigQuery from '../main/bigQuery.ts';
 import type * as building from '../main/building.ts';
 import type * as commands from '../main/commands.ts';
 import type * as preview from '../main/preview.ts';
@@ -17,10 +18,12 @@ type Endpoint =
   | 'setLanguage'
   | 'previewFormula'
   | 'insertFormula'
+  | 'bigQueryText'
   | 'addSampleTabs'
   | 'selectCell';
 
-type Main = typeof building &
+type Main = typeof bigQuery &
+  typeof building &
   typeof commands &
   typeof preview &
   typeof rowsBehind &

@@ -1,6 +1,7 @@
 import { rowsBehindWords } from '../words/rowsBehind.ts';
 import { viewWords } from '../words/view.ts';
 import { workListWords } from '../words/workList.ts';
+import { startBigQuery } from './bigQuery.ts';
 import { build, buildView, hideResults, showBuild } from './build.ts';
 import { changesIn, correctionOf } from './choice.ts';
 import { startFormulaHelper } from './formulaHelper.ts';
@@ -93,6 +94,7 @@ element('restore').addEventListener('click', restore);
 element('languageChoice').addEventListener('change', switchLanguage);
 startFormulaHelper();
 startMonday();
+startBigQuery();
 startTeaching();
 element('page').addEventListener('click', save);
 showBuild(true, false);

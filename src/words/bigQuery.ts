@@ -4,6 +4,26 @@ import { bigQuery as ru } from './ru/bigQuery.ts';
 
 /** What is said of rows that stand in BigQuery and of the query that counts them there. */
 export type BigQueryWords = {
+  /** The section of the sidebar. */
+  readonly panel: {
+    readonly title: string;
+    readonly hint: string;
+    readonly table: (tab: string) => string;
+    readonly first: string;
+    readonly last: string;
+    readonly span: string;
+    readonly wrongSpan: string;
+    readonly onePerAppointment: string;
+    readonly make: string;
+    readonly making: string;
+    readonly made: string;
+    readonly notMade: string;
+    readonly text: string;
+    readonly values: string;
+    readonly absent: string;
+    readonly copied: string;
+    readonly notCopied: string;
+  };
   /** Why there is no query. */
   readonly problems: {
     readonly 'no table': string;

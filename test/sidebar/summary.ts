@@ -181,6 +181,7 @@ export const found = (
     offer({ name: 'WON_AMOUNT', label: 'Won amount', group: 6, unit: 'money', ranges: [range('Deals', 8)] }),
   ],
   separator: ',',
+  tables: {},
 });
 
 export const offer = (changes: Partial<Offer> = {}): Offer => ({

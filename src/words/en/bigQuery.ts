@@ -1,6 +1,25 @@
 import type { BigQueryWords } from '../bigQuery.ts';
 
 export const bigQuery: BigQueryWords = {
+  panel: {
+    title: 'My rows are in BigQuery',
+    hint: 'Keep a few hundred rows of each table here as a sample, headed as the table is. Name the tables: you get a query that counts all of their rows by rep and day, and its result is read as Daily activity.',
+    table: (tab) => `Table of ${tab}`,
+    first: 'First day',
+    last: 'Last day',
+    span: 'Left blank: 13 months up to the day on which the query runs.',
+    wrongSpan: 'The first day is after the last one.',
+    onePerAppointment: 'A meeting that was moved is one row in the table',
+    make: 'Make the query',
+    making: 'Making the query…',
+    made: 'The query is ready to copy into Connected Sheets. Before you add its result, say in KPI Settings that these sheets are samples: Calls table, and the name of the table.',
+    notMade: 'There is no query yet: see what is missing below its button.',
+    text: 'The query',
+    values: 'Every value with its count, so that none is unknown',
+    absent: 'Not in the result, and why',
+    copied: 'The text is copied.',
+    notCopied: 'Your browser did not let the page copy. The text is selected: press Ctrl+C or ⌘C.',
+  },
   problems: {
     'no table': 'Name the table of at least one tab, for example my-project.sales.calls.',
     'no measure':
