@@ -1,4 +1,4 @@
-import type { ContractRow } from './contract.ts';
+import type { ContractRow } from './contractRow.ts';
 import type { Stats } from './stats.ts';
 
 /** What the self-test found on Google: the last line of its sheet, as somebody has sent it. */

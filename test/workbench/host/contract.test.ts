@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ContractRow, contract } from '../../../workbench/host/contract.ts';
+import { contract } from '../../../workbench/host/contract.ts';
+import type { ContractRow } from '../../../workbench/host/contractRow.ts';
 import { computeFormulas } from '../../../workbench/host/formulas.ts';
 import { createHost, type Host } from '../../../workbench/host/host.ts';
 import { emptySheet, emptyWorkbook, type Workbook } from '../../../workbench/workbook.ts';

@@ -1,4 +1,5 @@
-import { type ContractRow, written } from '../contract.ts';
+import { written } from '../contract.ts';
+import type { ContractRow } from '../contractRow.ts';
 import { rowKey } from '../seen.ts';
 
 /** Functions that the contract's formulas call. */
