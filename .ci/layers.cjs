@@ -37,13 +37,14 @@ const mayImport = {
 };
 
 // What the summary tells, on which its memory and the rows behind it rest.
-const whatIsTold = ['understood', 'targets', 'funnel', 'coaching', 'figures', 'luck'];
+const whatIsTold = ['understood', 'targets', 'funnel', 'groups', 'coaching', 'figures', 'luck'];
 
 // The rooms within the summary, likewise. What stands in src/summary itself composes them.
 const summaryRooms = {
   luck: [],
   figures: ['luck'],
   coaching: ['figures', 'luck'],
+  groups: ['coaching', 'figures', 'luck'],
   funnel: ['figures', 'luck'],
   targets: ['figures', 'luck'],
   understood: ['figures', 'luck'],

@@ -1,9 +1,12 @@
 import type { Reading } from '../find/reading.ts';
 import type { Tab, TabName } from '../vocabulary/tab.ts';
 
-/** Texts that say which stages a deal went through and why it was lost; all other texts are only shown. */
+/** Texts that say which stages a deal went through, why it was lost, and what groups rows; all others are only shown. */
 const textsThatCount: Partial<Record<TabName, readonly string[]>> = {
-  deals: ['pipeline', 'lostReason', 'lastStage'],
+  leads: ['source'],
+  calls: ['source'],
+  meetings: ['source'],
+  deals: ['pipeline', 'lostReason', 'lastStage', 'source', 'product'],
   stageHistory: ['from', 'to'],
 };
 

@@ -41,6 +41,8 @@ export type Counted = {
   readonly targets: readonly Target[];
   /** Every sheet that was read, with where its rows went; shares of a mixed tab come after it. */
   readonly tabs: readonly TypedTab[];
+  /** The linked tabs that the tally was counted from, one of each name. */
+  readonly counting: readonly TypedTab[];
   readonly readings: readonly Reading[];
   readonly currency: string;
   readonly callHours: CallHours | null;
@@ -75,6 +77,7 @@ export function tallyOf(found: readonly Reading[], options: TallyOptions): Count
     ...countContacts(linked, options.asOf),
     targets: targets.targets,
     tabs,
+    counting,
     readings: readings.map((reading) => withOrders(reading, read)),
     currency: currencyOfDeals(readings.find(({ tab }) => tab === 'deals')),
   };

@@ -32,12 +32,14 @@ export function reportContext(summary: Summary, settings: ReportContext['setting
   };
 }
 
-function largestAmount({ kpis: values, growth, targets, stages }: Summary): number {
+function largestAmount({ kpis: values, growth, targets, stages, groups = [] }: Summary): number {
   let largest = 0;
   const look = (amount: number | null): void => {
     if (amount !== null && Math.abs(amount) > largest) largest = Math.abs(amount);
   };
   for (const { name, value } of values) if (unitOf(name) === 'money') look(value);
+  for (const { values: own } of groups.flatMap(({ rows }) => rows))
+    for (const { name, value } of own) if (unitOf(name) === 'money') look(value);
   for (const { wonAmount } of growth) look(wonAmount);
   for (const { kpi, target } of targets) if (unitOf(kpi) === 'money') look(target);
   for (const { lostAmount } of stages) look(lostAmount);

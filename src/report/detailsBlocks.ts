@@ -5,6 +5,7 @@ import { changesBlock } from './details/changesBlock.ts';
 import { coachingBlock } from './details/coachingBlock.ts';
 import { definitionPairsBlock } from './details/definitionPairsBlock.ts';
 import { definitionsBlock } from './details/definitionsBlock.ts';
+import { groupsBlock } from './details/groupsBlock.ts';
 import { growthBlock } from './details/growthBlock.ts';
 import { headlineBlock } from './details/headlineBlock.ts';
 import { leaksBlock } from './details/leaksBlock.ts';
@@ -25,6 +26,9 @@ export const detailsBlocks: readonly ((context: ReportContext) => DetailsBlock |
   headlineBlock,
   growthBlock,
   yearGrowthBlock,
+  groupsBlock('source'),
+  groupsBlock('pipeline'),
+  groupsBlock('product'),
   stagesBlock,
   leaksBlock,
   lostReasonsBlock,

@@ -27,6 +27,7 @@ import { leaksOf, worstLeak } from './funnel/leaks.ts';
 import { stagesUnsaid } from './funnel/lostDeals.ts';
 import { lostReasonsOf } from './funnel/lostReasons.ts';
 import { stageRows } from './funnel/stageRows.ts';
+import { groupSummaries } from './groups/groupSummaries.ts';
 import { mondayMessage } from './mondayMessage.ts';
 import { firstAnswersOf, sentencesOf } from './sentences.ts';
 import { type ShownReps, shownIn } from './shownReps.ts';
@@ -109,6 +110,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     ),
     leaks,
     lostReasons: shown ? null : lostReasonsOf(counted.stages, stages, worstLeak(leaks), language),
+    groups: groupSummaries(counted, { quarters: known, settings, shown, whole: source }),
     lever: coaching.lever,
     targets,
     appointmentClients: shown ? null : counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),

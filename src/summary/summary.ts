@@ -7,6 +7,7 @@ import type { HeadlineKpi, KpiValue } from './figures/kpiValue.ts';
 import type { ReportPeriod } from './figures/reportPeriod.ts';
 import type { ShowTimes } from './figures/showTimes.ts';
 import type { Leak, LostReasons, StageRow } from './funnel/stageRow.ts';
+import type { GroupSummary } from './groups/groupSummary.ts';
 import type { TargetRow } from './targets/targetRow.ts';
 import type { TabReceipt } from './understood/receipt.ts';
 import type { MissingData, Revision } from './understood/trust.ts';
@@ -57,6 +58,8 @@ export type Summary = Understood & {
   readonly leaks?: readonly Leak[];
   /** Null where no deal says why it was lost. */
   readonly lostReasons?: LostReasons | null;
+  /** Every KPI by source, pipeline or product, of whatever rows say it. */
+  readonly groups?: readonly GroupSummary[];
   readonly lever?: Lever | null;
   readonly targets: readonly TargetRow[];
   readonly sentences: readonly string[];

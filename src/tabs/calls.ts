@@ -9,6 +9,7 @@ import {
   oneOf,
   person,
   seconds,
+  text,
   time,
   timeOfDay,
   withAnswers,
@@ -148,6 +149,7 @@ export const calls = defineTab({
         'ID звонка | ID сессии звонка | ID | № звонка | Номер звонка | №',
       ),
     ),
+    source: leftover(text(spelled('Lead Source | Original Source', 'Источник лида | Источник заявки'))),
     connected: linkedClass('yes', 'no'),
     /** No where the talk time is 0; yes also where nobody timed it. */
     spoken: linkedClass('yes', 'no'),
@@ -171,5 +173,6 @@ export const calls = defineTab({
     productive: 3,
     booked: 0,
     modifiedAt: 0,
+    source: 0,
   },
 });

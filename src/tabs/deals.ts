@@ -177,6 +177,17 @@ export const deals = defineTab({
         'Воронка | Направление | Воронка продаж | Воронка сделки',
       ),
     ),
+    source: leftover(
+      text(
+        spelled(
+          'Lead Source | Deal Source | Opportunity Source | Original Source | Source | Channel',
+          'Источник | Источник сделки | Источник лида | Источник заявки | Канал | Рекламный канал',
+        ),
+      ),
+    ),
+    product: leftover(
+      text(spelled('Product | Product Name | Product line', 'Продукт | Товар | Название продукта | Услуга')),
+    ),
     client: id(
       'client',
       spelled(
@@ -247,5 +258,7 @@ export const deals = defineTab({
     lastStage: 3,
     isWon: 2,
     modifiedAt: 0,
+    source: 0,
+    product: 0,
   },
 });

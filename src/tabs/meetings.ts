@@ -90,6 +90,7 @@ export const meetings = defineTab({
       ),
     ),
     leadId: id('lead', spelled('Lead ID | Lead | Prospect ID', 'ID лида | Лид | № лида | Номер лида')),
+    source: leftover(text(spelled('Lead Source | Original Source', 'Источник лида | Источник заявки'))),
     type: text(
       spelled(
         'Meeting type | Type | Call and meeting type | Event type | Appointment type | Subject',
@@ -112,5 +113,5 @@ export const meetings = defineTab({
     ['outcome', 'noShow', 'cancelled', 'client', 'bookedAt', 'meetingId'],
     ['at', 'atDate'],
   ],
-  weights: { outcome: 2, noShow: 4, cancelled: 2, bookedAt: 2, rescheduledFrom: 6, modifiedAt: 0 },
+  weights: { outcome: 2, noShow: 4, cancelled: 2, bookedAt: 2, rescheduledFrom: 6, modifiedAt: 0, source: 0 },
 });

@@ -191,9 +191,9 @@ function doubtedIn({ above, below }: Plan, sums: Sums, sure: Sums): number {
 
 /** Null where nothing stands below; money in major units, minutes as minutes. */
 function quotient({ unit }: MeasuredKpi, above: number, below: number | null): number | null {
-  if (below === null) return above / (unit === 'money' ? minorUnits : unit === 'minutes' ? secondsPerMinute : 1);
-  if (below === 0) return null;
-  return unit === 'minutes' ? above / below / secondsPerMinute : above / below;
+  const scale = unit === 'money' ? minorUnits : unit === 'minutes' ? secondsPerMinute : 1;
+  if (below === null) return above / scale;
+  return below === 0 ? null : above / below / scale;
 }
 
 /** Each side waits for the measures that are not optional, and for one of the optional ones where it has nothing else. */
