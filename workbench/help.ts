@@ -8,7 +8,7 @@ The same files, or a made-up team, on a page in your browser:
 Files may be xlsx, xlsm, xlsb, xls, ods, csv, tsv or txt; of a folder all of them are read.
 
 What you get
-  --out FILE.xlsx        the spreadsheet with KPI Summary and chart; kpi-report.xlsx if you say nothing
+  --out FILE.xlsx        the spreadsheet with KPI Summary and KPI Details; kpi-report.xlsx if you say nothing
                          --out reports/march.xlsx
   --json FILE            everything that was measured, and what each sheet was taken for, as data
                          --json march.json

@@ -24,7 +24,7 @@ function categoryAxis(options: Options, side: string, axis: number): string {
     `<c:catAx><c:axId val="${10 + axis}"/>${scaling({}, side === 'l')}<c:delete val="${axis}"/>` +
     `<c:axPos val="${side}"/>${title(textAt(options, 'title'), { size: 10, upright: side === 'l' })}<c:majorTickMark val="none"/>` +
     `<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${solid('#b7b7b7')}</a:ln></c:spPr>` +
-    `${textStyle(9)}<c:crossAx val="${20 + axis}"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
+    `${textStyle(9, options.slantedText === false)}<c:crossAx val="${20 + axis}"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
     '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
   );
 }

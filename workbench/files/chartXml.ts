@@ -63,8 +63,10 @@ function seriesXml(series: Series, index: number, categories: Column | null, cha
   const width = Math.round(Number(options.lineWidth ?? chartOptions.lineWidth ?? 2) * 12_700);
   const size = Math.min(72, Math.max(2, Math.round(Number(options.pointSize ?? chartOptions.pointSize ?? 5))));
   const smooth = (textAt(options, 'curveType') ?? textAt(chartOptions, 'curveType')) === 'function' ? 1 : 0;
+  // A line of no width is still drawn, as thin as the printer can.
+  const line = width === 0 ? '<a:ln><a:noFill/></a:ln>' : `<a:ln w="${width}" cap="rnd">${fill}<a:round/></a:ln>`;
   return (
-    `<c:ser>${head}<c:spPr><a:ln w="${width}" cap="rnd">${fill}<a:round/></a:ln></c:spPr>` +
+    `<c:ser>${head}<c:spPr>${line}</c:spPr>` +
     `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr></c:marker>` +
     `${data}<c:smooth val="${smooth}"/></c:ser>`
   );

@@ -14,9 +14,9 @@ export function title(text: string | null, look: TextLook): string {
   return `<c:title><c:tx><c:rich>${body}<a:lstStyle/>${paragraph}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-export function textStyle(size: number): string {
+export function textStyle(size: number, isLevel = false): string {
   const style = `<a:defRPr sz="${Math.round(size * 100)}">${solid(grey)}</a:defRPr>`;
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${style}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+  return `<c:txPr><a:bodyPr${isLevel ? ' rot="0"' : ''}/><a:lstStyle/><a:p><a:pPr>${style}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 }
 
 /** `#rrggbb`, the only way of naming a colour that drawings share with Google's options. */

@@ -40,6 +40,9 @@ describe('a printed sheet', () => {
     const file = await writeBook(workbook);
     const placeOf = (wanted: string) => workbook.sheets.findIndex(({ name }) => name === wanted) + 1;
     expect(setupIn(file, placeOf('KPI Summary'))).toContain('fitToWidth="1" fitToHeight="1"');
+    const chart = strFromU8(unzipSync(file)['xl/charts/chart1.xml'] ?? new Uint8Array());
+    expect(chart).toContain('<a:bodyPr rot="0"/>');
+    expect(chart).toContain('<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker>');
     expect(setupIn(file, placeOf('KPI Details'))).toContain('fitToWidth="1" fitToHeight="0"');
   });
 });
