@@ -13,6 +13,7 @@ import { leftOutBlock } from './details/leftOutBlock.ts';
 import { lostReasonsBlock } from './details/lostReasonsBlock.ts';
 import { missingDataBlock } from './details/missingDataBlock.ts';
 import { repsBlock } from './details/repsBlock.ts';
+import { showTimesBlock } from './details/showTimesBlock.ts';
 import { stagesBlock } from './details/stagesBlock.ts';
 import { targetsBlock } from './details/targetsBlock.ts';
 import type { DetailsBlock } from './details/titled.ts';
@@ -33,6 +34,7 @@ export const detailsBlocks: readonly ((context: ReportContext) => DetailsBlock |
   leaksBlock,
   lostReasonsBlock,
   callTimesBlock,
+  showTimesBlock,
   appointmentClientsBlock,
   changesBlock,
   leftOutBlock,

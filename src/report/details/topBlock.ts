@@ -5,7 +5,7 @@ import type { DetailsBlock } from './titled.ts';
 
 /** Columns from which a name has room, together with the blank ones behind it. */
 const linkColumns = [0, 1, 4, 6, 8] as const;
-/** Room for fifteen blocks, and always as many lines, so that they stay in sight alike. */
+/** Room for nineteen blocks, and always as many lines, so that they stay in sight alike. */
 const linkLines = 4;
 
 /** Lines that stay in sight: the title, what the numbers rest on, the links. */

@@ -28,6 +28,12 @@ export type ShowTimes = {
   readonly text: string | null;
 };
 
+/** The most days of the wait that begins with so many; null for the longest. */
+export function waitUntil(from: number): number | null {
+  const longer = waits.find((least) => least > from);
+  return longer === undefined ? null : longer - 1;
+}
+
 /** Fewer appointments say nothing of a wait or a weekday. */
 const leastDue = 20;
 /** A dozen are compared at once, so each must be beyond 99.8 %, on either side. */
