@@ -4,8 +4,8 @@ import type { ReportContext } from '../context.ts';
 import type { DetailsBlock } from './titled.ts';
 
 /** Columns from which a name has room, together with the blank ones behind it. */
-const linkColumns = [0, 1, 4, 6, 8] as const;
-/** Room for nineteen blocks, and always as many lines, so that they stay in sight alike. */
+const linkColumns = [0, 1, 3, 5, 7, 9] as const;
+/** Room for 23 blocks, and always as many lines, so that they stay in sight alike. */
 const linkLines = 4;
 
 /** Lines that stay in sight: the title, what the numbers rest on, the links. */
