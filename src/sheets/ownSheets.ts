@@ -54,9 +54,10 @@ export function ownSheets(spreadsheet: Spreadsheet): OwnSheet[] {
 function ofOneSheet(found: readonly Found[]): OwnSheet {
   const valid = (found.find(({ tag }) => tag.state === 'complete') ?? found[0]) as Found;
   const old = found.filter((one) => one !== valid);
+  // The other goes first: of two that both say `building` nobody could tell which knows what stands in the sheet.
   const write = (tag: Tag): void => {
-    valid.metadata.setValue(JSON.stringify(tag));
     for (const { metadata } of old.splice(0)) metadata.remove();
+    valid.metadata.setValue(JSON.stringify(tag));
   };
   return { sheet: valid.sheet, tag: valid.tag, write };
 }
