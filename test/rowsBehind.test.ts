@@ -88,11 +88,13 @@ describe('the rows behind a number, in the built bundle', () => {
     summary.kpis.find((kpi) => kpi.name === name && kpi.rep === rep && kpi.period === period) as KpiValue;
 
   // How much was done stands among the reps, without a row of its own.
-  const sixKpis = kpis.filter(({ isVolume }) => !isVolume);
+  // A velocity is made of four numbers that have rows of their own.
+  const sixKpis = kpis.filter(({ name, isVolume }) => !isVolume && name !== 'SALES_VELOCITY');
 
   it.each(sixKpis.map((kpi) => [kpi.name, kpi] as const))('add up to the team’s newest quarter: %s', (name, kpi) => {
     const { value, numerator, denominator } = told(name, null, summary.periods.at(-1) ?? '');
-    if (value === null) return expect(name).toBe('TARGET_ATTAINMENT');
+    // The sample has a target for the team's amount of a whole quarter alone.
+    if (value === null) return expect(['TARGET_ATTAINMENT', 'PIPELINE_COVERAGE']).toContain(name);
     const list = ask(host, rowNamed(host, kpi.label.en, 'All KPIs:'), 1);
     expect(sumsOf(list, kpi)).toEqual({ numerator, denominator });
     expect(list.top[0]).toBe(`${kpi.label.en} · Team · Q4 2026 to\u00a0date`);
