@@ -122,7 +122,7 @@ describe('the workbench page', { timeout: 40_000 }, () => {
       .sheets.find(({ name }) => name === table!.sheet)!
       .rows.slice(table!.row + 1)
       .map(([quarter]) => String(quarter))
-      .filter((text) => /^Q[1-4] 20\d\d/.test(text))
+      .filter((text) => /^Q[1-4]\s20\d\d/.test(text))
       .slice(0, 8);
     const drawn = await texts.allTextContents();
     expect(quarters.length).toBe(8);
@@ -136,20 +136,22 @@ describe('the workbench page', { timeout: 40_000 }, () => {
   it('takes charts and rules along when people insert rows, and back when they undo it', async () => {
     const { page } = opened;
     const hanging = () =>
-      page.evaluate((name) => {
-        const sheet = workbench.grid.workbook().sheets.find((one) => one.name === name)!;
-        return [sheet.charts[0]!.position.row, sheet.conditionalFormats[0]!.areas[0]!.row];
-      }, summaryName);
+      page.evaluate(() => {
+        const [summary, details] = ['KPI Summary', 'KPI Details'].map(
+          (name) => workbench.grid.workbook().sheets.find((one) => one.name === name)!,
+        );
+        return [summary!.charts[0]!.position.row, details!.conditionalFormats[0]!.areas[0]!.row];
+      });
     const drawn = async () => (await page.getByTestId('chart').locator('svg text').allTextContents()).join();
     const [before, labels] = [await hanging(), await drawn()];
-    await page.evaluate(
-      (name) => void workbench.grid.started.api.getActiveWorkbook()!.getSheetByName(name)!.insertRows(2, 3),
-      summaryName,
-    );
+    await page.evaluate(() => {
+      for (const name of ['KPI Details', 'KPI Summary'])
+        workbench.grid.started.api.getActiveWorkbook()!.getSheetByName(name)!.insertRows(2, 3);
+    });
     expect(await hanging()).toEqual(before.map((row) => row + 3));
     await page.waitForTimeout(500);
     expect(await drawn()).toBe(labels);
-    await page.evaluate(() => void workbench.grid.started.api.undo());
+    for (const _ of ['KPI Summary', 'KPI Details']) await page.evaluate(() => void workbench.grid.started.api.undo());
     await until(
       page,
       (row) => workbench.grid.workbook().sheets.some(({ charts }) => charts[0]?.position.row === row),
@@ -295,6 +297,8 @@ describe('the workbench page', { timeout: 40_000 }, () => {
       (await readSheet(page, 'KPI Settings'))?.rows.find(([key]) => key === 'Calls column: decision maker')?.[1];
     const before = await setting();
     await frameOf(page).evaluate("document.getElementById('build').focus()");
+    await tabTo(`document.activeElement.matches('#tabsPanel > summary')`);
+    await page.keyboard.press('Enter');
     await tabTo(`document.activeElement.matches('details[data-key="calls of Calls"] > summary')`);
     await page.keyboard.press('Enter');
     await tabTo(`document.activeElement.labels?.[0]?.textContent.trim().startsWith('Decision maker') === true`);
