@@ -45,6 +45,7 @@ describe('the add-on without the permission for a sidebar', () => {
       'restoreKpiSummary',
       'showHelp',
       'showRowsBehind',
+      'showWorkList',
     ]);
   });
 
