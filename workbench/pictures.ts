@@ -36,8 +36,8 @@ async function takePictures(): Promise<void> {
   try {
     const page = await open(1);
     await keep('summary', page.screenshot());
-    await scrollTo(page, 36);
-    await keep('chart', page.screenshot({ clip: { x: 0, y: 198, width: 1037, height: 508 } }));
+    await scrollTo(page, 32);
+    await keep('chart', page.screenshot({ clip: { x: 0, y: 198, width: 1037, height: 320 } }));
     await typeFormulas(page);
     await keep('formulas', page.screenshot({ clip: { x: 0, y: 0, width: 1059, height: 560 } }));
     const sharp = await open(2);
