@@ -15,8 +15,9 @@ export function lookOf(plan: SheetPlan): string {
 /**
  * Formats of all our rows, each kind in one call.
  * @param rows ours before and now: rows that the report no longer needs become plain again
+ * @param isNew a sheet just made has no lines that would have to go
  */
-export function writeLook(sheet: Sheet, plan: SheetPlan, rows: number): void {
+export function writeLook(sheet: Sheet, plan: SheetPlan, rows: number, isNew: boolean): void {
   const columns = plan.columnWidths.length;
   const block = sheet.getRange(1, 1, rows, columns);
   const grid = <T>(list: readonly (readonly T[])[], plain: T): T[][] => padded(list, plain, rows, columns);
@@ -28,7 +29,7 @@ export function writeLook(sheet: Sheet, plan: SheetPlan, rows: number): void {
   block.setHorizontalAlignments(grid<'left' | 'center' | 'right' | 'normal'>(plan.alignments, 'normal'));
   block.setWraps(grid<boolean>(plan.wraps, false));
   block.setFontFamily(fontFamily).setVerticalAlignment('middle');
-  block.setBorder(false, false, false, false, false, false);
+  if (!isNew) block.setBorder(false, false, false, false, false, false);
   if (plan.ruledRows.length > 0) {
     const lines = sheet.getRangeList(
       plan.ruledRows.map((row) => sheet.getRange(row + 1, 1, 1, columns).getA1Notation()),
@@ -65,8 +66,18 @@ function runLength(widths: readonly number[], from: number): number {
  * @param isAllShown nothing is hidden so far
  */
 export function showStretches(sheet: Sheet, { stretches }: SheetPlan, isAllShown: boolean): void {
+  for (const { row, used } of stretches) if (used > 0 && !isAllShown) sheet.showRows(row + 1, used);
+  for (const { row, rows } of unusedRuns(stretches)) sheet.hideRows(row + 1, rows);
+}
+
+/** Lines of neighbouring stretches that are not used are hidden together. */
+function unusedRuns(stretches: SheetPlan['stretches']): { readonly row: number; readonly rows: number }[] {
+  const runs: { row: number; rows: number }[] = [];
   for (const { row, rows, used } of stretches) {
-    if (used > 0 && !isAllShown) sheet.showRows(row + 1, used);
-    if (used < rows) sheet.hideRows(row + used + 1, rows - used);
+    if (used === rows) continue;
+    const last = runs[runs.length - 1];
+    if (last && used === 0 && last.row + last.rows === row) last.rows += rows;
+    else runs.push({ row: row + used, rows: rows - used });
   }
+  return runs;
 }
