@@ -53,6 +53,9 @@ function brokenLinks(plan: SheetPlan, { linked: before = '' }: Written['tag']): 
   });
 }
 
+/** So many lines between links, such as a heading, cost less to write again than another call. */
+const mostBetween = 6;
+
 /** As few rectangles as there are: lines of links that hold nothing but words are one, else a column of links is. */
 function linkedAreas(links: readonly Link[], { rows }: SheetPlan): Area[] {
   const isPlain = (row: number, from: number, to: number): boolean =>
@@ -63,11 +66,16 @@ function linkedAreas(links: readonly Link[], { rows }: SheetPlan): Area[] {
     const [from, to] = [Math.min(...columns), Math.max(...columns)];
     const spans = isPlain(row, from, to) ? [[from, to] as const] : columns.map((column) => [column, column] as const);
     for (const [first, end] of spans) {
-      const isBelow = (area: Area): boolean => area.row + area.rows === row && area.column === first;
+      const isBelow = (area: Area): boolean => {
+        const end = area.row + area.rows;
+        const between = Array.from({ length: Math.max(0, row - end) }, (_, i) => end + i);
+        const isNear = end <= row && between.length <= mostBetween && area.column === first;
+        return isNear && between.every((one) => isPlain(one, first, first + area.columns - 1));
+      };
       const fits = ({ columns: width }: Area): boolean =>
         width === end - first + 1 || (width > end - first && isPlain(row, first, first + width - 1));
       const before = areas.find((area) => isBelow(area) && fits(area));
-      if (before) before.rows += 1;
+      if (before) before.rows = row + 1 - before.row;
       else areas.push({ row, column: first, rows: 1, columns: end - first + 1 });
     }
   }

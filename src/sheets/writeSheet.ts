@@ -100,7 +100,7 @@ export function dress({ sheet, plan, tag, isNew, isNewLook, rows, rules }: Sheet
   if (isNewLook) {
     // What was spare in the layout before may hold something now.
     if (!isNew) sheet.showRows(1, rows);
-    writeLook(sheet, plan, rows, isNew);
+    writeLook(sheet, plan, rows);
     writeRules(sheet, plan, rules);
   }
   if (isNewLook || tag.shown !== JSON.stringify(plan.stretches)) showStretches(sheet, plan, isNewLook);
