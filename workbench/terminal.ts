@@ -44,7 +44,9 @@ export function sheetsPage(summary: ShownSummary, looks: Looks = plainLooks, wid
 
 function kpiTable(summary: ShownSummary, looks: Looks): string[] {
   const { language } = summary;
-  const shown = summary.headline.filter((kpi) => kpi.value !== null || kpi.allTime !== null);
+  const shown = summary.headline
+    .filter((kpi) => kpi.value !== null || kpi.allTime !== null)
+    .sort((one, other) => one.group - other.group);
   const period = shown.find((kpi) => kpi.period !== null);
   const titles = [
     words.kpi[language],

@@ -21,6 +21,7 @@ export type NoteWords = {
   readonly noFinishedQuarter: string;
   readonly noTarget: string;
   readonly periodOver: string;
+  readonly onlyOfPeriod: string;
   readonly targetReached: string;
   readonly noRep: string;
   readonly stageUnknown: string;
@@ -84,6 +85,11 @@ export function noFinishedQuarter(language: Language): string {
 
 export function noTarget(language: Language): string {
   return wordsIn[language].noTarget;
+}
+
+/** Why a velocity is blank. */
+export function onlyOfPeriod(language: Language): string {
+  return wordsIn[language].onlyOfPeriod;
 }
 
 /** Why a coverage is blank. */

@@ -21,6 +21,11 @@ describe('the sales velocity', () => {
     });
   });
 
+  it('is blank for all time, which would make it grow with every year of data', () => {
+    const { value, note } = ask('SALES_VELOCITY', { Deals });
+    expect([value, note]).toEqual([null, expect.stringContaining('of a period only')]);
+  });
+
   it('takes the days only of deals of which they are known', () => {
     const more = [...Deals, closed('D6', 'Closed Won', '', { Amount: 200 })];
     // 3 opportunities × 200 × 60 % ÷ 20 days.

@@ -108,7 +108,7 @@ export function answersOf(source: KpiSource, periods: readonly Period[]): Answer
     if (kpi.kind === 'measured') return measuredAt(kpi, rep, period);
     if (kpi.kind === 'growth') return growthAnswer(kpi, rep, period, source, firstDayFor(kpi.of), measuredAt);
     if (kpi.kind === 'coverage') return coverageAnswer(kpi, rep, period, source, measuredAt);
-    if (kpi.kind === 'velocity') return velocityAnswer(kpi, rep, period, measuredAt);
+    if (kpi.kind === 'velocity') return velocityAnswer(kpi, rep, period, source, measuredAt);
     return attainmentAnswer(kpi, rep, period, source, measuredAt);
   };
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../vocabulary/day.ts';
 import type { CoverageKpi, MeasuredKpi, VelocityKpi } from '../../vocabulary/kpi.ts';
 import { type FiscalYear, type Period, quarterOf } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
-import { noTarget, periodOver, targetReached } from '../../words/notes.ts';
+import { noTarget, onlyOfPeriod, periodOver, targetReached } from '../../words/notes.ts';
 import type { Receipt } from './kpiValue.ts';
 import { type OwnTarget, usedTargets } from './ownTargets.ts';
 
@@ -43,14 +43,16 @@ export function coverageAnswer(
 
 /**
  * What the opportunities of the period are worth at its average amount and win rate ÷ the days it took to win, in major
- * units a day. Blank as soon as one of the four is.
+ * units a day. Blank as soon as one of the four is, and for all time: more years have more opportunities, not more a day.
  */
 export function velocityAnswer(
   kpi: VelocityKpi,
   rep: number | null,
   period: Period | null,
+  { language }: Pick<Around, 'language'>,
   measuredAt: MeasuredAt,
 ): Receipt {
+  if (period === null) return { ...blank, note: onlyOfPeriod(language) };
   const parts = [kpi.of, kpi.opportunities, kpi.wins, kpi.shareWon, kpi.days].map((one) =>
     measuredAt(one, rep, period),
   );

@@ -14,6 +14,8 @@ export const notes: NoteWords = {
   noFinishedQuarter: 'There is no quarter before to compare with.',
   noTarget: 'No target is set for this period.',
   periodOver: 'The period is over: nothing is left to be covered.',
+  onlyOfPeriod:
+    'It is told of a period only, such as “this quarter”: over all time it would grow with every year of data.',
   targetReached: 'The target is reached: nothing is left to be covered.',
   noRep: 'No rep',
   stageUnknown: 'Lost, stage unknown',
