@@ -1,7 +1,18 @@
 import type { Meaning } from '../summary/behind/meaning.ts';
 import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
 import { trendText } from './bars.ts';
-import { beside, columnWidths, type Line, type Look, label, linkTo, number, type ReportCell, shows } from './block.ts';
+import {
+  beside,
+  columnWidths,
+  headingLine,
+  type Line,
+  type Look,
+  label,
+  linkTo,
+  number,
+  type ReportCell,
+  shows,
+} from './block.ts';
 import { kpiNamed, type ReportContext, receiptNumerator, receiptUnit } from './context.ts';
 import { palette } from './palette.ts';
 import { receiptNote } from './receiptNote.ts';
@@ -13,7 +24,7 @@ const quietNumber: Look = { ...small, color: palette.quiet };
 const verdictWidth = columnWidths[4] ?? 0;
 
 /** What the values before are of: the same days of the quarter before while the newest one runs. */
-export function beforeText(context: ReportContext): string {
+function beforeText(context: ReportContext): string {
   const { summary, words } = context;
   const before = quarterBefore(context);
   if (before === undefined) return words.before;
@@ -22,6 +33,13 @@ export function beforeText(context: ReportContext): string {
 
 function quarterBefore({ summary: { headline, period: shown } }: ReportContext): string | undefined {
   return headline.some(({ previous }) => previous !== null) ? shown?.before : undefined;
+}
+
+/** What stands above lines of KPIs. */
+export function kpiHeadings(first: string, trend: string, context: ReportContext): Line {
+  const { words, periodText } = context;
+  const others = [words.change, words.verdict, words.counted, words.outOf, words.allTime, trend, '', ''];
+  return headingLine([first, periodText, beforeText(context), ...others], { left: [0, 4, 8] });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Reading } from '../find/reading.ts';
 import { measures } from '../measures/all.ts';
+import type { AbsentReason } from '../vocabulary/absentReason.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { relationOf } from './measureColumns.ts';
@@ -7,19 +8,6 @@ import { mayHaveChains } from './meetingRelations.ts';
 import type { Relation, RelationOptions } from './relation.ts';
 import { hasClock, isUnsure } from './relations.ts';
 import type { Source } from './source.ts';
-
-/** Why a measure of a table is not in the result. */
-export type AbsentReason =
-  | 'unsure'
-  | 'chains'
-  | 'no clock'
-  | 'no calls'
-  | 'no deals'
-  | 'no numbers'
-  | 'several currencies'
-  | 'clients of several leads'
-  | 'not said'
-  | 'no column';
 
 export type AbsentMeasure = { readonly measure: Measure; readonly reason: AbsentReason };
 

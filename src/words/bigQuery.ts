@@ -1,3 +1,4 @@
+import type { AbsentReason } from '../vocabulary/absentReason.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { bigQuery as en } from './en/bigQuery.ts';
 import { bigQuery as ru } from './ru/bigQuery.ts';
@@ -34,21 +35,7 @@ export type BigQueryWords = {
     readonly 'time zone': (timeZone: string) => string;
   };
   /** Why a measure of a table is not in the result. */
-  readonly absent: Readonly<
-    Record<
-      | 'unsure'
-      | 'chains'
-      | 'no clock'
-      | 'no calls'
-      | 'no deals'
-      | 'no numbers'
-      | 'several currencies'
-      | 'clients of several leads'
-      | 'not said'
-      | 'no column',
-      string
-    >
-  >;
+  readonly absent: Readonly<Record<AbsentReason, string>>;
 };
 
 export const bigQueryWords: Readonly<Record<Language, BigQueryWords>> = { en, ru };

@@ -26,9 +26,15 @@ export function partsOfMonth(text: string, months: readonly string[]) {
   return name === undefined ? null : { year: match?.[1], month: name };
 }
 
-/** The first and the last day of `2025-03-24..2025-03-30`; null for any other text. */
-export function partsOfSpan(text: string, months: readonly string[]) {
+/**
+ * The first and the last day of `2025-03-24..2025-03-30`, what both have in common said once; null for any other text.
+ * For languages that write day, month, year.
+ */
+export function spanText(text: string, months: readonly string[]): string | null {
   const match = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text);
   const [first, last] = [match?.[1], match?.[2]].map((day) => partsOfDate(day ?? '', months));
-  return first && last ? { first, last } : null;
+  if (!first || !last) return null;
+  const end = `${last.day} ${last.month} ${last.year}`;
+  if (first.year !== last.year) return `${first.day} ${first.month} ${first.year} – ${end}`;
+  return first.month === last.month ? `${first.day}–${end}` : `${first.day} ${first.month} – ${end}`;
 }

@@ -4,7 +4,7 @@ import { shownReps as ru } from './ru/shownReps.ts';
 
 export type ShownRepsWords = {
   readonly everybody: string;
-  readonly only: (names: string, of: number) => string;
+  readonly onlyThese: (names: string, of: number) => string;
   readonly count: (reps: number) => string;
   readonly notFound: (shown: string, strangers: string) => string;
 };
@@ -21,7 +21,7 @@ export function shownText(
 ): string {
   const words = wordsIn[language];
   const names = reps.length <= mostNames ? reps.join(', ') : '';
-  const shown = reps.length === 0 ? words.everybody : words.only(names || words.count(reps.length), of);
+  const shown = reps.length === 0 ? words.everybody : words.onlyThese(names || words.count(reps.length), of);
   const strangers = unknown.join(', ');
   return strangers === '' ? shown : words.notFound(shown, strangers);
 }

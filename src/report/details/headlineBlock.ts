@@ -2,9 +2,9 @@ import type { HeadlineKpi } from '../../summary/figures/kpiValue.ts';
 import { detailsWords } from '../../words/details.ts';
 import { pageWords } from '../../words/page.ts';
 import { sidebarWords } from '../../words/sidebar.ts';
-import { headingLine, type Line, quiet, text } from '../block.ts';
+import { type Line, quiet, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
-import { beforeText, isMeasured, kpiLine } from '../kpiLine.ts';
+import { isMeasured, kpiHeadings, kpiLine } from '../kpiLine.ts';
 import { palette } from '../palette.ts';
 import { textLines } from '../textLines.ts';
 import { type DetailsBlock, titled } from './titled.ts';
@@ -13,7 +13,7 @@ const width = 960;
 
 /** The six KPIs with their sub-points: now, before, and the receipt of each number. */
 export function headlineBlock(context: ReportContext): DetailsBlock {
-  const { summary, words, periodText } = context;
+  const { summary, words } = context;
   const headline = summary.headline.filter(({ isVolume }) => !isVolume);
   const measured = headline.filter(isMeasured);
   const missing = headline.filter((kpi) => !isMeasured(kpi)).map(({ label }) => label);
@@ -28,22 +28,7 @@ export function headlineBlock(context: ReportContext): DetailsBlock {
       finding: findingOf(headline, context),
     },
     [
-      headingLine(
-        [
-          words.kpi,
-          periodText,
-          beforeText(context),
-          words.change,
-          words.verdict,
-          words.counted,
-          words.outOf,
-          words.allTime,
-          trend,
-          '',
-          '',
-        ],
-        { left: [0, 4, 8] },
-      ),
+      kpiHeadings(words.kpi, trend, context),
       ...groups.flatMap((group) => [
         groupLine(group, context),
         ...measured

@@ -1,8 +1,8 @@
 import type { HeadlineKpi } from '../../summary/figures/kpiValue.ts';
 import { pageWords } from '../../words/page.ts';
-import { type Block, headingLine, type Line, quiet } from '../block.ts';
+import { type Block, type Line, quiet } from '../block.ts';
 import type { ReportContext } from '../context.ts';
-import { beforeText, isMeasured, kpiLine } from '../kpiLine.ts';
+import { isMeasured, kpiHeadings, kpiLine } from '../kpiLine.ts';
 import { textLines } from '../textLines.ts';
 import { oneLine, slots } from './slots.ts';
 
@@ -23,7 +23,7 @@ const width = 960;
 
 /** The six KPIs, a line each: now, before, what the change means, of how many, and the way there. */
 export function sixKpisBlock(context: ReportContext): Block {
-  const { summary, words, periodText } = context;
+  const { summary } = context;
   const own = pageWords[summary.language];
   const all = six.flatMap((name) => summary.headline.find((kpi) => kpi.name === name) ?? []);
   const measured = all.filter(isMeasured);
@@ -36,22 +36,7 @@ export function sixKpisBlock(context: ReportContext): Block {
   return {
     name: 'six',
     lines: [
-      headingLine(
-        [
-          own.sixKpis,
-          periodText,
-          beforeText(context),
-          words.change,
-          words.verdict,
-          words.counted,
-          words.outOf,
-          words.allTime,
-          trend,
-          '',
-          '',
-        ],
-        { left: [0, 4, 8] },
-      ),
+      kpiHeadings(own.sixKpis, trend, context),
       ...slots(
         [
           ...shown.map((kpi) => kpiLine(kpi, context, kpi.isVolume ? 'reps' : `kpi ${kpi.name}`)),

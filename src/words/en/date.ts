@@ -1,4 +1,4 @@
-import { partsOfDate, partsOfMonth, partsOfNumeric, partsOfQuarter, partsOfSpan } from '../dateParts.ts';
+import { partsOfDate, partsOfMonth, partsOfNumeric, partsOfQuarter, spanText } from '../dateParts.ts';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -20,10 +20,5 @@ export function quarterText(period: string): string {
   if (parts) return `Q${parts.quarter} ${parts.year}`;
   const month = partsOfMonth(period, months);
   if (month) return `${month.month} ${month.year}`;
-  const span = partsOfSpan(period, months);
-  if (!span) return /^\d{4}-\d{2}-\d{2}$/.test(period) ? dateText(period) : period;
-  const { first, last } = span;
-  const end = `${last.day} ${last.month} ${last.year}`;
-  if (first.year !== last.year) return `${first.day} ${first.month} ${first.year} – ${end}`;
-  return first.month === last.month ? `${first.day}–${end}` : `${first.day} ${first.month} – ${end}`;
+  return spanText(period, months) ?? (/^\d{4}-\d{2}-\d{2}$/.test(period) ? dateText(period) : period);
 }

@@ -2,7 +2,7 @@ import type { ShownRepsWords } from '../shownReps.ts';
 
 export const shownReps: ShownRepsWords = {
   everybody: 'whole team',
-  only: (names, of) => `only ${names} (of ${of})`,
+  onlyThese: (names, of) => `only ${names} (of ${of})`,
   count: (reps) => `${reps} reps`,
   notFound: (shown, strangers) => `${shown}; not found: ${strangers}`,
 };

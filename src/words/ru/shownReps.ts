@@ -2,7 +2,7 @@ import type { ShownRepsWords } from '../shownReps.ts';
 
 export const shownReps: ShownRepsWords = {
   everybody: 'вся команда',
-  only: (names, of) => `только ${names} (из ${of})`,
+  onlyThese: (names, of) => `только ${names} (из ${of})`,
   count: (reps) => `${reps} чел.`,
   notFound: (shown, strangers) => `${shown}; не найдены: ${strangers}`,
 };

@@ -1,0 +1,12 @@
+/** Why a measure of a table is not in the result. */
+export type AbsentReason =
+  | 'unsure'
+  | 'chains'
+  | 'no clock'
+  | 'no calls'
+  | 'no deals'
+  | 'no numbers'
+  | 'several currencies'
+  | 'clients of several leads'
+  | 'not said'
+  | 'no column';
