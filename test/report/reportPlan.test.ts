@@ -306,6 +306,18 @@ describe('targets', () => {
   });
 });
 
+describe('a line of the coaching on the first page', () => {
+  const [flag] = madeUpSummary().coaching;
+  const whatOf = (quarters: readonly string[]) =>
+    blockOf(pageOf({ coaching: [{ ...flag!, quarters }] }), 'coach')[1]?.[1];
+
+  it('says which quarters its rate is of, where they are not the one that the page is about', () => {
+    expect(whatOf(['2026 Q4'])).toBe('Productive conversation ratio');
+    expect(whatOf(['2026 Q3'])).toBe('Productive conversation ratio, Q3 2026');
+    expect(whatOf(['2026 Q2', '2026 Q4'])).toBe('Productive conversation ratio, Q2 2026 – Q4 2026');
+  });
+});
+
 describe('reps who are not compared', () => {
   const notCompared = [
     { rep: 'Dmitri', reason: 'ramping', until: '2027-01-14', role: 'SDR', text: 'Dmitri: ramping.' },

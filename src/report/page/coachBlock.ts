@@ -1,4 +1,5 @@
 import type { CoachingFlag } from '../../summary/coaching/coachingFlag.ts';
+import { last } from '../../vocabulary/last.ts';
 import { shortGain } from '../../words/gain.ts';
 import { pageWords } from '../../words/page.ts';
 import { type Block, beside, headingLine, type Line, label, linkTo, number, quiet, shows, text } from '../block.ts';
@@ -52,7 +53,7 @@ export function coachBlock(context: ReportContext): Block {
     return {
       cells: [
         linkTo(`coaching ${rep ?? ''} ${kpi}`, label(rep ?? words.team, { bold: true })),
-        beside(kpiNamed(kpi)?.label[summary.language] ?? kpi, { size: 9 }),
+        beside(`${kpiNamed(kpi)?.label[summary.language] ?? kpi}${whenText(flag)}`, { size: 9 }),
         text(''),
         text(''),
         shows(number(value, format, { bold: true }), meaning),
@@ -63,6 +64,15 @@ export function coachBlock(context: ReportContext): Block {
         beside(gain ? shortGain({ ...gain, currency: summary.currency }, summary.language) : '', { size: 8 }),
       ],
     };
+  }
+
+  /** The quarters that the rate is of, where they are not the one that the page is about. */
+  function whenText({ quarters, period }: CoachingFlag): string {
+    const all = quarters ?? [period ?? ''];
+    const [first = '', newest = ''] = [all[0], all[all.length - 1]];
+    if (first === '' || (first === newest && newest === (summary.period?.label ?? last(summary.periods)))) return '';
+    const from = words.quarter(first);
+    return first === newest ? `, ${from}` : `, ${from} – ${words.quarter(newest)}`;
   }
 }
 
