@@ -309,7 +309,7 @@ describe('targets', () => {
 describe('a line of the coaching on the first page', () => {
   const [flag] = madeUpSummary().coaching;
   const whatOf = (quarters: readonly string[]) =>
-    blockOf(pageOf({ coaching: [{ ...flag!, quarters }] }), 'coach')[1]?.[1];
+    String(blockOf(pageOf({ coaching: [{ ...flag!, quarters }] }), 'coach')[1]?.[1]).trim();
 
   it('says which quarters its rate is of, where they are not the one that the page is about', () => {
     expect(whatOf(['2026 Q4'])).toBe('Productive conversation ratio');
