@@ -64,7 +64,7 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): Columns {
     result: { kind: 'class', codes, texts: [...results], classes: results },
     isUnsaid: { kind: 'class', codes: unsaid, texts: [...yesNo], classes: yesNo },
     ...(doubts.includes(1) && { inDoubt: { kind: 'class', codes: doubts, texts: ['', ''], classes: ['no', 'yes'] } }),
-    ...linkClients(meetings, set, booked, isDoubted),
+    ...linkClients(meetings, set, { booked, due }, isDoubted),
   };
 }
 
@@ -94,7 +94,7 @@ function resultOf(outcome: string, past: boolean): Result {
 function linkClients(
   meetings: TypedTab,
   heads: Int32Array,
-  booked: Float64Array,
+  { booked, due }: { readonly booked: Float64Array; readonly due: Float64Array },
   isDoubted: (row: number) => boolean,
 ): Columns {
   const clients = clientsOf(meetings);
@@ -108,7 +108,9 @@ function linkClients(
     // An appointment on no day is nobody's first while another one has a day.
     const own = booked[row] as number;
     const before = known === undefined ? Number.NaN : (booked[known] as number);
-    if (known === undefined || own < before || (Number.isNaN(before) && !Number.isNaN(own))) first.set(client, row);
+    const isDueFirst = known !== undefined && own === before && (due[row] as number) < (due[known] as number);
+    if (known === undefined || own < before || isDueFirst || (Number.isNaN(before) && !Number.isNaN(own)))
+      first.set(client, row);
     const counted = appointments.get(client) ?? { all: 0, sure: 0 };
     appointments.set(client, counted);
     counted.all += 1;

@@ -3,7 +3,7 @@ import { classesOf, codesOf, type TypedTab } from '../rows/typedTab.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
 import { clientsOf } from './meetingClients.ts';
 
-/** A replacement is booked when the meeting is moved, or within a week of the day it was due. */
+/** A replacement is booked when the meeting is moved: after that one was, and within a week of the day it was due. */
 const latestBooking = 7 * secondsPerDay;
 /** Where nobody knows when it was booked: the replacement itself is due within six weeks. */
 const latestMeeting = 42 * secondsPerDay;
@@ -69,7 +69,8 @@ function replaces(row: number, moved: number, due: Float64Array, bookedAt: Float
   const booked = bookedAt ? (bookedAt[row] as number) : Number.NaN;
   const from = Math.floor((due[moved] as number) / secondsPerDay) * secondsPerDay;
   if (Number.isNaN(booked)) return (due[row] as number) - from < latestMeeting + secondsPerDay;
-  return booked < from + latestBooking + secondsPerDay;
+  const isBookedBefore = booked < ((bookedAt as Float64Array)[moved] as number);
+  return !isBookedBefore && booked < from + latestBooking + secondsPerDay;
 }
 
 function byTime(meetings: TypedTab, due: Float64Array): number[] {

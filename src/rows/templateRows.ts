@@ -23,24 +23,26 @@ export function templateRowsOf(tab: TypedTab, reading: Reading, times: Float64Ar
   const isPrefilled = prefilledIn(tab, reading, lastRunOf(tab, waiting));
   const mute = waiting.filter((row) => cellsOfRow(tab, reading, row).every(isPrefilled));
   if (mute.length === 0) return [];
-  const isMute = new Set(mute);
-  const isUsual = (says: (row: number) => boolean): boolean => {
-    let [written, filled] = [0, 0];
-    for (let row = 0; row < tab.rows; row += 1) {
-      if (tab.leftOut[row] !== 0 || isMute.has(row)) continue;
-      written += 1;
-      if (says(row)) filled += 1;
-    }
-    return filled > 0 && filled >= written * nearlyAll;
-  };
-  if (times && isUsual((row) => !Number.isNaN(times[row]))) return mute;
+  if (times && isUsual(tab, new Set(mute), (row) => !Number.isNaN(times[row]))) return mute;
   const last = lastRunOf(tab, mute);
+  const isLast = new Set(last);
   const width = reading.cells[reading.headingRow]?.length ?? 0;
   for (let index = 0; index < width; index += 1) {
     const says = (row: number): boolean => !isBlank(cellsOfRow(tab, reading, row)[index] ?? '');
-    if (!last.some(says) && isUsual(says)) return last;
+    if (!last.some(says) && isUsual(tab, isLast, says)) return last;
   }
   return [];
+}
+
+/** What nearly every other counted row says. */
+function isUsual({ rows, leftOut }: TypedTab, but: ReadonlySet<number>, says: (row: number) => boolean): boolean {
+  let [others, saying] = [0, 0];
+  for (let row = 0; row < rows; row += 1) {
+    if (leftOut[row] !== 0 || but.has(row)) continue;
+    others += 1;
+    if (says(row)) saying += 1;
+  }
+  return saying > 0 && saying >= others * nearlyAll;
 }
 
 /** Rows without a day, counted so far. */

@@ -25,6 +25,11 @@ describe('a meeting that was moved', () => {
     expect(set([moved, next({ 'Booked on': '2025-01-28' })])).toBe(2);
   });
 
+  it('is followed by nothing that was booked before it was', () => {
+    expect(set([moved, next({ 'Booked on': '2025-01-02' })])).toBe(1);
+    expect(set([moved, next({ 'Booked on': '2025-01-01' })])).toBe(2);
+  });
+
   it('is followed by one of another rep', () => {
     expect(set([moved, next({ Rep: 'Bob' })])).toBe(1);
   });
@@ -62,6 +67,18 @@ describe('the first appointment of a client', () => {
       [undated, dated],
     ])
       expect(ask('REPEAT_APPOINTMENT_RATE', { Meetings }, { period: '2025-01' })).toMatchObject({
+        numerator: 1,
+        denominator: 1,
+      });
+  });
+
+  it('of two booked on one day is the one that is due first, wherever it stands', () => {
+    const rows = [
+      meeting({ 'Booked on': '2025-01-10', 'Meeting date': '2025-01-20', 'Meeting ID': 'M1', Rep: 'Bob' }),
+      meeting({ 'Booked on': '2025-01-10', 'Meeting date': '2025-01-15', 'Meeting ID': 'M2', Rep: 'Ann' }),
+    ];
+    for (const Meetings of [rows, [...rows].reverse()])
+      expect(ask('REPEAT_APPOINTMENT_RATE', { Meetings }, { rep: 'Ann' })).toMatchObject({
         numerator: 1,
         denominator: 1,
       });

@@ -135,6 +135,12 @@ describe('rows that only the template filled', () => {
     ];
     expect([...(ofCalls(...bare) ?? [])].some(Boolean)).toBe(false);
   });
+
+  it('are none by what only some of the rows have, where every row shows one same text', () => {
+    const rows = ['', '', '', 'Price', '', '', 'Price', ''].map((reason, i) => ['EUR', reason, i % 2 ? 'Ann' : 'Bob']);
+    const Deals = named(['Currency', 'Lost reason', 'Deal owner'], ...rows);
+    expect(ask('DEALS_CREATED', { Deals }).numerator).toBe(8);
+  });
 });
 
 it('a date that cannot be right is quoted as its cell shows it', () => {
