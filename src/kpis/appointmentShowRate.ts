@@ -10,6 +10,7 @@ import { ratio } from '../vocabulary/kpi.ts';
 export const appointmentShowRate = ratio({
   name: 'APPOINTMENT_SHOW_RATE',
   label: { en: 'Show rate', ru: 'Доля состоявшихся встреч' },
+  heading: { en: 'Show rate', ru: 'Доля прошедших встреч' },
   description: {
     en: 'Share of the appointments due with a known result that were held.',
     ru: 'Доля встреч с известным результатом, которые состоялись.',

@@ -11,6 +11,7 @@ import { ratio } from '../vocabulary/kpi.ts';
 export const productiveConversationRatio = ratio({
   name: 'PRODUCTIVE_CONVERSATION_RATIO',
   label: { en: 'Productive conversation ratio', ru: 'Доля продуктивных разговоров' },
+  heading: { en: 'Productive conversation ratio', ru: 'Доля продукт. разговоров' },
   description: {
     en: 'Share of the connected calls that were productive conversations.',
     ru: 'Доля дозвонов, которые стали продуктивными разговорами.',

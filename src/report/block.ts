@@ -1,7 +1,7 @@
 import type { Meaning } from '../summary/behind/meaning.ts';
 import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
 import { palette } from './palette.ts';
-import { pixelsOf } from './textLines.ts';
+import { pixelsOf, textLines } from './textLines.ts';
 
 /** How a cell looks where it differs from the plain cell; colours as `#rrggbb`. */
 export type Look = {
@@ -68,8 +68,8 @@ export const emptyLine: Line = { cells: [] };
 /** In pixels: a landscape page has room for the title, the findings and all KPIs. */
 export const lineHeight = 18;
 
-/** Of titles and headings alike, so that those of one block are set in one call. */
-const headingHeight = 31;
+/** Of headings in so many lines. */
+const heightOfLines = [lineHeight, lineHeight, 31, 44, 57];
 
 /** The first column and ten equal ones: a landscape page is as wide. */
 export const columnWidths: readonly number[] = [208, 78, 78, 78, 104, ...new Array<number>(6).fill(74)];
@@ -112,7 +112,7 @@ export function sectionLine(title: string): Line {
 /** The headings of a table: numbers to the right, and texts, whose columns are named, to the left. */
 export function headingLine(
   headings: readonly string[],
-  { height, size = 9, left = [0] as readonly number[] }: HeadingLook = {},
+  { size = 9, left = [0] as readonly number[] }: HeadingLook = {},
 ): Line {
   const fitting = Math.min(...headings.map((heading, column) => sizeFor(heading, columnWidths[column] ?? 0, size)));
   const look = { bold: true, wrap: true, size: fitting };
@@ -120,17 +120,17 @@ export function headingLine(
     if (!left.includes(column)) return text(heading, { ...look, align: 'right' });
     return column === 0 ? text(heading, look) : beside(heading, { ...look, wrap: false });
   });
-  const isShort = headings.every((heading, column) => left.includes(column) || isOneLine(heading, column, fitting));
-  return { cells, height: height ?? (isShort ? lineHeight : headingHeight), background: palette.heading };
+  const lines = headings.map((heading, column) => (left.includes(column) ? 1 : linesIn(heading, column, fitting)));
+  return { cells, height: heightOfLines[Math.min(Math.max(...lines), 4)] as number, background: palette.heading };
 }
 
-type HeadingLook = { readonly height?: number; readonly size?: number; readonly left?: readonly number[] };
+type HeadingLook = { readonly size?: number; readonly left?: readonly number[] };
 
 const smallest = 7;
 const padding = 6;
 
-function isOneLine(heading: string, column: number, size: number): boolean {
-  return boldFactor * pixelsOf(heading, size) <= (columnWidths[column] ?? 0) - padding;
+function linesIn(heading: string, column: number, size: number): number {
+  return textLines(heading, ((columnWidths[column] ?? 0) - padding) / boldFactor, size).length;
 }
 
 /** The size in which the longest word fits into the column: Sheets breaks a longer one anywhere. */

@@ -2,6 +2,7 @@ import { kpis } from '../kpis/all.ts';
 import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Kpi, Unit } from '../vocabulary/kpi.ts';
+import type { Language } from '../vocabulary/words.ts';
 import type { Calendar } from '../vocabulary/workdays.ts';
 import { type ReportWords, reportWords } from '../words/report.ts';
 import { type NumberFormats, numberFormats } from './numberFormats.ts';
@@ -54,11 +55,18 @@ export function unitOf(name: string): Unit {
   return kpiNamed(name)?.unit ?? 'count';
 }
 
-/** What stands above and below in a receipt: growth and attainment compare amounts of another KPI. */
-export function receiptUnit(name: string): Unit {
+/** The KPI's name above a narrow column. */
+export function headingOf(name: string, language: Language): string {
   const kpi = kpiNamed(name);
-  if (kpi === null || kpi.kind === 'measured') return kpi?.unit === 'money' ? 'money' : 'count';
-  return kpi.of.unit === 'money' ? 'money' : 'count';
+  return (kpi?.heading ?? kpi?.label)?.[language] ?? name;
+}
+
+/** What stands above and below in a receipt: growth and attainment compare amounts of another KPI, velocity divides by days. */
+export function receiptUnits(name: string): { readonly above: Unit; readonly below: Unit } {
+  const kpi = kpiNamed(name);
+  const unit = kpi === null ? 'count' : kpi.kind === 'measured' ? kpi.unit : kpi.of.unit;
+  const above = unit === 'money' ? 'money' : 'count';
+  return { above, below: kpi?.kind === 'velocity' ? 'ratio' : above };
 }
 
 /** Talk time is counted in seconds and read in minutes. */
@@ -67,5 +75,5 @@ export function receiptNumerator({
   unit,
   numerator,
 }: Pick<HeadlineKpi, 'name' | 'unit' | 'numerator'>): number | null {
-  return numerator !== null && unit === 'minutes' && receiptUnit(name) === 'count' ? numerator / 60 : numerator;
+  return numerator !== null && unit === 'minutes' && receiptUnits(name).above === 'count' ? numerator / 60 : numerator;
 }

@@ -13,7 +13,7 @@ import {
   type ReportCell,
   shows,
 } from './block.ts';
-import { kpiNamed, type ReportContext, receiptNumerator, receiptUnit } from './context.ts';
+import { kpiNamed, type ReportContext, receiptNumerator, receiptUnits } from './context.ts';
 import { palette } from './palette.ts';
 import { receiptNote } from './receiptNote.ts';
 import { pixelsOf } from './textLines.ts';
@@ -49,7 +49,7 @@ export function kpiHeadings(first: string, trend: string, context: ReportContext
 export function kpiLine(kpi: HeadlineKpi, context: ReportContext, link?: string): Line {
   const { formats, period } = context;
   const format = formats.of(kpi.unit);
-  const receipt = formats.of(receiptUnit(kpi.name));
+  const receipt = receiptUnits(kpi.name);
   const ofTeam = { of: 'kpi', name: kpi.name, rep: null } as const;
   const now: Meaning = { ...ofTeam, periods: period === null ? null : [period] };
   const before: Meaning = {
@@ -67,8 +67,8 @@ export function kpiLine(kpi: HeadlineKpi, context: ReportContext, link?: string)
       isOfDays ? number(kpi.previous, format) : shows(number(kpi.previous, format), before),
       shows(changeCell(kpi, context), now),
       beside(kpi.verdictText, { size: pixelsOf(`   ${kpi.verdictText}`, 9) <= verdictWidth ? 9 : 8 }),
-      shows(number(receiptNumerator(kpi), receipt, quietNumber), { ...now, side: 'above' }),
-      shows(number(kpi.denominator, receipt, quietNumber), { ...now, side: 'below' }),
+      shows(number(receiptNumerator(kpi), formats.of(receipt.above), quietNumber), { ...now, side: 'above' }),
+      shows(number(kpi.denominator, formats.of(receipt.below), quietNumber), { ...now, side: 'below' }),
       shows(number(kpi.allTime, format, quietNumber), { ...ofTeam, periods: null }),
       beside(kpi.trend.some((value) => value !== null) ? trendText(kpi.trend) : '', { color: palette.bars }),
     ],

@@ -1,6 +1,6 @@
 import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
 import { numberText, valueText } from '../words/number.ts';
-import { type ReportContext, receiptNumerator, receiptUnit } from './context.ts';
+import { type ReportContext, receiptNumerator, receiptUnits } from './context.ts';
 
 /** Everything a number rests on, for the note on its label: definition, count, what was not understood, the quarters. */
 export function receiptNote(kpi: HeadlineKpi, context: ReportContext): string {
@@ -20,10 +20,11 @@ function countText(kpi: HeadlineKpi, { summary, words, periodText }: ReportConte
   const { currency, language } = summary;
   const counted = receiptNumerator(kpi);
   if (kpi.value === null || counted === null || kpi.denominator === null) return '';
-  const unit = receiptUnit(kpi.name);
-  const write = (amount: number): string => valueText(amount, unit, currency, language);
+  const units = receiptUnits(kpi.name);
+  const above = valueText(counted, units.above, currency, language);
+  const below = valueText(kpi.denominator, units.below, currency, language);
   const value = valueText(kpi.value, kpi.unit, currency, language);
-  return `${periodText}: ${words.receipt(value, write(counted), write(kpi.denominator))}`;
+  return `${periodText}: ${words.receipt(value, above, below)}`;
 }
 
 function unknownText({ name, period }: HeadlineKpi, { summary, words }: ReportContext): string {

@@ -16,6 +16,8 @@ type Facts = {
   /** The custom function's name. */
   readonly name: Uppercase<string>;
   readonly label: Words;
+  /** The label as the heading of a narrow column, where a word of it is too long for one. */
+  readonly heading?: Words;
   /** One sentence: the help text of the formula and the definition in the receipt. */
   readonly description: Words;
   readonly unit: Unit;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { number, text } from '../../src/report/block.ts';
+import { kpis } from '../../src/kpis/all.ts';
+import { headingLine, number, text } from '../../src/report/block.ts';
+import { headingOf } from '../../src/report/context.ts';
+import { pixelsOf } from '../../src/report/textLines.ts';
 
 describe('text of unknown origin', () => {
   it('keeps emoji, other scripts and joined letters', () => {
@@ -30,5 +33,21 @@ describe('a number', () => {
 
   it('stays a zero when it is one', () => {
     expect(number(0, '0.0%').value).toBe(0);
+  });
+});
+
+describe('a line of headings', () => {
+  const heightOf = (heading: string): number | undefined => headingLine(['Rep', heading]).height;
+
+  it('is as high as the longest needs', () => {
+    expect(['Won', 'Same day before', 'Нужно в рабочий день'].map(heightOf)).toEqual([18, 31, 44]);
+  });
+
+  it('breaks no word of a KPI within the narrowest column', () => {
+    const words = kpis.flatMap(({ name }) =>
+      (['en', 'ru'] as const).flatMap((language) => headingOf(name, language).split(/[ -]/)),
+    );
+    // 7 points, bold, in 74 pixels less the padding of a cell.
+    expect(words.filter((word) => 1.06 * pixelsOf(word, 7) > 68)).toEqual([]);
   });
 });

@@ -363,6 +363,14 @@ describe('growth over a year', () => {
     expect(rows[2]?.[8]).toBe('');
   });
 
+  it('is not coloured, nor is the growth of a quarter: neither says that anything has changed', () => {
+    const plan = planOf();
+    const isIn = (name: string, at: number): boolean =>
+      plan.blocks.some((block) => block.name === name && block.row <= at && at < block.row + block.rows);
+    const coloured = plan.rules.flatMap(({ areas }) => areas.map(({ row }) => row));
+    expect(coloured.filter((row) => isIn('growth', row) || isIn('yearGrowth', row))).toEqual([]);
+  });
+
   it('is left out in the first year', () => {
     expect(blockOf(planOf({ quarters: ['2026 Q3', '2026 Q4'] }), 'yearGrowth')).toEqual([]);
   });
@@ -436,9 +444,15 @@ describe('leaks by quarter', () => {
     expect(rows.find(([stage]) => stage === 'New')?.slice(7)).toEqual([6.5, '', '', '']);
   });
 
-  it('are worse when more is lost', () => {
-    const rules = plan.rules.filter(({ areas }) => areas.some(({ row, column }) => column === 6 && row === first + 3));
-    expect(rules.map(({ sign, color }) => `${sign} ${color}`)).toEqual(['above #b34700', 'below #00664b']);
+  it('are worse when more is lost, and coloured only where more than chance stands behind it', () => {
+    const rulesOf = (stage: string): string[] => {
+      const own = first + rows.findIndex(([name]) => name === stage);
+      return plan.rules
+        .filter(({ areas }) => areas.some(({ row, rows, column }) => column === 6 && row <= own && own < row + rows))
+        .map(({ sign, color }) => `${sign} ${color}`);
+    };
+    expect(rulesOf('Proposal')).toEqual(['above #b34700', 'below #00664b']);
+    expect(rulesOf('New')).toEqual([]);
   });
 
   it('have how many of how many in a note', () => {

@@ -3,7 +3,7 @@ import type { Unit } from '../../vocabulary/kpi.ts';
 import { groupWords } from '../../words/groups.ts';
 import { numberText, valueText } from '../../words/number.ts';
 import { columnWidths, headingLine, type Line, label, number, quiet, type ReportCell } from '../block.ts';
-import { kpiNamed, type ReportContext, receiptNumerator, receiptUnit, unitOf } from '../context.ts';
+import { headingOf, type ReportContext, receiptNumerator, receiptUnits, unitOf } from '../context.ts';
 import { palette } from '../palette.ts';
 import { textLines } from '../textLines.ts';
 import { marked } from './heat.ts';
@@ -59,9 +59,9 @@ function tables(groups: GroupSummary, context: ReportContext): Line[] {
     shown.push(names.slice(at, at + columnWidths.length - 1));
   return shown.flatMap((own, table) => {
     const ranked = table === 0 ? rankedBy : null;
-    const labels = own.map((name) => kpiNamed(name)?.label[context.summary.language] ?? name);
+    const labels = own.map((name) => headingOf(name, context.summary.language));
     return [
-      headingLine([heading, ...(ranked ? [ranked.label] : []), ...labels], { height: 46, size: 8 }),
+      headingLine([heading, ...(ranked ? [ranked.label] : []), ...labels], { size: 8 }),
       ...rows.map((row) => rowLine(row, own, ranked, context)),
     ];
   });
@@ -106,7 +106,9 @@ function noteOf(value: GroupValue, { summary: { currency, language }, words }: R
   const unit = unitOf(name);
   const write = (amount: number, as: Unit): string => valueText(amount, as, currency, language);
   const above = receiptNumerator({ name, unit, numerator }) ?? numerator;
-  const lines = [own.receipt(write(value.value, unit), write(above, receiptUnit(name)), write(denominator, 'count'))];
+  const lines = [
+    own.receipt(write(value.value, unit), write(above, receiptUnits(name).above), write(denominator, 'count')),
+  ];
   if (unknown) lines.push(words.notUnderstood(numberText(unknown, language)));
   if (from !== undefined && to !== undefined) lines.push(own.range(write(from, unit), write(to, unit)));
   return lines.join('\n');

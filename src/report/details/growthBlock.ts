@@ -47,5 +47,5 @@ function measureCells(
   if (!growth) return [amount];
   const change = row && growth(row);
   const cell = number(typeof change === 'number' ? change : null, formats.change);
-  return [amount, { ...shows(cell, { ...meaning, isGrowth: true }), change: 'more is better' }];
+  return [amount, shows(cell, { ...meaning, isGrowth: true })];
 }

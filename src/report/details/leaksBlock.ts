@@ -60,11 +60,17 @@ function stageLine(
     cells: [
       { ...label(several && pipeline !== null ? `${pipeline}: ${stage}` : stage), note: noteOf(quarters, context) },
       ...shown.map((losses, i) => number(share(losses), formats.share, i === shown.length - 1 ? { bold: true } : {})),
-      { ...number(change, formats.points, { size: 9 }), change: 'less is better' } satisfies ReportCell,
+      changeCell(change, Boolean(trend), context),
       ...(hasDays ? [number(days?.won ?? null, ratio), number(days?.lost ?? null, ratio)] : []),
       beside(trend ? words.leakTrend[trend] : '', look),
     ],
   };
+}
+
+/** Coloured only where more than chance stands behind it. */
+function changeCell(points: number | null, isProven: boolean, { formats }: ReportContext): ReportCell {
+  const cell = number(points, formats.points, { size: 9 });
+  return isProven ? { ...cell, change: 'less is better' } : cell;
 }
 
 /** The receipt: how many of how many. */

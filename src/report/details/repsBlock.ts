@@ -13,7 +13,7 @@ import {
   shows,
   text,
 } from '../block.ts';
-import type { ReportContext } from '../context.ts';
+import { headingOf, type ReportContext } from '../context.ts';
 import { palette } from '../palette.ts';
 import { heatOf, marked } from './heat.ts';
 import { type DetailsBlock, titled } from './titled.ts';
@@ -52,7 +52,7 @@ export function repsBlock(context: ReportContext): DetailsBlock | null {
   if (reps.length === 0) return null;
   const [first = [], ...others] = tablesOf(measured);
   const table = (kpis: readonly HeadlineKpi[]): Line[] => [
-    headingLine([words.rep, ...kpis.map((kpi) => kpi.label)], { height: 52, size: 8 }),
+    headingLine([words.rep, ...kpis.map(({ name }) => headingOf(name, summary.language))], { size: 8 }),
     ...reps.map((rep, row) => repLine(rep, values.get(rep), { kpis, context, banded: row % 2 === 1 })),
     teamLine(values.get(null), kpis, context),
   ];

@@ -49,7 +49,7 @@ function measureCells(
   const amount = shows(number(value(row), format), { of: 'measure', name, rep: null, periods: [row.period] });
   const growth = row.overYear?.[name as GrownMeasure] ?? null;
   if (growth === 'new') return [amount, text(words.isNew, { align: 'right', size: 9 })];
-  return [amount, { ...number(growth, formats.change), change: 'more is better' }];
+  return [amount, number(growth, formats.change)];
 }
 
 /** The newest quarter's first measure that can be compared with the year before. */

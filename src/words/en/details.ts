@@ -9,8 +9,12 @@ export const details = {
   toSummary: '‹ KPI Summary',
 
   reps: 'Reps',
-  repsFinding: (below: number, above: number, by: string) =>
-    `${below + above === 0 ? 'nobody differs by more than chance' : `${count(below, 'cell', 'cells')} behind the others, ${numberText(above)} ahead, by more than chance`}${by === '' ? '' : `; sorted by ${by.toLowerCase()}`}.`,
+  repsFinding: (below: number, above: number, by: string) => {
+    const behind = below > 0 ? [`${count(below, 'number', 'numbers')} clearly behind the others`] : [];
+    const ahead = above > 0 ? [`${count(above, 'number', 'numbers')} clearly ahead of them`] : [];
+    const found = below + above === 0 ? 'nobody differs by more than chance' : [...behind, ...ahead].join(', ');
+    return `${found}${by === '' ? '' : `; sorted by ${by.toLowerCase()}`}.`;
+  },
   coaching: 'Coaching',
   coachingFinding: (names: string) => `${names}.`,
   targets: 'Targets',

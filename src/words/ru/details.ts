@@ -10,8 +10,13 @@ export const details: DetailsWords = {
   toSummary: '‹ KPI Summary',
 
   reps: 'Сотрудники',
-  repsFinding: (below, above, by) =>
-    `${below + above === 0 ? 'никто не отличается сильнее, чем объясняет случай' : `${cells(below)} хуже остальных, ${numberText(above)} лучше — сильнее, чем объясняет случай`}${by === '' ? '' : `; порядок: ${by.toLowerCase()}`}.`,
+  repsFinding: (below, above, by) => {
+    const behind = below > 0 ? [`${cells(below)} явно хуже, чем у остальных`] : [];
+    const ahead = above > 0 ? [`${cells(above)} явно лучше`] : [];
+    const found =
+      below + above === 0 ? 'никто не отличается сильнее, чем объясняет случай' : [...behind, ...ahead].join(', ');
+    return `${found}${by === '' ? '' : `; порядок: ${by.toLowerCase()}`}.`;
+  },
   coaching: 'Кому помочь',
   coachingFinding: (names) => `${names}.`,
   targets: 'План',

@@ -52,7 +52,7 @@ export const page: PageWords = {
   perHundred: 'на 100',
 
   leaks: 'Где течёт воронка, всё время',
-  lostShare: 'Потеряно, %',
+  lostShare: 'Потери, %',
   amount: 'Сумма',
   noStages: 'Воронка: не измеряется. Добавьте лист сделок с этапами или историю этапов.',
 
