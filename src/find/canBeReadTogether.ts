@@ -4,20 +4,21 @@ import { foldPerson } from '../values/person.ts';
 import { type Cell, isBlank } from '../vocabulary/cell.ts';
 import { ownDay } from '../vocabulary/ownDay.ts';
 import { ownIdOf } from '../vocabulary/ownId.ts';
+import { haveOtherRows } from './haveOtherRows.ts';
 import type { Reading } from './reading.ts';
 import { dayNumber, isTotal } from './shapes/axisCell.ts';
 
 /**
  * Whether two sheets may be read side by side, so that nothing is counted twice. Daily tallies: they count different
  * things, or different people, or one begins after the other has ended. Rows: they have the same columns, and other
- * ids, other people or other days; a copy and its original have not.
+ * ids, other people, other days or other clients on each day; a copy and its original have not.
  */
 export function canBeReadTogether(a: Reading, b: Reading): boolean {
   if (a.tab === 'targets') return !sharesTargets(a, b);
   if (a.tab !== 'dailyActivity')
     return (
       (haveSameFields(a, b) || a.isTaught || b.isTaught) === true &&
-      (haveOtherIds(a, b) ?? (areOthers(a, b) || areApart(a, b) || haveOtherClients(a, b)))
+      (haveOtherIds(a, b) ?? (areOthers(a, b) || areApart(a, b) || haveOtherClients(a, b) || haveOtherRows(a, b)))
     );
   const isShared = Object.keys(a.columns).some((field) => field !== 'day' && field !== 'rep' && field in b.columns);
   return !isShared || areOthers(a, b) || areApart(a, b);

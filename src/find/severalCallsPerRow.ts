@@ -1,14 +1,16 @@
 import { foldHeading } from '../values/foldText.ts';
 import { readNumber } from '../values/wholeNumber.ts';
+import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import type { Reading } from './reading.ts';
 import type { SheetSample } from './sheetSample.ts';
 
 /**
- * Whether a row of what looks like a log stands for several calls: a column such as `calls_count` says how many. Each row
- * would be counted as one.
+ * Whether a row of what looks like a log stands for several calls or meetings: a column such as `calls_count` or "Appts
+ * set" says how many. Each row would be counted as one.
  */
 export function standsForSeveral({ tab, columns }: Reading, { headings, valuesOf }: SheetSample): boolean {
-  if (tab !== 'calls') return false;
+  if (tab !== 'calls' && tab !== 'meetings') return false;
+  const saysHowMany = tab === 'calls' ? countsCalls : countsMeetings;
   const taken = new Set(Object.values(columns).map(({ index }) => index));
   return headings.some((heading, column) => {
     if (taken.has(column) || !saysHowMany(foldHeading(heading))) return false;
@@ -17,8 +19,14 @@ export function standsForSeveral({ tab, columns }: Reading, { headings, valuesOf
   });
 }
 
-function saysHowMany(heading: string): boolean {
+function countsCalls(heading: string): boolean {
   return /^(calls|dials|(calls?|dials?) (count|qty|made|total)|(count|number|no|total) (of )?(calls|dials)|# (of )?(calls|dials)|how many calls|звонки|звонков|кол во звонков|количество звонков|всего звонков|сделано звонков)$/u.test(
     heading,
   );
+}
+
+/** As a daily tally heads its numbers of meetings. */
+function countsMeetings(heading: string): boolean {
+  const listed = headingIndexOf('dailyActivity').listed.get(joined(heading)) ?? [];
+  return listed.some(({ field }) => field.startsWith('appointments'));
 }

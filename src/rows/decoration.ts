@@ -14,13 +14,18 @@ const footer =
 
 /** Rows that nobody wrote: blank ones, repeated headings, sums, plans and footers, what a template holds beforehand. */
 export function leaveOutDecoration(tab: TypedTab, reading: Reading): void {
-  const day = ownDay[tab.tab];
+  const day = dayOf(tab);
   const times = day ? timesOf(tab, day) : null;
   leaveOutKnown(tab, reading);
   if (tab.tab === 'dailyActivity')
     for (const { row, label } of sumRowsOf(tab, reading)) leaveOut(tab, row, 'total or footer', null, label);
   leaveOutUndated(tab, reading, times);
   for (const row of templateRowsOf(tab, reading, times)) leaveOut(tab, row, 'template row', null, '');
+}
+
+/** A mixed tab has a day of its own too until its rows are shared out: "Total Wine" is a client. */
+function dayOf({ tab }: TypedTab): string | undefined {
+  return tab === 'activities' ? 'at' : ownDay[tab];
 }
 
 /** Rows of a wide sheet that were no rows before it was turned. */
@@ -62,7 +67,7 @@ function isFooter(
 ): boolean {
   const cells = cellsOfRow(tab, reading, row);
   const first = cells.find((cell) => !isBlank(cell)) as Cell;
-  const own = reading.columns[ownDay[tab.tab] ?? ''];
+  const own = reading.columns[dayOf(tab) ?? ''];
   const day = own && cells[own.index];
   if (footer.test(foldText(String(first))) || (typeof day === 'string' && isSumOrPlan(day))) return true;
   const found = Object.values(reading.columns);

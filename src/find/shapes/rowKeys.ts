@@ -1,6 +1,7 @@
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { type Aim, aimNamed } from './aims.ts';
 import { isComputed, isMeasure, isTotal } from './axisCell.ts';
+import { measureLabel } from './axisLabel.ts';
 import { keyOf } from './headingLevels.ts';
 import { isNothing } from './keyColumns.ts';
 import type { WideShape } from './shape.ts';
@@ -10,7 +11,7 @@ export type RowKeys = {
   readonly day: Cell;
   readonly rep: Cell;
   readonly measure: string;
-  /** Whether the row is a plan, by a column of its own. */
+  /** Whether the row is a plan, by a column of its own or beside its measure: «Звонки план». */
   readonly aim: Aim | null;
 };
 
@@ -22,9 +23,9 @@ export function rowKeys(cells: Cells, shape: WideShape): (row: number) => RowKey
   let last: RowKeys = { day: '', rep: '', measure: '', aim: null };
   return (row) => {
     const at = (key: number | null): Cell => (key === null ? '' : (cells[row]?.[key] ?? ''));
-    const aim = aimOf(String(at(keys.aim)));
     // A measure above its plan and its fact may be merged too.
     const own = String(at(keys.measure)).trim();
+    const aim = keys.aim === null ? (measureLabel(own)?.aim ?? null) : aimOf(String(at(keys.aim)));
     const measure = own === '' && aim !== null ? last.measure : own;
     const rep = named.get(row) ?? at(keys.rep);
     const day = at(keys.day);

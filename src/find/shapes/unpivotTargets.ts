@@ -28,7 +28,7 @@ export function unpivotTargets(cells: Cells, shapes: readonly WideShape[], areTa
 function addTargets(turned: Turned, cells: Cells, shape: WideShape, areTargets: boolean): void {
   const { columns, goals, keys, firstRow, endRow, headingRows, week } = shape;
   const isAim = ({ aim }: WideColumn): boolean => aim === 'target' || (areTargets && aim === null);
-  const hasRows = keys.aim !== null;
+  const hasRows = keys.aim !== null || hasPlannedMeasures(cells, shape);
   if (!hasRows && !columns.some(isAim) && (goals.length === 0 || week === null)) return;
   const { metric, rep } = areTargets ? textKeys(cells, shape) : { metric: keys.measure, rep: keys.rep };
   const periodOf = periodsOfShape(cells, shape);
@@ -73,6 +73,12 @@ function addTargets(turned: Turned, cells: Cells, shape: WideShape, areTargets: 
       if (!isNothing(line[index]))
         add(row, index, span, what || (shape.measure ?? ''), isBlank(whose) ? (shape.rep ?? '') : whose);
   }
+}
+
+/** "Calls target" in the column of measures. */
+function hasPlannedMeasures(cells: Cells, { keys: { measure }, firstRow, endRow }: WideShape): boolean {
+  if (measure === null) return false;
+  return cells.slice(firstRow, endRow).some((row) => measureLabel(String(row[measure] ?? ''))?.aim === 'target');
 }
 
 function leaveOut(

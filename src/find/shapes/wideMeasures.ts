@@ -32,7 +32,7 @@ export function wideMeasures(cells: Cells, shapes: readonly WideShape[]): Measur
     else {
       for (const row of cells.slice(firstRow, endRow)) {
         const text = String(row[keys.measure] ?? '').trim();
-        if (text !== '' && !isComputed(text)) add(text);
+        if (text !== '' && !isComputed(text) && measureLabel(text)?.aim !== 'target') add(text);
       }
     }
   }

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/vocabulary/cell.ts';
+import { day, numbersOf, readSheet, readSheets, targetsOf } from './shapes/readSheets.ts';
+
+type Sheets = Readonly<Record<string, Cell[][]>>;
+
+const read = (sheets: Sheets) => readSheets(Object.entries(sheets).map(([sheet, cells]) => ({ sheet, cells })));
+
+/** The lines of `numbersOf` about calls made and connected. */
+const callsIn = (sheets: Sheets): string[] =>
+  numbersOf(read(sheets).counted).filter((line) => /callsMade|callsConnected/.test(line));
+
+describe('plans in the words of the measures down the side', () => {
+  it.each([
+    ['Calls target', 'Calls actual', 'Connects target', 'Connects actual'],
+    ['Звонки план', 'Звонки факт', 'План дозвонов', 'Дозвоны (факт)'],
+  ])('are targets and no calls: %s', (plan, fact, otherPlan, otherFact) => {
+    const found = readSheet([
+      ['', '', day('2025-04-07'), day('2025-04-08')],
+      ['Ann', plan, 90, 90],
+      ['', fact, 40, 50],
+      ['', otherPlan, 9, 9],
+      ['', otherFact, 4, 5],
+    ]);
+    expect(numbersOf(found.counted)).toEqual([
+      'Ann 2025-04-07 callsConnected 4',
+      'Ann 2025-04-07 callsMade 40',
+      'Ann 2025-04-08 callsConnected 5',
+      'Ann 2025-04-08 callsMade 50',
+    ]);
+    expect(targetsOf(found.counted)).toHaveLength(4);
+  });
+});
+
+describe('a log of several kinds', () => {
+  it('counts a dated row of a client whose name begins like a sum', () => {
+    const rows: [string, string, string, string][] = [
+      ['Total Fitness', 'Call', 'Ann', 'Connected'],
+      ['Bluebell', 'Call', 'Bob', 'No answer'],
+      ['Sum Up', 'Email', 'Ann', 'Sent'],
+      ['Corner Shop', 'Email', 'Bob', 'Sent'],
+    ];
+    const log: Cell[][] = [
+      ['Account', 'Type', 'Date', 'Owner', 'Outcome'],
+      ...rows.map(([account, ...others]): Cell[] => [account, others[0], day('2025-04-07'), others[1], others[2]]),
+      ['Total', 4, '', '', ''],
+    ];
+    expect(
+      numbersOf(readSheet(log, 'Activities').counted).filter((line) =>
+        /callsMade|callsConnected|emailsSent/.test(line),
+      ),
+    ).toEqual([
+      'Ann 2025-04-07 callsConnected 1',
+      'Ann 2025-04-07 callsMade 1',
+      'Ann 2025-04-07 emailsSent 1',
+      'Bob 2025-04-07 callsMade 1',
+      'Bob 2025-04-07 emailsSent 1',
+    ]);
+  });
+});
+
+describe('a log of one team on several sheets', () => {
+  const log = (...rows: [string, string, string][]): Cell[][] => [
+    ['Date', 'Company', 'Result'],
+    ...rows.map(([on, company, result]): Cell[] => [day(on), company, result]),
+  ];
+  const ann = log(['2025-04-07', 'Acorn', 'Connected'], ['2025-04-08', 'Birch', 'No answer']);
+  const bob = log(['2025-04-07', 'Cedar', 'No answer'], ['2025-04-08', 'Acorn', 'Connected']);
+
+  it('that bear names is theirs, also where both have called the same company', () => {
+    expect(callsIn({ 'Ann Lee': ann, 'Bob Moss': [...bob, [day('2025-04-08'), 'Birch', 'No answer']] })).toEqual([
+      'Ann Lee 2025-04-07 callsConnected 1',
+      'Ann Lee 2025-04-07 callsMade 1',
+      'Ann Lee 2025-04-08 callsMade 1',
+      'Bob Moss 2025-04-07 callsMade 1',
+      'Bob Moss 2025-04-08 callsConnected 1',
+      'Bob Moss 2025-04-08 callsMade 2',
+    ]);
+  });
+
+  it('that bear no names is one log where no client stands on both on one day', () => {
+    expect(callsIn({ Calls: ann, 'Calls (old)': bob })).toEqual([
+      ' 2025-04-07 callsConnected 1',
+      ' 2025-04-07 callsMade 2',
+      ' 2025-04-08 callsConnected 1',
+      ' 2025-04-08 callsMade 2',
+    ]);
+  });
+
+  it.each<[string, Cell[][]]>([
+    ['Copy of Calls', log(['2025-04-07', 'Acorn', 'No answer'], ['2025-04-08', 'Birch', 'Connected'])],
+    ['Calls template', log(['2025-04-07', 'Example', 'Connected'])],
+    ['Calls by phone', bob.map((row, i) => (i === 0 ? ['Date', 'Phone', 'Result'] : row))],
+  ])('is not counted twice: %s is asked about', (name, cells) => {
+    const found = read({ Calls: ann, [name]: cells });
+    expect(found.readings.map(({ sheet }) => sheet)).toEqual(['Calls']);
+    expect(found.questions.map(({ setting }) => setting)).toEqual(['Calls tab']);
+  });
+});
+
+describe('a tally of which one column is zeros and ones', () => {
+  it('is no list of meetings', () => {
+    const found = readSheet(
+      [
+        ['Date', 'Rep', 'New calls', 'Follow-up calls', 'Total calls', 'Appts set', 'Appts held'],
+        [day('2025-04-07'), 'Ann', 10, 20, 30, 2, 1],
+        [day('2025-04-08'), 'Ann', 12, 21, 33, 0, 0],
+        [day('2025-04-09'), 'Bob', 11, 22, 33, 3, 1],
+      ],
+      'Activity',
+    );
+    expect(found.readings.map(({ tab }) => tab)).toEqual(['dailyActivity']);
+    expect(numbersOf(found.counted).filter((line) => /Set|Made/.test(line))).toEqual([
+      'Ann 2025-04-07 appointmentsSet 2',
+      'Ann 2025-04-07 callsMade 30',
+      'Ann 2025-04-08 callsMade 33',
+      'Bob 2025-04-09 appointmentsSet 3',
+      'Bob 2025-04-09 callsMade 33',
+    ]);
+  });
+});
