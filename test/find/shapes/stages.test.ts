@@ -41,6 +41,7 @@ describe('a row per lead with its stages across', () => {
     const history = counted.tabs.find(({ tab }) => tab === 'stageHistory');
     expect(history?.rows).toBe(6);
     expect(counted.stages.find(({ stage }) => stage === 'Qualified')).toMatchObject({ reached: 2, passed: 1, open: 1 });
+    expect(of(numbersOf(counted), 'dealsWon')).toEqual(['Ann 2025-04-20 dealsWon 1']);
   });
 
   it('is none where a column tells the stage, or where calls are logged', () => {

@@ -20,7 +20,7 @@ type RowOf = (line: readonly Cell[], row: number) => { readonly cell: Cell; read
 
 /**
  * A row per lead with its stages across: the leads, with whether each was converted; those that were as deals at the
- * furthest stage they came; and, where there are days, when each came to which stage.
+ * furthest stage they came to, and since when; and, where there are days, when each came to which stage.
  */
 export function unfoldStages(cells: Cells, { headingRow, columns }: StageColumns): Made[] {
   const headings = (cells[headingRow] ?? []).map((cell) => String(cell));
@@ -53,9 +53,9 @@ export function unfoldStages(cells: Cells, { headingRow, columns }: StageColumns
     return { tab, cells: made, origin, headingRow: 0, isSure, layout };
   };
   const kept = others.map((index) => headings[index] as string);
-  const [converted, id, stage, day] = isRussian
-    ? ['Сконвертирован', 'ID сделки', 'Этап', 'Дата']
-    : ['Converted', 'Deal ID', 'Stage', 'Date'];
+  const [converted, id, stage, since, day] = isRussian
+    ? ['Сконвертирован', 'ID сделки', 'Этап', 'Дата смены этапа', 'Дата']
+    : ['Converted', 'Deal ID', 'Stage', 'Last stage change', 'Date'];
   const first = converting[0];
   const leads =
     first &&
@@ -67,13 +67,13 @@ export function unfoldStages(cells: Cells, { headingRow, columns }: StageColumns
     );
   const deals = make(
     'deals',
-    [...kept, id, stage],
+    [...kept, id, stage, ...(areDays ? [since] : [])],
     (line, row) => {
       const furthest = reached(line).pop();
       if (!furthest || !isConverted(line)) return [];
-      return [
-        [...own(line), { cell: `#${row + 1}`, from: furthest.index }, { cell: furthest.stage, from: furthest.index }],
-      ];
+      const { index: from } = furthest;
+      const reachedOn = areDays ? [{ cell: line[from] as Cell, from }] : [];
+      return [[...own(line), { cell: `#${row + 1}`, from }, { cell: furthest.stage, from }, ...reachedOn]];
     },
     false,
   );
