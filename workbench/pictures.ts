@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from './browser/chromium.ts';
+import { drawLayouts } from './layoutPicture.ts';
 import type {} from './page/page.ts';
 import { sampleTeam } from './sampleTeam.ts';
 import { startWorkbench } from './server/workbench.ts';
@@ -34,6 +35,7 @@ async function takePictures(): Promise<void> {
     return page;
   };
   try {
+    await keep('layouts', drawLayouts(browser));
     const page = await open(1);
     await keep('summary', page.screenshot());
     await scrollTo(page, 32);
