@@ -39,6 +39,7 @@ const sweeps = [
   'test/count/rowsAddUp.test.ts',
   'test/find/shown/shownNumbers.test.ts',
   'test/main/neededCells.test.ts',
+  'test/report/everyNumber.test.ts',
   'test/simulation/*.test.ts',
   'test/sweep/*.test.ts',
 ];

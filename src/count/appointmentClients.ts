@@ -16,9 +16,16 @@ export type AppointmentClients = {
     readonly noShows: number;
     readonly cancelled: number;
     readonly held: number;
+    /** Their appointments. */
+    readonly rows: readonly number[];
   }[];
   /** Clients with exactly one appointment and none ahead, the newest first. */
-  readonly onlyOne: readonly { readonly client: string; readonly rep: number; readonly day: Day | null }[];
+  readonly onlyOne: readonly {
+    readonly client: string;
+    readonly rep: number;
+    readonly day: Day | null;
+    readonly row: number;
+  }[];
 };
 
 type Client = { rows: number[]; isAhead: boolean; missedAt: number; cameAfter: boolean };
@@ -70,6 +77,7 @@ function missedAgain(missed: readonly Client[], meetings: TypedTab, reading: Rea
         noShows: times('no-show'),
         cancelled: times('cancelled'),
         held: times('held'),
+        rows,
       };
     })
     .filter(({ noShows, cancelled }) => noShows + cancelled > 1)
@@ -88,6 +96,7 @@ function onlyOnce(all: readonly Client[], meetings: TypedTab, reading: Reading, 
       client: clientAt(meetings, reading, row),
       rep: reps ? (reps[row] as number) : 0,
       day: Number.isNaN(due[row]) ? null : Math.floor((due[row] as number) / secondsPerDay),
+      row,
     }))
     .sort((a, b) => (b.day ?? 0) - (a.day ?? 0));
 }

@@ -2,6 +2,7 @@ import type { Funnel } from '../funnel/stages.ts';
 import { dealLost, dealWon } from '../link/dealResults.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
 import { type RowOfTab, rowsOfTab } from './rowsOfSheet.ts';
+import { rowsOnSheets, sheetsOf } from './rowsOnSheets.ts';
 
 export type StagePlace = {
   readonly pipeline: string | null;
@@ -21,13 +22,10 @@ export function dealsOfStage(
   const rows = funnels
     .filter(({ pipeline }) => (pipeline || null) === place.pipeline)
     .flatMap((funnel) => rowsAt(funnel, place));
-  let above = 0;
-  return sheets.map((tab) => {
-    const from = above;
-    above += tab.rows;
-    const own = rows.filter((row) => row >= from && row < from + tab.rows).map((row) => row - from);
-    return { tab, rows: rowsOfTab(tab, own) };
-  });
+  return rowsOnSheets(rows, sheetsOf('deals', sheets)).map(({ tab, rows: own }) => ({
+    tab,
+    rows: rowsOfTab(tab, own),
+  }));
 }
 
 function rowsAt({ stages, rows, results, furthest }: Funnel, { stage, part }: StagePlace): number[] {

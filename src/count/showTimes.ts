@@ -12,13 +12,23 @@ const weekdayOf1970 = 3;
 
 /** Null where nobody writes down when an appointment was booked. */
 export function countShowTimes(meetings: TypedTab): ShowTimes | null {
+  const [due, held] = [new Float64Array(waits.length * 7), new Float64Array(waits.length * 7)];
+  for (const { place, isHeld } of dueAppointments(meetings)) {
+    due[place] = (due[place] as number) + 1;
+    if (isHeld) held[place] = (held[place] as number) + 1;
+  }
+  return due.some((count) => count > 0) ? { due, held } : null;
+}
+
+/** The appointments that `countShowTimes` counts, each with its place there. */
+export function dueAppointments(meetings: TypedTab): { row: number; place: number; isHeld: boolean }[] {
   const booked = timesOf(meetings, 'bookedAt');
   const at = timesOf(meetings, 'due');
   const heads = classesOf(meetings, 'chainHead');
   const results = classesOf(meetings, 'result');
-  if (!booked || !at || !heads || !results) return null;
-  const [due, held] = [new Float64Array(waits.length * 7), new Float64Array(waits.length * 7)];
+  if (!booked || !at || !heads || !results) return [];
   const known = ['held', 'no-show', 'cancelled', 'rescheduled', 'not held'];
+  const found: { row: number; place: number; isHeld: boolean }[] = [];
   for (let row = 0; row < meetings.rows; row += 1) {
     const result = results.classes[results.codes[row] as number] ?? '';
     if (meetings.leftOut[row] !== 0 || heads.classes[heads.codes[row] as number] !== 'yes' || !known.includes(result))
@@ -28,9 +38,7 @@ export function countShowTimes(meetings: TypedTab): ShowTimes | null {
     // A comparison with NaN is false; booked after it took place, it is a note and no booking.
     if (!(days >= 0)) continue;
     const wait = waits.filter((least) => days >= least).length - 1;
-    const place = wait * 7 + ((((day + weekdayOf1970) % 7) + 7) % 7);
-    due[place] = (due[place] as number) + 1;
-    if (result === 'held') held[place] = (held[place] as number) + 1;
+    found.push({ row, place: wait * 7 + ((((day + weekdayOf1970) % 7) + 7) % 7), isHeld: result === 'held' });
   }
-  return due.some((count) => count > 0) ? { due, held } : null;
+  return found;
 }

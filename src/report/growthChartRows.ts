@@ -7,6 +7,7 @@ import { growthQuarters } from './growthQuarters.ts';
 
 /** A quarter as the chart draws it; null draws nothing. */
 export type ChartRow = {
+  readonly period: string;
   /** The quarter and, below it, how much it has grown. */
   readonly label: string;
   readonly complete: number | null;
@@ -19,7 +20,8 @@ export type ChartRow = {
 /** The label and the four numbers. */
 export const chartColumns = 5;
 
-const targetOf: Readonly<Record<string, string>> = {
+/** The KPI whose target a measure has. */
+export const targetOf: Readonly<Record<string, string>> = {
   wonAmount: 'WON_AMOUNT',
   dealsWon: 'DEALS_WON',
   dealsCreated: 'DEALS_CREATED',
@@ -42,6 +44,7 @@ export function chartRows(context: ReportContext): {
     );
     const rest = row.toDate && target?.projection != null && value !== null ? target.projection - value : null;
     return {
+      period: row.period,
       label: labelOf(row, measure, context),
       complete: row.toDate ? null : value,
       running: row.toDate ? value : null,

@@ -1,4 +1,4 @@
-import type { Meaning } from '../summary/behind/meaning.ts';
+import type { Meaning, Side } from '../summary/behind/meaning.ts';
 import type { HeadlineKpi } from '../summary/figures/kpiValue.ts';
 import { trendText } from './bars.ts';
 import {
@@ -13,7 +13,8 @@ import {
   type ReportCell,
   shows,
 } from './block.ts';
-import { kpiNamed, type ReportContext, receiptNumerator, receiptUnits } from './context.ts';
+import { type ReportContext, receiptNumerator, receiptUnits } from './context.ts';
+import { kpiMeaning, made } from './kpiMeaning.ts';
 import { palette } from './palette.ts';
 import { receiptNote } from './receiptNote.ts';
 import { pixelsOf } from './textLines.ts';
@@ -50,26 +51,22 @@ export function kpiLine(kpi: HeadlineKpi, context: ReportContext, link?: string)
   const { formats, period } = context;
   const format = formats.of(kpi.unit);
   const receipt = receiptUnits(kpi.name);
-  const ofTeam = { of: 'kpi', name: kpi.name, rep: null } as const;
-  const now: Meaning = { ...ofTeam, periods: period === null ? null : [period] };
-  const before: Meaning = {
-    ...ofTeam,
-    periods: [quarterBefore(context) ?? ''],
-    sameDays: kpi.toDate,
-  };
+  const newest = { periods: period === null ? null : [period] };
+  const now = kpiMeaning(kpi.name, null, newest);
+  const sameDays = kpi.toDate && period !== null ? { sameDaysAs: period } : {};
+  const before = kpiMeaning(kpi.name, null, { periods: [quarterBefore(context) ?? ''], ...sameDays });
+  const side = (one: Side): Meaning => (now.of === 'kpi' ? { ...now, side: one } : now);
   const name = shows(label(kpi.label), now);
-  const isOfDays = kpi.toDate && kpiNamed(kpi.name)?.kind !== 'measured';
   return {
     cells: [
       { ...(link === undefined ? name : linkTo(link, name)), note: receiptNote(kpi, context) },
       shows(number(kpi.value, format, { bold: true }), now),
-      // Growth and attainment of some days are of no rows of their own.
-      isOfDays ? number(kpi.previous, format) : shows(number(kpi.previous, format), before),
-      shows(changeCell(kpi, context), now),
+      shows(number(kpi.previous, format), before),
+      shows(changeCell(kpi, context), made('change', now)),
       beside(kpi.verdictText, { size: pixelsOf(`   ${kpi.verdictText}`, 9) <= verdictWidth ? 9 : 8 }),
-      shows(number(receiptNumerator(kpi), formats.of(receipt.above), quietNumber), { ...now, side: 'above' }),
-      shows(number(kpi.denominator, formats.of(receipt.below), quietNumber), { ...now, side: 'below' }),
-      shows(number(kpi.allTime, format, quietNumber), { ...ofTeam, periods: null }),
+      shows(number(receiptNumerator(kpi), formats.of(receipt.above), quietNumber), side('above')),
+      shows(number(kpi.denominator, formats.of(receipt.below), quietNumber), side('below')),
+      shows(number(kpi.allTime, format, quietNumber), kpiMeaning(kpi.name, null, { periods: null })),
       beside(kpi.trend.some((value) => value !== null) ? trendText(kpi.trend) : '', { color: palette.bars }),
     ],
   };

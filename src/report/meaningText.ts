@@ -1,7 +1,8 @@
 import { kpis } from '../kpis/all.ts';
-import type { Meaning } from '../summary/behind/meaning.ts';
+import type { Meaning, Side } from '../summary/behind/meaning.ts';
+import { bringsOf } from '../summary/groups/brings.ts';
 import type { Summary } from '../summary/summary.ts';
-import type { Unit } from '../vocabulary/kpi.ts';
+import type { Kpi, Unit } from '../vocabulary/kpi.ts';
 import { valueText } from '../words/number.ts';
 import { reportWords } from '../words/report.ts';
 import { rowsBehindWords } from '../words/rowsBehind.ts';
@@ -20,27 +21,59 @@ const money = { unit: 'money', factor: 1 / 100 } as const;
 /** Talk time is counted in seconds and read in minutes. */
 const minutes = { unit: 'minutes', factor: 1 / 60 } as const;
 
+const share: NumberFacts = { kind: 'ratio', unit: 'percent', above: counted, below: counted };
+const rows: NumberFacts = { kind: 'sum', unit: 'count', above: counted, below: counted };
+const sumOf = (side: NumberFacts['above']): NumberFacts => ({ kind: 'sum', unit: side.unit, above: side, below: side });
+
 export function factsOf(meaning: Meaning): NumberFacts {
-  if (meaning.of === 'measure') {
-    const side = meaning.name === 'wonAmount' ? money : counted;
-    if (meaning.isGrowth) return { kind: 'growth', unit: 'percent', above: side, below: side };
-    return { kind: 'sum', unit: side.unit, above: side, below: side };
+  switch (meaning.of) {
+    case 'made':
+      return factsOf(meaning.from);
+    case 'measure': {
+      const own = sumOf(meaning.name === 'wonAmount' ? money : counted);
+      return meaning.growth ? { ...own, kind: 'growth', unit: 'percent' } : own;
+    }
+    case 'share':
+      return meaning.side ? rows : share;
+    case 'callTime':
+    case 'showTime':
+      return meaning.part === 'share' || meaning.part === 'others' ? share : rows;
+    case 'leak':
+      return share;
+    case 'lostFor':
+      return meaning.isShare ? share : rows;
+    case 'stage':
+      if (meaning.part === 'lostAmount') return sumOf(money);
+      return meaning.part === 'goneOn' || meaning.part === 'leak' ? share : rows;
+    case 'target': {
+      const unit = kpiNamed(meaning.name)?.unit ?? 'count';
+      const below = unit === 'money' ? money : { unit, factor: 1 };
+      if (!meaning.isReached) return sumOf(below);
+      return { kind: 'attainment', unit: 'percent', above: unit === 'minutes' ? minutes : below, below };
+    }
+    case 'kpi':
+    case 'group':
+      return factsOfKpi(kpiOf(meaning), meaning.of === 'kpi' ? meaning.side : undefined);
+    default:
+      return rows;
   }
-  if (meaning.of === 'share' && !meaning.side)
-    return { kind: 'ratio', unit: 'percent', above: counted, below: counted };
-  const kpi = meaning.of === 'kpi' ? kpiNamed(meaning.name) : null;
-  if (!kpi) return { kind: 'sum', unit: 'count', above: counted, below: counted };
+}
+
+function kpiOf(meaning: Extract<Meaning, { readonly of: 'kpi' | 'group' }>): Kpi | null {
+  return kpiNamed(meaning.name) ?? bringsOf.find(({ name }) => name === meaning.name) ?? null;
+}
+
+function factsOfKpi(kpi: Kpi | null, side: Side | undefined): NumberFacts {
+  if (!kpi) return rows;
   const measured = kpi.kind === 'measured' ? kpi : kpi.of;
+  // The amount is counted in cents whatever it is divided by.
+  const isRatio = measured.below.length > 0;
   const above = measured.unit === 'money' ? money : measured.unit === 'minutes' ? minutes : counted;
-  const below = measured.unit === 'money' ? money : counted;
-  const side = meaning.of === 'kpi' ? meaning.side : undefined;
-  if (side) {
-    const own = side === 'above' ? above : below;
-    return { kind: 'sum', unit: own.unit, above: own, below: own };
-  }
+  const below = measured.unit === 'money' && !isRatio ? money : counted;
+  if (side) return sumOf(side === 'above' ? above : below);
   if (kpi.kind === 'coverage' || kpi.kind === 'velocity') return { kind: 'sum', unit: above.unit, above, below };
   if (kpi.kind !== 'measured') return { kind: kpi.kind, unit: kpi.unit, above, below };
-  return { kind: kpi.below.length > 0 ? 'ratio' : 'sum', unit: kpi.unit, above, below };
+  return { kind: isRatio ? 'ratio' : 'sum', unit: kpi.unit, above, below };
 }
 
 /** The number that so many above and below make; null where there is nothing to divide by. */
@@ -53,59 +86,6 @@ export function numberOf(
   if (kind === 'sum') return over;
   if (under === 0) return null;
   return kind === 'growth' ? (over - under) / Math.abs(under) : over / under;
-}
-
-/** `Call-to-connect ratio · Ana Keller · Q4 2026 to date`. */
-export function titleOf(meaning: Meaning, summary: Summary): string {
-  const words = reportWords[summary.language];
-  const who = 'rep' in meaning ? (meaning.rep ?? words.team) : '';
-  return [whatOf(meaning, summary), who, whenOf(meaning, summary)].filter((part) => part !== '').join(' · ');
-}
-
-function whatOf(meaning: Meaning, { language, missingData }: Summary): string {
-  const own = rowsBehindWords[language];
-  switch (meaning.of) {
-    case 'kpi': {
-      const name = kpiNamed(meaning.name)?.label[language] ?? meaning.name;
-      if (!meaning.side) return name;
-      return `${name} · ${meaning.side === 'above' ? own.counted : own.outOf}`;
-    }
-    case 'share':
-      return meaning.side ? `${meaning.label} · ${meaning.side === 'above' ? own.counted : own.outOf}` : meaning.label;
-    case 'measure': {
-      const name = measureLabel(meaning.name, language);
-      return meaning.isGrowth ? own.growthOf(name) : name;
-    }
-    case 'missing': {
-      const name = missingData?.items.find((item) => item.name === meaning.name)?.label ?? meaning.name;
-      return meaning.side ? `${name} · ${own.outOf}` : name;
-    }
-    case 'stage':
-      return [meaning.pipeline ?? '', meaning.stage, own.atStage[meaning.part]]
-        .filter((part) => part !== '')
-        .join(' · ');
-    case 'sheet':
-      return `${meaning.sheet} · ${own.inSheet[meaning.part]}`;
-  }
-}
-
-/** The measures of the growth table. */
-function measureLabel(name: string, language: Summary['language']): string {
-  const words: Readonly<Record<string, unknown>> = reportWords[language];
-  return String(words[name] ?? name);
-}
-
-function whenOf(meaning: Meaning, { language, headline }: Summary): string {
-  const words = reportWords[language];
-  if (meaning.of === 'missing') return words.allTime;
-  if (meaning.of === 'stage' || meaning.of === 'sheet') return '';
-  if (meaning.periods === null) return words.allTime;
-  const running = headline[0]?.toDate ? headline[0].period : null;
-  return meaning.periods
-    .map((period) =>
-      meaning.sameDays ? words.sameDays(period) : period === running ? words.toDate(period) : words.quarter(period),
-    )
-    .join(', ');
 }
 
 /** `23.4 % = 412 of 1,760.`, or the sum alone. */
@@ -125,7 +105,8 @@ export function receiptOf(
   return reportWords[language].receipt(text, above, below);
 }
 
-/** What the number counts, in a sentence; `''` where its name says it. */
+/** What the number counts, or how it is made of another, in a sentence; `''` where its name says it. */
 export function definitionOf(meaning: Meaning, { language }: Summary): string {
+  if (meaning.of === 'made') return rowsBehindWords[language].made[meaning.how].how;
   return meaning.of === 'kpi' ? (kpis.find(({ name }) => name === meaning.name)?.description[language] ?? '') : '';
 }

@@ -6,7 +6,8 @@ import type { FiscalYear } from '../vocabulary/period.ts';
 import { type RowsBehindWords, rowsBehindWords } from '../words/rowsBehind.ts';
 import type { Format, Look } from './block.ts';
 import { reportContext } from './context.ts';
-import { definitionOf, factsOf, type NumberFacts, receiptOf, titleOf } from './meaningText.ts';
+import { definitionOf, factsOf, type NumberFacts, receiptOf } from './meaningText.ts';
+import { titleOf } from './meaningTitle.ts';
 import { palette } from './palette.ts';
 
 /** The tab that lists the rows behind a number, as plain data; rows and columns are 0-based. */

@@ -167,7 +167,7 @@ function clientsIn(
   }));
   const again = missedAgain
     .slice(0, mostNames)
-    .map((client) => ({ ...client, rep: client.rep === 0 ? null : nameOf(client.rep) }));
+    .map(({ rows: _, ...client }) => ({ ...client, rep: client.rep === 0 ? null : nameOf(client.rep) }));
   return { missed, recovered, missedAgain: again, onlyOne: onlyOne.length, names };
 }
 

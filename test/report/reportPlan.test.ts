@@ -404,9 +404,10 @@ describe('a running target', () => {
     const rows = blockOf(planOf(), 'targets');
     const team = rows.findIndex(([first]) => first === 'Team');
     expect(rows[team]?.slice(2, 9)).toEqual([380_000, 312_400, 0.822, 516_000, 482_000, 550_000, 2540.2]);
-    expect(rows[team + 1]?.[0]).toBe(
-      'By the same day: Q1 2025 $240,000, Q2 2025 $0, Q4 2025 $300,000; $180,000 on average. Calls a working day: 32 needed, 24 now.',
-    );
+    expect([rows[team + 1]?.[0], rows[team + 2]?.[0]]).toEqual([
+      'By the same day: Q1 2025 $240,000, Q2 2025 $0, Q4 2025 $300,000; $180,000 on average.',
+      'Calls a working day: 32 needed, 24 now.',
+    ]);
   });
 
   it('says what the team’s sum of reps is', () => {

@@ -1,7 +1,7 @@
 import { appointmentClientWords, onlyOneSentence, recoverySentence } from '../../words/appointmentClients.ts';
 import { dateText } from '../../words/date.ts';
 import { detailsWords } from '../../words/details.ts';
-import { beside, headingLine, type Line, label, quiet, text } from '../block.ts';
+import { beside, headingLine, type Line, label, quiet, shows, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { continued, type DetailsBlock, titled } from './titled.ts';
 
@@ -10,7 +10,7 @@ export function appointmentClientsBlock({ summary }: ReportContext): DetailsBloc
   const { appointmentClients: clients, language } = summary;
   if (!clients || (clients.missed === 0 && clients.onlyOne === 0)) return null;
   const words = appointmentClientWords[language];
-  const remark = (sentence: string): Line => ({ cells: [quiet(sentence, { size: 9 })] });
+  const onlyOne = { of: 'clients' } as const;
   return titled(
     'appointmentClients',
     {
@@ -21,7 +21,11 @@ export function appointmentClientsBlock({ summary }: ReportContext): DetailsBloc
     [
       ...(clients.onlyOne > 0
         ? [
-            remark(onlyOneSentence(clients.onlyOne, clients.names.length, language)),
+            {
+              cells: [
+                shows(quiet(onlyOneSentence(clients.onlyOne, clients.names.length, language), { size: 9 }), onlyOne),
+              ],
+            },
             headingLine([words.client, words.rep, '', words.day, '', '', '', '', '', '', ''], { left: [0, 1, 3] }),
           ]
         : []),

@@ -3,6 +3,7 @@ import { detailsWords } from '../../words/details.ts';
 import { namesText } from '../../words/names.ts';
 import { beside, headingLine, type Line, label, number, quiet, shows, text } from '../block.ts';
 import { kpiNamed, type ReportContext } from '../context.ts';
+import { made } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { rateOf } from '../rate.ts';
 import { textLines } from '../textLines.ts';
@@ -94,9 +95,9 @@ function flagLines(flag: CoachingFlag, context: ReportContext): Line[] {
         text(''),
         shows(number(value, format, { bold: true }), meaning),
         shows(number(denominator, formats.count), { ...meaning, side: 'below' }),
-        number(low, format),
-        number(high, format),
-        number(others, format),
+        shows(number(low, format), made('range', meaning)),
+        shows(number(high, format), made('range', meaning)),
+        shows(number(others, format), made('others', { ...meaning, rep: null })),
       ],
     },
     ...textLines(flag.text, width - 20, 9).map((line): Line => ({ cells: [quiet(`    ${line}`, { size: 9 })] })),

@@ -1,8 +1,9 @@
+import type { Meaning } from '../../summary/behind/meaning.ts';
 import type { GroupRow, GroupSummary, GroupValue } from '../../summary/groups/groupSummary.ts';
 import type { Unit } from '../../vocabulary/kpi.ts';
 import { groupWords } from '../../words/groups.ts';
 import { numberText, valueText } from '../../words/number.ts';
-import { columnWidths, headingLine, type Line, label, number, quiet, type ReportCell } from '../block.ts';
+import { columnWidths, headingLine, type Line, label, number, quiet, type ReportCell, shows } from '../block.ts';
 import { headingOf, type ReportContext, receiptNumerator, receiptUnits, unitOf } from '../context.ts';
 import { palette } from '../palette.ts';
 import { textLines } from '../textLines.ts';
@@ -62,7 +63,7 @@ function tables(groups: GroupSummary, context: ReportContext): Line[] {
     const labels = own.map((name) => headingOf(name, context.summary.language));
     return [
       headingLine([heading, ...(ranked ? [ranked.label] : []), ...labels], { size: 8 }),
-      ...rows.map((row) => rowLine(row, own, ranked, context)),
+      ...rows.map((row) => rowLine(row, { names: own, ranked, groups }, context)),
     ];
   });
 }
@@ -77,15 +78,25 @@ function namesOf({ rows }: GroupSummary): string[] {
 
 function rowLine(
   { group, kind, brings, values }: GroupRow,
-  names: readonly string[],
-  ranked: GroupSummary['rankedBy'],
+  {
+    names,
+    ranked,
+    groups: { by, quarters },
+  }: {
+    readonly names: readonly string[];
+    readonly ranked: GroupSummary['rankedBy'];
+    readonly groups: GroupSummary;
+  },
   context: ReportContext,
 ): Line {
-  const own = names.map((name) => valueCell(values.find((one) => one.name === name) as GroupValue, context));
+  const meaning = (name: string): Meaning => ({ of: 'group', by, group, name, periods: quarters });
+  const own = names.map((name) =>
+    shows(valueCell(values.find((one) => one.name === name) as GroupValue, context), meaning(name)),
+  );
   return {
     cells: [
       label(group, kind === 'named' ? {} : { color: palette.quiet }),
-      ...(ranked ? [number(brings, context.formats.of(ranked.unit), { bold: true })] : []),
+      ...(ranked ? [shows(number(brings, context.formats.of(ranked.unit), { bold: true }), meaning(ranked.name))] : []),
       ...own,
     ],
   };

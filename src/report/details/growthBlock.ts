@@ -47,5 +47,5 @@ function measureCells(
   if (!growth) return [amount];
   const change = row && growth(row);
   const cell = number(typeof change === 'number' ? change : null, formats.change);
-  return [amount, shows(cell, { ...meaning, isGrowth: true })];
+  return [amount, shows(cell, { ...meaning, growth: 'quarter' })];
 }

@@ -1,10 +1,12 @@
+import type { Meaning } from '../../summary/behind/meaning.ts';
 import type { StageRow } from '../../summary/funnel/stageRow.ts';
 import { last } from '../../vocabulary/last.ts';
 import { detailsWords } from '../../words/details.ts';
 import { namesText } from '../../words/names.ts';
 import { numberText } from '../../words/number.ts';
-import { beside, headingLine, type Line, label, number, quiet, type ReportCell } from '../block.ts';
+import { beside, headingLine, type Line, label, number, quiet, type ReportCell, shows } from '../block.ts';
 import type { ReportContext } from '../context.ts';
+import { made } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { type DetailsBlock, titled } from './titled.ts';
 
@@ -56,12 +58,18 @@ function stageLine(
   const [before = null, now = null] = shown.slice(-2).map(share);
   const change = before === null || now === null ? null : (now - before) * 100;
   const ratio = formats.of('ratio');
+  const newest = last(shown);
+  const leakOf = ({ period }: Losses): Meaning => ({ of: 'leak', pipeline, stage, period });
+  const medianDays = made('medianDays', { of: 'stage', pipeline, stage, part: 'reached' });
+  const changed = changeCell(change, Boolean(trend), context);
   return {
     cells: [
       { ...label(several && pipeline !== null ? `${pipeline}: ${stage}` : stage), note: noteOf(quarters, context) },
-      ...shown.map((losses, i) => number(share(losses), formats.share, i === shown.length - 1 ? { bold: true } : {})),
-      changeCell(change, Boolean(trend), context),
-      ...(hasDays ? [number(days?.won ?? null, ratio), number(days?.lost ?? null, ratio)] : []),
+      ...shown.map((losses, i) =>
+        shows(number(share(losses), formats.share, i === shown.length - 1 ? { bold: true } : {}), leakOf(losses)),
+      ),
+      newest ? shows(changed, made('change', leakOf(newest))) : changed,
+      ...(hasDays ? [days?.won, days?.lost].map((median) => shows(number(median ?? null, ratio), medianDays)) : []),
       beside(trend ? words.leakTrend[trend] : '', look),
     ],
   };

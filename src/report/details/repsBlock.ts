@@ -14,6 +14,7 @@ import {
   text,
 } from '../block.ts';
 import { headingOf, type ReportContext } from '../context.ts';
+import { kpiMeaning } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { heatOf, marked } from './heat.ts';
 import { type DetailsBlock, titled } from './titled.ts';
@@ -145,5 +146,5 @@ function kpiCell(
   { formats, period }: ReportContext,
 ): ReportCell {
   const cell = number(values?.get(name) ?? null, formats.of(unit), rep === null ? { bold: true } : {});
-  return shows(cell, { of: 'kpi', name, rep, periods: period === null ? null : [period] });
+  return shows(cell, kpiMeaning(name, rep, { periods: period === null ? null : [period] }));
 }

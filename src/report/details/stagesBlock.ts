@@ -1,3 +1,4 @@
+import type { StagePart } from '../../summary/behind/meaning.ts';
 import type { StageRow } from '../../summary/funnel/stageRow.ts';
 import { leakOfTeam } from '../../summary/sentences.ts';
 import { detailsWords } from '../../words/details.ts';
@@ -77,8 +78,9 @@ function leakOf({ conversion, lost }: StageRow): number {
 function stageLine(stage: StageRow, bar: readonly ReportCell[], { formats }: ReportContext): Line {
   const { count, share, money } = formats;
   const { pipeline } = stage;
+  const own = (part: StagePart) => ({ of: 'stage', pipeline, stage: stage.stage, part }) as const;
   const part = (name: 'reached' | 'passed' | 'lost' | 'open'): ReportCell =>
-    shows(number(stage[name], count), { of: 'stage', pipeline, stage: stage.stage, part: name });
+    shows(number(stage[name], count), own(name));
   return {
     cells: [
       label(stage.stage),
@@ -86,8 +88,8 @@ function stageLine(stage: StageRow, bar: readonly ReportCell[], { formats }: Rep
       part('passed'),
       part('lost'),
       part('open'),
-      number(stage.conversion, share, { bold: true }),
-      number(stage.lostAmount, money),
+      shows(number(stage.conversion, share, { bold: true }), own('goneOn')),
+      shows(number(stage.lostAmount, money), own('lostAmount')),
       ...bar,
     ],
   };

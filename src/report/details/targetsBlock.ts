@@ -1,3 +1,4 @@
+import type { Meaning } from '../../summary/behind/meaning.ts';
 import type { TargetRow } from '../../summary/targets/targetRow.ts';
 import { teamTarget } from '../../summary/targets/teamTarget.ts';
 import { last } from '../../vocabulary/last.ts';
@@ -5,6 +6,7 @@ import { detailsWords } from '../../words/details.ts';
 import { numberText, valueText } from '../../words/number.ts';
 import { beside, headingLine, type Line, label, number, quiet, shows, text } from '../block.ts';
 import { kpiNamed, type ReportContext, unitOf } from '../context.ts';
+import { attainmentMeaning, kpiMeaning, made } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { targetStatus } from '../targetStatus.ts';
 import { textLines } from '../textLines.ts';
@@ -75,17 +77,22 @@ function targetLine(row: TargetRow, context: ReportContext): Line {
   const { words, formats } = context;
   const format = formats.of(unitOf(row.kpi));
   const actual = { of: 'kpi', name: row.kpi, rep: row.rep, periods: [row.period] } as const;
+  const attainment = attainmentMeaning(row.kpi, row.rep, row.period);
+  const forecast = made('forecast', actual);
   return {
     cells: [
       label(whoOf(row, context)),
       text(words.quarter(row.period), { align: 'right' }),
-      number(row.target, format),
+      shows(number(row.target, format), { of: 'target', name: row.kpi, rep: row.rep, period: row.period }),
       shows(number(row.actual, format, { bold: true }), actual),
-      shows(number(row.attainment, formats.share), actual),
-      number(row.projection, format),
-      number(row.low, format),
-      number(row.high, format),
-      number(row.requiredPerWorkday ?? null, format === formats.count ? formats.of('ratio') : format),
+      shows(number(row.attainment, formats.share), attainment),
+      shows(number(row.projection, format), forecast),
+      shows(number(row.low, format), forecast),
+      shows(number(row.high, format), forecast),
+      shows(
+        number(row.requiredPerWorkday ?? null, format === formats.count ? formats.of('ratio') : format),
+        made('perDay', { of: 'target', name: row.kpi, rep: row.rep, period: row.period, isReached: true }),
+      ),
       beside(statusText(row, context), { size: 9 }),
     ],
   };
@@ -97,33 +104,38 @@ export function whoOf({ rep, isSum }: TargetRow, { words }: ReportContext): stri
 }
 
 /** What stood there on the same day of the periods before, and the calls that the target takes. */
-function sameDayLines({ kpi, sameDay = [], calls }: TargetRow, { words, summary }: ReportContext): Line[] {
-  const known = sameDay.flatMap(({ period, actual }) => (actual === null ? [] : [{ period, actual }]));
+function sameDayLines({ kpi, rep, period, sameDay = [], calls }: TargetRow, { words, summary }: ReportContext): Line[] {
+  const known = sameDay.flatMap((one) => (one.actual === null ? [] : [{ period: one.period, actual: one.actual }]));
   const shown = (value: number): string => valueText(value, unitOf(kpi), summary.currency, summary.language);
   const average = known.reduce((sum, { actual }) => sum + actual, 0) / known.length;
-  const parts = [
+  const days = { periods: known.map((one) => one.period), sameDaysAs: period };
+  return [
     ...(known.length === 0
       ? []
-      : [
+      : quietLines(
           words.sameDay(
-            known.map(({ period, actual }) => `${words.quarter(period)} ${shown(actual)}`),
+            known.map((one) => `${words.quarter(one.period)} ${shown(one.actual)}`),
             shown(average),
           ),
-        ]),
+          made('average', kpiMeaning(kpi, rep, days)),
+        )),
     ...(calls
-      ? [
+      ? quietLines(
           words.callsADay(
             numberText(Math.ceil(calls.needed), summary.language),
             numberText(calls.now, summary.language),
           ),
-        ]
+          made('calls', { of: 'target', name: kpi, rep, period, isReached: true }),
+        )
       : []),
   ];
-  return parts.length === 0 ? [] : quietLines(parts.join(' '));
 }
 
-function quietLines(sentence: string): Line[] {
-  return textLines(sentence, width, 9).map((line) => ({ cells: [quiet(line, { size: 9 })] }));
+function quietLines(sentence: string, meaning?: Meaning): Line[] {
+  return textLines(sentence, width, 9).map((line) => {
+    const cell = quiet(line, { size: 9 });
+    return { cells: [meaning ? shows(cell, meaning) : cell] };
+  });
 }
 
 /** The status in words, and whether it goes by a straight line. */

@@ -46,10 +46,12 @@ function measureCells(
   { name, value, format }: GrowthMeasure,
   { words, formats }: ReportContext,
 ): ReportCell[] {
-  const amount = shows(number(value(row), format), { of: 'measure', name, rep: null, periods: [row.period] });
+  const own = { of: 'measure', name, rep: null, periods: [row.period] } as const;
+  const amount = shows(number(value(row), format), own);
+  const overYear = { ...own, growth: 'year' } as const;
   const growth = row.overYear?.[name as GrownMeasure] ?? null;
-  if (growth === 'new') return [amount, text(words.isNew, { align: 'right', size: 9 })];
-  return [amount, number(growth, formats.change)];
+  if (growth === 'new') return [amount, shows(text(words.isNew, { align: 'right', size: 9 }), overYear)];
+  return [amount, shows(number(growth, formats.change), overYear)];
 }
 
 /** The newest quarter's first measure that can be compared with the year before. */

@@ -4,6 +4,7 @@ import { shortGain } from '../../words/gain.ts';
 import { pageWords } from '../../words/page.ts';
 import { type Block, beside, headingLine, type Line, label, linkTo, number, quiet, shows, text } from '../block.ts';
 import { kpiNamed, type ReportContext } from '../context.ts';
+import { made } from '../kpiMeaning.ts';
 import { rateOf } from '../rate.ts';
 import { oneLine, slots } from './slots.ts';
 
@@ -57,7 +58,7 @@ export function coachBlock(context: ReportContext): Block {
         text(''),
         text(''),
         shows(number(value, format, { bold: true }), meaning),
-        number(others, format),
+        shows(number(others, format), made('others', { ...meaning, rep: null })),
         shows(number(denominator, formats.count), { ...meaning, side: 'below' }),
         beside(words.flagged[verdict], { size: 9, bold: true }),
         text(''),

@@ -1,3 +1,4 @@
+import type { StagePart } from '../../summary/behind/meaning.ts';
 import { worstLeak } from '../../summary/funnel/leaks.ts';
 import type { StageRow } from '../../summary/funnel/stageRow.ts';
 import { leakOfTeam } from '../../summary/sentences.ts';
@@ -5,6 +6,7 @@ import { pageWords } from '../../words/page.ts';
 import { barText } from '../bars.ts';
 import { type Block, beside, headingLine, type Line, label, linkTo, number, quiet, shows, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
+import { made } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { textLines } from '../textLines.ts';
 import { oneLine, slots } from './slots.ts';
@@ -67,8 +69,9 @@ function stageLine(
   { words, formats }: ReportContext,
 ): Line {
   const { pipeline, lost, conversion, lostAmount, days } = stage;
-  const part = (name: 'reached' | 'lost') =>
-    shows(number(stage[name], formats.count), { of: 'stage', pipeline, stage: stage.stage, part: name });
+  const own = (part: StagePart) => ({ of: 'stage', pipeline, stage: stage.stage, part }) as const;
+  const part = (name: 'reached' | 'lost') => shows(number(stage[name], formats.count), own(name));
+  const medianDays = made('medianDays', own('reached'));
   const ratio = formats.of('ratio');
   const color = isWorst ? palette.line : palette.bars;
   return {
@@ -76,11 +79,14 @@ function stageLine(
       linkTo('stages', label(several && pipeline !== null ? `${pipeline}: ${stage.stage}` : stage.stage)),
       part('reached'),
       part('lost'),
-      number(conversion === null ? null : 1 - conversion, formats.share, isWorst ? { bold: true } : {}),
+      shows(
+        number(conversion === null ? null : 1 - conversion, formats.share, isWorst ? { bold: true } : {}),
+        own('leak'),
+      ),
       beside(barText(lost ?? 0, most, longestBar), { color, size: 9 }),
-      number(lostAmount, formats.money),
-      number(days?.won ?? null, ratio),
-      number(days?.lost ?? null, ratio),
+      shows(number(lostAmount, formats.money), own('lostAmount')),
+      shows(number(days?.won ?? null, ratio), medianDays),
+      shows(number(days?.lost ?? null, ratio), medianDays),
       isWorst ? beside(words.biggestLeak, { size: 9, bold: true, color: palette.worse }) : text(''),
     ],
   };

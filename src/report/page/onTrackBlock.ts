@@ -7,6 +7,7 @@ import { barText } from '../bars.ts';
 import { type Block, beside, headingLine, type Line, label, linkTo, number, quiet, shows } from '../block.ts';
 import { kpiNamed, type ReportContext, unitOf } from '../context.ts';
 import { statusText, whoOf } from '../details/targetsBlock.ts';
+import { attainmentMeaning, kpiMeaning, made } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { targetStatus } from '../targetStatus.ts';
 import { oneLine, slots } from './slots.ts';
@@ -55,27 +56,27 @@ function targetLine(row: TargetRow, context: ReportContext): Line {
   const { words, formats, summary, period } = context;
   const format = formats.of(unitOf(row.kpi));
   const actual = { of: 'kpi', name: row.kpi, rep: null, periods: [row.period] } as const;
+  const forecast = made('forecast', actual);
+  const before = last(row.sameDay ?? []);
   const name = kpiNamed(row.kpi)?.label[summary.language] ?? row.kpi;
   const of = row.isSum ? `${name}, ${whoOf(row, context).toLowerCase()}` : name;
   const title = row.period === period ? of : `${of}, ${words.quarter(row.period)}`;
   return {
     cells: [
       linkTo('targets', label(title)),
-      number(row.target, format),
+      shows(number(row.target, format), { of: 'target', name: row.kpi, rep: row.rep, period: row.period }),
       shows(number(row.actual, format, { bold: true }), actual),
-      shows(number(row.attainment, formats.share), actual),
+      shows(number(row.attainment, formats.share), attainmentMeaning(row.kpi, row.rep, row.period)),
       beside(barText(Math.min(1, row.attainment ?? 0), 1, longestBar), { color: palette.bars, size: 9 }),
-      number(row.low ?? row.projection, format),
-      number(row.high, format),
-      number(sameDayBefore(row), format, { color: palette.quiet }),
+      shows(number(row.low ?? row.projection, format), forecast),
+      shows(number(row.high, format), forecast),
+      shows(
+        number(before?.actual ?? null, format, { color: palette.quiet }),
+        kpiMeaning(row.kpi, null, { periods: [before?.period ?? ''], sameDaysAs: row.period }),
+      ),
       beside(statusText(row, context), { size: 9, bold: true }),
     ],
   };
-}
-
-/** By the same day of the period before. */
-function sameDayBefore({ sameDay = [] }: TargetRow): number | null {
-  return last(sameDay)?.actual ?? null;
 }
 
 /** Of the first target: how many reps stand how, and by name who is behind. */

@@ -3,10 +3,9 @@ import { measures } from '../../measures/all.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { DerivedKpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { likeBefore, type Period, periodOf, quarterOf } from '../../vocabulary/period.ts';
-import { likeAfter } from '../../vocabulary/relativePeriod.ts';
 import { answersOf, type KpiSource, lastFinishedQuarter } from '../figures/answers.ts';
 import { throughOf, throughOfMeasures } from '../figures/dataEnds.ts';
-import { comparable } from '../figures/growth.ts';
+import { comparable, yearBefore } from '../figures/growth.ts';
 import { planOf } from '../figures/measured.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
 import { usedTargets } from '../figures/ownTargets.ts';
@@ -31,13 +30,22 @@ type OfTally = Extract<Meaning, { readonly of: 'kpi' | 'measure' | 'share' }>;
 export function sidesOf(meaning: OfTally, rep: number | null, source: KpiSource): Sides {
   const spans = spansOf(meaning, source);
   if (meaning.of === 'measure') return measureSides(meaning, spans, source);
-  const both = meaning.of === 'share' ? shareSides(meaning, spans) : kpiSides(meaning.name, rep, spans, source);
+  const both =
+    meaning.of === 'share'
+      ? shareSides(meaning, spans)
+      : (sameDaySides(meaning, rep, spans, source) ?? kpiSides(meaning.name, rep, spans, source));
   if (meaning.side === undefined) return both;
   return meaning.side === 'above' ? { above: both.above, below: null } : { above: both.below, below: null };
 }
 
-function kpiSides(name: string, rep: number | null, spans: Period[] | null, source: KpiSource): Sides {
-  const kpi = kpis.find((one) => one.name === name);
+/** @param named the KPI, or what it is called */
+export function kpiSides(
+  named: string | MeasuredKpi,
+  rep: number | null,
+  spans: Period[] | null,
+  source: KpiSource,
+): Sides {
+  const kpi = typeof named === 'string' ? kpis.find((one) => one.name === named) : named;
   if (!kpi) return noSides;
   return kpi.kind === 'measured' ? measuredSides(kpi, spans, source) : derivedSides(kpi, rep, spans, source);
 }
@@ -48,14 +56,13 @@ function shareSides({ above, below }: Extract<Meaning, { readonly of: 'share' }>
 
 /** The days that a meaning names. */
 export function spansOf(meaning: OfTally, source: KpiSource): Period[] | null {
-  const { periods, sameDays } = meaning;
+  const { periods, sameDaysAs } = meaning;
   if (periods === null) return null;
   const spans = periods.flatMap((label) => periodOf(label, source.fiscal) ?? []);
-  return sameDays ? spans.map((span) => sameDaysOf(span, throughOfMeaning(meaning, source), source)) : spans;
-}
-
-function sameDaysOf(before: Period, through: Day, { asOf, fiscal }: KpiSource): Period {
-  return comparable(likeAfter(before, fiscal), before, { asOf, through });
+  const running = sameDaysAs === undefined ? null : periodOf(sameDaysAs, source.fiscal);
+  if (!running) return spans;
+  const through = throughOfMeaning(meaning, source);
+  return spans.map((span) => comparable(running, span, { asOf: source.asOf, through }));
 }
 
 /** As the number itself is compared. */
@@ -70,21 +77,17 @@ function throughOfMeaning(meaning: OfTally, source: KpiSource): Day {
 }
 
 function measureSides(
-  { name, isGrowth }: { name: string; isGrowth?: boolean },
+  { name, growth }: Extract<Meaning, { readonly of: 'measure' }>,
   spans: Period[] | null,
   source: KpiSource,
-) {
+): Sides {
   const [span] = spans ?? [];
-  const before =
-    isGrowth && span
-      ? {
-          measures: [name],
-          spans: [
-            comparedWith(span, throughOfMeaning({ of: 'measure', name, rep: null, periods: null }, source), source),
-          ],
-        }
-      : null;
-  return { above: { measures: [name], spans }, below: before };
+  const above = { measures: [name], spans };
+  if (!growth || !span) return { above, below: null };
+  const { asOf, fiscal } = source;
+  const through = throughOfMeaning({ of: 'measure', name, rep: null, periods: null }, source);
+  const before = growth === 'year' ? yearBefore(span, fiscal) : likeBefore(span, fiscal);
+  return { above, below: { measures: [name], spans: [comparable(span, before, { asOf, through })] } };
 }
 
 function measuredSides(kpi: MeasuredKpi, spans: Period[] | null, { supplied, tally, language }: KpiSource): Sides {
@@ -119,10 +122,51 @@ function derivedSides(kpi: DerivedKpi, rep: number | null, spans: Period[] | nul
   };
 }
 
+/**
+ * What is compared over some days only: growth against as many days of the period before, and what had been reached of
+ * the target of all of it. Null for everything else.
+ */
+function sameDaySides(
+  { name, periods, sameDaysAs }: Extract<Meaning, { readonly of: 'kpi' }>,
+  rep: number | null,
+  spans: Period[] | null,
+  source: KpiSource,
+): Sides | null {
+  const { asOf, fiscal } = source;
+  const kpi = kpis.find((one) => one.name === name);
+  const running = sameDaysAs === undefined ? null : periodOf(sameDaysAs, fiscal);
+  const whole = periodOf(periods?.[0] ?? '', fiscal);
+  if (!running || !whole || (kpi?.kind !== 'growth' && kpi?.kind !== 'attainment')) return null;
+  const { above } = measuredSides(kpi.of, spans, source);
+  if (kpi.kind === 'attainment')
+    return { above, below: { measures: [], spans: null, targets: usedTargets(kpi, rep, whole, source) } };
+  const through = throughOf(kpi, source);
+  const before = comparable(running, likeBefore(whole, fiscal), { asOf, through });
+  return { above, below: above && { ...above, spans: [before] } };
+}
+
 function distinct(targets: readonly OwnTarget[]): Period[] {
   return [...new Map(targets.map(({ period }) => [`${period.from} ${period.to}`, period])).values()];
 }
 
 function comparedWith(period: Period, through: Day, { asOf, fiscal }: KpiSource): Period {
   return comparable(period, likeBefore(period, fiscal), { asOf, through });
+}
+
+/** The rows of the Targets tab: a team without a target of its own has the sum of its reps' for the same days. */
+export function targetSides(
+  { name, period: label, isReached }: Extract<Meaning, { readonly of: 'target' }>,
+  rep: number | null,
+  source: KpiSource,
+): Sides {
+  const { targets, fiscal } = source;
+  const span = periodOf(label, fiscal);
+  const ofPeriod = targets.filter(
+    ({ kpi, period }) => kpi.name === name && period.from === span?.from && period.to === span.to,
+  );
+  const own = ofPeriod.filter((target) => target.rep === rep);
+  const used = own.length > 0 || rep !== null ? own : ofPeriod;
+  const target = { measures: [], spans: null, targets: used };
+  if (!isReached) return { above: target, below: null };
+  return { above: kpiSides(name, rep, span && [span], source).above, below: target };
 }

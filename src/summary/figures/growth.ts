@@ -1,5 +1,5 @@
 import type { Day } from '../../vocabulary/day.ts';
-import type { Period } from '../../vocabulary/period.ts';
+import { type FiscalYear, type Period, quarterBefore } from '../../vocabulary/period.ts';
 
 /**
  * (now − before) ÷ |before|.
@@ -28,4 +28,11 @@ export function comparable(
   if (!isRunning(period, asOf)) return before;
   const days = Math.max(1, Math.min(asOf, through) - period.from + 1);
   return { ...before, to: Math.min(before.to, before.from + days) };
+}
+
+/** The same quarter of the year before. */
+export function yearBefore(quarter: Period, fiscal: FiscalYear): Period {
+  let one = quarter;
+  for (let back = 0; back < 4; back += 1) one = quarterBefore(one, fiscal);
+  return one;
 }

@@ -3,7 +3,7 @@ import type { Period } from '../../vocabulary/period.ts';
 import { quarterBefore } from '../../vocabulary/period.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import type { KpiSource } from './answers.ts';
-import { comparable, growthOf, isRunning } from './growth.ts';
+import { comparable, growthOf, isRunning, yearBefore } from './growth.ts';
 import type { GrownMeasure, GrowthRow } from './growthRow.ts';
 import { minorUnits } from './measured.ts';
 import { firstDayOf } from './periods.ts';
@@ -80,12 +80,6 @@ const grown = ['wonAmount', 'dealsWon', 'dealsCreated', 'leadsCreated'] as const
 
 function tabOf(measure: GrownMeasure): TabName {
   return measure === 'leadsCreated' ? 'leads' : 'deals';
-}
-
-function yearBefore(quarter: Period, fiscal: KpiSource['fiscal']): Period {
-  let one = quarter;
-  for (let back = 0; back < 4; back += 1) one = quarterBefore(one, fiscal);
-  return one;
 }
 
 function placesNamed(measure: string, places: KpiSource['places']): number[] {

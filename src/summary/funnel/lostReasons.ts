@@ -46,13 +46,18 @@ function reasonsOf(stages: readonly StageCount[]): Map<string, Reason> {
   const byReason = new Map<string, Reason>();
   stages.forEach(({ reasons }, stage) => {
     for (const [text, lost] of reasons) {
-      const key = isPseudoBlank(text) ? '' : foldText(text);
+      const key = reasonKey(text);
       const own = { reason: text.trim(), byStage: stages.map((_, i) => (i === stage ? lost : 0)) };
       const known = byReason.get(key);
       byReason.set(key, known ? merged(known, own) : own);
     }
   });
   return byReason;
+}
+
+/** As reasons are told apart; `''` is none given. */
+export function reasonKey(text: string): string {
+  return isPseudoBlank(text) ? '' : foldText(text);
 }
 
 /**

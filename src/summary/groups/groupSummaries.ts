@@ -100,7 +100,11 @@ function summaryBy(groups: GroupTally, quarters: readonly Period[], options: Opt
   return {
     by: groups.by,
     quarters: quarters.map(({ label }) => label),
-    rankedBy: ranked && { label: ranked.label[language], unit: ranked.unit as 'money' | 'percent' | 'ratio' },
+    rankedBy: ranked && {
+      name: ranked.name,
+      label: ranked.label[language],
+      unit: ranked.unit as 'money' | 'percent' | 'ratio',
+    },
     rows: rows.sort(byWhatTheyBring),
     sentences: groupSentences(
       findings.map((found) => ({ ...found, kpi: found.kpi.label, name: nameOf(found.group) })),

@@ -32,7 +32,11 @@ export type GroupSummary = {
   /** The quarters that are added up, oldest first. */
   readonly quarters: readonly string[];
   /** What the groups are ranked by, with its unit; null where nothing tells. */
-  readonly rankedBy: { readonly label: string; readonly unit: 'money' | 'percent' | 'ratio' } | null;
+  readonly rankedBy: {
+    readonly name: string;
+    readonly label: string;
+    readonly unit: 'money' | 'percent' | 'ratio';
+  } | null;
   /** Those that bring most first, the unknown last. */
   readonly rows: readonly GroupRow[];
   /** What differs by more than chance explains, a sentence each; or that nothing does. */

@@ -28,6 +28,54 @@ export const rowsBehind = {
     passed: 'Deals that went on',
     lost: 'Deals lost there',
     open: 'Deals open there',
+    goneOn: 'Went on, of the deals that were lost there or went on',
+    leak: 'Lost there, of the deals that were lost there or went on',
+    lostAmount: 'Amount lost there',
+  },
+  onlyOne: 'Clients with one appointment and none ahead',
+  /** A number without rows of its own: what it is, and how it follows from the one whose rows are listed. */
+  made: {
+    change: { name: 'Change', how: 'This value less the one before; below are the rows of this value.' },
+    attainment: { name: 'Reached', how: 'The value ÷ its target; below are the rows of the value.' },
+    range: {
+      name: 'Likely range',
+      how: 'From where to where the share likely lies, measured on so few cases (95 %, Wilson); below are those cases.',
+    },
+    others: {
+      name: 'The others',
+      how: 'The same of the colleagues who are compared, without this rep; below are the rows of the whole team.',
+    },
+    forecast: {
+      name: 'Forecast',
+      how: 'What was reached by now and what the days that are left brought in up to four periods before, or else as much a day as until now. What has not happened has no rows; below is what was reached by now.',
+    },
+    stillToCome: {
+      name: 'Still to come',
+      how: 'The forecast less what was reached by now. What has not happened has no rows; below is what was reached by now.',
+    },
+    perDay: {
+      name: 'Needed a working day',
+      how: 'What is missing of the target ÷ the working days left; below are the target and what was reached by now.',
+    },
+    calls: {
+      name: 'Calls needed',
+      how: 'What is missing of the target ÷ what a call of the team has brought since the quarter before began ÷ the working days left; below are the target and what was reached by now.',
+    },
+    median: { name: 'Median', how: 'The one in the middle of the rows below, sorted by their size.' },
+    medianDays: {
+      name: 'Median days in the stage',
+      how: 'Of the closed deals that have been there, by the stage history; below are all deals that came to the stage.',
+    },
+    average: { name: 'Average', how: 'The mean of the periods whose rows are below, each up to the same day.' },
+    velocity: {
+      name: 'Made of four numbers',
+      how: 'Opportunities created × average won amount × win rate ÷ average days to win; below are the deals won. Each of the four stands on KPI Details with rows of its own.',
+    },
+    coverage: {
+      name: 'Open amount',
+      how: 'The amount of the open deals expected to close in the period, which are below, ÷ what is missing of the target.',
+    },
+    whatIf: { name: 'What if', how: 'A formula of the sheet: what it starts from are the rows below.' },
   },
   listed: (rows: number) =>
     rows === 0
