@@ -1,5 +1,5 @@
 import { signatures } from '../formulas/signatures.ts';
-import { sampleTabs } from '../sample/sampleTabs.ts';
+import { sampleTabs, sampleTracker } from '../sample/sampleTabs.ts';
 import { addSheets } from '../sheets/addSheets.ts';
 import { userLanguage } from '../sheets/language.ts';
 import { readPlace } from '../sheets/readSheets.ts';
@@ -9,10 +9,9 @@ import { today } from './today.ts';
 
 export const refreshKpiFormulas = (): void => void refreshFormulas(signatures.map(({ name }) => name));
 
-/** A small team by default; the workbench asks for the full one and may name its last day. */
-export function addSampleTabs(size?: 'small' | 'full', asOf?: string): string[] {
+/** The tabs of a small team by default, or its home-made tracker; the workbench asks for a full team and may name its last day. */
+export function addSampleTabs(kind: 'small' | 'full' | 'tracker' = 'small', asOf?: string): string[] {
   const { zone } = readPlace();
-  return addSheets(
-    sampleTabs({ size: size ?? 'small', asOf: dayOfIso(asOf ?? '') ?? today(zone), language: userLanguage() }),
-  );
+  const wanted = { asOf: dayOfIso(asOf ?? '') ?? today(zone), language: userLanguage() };
+  return addSheets(kind === 'tracker' ? sampleTracker(wanted) : sampleTabs({ ...wanted, size: kind }));
 }

@@ -9,11 +9,12 @@ import { arriveAndWork } from './leads.ts';
 import { leadsTab } from './leadsTab.ts';
 import { meetingsTab } from './meetingsTab.ts';
 import { repsTab } from './repsTab.ts';
-import { newStory, numberRows } from './rows.ts';
+import { newStory, numberRows, type Story } from './rows.ts';
 import type { SampleTab } from './sampleTab.ts';
 import { stageHistoryTab } from './stageHistoryTab.ts';
 import { targetsTab } from './targetsTab.ts';
 import type { SampleSize } from './team.ts';
+import { trackerTab } from './trackerTab.ts';
 import { makeUntidy } from './untidy.ts';
 
 /**
@@ -34,20 +35,8 @@ import { makeUntidy } from './untidy.ts';
  * a day; `formats` has the number formats that show them so. Nothing is dated after `asOf` but meetings that are booked
  * and the hoped-for close dates of open deals.
  */
-export function sampleTabs({
-  size,
-  asOf,
-  language,
-}: {
-  size: SampleSize;
-  asOf: Day;
-  language: Language;
-}): readonly SampleTab[] {
-  const story = newStory(size, asOf);
-  inheritDeals(story);
-  arriveAndWork(story);
-  followGrowth(story);
-  numberRows(story);
+export function sampleTabs({ size, asOf, language }: Wanted & { size: SampleSize }): readonly SampleTab[] {
+  const story = told(size, asOf);
   makeUntidy(story);
   return [
     leadsTab(story.leads, language),
@@ -59,4 +48,20 @@ export function sampleTabs({
     targetsTab(story, language),
     repsTab(story, language),
   ];
+}
+
+/** The small team's story as one home-made tracker. */
+export function sampleTracker({ asOf, language }: Wanted): readonly SampleTab[] {
+  return [trackerTab(told('small', asOf), language)];
+}
+
+type Wanted = { readonly asOf: Day; readonly language: Language };
+
+function told(size: SampleSize, asOf: Day): Story {
+  const story = newStory(size, asOf);
+  inheritDeals(story);
+  arriveAndWork(story);
+  followGrowth(story);
+  numberRows(story);
+  return story;
 }

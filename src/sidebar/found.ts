@@ -19,6 +19,7 @@ export function showFound(found: FoundTabs): string {
   write(element('emptyTitle'), words().emptyTitle);
   write(element('emptyText'), words().emptyText);
   write(element('addSample'), words().addSample);
+  write(element('addTracker'), words().addTracker);
   write(element('lookAgain'), words().lookAgain);
   element('emptyPanel').hidden = tabs.length > 0;
   showQuestions(questions);

@@ -25,10 +25,10 @@ function show(found: FoundTabs): string {
 
 const look = () => runTask({ doing: words().looking, ask: () => server.findTabs(), show });
 
-const addSample = () =>
+const addSample = (kind: 'small' | 'tracker') =>
   runTask({
     doing: words().addingSample,
-    ask: () => server.addSampleTabs().then(() => server.findTabs()),
+    ask: () => server.addSampleTabs(kind).then(() => server.findTabs()),
     show,
   });
 
@@ -85,7 +85,8 @@ const switchLanguage = () =>
   });
 
 element('build').addEventListener('click', () => build(rows));
-element('addSample').addEventListener('click', addSample);
+element('addSample').addEventListener('click', () => addSample('small'));
+element('addTracker').addEventListener('click', () => addSample('tracker'));
 element('lookAgain').addEventListener('click', look);
 element('showView').addEventListener('click', showChosen);
 element('rowsBehind').addEventListener('click', listRows);

@@ -54,6 +54,14 @@ describe('the sidebar', () => {
     expect(isShown('build')).toBe(true);
   });
 
+  it('adds the tracker of the sample where that is chosen', async () => {
+    const { calls, click, call } = await openPage();
+    await call('findTabs').answer(found(noTabs));
+    click('addTracker');
+    await call('addSampleTabs').answer(null);
+    expect(calls.find(({ name }) => name === 'addSampleTabs')?.args).toEqual(['tracker']);
+  });
+
   it('looks again when asked', async () => {
     const { click, call, isShown } = await openPage();
     await call('findTabs').answer(found(noTabs));

@@ -7,6 +7,7 @@ export const sidebar = {
   build: 'Build KPI summary',
   rebuild: 'Rebuild KPI summary',
   addSample: 'Add sample tabs',
+  addTracker: 'Add a sample tracker',
   lookAgain: 'Look again',
   showAll: (count: number) => `Show all ${numberText(count)}`,
 
@@ -23,7 +24,7 @@ export const sidebar = {
 
   emptyTitle: 'No activity tabs yet',
   emptyText:
-    'Paste an export from your CRM or dialler into a tab, with the headings in one row, and look again. Or try it with sample tabs: they are added beside yours.',
+    'Paste an export from your CRM or dialler into a tab, with the headings in one row, and look again. Or try it with sample tabs, as a CRM exports them or as a team keeps count by hand: they are added beside yours.',
   nothingMeasured: 'There is nothing to measure in these tabs yet.',
 
   tabsTitle: 'Your tabs',

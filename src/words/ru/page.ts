@@ -48,7 +48,7 @@ export const page: PageWords = {
   nobodyToCompare: 'Кому помочь: сравнивать пока некого, нужны строки хотя бы двух сотрудников.',
   moreFlags: (count) => `Ещё ${numberText(count)} — на листе KPI Details.`,
   tooFew: (count) =>
-    `${numberText(count)} ${russianPlural(count, 'сотрудника', 'сотрудников', 'сотрудников')} рано судить: мало строк.`,
+    `О\u00a0${numberText(count)} ${russianPlural(count, 'сотруднике', 'сотрудниках', 'сотрудниках')} судить рано: мало строк.`,
   perHundred: 'на 100',
 
   leaks: 'Где течёт воронка, всё время',
