@@ -27,6 +27,6 @@ export function prepareTab(typed: Typed, reading: Reading, { asOf, settings }: T
 
 function prepareCalls(calls: TypedTab, reading: Reading, duplicates: 'leave out' | 'count'): TypedTab {
   const answered = withColumns(calls, linkCalls(calls));
-  findDuplicateCalls(answered, reading, duplicates === 'leave out');
-  return withColumns(answered, findBookings(answered));
+  const told = withColumns(answered, findDuplicateCalls(answered, reading, duplicates === 'leave out'));
+  return withColumns(told, findBookings(told));
 }

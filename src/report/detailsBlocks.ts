@@ -13,6 +13,7 @@ import { leftOutBlock } from './details/leftOutBlock.ts';
 import { lostReasonsBlock } from './details/lostReasonsBlock.ts';
 import { missingDataBlock } from './details/missingDataBlock.ts';
 import { repsBlock } from './details/repsBlock.ts';
+import { sameDayBlock } from './details/sameDayBlock.ts';
 import { showTimesBlock } from './details/showTimesBlock.ts';
 import { stagesBlock } from './details/stagesBlock.ts';
 import { targetsBlock } from './details/targetsBlock.ts';
@@ -24,6 +25,7 @@ export const detailsBlocks: readonly ((context: ReportContext) => DetailsBlock |
   repsBlock,
   coachingBlock,
   targetsBlock,
+  sameDayBlock,
   headlineBlock,
   growthBlock,
   yearGrowthBlock,

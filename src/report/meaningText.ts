@@ -10,7 +10,7 @@ import { kpiNamed } from './context.ts';
 
 /** How a number and its two sides are written: the factor turns whole units of the tally into what people read. */
 export type NumberFacts = {
-  readonly kind: 'ratio' | 'growth' | 'attainment' | 'sum';
+  readonly kind: 'ratio' | 'growth' | 'attainment' | 'copies' | 'sum';
   readonly unit: Unit;
   readonly above: { readonly unit: Unit; readonly factor: number };
   readonly below: { readonly unit: Unit; readonly factor: number };
@@ -45,6 +45,8 @@ export function factsOf(meaning: Meaning): NumberFacts {
     case 'stage':
       if (meaning.part === 'lostAmount') return sumOf(money);
       return meaning.part === 'goneOn' || meaning.part === 'leak' ? share : rows;
+    case 'copies':
+      return { ...rows, kind: 'copies' };
     case 'target': {
       const unit = kpiNamed(meaning.name)?.unit ?? 'count';
       const below = unit === 'money' ? money : { unit, factor: 1 };
@@ -83,7 +85,7 @@ export function numberOf(
   denominator: number | null,
 ): number | null {
   const [over, under] = [numerator * above.factor, (denominator ?? 0) * below.factor];
-  if (kind === 'sum') return over;
+  if (kind === 'sum' || kind === 'copies') return over;
   if (under === 0) return null;
   return kind === 'growth' ? (over - under) / Math.abs(under) : over / under;
 }
@@ -97,7 +99,7 @@ export function receiptOf(
   const facts = factsOf(meaning);
   const value = numberOf(facts, numerator, denominator);
   const text = value === null ? '–' : valueText(value, facts.unit, currency, language);
-  if (denominator === null || facts.kind === 'sum') return text;
+  if (denominator === null || facts.kind === 'sum' || facts.kind === 'copies') return text;
   const side = (sum: number, { unit, factor }: NumberFacts['above']): string =>
     valueText(sum * factor, unit, currency, language);
   const [above, below] = [side(numerator, facts.above), side(denominator, facts.below)];

@@ -65,6 +65,8 @@ function whatOf(meaning: Shown, { language, missingData }: Summary): string[] {
           others: showTimeWords[language].others,
         }),
       ];
+    case 'copies':
+      return [meaning.sheet, own.copies];
     case 'clients':
       return [own.onlyOne];
     case 'client':

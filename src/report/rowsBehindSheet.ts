@@ -1,3 +1,4 @@
+import { callOf } from '../summary/behind/behindRows.ts';
 import type { Listed, ListedRow, ListedTab } from '../summary/behind/listedRows.ts';
 import type { Meaning } from '../summary/behind/meaning.ts';
 import type { Summary } from '../summary/summary.ts';
@@ -61,7 +62,7 @@ export function rowsBehindSheet(
 ): RowsBehindPlan {
   const words = rowsBehindWords[summary.language];
   const facts = factsOf(meaning);
-  const own = ownColumns(facts, words);
+  const own = [...asideColumns(listed, words), ...ownColumns(facts, words)];
   const keys = [...new Set(listed.tabs.flatMap(keysOf))];
   const format = (wanted: Format): string => (typeof wanted === 'string' ? wanted : (wanted(null).format ?? 'General'));
   const formats = reportContext(summary, settings).formats;
@@ -125,9 +126,26 @@ function ownColumns(facts: NumberFacts, words: RowsBehindWords): OwnColumn[] {
   ];
 }
 
+/** Which records are of one call, or what to do next, where that is known of some row. */
+function asideColumns({ tabs }: Listed, words: RowsBehindWords): OwnColumn[] {
+  const asides = tabs.flatMap(({ rows }) => rows.flatMap(({ aside }) => aside ?? []));
+  const [first] = asides;
+  if (!first) return [];
+  if ('call' in first) {
+    const calls = [...new Set(asides.flatMap((aside) => callOf(aside) ?? []))];
+    return [{ heading: words.call, width: 70, cell: ({ aside }) => calls.indexOf(callOf(aside) ?? -1) + 1 }];
+  }
+  const nextOf = ({ aside }: ListedRow) => (aside && 'next' in aside ? aside : null);
+  return [
+    { heading: words.nextStep, width: 220, cell: (row) => words.next[nextOf(row)?.next ?? 'say what came of it'] },
+    { heading: words.daysAgo, width: 80, cell: (row) => nextOf(row)?.daysAgo ?? '' },
+  ];
+}
+
 function sideNames({ kind }: NumberFacts, words: RowsBehindWords): [string, string] {
   if (kind === 'growth') return [words.thisPeriod, words.periodBefore];
   if (kind === 'attainment') return [words.reached, words.target];
+  if (kind === 'copies') return [words.recordAgain, words.firstRecord];
   return [words.counted, words.outOf];
 }
 

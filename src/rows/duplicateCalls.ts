@@ -5,6 +5,7 @@ import { isNoId } from './ids.ts';
 import { leaveOut, note } from './leaveOut.ts';
 import {
   type Codes,
+  type Columns,
   codesOf,
   highestCode,
   type NumberColumn,
@@ -31,12 +32,13 @@ type Calls = {
  * One call logged on several records, or exported twice, stands there several times: same rep, client and duration
  * within a minute, or on a day without a clock when they talked. All but the first are noted, or left out when the settings say so. Clients are compared as they are
  * written and only where all else is the same, which spares reading a column of a million phone numbers.
+ * @returns the column `repeats`: the same number for all records of one call, negative for all but the first; 0 for the rest
  */
-export function findDuplicateCalls(tab: TypedTab, reading: Reading, leaveThemOut: boolean): void {
+export function findDuplicateCalls(tab: TypedTab, reading: Reading, leaveThemOut: boolean): Columns {
   const at = timesOf(tab, 'at');
   const reps = codesOf(tab, 'rep');
   const client = reading.columns.client;
-  if (!at || !reps || !client) return;
+  if (!at || !reps || !client) return {};
   const { leftOut } = tab;
   const clientAt = (row: number): string => {
     const cells = reading.cells[rowNumber(tab, row) - 1] as readonly Cell[];
@@ -48,11 +50,18 @@ export function findDuplicateCalls(tab: TypedTab, reading: Reading, leaveThemOut
   };
   const calls: Calls = { at, reps, talk: numbersOf(tab, 'talk'), leftOut, isSameClient };
   const order = inOrderOfTime(at) ? null : orderOf(at);
-  for (const [copy, first] of copiesIn(calls, order)) {
+  const copies = copiesIn(calls, order);
+  const repeats = new Int32Array(copies.length > 0 ? tab.rows : 0);
+  for (const [copy, first] of copies) {
+    // What is repeated may be a copy itself.
+    const call = Math.abs(repeats[first] as number) || first + 1;
+    if (repeats[first] === 0) repeats[first] = call;
+    repeats[copy] = -call;
     const sample = String(rowNumber(tab, first));
     if (leaveThemOut) leaveOut(tab, copy, 'duplicate call', 'at', sample);
     else note(tab, copy, 'duplicate call', 'at', sample);
   }
+  return copies.length > 0 ? { repeats: { kind: 'code', codes: repeats } } : {};
 }
 
 /** Whether no call stands above an earlier one, as exports have them; calls without a moment do not count. */

@@ -32,6 +32,7 @@ import { mondayMessage } from './mondayMessage.ts';
 import { firstAnswersOf, sentencesOf } from './sentences.ts';
 import { type ShownReps, shownIn } from './shownReps.ts';
 import type { Summary } from './summary.ts';
+import { sameDayRows } from './targets/sameDayRows.ts';
 import { targetRows } from './targets/targetRows.ts';
 import { missingDataOf } from './understood/missingData.ts';
 import { receiptsOf } from './understood/receipts.ts';
@@ -113,6 +114,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     groups: groupSummaries(counted, { quarters: known, settings, shown, whole: source }),
     lever: coaching.lever,
     targets,
+    sameDay: sameDayRows(source),
     appointmentClients: shown ? null : counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),
     showTimes: showTimesIn(counted, answers, language, shown),
     callHours: counted.callHours && !shown ? callHourRows(counted.callHours) : [],

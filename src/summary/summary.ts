@@ -8,6 +8,7 @@ import type { ReportPeriod } from './figures/reportPeriod.ts';
 import type { ShowTimes } from './figures/showTimes.ts';
 import type { Leak, LostReasons, StageRow } from './funnel/stageRow.ts';
 import type { GroupSummary } from './groups/groupSummary.ts';
+import type { SameDayRow } from './targets/sameDayRows.ts';
 import type { TargetRow } from './targets/targetRow.ts';
 import type { TabReceipt } from './understood/receipt.ts';
 import type { MissingData, Revision } from './understood/trust.ts';
@@ -62,6 +63,8 @@ export type Summary = Understood & {
   readonly groups?: readonly GroupSummary[];
   readonly lever?: Lever | null;
   readonly targets: readonly TargetRow[];
+  /** The running quarter beside the same days of the four before; empty where nothing can be compared. */
+  readonly sameDay?: readonly SameDayRow[];
   readonly sentences: readonly string[];
   readonly firstAnswers?: FirstAnswers;
   /** What to write to the team on Monday, line by line; it names nobody's weak points. */

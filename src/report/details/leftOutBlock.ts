@@ -51,7 +51,11 @@ function tabLines(tab: TabReceipt, { summary, words, formats }: ReportContext): 
     rowsOf(tab.counted, 'counted'),
     rowsOf(tab.leftOut, 'left out'),
   ];
-  return withRemarks(cells, remarks.length > 0 ? remarks : [words.allCounted]);
+  const lines = withRemarks(cells, remarks.length > 0 ? remarks : [words.allCounted]);
+  if (!tab.copies) return lines;
+  const copies = shows(number(tab.copies, formats.count), { of: 'copies', sheet: tab.sheet });
+  const remark = beside(words.copiesRemark, { size: 9, color: palette.quiet });
+  return [...lines, { cells: [label(`   ${words.copies}`), copies, blank, blank, remark] }];
 }
 
 function questionLines(question: Summary['questions'][number], isFirst: boolean, { words }: ReportContext): Line[] {

@@ -1,16 +1,36 @@
 import { rowsOfTab } from '../../count/rowsOfSheet.ts';
 import { rowsOnSheets, sheetsOf } from '../../count/rowsOnSheets.ts';
-import { classesOf } from '../../rows/typedTab.ts';
-import type { RowCollection } from './behindRows.ts';
+import { classesOf, timesOf } from '../../rows/typedTab.ts';
+import { secondsPerDay } from '../../vocabulary/day.ts';
+import type { Aside, RowCollection } from './behindRows.ts';
 import type { Built } from './built.ts';
 import type { Meaning } from './meaning.ts';
 import { noSides, type Sides } from './sidesOf.ts';
 
+/** What an appointment of that end asks for; a past one without an end asks for that. */
+const nextSteps: Readonly<Record<string, Extract<Aside, { readonly next: unknown }>['next']>> = {
+  held: 'book another',
+  'no-show': 'call again',
+  cancelled: 'call again',
+  rescheduled: 'call again',
+  'not held': 'call again',
+};
+
 /** The only appointment of each client who has no other and none ahead. */
 export function collectClients(built: Built, rows: RowCollection): Sides {
-  const found = built.counted.appointmentClients?.onlyOne ?? [];
+  const { counted, source } = built;
+  const found = counted.appointmentClients?.onlyOne ?? [];
   const own = found.map(({ row }) => row);
-  add(own, built, rows);
+  for (const { tab, rows: here } of rowsOnSheets(own, sheetsOf('meetings', counted.tabs))) {
+    const results = classesOf(tab, 'result');
+    const due = timesOf(tab, 'due');
+    for (const { row, day, rep } of rowsOfTab(tab, here)) {
+      const next = nextSteps[results?.classes[results.codes[row] as number] ?? ''] ?? 'say what came of it';
+      const on = due ? Math.floor((due[row] as number) / secondsPerDay) : Number.NaN;
+      const aside = { next, daysAgo: Number.isNaN(on) ? null : source.asOf - on } as const;
+      rows.add(tab, row, { side: 'above', amount: 1, day, rep, aside });
+    }
+  }
   return noSides;
 }
 
@@ -23,16 +43,11 @@ export function collectClient(
   rows: RowCollection,
 ): Sides {
   const own = built.counted.appointmentClients?.missedAgain.find((one) => one.client === client);
-  add(own?.rows ?? [], built, rows, resultOf[part]);
-  return noSides;
-}
-
-/** @param wanted `rows` of the whole tab that came to it, all of them without it */
-function add(found: readonly number[], { counted }: Built, rows: RowCollection, wanted?: string): void {
-  for (const { tab, rows: own } of rowsOnSheets(found, sheetsOf('meetings', counted.tabs))) {
+  for (const { tab, rows: here } of rowsOnSheets(own?.rows ?? [], sheetsOf('meetings', built.counted.tabs))) {
     const results = classesOf(tab, 'result');
-    for (const { row, day, rep } of rowsOfTab(tab, own))
-      if (wanted === undefined || results?.classes[results.codes[row] as number] === wanted)
+    for (const { row, day, rep } of rowsOfTab(tab, here))
+      if (results?.classes[results.codes[row] as number] === resultOf[part])
         rows.add(tab, row, { side: 'above', amount: 1, day, rep });
   }
+  return noSides;
 }

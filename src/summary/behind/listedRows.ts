@@ -7,7 +7,7 @@ import type { Day } from '../../vocabulary/day.ts';
 import { last } from '../../vocabulary/last.ts';
 import { type ExcludingReason, leftOutReasons } from '../../vocabulary/leftOut.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
-import type { RowsOfTab } from './behindRows.ts';
+import type { Aside, RowsOfTab } from './behindRows.ts';
 import type { Behind } from './rowsBehind.ts';
 
 /** A row that counts in a number, with its own cells as they stand. */
@@ -23,6 +23,8 @@ export type ListedRow = {
   /** Why it is in no number; null where it counts. */
   readonly reason: ExcludingReason | null;
   readonly cells: readonly Cell[];
+  /** What else is to be said of it. */
+  readonly aside?: Aside;
 };
 
 export type ListedTab = {
@@ -62,7 +64,7 @@ function readingOf({ tab, sheet }: TypedTab, readings: readonly Reading[]): Read
 }
 
 function listTab(
-  { tab, above, below, days, reps }: RowsOfTab,
+  { tab, above, below, days, reps, asides }: RowsOfTab,
   rows: readonly number[],
   { cells, headingRow, origin }: Reading,
   names: readonly string[],
@@ -79,10 +81,15 @@ function listTab(
       day: day === undated ? null : day,
       rep: names[reps[row] as number] || null,
       reason: code === 0 ? null : (leftOutReasons[code] as ExcludingReason),
+      ...withAside(asides.get(row)),
       cells: headings.map((_, column) => cells[number - 1]?.[column] ?? ''),
     };
   });
   return { tab: tab.tab, sheet: tab.sheet, headings, rows: listed, isAsInSheet: !origin };
+}
+
+function withAside(aside: Aside | undefined): { readonly aside?: Aside } {
+  return aside ? { aside } : {};
 }
 
 /** Up to the last one that says something. */

@@ -76,6 +76,8 @@ export type Meaning =
   | { readonly of: 'callTime'; readonly by: 'hour' | 'weekday'; readonly time: number; readonly part: SharePart }
   /** Appointments by the least days of their wait, or by weekday: those held of those due. */
   | { readonly of: 'showTime'; readonly by: 'wait' | 'weekday'; readonly time: number; readonly part: SharePart }
+  /** Calls of a sheet that stand there more than once, each with the record that it repeats. */
+  | { readonly of: 'copies'; readonly sheet: string }
   /** Clients with one appointment and none ahead. */
   | { readonly of: 'clients' }
   | { readonly of: 'client'; readonly client: string; readonly part: 'noShows' | 'cancelled' | 'held' }

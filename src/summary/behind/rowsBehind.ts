@@ -3,6 +3,7 @@ import type { TypedTab } from '../../rows/typedTab.ts';
 import { collectRows, type RowCollection, type RowsOfTab } from './behindRows.ts';
 import { type Built, repNumber } from './built.ts';
 import { collectClient, collectClients } from './collectClients.ts';
+import { collectCopies } from './collectCopies.ts';
 import { collectLeak, collectLostFor, collectStage } from './collectDeals.ts';
 import { collectGroup } from './collectGroup.ts';
 import { collectGap, collectSums, collectTargets } from './collectSums.ts';
@@ -51,6 +52,8 @@ function collect(meaning: Meaning, built: Built, rows: RowCollection): Sides {
       return collectCallTime(meaning, built, rows);
     case 'showTime':
       return collectShowTime(meaning, built, rows);
+    case 'copies':
+      return collectCopies(meaning, built, rows);
     case 'clients':
       return collectClients(built, rows);
     case 'client':

@@ -7,6 +7,8 @@ export type TabReceipt = {
   readonly rows: number;
   readonly counted: number;
   readonly leftOut: number;
+  /** Records of a call that stands there already; absent where there are none. */
+  readonly copies?: number;
   /** What was read, in one line: `120 calls of 6 reps, 2 Jan 2025 – 28 Mar 2025, 40 connected`. */
   readonly line: string;
   /** The heading that each field was found under. */

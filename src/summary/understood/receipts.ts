@@ -1,4 +1,4 @@
-import type { TabNote, TypedTab } from '../../rows/typedTab.ts';
+import { codesOf, type TabNote, type TypedTab } from '../../rows/typedTab.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { problemText } from '../../words/problems.ts';
 import { tabLine } from '../../words/tabLine.ts';
@@ -19,11 +19,17 @@ export function receiptsOf(tabs: readonly TypedTab[], language: Language): TabRe
       rows: tab.rows - shared,
       counted: tab.rows - shared - leftOut,
       leftOut,
+      ...copiesIn(tab),
       line: tabLine(whatWasRead(tab, leftOut), language),
       columns: tab.headings,
       problems: tab.notes.map((note) => problemOf(tab, note, language)),
     };
   });
+}
+
+function copiesIn(tab: TypedTab): { readonly copies?: number } {
+  const copies = Array.from(codesOf(tab, 'repeats') ?? []).filter((call) => call < 0).length;
+  return copies > 0 ? { copies } : {};
 }
 
 function countLeftOut({ leftOut }: TypedTab): number {

@@ -18,6 +18,9 @@ export const details = {
   coaching: 'Coaching',
   coachingFinding: (names: string) => `${names}.`,
   targets: 'Targets',
+  sameDay: 'Same day',
+  sameDayTitle: 'By the same day of the quarters before',
+  average: 'Average',
   allKpis: 'All KPIs',
   allKpisFinding: (better: number, worse: number) =>
     better + worse === 0

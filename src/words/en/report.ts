@@ -121,6 +121,9 @@ export const report = {
   leftOut: 'Left out',
   remarks: 'Remarks',
   allCounted: 'Every row was counted.',
+  copies: 'Calls logged again',
+  copiesRemark:
+    'Both records of each are listed by “Rows behind this number”; “Duplicate calls” of KPI Settings counts them or leaves them out.',
   moreRemarks: (count: number) =>
     `${numberText(count)} more ${englishPlural(count, 'remark', 'remarks')}; the sidebar lists them all.`,
   notRead: 'not read',

@@ -32,6 +32,17 @@ export const rowsBehind = {
     leak: 'Lost there, of the deals that were lost there or went on',
     lostAmount: 'Amount lost there',
   },
+  copies: 'Calls logged again',
+  call: 'Call',
+  recordAgain: 'Logged again',
+  firstRecord: 'First record',
+  nextStep: 'Next step',
+  daysAgo: 'Days ago',
+  next: {
+    'book another': 'Book another appointment',
+    'call again': 'Call and agree on a new day',
+    'say what came of it': 'Write down what came of it',
+  },
   onlyOne: 'Clients with one appointment and none ahead',
   /** A number without rows of its own: what it is, and how it follows from the one whose rows are listed. */
   made: {

@@ -20,6 +20,9 @@ export const details: DetailsWords = {
   coaching: 'Кому помочь',
   coachingFinding: (names) => `${names}.`,
   targets: 'План',
+  sameDay: 'К этому дню',
+  sameDayTitle: 'К этому же дню прошлых кварталов',
+  average: 'В среднем',
   allKpis: 'Все KPI',
   allKpisFinding: (better, worse) =>
     better + worse === 0

@@ -123,6 +123,9 @@ export const report: ReportWords = {
   rows: 'Строк',
   leftOut: 'Не учтено',
   remarks: 'Замечания',
+  copies: 'Повторы звонков',
+  copiesRemark:
+    'Обе записи каждого показывают «Строки за этим числом»; считать ли повторы, решает «Duplicate calls» в KPI Settings.',
   allCounted: 'Учтены все строки.',
   moreRemarks: (count) =>
     `И ещё ${numberText(count)} ${russianPlural(count, 'замечание', 'замечания', 'замечаний')}; все они есть в боковой панели.`,

@@ -12,7 +12,7 @@ import { minorUnits } from '../../../src/summary/figures/measured.ts';
 import { summarise } from '../../../src/summary/summarise.ts';
 import type { Summary } from '../../../src/summary/summary.ts';
 import { dayOf } from '../../../src/vocabulary/day.ts';
-import { call, count, deal, lead, meeting, type Sheets, settingsOf, utc } from '../../kpis/ask.ts';
+import { call, count, deal, lead, meeting, meetings, type Sheets, settingsOf, utc } from '../../kpis/ask.ts';
 
 const asOf = dayOf(2026, 11, 20);
 const settings = settingsOf([]);
@@ -248,6 +248,49 @@ describe('the rows behind a number', () => {
       built(count({ Calls }).counted),
     );
     expect({ numerator, denominator }).toEqual({ numerator: 3, denominator: 2 });
+  });
+
+  describe('of calls that were logged again', () => {
+    const twice = (at: string, client: string) => [
+      call({ 'Call date': at, Phone: client, 'Talk seconds': 60 }),
+      call({ 'Call date': '2025-01-10 09:30:00', Phone: 'X', 'Talk seconds': 5 }),
+      call({ 'Call date': at, Phone: client, 'Talk seconds': 60 }),
+    ];
+    const Calls = [
+      ...twice('2025-01-10 09:00:00', 'A'),
+      ...twice('2025-01-11 09:00:00', 'B').filter((_, i) => i !== 1),
+    ];
+
+    it.each(['count', 'leave out'] as const)(
+      'are both records of each, one below the other, where copies are to %s',
+      (mode) => {
+        const { counted, asOf: day } = count({ Calls }, [['Duplicate calls', mode]]);
+        const own = built(counted, day);
+        expect(own.summary.tabs[0]?.copies).toBe(2);
+        const { tabs, numerator, denominator } = behind({ of: 'copies', sheet: 'Calls' }, own);
+        expect([numerator, denominator]).toEqual([2, 2]);
+        expect(tabs.map(({ tab, rows }) => rows.map((row) => rowNumber(tab, row)))).toEqual([[5, 6, 2, 4]]);
+        const [{ rows, asides } = { rows: [], asides: new Map() }] = tabs;
+        expect(rows.map((row) => asides.get(row))).toEqual([{ call: 4 }, { call: 4 }, { call: 1 }, { call: 1 }]);
+      },
+    );
+  });
+
+  it('of clients with one appointment are all of them, with what to do next and how long ago they met', () => {
+    const Meetings = meetings('Completed', 'No show', 'Cancelled', '').map((row, i) => ({
+      ...row,
+      'Meeting date': `2025-02-0${i + 1}`,
+    }));
+    const { counted, asOf: day } = count({ Meetings }, [['As of', '2025-02-11']]);
+    const { tabs, numerator } = behind({ of: 'clients' }, built(counted, day));
+    expect(numerator).toBe(4);
+    const [{ rows, asides } = { rows: [], asides: new Map() }] = tabs;
+    expect(rows.map((row) => asides.get(row))).toEqual([
+      { next: 'say what came of it', daysAgo: 7 },
+      { next: 'call again', daysAgo: 8 },
+      { next: 'call again', daysAgo: 9 },
+      { next: 'book another', daysAgo: 10 },
+    ]);
   });
 
   it('are none for a rep or a KPI that nobody knows', () => {
