@@ -5,12 +5,16 @@ import type { Measure } from '../vocabulary/measure.ts';
 import { type Bound, type Check, conditionsOf } from './conditions.ts';
 import { slotOf, type TallyBuilder, undated } from './tally.ts';
 
-/** Whether the tab has every column the measure asks for; without its day column it still counts, for all time only. */
+/**
+ * Whether the tab has every column the measure asks for; without its day column it still counts, for all time only. Where
+ * a column that it looks at cannot be read, the rest of its conditions would tell too little.
+ */
 export function supplies(tab: TypedTab, measure: Measure): boolean {
   if (measure.tab.name !== tab.tab) return false;
   const fields = [...measure.needs, ...(measure.amount ? [measure.amount] : [])];
   if (!fields.every((field) => field in tab.columns)) return false;
   if (measure.where.length === 0) return true;
+  if (measure.where.some((condition) => tab.unclear?.some((field) => field in condition))) return false;
   return measure.where.some((condition) => Object.keys(condition).every((field) => field in tab.columns));
 }
 

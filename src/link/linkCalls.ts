@@ -1,22 +1,50 @@
-import { type Columns, classesOf, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { type ClassColumn, type Columns, classesOf, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 
 /**
  * Gives calls an outcome where no column says one: a call that was put through at some moment, or that has talk time,
- * was connected. Joins the day and the clock where they stand in two columns.
+ * was connected; and takes the connection from those that a machine took.
  */
 export function linkCalls(calls: TypedTab): Columns {
   const spoken = spokenOn(calls);
-  if (classesOf(calls, 'outcome')) return spoken;
+  const outcome = classesOf(calls, 'outcome') ?? (isLength(calls) ? null : outcomeOfLine(calls));
+  return outcome ? { ...spoken, outcome: withoutMachines(calls, outcome) } : spoken;
+}
+
+/**
+ * Whether a machine is known to have taken some calls and each has a length all the same: that was planned or
+ * filled in, and tells of nobody who answered.
+ */
+export function isLength(calls: TypedTab): boolean {
+  const talk = numbersOf(calls, 'talk');
+  if (!talk || !classesOf(calls, 'machine') || timesOf(calls, 'connectedAt')) return false;
+  return talk.every((seconds) => seconds > 0);
+}
+
+/** A machine may have taken a call that is said to be this; who says that the talk was productive has talked. */
+export const perhapsMachine = ['connected', 'blank', 'unknown'] as const;
+
+function withoutMachines(calls: TypedTab, outcome: ClassColumn): ClassColumn {
+  const machine = classesOf(calls, 'machine');
+  if (!machine) return outcome;
+  const voicemail = outcome.classes.length;
+  const isOpen = outcome.classes.map((name) => (perhapsMachine as readonly string[]).includes(name));
+  const codes = Int32Array.from(outcome.codes, (code, row) =>
+    isOpen[code] && machine.classes[machine.codes[row] as number] === 'yes' ? voicemail : code,
+  );
+  return { kind: 'class', codes, texts: [...outcome.texts, ''], classes: [...outcome.classes, 'voicemail'] };
+}
+
+function outcomeOfLine(calls: TypedTab): ClassColumn | null {
   const connectedAt = timesOf(calls, 'connectedAt');
   const talk = numbersOf(calls, 'talk');
-  if (!connectedAt && !talk) return spoken;
+  if (!connectedAt && !talk) return null;
   const codes = new Int32Array(calls.rows);
   for (let row = 0; row < calls.rows; row += 1) {
     const connected = connectedAt ? !Number.isNaN(connectedAt[row]) : (talk?.[row] ?? 0) > 0;
     codes[row] = connected ? 1 : 2;
   }
   const classes = ['blank', 'connected', 'no answer'];
-  return { ...spoken, outcome: { kind: 'class', codes, texts: ['', '', ''], classes } };
+  return { kind: 'class', codes, texts: ['', '', ''], classes };
 }
 
 /** Where a talk time is 0, not a word was spoken; a call that nobody timed may have been a conversation. */

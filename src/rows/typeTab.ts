@@ -43,9 +43,11 @@ export function typeTab(
   const columns: { [field: string]: Column } = {};
   const bad: { [field: string]: BadCells } = {};
   const found: { [field: string]: DayFindings } = {};
+  const unclear: string[] = [];
   for (const { field, finish } of readers) {
     const { column, badCells, days } = finish();
-    if (badCells?.unclear === undefined) columns[field] = columns[field] ? addedUp(columns[field], column) : column;
+    if (badCells?.unclear !== undefined) unclear.push(field);
+    else columns[field] = columns[field] ? addedUp(columns[field], column) : column;
     if (badCells) bad[field] = bad[field] ? allOf(bad[field], badCells) : badCells;
     if (days) found[field] = days;
   }
@@ -58,6 +60,7 @@ export function typeTab(
       firstRow: first + 1,
       picked: picked ? picked.map((row) => row + 1) : null,
       columns,
+      ...(unclear.length > 0 && { unclear }),
       leftOut: new Uint8Array(rows),
       notes: [],
       headings: Object.fromEntries(headed.map(([field, { heading }]) => [field, heading])),

@@ -34,6 +34,8 @@ export type TypedTab = {
   readonly firstRow: number;
   readonly picked: Int32Array | null;
   readonly columns: Columns;
+  /** Fields whose column is there and cannot be read until a question about it is answered. */
+  readonly unclear?: readonly string[];
   /** Why a row is in no number: 0 is counted. */
   readonly leftOut: Uint8Array;
   readonly notes: TabNote[];

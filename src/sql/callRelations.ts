@@ -1,4 +1,5 @@
 import { secondOutcome } from '../link/joinOutcomes.ts';
+import { isLength, perhapsMachine } from '../link/linkCalls.ts';
 import { mayBeBooking } from '../rows/bookedCalls.ts';
 import { classesOf } from '../rows/typedTab.ts';
 import { classifierOf } from '../settings/classOf.ts';
@@ -31,6 +32,8 @@ export function callRelations(source: Source, options: RelationOptions, needsAll
     'rep',
     'outcome',
     'answered',
+    'medium',
+    'machine',
     'connectedAt',
     'talk',
     'direction',
@@ -43,6 +46,7 @@ export function callRelations(source: Source, options: RelationOptions, needsAll
   const joined = refined('calls_joined', read, outcome ? { outcome } : {}, isOfShare(source), null);
   const where = [
     'direction' in columns ? `direction NOT IN ('inbound', 'internal')` : '',
+    'medium' in columns ? `medium <> 'other'` : '',
     outcome || read.fields.has('outcome') ? `outcome <> 'not a call'` : '',
   ];
   const talk = joined.fields.has('talk') ? `CASE WHEN talk = 0 THEN 'no' ELSE 'yes' END` : `'yes'`;
@@ -50,6 +54,7 @@ export function callRelations(source: Source, options: RelationOptions, needsAll
   const calls = refined('calls', joined, { spoken: talk, ...booking }, where.filter(Boolean), {
     tab: 'calls',
     isSince: !needsAll,
+    ...(source.typed.unclear && { unclear: source.typed.unclear }),
   });
   if (!needsAll || person === null || !calls.fields.has('outcome')) return [read, joined, calls];
   return [read, joined, calls, people(calls, person, options)];
@@ -70,13 +75,22 @@ function people(calls: Relation, person: string, options: RelationOptions): Rela
   };
 }
 
-/** As the columns say it together; without one, a call that was put through or that has talk time was connected. */
-function outcomeOf({ typed }: Source): string | null {
+/** As the columns say it together, less the calls that a machine took. */
+function outcomeOf(source: Source): string | null {
+  const { columns } = source.typed;
+  const said = saidOutcome(source);
+  if (!('machine' in columns) || (said === null && !('outcome' in columns))) return said;
+  const outcome = said ?? 'outcome';
+  return `CASE WHEN machine = 'yes' AND ${outcome} IN ('${perhapsMachine.join(`', '`)}') THEN 'voicemail' ELSE ${outcome} END`;
+}
+
+/** Without a column that says it, a call that was put through or that has talk time was connected. */
+function saidOutcome({ typed }: Source): string | null {
   const { columns } = typed;
   const both = outcomeOfBoth(typed, secondOutcome.calls);
   if (both !== null || 'outcome' in columns) return both;
   if ('connectedAt' in columns) return `CASE WHEN connectedAt IS NOT NULL THEN 'connected' ELSE 'no answer' END`;
-  return 'talk' in columns ? `CASE WHEN talk > 0 THEN 'connected' ELSE 'no answer' END` : null;
+  return 'talk' in columns && !isLength(typed) ? `CASE WHEN talk > 0 THEN 'connected' ELSE 'no answer' END` : null;
 }
 
 /** What says that an appointment was set on the call: the box for it, or the outcome. */

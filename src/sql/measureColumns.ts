@@ -12,6 +12,7 @@ export function relationOf(measure: Measure, relations: readonly Relation[]): Re
     (relation) =>
       relation.counts?.tab === measure.tab.name &&
       hasAll(relation, needed) &&
+      !measure.where.some((condition) => relation.counts?.unclear?.some((field) => field in condition)) &&
       (measure.where.length === 0 || measure.where.some((condition) => hasAll(relation, Object.keys(condition)))),
   );
   return found ?? null;

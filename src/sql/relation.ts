@@ -16,6 +16,8 @@ export type Relation = {
 export type Counts = {
   readonly tab: Source['tab'];
   readonly isSince: boolean;
+  /** Fields that cannot be read: nothing that looks at them is counted. */
+  readonly unclear?: readonly string[];
   /** It says something of several rows together, which a sample does not tell. */
   readonly isAcross?: true;
 };

@@ -17,6 +17,7 @@ import {
 } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
 import { callDirection } from './outcomes/callDirection.ts';
+import { callMachine, callMedium } from './outcomes/callFlags.ts';
 import { callAnswered, callOutcome } from './outcomes/callOutcome.ts';
 
 /** One dialled call per row. */
@@ -55,6 +56,8 @@ export const calls = defineTab({
     outcome: callOutcome,
     /** What the phone system says of a call, beside what the rep says; read where the outcome is blank. */
     answered: callAnswered,
+    medium: callMedium,
+    machine: callMachine,
     connectedAt: time(
       spelled(
         'date_connected | Connected at | Time connected | Answered at | Answer time',
@@ -63,10 +66,11 @@ export const calls = defineTab({
     ),
     talk: seconds(
       spelled(
-        `duration (in call) | in-call duration | talk_duration | Talk time | Avg talk duration |
+        `duration (in call) | in-call duration | Incall duration | talk_duration | Talk time | Talking time | Talking |
+        Total talk | Total talk time | Talk duration | Billsec | Bill seconds | Billable seconds | Avg talk duration |
         Average talk duration | Call duration | Call Duration (in seconds) | Call Duration (seconds) |
         Duration (seconds) | Duration (s) | Duration (in seconds) | Talk seconds | Conversation time |
-        Conversation duration | Call length | Length | Duration | Billsec | Seconds | Talk minutes | Minutes | Mins | Min | Secs | Dur |
+        Conversation duration | Call length | Length | Duration | Seconds | Talk minutes | Minutes | Mins | Min | Secs | Dur |
         Time on call | Talk`,
         `Длительность разговора | Продолжительность разговора | Время разговора | Длительность |
         Продолжительность | Длительность звонка | Продолжительность звонка | Длительность вызова | Чистая длительность разговора | Время разговора, сек | Секунды |
@@ -172,6 +176,8 @@ export const calls = defineTab({
     decisionMaker: 2,
     productive: 3,
     booked: 0,
+    medium: 0,
+    machine: 0,
     modifiedAt: 0,
     source: 0,
   },

@@ -19,6 +19,30 @@ import {
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
 import { dealEnds, lost, removed, won } from './outcomes/dealEnds.ts';
 
+/** Where a deal stands that is neither won nor lost, whether the column is called a stage or a status. */
+const open = spelled(
+  `Open | New | Appointment Scheduled | Qualified To Buy | Presentation Scheduled |
+            Decision Maker Bought-In | Contract Sent | appointmentscheduled | qualifiedtobuy |
+            presentationscheduled | decisionmakerboughtin | contractsent | Prospecting | Prospect |
+            Qualification | Qualified | Needs Analysis | Value Proposition | Id. Decision Makers |
+            Perception Analysis | Initial Offer | Proposal | Proposal Sent | Proposal/Price Quote |
+            Proposal Made | Quote Sent | Negotiation | Negotiations Started | Negotiation/Review | Contract |
+            Discovery | Demo | Demo Scheduled | Engaging | Contact Made | Follow On Call | Two Next Steps |
+            Verbal Commitment | In Progress | On Hold | Pending | EXECUTING | PREPARATION | PREPAYMENT_INVOICE |
+            FINAL_INVOICE | Quotation | Replied | Contacted | Presentation | Contract Review | Ready to Close |
+            Follow up | Meeting | Meeting Scheduled | Meeting Booked | Evaluation | Trial | Pilot | Proof of Concept |
+            POC | Verbal | Awaiting signature | Waiting for payment | Awaiting payment | Payment pending |
+            Invoice sent | Legal review | Technical validation | Scoping | Interested | Nurture | Nurturing |
+            =Active | =Lead`,
+  `Новая | Новая заявка | Открыта | Неразобранное | Первичный контакт | Переговоры | Принимают решение |
+            Согласование договора | Подготовка документов | Счёт на предоплату | В работе | Финальный счёт |
+            Квалификация | Договор | Не закрыта | Отложена | Новый | Лид | Встреча | Встреча назначена | Презентация |
+            Демо | Показ | Демонстрация | Замер | Расчёт | КП отправлено | Отправлено КП | Коммерческое предложение | Счёт выставлен |
+            Выставлен счёт | Ожидает оплаты | Ожидание оплаты | Ждём оплату | Договор отправлен | Согласование |
+            На согласовании | Думает | Перезвонить | Дожим | Выявление потребности | Потребность выявлена |
+            В обработке | Тендер`,
+);
+
 /** One deal per row. A stage nobody knows is an open stage only if the deal is said to be open. */
 export const deals = defineTab({
   name: 'deals',
@@ -44,32 +68,11 @@ export const deals = defineTab({
       stage(
         spelled(
           `Deal Stage | Stage | Opportunity Stage | Pipeline Stage | Sales Stage | Stage Name | Stage ID |
-          Status | Phase | Forecast Type | List name | List | Column | Board column`,
+          Status | Phase | Milestone | Forecast Type | List name | List | Column | Board column`,
           `Этап сделки | Стадия сделки | Стадия | Этап | Этап воронки | Этап продаж | Статус | Статус сделки`,
         ),
         {
-          open: spelled(
-            `Open | New | Appointment Scheduled | Qualified To Buy | Presentation Scheduled |
-            Decision Maker Bought-In | Contract Sent | appointmentscheduled | qualifiedtobuy |
-            presentationscheduled | decisionmakerboughtin | contractsent | Prospecting | Prospect |
-            Qualification | Qualified | Needs Analysis | Value Proposition | Id. Decision Makers |
-            Perception Analysis | Initial Offer | Proposal | Proposal Sent | Proposal/Price Quote |
-            Proposal Made | Quote Sent | Negotiation | Negotiations Started | Negotiation/Review | Contract |
-            Discovery | Demo | Demo Scheduled | Engaging | Contact Made | Follow On Call | Two Next Steps |
-            Verbal Commitment | In Progress | On Hold | Pending | EXECUTING | PREPARATION | PREPAYMENT_INVOICE |
-            FINAL_INVOICE | Quotation | Replied | Contacted | Presentation | Contract Review | Ready to Close |
-            Follow up | Meeting | Meeting Scheduled | Meeting Booked | Evaluation | Trial | Pilot | Proof of Concept |
-            POC | Verbal | Awaiting signature | Waiting for payment | Awaiting payment | Payment pending |
-            Invoice sent | Legal review | Technical validation | Scoping | Interested | Nurture | Nurturing |
-            =Active | =Lead`,
-            `Новая | Новая заявка | Открыта | Неразобранное | Первичный контакт | Переговоры | Принимают решение |
-            Согласование договора | Подготовка документов | Счёт на предоплату | В работе | Финальный счёт |
-            Квалификация | Договор | Не закрыта | Отложена | Новый | Лид | Встреча | Встреча назначена | Презентация |
-            Демо | Показ | Демонстрация | Замер | Расчёт | КП отправлено | Отправлено КП | Коммерческое предложение | Счёт выставлен |
-            Выставлен счёт | Ожидает оплаты | Ожидание оплаты | Ждём оплату | Договор отправлен | Согласование |
-            На согласовании | Думает | Перезвонить | Дожим | Выявление потребности | Потребность выявлена |
-            В обработке | Тендер`,
-          ),
+          open,
           won,
           lost,
           removed,
@@ -84,9 +87,9 @@ export const deals = defineTab({
           'Статус сделки | Состояние | Статус | Результат | Итог | Группа стадии',
         ),
         {
-          open: spelled(
-            'Open | In Progress | Active | Ongoing | Pending | On Hold | Not closed | New | Quotation | Replied',
-            'Открыта | Открыт | Открыто | В работе | Активна | Не закрыта | Новая | В процессе',
+          open: spelledBoth(
+            open,
+            spelled('Active | Ongoing | Not closed | Suspended', 'Открыт | Открыто | Активна | В процессе'),
           ),
           won,
           lost,
@@ -97,7 +100,7 @@ export const deals = defineTab({
     closed: time(
       spelled(
         `Close Date | Closed Date | Closing Date | Date Closed | Deal closed on | Closed on | Closed At |
-        Closed time | Actual Close Date | Close at | Closed | End Date | Decision Date | Signed Date | Sale Date |
+        Closed time | Date of close | Date of closing | Actual Close Date | Close at | Closed | End Date | Decision Date | Signed Date | Sale Date |
         Date signed | Contract date | Date of sale`,
         `Дата закрытия | Дата закрытия сделки | Дата завершения | Закрыта | Когда закрыта | Дата продажи |
         Дата подписания | Дата оплаты | Дата договора | Дата оформления | Предполагаемая дата закрытия |
@@ -119,7 +122,7 @@ export const deals = defineTab({
         spelled(
           `Stage date | Stage created at | Stage entered at | Stage changed at | Last stage change |
           Last stage change date | Date entered current stage | Status date | Status changed at`,
-          'Дата этапа | Дата стадии | Дата статуса | Дата смены статуса | Дата смены этапа | Дата изменения стадии',
+          'Дата последнего изменения статуса | Дата этапа | Дата стадии | Дата статуса | Дата смены статуса | Дата смены этапа | Дата изменения стадии',
         ),
       ),
     ),
@@ -138,11 +141,12 @@ export const deals = defineTab({
     amount: money(
       spelled(
         `Amount in company currency | Amount in home currency | Amount in base currency | Amount (converted) |
-        Total Amount (converted) | Converted amount | Value in company currency | Amount | Total Amount | Deal amount |
+        Total Amount (converted) | Converted amount | Value in company currency | Value in home currency |
+        Value in base currency | Deal value in base currency | Deal value in company currency | Amount | Total Amount | Deal amount |
         Value | Deal value | Opportunity amount | Close value | Total value | Contract value | Contract amount |
         Final amount | Final value | Final MRR | Final ACV | Final price | Offer total amount | Offer amount |
         Quote amount | Sale amount | Order amount | Estimated Value | Expected Amount | Expected Revenue |
-        Planned Revenue | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Budget`,
+        Planned Revenue | Actual Revenue | Est. Revenue | Value formatted | Likely | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Budget`,
         `Сумма в валюте компании | Сумма в базовой валюте | Сумма в валюте отчёта | Сумма | Бюджет | Сумма сделки |
         Бюджет сделки | Стоимость | Стоимость сделки | Возможная сумма | Сумма продажи | Сумма заказа |
         Сумма контракта | Сумма договора | Итоговая сумма | Сумма оплаты | Выручка | Ожидаемая сумма | Чек | Цена |

@@ -8,14 +8,14 @@ export const emails = defineTab({
   name: 'emails',
   label: { en: 'Emails', ru: 'Письма' },
   nouns: spelled(
-    'Email | Emails | E-mail | E-mails | Mail | Mails | Outreach | Email log',
+    'Email | Emails | E-mail | E-mails | Mail | Mails | Mailing | Mailings | Outreach | Email log',
     'Письмо | Письма | Писем | Почта | Рассылка | Имейлы',
   ),
   fields: {
     at: time(
       spelled(
         `Email sent date | Email date | Sent at | Sent on | Date sent | Send date | Sent date | Sent time |
-        Email send date | Activity date | Timestamp | Date and time | Datetime | Date | Sent | Day |
+        Email send date | Delivered at | Delivered on | Date delivered | Activity date | Timestamp | Date and time | Datetime | Date | Sent | Day |
         Create date | Created date | Created time`,
         'Дата письма | Дата отправки | Отправлено | Время отправки | Дата и время | Дата',
       ),
@@ -35,7 +35,7 @@ export const emails = defineTab({
     outcome: withAnswers(
       oneOf(
         spelled(
-          `Email outcome | Email status | Email result | Outcome | Status | Result | Replied | Reply |
+          `Email outcome | Email status | Email result | Outcome | Status | State | Result | Replied | Reply |
             Response | Answered`,
           `Результат письма | Статус письма | Результат | Статус | Итог | Ответ | Ответили | Есть ответ`,
         ),

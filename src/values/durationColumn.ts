@@ -11,6 +11,8 @@ const longCall = 7200;
 const fewLongCalls = 0.05;
 /** Above it whole minutes at the median may as well be seconds. */
 const surelyMinutes = 600;
+/** Of clocks with seconds one in sixty ends in :00; where far more have seconds, those without were written alike. */
+const withSecondsForEach = 10;
 /** Bare numbers that are all so small may count minutes as well as seconds. */
 const mostOfMinutes = 120;
 
@@ -24,14 +26,15 @@ export function pendingClock(seconds: number): number {
 
 /**
  * Talk times, a call each. What was read in two ways is decided by the column: no call lasts for hours, so clocks whose
- * median is half an hour were minutes and seconds. Numbers above a day at the median are milliseconds; nothing but
+ * median is half an hour were minutes and seconds. Numbers of hours at the median, of which some are above a day, are
+ * milliseconds; nothing but
  * fractions of a day is Sheets' own count.
  * @param isNamed the heading names the unit of bare numbers
  */
 export function settleDurations(values: Durations, isNamed: boolean): { readonly isClear: boolean } {
   const clocks = sampleOf(values, (value) => value < 0).map((value) => -value);
-  const clockFactor = factorOfClocks(clocks);
   const numbers = sampleOf(values, (value) => value > 0);
+  const clockFactor = factorOfClocks(clocks) ?? (numbers.length >= clocks.length * withSecondsForEach ? 1 : null);
   const factor = isNamed ? 1 : factorOfNumbers(numbers);
   const isSmall = !isNamed && clocks.length === 0 && factor === 1 && areMinutesPerhaps(numbers);
   multiply(values, clockFactor ?? 1, factor);
@@ -67,7 +70,8 @@ function factorOfClocks(clocks: readonly number[]): number | null {
 function factorOfNumbers(numbers: readonly number[]): number {
   if (numbers.length === 0) return 1;
   if (numbers.every((value) => value < 1)) return secondsPerDay;
-  return medianOf(numbers) > secondsPerDay ? 0.001 : 1;
+  const median = medianOf(numbers);
+  return median > secondsPerDay || (median > longCall && numbers.some((value) => value > secondsPerDay)) ? 0.001 : 1;
 }
 
 function areMinutesPerhaps(numbers: readonly number[]): boolean {

@@ -13,6 +13,14 @@ describe('the won amount', () => {
     expect(ask('WON_AMOUNT', { Deals })).toMatchObject({ value: 2469, denominator: null });
   });
 
+  it('is what the system has converted, where it stands beside the currency of each deal', () => {
+    const Deals = [
+      won({ Amount: '', 'Deal value': 90, Currency: 'EUR', 'Deal value in Base Currency (USD)': 100 }),
+      won({ 'Deal ID': 'D2', Amount: '', 'Deal value': 80, Currency: 'GBP', 'Deal value in Base Currency (USD)': 101 }),
+    ].map(({ Amount, ...row }) => row);
+    expect(ask('WON_AMOUNT', { Deals }).value).toBe(201);
+  });
+
   it('has a deal without a close date in the total and in no quarter', () => {
     const Deals = [won(), won({ 'Deal ID': 'D2', 'Close date': '' })];
     expect(ask('WON_AMOUNT', { Deals }).value).toBe(200);

@@ -129,3 +129,18 @@ describe('a column of durations', () => {
     expect(durationReader('Duration (hh:mm:ss)', { durationEpoch: epoch }).read('01:30')).toBe(90);
   });
 });
+
+describe('a column of clocks with seconds', () => {
+  it('is clear though a long call ended on a whole minute', () => {
+    const written = Array.from({ length: 20 }, (_, i) => clock(0, i % 5, 11 + i));
+    expect(column('Talk time', [...written, clock(0, 17)])?.at(-1)).toBe(17 * 60);
+    expect(column('Talk time', [written[0] as Date, clock(0, 17)])).toBeNull();
+  });
+});
+
+describe('bare numbers in the tens of thousands', () => {
+  it('are milliseconds where some would be longer than a day, and nobody knows elsewhere', () => {
+    expect(column('Call duration', [12_000, 34_500, 61_000, 250_000])).toEqual([12, 35, 61, 250]);
+    expect(column('Call duration', [12_000, 34_500, 61_000])).toBeNull();
+  });
+});

@@ -44,6 +44,8 @@ export function formsOf(heading: string, nouns: readonly string[], prefix: strin
     for (const text of [rest, withoutCount(rest), withoutUnit(rest), ...withoutNouns(rest, nouns)])
       add(text, 'qualified', spoken, { qualifier });
   }
+  // What a system has converted for the whole company is meant before what stands in each deal's own currency.
+  if (isConverted(heading)) add(foldHeading(heading.replace(brackets, ' ')), 'exact', spoken);
   const own = prefixed(heading);
   const isOwn = own !== null && nouns.includes(joined(own.prefix));
   if (own && (isOwn || own.prefix === prefix || isAcronym(heading))) add(foldHeading(own.rest), 'prefix', isOwn);
@@ -77,6 +79,10 @@ export function formsOf(heading: string, nouns: readonly string[], prefix: strin
 /** "Closed Won $" is an amount and no count. */
 export function hasCurrency(heading: string): boolean {
   return /[$€£₽]/.test(heading);
+}
+
+function isConverted(heading: string): boolean {
+  return /\b(company|home|base|corporate) currency\b|(валюте компании|базовой валюте)/i.test(heading);
 }
 
 /** The part before ` - ` or `: ` and the rest; null where the heading has none. */

@@ -36,9 +36,12 @@ const nearlyAll = 0.9;
 /** A rep has at least two rows, but for one who began yesterday. */
 const mostOfTheirOwn = 0.6;
 
-/** One to three words with a capital each, initials, or an e-mail address. */
+/** One to three words with a capital each, initials, or an e-mail address; a telephone system adds the extension. */
 function isName(text: string): boolean {
-  const bare = text.trim();
+  const bare = text
+    .trim()
+    .replace(/^\d{1,5}\s*[-–—:]\s*/, '')
+    .replace(/\s*[([<]\d{1,5}[)\]>]$/, '');
   if (/^\S+@\S+\.\S+$/.test(bare)) return true;
   const words = bare.split(/\s+/);
   return words.length <= 3 && !noName.test(foldText(bare)) && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));

@@ -15,7 +15,8 @@ export const callDirection = withCompany(
           `Outbound | Outgoing | Out | Outbound call | Outgoing call | Outbound missed | Outgoing missed | Outbound unanswered |
               Manual | Manual dial | Preview | Predictive | Progressive | Power dialer | Click to dial | Dialled | Dialed`,
           `Исходящий | Исходящая | Исходящие | Исходящий звонок | Исх | Обратный звонок | Исходящий непринятый |
-              Исходящий пропущенный | Исходящий неотвеченный | Исходящий вызов`,
+              Исходящий пропущенный | Исходящий неотвеченный | Исходящий без ответа | Исходящий неуспешный |
+              Исходящий успешный | Исходящий принятый | Исходящий отвеченный | Исходящий вызов`,
         ),
         inbound: spelled(
           'Inbound | Incoming | In | Inbound call | Incoming call | Missed',

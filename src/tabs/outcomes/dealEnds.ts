@@ -26,7 +26,7 @@ const wonWhole = spelled(
 /** And when it is lost. */
 export const lost = spelled(
   `Lost | Closed Lost | closedlost | Closed - Lost | Closed Lost to Competition | Closed-Lost to Competition |
-    Deal Lost | Not won | Abandoned | Disqualified | Dead | Rejected | LOSE | LOSS | APOLOGY | Declined |
+    Deal Lost | Not won | Abandoned | Out-Sold | Disqualified | Dead | Rejected | LOSE | LOSS | APOLOGY | Declined |
     Withdrawn | Refused | Churned | Did not buy | No sale | Not interested | Chose competitor | Unqualified |
     Not a fit`,
   `Закрыто и не реализовано | Сделка провалена | Провалена | Провал | Анализ причины провала | Проиграна |

@@ -69,7 +69,7 @@ const fieldOf = (headings: Spellings) =>
 export const meetingOutcome = byValues(
   fieldOf(
     spelled(
-      `Meeting outcome | Meeting status | Outcome | Appointment status | Appointment outcome |
+      `Meeting outcome | Status reason | Meeting status | Outcome | Appointment status | Appointment outcome |
             Demo outcome | Status | Result | Held | Attended | Showed | Show |
             Showed up | Show up | Came | Took place | Happened | Completed | Done | Attendance | Attendance status | Disposition`,
       `Результат встречи | Статус встречи | Итог встречи | Итог | Результат | Статус | Состоялась |

@@ -19,6 +19,41 @@ function overYear(deals: ReturnType<typeof won>[], asOf: string) {
   ]);
 }
 
+describe('a quarter of which nothing is known', () => {
+  const rowsOf = (deals: readonly ReturnType<typeof deal>[]) => {
+    const { counted, settingsTab, asOf } = count({ Deals: deals.map((row, i) => ({ ...row, 'Deal ID': `D${i}` })) }, [
+      ['As of', '2025-06-30'],
+    ]);
+    const fiscal = settingsTab.values;
+    const source = sourceOf(counted.tally, [], { asOf, fiscal, language: 'en' });
+    return growthRows(source, reportQuarters(counted.tally, asOf, fiscal).quarters, [], () => null);
+  };
+  const created = (row: Parameters<typeof deal>[0]) => deal({ Amount: 100, 'Create date': '2025-02-03', ...row });
+
+  it('is blank, not nothing, where no won deal has a closing day', () => {
+    const rows = rowsOf([created({ 'Deal stage': 'Closed Won' }), created({ 'Deal stage': 'Closed Lost' })]);
+    expect(
+      rows.map(({ dealsWon, dealsLost, wonAmount, dealsCreated }) => [dealsWon, dealsLost, wonAmount, dealsCreated]),
+    ).toEqual([[null, null, null, 2]]);
+  });
+
+  it('is blank where stages that nobody understands may be won', () => {
+    const closed = { 'Close date': '2025-03-03' };
+    const rows = rowsOf([
+      created({ 'Deal stage': 'Closed Won', ...closed }),
+      created({ 'Deal stage': 'Zarquon', ...closed }),
+      created({ 'Deal stage': 'Zarquon', ...closed }),
+    ]);
+    expect(rows[0]).toMatchObject({
+      period: '2025 Q1',
+      dealsWon: null,
+      dealsLost: null,
+      wonAmount: null,
+      dealsCreated: 3,
+    });
+  });
+});
+
 describe('growth over a year', () => {
   it('is against the same quarter; blank before the first, new after nothing', () => {
     const deals = [won(100, '2024-02-01'), won(50, '2024-08-01'), won(150, '2025-02-01'), won(7, '2025-05-01')];

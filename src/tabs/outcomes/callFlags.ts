@@ -1,0 +1,42 @@
+import { leftover, oneOf, withAnswers } from '../../vocabulary/tab.ts';
+import { spelled } from '../../vocabulary/words.ts';
+
+/**
+ * What a telephone system logs beside calls: a fax or a text message is none. Words that a mixed tab of activities has for
+ * its types, such as "Call" and "Email", are not among these.
+ */
+export const callMedium = leftover(
+  oneOf(
+    spelled(
+      'Media type | Medium | Type | Call type | Record type | Interaction type | Channel | Channel type',
+      'Тип | Вид | Канал связи | Канал',
+    ),
+    {
+      call: spelled('Voice | Voice call | VoIP | PSTN | Telephony', 'Голос | Обычный'),
+      other: spelled('Fax | SMS | MMS | Text | Text message | Web chat | Screen share', 'Факс | СМС'),
+    },
+  ),
+);
+
+/** Whether a machine took the call: the line calls that answered. */
+export const callMachine = leftover(
+  withAnswers(
+    oneOf(
+      spelled(
+        `Voicemail | Is voicemail | Went to voicemail | Reached voicemail | Left voicemail | Left voice mail | Voicemail left |
+        Voicemail dropped | Voicemail drop | VM | VM left | VM dropped | Answered by | AMD | AMD result | AMD status |
+        Machine | Machine detected | Answering machine | Answering machine detected`,
+        'Автоответчик | Голосовая почта | Попали на автоответчик | Кто взял трубку',
+      ),
+      {
+        yes: spelled(
+          `Machine | machine_start | machine_end_beep | machine_end_silence | machine_end_other | Voicemail | Answering machine |
+          Fax | Robot`,
+          'Автоответчик | Голосовая почта | Робот | Факс',
+        ),
+        no: spelled('Human | Person | Live person | Live', 'Человек'),
+      },
+    ),
+    { yes: 'yes', no: 'no' },
+  ),
+);
