@@ -4,6 +4,7 @@ import { sampleThere } from '../words/sheets.ts';
 import { freeName } from './freeName.ts';
 import { makeRows, newRows } from './insertRoom.ts';
 import { userLanguage } from './language.ts';
+import { isNumbered, leftEmpty, untaggedSample } from './leftEmpty.ts';
 import { whileLocked } from './lock.ts';
 import { halfSample, type OwnSheet, ownSheets, tagSheet } from './ownSheets.ts';
 import { refusalFor } from './refusal.ts';
@@ -32,7 +33,8 @@ export function addSheets(sheets: readonly NewSheet[]): string[] {
     const { spreadsheet, names, left } = withRetries(language, () => look(language));
     const added = sheets.map((wanted) => {
       const known = left.find(({ tag }) => tag.name === wanted.name)?.sheet ?? null;
-      const name = known ? known.getName() : freeName(wanted.name, names);
+      const called = known?.getName() ?? untaggedSample;
+      const name = isNumbered(called, untaggedSample) ? freeName(wanted.name, names) : called;
       names.push(name);
       withRetries(
         language,
@@ -77,13 +79,12 @@ type Place = {
   readonly language: Language;
 };
 
-/** The name was free, so a sheet that has it now is what the attempt before has made. */
+/** It has its own name once it is tagged, since a blank sheet of that name may be somebody's. */
 function add({ name: called, cells, formats }: NewSheet, place: Place): void {
   const { spreadsheet, name, known, attempt, language } = place;
-  const made = known ?? (attempt > 1 ? spreadsheet.getSheetByName(name) : null);
-  const sheet = made ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  const isTagged = made !== null && isOwn(made, ownSheets(spreadsheet));
-  if (!isTagged) tagSheet(sheet, { role: 'sample', state: 'building', name: called });
+  const made = known ?? (attempt > 1 ? halfMade(spreadsheet, called) : null);
+  const sheet = made ?? newSheet(spreadsheet, called);
+  if (sheet.getName() !== name) sheet.setName(name);
   sheet.clear();
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
   makeRows(sheet, rows, newRows, language);
@@ -95,9 +96,17 @@ function add({ name: called, cells, formats }: NewSheet, place: Place): void {
   sheet.setFrozenRows(1);
 }
 
-function isOwn(sheet: Sheet, owned: readonly OwnSheet[]): boolean {
-  const id = sheet.getSheetId();
-  return owned.some((own) => own.sheet.getSheetId() === id);
+function halfMade(spreadsheet: Spreadsheet, called: string): Sheet | null {
+  return halfSample(ownSheets(spreadsheet)).find(({ tag }) => tag.name === called)?.sheet ?? null;
+}
+
+function newSheet(spreadsheet: Spreadsheet, called: string): Sheet {
+  const sheets = spreadsheet.getSheets();
+  const names = sheets.map((one) => one.getName());
+  const left = leftEmpty(sheets, untaggedSample, ownSheets(spreadsheet));
+  const sheet = left ?? spreadsheet.insertSheet(freeName(untaggedSample, names), sheets.length);
+  tagSheet(sheet, { role: 'sample', state: 'building', name: called });
+  return sheet;
 }
 
 /** All at once, since the first that is complete lets all of them count. */

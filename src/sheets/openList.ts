@@ -1,5 +1,6 @@
 import type { Cell } from '../vocabulary/cell.ts';
 import { freeName } from './freeName.ts';
+import { leftEmpty } from './leftEmpty.ts';
 import { type OwnSheet, ownSheet, ownSheets, type Tag, tagSheet } from './ownSheets.ts';
 import { listPrint } from './prints.ts';
 import { isStamp } from './stamp.ts';
@@ -24,11 +25,7 @@ export function openList(spreadsheet: Spreadsheet, name: string, list: readonly 
   const own = owned.find(
     (one) => one.tag.role === 'rows' && one.tag.sheetId === one.sheet.getSheetId() && isOnlyOurs(one),
   );
-  if (!own)
-    return newList(spreadsheet, name, {
-      next,
-      summary: (ownSheet(owned, 'details') ?? ownSheet(owned, 'summary'))?.sheet,
-    });
+  if (!own) return newList(spreadsheet, name, { next, owned });
   // Known before anything changes, so that a list which is cut off is not taken for one that people changed.
   own.write({ ...own.tag, next: next.prints, below: next.below });
   own.sheet.getFilter()?.remove();
@@ -36,20 +33,25 @@ export function openList(spreadsheet: Spreadsheet, name: string, list: readonly 
   return { sheet: own.sheet, finish: () => own.write({ ...own.tag, ...next, next: undefined }) };
 }
 
-/** An empty sheet of its name is as good as new, and may be what an earlier attempt left. */
 function newList(
   spreadsheet: Spreadsheet,
   name: string,
-  { next, summary }: { readonly next: Pick<Tag, 'prints' | 'below'>; readonly summary: Sheet | undefined },
+  { next, owned }: { readonly next: Pick<Tag, 'prints' | 'below'>; readonly owned: readonly OwnSheet[] },
 ): OpenedList {
-  const sheets = spreadsheet.getSheets();
-  const names = sheets.map((one) => one.getName());
-  const empty = sheets.find((one) => one.getName() === name && one.getLastRow() === 0);
-  const sheet =
-    empty ?? spreadsheet.insertSheet(freeName(name, names), summary?.getIndex() ?? spreadsheet.getNumSheets());
+  const sheet = newListSheet(spreadsheet, name, owned);
   const tag: Tag = { role: 'rows', sheetId: sheet.getSheetId(), ...next };
   tagSheet(sheet, tag);
   return { sheet, finish: () => undefined };
+}
+
+/** Behind the report; what an attempt left that was cut off before it could tag its sheet is used first. */
+export function newListSheet(spreadsheet: Spreadsheet, name: string, owned: readonly OwnSheet[]): Sheet {
+  const sheets = spreadsheet.getSheets();
+  const left = leftEmpty(sheets, name, owned);
+  if (left) return left;
+  const names = sheets.map((one) => one.getName());
+  const report = (ownSheet(owned, 'details') ?? ownSheet(owned, 'summary'))?.sheet;
+  return spreadsheet.insertSheet(freeName(name, names), report?.getIndex() ?? spreadsheet.getNumSheets());
 }
 
 function isOnlyOurs({ sheet, tag }: OwnSheet): boolean {

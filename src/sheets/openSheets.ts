@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../report/sheetPlan.ts';
 import { freeName } from './freeName.ts';
+import { leftEmpty } from './leftEmpty.ts';
 import { type OwnSheet, ownSheet, ownSheets, type Tag, tagSheet } from './ownSheets.ts';
 import { printsOf } from './prints.ts';
 
@@ -15,7 +16,7 @@ export type Opened = OwnSheet & {
 
 /**
  * Our sheets under whatever name, or new ones: the first in front, each other behind the one before. A sheet of that name
- * that is not ours stays as it is; an empty one is as good as new, and may be what an earlier attempt left.
+ * that is not ours stays as it is; a blank one is what an earlier attempt left.
  */
 export function openSheets(plans: readonly SheetPlan[]): Opened[] {
   const spreadsheet = SpreadsheetApp.getActive();
@@ -24,7 +25,7 @@ export function openSheets(plans: readonly SheetPlan[]): Opened[] {
   for (const plan of plans) {
     const own = ownSheet(owned, plan.role);
     const before = opened[opened.length - 1];
-    opened.push(own ? ofOurs(own, plan) : newOrEmpty(plan, spreadsheet.getSheets(), before));
+    opened.push(own ? ofOurs(own, plan) : newOrLeft(plan, spreadsheet.getSheets(), { owned, before }));
   }
   return opened;
 }
@@ -34,9 +35,13 @@ function ofOurs(own: OwnSheet, plan: SheetPlan): Opened {
   return { ...own, plan, tag, name: own.sheet.getName(), isNew: false, isInserted: false };
 }
 
-function newOrEmpty(plan: SheetPlan, sheets: readonly Sheet[], before: Opened | undefined): Opened {
-  const empty = sheets.find((one) => one.getName() === plan.name && isEmpty(one));
-  if (empty) return { ...tagged(empty, plan, plan.name), isInserted: false };
+function newOrLeft(
+  plan: SheetPlan,
+  sheets: readonly Sheet[],
+  { owned, before }: { readonly owned: readonly OwnSheet[]; readonly before: Opened | undefined },
+): Opened {
+  const left = leftEmpty(sheets, plan.name, owned);
+  if (left) return { ...tagged(left, plan, left.getName()), isInserted: false };
   const names = sheets.map((one) => one.getName());
   return inserted(plan, freeName(plan.name, names), before?.sheet.getIndex() ?? 0);
 }
@@ -56,8 +61,4 @@ function tagged(sheet: Sheet, plan: SheetPlan, name: string) {
   const tag: Tag = { role, name, state: 'building', rows: rows.length, look: '', next: printsOf(rows) };
   tagSheet(sheet, tag);
   return { sheet, plan, name, tag, write: (changed: Tag) => tagSheet(sheet, changed), isNew: true };
-}
-
-function isEmpty(sheet: Sheet): boolean {
-  return sheet.getLastRow() === 0 && sheet.getCharts().length === 0;
 }

@@ -8,6 +8,7 @@ import { settingsSheetName } from '../words/settingLines.ts';
 import { tabSilent } from '../words/sheets.ts';
 import { cellsOf, everything, headOf, type Part, withColumns, withRows } from './cellsOf.ts';
 import { userLanguage } from './language.ts';
+import { isLeftEmpty } from './leftEmpty.ts';
 import { halfSample, ownSheet, ownSheets, type Tag } from './ownSheets.ts';
 import { withRetries } from './retry.ts';
 import { zoneNamed } from './zone.ts';
@@ -113,7 +114,10 @@ function partOf(name: string, language: Language, read: () => Part | null): Shee
 
 type Listed = { readonly sheet: Sheet; readonly name: string };
 
-/** What there is to read: neither the summary nor a duplicate of one of our sheets that people keep, nor half a sample. */
+/**
+ * What there is to read: neither the summary nor a duplicate of one of our sheets that people keep, nor half a sample,
+ * nor a sheet that was made for one of them and got no further.
+ */
 function listSheets() {
   const spreadsheet = SpreadsheetApp.getActive();
   const owned = ownSheets(spreadsheet);
@@ -126,7 +130,7 @@ function listSheets() {
     all.find(({ sheet }) => sheet.getSheetId() === tagged) ??
     null;
   return {
-    listed: all.filter((one) => one !== settings && !skipped.has(one.sheet.getSheetId())),
+    listed: all.filter((one) => one !== settings && !skipped.has(one.sheet.getSheetId()) && !isLeftEmpty(one)),
     settings,
     names: all.map(({ name }) => name),
     summary: (ownSheet(owned, 'summary') ?? ownSheet(owned, 'details'))?.tag.state ?? ('none' as const),

@@ -1,10 +1,10 @@
 import { columnOf, type WorkListPlan, type WorkRow } from '../report/workListSheet.ts';
 import type { Cell } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { freeName } from './freeName.ts';
 import { insertRoom } from './insertRoom.ts';
 import { whileLocked } from './lock.ts';
-import { type OwnSheet, ownSheet, ownSheets, tagSheet } from './ownSheets.ts';
+import { newListSheet } from './openList.ts';
+import { type OwnSheet, ownSheets, tagSheet } from './ownSheets.ts';
 import { refusalFor } from './refusal.ts';
 import { withRetries } from './retry.ts';
 import { linkTo } from './selectedCell.ts';
@@ -95,13 +95,7 @@ function open(spreadsheet: Spreadsheet, { plan, values, owned, current }: Wanted
     current.sheet.getFilter()?.remove();
     return { sheet: current.sheet, finish: () => current.write({ ...current.tag, prints, next: undefined }) };
   }
-  const sheets = spreadsheet.getSheets();
-  const name = freeName(
-    plan.name,
-    sheets.map((one) => one.getName()),
-  );
-  const summary = (ownSheet(owned, 'details') ?? ownSheet(owned, 'summary'))?.sheet;
-  const sheet = spreadsheet.insertSheet(name, summary?.getIndex() ?? spreadsheet.getNumSheets());
+  const sheet = newListSheet(spreadsheet, plan.name, owned);
   tagSheet(sheet, { role: 'workList', sheetId: sheet.getSheetId(), prints });
   return { sheet, finish: () => undefined };
 }

@@ -15,6 +15,8 @@ const mine = `${current} || https://www.googleapis.com/auth/spreadsheets`;
 const reading: ContractRow[] = [
   { call: 'sheet.getRange("A1:C1").canEdit()', value: true, grade: 'D', source: range },
   { call: 'sheet.getRange("E9").getValue()', value: '', grade: 'D', source: range },
+  { call: 'sheet.getRange("E9").getBackgrounds()', value: [['#ffffff']], grade: 'D', source: range },
+  { call: 'sheet.getRange("E9").getDataValidations()', value: [[null]], grade: 'D', source: range },
   { call: 'sheet.getRange("A1:C1").getValues()', value: [['Day', 'Rep', 'Calls']], grade: 'D', source: range },
   { call: 'typeof sheet.getRange("C2").getValue()', value: 'number', grade: 'D', source: range },
   {

@@ -56,6 +56,9 @@ export class FakeRange extends RangeFormats implements Partial<Gas> {
   getDataValidation() {
     return this.ruleAt_(this.area_.row, this.area_.column);
   }
+  getDataValidations() {
+    return this.grid_((row, column) => this.ruleAt_(row, column));
+  }
   setDataValidation(rule: GasRule | null): Gas {
     this.eachCell_((row, column) => {
       this.setRuleAt_(row, column, rule);

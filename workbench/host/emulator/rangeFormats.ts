@@ -65,6 +65,9 @@ export class RangeFormats extends RangeCells implements Partial<Gas> {
   getNumberFormat() {
     return this.styleAt_(this.area_.row, this.area_.column).numberFormat ?? 'General';
   }
+  getBackgrounds() {
+    return this.grid_((row, column) => this.styleAt_(row, column).background ?? '#ffffff');
+  }
   getNumberFormats() {
     return this.grid_((row, column) => this.styleAt_(row, column).numberFormat ?? 'General');
   }
