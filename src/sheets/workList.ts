@@ -8,6 +8,7 @@ import { type OwnSheet, ownSheets, tagSheet } from './ownSheets.ts';
 import { refusalFor } from './refusal.ts';
 import { withRetries } from './retry.ts';
 import { linkTo } from './selectedCell.ts';
+import { workListStampNow } from './stamp.ts';
 import { noNotes, readWorkNotes, type WorkNotes, workPrint } from './workNotes.ts';
 import { written } from './written.ts';
 
@@ -47,9 +48,11 @@ function writeOnce(planFor: (noted: (key: string) => boolean) => WorkListPlan, l
   const plan = planFor((key) => notes.byKey.has(key));
   const rows = [...plan.rows, ...goneRows(plan, notes)];
   const values = valuesOf(plan, rows, notes);
+  const stamp = workListStampNow(language);
   const opened = open(spreadsheet, { plan, values, owned, current: notes.isOnlyOurs ? (current?.own ?? null) : null });
-  fill(opened.sheet, { plan, rows, values, before: notes.isOnlyOurs ? notes.rows : 0 }, language);
+  fill(opened.sheet, { plan, rows, values, stamp, before: notes.isOnlyOurs ? notes.rows : 0 }, language);
   link(spreadsheet, opened.sheet, rows, plan.lines.length + 2);
+  opened.sheet.getRange(1, 1).setValue(written(values[0]?.[0] ?? ''));
   opened.finish();
   // What was left to people is not looked into again: a note that they delete on the new list must not return.
   for (const { own } of read) if (own.sheet.getSheetId() !== opened.sheet.getSheetId()) own.write({ role: 'rows' });
@@ -104,17 +107,20 @@ type Content = {
   readonly plan: WorkListPlan;
   readonly rows: readonly WorkRow[];
   readonly values: readonly Cell[][];
+  /** What the first cell says until the list is whole. */
+  readonly stamp: string;
   /** How many rows the list had. */
   readonly before: number;
 };
 
-function fill(sheet: Sheet, { plan, rows, values, before }: Content, language: Language): void {
+function fill(sheet: Sheet, { plan, rows, values, stamp, before }: Content, language: Language): void {
   const { lines, headings, formats, widths } = plan;
   const columns = headings.length;
   const height = Math.max(values.length, before);
   const grid = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   const room = { rows: Math.max(0, height - grid.rows), columns: Math.max(0, columns - grid.columns) };
   insertRoom(sheet, { after: grid.rows, ...room }, language);
+  sheet.getRange(1, 1).setValue(stamp);
   const top = lines.length + 1;
   const blank = headings.map(() => '');
   const below = sheet.getRange(top + 1, 1, Math.max(1, height - top), columns);
@@ -130,7 +136,8 @@ function fill(sheet: Sheet, { plan, rows, values, before }: Content, language: L
     sheet.getRange(top + 1, columnOf('days') + 1, rows.length, 2).setHorizontalAlignment('right');
     sheet.getRange(top + 1, columnOf('note') + 1, rows.length, 1).setWraps(rows.map(() => [true]));
   }
-  sheet.getRange(1, 1, height, columns).setValues([...values, ...rest].map((row) => row.map(written)));
+  const [[, ...beside] = [], ...others] = [...values, ...rest].map((row) => row.map(written));
+  sheet.getRange(1, 1, height, columns).setValues([[stamp, ...beside], ...others]);
   const heads = sheet.getRange(1, 1, lines.length, 1);
   heads.setFontColors(lines.map(({ look }) => [look.color ?? null]));
   heads.setFontWeights(lines.map(({ look }) => [look.bold ? 'bold' : 'normal']));

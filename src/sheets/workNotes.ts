@@ -4,6 +4,7 @@ import { languages } from '../vocabulary/words.ts';
 import { workListWords } from '../words/workList.ts';
 import type { OwnSheet } from './ownSheets.ts';
 import { listPrint } from './prints.ts';
+import { isStamp } from './stamp.ts';
 
 /** What people wrote beside a row of the work list. */
 export type WorkNote = {
@@ -43,12 +44,21 @@ export function readWorkNotes({ sheet, tag }: OwnSheet): WorkNotes {
     grid.every((row) => row.every((text) => text === ''));
   const heading = values.findIndex((row) => placesIn(row) !== null);
   const places = placesIn(values[heading] ?? []);
-  const isAsWritten = [listPrint([]), tag.prints, tag.next].includes(workPrint(values, heading));
+  const isAsWritten = unstamped(values).some((rows) =>
+    [listPrint([]), listPrint(rows.slice(0, 1)), tag.prints, tag.next].includes(workPrint(rows, heading)),
+  );
   return {
     byKey: places ? notesIn(values.slice(heading + 1), texts.slice(heading + 1), places) : new Map(),
     isOnlyOurs: isAsWritten && isEmpty(range.getFormulas()) && isEmpty(range.getNotes()),
     rows: values.length,
   };
+}
+
+/** A stamp has taken the place of the title, in whatever language that was. */
+function unstamped(values: Cell[][]): Cell[][][] {
+  const [[first, ...beside] = [], ...below] = values;
+  if (!isStamp(first)) return [values];
+  return languages.map((language) => [[workListWords[language].sheetName, ...beside], ...below]);
 }
 
 type Places = Readonly<Record<WorkColumn, number>>;

@@ -35,6 +35,11 @@ export function beingListed(time: string, language: Language): string {
   return wordsIn[language].beingListed(time);
 }
 
+/** @param time of the day, `10:42` */
+export function workListUnderWay(time: string, language: Language): string {
+  return wordsIn[language].workListUnderWay(time);
+}
+
 export function sheetMissing(sheet: string, language: Language): string {
   return wordsIn[language].sheetMissing(sheet);
 }

@@ -81,6 +81,20 @@ describe('what somebody typed into our block', () => {
     expect(() => host.run('build', other)).toThrow(/\(row 3, 5–7\)/);
   });
 
+  it('is not written over where it is an array formula below our block that shows nothing, and the block grows', async () => {
+    const host = await built();
+    const end = sheetNamed(host, 'KPI Details').rows.length;
+    edit(host, (sheet) => {
+      sheet.formulas[`${end + 1},0`] = '=ARRAYFORMULA(IF(Z1:Z3="","",1))';
+      sheet.spills = { [`${end + 1},0`]: { row: end + 1, column: 0, rows: 3, columns: 1 } };
+    });
+    const before = JSON.stringify(host.workbook());
+    // Rows are put in above it, which the local host does not do in a spreadsheet with formulas.
+    expect(() => host.run('build', larger)).toThrow();
+    expect(host.logs().join()).toContain('Moving the rows or columns of KPI Details');
+    expect(JSON.stringify(host.workbook())).toBe(before);
+  });
+
   it('is seen on the first page as well, and neither sheet changes', async () => {
     const host = await built();
     const book = host.workbook();

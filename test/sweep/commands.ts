@@ -1,6 +1,6 @@
 import type { Host } from '../../workbench/host/host.ts';
 import { emptySheet, type Workbook } from '../../workbench/workbook.ts';
-import { type BookName, books, type Language, roleOf, withNeighbours } from './books.ts';
+import { type BookName, books, type Language, mark, roleOf, withNeighbours } from './books.ts';
 
 /** What people do, on a spreadsheet as they have it then. */
 export type Command = {
@@ -59,6 +59,17 @@ function selectNumber(host: Host, which: number): void {
 }
 
 const otherThan = (language: Language): Language => (language === 'en' ? 'ru' : 'en');
+
+/** Puts a tick and a note beside the first row of the work list. */
+function noteOnWorkList(host: Host): void {
+  const book = host.workbook();
+  const { rows } = book.sheets.find((sheet) => roleOf(sheet) === 'workList')!;
+  const first = rows.find((row) => row.length > 8 && typeof row[0] === 'boolean');
+  if (!first) throw new Error('The work list has no row.');
+  first[0] = true;
+  first[7] = `${mark}, to be done in May`;
+  put(host, book);
+}
 
 /** A tracker of theirs that uses our functions. */
 function withTracker(host: Host, name: BookName): void {
@@ -136,6 +147,23 @@ export const commands: readonly Command[] = [
       host.select(sheet.name, { row, column: 2, rows: 1, columns: 1 });
     },
     run: (host) => host.run('listRowsBehind'),
+    isAskedAgain: true,
+  },
+  {
+    name: 'work list, first',
+    start: (host, book) => built(host, book, few),
+    run: (host) => host.run('listWork'),
+    isAskedAgain: true,
+  },
+  {
+    name: 'work list, again',
+    start: (host, book) => {
+      built(host, book, few);
+      host.run('listWork');
+      noteOnWorkList(host);
+      withRows(host, book, many);
+    },
+    run: (host) => host.run('listWork'),
     isAskedAgain: true,
   },
   {

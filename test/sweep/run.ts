@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { type Breach, cases, sweepCase } from './sweep.ts';
+import { cases, type Swept, sweepCase } from './sweep.ts';
 
 // npm run sweep -- [--share N] [--seed N] [--only TEXT]
 // Every command with every call of Google's services failing. A share takes that part of the runs, evenly drawn.
@@ -14,7 +14,7 @@ const { values } = parseArgs({
   },
 });
 
-export type Told = { readonly name: string; readonly runs: number; readonly broken: readonly Breach[] };
+export type Told = Swept & { readonly name: string };
 
 const chosen = cases
   .map((one) => ({ one, name: `${one.command.name}, ${one.book}, ${one.language}` }))
@@ -29,11 +29,12 @@ if (values.part !== undefined) {
     process.send?.({ name, ...sweepCase(one, isWanted) } satisfies Told);
   }
 } else {
-  let [runs, broken] = [0, 0];
+  let [faults, runs, broken] = [0, 0, 0];
   const tell = (told: Told): void => {
+    faults += told.faults;
     runs += told.runs;
     broken += told.broken.length;
-    console.log(`${told.name}: ${told.runs} runs, ${told.broken.length} breaches`);
+    console.log(`${told.name}: ${told.faults} faults in ${told.runs} runs, ${told.broken.length} breaches`);
     for (const { where, what } of told.broken) console.log(`  ${where}: ${what}`);
   };
   const parts = Array.from({ length: processes }, (_, part) => {
@@ -42,6 +43,7 @@ if (values.part !== undefined) {
     return new Promise<number>((resolve) => child.on('exit', (status) => resolve(status ?? 1)));
   });
   const failed = (await Promise.all(parts)).some((status) => status !== 0);
-  console.log(`\n${runs.toLocaleString('en')} disturbed runs, ${broken} breaches`);
+  const [all, distinct] = [faults, runs].map((count) => count.toLocaleString('en'));
+  console.log(`\n${all} faults in ${distinct} disturbed runs, ${broken} breaches`);
   process.exitCode = failed || broken > 0 ? 1 : 0;
 }

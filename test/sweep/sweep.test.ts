@@ -8,7 +8,7 @@ import { books, isOwn, roleOf } from './books.ts';
 import { breaches } from './breaches.ts';
 import { commands } from './commands.ts';
 import { drawn } from './drawn.ts';
-import { cases, sweepCase } from './sweep.ts';
+import { cases, disturbed, type Fault, prepare, representative, sweepCase } from './sweep.ts';
 
 /** Of the runs of `npm run sweep`, the same ones each time. */
 const share = 0.004;
@@ -35,6 +35,21 @@ describe('the sweep', () => {
     };
     const { broken } = sweepCase(one, ({ at, repeat }) => at === 1 && repeat === 'kill');
     expect(broken.map(({ what }) => what)).toContain('the tab “Calls” changed');
+  }, 60_000);
+
+  it('leaves out only what another run shows as well', () => {
+    const one = cases.find(({ command }) => command.name === 'settings into their tab')!;
+    const prepared = prepare(one);
+    const { host, calls, changing } = prepared;
+    const outcome = (fault: Fault): string[] => [disturbed(one, prepared, fault), host.workbookText()];
+    const all = Array.from({ length: calls }, (_, i) => i + 1).flatMap((at) =>
+      (['once', 'forever', 'kill'] as const).map((repeat): Fault => ({ at, when: 'after', repeat })),
+    );
+    const leftOut = all.filter((fault) => JSON.stringify(representative(fault, changing)) !== JSON.stringify(fault));
+    expect(changing.size).toBeGreaterThan(3);
+    expect(leftOut.length).toBeGreaterThan(all.length / 2);
+    for (const fault of leftOut.filter(drawn(0.15, 'left out')))
+      expect(outcome(fault), JSON.stringify(fault)).toEqual(outcome(representative(fault, changing)));
   }, 60_000);
 
   it('draws the same runs for the same seed', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FaultPlan, Host } from '../../workbench/host/host.ts';
 import { installedIn } from '../../workbench/installed.ts';
 import type { Workbook } from '../../workbench/workbook.ts';
@@ -10,14 +11,15 @@ export type Fault = Pick<FaultPlan, 'at' | 'when' | 'repeat'>;
 
 export type Breach = { readonly where: string; readonly what: string };
 
-const modes: readonly Omit<Fault, 'at'>[] = [
+/** All the ways in which one call can fail. */
+const modes = [
   { repeat: 'once', when: 'before' },
   { repeat: 'once', when: 'after' },
   { repeat: 'forever', when: 'before' },
   { repeat: 'forever', when: 'after' },
   { repeat: 'kill', when: 'before' },
   { repeat: 'kill', when: 'after' },
-];
+] as const;
 
 /** A command on one of the spreadsheets, for a user who speaks one of the languages. */
 export type Case = { readonly command: Command; readonly book: BookName; readonly language: Language };
@@ -40,18 +42,21 @@ type Prepared = {
    */
   readonly healed: readonly string[];
   readonly calls: number;
+  /** Which of them change anything. */
+  readonly changing: ReadonlySet<number>;
   /** What the user has selected before. */
   readonly selected: ReturnType<Host['selected']>;
 };
 
-function prepare({ command, book, language }: Case): Prepared {
+/** Runs the command once, undisturbed. */
+export function prepare({ command, book, language }: Case): Prepared {
   const host = installedIn(books[book](30), { script: {}, user: { 'insideSalesKpis.language': language } });
   host.setNow(now);
   command.start(host, book);
   const start = host.workbook();
   const selected = host.selected();
   host.resetStats();
-  command.run(host, book, language);
+  const changing = new Set(host.changesIn(() => command.run(host, book, language)));
   const { calls } = host.stats();
   const clean = host.workbook();
   const healed = [ownText(clean), healedText(host)];
@@ -60,7 +65,7 @@ function prepare({ command, book, language }: Case): Prepared {
     host.setWorkbook(structuredClone(start));
     healed.push(healedText(host));
   }
-  return { host, start, clean, healed, calls, selected };
+  return { host, start, clean, healed, calls, changing, selected };
 }
 
 /** Builds once more and gives what is there then. */
@@ -79,43 +84,100 @@ function ownText({ sheets }: Workbook): string {
 
 const isBuild = ({ name }: Command): boolean => /build/.test(name);
 
-/** Runs the command with the faults that `isWanted` lets through; answers with how many and what broke. */
-export function sweepCase(one: Case, isWanted: (fault: Fault) => boolean): { runs: number; broken: Breach[] } {
-  const prepared = prepare(one);
-  const broken: Breach[] = [];
-  let runs = 0;
-  for (const mode of modes)
-    for (let at = 1; at <= prepared.calls; at += 1) {
-      const fault = { ...mode, at };
-      if (!isWanted(fault)) continue;
-      runs += 1;
-      const { command, book, language } = one;
-      const where = `${command.name}, ${book}, ${language}: ${mode.repeat} ${mode.when} call ${at} of ${prepared.calls}`;
-      broken.push(...disturbed(one, prepared, fault).map((what): Breach => ({ where, what })));
-    }
-  return { runs, broken };
+/**
+ * The run that shows what this fault does. A call that changes nothing fails alike on both sides of its effect, and a
+ * script that is stopped leaves what the last call before has left.
+ */
+export function representative({ at, when, repeat }: Fault, changing: ReadonlySet<number>): Fault {
+  if (repeat !== 'kill') return { at, repeat, when: changing.has(at) ? when : 'before' };
+  const calls = [...changing].filter((call) => (when === 'after' ? call <= at : call < at));
+  return calls.length > 0 ? { at: Math.max(...calls), when: 'after', repeat } : { at: 1, when: 'before', repeat };
 }
 
-function disturbed({ command, book, language }: Case, prepared: Prepared, plan: Fault): string[] {
-  const { host, start, clean, healed, selected } = prepared;
-  const select = () => selected && host.select(selected.sheet, selected.area);
+export type Swept = {
+  /** Faults that were looked at. */
+  readonly faults: number;
+  /** Runs that it took. */
+  readonly runs: number;
+  readonly broken: readonly Breach[];
+};
+
+/** Runs the command with the faults that `isWanted` lets through; answers with how many and what broke. */
+export function sweepCase(one: Case, isWanted: (fault: Fault) => boolean): Swept {
+  const prepared = prepare(one);
+  const look = watcher(one, prepared);
+  const seen = new Map<string, readonly string[]>();
+  const broken: Breach[] = [];
+  let faults = 0;
+  for (const mode of modes)
+    for (let at = 1; at <= prepared.calls; at += 1) {
+      if (!isWanted({ ...mode, at })) continue;
+      faults += 1;
+      const fault = representative({ ...mode, at }, prepared.changing);
+      const key = JSON.stringify(fault);
+      const found = seen.get(key) ?? look(fault);
+      seen.set(key, found);
+      const { command, book, language } = one;
+      const where = `${command.name}, ${book}, ${language}: ${mode.repeat} ${mode.when} call ${at} of ${prepared.calls}`;
+      broken.push(...found.map((what): Breach => ({ where, what })));
+    }
+  return { faults, runs: seen.size, broken };
+}
+
+/** Runs the command disturbed. What was found of a spreadsheet, and of building in it again, is known when it returns. */
+function watcher(one: Case, prepared: Prepared): (fault: Fault) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const of = (key: string, find: () => readonly string[]): readonly string[] => {
+    const found = known.get(key) ?? find();
+    known.set(key, found);
+    return found;
+  };
+  const { command, language } = one;
+  return (plan) => {
+    const message = disturbed(one, prepared, plan);
+    const left = prepared.host.workbookText();
+    const state = hashOf(`${left} ${JSON.stringify(prepared.host.properties())}`);
+    const found = [
+      ...of(`${state} ${plan.repeat} ${message}`, () => leftWrong(one, prepared, { plan, message, text: left })),
+      ...of(state, () => healedWrong(one, prepared)),
+    ];
+    command.undo?.(prepared.host, language);
+    return found;
+  };
+}
+
+const hashOf = (text: string): string => createHash('sha1').update(text).digest('base64');
+
+/** @returns what the user reads of it; `''` where nothing went wrong */
+export function disturbed({ command, book, language }: Case, { host, start, selected }: Prepared, plan: Fault): string {
   host.setWorkbook(structuredClone(start));
-  select();
+  if (selected) host.select(selected.sheet, selected.area);
   host.failNext(plan);
   const message = messageOf(() => command.run(host, book, language));
   host.failNext(null);
-  const after = host.workbook();
+  return message;
+}
+
+type Left = { readonly plan: Fault; readonly message: string; readonly text: string };
+
+function leftWrong({ command, language }: Case, prepared: Prepared, { plan, message, text }: Left): string[] {
+  const { start, clean } = prepared;
+  const after = JSON.parse(text) as Workbook;
   const answered = command.answersIn?.(language) ?? language;
   const found = breaches({ start, clean, after, message, language: answered, plan, writesInto: command.writesInto });
-  const undisturbed = message === '' && plan.repeat === 'once' ? clean : null;
-  if (undisturbed && sheetTexts(undisturbed) !== sheetTexts(after))
-    found.push('a fault that was not noticed left a trace');
+  const isUnnoticed = message === '' && plan.repeat === 'once';
+  if (isUnnoticed && sheetTexts(clean) !== sheetTexts(after)) found.push('a fault that was not noticed left a trace');
+  return found;
+}
+
+/** Of the spreadsheet as it is now. */
+function healedWrong({ command, book, language }: Case, { host, start, healed, selected }: Prepared): string[] {
+  const found: string[] = [];
   if (command.isAskedAgain) {
-    select();
+    if (selected) host.select(selected.sheet, selected.area);
     messageOf(() => command.run(host, book, language));
   }
   const text = healedText(host);
-  command.undo?.(host, language);
   if (neighbours(host.workbook()) !== neighbours(start)) found.push('building again destroys what people keep');
   if (!healed.includes(text)) found.push(`building again does not heal it: ${differenceOf(text, healed[0]!)}`);
   return found;

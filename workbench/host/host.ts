@@ -180,6 +180,8 @@ export function createHost(options: HostOptions) {
     /** @param ids of the sheets that are wanted; all of them otherwise */
     workbook: (ids: readonly number[] | null = null) =>
       JSON.parse(emulator.dumpWorkbook(JSON.stringify(ids))) as Workbook,
+    /** The same as JSON, all of it; equal documents give equal texts. */
+    workbookText: () => emulator.dumpWorkbook('null'),
     /** What the script keeps of itself and of its user, for the host that takes this one's place. */
     properties: () => JSON.parse(emulator.dumpProperties()) as KeptProperties,
     /** Puts another document in its place: an edited one, or one whose formulas have been computed. */
@@ -223,6 +225,12 @@ export function createHost(options: HostOptions) {
     /** Lets a service call fail; null ends it. */
     failNext(plan: FaultPlan | null): void {
       emulator.setFault(JSON.stringify(plan));
+    },
+    /** Runs it and tells which of its service calls, counted as in a fault plan, change anything that anybody can see. */
+    changesIn(work: () => unknown): number[] {
+      emulator.watchChanges();
+      work();
+      return JSON.parse(emulator.changesSeen()) as number[];
     },
     /** As if another execution held the lock. */
     holdLock(name: 'document' | 'script' | 'user', isHeld = true): void {

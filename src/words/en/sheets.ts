@@ -23,6 +23,8 @@ export const sheets = {
   beingRebuilt: (time: string) => `Being rebuilt since ${time} and not complete: if this line stays, build again.`,
   beingListed: (time: string) =>
     `Being listed since ${time} and not complete: if this line stays, select the number and list its rows again.`,
+  workListUnderWay: (time: string) =>
+    `Being listed since ${time} and not complete: if this line stays, write the work list again.`,
   sheetMissing: (sheet: string) => `There is no sheet “${sheet}” any more. Build the summary again.`,
   spreadsheetFull: (cells: string) =>
     `This spreadsheet already has ${cells} of the 10,000,000 cells it may have, so there is no room for more. Delete empty rows or old sheets, then try again.`,

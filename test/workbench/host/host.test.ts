@@ -226,6 +226,19 @@ describe('a fault', () => {
   });
 });
 
+describe('the calls that change anything', () => {
+  it('are told by their place', () => {
+    const host = hostOf(`function f() {
+      const cell = SpreadsheetApp.getActive().getSheetByName("Data").getRange("A1");
+      cell.getValue();
+      cell.setValue("new");
+      cell.setValue("new");
+      PropertiesService.getUserProperties().setProperty("a", "b");
+    }`);
+    expect(host.changesIn(() => host.run('f'))).toEqual([5, 8]);
+  });
+});
+
 describe('locks and protections', () => {
   it('refuse where somebody else holds them', () => {
     const host = hostOf('function lock() { LockService.getDocumentLock().waitLock(10); return "mine"; }');

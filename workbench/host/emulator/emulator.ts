@@ -12,7 +12,7 @@ import { Exception } from './exception.ts';
 import { factory } from './factory.ts';
 import { asGiven, enterForeignRealm } from './foreign.ts';
 import { answerOf, argumentOf } from './formulaValues.ts';
-import { expose } from './guard.ts';
+import { expose, stateText } from './guard.ts';
 import { FakeHtmlService } from './htmlService.ts';
 import { FakeLockService } from './lock.ts';
 import { FakeLogger, guestConsole } from './logger.ts';
@@ -237,6 +237,18 @@ export function resetStats(): void {
 export function setFault(json: string): void {
   session.fault = JSON.parse(json) as FaultPlan | null;
   session.faultCalls = 0;
+}
+
+/** From now on it is noted which calls change anything. */
+export function watchChanges(): void {
+  session.changing = { calls: 0, at: [], state: stateText() };
+}
+
+/** Which calls have changed something since, counted from 1 as in a fault plan; ends the watch. */
+export function changesSeen(): string {
+  const at = session.changing?.at ?? [];
+  session.changing = null;
+  return JSON.stringify(at);
 }
 
 export function addAnswer(button: string, text: string): void {

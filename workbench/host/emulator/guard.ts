@@ -1,4 +1,5 @@
 import { defaultFault } from '../faultPlan.ts';
+import { dumpBook } from './book.ts';
 import { countCall, countResult } from './cost.ts';
 import { Exception, notImplemented } from './exception.ts';
 import { asGiven } from './foreign.ts';
@@ -28,6 +29,7 @@ function call(target: ScriptObject, member: string, args: unknown[]): unknown {
   const { className_: className } = target;
   checkPermission(className, member);
   const hit = nextHit();
+  if (session.changing) session.changing.calls++;
   const fault = new Exception(session.fault?.message ?? defaultFault);
   if (hit === 'before') throw fault;
   const kind = countCall(className, member, target.identity_, args);
@@ -36,8 +38,25 @@ function call(target: ScriptObject, member: string, args: unknown[]): unknown {
   const body = (target as unknown as Members)[member] as (...args: unknown[]) => unknown;
   const value = body.apply(target, args.map(unwrap));
   countResult(className, value);
+  if (kind !== 'read' && kind !== 'date') noteChange();
   if (hit === 'after') throw fault;
   return asGiven(wrap(value));
+}
+
+/** Which calls of an execution leave anything else than it was, in the order of a fault plan. */
+function noteChange(): void {
+  const { changing } = session;
+  if (!changing) return;
+  const state = stateText();
+  if (state !== changing.state) changing.at.push(changing.calls);
+  changing.state = state;
+}
+
+/** Everything that a call can change and a later one, or a user, can see. */
+export function stateText(): string {
+  const { book, properties, locks, menus, toasts, alerts, page, selection, answers, caches } = session;
+  const cached = Object.values(caches).map((cache) => [...cache]);
+  return JSON.stringify([dumpBook(book), properties, locks, menus, toasts, alerts, page, selection, answers, cached]);
 }
 
 /** In the language of the account, as Google's messages are: a script cannot know them. */

@@ -41,6 +41,8 @@ type Session = {
   fault: FaultPlan | null;
   faultCalls: number;
   killed: boolean;
+  /** While it is wanted: how many calls there were, after which of them something was new, and what there is. */
+  changing: { calls: number; readonly at: number[]; state: string } | null;
   /** Reads that are cached since the last write, and whether writes wait to be sent. */
   cachedReads: Set<string>;
   dirty: boolean;
@@ -69,6 +71,7 @@ export const session: Session = {
   fault: null,
   faultCalls: 0,
   killed: false,
+  changing: null,
   cachedReads: new Set(),
   dirty: false,
 };
