@@ -75,7 +75,9 @@ describe('the details', () => {
 
   it('say in the titles what was found', () => {
     const titles = plan.blocks.map(({ row }) => String(plan.rows[row]?.[0]));
-    expect(titles).toContain('What was counted and what was left out: 28 of 11,080 rows are in no number.');
+    expect(titles).toContain(
+      'What was counted and what was left out: 28 of 11,080 rows are in no number; rows that a filter hides are counted.',
+    );
     expect(titles).toContain('Where the funnel leaks, by quarter: Proposal: more is lost than in the quarter before.');
   });
 

@@ -48,9 +48,9 @@ describe('the sweep', () => {
     const leftOut = all.filter((fault) => JSON.stringify(representative(fault, changing)) !== JSON.stringify(fault));
     expect(changing.size).toBeGreaterThan(3);
     expect(leftOut.length).toBeGreaterThan(all.length / 2);
-    for (const fault of leftOut.filter(drawn(0.15, 'left out')))
+    for (const fault of leftOut.filter(drawn(0.05, 'left out')))
       expect(outcome(fault), JSON.stringify(fault)).toEqual(outcome(representative(fault, changing)));
-  }, 60_000);
+  }, 120_000);
 
   it('draws the same runs for the same seed', () => {
     const faults = Array.from({ length: 1000 }, (_, i) => ({ at: i, when: 'after', repeat: 'once' }) as const);

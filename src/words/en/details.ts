@@ -39,8 +39,9 @@ export const details = {
   clients: 'Clients',
   changes: 'Changes',
   leftOut: 'Rows left out',
-  leftOutFinding: (left: string, rows: string) => `${left} of ${rows} rows are in no number.`,
-  nothingLeftOut: (rows: string) => `all ${rows} rows are counted.`,
+  leftOutFinding: (left: string, rows: string) =>
+    `${left} of ${rows} rows are in no number; rows that a filter hides are counted.`,
+  nothingLeftOut: (rows: string) => `all ${rows} rows are counted, those that a filter hides too.`,
   missingData: 'Missing data',
   pairs: 'Two definitions',
   definitions: 'Definitions',
