@@ -17,7 +17,7 @@ export function isOwn(sheet: Sheet): boolean {
 }
 
 /** 1 June 2026. */
-const firstDay = 46_174;
+export const firstDay = 46_174;
 
 function calls(reps: readonly string[], rows: number): CellValue[][] {
   return Array.from({ length: rows }, (_, i) => [

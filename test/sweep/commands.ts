@@ -1,6 +1,6 @@
 import type { Host } from '../../workbench/host/host.ts';
 import { emptySheet, type Workbook } from '../../workbench/workbook.ts';
-import { type BookName, books, type Language, mark, roleOf, withNeighbours } from './books.ts';
+import { type BookName, books, firstDay, type Language, mark, roleOf, withNeighbours } from './books.ts';
 
 /** What people do, on a spreadsheet as they have it then. */
 export type Command = {
@@ -59,6 +59,14 @@ function selectNumber(host: Host, which: number): void {
 }
 
 const otherThan = (language: Language): Language => (language === 'en' ? 'ru' : 'en');
+
+/** Gives open deals a close day that has passed, so that there is something left to do. */
+function withDueDeals(host: Host): void {
+  const book = host.workbook();
+  const deals = book.sheets.find(({ name }) => name === 'Deals');
+  for (const row of deals?.rows ?? []) if (row[2] === 'Negotiation') row[5] = firstDay + 100;
+  put(host, book);
+}
 
 /** Puts a tick and a note beside the first row of the work list. */
 function noteOnWorkList(host: Host): void {
@@ -159,9 +167,11 @@ export const commands: readonly Command[] = [
     name: 'work list, again',
     start: (host, book) => {
       built(host, book, few);
+      withDueDeals(host);
       host.run('listWork');
       noteOnWorkList(host);
       withRows(host, book, many);
+      withDueDeals(host);
     },
     run: (host) => host.run('listWork'),
     isAskedAgain: true,
