@@ -18,6 +18,7 @@ import { growthRows } from './figures/growthRows.ts';
 import { headlineOf } from './figures/headline.ts';
 import type { KpiValue } from './figures/kpiValue.ts';
 import { placesOf } from './figures/measured.ts';
+import { medianConversation } from './figures/medianConversation.ts';
 import { reportQuarters } from './figures/periods.ts';
 import { periodInView, reportPeriod } from './figures/reportPeriod.ts';
 import { type ShowTimes, showTimesOf } from './figures/showTimes.ts';
@@ -115,6 +116,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     lever: coaching.lever,
     targets,
     sameDay: sameDayRows(source),
+    medianConversation: medianConversation(counted, period, shown),
     appointmentClients: shown ? null : counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),
     showTimes: showTimesIn(counted, answers, language, shown),
     callHours: counted.callHours && !shown ? callHourRows(counted.callHours) : [],

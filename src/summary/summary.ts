@@ -4,6 +4,7 @@ import type { CallTime } from './figures/callTime.ts';
 import type { AppointmentClientsSummary } from './figures/clients.ts';
 import type { DefinitionPair, GrowthRow } from './figures/growthRow.ts';
 import type { HeadlineKpi, KpiValue } from './figures/kpiValue.ts';
+import type { MedianConversation } from './figures/medianConversation.ts';
 import type { ReportPeriod } from './figures/reportPeriod.ts';
 import type { ShowTimes } from './figures/showTimes.ts';
 import type { Leak, LostReasons, StageRow } from './funnel/stageRow.ts';
@@ -65,6 +66,8 @@ export type Summary = Understood & {
   readonly targets: readonly TargetRow[];
   /** The running quarter beside the same days of the four before; empty where nothing can be compared. */
   readonly sameDay?: readonly SameDayRow[];
+  /** Beside the mean, of the period shown and of all time; null where no rows of calls are timed. */
+  readonly medianConversation?: MedianConversation | null;
   readonly sentences: readonly string[];
   readonly firstAnswers?: FirstAnswers;
   /** What to write to the team on Monday, line by line; it names nobody's weak points. */

@@ -1,10 +1,12 @@
+import type { Meaning } from '../../summary/behind/meaning.ts';
 import type { HeadlineKpi } from '../../summary/figures/kpiValue.ts';
 import { detailsWords } from '../../words/details.ts';
 import { pageWords } from '../../words/page.ts';
 import { sidebarWords } from '../../words/sidebar.ts';
-import { type Line, quiet, text } from '../block.ts';
+import { blank, type Line, label, number, quiet, shows, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { isMeasured, kpiHeadings, kpiLine } from '../kpiLine.ts';
+import { kpiMeaning, made } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { textLines } from '../textLines.ts';
 import { type DetailsBlock, titled } from './titled.ts';
@@ -33,11 +35,48 @@ export function headlineBlock(context: ReportContext): DetailsBlock {
         groupLine(group, context),
         ...measured
           .filter((kpi) => kpi.group === group)
-          .map((kpi) => ({ ...kpiLine(kpi, context), anchor: `kpi ${kpi.name}` })),
+          .flatMap((kpi) => [
+            { ...kpiLine(kpi, context), anchor: `kpi ${kpi.name}` },
+            ...(kpi.name === ofMean ? medianLines(context) : []),
+          ]),
       ]),
       ...textLines(sentence, width, 9).map((line): Line => ({ cells: [quiet(line, { size: 9 })] })),
     ],
   );
+}
+
+const ofMean = 'AVERAGE_CONVERSATION_MINUTES';
+
+/** A long talk or two pull the mean up; the median only rows can tell. */
+function medianLines({ summary, formats, period }: ReportContext): Line[] {
+  const median = summary.medianConversation;
+  if (!median) return [];
+  const { now, allTime } = median;
+  const format = formats.of('minutes');
+  const small = { size: 9, color: palette.quiet };
+  const of = (periods: readonly string[] | null) => made('median', kpiMeaning(ofMean, null, { periods }));
+  const shown = of(period === null ? null : [period]);
+  const calls: Meaning = {
+    of: 'kpi',
+    name: ofMean,
+    rep: null,
+    periods: period === null ? null : [period],
+    side: 'below',
+  };
+  return [
+    {
+      cells: [
+        label(detailsWords[summary.language].median),
+        shows(number(now?.minutes ?? null, format), shown),
+        blank,
+        blank,
+        blank,
+        blank,
+        shows(number(now?.calls ?? null, formats.count, small), made('median', calls)),
+        shows(number(allTime.minutes, format, small), of(null)),
+      ],
+    },
+  ];
 }
 
 function groupLine(group: number, { summary }: ReportContext): Line {

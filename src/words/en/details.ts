@@ -21,6 +21,7 @@ export const details = {
   sameDay: 'Same day',
   sameDayTitle: 'By the same day of the quarters before',
   average: 'Average',
+  median: 'Median of it, rows only',
   allKpis: 'All KPIs',
   allKpisFinding: (better: number, worse: number) =>
     better + worse === 0

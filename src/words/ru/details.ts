@@ -23,6 +23,7 @@ export const details: DetailsWords = {
   sameDay: 'К этому дню',
   sameDayTitle: 'К этому же дню прошлых кварталов',
   average: 'В среднем',
+  median: 'Медиана, только по строкам',
   allKpis: 'Все KPI',
   allKpisFinding: (better, worse) =>
     better + worse === 0
