@@ -9,6 +9,7 @@ import { layoutSaid, type SheetLayoutWords as Said } from '../words/sheetLayout.
 import { isCallBase } from './callBase.ts';
 import type { Candidate } from './columns/columnCandidate.ts';
 import { type FoundColumns, findColumns, foundColumnsOf, taughtColumns } from './columns/findColumns.ts';
+import { withReportedDay } from './columns/reportedDay.ts';
 import { asSales } from './columns/salesColumns.ts';
 import { findHeadings } from './headings/findHeadings.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
@@ -19,6 +20,8 @@ import { withDaysOfMonth } from './shapes/daysOfMonth.ts';
 import { withJoinedHeadings } from './shapes/joinedHeadings.ts';
 import { withMergedDays } from './shapes/mergedDays.ts';
 import { type PlainTable, plainTablesOf } from './shapes/plainTables.ts';
+import { withTitledColumns } from './shapes/titledColumns.ts';
+import { withWeekdaysOfWeek } from './shapes/weekdaysOfWeek.ts';
 import { withWeeksOfYear } from './shapes/weeksOfYear.ts';
 import { nameHints, wholeName } from './sheetNames.ts';
 import { type SheetSample, sampleOf } from './sheetSample.ts';
@@ -56,7 +59,7 @@ export function inspectSheet(
   choices: readonly TabName[] = allTabs(),
 ): [InspectedTable, ...InspectedTable[]] {
   const hints = nameHints(given.sheet, choices);
-  const dated = withDaysOfMonth(given) ?? withWeeksOfYear(given);
+  const dated = withDaysOfMonth(given) ?? withWeeksOfYear(given) ?? withWeekdaysOfWeek(given);
   const sheet = dated && !('en' in dated) ? { ...given, cells: dated } : given;
   const taught = lessonFor(sheet.cells, settings.lessons, choices);
   if (taught) return [taughtTable(sheet, taught, hints)];
@@ -75,11 +78,14 @@ export function inspectSheet(
   const { cells: own, headingRow } =
     (found.headingRow < 0 ? null : withJoinedHeadings(found.cells, found.headingRow, named)) ?? found;
   const merged = headingRow < 0 ? null : withMergedDays(own, headingRow);
-  const cells = merged ?? own;
+  const titled = headingRow < 0 ? null : withTitledColumns(sheet.sheet, merged ?? own, headingRow);
+  const cells = titled?.cells ?? merged ?? own;
   const plain = { sheet: { ...sheet, cells }, headingRow, sample: sampleOf(cells, headingRow) };
   const steps = [
     ...(dated ? [(words: Said) => words.titledDays] : []),
     ...(merged ? [(words: Said) => words.days] : []),
+    ...(titled?.hasDay ? [(words: Said) => words.titledDay] : []),
+    ...(titled?.hasRep ? [(words: Said) => words.titledRep] : []),
   ];
   return [{ ...plain, hints, wide: null, doubt: tables, ...(steps.length > 0 && { layout: layoutSaid(...steps) }) }];
 }
@@ -121,11 +127,16 @@ export function tryAsTab(
   isGiven = false,
 ): TabCandidate {
   const isOther = (wide !== null && wide.tab !== tab) || (lesson !== undefined && tabOfKind[lesson.kind] !== tab);
-  const { found, unsettled, missing } = isOther
+  const {
+    found: all,
+    unsettled,
+    missing,
+  } = isOther
     ? { found: {}, unsettled: {}, missing: [] }
     : lesson
       ? taughtColumns(saidColumns(lesson, sample, repColumn, wonColumn), headingIndexOf(tab), sample)
       : findColumns(headingIndexOf(tab), sample, settings.columns[tab]);
+  const found = tab === 'dailyActivity' ? withReportedDay(all, sample) : all;
   const hint = hints.get(tab) ?? 0;
   // Whichever of them it is: the sheet has the field.
   const either = Object.fromEntries(Object.entries(unsettled).map(([field, [first]]) => [field, first as Candidate]));

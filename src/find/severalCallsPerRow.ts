@@ -2,16 +2,19 @@ import { foldHeading } from '../values/foldText.ts';
 import { readNumber } from '../values/wholeNumber.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import type { Reading } from './reading.ts';
+import { unreadBlocks } from './shapes/columnBlocks.ts';
 import type { SheetSample } from './sheetSample.ts';
 
 /**
  * Whether a row of what looks like a log stands for several calls or meetings: a column such as `calls_count` or "Appts
  * set" says how many. Each row would be counted as one.
  */
-export function standsForSeveral({ tab, columns }: Reading, { headings, valuesOf }: SheetSample): boolean {
+export function standsForSeveral(reading: Reading, { headings, valuesOf }: SheetSample): boolean {
+  const { tab, columns } = reading;
   if (tab !== 'calls' && tab !== 'meetings') return false;
   const saysHowMany = tab === 'calls' ? countsCalls : countsMeetings;
-  const taken = new Set(Object.values(columns).map(({ index }) => index));
+  // Sums that somebody keeps beside the log say nothing of its rows.
+  const taken = new Set([...Object.values(columns).map(({ index }) => index), ...unreadBlocks(reading).flat()]);
   return headings.some((heading, column) => {
     if (taken.has(column) || !saysHowMany(foldHeading(heading))) return false;
     const numbers = valuesOf(column).map(readNumber);

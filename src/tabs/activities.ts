@@ -41,8 +41,9 @@ export const activities = defineTab({
       oneOf(
         spelled(
           `Activity type | Type | TYPE_NAME | Task type | Engagement type | Kind | Channel | Activity |
-            Task Subtype | Subject`,
-          `Тип дела | Вид активности | Тип активности | Тип | Вид | Тип задачи | Канал | Активность | Дело | Тема`,
+            Task Subtype | Subject | Action | What was done | What I did | Touch | Touch type | Action type`,
+          `Тип дела | Вид активности | Тип активности | Тип | Вид | Тип задачи | Канал | Активность | Дело | Тема |
+            Что сделано | Что сделал | Что делали | Действие | Касание | Тип касания | Вид касания`,
         ),
         {
           call: spelled(

@@ -41,16 +41,18 @@ export const dailyActivity = defineTab({
       spelled(
         `Calls connected | Connected | Connects | Answered | Calls answered | Connected calls | Answered calls |
         Connections | Contacts | Pick ups | Pickups | Picked up | Answers | Successful connections | Successful calls |
-        People reached | Reached`,
+        People reached | Reached | People picked up |
+        Live connects`,
         `Дозвоны | Принято звонков | Дозвонились | Дозвонов | Дозвон | Отвечено | Принятые звонки |
-        Звонков принято | Отвечено звонков | Звонки принято | Звонки отвечено`,
+        Звонков принято | Отвечено звонков | Звонки принято | Звонки отвечено | Из них дозвонов |
+        Из них дозвонились`,
       ),
     ),
     callsUnknownOutcome: number(ownName),
     productiveCalls: number(
       spelled(
         `Productive calls | Productive | Conversations | Productive conversations | Meaningful conversations |
-        Quality conversations`,
+        Quality conversations | Convos | Live conversations | Conversations had`,
         `Продуктивные разговоры | Продуктивных разговоров | Продуктивные | Результативные разговоры |
         Целевые разговоры | Разговоры | Разговоров`,
       ),
@@ -88,7 +90,7 @@ export const dailyActivity = defineTab({
     appointmentsSet: number(
       spelled(
         `Appointments set | Meetings set | Meetings booked | Appointments | Meetings | Appointments booked |
-        Meetings scheduled | Demos booked | Demos set | Booked | Appts set | Appts | Appts booked | Mtgs set | Mtgs booked |
+        Meetings scheduled | Demos booked | Demos set | Booked | Appts set | Appts | Appts booked | Mtgs set | Mtgs booked | Mtgs |
         Total appts`,
         `Встреч назначено | Назначено встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены | Встречи назначено |
         Назначено показов`,

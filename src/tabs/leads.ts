@@ -87,8 +87,9 @@ export const leads = defineTab({
     isConverted: leftover(
       yesNo(
         spelled(
-          `Converted | Is Converted | Converted? | Became Opportunity | Converted to Opportunity | Qualified`,
-          'Сконвертирован | Конвертирован | Стал сделкой | Квалифицирован',
+          `Converted | Is Converted | Converted? | Became Opportunity | Became an opportunity | Became opp | Became an opp |
+          Became a deal | Became deal | Turned into opp | Converted to opp | Converted to Opportunity | Opp created | Qualified`,
+          'Сконвертирован | Конвертирован | Стал сделкой | Стала сделкой | Перешел в сделку | Квалифицирован',
         ),
       ),
     ),

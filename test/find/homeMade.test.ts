@@ -119,3 +119,102 @@ describe('a tally of which one column is zeros and ones', () => {
     ]);
   });
 });
+
+describe('a form that the team fills in every day', () => {
+  const form = (heads: string[], ...rows: Cell[][]): string[] =>
+    numbersOf(readSheet([heads, ...rows], 'Form Responses 1').counted).filter((line) =>
+      /Made|Connected |Set/.test(line),
+    );
+  const sent = (text: string): Date => new Date(`${text}Z`);
+
+  it('is of the day that it asks for, not of the moment it was sent', () => {
+    expect(
+      form(
+        [
+          'Timestamp',
+          'What is your name?',
+          'Which day are you reporting?',
+          'How many dials did you make?',
+          'How many people picked up?',
+          'Meetings booked today',
+          'Anything blocking you?',
+        ],
+        [sent('2025-04-01T08:03:00'), 'Ann', day('2025-03-31'), 31, 3, 1, ''],
+        [sent('2025-04-02T08:05:00'), 'Ann', day('2025-04-01'), 22, 2, 2, ''],
+        [sent('2025-04-02T09:05:00'), 'Bob', day('2025-04-01'), 14, 4, 3, 'CRM'],
+      ),
+    ).toEqual([
+      'Ann 2025-03-31 appointmentsSet 1',
+      'Ann 2025-03-31 callsConnected 3',
+      'Ann 2025-03-31 callsMade 31',
+      'Ann 2025-04-01 appointmentsSet 2',
+      'Ann 2025-04-01 callsConnected 2',
+      'Ann 2025-04-01 callsMade 22',
+      'Bob 2025-04-01 appointmentsSet 3',
+      'Bob 2025-04-01 callsConnected 4',
+      'Bob 2025-04-01 callsMade 14',
+    ]);
+  });
+
+  it('asks in Russian too', () => {
+    expect(
+      form(
+        [
+          'Отметка времени',
+          'Кто ты?',
+          'Сколько звонков сделал(а)?',
+          'Из них дозвонов',
+          'Сколько встреч назначил(а)?',
+          'Сколько встреч провел(а)?',
+        ],
+        [sent('2025-04-07T18:40:00'), 'Анна', 21, 3, 1, 2],
+        [sent('2025-04-07T18:44:00'), 'Илья', 12, 2, 3, 0],
+      ),
+    ).toEqual([
+      'Анна 2025-04-07 appointmentsSet 1',
+      'Анна 2025-04-07 callsConnected 3',
+      'Анна 2025-04-07 callsMade 21',
+      'Илья 2025-04-07 appointmentsSet 3',
+      'Илья 2025-04-07 callsConnected 2',
+      'Илья 2025-04-07 callsMade 12',
+    ]);
+  });
+});
+
+describe('a goal that is noted in a heading', () => {
+  it.each(['Dials (goal: 60)', 'Dials (target 60 per day)', 'Звонки (план 60 в день)'])(
+    'is no plan below it: %s',
+    (heading) => {
+      const cells = [
+        ['Date', 'Rep', heading, 'Connects (goal)'],
+        [day('2025-04-07'), 'Ann', 40, 9],
+      ];
+      expect(callsIn({ Tracker: cells as Cell[][] })).toEqual(['Ann 2025-04-07 callsMade 40']);
+    },
+  );
+});
+
+describe('sums of the reps beside a log', () => {
+  it('do not keep its rows from being read', () => {
+    const rows = ['Ann', 'Bob', 'Ann', 'Bob', 'Ann', 'Bob'].map((rep, i): Cell[] => [
+      day(`2025-04-0${1 + i}`),
+      rep,
+      `Client ${i}`,
+      i % 2 ? 'No answer' : 'Connected',
+    ]);
+    const sums: Cell[][] = [
+      ['Ann', 3, 3],
+      ['Bob', 3, 0],
+      ['Total', 6, 3],
+    ];
+    const found = readSheet(
+      [
+        ['Date', 'Rep', 'Company', 'Outcome', '', 'Rep', 'Calls', 'Connects'],
+        ...rows.map((row, i) => [...row, '', ...(sums[i] ?? ['', '', ''])]),
+      ],
+      'Call log',
+    );
+    expect(found.readings.map(({ tab }) => tab)).toEqual(['calls']);
+    expect(numbersOf(found.counted).filter((line) => /callsMade/.test(line))).toHaveLength(6);
+  });
+});

@@ -124,7 +124,10 @@ function withoutCount(folded: string): string {
     .replace(/ (#|№|count|qty|шт|кол во|количество)$/, '')
     .replace(/ (today|this week|for the day|сегодня|за день|за неделю)$/, '')
     .replace(/ (did you|have you|were|was|you|вы|было)( \p{L}+)?$/u, '')
-    .replace(/ (did you|have you) /, ' ');
+    .replace(/ (did you|have you) /, ' ')
+    .replace(/ (ты |вы )?(сделал|совершил|набрал|отправил)\p{L}*( а)?$/u, '')
+    .replace(/ (ты |вы )?назначил\p{L}*( а)?$/u, ' назначено')
+    .replace(/ (ты |вы )?прове(л|ла|ли)( а)?$/u, ' проведено');
 }
 
 /** Without the tab's noun at either end, and without what databases put around a name. */

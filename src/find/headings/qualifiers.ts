@@ -66,8 +66,17 @@ export function qualified(
 
 /** What is in brackets says how the cells are written, and not of what: seconds, a currency, a zone, yes or no. */
 export function isUnit(text: string): boolean {
-  const said = foldHeading(text);
-  return said === '' || said.split(' ').every((word) => units.test(word));
+  const said = foldHeading(text).split(' ');
+  return said[0] === '' || said.every((word) => units.test(word)) || isGoalNoted(said);
+}
+
+/** "Dials (goal: 60)", «Звонки (план 50 в день)»: the number in brackets is the plan, those below are not. */
+function isGoalNoted(said: readonly string[]): boolean {
+  const others = said.filter((word) => !isWordOf('planned', word) && !/^(is|min|at|least|не|менее|от)$/.test(word));
+  const isHowMany = others.every((word) =>
+    /^(\d+|a|per|each|day|daily|week|weekly|month|в|на|за|день|неделю|месяц)$/.test(word),
+  );
+  return others.length < said.length && isHowMany && others.some((word) => /^\d+$/.test(word));
 }
 
 const units =

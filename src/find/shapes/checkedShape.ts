@@ -22,7 +22,8 @@ export function checkedShape(shape: WideShape, headings: Headings, areTargets: b
     if (!isMeasured) return null;
     if (!every('rep') || (has('day') && !every('day')))
       return headings.isAlone && has('measure') ? null : wideSheetWords.noReps;
-    if (!has('measure') && keys.day === null && !has('day')) return null;
+    const isTitled = keys.measure !== null && shape.day !== null;
+    if (!has('measure') && keys.day === null && !has('day') && !isTitled) return null;
     if (columns.some(({ rep }) => isNobodysName(rep as string)) || keys.rep !== null) return wideSheetWords.noReps;
     if (keys.day === null && shape.day === null && !has('day')) return wideSheetWords.noDay;
   } else if (!has('day')) {

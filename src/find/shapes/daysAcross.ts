@@ -50,7 +50,7 @@ function bareDay(text: string, { year, month }: TableContext): string | null {
 }
 
 /** The weekday of the week that begins on the day of the title. */
-function weekdayOf(text: string, { span }: TableContext): string | null {
+export function weekdayOf(text: string, { span }: Pick<TableContext, 'span'>): string | null {
   const weekday = weekdayNumber(text);
   if (span === null || weekday < 0) return null;
   // 1970-01-01 was a Thursday.

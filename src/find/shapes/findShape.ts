@@ -3,7 +3,7 @@ import type { Words } from '../../vocabulary/words.ts';
 import { wideSheetWords } from '../../words/wideSheets.ts';
 import { rowsToTry } from '../headings/findHeadings.ts';
 import type { SheetCells } from '../reading.ts';
-import { measureNamed } from './axisCell.ts';
+import { isMeasure, measureNamed } from './axisCell.ts';
 import { checkedShape } from './checkedShape.ts';
 import { withDays } from './daysAcross.ts';
 import { headingRowsAt } from './headingRows.ts';
@@ -37,7 +37,9 @@ export function wideShapesOf(sheet: SheetCells, question: ShapeQuestion): WideSh
       const found = shapesBelow(sheet, headings, question);
       if (found) return found;
     }
-    if (line.filter((cell) => typeof cell === 'string' && question.isHeading(cell)).length > 1) return null;
+    // The headings of a plain table: its rows may look like days of a month.
+    const heads = (cell: Cell): boolean => typeof cell === 'string' && (question.isHeading(cell) || isMeasure(cell));
+    if (line.filter(heads).length > 1) return null;
   }
   return null;
 }

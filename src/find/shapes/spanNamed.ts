@@ -6,7 +6,13 @@ import { monthNamed } from '../../vocabulary/monthNamed.ts';
 /** A day or a week that a title or the name of a sheet tells. */
 export type NamedSpan = { readonly from: Day; readonly unit: 'day' | 'week' };
 
-type Written = { readonly year: number | null; readonly month: number; readonly day: number };
+type Written = {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /** The month may as well be the day. */
+  readonly isEither?: true;
+};
 
 /** The zone that is farthest ahead and not a few islands: a local midnight is never later than 11:00 of its day there. */
 const hoursAhead = 13;
@@ -32,10 +38,27 @@ export function spanNamed(cell: Cell, year: number | null, label = ''): NamedSpa
   const found = range ?? datesIn(text);
   if (found.length === 0 || found.length > 2) return null;
   const years = found.map((one) => one.year).filter((one) => one !== null);
+  if (found.some(({ isEither }) => isEither))
+    return found.length === 1 ? weekOf(found[0] as Written, year, `${label} ${cell}`) : null;
   const [first, last] = found.map((one) => toDay(one, one.year ?? years[0] ?? year));
   if (first === undefined || first === null || last === null) return null;
   if (last !== undefined) return last > first && last - first < 7 ? { from: first, unit: 'week' } : null;
   return spanFrom(first, `${label} ${cell}`);
+}
+
+/** "Week of 4/7/2025" begins on the one of the two days that is a Monday. */
+function weekOf({ year: own, month, day }: Written, year: number | null, label: string): NamedSpan | null {
+  const mondays = [
+    [month, day],
+    [day, month],
+  ].flatMap(([of, on]) => {
+    const either = toDay({ year: own, month: of as number, day: on as number }, own ?? year);
+    // 1970-01-01 was a Thursday.
+    return either !== null && (((either + 3) % 7) + 7) % 7 === 0 ? [either] : [];
+  });
+  if (mondays.length !== 1) return null;
+  const span = spanFrom(mondays[0] as Day, label);
+  return span.unit === 'week' && span.from === mondays[0] ? span : null;
 }
 
 function spanFrom(day: Day, label: string): NamedSpan {
@@ -82,8 +105,9 @@ function datesIn(text: string): Written[] {
   for (let match = written.exec(text); match; match = written.exec(text)) {
     const one = writtenOf(match);
     if (one && one.month >= 1 && one.month <= 12 && one.day >= 1 && one.day <= 31) found.push(one);
-    // The character before the next date may be the last of this one.
-    if (match[0].length > 1) written.lastIndex -= 1;
+    // The character before the next date may be the last of this one; "starting 7" in "starting 7 April" is no date.
+    if (match[17] !== undefined && one?.month === 0) written.lastIndex -= match[17].length + (match[18] ? 6 : 1);
+    else if (match[0].length > 1) written.lastIndex -= 1;
   }
   return found;
 }
@@ -98,7 +122,7 @@ function writtenOf(match: RegExpMatchArray): Written | null {
   if (match[9] !== undefined) {
     const [a, b] = [number(9), number(10)];
     // 4/7 may be April or July.
-    if (a <= 12 && b <= 12 && a !== b) return null;
+    if (a <= 12 && b <= 12 && a !== b) return { year: yearAt(11), month: a, day: b, isEither: true };
     return a > 12 ? { year: yearAt(11), month: b, day: a } : { year: yearAt(11), month: a, day: b };
   }
   if (match[12] !== undefined) return { year: yearAt(14), month: monthNamed(match[13] as string), day: number(12) };

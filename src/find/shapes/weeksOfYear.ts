@@ -1,4 +1,6 @@
+import { foldHeading } from '../../values/foldText.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
+import { monthNamed } from '../../vocabulary/monthNamed.ts';
 import type { SheetCells } from '../reading.ts';
 import { isHeadingOf, valuesOf } from './keyColumns.ts';
 import { tableContext } from './tableContext.ts';
@@ -10,31 +12,50 @@ const leastWeeks = 2;
 const leastShare = 0.8;
 
 /**
- * A sheet whose column of days holds "Week 15" and whose title or name says the year, with the year behind each number:
- * it is then that ISO week. Null for any other sheet.
+ * A sheet whose column of days holds "Week 15", week numbers or months without their year, and whose title or name says
+ * the year, with the year behind each: a week is then that ISO week. Null for any other sheet.
  */
 export function withWeeksOfYear({ sheet, cells }: SheetCells): Cells | null {
   for (let headingRow = 0; headingRow < Math.min(cells.length, rowsToTry); headingRow += 1) {
     const line = cells[headingRow] as readonly Cell[];
-    const column = line.findIndex(
-      (cell, index) => typeof cell === 'string' && isHeadingOf('day', cell) && holdWeeks(cells, headingRow + 1, index),
-    );
+    const column = line.findIndex((cell, index) => typeof cell === 'string' && holdPeriods(cells, headingRow, index));
     if (column < 0) continue;
     const { year } = tableContext([cells.slice(0, headingRow), [[sheet]]]);
     if (year === null) return null;
-    return cells.map((row, i) =>
-      i <= headingRow || !isWeek(row[column] ?? '')
-        ? row
-        : row.map((cell, index) => (index === column ? `${String(cell).trim()} ${year}` : cell)),
-    );
+    const isNumbered = numbersWeeks.test(foldHeading(String(line[column])));
+    return cells.map((row, i) => {
+      const own = row[column] ?? '';
+      const whole =
+        i > headingRow ? withYear(own, year, isNumbered) : i === headingRow && isNumbered ? weekHeading(own) : null;
+      return whole === null ? row : row.map((cell, index) => (index === column ? whole : cell));
+    });
   }
   return null;
 }
 
-function holdWeeks(cells: Cells, firstRow: number, column: number): boolean {
-  const values = valuesOf(cells, firstRow, column).filter((cell) => !isBlank(cell));
-  const weeks = values.filter(isWeek);
-  return weeks.length >= leastWeeks && weeks.length >= values.length * leastShare;
+/** "Week no.", «№ недели»: numbers below are weeks. */
+const numbersWeeks =
+  /^(week|wk)( (#|№|no|nr|number|num))?$|^(#|№|no|номер) (week|недели|нед)$|^(неделя|нед)( (№|номер))?$/;
+
+function holdPeriods(cells: Cells, headingRow: number, column: number): boolean {
+  const heading = cells[headingRow]?.[column] ?? '';
+  const isNumbered = numbersWeeks.test(foldHeading(String(heading)));
+  if (!isNumbered && !isHeadingOf('day', heading)) return false;
+  const values = valuesOf(cells, headingRow + 1, column).filter((cell) => !isBlank(cell));
+  const periods = values.filter((cell) => withYear(cell, 2025, isNumbered) !== null);
+  return periods.length >= leastWeeks && periods.length >= values.length * leastShare;
+}
+
+/** "Week 15 2025", «Март 2025»; null for a cell that is neither a week nor a month without its year. */
+function withYear(cell: Cell, year: number, isNumbered: boolean): string | null {
+  const text = String(cell).trim();
+  if (isNumbered && /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 53) return `Week ${text} ${year}`;
+  if (typeof cell !== 'string') return null;
+  return isWeek(cell) || monthNamed(text) > 0 ? `${text} ${year}` : null;
+}
+
+function weekHeading(heading: Cell): string {
+  return /[а-я]/i.test(String(heading)) ? 'Неделя' : 'Week';
 }
 
 function isWeek(cell: Cell): boolean {

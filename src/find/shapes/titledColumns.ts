@@ -1,0 +1,141 @@
+import { foldHeading, foldText } from '../../values/foldText.ts';
+import { type Cell, type Cells, isBlank, isDate } from '../../vocabulary/cell.ts';
+import { isoOf } from '../../vocabulary/day.ts';
+import { monthNamed } from '../../vocabulary/monthNamed.ts';
+import { headingIndexOf, joined } from '../headings/headingIndex.ts';
+import { axisKindOf, isNobodysName, isTotal, isWeekday } from './axisCell.ts';
+import { keyOf } from './headingLevels.ts';
+import { isHeadingOf, valuesOf } from './keyColumns.ts';
+import { spanNamed } from './spanNamed.ts';
+import { tableContext } from './tableContext.ts';
+
+/** A plain table with columns for the day and the rep that stand above its rows. */
+export type TitledColumns = { readonly cells: Cells; readonly hasDay: boolean; readonly hasRep: boolean };
+
+/** Longer lines are rows. */
+const mostInTitle = 2;
+
+/**
+ * A log whose day, or whose rep, stands in a title only: above it, between its rows, above its headings that stand
+ * there again, or in the name of the sheet, with a column for each. Null where every row says both, and where none is
+ * told.
+ */
+export function withTitledColumns(sheet: string, cells: Cells, headingRow: number): TitledColumns | null {
+  const headings = cells[headingRow] ?? [];
+  const needsDay = !hasDays(cells, headingRow) && !isSnapshot(headings);
+  const needsRep = !headings.some((heading) => isHeadingOf('rep', heading));
+  if (!needsDay && !needsRep) return null;
+  const above = cells.slice(0, headingRow);
+  const context = tableContext([above, [[sheet]]]);
+  const names = needsRep ? repTitles(cells, headingRow) : new Map<number, string>();
+  let rep = needsRep ? (names.get(-1) ?? tableContext([above]).rep ?? '') : '';
+  let day = needsDay ? (dayIn(above, context.year) ?? dayIn([[sheet]], context.year) ?? '') : '';
+  const told: { day: string; rep: string }[] = cells.map(() => ({ day: '', rep: '' }));
+  const titles = new Set<number>();
+  for (let row = headingRow + 1; row < cells.length; row += 1) {
+    const line = cells[row] as readonly Cell[];
+    const filled = line.filter((cell) => !isBlank(cell));
+    const isTitle = filled.length > 0 && filled.length <= mostInTitle;
+    const own = needsDay && isTitle ? dayIn([line], context.year) : null;
+    if (own !== null || names.has(row)) titles.add(row);
+    if (own !== null) day = own;
+    else if (names.has(row)) rep = names.get(row) as string;
+    else if (filled.length > 1 && !isTotal(String(filled[0])) && !isAgain(line, headings)) told[row] = { day, rep };
+  }
+  const hasDay = told.some((one) => one.day !== '');
+  const hasRep = told.some((one) => one.rep !== '');
+  if (!hasDay && !hasRep) return null;
+  const isRussian = headings.some((heading) => /[а-я]/i.test(String(heading)));
+  const width = Math.max(...cells.map((row) => row.length));
+  const words: [boolean, Cell, keyof (typeof told)[number]][] = [
+    [hasDay, isRussian ? 'Дата' : 'Date', 'day'],
+    [hasRep, isRussian ? 'Менеджер' : 'Rep', 'rep'],
+  ];
+  const asked = words.filter(([isTold]) => isTold);
+  const isHeading = (row: number): boolean =>
+    row === headingRow || (row > headingRow && isAgain(cells[row] ?? [], headings));
+  const added = (row: number): Cell[] =>
+    asked.map(([, word, key]) => (isHeading(row) ? word : (told[row]?.[key] ?? '')));
+  const blanks = (count: number): Cell[] => new Array<Cell>(count).fill('');
+  const completed = cells.map((row, i): Cell[] =>
+    // A title is no row: it stands where nothing is read.
+    titles.has(i)
+      ? [...blanks(width + asked.length), row.find((cell) => !isBlank(cell)) ?? '']
+      : [...row, ...blanks(width - row.length), ...added(i)],
+  );
+  return { cells: completed, hasDay, hasRep };
+}
+
+/** Days that are still to come say nothing of the row's own. */
+const later = /follow|next|call ?back|due|remind|следующ|перезвон|напомн|дедлайн/i;
+/** Two days in five are a column of days. */
+const someDays = 0.4;
+
+function hasDays(cells: Cells, headingRow: number): boolean {
+  const headings = cells[headingRow] ?? [];
+  return headings.some((heading, column) => {
+    if (later.test(String(heading))) return false;
+    if (isHeadingOf('day', heading)) return true;
+    const values = valuesOf(cells, headingRow + 1, column);
+    return values.filter((cell) => axisKindOf(cell) === 'day').length > values.length * someDays;
+  });
+}
+
+/** A list of deals is of the day it was made, which is nothing's own day. */
+function isSnapshot(headings: readonly Cell[]): boolean {
+  const { listed } = headingIndexOf('deals');
+  return headings.some((heading) =>
+    listed.get(joined(foldHeading(String(heading))))?.some(({ field }) => /^(stage|amount|closed)$/.test(field)),
+  );
+}
+
+/** What may stand beside the day in a title that says nothing else. */
+const besideDays =
+  /^(calls?|log|dials?|cold|outbound|activity|activities|day|date|daily|for|on|of|the|tracker|meetings?|demos?|st|nd|rd|th|звонки|звонков|обзвон|прозвон|журнал|за|от|на|день|дата|встречи|отчет|активность|лог|г|год|года)$/;
+
+function dayIn(rows: readonly (readonly Cell[])[], year: number | null): string | null {
+  const days = rows.flatMap((row) => row.flatMap((cell) => dayTold(cell, year) ?? []));
+  return new Set(days).size === 1 ? (days[0] as string) : null;
+}
+
+function dayTold(cell: Cell, year: number | null): string | null {
+  const span = isDate(cell) || typeof cell === 'string' ? spanNamed(cell, year) : null;
+  if (span?.unit !== 'day') return null;
+  const words = isDate(cell) ? [] : foldText(String(cell)).split(/[^\p{L}]+/u);
+  const isPlain = words.every(
+    (word) => word === '' || besideDays.test(word) || isWeekday(word) || monthNamed(word) > 0,
+  );
+  return isPlain ? isoOf(span.from) : null;
+}
+
+/** By row: the name above headings that stand there again, −1 for the first; none unless each of several has one. */
+function repTitles(cells: Cells, headingRow: number): Map<number, string> {
+  const headings = cells[headingRow] ?? [];
+  const tops = cells.flatMap((row, i) => (i === headingRow || (i > headingRow && isAgain(row, headings)) ? [i] : []));
+  const found = tops.map((top): [number, string] | null => {
+    const row = cells.slice(0, top).reduce((last, line, i) => (line.every(isBlank) ? last : i), -1);
+    const filled = (cells[row] ?? []).filter((cell) => !isBlank(cell));
+    const [text] = filled;
+    return filled.length === 1 && typeof text === 'string' && isName(text)
+      ? [top === headingRow ? -1 : row, text.trim()]
+      : null;
+  });
+  const names = found.flatMap((one) => one ?? []);
+  const isEach = tops.length > 1 && !found.includes(null) && new Set(names).size === names.length;
+  return isEach ? new Map(found as [number, string][]) : new Map();
+}
+
+function isName(text: string): boolean {
+  const words = foldText(text).split(' ');
+  return (
+    words.length <= 3 &&
+    !/\d/.test(text) &&
+    axisKindOf(text) === 'name' &&
+    !isNobodysName(text) &&
+    monthNamed(text) === 0
+  );
+}
+
+function isAgain(row: readonly Cell[], headings: readonly Cell[]): boolean {
+  return headings.some((cell) => !isBlank(cell)) && headings.every((cell, i) => keyOf(cell) === keyOf(row[i]));
+}

@@ -1,0 +1,72 @@
+import { type Cell, type Cells, isBlank, isDate } from '../../vocabulary/cell.ts';
+import type { SheetCells } from '../reading.ts';
+import { isMeasure, isWeekday } from './axisCell.ts';
+import { weekdayOf } from './daysAcross.ts';
+import { isHeadingOf } from './keyColumns.ts';
+import { tableContext } from './tableContext.ts';
+
+/** The weekdays stand at the left, behind a name at most. */
+const columnsToTry = 3;
+/** Fewer words may stand there by chance. */
+const leastWeekdays = 3;
+/** Longer lines are rows. */
+const mostInTitle = 2;
+
+/**
+ * A sheet with a row per weekday whose title or name says the week, with the day that each weekday is; the week of a
+ * title between the rows holds for those below it. Null for any other sheet, also where one row's week is not said.
+ */
+export function withWeekdaysOfWeek({ sheet, cells }: SheetCells): Cells | null {
+  const column = weekdayColumn(cells);
+  if (column < 0) return null;
+  const first = cells.findIndex((row) => isWeekdayCell(row[column]));
+  const headingRow = cells.slice(0, first).reduce((last, row, i) => (isHeadings(row) ? i : last), -1);
+  if (headingRow < 0) return null;
+  const names: (readonly (readonly Cell[])[])[] = [cells.slice(0, headingRow), [[sheet]]];
+  let { span } = tableContext(names);
+  const dated: (readonly Cell[])[] = [];
+  for (const [i, row] of cells.entries()) {
+    const own = row[column] ?? '';
+    if (i > headingRow && isTitle(row, column)) span = tableContext([[row], ...names]).span;
+    if (i === headingRow && !isHeadingOf('day', own)) dated.push(withCell(row, column, dayHeading(row)));
+    else if (i > headingRow && isWeekdayCell(own)) {
+      const day = span?.unit === 'week' ? weekdayOf(String(own), { span }) : null;
+      if (day === null) return null;
+      dated.push(withCell(row, column, day));
+    } else dated.push(row);
+  }
+  return dated;
+}
+
+/** −1 where there is none, or where dates stand beside the weekdays. */
+function weekdayColumn(cells: Cells): number {
+  for (let column = 0; column < columnsToTry; column += 1) {
+    const rows = cells.filter((row) => isWeekdayCell(row[column]));
+    if (rows.length < leastWeekdays) continue;
+    return rows.some((row) => row.some(isDate)) ? -1 : column;
+  }
+  return -1;
+}
+
+function isHeadings(row: readonly Cell[]): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  return filled.length > mostInTitle || filled.some((cell) => typeof cell === 'string' && isMeasure(cell));
+}
+
+function isWeekdayCell(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && isWeekday(cell);
+}
+
+function isTitle(row: readonly Cell[], column: number): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  const isWords = filled.every((cell) => typeof cell === 'string' || isDate(cell));
+  return filled.length > 0 && filled.length <= mostInTitle && isWords && !isWeekdayCell(row[column]);
+}
+
+function dayHeading(row: readonly Cell[]): string {
+  return row.some((cell) => /[а-я]/i.test(String(cell))) ? 'День' : 'Day';
+}
+
+function withCell(row: readonly Cell[], column: number, cell: Cell): Cell[] {
+  return row.map((own, index) => (index === column ? cell : own));
+}
