@@ -1,15 +1,15 @@
-import type { Meaning } from '../../summary/behind/meaning.ts';
 import type { TargetRow } from '../../summary/targets/targetRow.ts';
 import { teamTarget } from '../../summary/targets/teamTarget.ts';
 import { last } from '../../vocabulary/last.ts';
 import { detailsWords } from '../../words/details.ts';
-import { numberText, valueText } from '../../words/number.ts';
 import { beside, headingLine, type Line, label, number, quiet, shows, text } from '../block.ts';
 import { kpiNamed, type ReportContext, unitOf } from '../context.ts';
-import { attainmentMeaning, kpiMeaning, made } from '../kpiMeaning.ts';
+import { attainmentMeaning, made } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { targetStatus } from '../targetStatus.ts';
 import { textLines } from '../textLines.ts';
+import { whoOf } from '../whoOf.ts';
+import { targetDaysLines } from './targetDays.ts';
 import { type DetailsBlock, titled } from './titled.ts';
 
 /** A team's targets of a year and a half; of its reps, those of the newest period. */
@@ -49,10 +49,9 @@ export function targetsBlock(context: ReportContext): DetailsBlock | null {
       ),
       ...names.flatMap((name) => [
         kpiLine(name, context),
-        ...shown
-          .filter(({ kpi }) => kpi === name)
-          .flatMap((row) => [targetLine(row, context), ...sameDayLines(row, context)]),
+        ...shown.filter(({ kpi }) => kpi === name).map((row) => targetLine(row, context)),
       ]),
+      ...targetDaysLines(shown, context),
       ...(shown.some(({ calls }) => calls) ? quietLines(words.callsLead(Boolean(settings.Holidays))) : []),
       ...(older > 0 ? [{ cells: [quiet(words.olderTargets(older), { size: 9 })] }] : []),
     ],
@@ -98,44 +97,8 @@ function targetLine(row: TargetRow, context: ReportContext): Line {
   };
 }
 
-/** A team without a target of its own. */
-export function whoOf({ rep, isSum }: TargetRow, { words }: ReportContext): string {
-  return rep ?? (isSum ? words.teamSum : words.team);
-}
-
-/** What stood there on the same day of the periods before, and the calls that the target takes. */
-function sameDayLines({ kpi, rep, period, sameDay = [], calls }: TargetRow, { words, summary }: ReportContext): Line[] {
-  const known = sameDay.flatMap((one) => (one.actual === null ? [] : [{ period: one.period, actual: one.actual }]));
-  const shown = (value: number): string => valueText(value, unitOf(kpi), summary.currency, summary.language);
-  const average = known.reduce((sum, { actual }) => sum + actual, 0) / known.length;
-  const days = { periods: known.map((one) => one.period), sameDaysAs: period };
-  return [
-    ...(known.length === 0
-      ? []
-      : quietLines(
-          words.sameDay(
-            known.map((one) => `${words.quarter(one.period)} ${shown(one.actual)}`),
-            shown(average),
-          ),
-          made('average', kpiMeaning(kpi, rep, days)),
-        )),
-    ...(calls
-      ? quietLines(
-          words.callsADay(
-            numberText(Math.ceil(calls.needed), summary.language),
-            numberText(calls.now, summary.language),
-          ),
-          made('calls', { of: 'target', name: kpi, rep, period, isReached: true }),
-        )
-      : []),
-  ];
-}
-
-function quietLines(sentence: string, meaning?: Meaning): Line[] {
-  return textLines(sentence, width, 9).map((line) => {
-    const cell = quiet(line, { size: 9 });
-    return { cells: [meaning ? shows(cell, meaning) : cell] };
-  });
+function quietLines(sentence: string): Line[] {
+  return textLines(sentence, width, 9).map((line) => ({ cells: [quiet(line, { size: 9 })] }));
 }
 
 /** The status in words, and whether it goes by a straight line. */

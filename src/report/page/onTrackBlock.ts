@@ -6,10 +6,11 @@ import { pageWords } from '../../words/page.ts';
 import { barText } from '../bars.ts';
 import { type Block, beside, headingLine, type Line, label, linkTo, number, quiet, shows } from '../block.ts';
 import { kpiNamed, type ReportContext, unitOf } from '../context.ts';
-import { statusText, whoOf } from '../details/targetsBlock.ts';
+import { statusText } from '../details/targetsBlock.ts';
 import { attainmentMeaning, kpiMeaning, made } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { targetStatus } from '../targetStatus.ts';
+import { whoOf } from '../whoOf.ts';
 import { oneLine, slots } from './slots.ts';
 
 const mostTargets = 4;

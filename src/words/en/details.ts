@@ -21,6 +21,9 @@ export const details = {
   sameDay: 'Same day',
   sameDayTitle: 'By the same day of the quarters before',
   average: 'Average',
+  byThisDay: (kpi: string) => `${kpi} by this day`,
+  callsNeeded: 'Calls a day, needed',
+  callsNow: 'Calls a day, now',
   median: 'Median of it, rows only',
   allKpis: 'All KPIs',
   allKpisFinding: (better: number, worse: number) =>

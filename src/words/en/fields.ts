@@ -22,6 +22,8 @@ export const fields = {
   'calls.at': 'Call date and time',
   'calls.connectedAt': 'Time answered',
   'calls.answered': 'Answered',
+  'calls.medium': 'Call, fax or text message',
+  'calls.machine': 'Answered by a machine',
   'calls.id': 'Call ID',
   'meetings.at': 'Meeting date',
   'meetings.attended': 'Attended',

@@ -67,9 +67,6 @@ export const report = {
   tooEarly: 'too early to say',
   forecast: { likely: '▲ likely', open: 'open', unlikely: '▼ unlikely' },
   straightLine: (found: string) => `${found} (straight line)`,
-  sameDay: (periods: readonly string[], average: string) =>
-    `By the same day: ${periods.join(', ')}; ${average} on average.`,
-  callsADay: (needed: string, now: string) => `Calls a working day: ${needed} needed, ${now} now.`,
   teamSum: 'Team, sum of reps',
   callsLead: (hasHolidays: boolean) =>
     `Calls a working day: needed is what is missing ÷ what a call of the team has brought since the quarter before began ÷ working days left (Monday to Friday${hasHolidays ? ', without the Holidays of KPI Settings' : '; name Holidays in KPI Settings'}).`,

@@ -23,6 +23,9 @@ export const details: DetailsWords = {
   sameDay: 'К этому дню',
   sameDayTitle: 'К этому же дню прошлых кварталов',
   average: 'В среднем',
+  byThisDay: (kpi) => `${kpi} к этому дню`,
+  callsNeeded: 'Звонков в день нужно',
+  callsNow: 'Звонков в день сейчас',
   median: 'Медиана, только по строкам',
   allKpis: 'Все KPI',
   allKpisFinding: (better, worse) =>

@@ -24,6 +24,8 @@ export const fields: FieldWords = {
   'calls.at': 'Дата и время звонка',
   'calls.connectedAt': 'Время ответа',
   'calls.answered': 'Отвечен',
+  'calls.medium': 'Звонок, факс или SMS',
+  'calls.machine': 'Ответил автоответчик',
   'calls.id': 'ID звонка',
   'meetings.at': 'Дата встречи',
   'meetings.attended': 'Пришли',

@@ -66,8 +66,6 @@ export const report: ReportWords = {
   tooEarly: 'судить рано',
   forecast: { likely: '▲ скорее да', open: 'исход открыт', unlikely: '▼ скорее нет' },
   straightLine: (found) => `${found} (по прямой)`,
-  sameDay: (periods, average) => `К этому дню было: ${periods.join(', ')}; в среднем ${average}.`,
-  callsADay: (needed, now) => `Звонков в рабочий день: нужно ${needed}, сейчас ${now}.`,
   teamSum: 'Команда, сумма планов',
   callsLead: (hasHolidays) =>
     `Звонков в рабочий день нужно: недостающее ÷ то, что приносил один звонок команды с начала прошлого квартала ÷ оставшиеся рабочие дни (пн–пт${hasHolidays ? ', без дней Holidays из KPI Settings' : '; праздники — строка Holidays в KPI Settings'}).`,
