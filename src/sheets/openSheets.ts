@@ -2,7 +2,7 @@ import type { SheetPlan } from '../report/sheetPlan.ts';
 import { freeName } from './freeName.ts';
 import { leftEmpty } from './leftEmpty.ts';
 import { type OwnSheet, ownSheet, ownSheets, type Tag, tagSheet } from './ownSheets.ts';
-import { printsOf } from './prints.ts';
+import { printsOf } from './printList.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,12 +1,13 @@
 import type { Cell, Cells } from '../vocabulary/cell.ts';
-import { isBlankPrint, isPartOf, printOf, splitPrints } from './prints.ts';
+import { printListOf } from './printList.ts';
+import { isBlankPrint, isPartOf, printOf } from './prints.ts';
 
 /** What our tag says of the rows we wrote from the top of a sheet on. */
 export type Claim = {
   readonly rows?: number;
-  /** Of each row as the last whole build left it. */
+  /** Of each row, or group of rows, as the last whole build left it. */
   readonly prints?: string | undefined;
-  /** Of each row as a build that is under way, or was cut off, leaves it. */
+  /** Of the same as a build that is under way, or was cut off, leaves it. */
   readonly next?: string | undefined;
 };
 
@@ -17,6 +18,8 @@ export type OwnBlock = {
   readonly changed: readonly number[];
   /** Whether some of our rows stand elsewhere than where we put them. */
   readonly isMoved: boolean;
+  /** Whether `changed` names groups of rows, of which some may be as they were. */
+  readonly isGrouped: boolean;
 };
 
 /**
@@ -31,47 +34,89 @@ export function ownBlock(
   { rows: claimed = 0, prints, next }: Claim,
   kept: () => readonly (readonly Cell[])[],
 ): OwnBlock {
-  const [last, coming] = [splitPrints(prints), splitPrints(next)];
-  const known = new Set([...last, ...coming].filter((print) => !isBlankPrint(print)));
-  if (known.size === 0) return { rows: claimed, changed: [], isMoved: false };
-  const found = cells.map(printOf);
-  const damaged = damagedRows(cells, found, { claimed, known, kept });
-  const isOurs = (row: number): boolean => known.has(found[row] as string) || damaged.has(row);
-  const isForeign = (row: number): boolean => !isBlankPrint(found[row]) && !isOurs(row);
+  const own = rowPrints(cells, [prints, next]);
+  if (own.known.every(({ size }) => size === 0))
+    return { rows: claimed, changed: [], isMoved: false, isGrouped: false };
+  const damaged = damagedRows(cells, own, claimed, kept);
+  const isOurs = (row: number): boolean => own.isKnown(row) || damaged.has(row);
+  const isForeign = (row: number): boolean => !own.isBlank(row) && !isOurs(row);
 
-  const rows = trimmed(pushedDown(claimed, found, known), isOurs, isForeign);
-  const ours = Array.from({ length: Math.min(rows, found.length) }, (_, row) => row);
+  const end = pushedDown(claimed, cells.length, own);
+  // Of a group it is not known which of its rows people have changed, so they are asked.
+  const rows = own.isGrouped ? end : trimmed(end, isOurs, isForeign);
+  const ours = Array.from({ length: Math.min(rows, cells.length) }, (_, row) => row);
   return {
     rows,
     changed: ours.filter(isForeign),
-    isMoved: ours.some((row) => isOurs(row) && found[row] !== last[row] && found[row] !== coming[row]),
+    isMoved: ours.some((row) => isOurs(row) && !own.isInPlace(row)),
+    isGrouped: own.isGrouped,
   };
+}
+
+type RowPrints = {
+  /** Of each list in the tag. */
+  readonly known: readonly ReadonlySet<string>[];
+  readonly isGrouped: boolean;
+  readonly isBlank: (row: number) => boolean;
+  readonly isKnown: (row: number) => boolean;
+  /** Whether the row stands where one of the lists has it. */
+  readonly isInPlace: (row: number) => boolean;
+  /** Whether the row, or its group, is one of these; a set for each list. */
+  readonly isAmong: (row: number, sets: readonly ReadonlySet<string>[]) => boolean;
+  /** What the lists know, without the rows before this one. */
+  readonly missingBefore: (row: number) => ReadonlySet<string>[];
+};
+
+function rowPrints(cells: Cells, texts: readonly (string | undefined)[]): RowPrints {
+  const found = cells.map(printOf);
+  const lists = texts.map(printListOf);
+  const shown = lists.map(({ among }) => among(found));
+  const known = lists.map(({ placed }) => new Set(placed.filter((print) => !isBlankPrint(print))));
+  const isBlank = (row: number): boolean => isBlankPrint(found[row]);
+  const isAmong: RowPrints['isAmong'] = (row, sets) =>
+    !isBlank(row) && sets.some((set, list) => set.has(shown[list]?.[row] as string));
+  return {
+    known,
+    isGrouped: lists.some((list) => list.isGrouped),
+    isBlank,
+    isAmong,
+    isKnown: (row) => isAmong(row, known),
+    isInPlace: (row) => lists.some(({ placed }, list) => placed[row] === shown[list]?.[row]),
+    missingBefore: (row) =>
+      known.map((set, list) => {
+        const before = new Set(shown[list]?.slice(0, lists[list]?.isGrouped ? startOfGroup(shown[list], row) : row));
+        return new Set([...set].filter((print) => !before.has(print)));
+      }),
+  };
+}
+
+/** A group that is cut in two there belongs to neither side. */
+function startOfGroup(prints: readonly string[] = [], row: number): number {
+  let start = row;
+  while (start > 0 && prints[start - 1] === prints[row]) start -= 1;
+  return start;
 }
 
 /** Rows of ours from which something was deleted: cells, or a column. */
 function damagedRows(
   cells: Cells,
-  found: readonly string[],
-  { claimed, known, kept }: { claimed: number; known: ReadonlySet<string>; kept: () => readonly (readonly Cell[])[] },
+  { isBlank, isKnown }: RowPrints,
+  claimed: number,
+  kept: () => readonly (readonly Cell[])[],
 ): ReadonlySet<number> {
-  const strange = found
-    .map((_, row) => row)
-    .filter((row) => row < claimed && !isBlankPrint(found[row]) && !known.has(found[row] as string));
+  const strange = cells.map((_, row) => row).filter((row) => row < claimed && !isBlank(row) && !isKnown(row));
   if (strange.length === 0) return new Set();
   const whole = kept();
   return new Set(strange.filter((row) => whole.some((one) => isPartOf(cells[row] as readonly Cell[], one))));
 }
 
 /** Rows that people inserted have pushed our last ones down; a copy that people keep below is of rows that are still here. */
-function pushedDown(claimed: number, found: readonly string[], known: ReadonlySet<string>): number {
-  const missing = new Set(known);
-  for (const print of found.slice(0, claimed)) missing.delete(print);
+function pushedDown(claimed: number, rows: number, { missingBefore, isAmong, isBlank }: RowPrints): number {
+  const missing = missingBefore(claimed);
   let end = claimed;
-  for (let row = claimed; row < found.length; row += 1) {
-    const print = found[row] as string;
-    if (missing.has(print)) end = row + 1;
-    else if (!isBlankPrint(print)) break;
-  }
+  for (let row = claimed; row < rows; row += 1)
+    if (isAmong(row, missing)) end = row + 1;
+    else if (!isBlank(row)) break;
   return end;
 }
 

@@ -1,10 +1,10 @@
 import type { SheetPlan } from '../report/sheetPlan.ts';
 import type { Cells } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { cellsTyped } from '../words/sheets.ts';
+import { cellsTyped, rowsChanged } from '../words/sheets.ts';
 import { keptRows } from './keptRows.ts';
 import { type Claim, ownBlock } from './ownBlock.ts';
-import { printsOf } from './prints.ts';
+import { printsOf } from './printList.ts';
 import type { Remembered } from './remembered.ts';
 import { Refusal } from './retry.ts';
 import { isStamp } from './stamp.ts';
@@ -32,11 +32,12 @@ export function ownRows(
   const columns = columnWidths.length;
   const all = sheet.getDataRange();
   const cells = withoutStamp((all.getValues() as Cells).map((row) => row.slice(0, columns)));
-  const { rows, changed: typed, isMoved } = ownBlock(cells, claim, () => keptRows(remembered ?? {}, role));
+  const { rows, changed: typed, isMoved, isGrouped } = ownBlock(cells, claim, () => keptRows(remembered ?? {}, role));
   // We write no formula: one of people may show nothing, or the very number that it stands over.
   const formulas = all.getFormulas().map((row) => row.slice(0, columns));
   const changed = formulas.flatMap((row, i) => (i < rows && (typed.includes(i) || row.some(Boolean)) ? [i] : []));
-  if (changed.length > 0) throw new Refusal(cellsTyped(sheet.getName(), rowList(changed), language));
+  const refused = isGrouped ? rowsChanged : cellsTyped;
+  if (changed.length > 0) throw new Refusal(refused(sheet.getName(), rowList(changed), language));
   return { rows, isMoved, prints: printsOf(cells.slice(0, rows)) };
 }
 

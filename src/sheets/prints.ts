@@ -2,26 +2,19 @@ import { type Cell, isDate } from '../vocabulary/cell.ts';
 import { hashOf } from '../vocabulary/hashOf.ts';
 
 /** Characters a row: in a block of two hundred rows, one of people passes for ours once in eight thousand times. */
-const width = 4;
-const blank = '.'.repeat(width);
-/** A sheet's tags may have 30,000 characters together, and there are up to four lists of prints in them. */
-const mostRows = 1500;
-
-/** What our rows say, short enough to be kept in the tag; `undefined` for a block too long for that. */
-export function printsOf(rows: readonly (readonly unknown[])[]): string | undefined {
-  return rows.length <= mostRows ? rows.map(printOf).join('') : undefined;
-}
-
-export function splitPrints(prints = ''): string[] {
-  return Array.from({ length: prints.length / width }, (_, i) => prints.slice(i * width, (i + 1) * width));
-}
+export const width = 4;
+export const blank = '.'.repeat(width);
 
 /** Equal for a row as it was written and as Sheets gives it back. */
 export function printOf(row: readonly unknown[]): string {
   const cells = row.map((cell) => canonical(cell as Cell));
   while (cells.length > 0 && cells[cells.length - 1] === '') cells.pop();
   if (cells.length === 0) return blank;
-  return hashOf(cells.join('\u0001')).toString(36).padStart(width, '0').slice(-width);
+  return printOfText(cells.join('\u0001'));
+}
+
+export function printOfText(text: string): string {
+  return hashOf(text).toString(36).padStart(width, '0').slice(-width);
 }
 
 export const isBlankPrint = (print: string | undefined): boolean => print === undefined || print === blank;

@@ -6,7 +6,7 @@ import { insertRoom } from './insertRoom.ts';
 import { lookOf, padded, showStretches, writeLook } from './look.ts';
 import type { Opened } from './openSheets.ts';
 import { noRows, ownRows } from './ownRows.ts';
-import { printsOf } from './prints.ts';
+import { printsOf } from './printList.ts';
 import { refuseLocked } from './refusal.ts';
 import type { Remembered } from './remembered.ts';
 import { withRetries } from './retry.ts';

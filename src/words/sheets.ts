@@ -25,6 +25,11 @@ export function cellsTyped(sheet: string, rows: string, language: Language): str
   return wordsIn[language].cellsTyped(sheet, rows);
 }
 
+/** @param rows among which the changed ones are */
+export function rowsChanged(sheet: string, rows: string, language: Language): string {
+  return wordsIn[language].rowsChanged(sheet, rows);
+}
+
 /** @param time of the day, `10:42` */
 export function beingRebuilt(time: string, language: Language): string {
   return wordsIn[language].beingRebuilt(time);

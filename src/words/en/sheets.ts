@@ -20,6 +20,8 @@ export const sheets = {
     `The cells ${cells} of the sheet “${sheet}” are merged. Unmerge them and build again; nothing was changed.`,
   cellsTyped: (sheet: string, rows: string) =>
     `Somebody has typed into our table on the sheet “${sheet}” (row ${rows}), and building would write over it. Move what you want to keep below the table or to the right of it, empty the row and build again; nothing was changed.`,
+  rowsChanged: (sheet: string, rows: string) =>
+    `Somebody has typed into our table on the sheet “${sheet}”, or deleted rows of it (among rows ${rows}), and building would write over it. Move what you want to keep below the table or to the right of it, empty all of these rows and build again; nothing was changed.`,
   beingRebuilt: (time: string) => `Being rebuilt since ${time} and not complete: if this line stays, build again.`,
   beingListed: (time: string) =>
     `Being listed since ${time} and not complete: if this line stays, select the number and list its rows again.`,
