@@ -44,13 +44,18 @@ function theirTabs({ start, clean, after, writesInto }: Run): string[] {
   const strange = after.sheets.filter(
     (sheet) => !isKnown(sheet) && !isOwn(sheet) && roleOf(sheet) === null && sheet.rows.length > 0,
   );
-  const extra = after.sheets.filter((sheet) => !isKnown(sheet) && !named(clean, sheet.name));
+  const extra = leftBehind({ start, clean, after }).filter((sheet) => sheet.rows.length > 0);
   return [
     ...changed.map(({ name }) => `the tab “${name}” changed`),
     ...strange.map(({ name }) => `“${name}” is nobody's sheet`),
     ...extra.map(({ name }) => `a sheet “${name}” was left behind`),
     ...(writesInto ? formulasLost(start, after, writesInto) : []),
   ];
+}
+
+/** Sheets that were not there before and that the command does not leave when nothing disturbs it. */
+export function leftBehind({ start, clean, after }: Pick<Run, 'start' | 'clean' | 'after'>): Sheet[] {
+  return after.sheets.filter(({ name }) => !named(start, name) && !named(clean, name));
 }
 
 function formulasLost(start: Workbook, after: Workbook, name: string): string[] {

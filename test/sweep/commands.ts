@@ -180,11 +180,13 @@ export const commands: readonly Command[] = [
     name: 'sample into an empty spreadsheet',
     start: (host, book) => put(host, { ...books[book](few), sheets: [emptySheet(1, 'Sheet1')] }),
     run: (host) => host.run('addSampleTabs', 'small', '2026-11-20'),
+    isAskedAgain: true,
   },
   {
     name: 'sample beside tabs',
     start: (host, book) => put(host, books[book](few)),
     run: (host) => host.run('addSampleTabs', 'small', '2026-11-20'),
+    isAskedAgain: true,
   },
   {
     name: 'refresh formulas',

@@ -3,7 +3,7 @@ import type { FaultPlan, Host } from '../../workbench/host/host.ts';
 import { installedIn } from '../../workbench/installed.ts';
 import type { Workbook } from '../../workbench/workbook.ts';
 import { type BookName, books, isOwn, type Language } from './books.ts';
-import { breaches, neighbours, textOf } from './breaches.ts';
+import { breaches, leftBehind, neighbours, textOf } from './breaches.ts';
 import { type Command, commands } from './commands.ts';
 
 /** One disturbed run. */
@@ -171,7 +171,8 @@ function leftWrong({ command, language }: Case, prepared: Prepared, { plan, mess
 }
 
 /** Of the spreadsheet as it is now. */
-function healedWrong({ command, book, language }: Case, { host, start, healed, selected }: Prepared): string[] {
+function healedWrong({ command, book, language }: Case, prepared: Prepared): string[] {
+  const { host, start, clean, healed, selected } = prepared;
   const found: string[] = [];
   if (command.isAskedAgain) {
     if (selected) host.select(selected.sheet, selected.area);
@@ -179,6 +180,8 @@ function healedWrong({ command, book, language }: Case, { host, start, healed, s
   }
   const text = healedText(host);
   if (neighbours(host.workbook()) !== neighbours(start)) found.push('building again destroys what people keep');
+  const strange = leftBehind({ start, clean, after: host.workbook() }).filter((sheet) => !isOwn(sheet));
+  found.push(...strange.map(({ name }) => `no next attempt takes the sheet “${name}”`));
   if (!healed.includes(text)) found.push(`building again does not heal it: ${differenceOf(text, healed[0]!)}`);
   return found;
 }
