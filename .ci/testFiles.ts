@@ -38,6 +38,7 @@ const sweeps = [
   'test/sql/equality.test.ts',
   'test/count/rowsAddUp.test.ts',
   'test/find/shown/shownNumbers.test.ts',
+  'test/knownTruth/*.test.ts',
   'test/main/neededCells.test.ts',
   'test/report/everyNumber.test.ts',
   'test/simulation/*.test.ts',

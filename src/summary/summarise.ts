@@ -10,6 +10,7 @@ import type { Language } from '../vocabulary/words.ts';
 import { noRep } from '../words/notes.ts';
 import { coachingOf } from './coaching/coaching.ts';
 import { peersOf } from './coaching/peers.ts';
+import { strataOf } from './coaching/teamSamples.ts';
 import { type Answers, activeReps, answersOf, type KpiSource, sourceOf } from './figures/answers.ts';
 import { callHourRows, callWeekdayRows } from './figures/callTimes.ts';
 import type { AppointmentClientsSummary } from './figures/clients.ts';
@@ -17,7 +18,6 @@ import { definitionPairsOf } from './figures/definitionPairs.ts';
 import { growthRows } from './figures/growthRows.ts';
 import { headlineOf } from './figures/headline.ts';
 import type { KpiValue } from './figures/kpiValue.ts';
-import { placesOf } from './figures/measured.ts';
 import { medianConversation } from './figures/medianConversation.ts';
 import { reportQuarters } from './figures/periods.ts';
 import { periodInView, reportPeriod } from './figures/reportPeriod.ts';
@@ -28,7 +28,8 @@ import { leaksOf, worstLeak } from './funnel/leaks.ts';
 import { stagesUnsaid } from './funnel/lostDeals.ts';
 import { lostReasonsOf } from './funnel/lostReasons.ts';
 import { stageRows } from './funnel/stageRows.ts';
-import { groupSummaries } from './groups/groupSummaries.ts';
+import { groupSummaries, groupTallies } from './groups/groupSummaries.ts';
+import { sourcesCompared } from './groups/sourcesCompared.ts';
 import { mondayMessage } from './mondayMessage.ts';
 import { firstAnswersOf, sentencesOf } from './sentences.ts';
 import { type ShownReps, shownIn } from './shownReps.ts';
@@ -71,6 +72,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
   // Judged as it stood at the end of the period: what came later is not known then.
   const known = quarters.filter(({ from }) => period === null || from < period.to);
   const peers = peersOf(counted, everybody, { quarters: known, settings, asOf, language });
+  const tallies = quarters.length > 0 ? groupTallies(counted, { settings, shown }) : [];
   const coaching = coachingOf(whole, {
     peers,
     quarters: known,
@@ -78,7 +80,8 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     nameOf: (rep) => counted.tally.reps[rep] as string,
     currency,
     matureAfterDays: settings['Cohort is mature after, days'],
-    strata: counted.pipelines.map((tally) => ({ tally, places: placesOf(tally.measures) })),
+    strata: strataOf(counted),
+    sources: sourcesCompared(tallies, whole, settings),
     ...(shown && { isTold: (rep) => rep !== null && shown.has(counted.reps.find(rep)) }),
   });
   const team = everybody.filter((rep) => rep !== 0).map((rep) => counted.tally.reps[rep] as string);
@@ -107,12 +110,13 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     coaching: coaching.flags,
     tooFew: coaching.tooFew,
     conversations: coaching.conversations,
+    lists: coaching.lists,
     notCompared: [...peers.notCompared, ...coaching.untimed].filter(
       ({ rep }) => !shown || shown.has(counted.reps.find(rep)),
     ),
     leaks,
     lostReasons: shown ? null : lostReasonsOf(counted.stages, stages, worstLeak(leaks), language),
-    groups: groupSummaries(counted, { quarters: known, settings, shown, whole: source }),
+    groups: groupSummaries(counted, { quarters: known, settings, shown, whole: source, tallies }),
     lever: coaching.lever,
     targets,
     sameDay: sameDayRows(source),

@@ -1,5 +1,5 @@
 import type { Language } from '../vocabulary/words.ts';
-import type { CoachingFlag, Conversation, Lever, NotCompared, TooFew } from './coaching/coachingFlag.ts';
+import type { CoachingFlag, Conversation, Lever, ListFinding, NotCompared, TooFew } from './coaching/coachingFlag.ts';
 import type { CallTime } from './figures/callTime.ts';
 import type { AppointmentClientsSummary } from './figures/clients.ts';
 import type { DefinitionPair, GrowthRow } from './figures/growthRow.ts';
@@ -54,6 +54,8 @@ export type Summary = Understood & {
   readonly tooFew?: readonly TooFew[];
   /** Who talks to the wrong people, and whose talk is weak; only what luck does not explain. */
   readonly conversations?: readonly Conversation[];
+  /** Who looks weak for the leads that are there to work, not for what is done with them. */
+  readonly lists?: readonly ListFinding[];
   /** Reps who are compared with nobody, and why. */
   readonly notCompared?: readonly NotCompared[];
   /** The stage in which most deals die comes first. */

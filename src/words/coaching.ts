@@ -34,6 +34,8 @@ export type CoachingFacts = {
   /** How many times chance the cases hang together. */
   readonly dispersion: number;
   readonly gain: GainFacts | null;
+  /** The others' rate with the leads of the rep's sources; null where rows do not say them. */
+  readonly sameSources?: number | null;
   readonly against?: LowAgainst;
 };
 
@@ -60,6 +62,8 @@ export type CoachingWords = {
   readonly brief: (told: Told) => string;
   readonly finding: (told: Told, more: readonly string[]) => string;
   readonly inARow: (sameWay: number, outOf: number) => string;
+  /** @param others null where they reach as much there as everywhere */
+  readonly withinSources: (others: string | null) => string;
   readonly hangTogether: (cases: string, times: number) => string;
   /** What a whole team's rate stands against: a goal, a best year, or the quarters before. */
   readonly compared: (rate: string, against: 'goal' | 'before' | { readonly year: string }) => string;
@@ -81,6 +85,10 @@ export function coachingText(facts: CoachingFacts, language: Language): string {
   const words = wordsIn[language];
   const more: string[] = [];
   if (rep !== null && sameWay > 1) more.push(words.inARow(sameWay, outOf));
+  if (typeof facts.sameSources === 'number') {
+    const [there, usual] = [facts.sameSources, facts.other].map((rate) => othersAt(rate, facts, language));
+    more.push(words.withinSources(there === usual || there === undefined ? null : there));
+  }
   if (dispersion >= worthSaying) more.push(words.hangTogether(stepWords[language][step].cases, dispersion));
   const isConstant = quarters.length > 1 && (verdict === 'red' || verdict === 'amber');
   const isLow = facts.against !== undefined;
@@ -94,6 +102,11 @@ export function coachingText(facts: CoachingFacts, language: Language): string {
   const sentences = [words.finding(toldOf(facts, language), more), words.proof[proof]];
   if (gain) sentences.push(words.gain(rep, gainText(step, gain, language), facts.against?.of ?? null));
   return sentences.join(' ');
+}
+
+function othersAt(rate: number, { step, kind, count, size }: CoachingFacts, language: Language): string {
+  const text = stepWords[language][step].rate(rate, decimalsFor(size === 0 ? 0 : count / size, rate));
+  return kind === 'share' ? text : wordsIn[language].perHundred(text);
 }
 
 /** The same in one sentence, for the top of the report. */

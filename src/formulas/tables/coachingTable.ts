@@ -1,8 +1,11 @@
+import { countGroups } from '../../count/groupTally.ts';
 import { kpis } from '../../kpis/all.ts';
 import { coachingOf } from '../../summary/coaching/coaching.ts';
 import { peersOf } from '../../summary/coaching/peers.ts';
+import { strataOf } from '../../summary/coaching/teamSamples.ts';
 import { activeReps } from '../../summary/figures/answers.ts';
 import { reportQuarters } from '../../summary/figures/periods.ts';
+import { sourcesCompared } from '../../summary/groups/sourcesCompared.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { columnWords } from '../../words/tables.ts';
 import type { Asked, Surroundings } from '../formula.ts';
@@ -19,6 +22,7 @@ export function coachingTable(asked: Asked, around: Surroundings): Cell[][] {
   );
   const chosen = chosenReps(asked)?.map((rep) => tally.reps[rep] as string);
   const reps = activeReps(source);
+  const bySource = countGroups(asked.counted, 'source', { settings: settings.values, shown: null });
   const { flags } = coachingOf(source, {
     quarters,
     reps,
@@ -26,6 +30,8 @@ export function coachingTable(asked: Asked, around: Surroundings): Cell[][] {
     nameOf: (rep) => tally.reps[rep] as string,
     currency,
     matureAfterDays: settings.values['Cohort is mature after, days'],
+    strata: strataOf(asked.counted),
+    sources: sourcesCompared(bySource ? [bySource] : [], source, settings.values),
   });
   const words = columnWords[language];
   const labelOf = (name: string): string => kpis.find((kpi) => kpi.name === name)?.label[language] ?? name;

@@ -14,8 +14,8 @@ const width = 960;
 /** Who differs from the team by more than chance, at which step, what that means, and who is not compared. */
 export function coachingBlock(context: ReportContext): DetailsBlock | null {
   const { summary, words } = context;
-  const { coaching, conversations = [], notCompared = [] } = summary;
-  const unjudged = [...notCompared, ...tooFewShown(summary)];
+  const { coaching, conversations = [], notCompared = [], lists = [] } = summary;
+  const unjudged = [...lists, ...notCompared, ...tooFewShown(summary)];
   if (coaching.length + unjudged.length === 0) return null;
   return titled(
     'coaching',

@@ -17,11 +17,13 @@ const order = ['red', 'process', 'amber', 'strength'] as const;
 export function coachBlock(context: ReportContext): Block {
   const { summary, words } = context;
   const own = pageWords[summary.language];
-  const { coaching, reps, tooFew = [] } = summary;
+  const { coaching, reps, tooFew = [], lists = [] } = summary;
   const remark = remarkOf(context);
   if (coaching.length === 0) {
     const sentence = reps.length < 2 ? own.nobodyToCompare : own.nobody;
-    return oneLine('coach', [sentence, ...(tooFew.length > 0 ? [own.tooFew(repsIn(tooFew))] : [])].join(' '));
+    const scarce = tooFew.length > 0 ? [own.tooFew(repsIn(tooFew))] : [];
+    const [list] = lists;
+    return oneLine('coach', [sentence, ...(list ? [list.text] : scarce)].join(' '));
   }
   const shown = [...coaching].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict)).slice(0, mostFlags);
   return {
@@ -39,7 +41,8 @@ export function coachBlock(context: ReportContext): Block {
 
   function remarkOf({ summary: { coaching: flags } }: ReportContext): string {
     const more = flags.length - mostFlags;
-    return more > 0 ? own.moreFlags(more) : own.nobodyElse;
+    const said = more > 0 ? own.moreFlags(more) : own.nobodyElse;
+    return lists[0] ? `${said} ${lists[0].text}` : said;
   }
 
   function flagLine(flag: CoachingFlag, { formats }: ReportContext): Line {

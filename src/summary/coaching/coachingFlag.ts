@@ -73,6 +73,21 @@ export type TooFew = {
   readonly text: string;
 };
 
+/** A rep who looks weak for the leads that are there to work, and of whom nothing is said. */
+export type ListFinding = {
+  readonly rep: string;
+  /** The source is poor for everybody, or nobody else has it. */
+  readonly reason: 'list' | 'own list';
+  readonly kpi: string;
+  /** Oldest first. */
+  readonly quarters: readonly string[];
+  readonly sources: readonly string[];
+  /** How many of the rep's cases, and of the others', are of these sources, 0–1. */
+  readonly share: number;
+  readonly othersShare: number;
+  readonly text: string;
+};
+
 export type Lever = {
   readonly kpi: string;
   /** Who would have to; empty for the team as a whole. */

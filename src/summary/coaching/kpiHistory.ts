@@ -7,7 +7,7 @@ import type { Dispersion } from '../luck/widened.ts';
 import type { JudgedKpi } from './judgedKpis.ts';
 import type { Peers } from './peers.ts';
 import type { QuarterSamples } from './quarterSamples.ts';
-import { type KpiSamples, quartersWithWeeks, type Stratum } from './teamSamples.ts';
+import { type KpiSamples, quartersWithWeeks, type Sources, type Stratum } from './teamSamples.ts';
 import { shareOver, type WonPerQuarter } from './won.ts';
 
 export type CoachingOptions = {
@@ -22,6 +22,8 @@ export type CoachingOptions = {
   readonly peers?: Peers;
   /** The deals pipeline by pipeline; empty where there are not two. */
   readonly strata?: readonly Stratum[];
+  /** By where their leads come from; null where rows do not say it. */
+  readonly sources?: Sources | null;
   /** Whose flags are told, by name; null is the team. Everybody is compared with everybody all the same. */
   readonly isTold?: (rep: string | null) => boolean;
 };

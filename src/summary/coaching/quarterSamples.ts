@@ -26,13 +26,16 @@ type Compared = {
   readonly otherwise: readonly SampleOf[];
   /** The same pipeline by pipeline. */
   readonly strata: readonly SampleOf[];
+  /** The same source by source. */
+  readonly sources: readonly SampleOf[];
 };
 
-export function comparedIn({ reps, isOut, groupOf, sampleOf, otherwise, strata }: Compared): QuarterSamples {
+export function comparedIn({ reps, isOut, groupOf, sampleOf, otherwise, strata, sources }: Compared): QuarterSamples {
   const own = countedIn(reps, isOut, sampleOf);
   const pairs = pairsBy(own.byRep, groupOf);
   const byReading = otherwise.map((read) => pairsBy(countedIn(reps, isOut, read).byRep, groupOf));
   const byStratum = strata.map((read) => pairsBy(countedIn(reps, isOut, read).byRep, groupOf));
+  const bySource = sources.map((read) => pairsBy(countedIn(reps, isOut, read).byRep, groupOf));
   return {
     ...own,
     groupOf: (rep) => new Map([...own.byRep].filter(([other]) => other !== 0 && groupOf(other) === groupOf(rep))),
@@ -40,6 +43,9 @@ export function comparedIn({ reps, isOut, groupOf, sampleOf, otherwise, strata }
       ...pairs(rep, without),
       otherwise: byReading.map((pairOf) => pairOf(rep, without)),
       strata: byStratum.map((pairOf) => pairOf(rep, without)).filter((pair) => pair.own.size + pair.rest.size > 0),
+      sources: bySource
+        .map((pairOf, group) => ({ ...pairOf(rep, without), group }))
+        .filter((pair) => pair.own.size + pair.rest.size > 0),
     }),
   };
 }

@@ -6,6 +6,7 @@ import { rateInterval, wilson } from '../luck/wilson.ts';
 import type { CoachingFlag, Gain } from './coachingFlag.ts';
 import { gainOf, likelyGain } from './gain.ts';
 import type { KpiHistory, KpiQuarter } from './kpiHistory.ts';
+import { rateAtSameSources } from './sameSources.ts';
 
 /** A flag and how loudly to say it. */
 export type RankedFlag = {
@@ -62,6 +63,7 @@ export function rankedFlag(one: KpiHistory, finding: Finding): RankedFlag | null
     size: own.size,
     ...interval,
     other: rateOf(other),
+    sameSources: othersAtSameSources(finding),
     dispersion: rep === null ? teamDispersion.phi : dispersion.phi,
     gain: verdict === 'strength' || gain === null ? null : { ...gain, currency: options.currency },
   };
@@ -93,18 +95,26 @@ export function rankedFlag(one: KpiHistory, finding: Finding): RankedFlag | null
   };
 }
 
+/** What the others would reach with the rep's sources; null where nobody can say. */
+function othersAtSameSources({ rep, kpiQuarters, other }: Finding): number | null {
+  if (rep === null) return null;
+  const pairs = kpiQuarters.flatMap(({ samples }) => samples.pairOf(rep).sources ?? []);
+  return rateAtSameSources(pairs, rateOf(other));
+}
+
 /**
  * What reaching the others would bring, counted over the same people as their rate. Where they win no deals, as callers
  * who hand over do not, what they bring is in everybody's.
  */
 function gainIn(
   { judged, won, dispersion, options }: KpiHistory,
-  { rep, own, other, kpiQuarters }: Finding,
+  finding: Finding,
 ): { gain: Gain | null; weight: number } {
+  const { rep, own, other, kpiQuarters } = finding;
   const length = kpiQuarters.reduce((sum, kpiQuarter) => sum + kpiQuarter.length, 0);
   const everybody = kpiQuarters.reduce((sum, { samples }) => plus(sum, samples.team), emptySample);
   const ofAll = won(options.reps);
-  const whole = { own, rate: rateOf(other), length, team: everybody };
+  const whole = { own, rate: othersAtSameSources(finding) ?? rateOf(other), length, team: everybody };
   if (rep === null) {
     const { weight, ...gain } = gainOf(judged, whole, ofAll);
     return { gain: likelyGain(gain, 1), weight };

@@ -1,7 +1,9 @@
 import type { Tally } from '../../count/tally.ts';
+import type { Counted } from '../../count/tallyOf.ts';
+import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { KpiSource } from '../figures/answers.ts';
-import { measured, type Places, type Plan, planOf, total } from '../figures/measured.ts';
+import { measured, type Places, type Plan, placesOf, planOf, total } from '../figures/measured.ts';
 import { type Sums, sliceTally } from '../figures/slice.ts';
 import { sliceWeeks } from '../figures/weekSlices.ts';
 import { emptySample, type Sample } from '../luck/sample.ts';
@@ -21,6 +23,21 @@ export type KpiSamples = {
 /** One pipeline: its part of the tally. */
 export type Stratum = { readonly tally: Pick<Tally, 'reps' | 'slots'>; readonly places: Places };
 
+/** The closed deals of each pipeline; none where there are not two. */
+export function strataOf({ pipelines }: Pick<Counted, 'pipelines'>): Stratum[] {
+  return pipelines.map((tally) => ({ tally, places: placesOf(tally.measures) }));
+}
+
+/** The leads source by source, with everything that came of them; each source is a part of the tally, 0 is unknown. */
+export type Sources = {
+  readonly names: readonly string[];
+  /** Whether the last stands for all that are rarer. */
+  readonly hasOthers: boolean;
+  readonly strata: readonly Stratum[];
+  /** Whether the rows of a KPI say their source. */
+  readonly isTold: (kpi: MeasuredKpi) => boolean;
+};
+
 /** A year: further back a team was another one. */
 export const quartersWithWeeks = 4;
 
@@ -35,16 +52,24 @@ export function teamSamples(
     reps,
     peers,
     strata = [],
-  }: { readonly reps: readonly number[]; readonly peers: Peers; readonly strata?: readonly Stratum[] },
+    sources = null,
+  }: {
+    readonly reps: readonly number[];
+    readonly peers: Peers;
+    readonly strata?: readonly Stratum[];
+    readonly sources?: Sources | null;
+  },
 ): (judged: JudgedKpi) => KpiSamples | null {
   const { tally, places, supplied, language } = source;
   const slices = sliceTally(tally, quarters);
   const firstWithWeeks = Math.max(0, quarters.length - quartersWithWeeks);
   const weeks = sliceWeeks(tally, quarters.slice(firstWithWeeks));
-  const ofStrata = strata.map((stratum) => ({
+  const slicedAs = (stratum: Stratum) => ({
     slices: sliceTally(stratum.tally, quarters),
     supplied: { ...supplied, places: stratum.places },
-  }));
+  });
+  const ofStrata = strata.map(slicedAs);
+  const ofSources = sources?.strata.map(slicedAs) ?? [];
   return (judged) => {
     const plan = planOf(judged.kpi, supplied, language);
     if (plan.missing !== null || plan.dayless !== null) return null;
@@ -57,9 +82,16 @@ export function teamSamples(
     /** What is too little understood to be shown is judged of nobody, and nobody is judged by it. */
     const shownIn = (sums: Sums): Sample =>
       measured(plan, sums, { isPeriod: true, language }).blankFor === undefined ? sampleIn(sums) : emptySample;
-    const split = ofStrata
-      .map((stratum) => ({ ...stratum, plan: planOf(judged.kpi, stratum.supplied, language) }))
-      .filter((stratum) => stratum.plan.missing === null);
+    const planned = (divided: typeof ofStrata) =>
+      divided
+        .map((stratum) => ({ ...stratum, plan: planOf(judged.kpi, stratum.supplied, language) }))
+        .filter((stratum) => stratum.plan.missing === null);
+    const readIn = (divided: ReturnType<typeof planned>, quarter: number) =>
+      divided.map((stratum) => (rep: number | null) => {
+        return sampleIn(stratum.slices.sums(rep, quarter), stratum.plan, stratum.supplied.places);
+      });
+    const split = planned(ofStrata);
+    const bySource = sources?.isTold(judged.kpi) ? planned(ofSources) : [];
     return {
       at: (quarter) =>
         comparedIn({
@@ -71,9 +103,8 @@ export function teamSamples(
             const sums = slices.sums(rep, quarter);
             return read(shownIn(sums), sums);
           }),
-          strata: split.map((stratum) => (rep) => {
-            return sampleIn(stratum.slices.sums(rep, quarter), stratum.plan, stratum.supplied.places);
-          }),
+          strata: readIn(split, quarter),
+          sources: readIn(bySource, quarter),
         }),
       weeksAt: (rep, quarter) => {
         const span = quarter - firstWithWeeks;

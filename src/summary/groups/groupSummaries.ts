@@ -24,16 +24,24 @@ type Options = {
   readonly shown: ReadonlySet<number> | null;
   /** What the whole report is counted from: a KPI by group must be made of the same measures. */
   readonly whole: KpiSource;
+  /** Counted already; else they are counted here. */
+  readonly tallies?: readonly GroupTally[];
 };
 
 /** Every KPI by source, pipeline and product, where rows say them; empty where none does. */
 export function groupSummaries(counted: Pick<Counted, 'counting' | 'tally'>, options: Options): GroupSummary[] {
   const used = options.quarters.slice(-quartersTogether);
   if (used.length === 0) return [];
-  return groupings.flatMap((by) => {
-    const groups = countGroups(counted, by, options);
-    return groups ? (summaryBy(groups, used, options) ?? []) : [];
-  });
+  const { tallies = groupTallies(counted, options) } = options;
+  return tallies.flatMap((groups) => summaryBy(groups, used, options) ?? []);
+}
+
+/** Everything counted once more by source, pipeline and product, where rows say them. */
+export function groupTallies(
+  counted: Pick<Counted, 'counting' | 'tally'>,
+  options: Pick<Options, 'settings' | 'shown'>,
+): GroupTally[] {
+  return groupings.flatMap((by) => countGroups(counted, by, options) ?? []);
 }
 
 /** The answers by group: of KPIs that are made of the same rows as those of the whole, and blank for all others. */

@@ -10,7 +10,12 @@ export type Evidence = Pair & {
   readonly otherwise?: readonly Pair[];
   /** The same pipeline by pipeline; empty where there are not two. */
   readonly strata?: readonly Pair[];
+  /** The same by the source of the leads; empty where rows do not say it. */
+  readonly sources?: readonly SourcePair[];
 };
+
+/** A rep beside the others at the leads of one source, by its number. */
+export type SourcePair = Pair & { readonly group: number };
 
 /** How likely so few, and so many, are by luck over some quarters: of all ways to see it the weakest proof, widened. */
 export function evidenceTails(quarters: readonly Evidence[], kind: SampleKind, dispersion: Dispersion): Tails {
@@ -18,14 +23,14 @@ export function evidenceTails(quarters: readonly Evidence[], kind: SampleKind, d
   const readings: (readonly Pair[])[] = [quarters];
   for (let way = 0; way < ways; way += 1) readings.push(quarters.map((one) => one.otherwise?.[way] ?? one));
   const tails = readings.map((pairs) => pairTails(pairs, kind));
-  const strata = quarters.map((one) => one.strata ?? []);
-  if (strata.some((pairs) => pairs.length > 1))
-    tails.push(
-      stratifiedTails(
-        strata.flatMap((pairs, i) => (pairs.length > 1 ? pairs : [quarters[i] as Pair])),
-        kind,
-      ),
-    );
+  for (const strata of [quarters.map((one) => one.strata ?? []), quarters.map((one) => one.sources ?? [])])
+    if (strata.some((pairs) => pairs.length > 1))
+      tails.push(
+        stratifiedTails(
+          strata.flatMap((pairs, i) => (pairs.length > 1 ? pairs : [quarters[i] as Pair])),
+          kind,
+        ),
+      );
   return widenedTails(tails.reduce(weaker), dispersion);
 }
 

@@ -25,6 +25,7 @@ export const coaching: CoachingWords = {
     sameWay === outOf
       ? `${numberText(sameWay)} quarters in a row`
       : `${numberText(sameWay)} of the last ${numberText(outOf)} quarters`,
+  withinSources: (others) => `within the same sources ${others === null ? 'too' : `against ${others}`}`,
   hangTogether: (cases, times) =>
     `${cases} of a week hang together ${numberText(times, 1)} times chance, which is allowed for`,
   proof: {

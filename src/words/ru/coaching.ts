@@ -27,6 +27,8 @@ export const coaching: CoachingWords = {
     sameWay === outOf
       ? `${numberText(sameWay)}\u00a0${russianPlural(sameWay, 'квартал', 'квартала', 'кварталов')} подряд`
       : `в ${numberText(sameWay)} из последних ${quarters(outOf, 'квартала', 'кварталов')}`,
+  withinSources: (others) =>
+    others === null ? 'при тех же источниках то же' : `при тех же источниках у остальных ${others}`,
   hangTogether: (cases, times) =>
     `разброс ${cases} по неделям в ${numberText(times, 1)}\u00a0раза больше случайного, это учтено`,
   proof: {

@@ -82,7 +82,11 @@ describe('the KPIs by source', () => {
 
   it('are ranked by what a lead brings', () => {
     const [bySource] = groupsOf(team(paying));
-    expect(bySource?.rankedBy).toEqual({ label: 'Won amount per lead', unit: 'money' });
+    expect(bySource?.rankedBy).toEqual({
+      name: 'WONAMOUNT LEADSCREATED',
+      label: 'Won amount per lead',
+      unit: 'money',
+    });
     expect(bySource?.rows[0]).toMatchObject({ group: 'Partner', brings: expect.closeTo(60_000 / 401, 9) });
   });
 
