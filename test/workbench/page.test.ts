@@ -137,21 +137,21 @@ describe('the workbench page', { timeout: 40_000 }, () => {
     const { page } = opened;
     const hanging = () =>
       page.evaluate(() => {
-        const [summary, details] = ['KPI Summary', 'KPI Details'].map(
+        const [summary, deals] = ['KPI Summary', 'Deals'].map(
           (name) => workbench.grid.workbook().sheets.find((one) => one.name === name)!,
         );
-        return [summary!.charts[0]!.position.row, details!.conditionalFormats[0]!.areas[0]!.row];
+        return [summary!.charts[0]!.position.row, deals!.conditionalFormats[0]!.areas[0]!.row];
       });
     const drawn = async () => (await page.getByTestId('chart').locator('svg text').allTextContents()).join();
     const [before, labels] = [await hanging(), await drawn()];
     await page.evaluate(() => {
-      for (const name of ['KPI Details', 'KPI Summary'])
-        workbench.grid.started.api.getActiveWorkbook()!.getSheetByName(name)!.insertRows(2, 3);
+      for (const name of ['Deals', 'KPI Summary'])
+        workbench.grid.started.api.getActiveWorkbook()!.getSheetByName(name)!.insertRows(0, 3);
     });
     expect(await hanging()).toEqual(before.map((row) => row + 3));
     await page.waitForTimeout(500);
     expect(await drawn()).toBe(labels);
-    for (const _ of ['KPI Summary', 'KPI Details']) await page.evaluate(() => void workbench.grid.started.api.undo());
+    for (const _ of ['KPI Summary', 'Deals']) await page.evaluate(() => void workbench.grid.started.api.undo());
     await until(
       page,
       (row) => workbench.grid.workbook().sheets.some(({ charts }) => charts[0]?.position.row === row),

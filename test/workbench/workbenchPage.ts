@@ -4,13 +4,14 @@ import type { EditedSheet } from '../../workbench/host/edits.ts';
 import type {} from '../../workbench/page/page.ts';
 import { sampleTeam } from '../../workbench/sampleTeam.ts';
 import { startWorkbench } from '../../workbench/server/workbench.ts';
+import type { ConditionalFormat, Workbook } from '../../workbench/workbook.ts';
 
 export const asOf = '2026-11-20';
 export const region = { locale: 'en_US', timeZone: 'Europe/Paris' };
 
 /** One workbench and one browser for a file of tests, with everything that the page has asked for. */
 export async function openWorkbench() {
-  const { address, close } = await startWorkbench({ workbook: sampleTeam(region, asOf), asOf });
+  const { address, close } = await startWorkbench({ workbook: withOwnRule(sampleTeam(region, asOf)), asOf });
   const browser: Browser = await launchChromium();
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
   const page = await context.newPage();
@@ -34,6 +35,20 @@ export async function openWorkbench() {
       close();
     },
   };
+}
+
+/** Large deals are coloured, as people do it themselves. */
+function withOwnRule(workbook: Workbook): Workbook {
+  const rule: ConditionalFormat = {
+    areas: [{ row: 1, column: 5, rows: 20, columns: 1 }],
+    criterion: 'NUMBER_GREATER_THAN',
+    values: [20_000],
+    style: { background: '#fff2cc' },
+  };
+  const sheets = workbook.sheets.map((sheet) =>
+    sheet.name === 'Deals' ? { ...sheet, conditionalFormats: [rule] } : sheet,
+  );
+  return { ...workbook, sheets };
 }
 
 export type OpenedWorkbench = Awaited<ReturnType<typeof openWorkbench>>;
