@@ -75,6 +75,8 @@ export function columnQuestions(chosen: Chosen, readings: readonly Reading[], se
       ([kind, ...fields]): FoundQuestion[] => {
         if (fields.some((field) => reading.columns[field] || unsettled[field] || !isOpen(field))) return [];
         const [field] = fields as [string];
+        // Who did not come is marked: what a blank means there is asked instead.
+        if (tab === 'meetings' && field === 'outcome' && reading.columns.noShow) return [];
         const columns = candidateColumns(kind, tabNamed(tab).fields[field], sample, taken, known);
         if (columns.length === 0 || columns.length > mostChoices) return [];
         return [questionOf(tab, field, columns, reading, sample, kind)];

@@ -7,8 +7,10 @@ import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { layoutSaid, type SheetLayoutWords as Said } from '../words/sheetLayout.ts';
 import { isCallBase } from './callBase.ts';
+import { withCaller } from './columns/callerColumn.ts';
 import type { Candidate } from './columns/columnCandidate.ts';
 import { type FoundColumns, findColumns, foundColumnsOf, taughtColumns } from './columns/findColumns.ts';
+import { withOrderDay } from './columns/orderDay.ts';
 import { withReportedDay } from './columns/reportedDay.ts';
 import { asSales } from './columns/salesColumns.ts';
 import { findHeadings } from './headings/findHeadings.ts';
@@ -136,7 +138,7 @@ export function tryAsTab(
     : lesson
       ? taughtColumns(saidColumns(lesson, sample, repColumn, wonColumn), headingIndexOf(tab), sample)
       : findColumns(headingIndexOf(tab), sample, settings.columns[tab]);
-  const found = tab === 'dailyActivity' ? withReportedDay(all, sample) : all;
+  const found = lesson ? all : readTogether(tab, all, { sample, settings, unsettled });
   const hint = hints.get(tab) ?? 0;
   // Whichever of them it is: the sheet has the field.
   const either = Object.fromEntries(Object.entries(unsettled).map(([field, [first]]) => [field, first as Candidate]));
@@ -166,6 +168,19 @@ export function tryAsTab(
       Object.entries(unsettled).map(([field, columns]) => [field, columns.map(({ column }) => column)]),
     ),
   };
+}
+
+/** What the columns of a sheet say of one another. */
+function readTogether(
+  tab: TabName,
+  found: FoundColumns['found'],
+  { sample, settings, unsettled }: { sample: SheetSample; settings: SettingsTab; unsettled: FoundColumns['unsettled'] },
+): FoundColumns['found'] {
+  const index = headingIndexOf(tab);
+  if (tab === 'dailyActivity') return withReportedDay(found, sample);
+  if (tab === 'deals') return withOrderDay(found, index, sample);
+  const isAsked = unsettled.rep !== undefined || settings.columns[tab]?.rep !== undefined;
+  return tab === 'calls' && !isAsked ? withCaller(found, index.fields, sample) : found;
 }
 
 /** What was said, and what was added to the sheet: the rep whose name it bears, that every row is won. */

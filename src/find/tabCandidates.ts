@@ -3,6 +3,7 @@ import { tabs } from '../tabs/all.ts';
 import { isSameSheet } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { wideSheetWords } from '../words/wideSheets.ts';
+import { areDeals, haveOneStage, isHeadedLeads } from './dealsHeadedLeads.ts';
 import { type InspectedTable, inspectSheet, type TabCandidate, tryAsTab } from './inspectSheet.ts';
 import { tabOfType } from './mixedTab.ts';
 import { isMixed } from './mixedTypes.ts';
@@ -52,7 +53,17 @@ export function foundTable(table: InspectedTable, settings: SettingsTab): FoundT
   const best = single[0]?.reading;
   if (best && !table.lesson && (areSideBySide(best) || spansTables(best)))
     return { table: { ...table, doubt: wideSheetWords.blocks }, candidates: [] };
-  return { table, candidates: mixedFirst(single, table) };
+  return { table, candidates: dealsFirst(mixedFirst(single, table), table) };
+}
+
+/** A CRM that calls its deals leads: the values decide. */
+function dealsFirst(candidates: readonly TabCandidate[], { sample, hints }: InspectedTable): readonly TabCandidate[] {
+  const leads = candidates.find(({ reading }) => reading.tab === 'leads');
+  const deals = candidates.find(({ reading }) => reading.tab === 'deals');
+  if (!leads || !deals || !haveOneStage(leads, deals)) return candidates;
+  const others = candidates.filter((one) => one !== deals);
+  if (hints.get('leads') !== wholeName && areDeals(deals, sample)) return [deals, ...others];
+  return isHeadedLeads(deals) ? others : candidates;
 }
 
 /** Tasks with columns for calls still hold e-mails and meetings: read as calls, each of them would be a call. */

@@ -35,7 +35,7 @@ export function linkDeals(deals: TypedTab, asOf: Day): Columns {
     resultAt[row] = at;
     if (code === dealUnknown) continue;
     if (code === dealWon) {
-      if (Number.isNaN(at)) note(deals, row, 'won without a date', 'closed', '');
+      if (Number.isNaN(at)) noteNoDay(deals, row);
       if (amounts && Number.isNaN(amounts[row])) note(deals, row, 'won without an amount', 'amount', '');
     }
     if (created) {
@@ -49,6 +49,13 @@ export function linkDeals(deals: TypedTab, asOf: Day): Columns {
     expectedClose: { kind: 'time', values: expected },
     cycleDays: { kind: 'number', values: cycleDays },
   };
+}
+
+/** The day on which a deal was expected to close is not the day it closed, however well it would fit. */
+function noteNoDay(deals: TypedTab, row: number): void {
+  const expected = timesOf(deals, 'expectedClose');
+  if (expected && !Number.isNaN(expected[row])) note(deals, row, 'won with an expected date', 'expectedClose', '');
+  else note(deals, row, 'won without a date', 'closed', '');
 }
 
 /** When a deal of that result closed: its own day for won or lost, else the close day, else since when it is in its stage. */

@@ -1,6 +1,7 @@
 import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
 import { repHeadings } from '../vocabulary/repHeadings.ts';
 import {
+  beside,
   defineTab,
   id,
   leftover,
@@ -32,7 +33,7 @@ const open = spelled(
             FINAL_INVOICE | Quotation | Replied | Contacted | Presentation | Contract Review | Ready to Close |
             Follow up | Meeting | Meeting Scheduled | Meeting Booked | Evaluation | Trial | Pilot | Proof of Concept |
             POC | Verbal | Awaiting signature | Waiting for payment | Awaiting payment | Payment pending |
-            Invoice sent | Legal review | Technical validation | Scoping | Interested | Nurture | Nurturing |
+            Invoice sent | Legal review | Incoming leads | Initial contact | Discussions | Decision making | Contract discussion | Technical validation | Scoping | Interested | Nurture | Nurturing |
             =Active | =Lead`,
   `Новая | Новая заявка | Открыта | Неразобранное | Первичный контакт | Переговоры | Принимают решение |
             Согласование договора | Подготовка документов | Счёт на предоплату | В работе | Финальный счёт |
@@ -64,20 +65,23 @@ export const deals = defineTab({
       ),
     ),
     rep: person(spelledBoth(spelled('Deal owner | Opportunity Owner | Potential Owner', ''), repHeadings)),
-    stage: dealEnds(
-      stage(
-        spelled(
-          `Deal Stage | Stage | Opportunity Stage | Pipeline Stage | Sales Stage | Stage Name | Stage ID |
-          Status | Phase | Milestone | Forecast Type | List name | List | Column | Board column`,
-          `Этап сделки | Стадия сделки | Стадия | Этап | Этап воронки | Этап продаж | Статус | Статус сделки`,
+    stage: beside(
+      dealEnds(
+        stage(
+          spelled(
+            `Deal Stage | Stage | Opportunity Stage | Pipeline Stage | Sales Stage | Stage Name | Stage ID |
+          Status | Phase | Milestone | Forecast Type | List name | List | Column | Board column | Lead stage | Lead status`,
+            `Этап сделки | Стадия сделки | Стадия | Этап | Этап воронки | Этап продаж | Статус | Статус сделки`,
+          ),
+          {
+            open,
+            won,
+            lost,
+            removed,
+          },
         ),
-        {
-          open,
-          won,
-          lost,
-          removed,
-        },
       ),
+      { 'Lead stage': 'Lead title', 'Lead status': 'Lead title' },
     ),
     status: dealEnds(
       oneOf(
@@ -146,7 +150,7 @@ export const deals = defineTab({
         Value | Deal value | Opportunity amount | Close value | Total value | Contract value | Contract amount |
         Final amount | Final value | Final MRR | Final ACV | Final price | Offer total amount | Offer amount |
         Quote amount | Sale amount | Order amount | Estimated Value | Expected Amount | Expected Revenue |
-        Planned Revenue | Actual Revenue | Est. Revenue | Value formatted | Likely | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Budget`,
+        Planned Revenue | Actual Revenue | Est. Revenue | Value formatted | Likely | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Budget | Sale`,
         `Сумма в валюте компании | Сумма в базовой валюте | Сумма в валюте отчёта | Сумма | Бюджет | Сумма сделки |
         Бюджет сделки | Стоимость | Стоимость сделки | Возможная сумма | Сумма продажи | Сумма заказа |
         Сумма контракта | Сумма договора | Итоговая сумма | Сумма оплаты | Выручка | Ожидаемая сумма | Чек | Цена |
@@ -171,7 +175,7 @@ export const deals = defineTab({
     ),
     name: text(
       spelled(
-        `Deal Name | Dealname | Opportunity Name | Potential Name | Title | Card name | Deal Title | Name | Deal | Opportunity`,
+        `Deal Name | Dealname | Opportunity Name | Potential Name | Title | Card name | Deal Title | Name | Deal | Opportunity | Lead title`,
         'Название сделки | Название | Наименование | Сделка | Имя сделки',
       ),
     ),

@@ -34,6 +34,7 @@ const noteworthyReasons = [
   'unclear duration',
   'closed later',
   'won without a date',
+  'won with an expected date',
   'won without an amount',
   'booked day unknown',
   'ahead',

@@ -27,6 +27,9 @@ export type TabFindingWords = {
   readonly severalColumns: (tab: string, sheet: string, field: string, headings: readonly string[]) => string;
   /** No heading says the field, whose cells tell a day, a class or an amount. */
   readonly columnIsMissing: Readonly<Record<MissingField, (tab: string, sheet: string, field: string) => string>>;
+  /** Of meetings that are marked where nobody came, and blank elsewhere. */
+  readonly isBlankHeld: (tab: string, sheet: string, heading: string) => string;
+  readonly blankFlag: Readonly<Record<'no' | 'unknown', string>>;
   readonly whatDurationsCount: (tab: string, sheet: string, heading: string) => string;
   readonly durationUnit: Readonly<Record<DurationUnit, string>>;
   readonly sheetIsGone: (tab: string, sheet: string) => string;
@@ -179,6 +182,16 @@ export function whatValuesMean(tab: Words, field: string, rows: number, all: num
 /** Whether the times under a heading are seconds or minutes. */
 export function whatDurationsCount(tab: Words, sheet: string, heading: string): Words {
   return said((words, language) => words.whatDurationsCount(tab[language], sheet, heading));
+}
+
+/** Whether a meeting took place where a flag is blank. */
+export function isBlankHeld(tab: Words, sheet: string, heading: string): Words {
+  return said((words, language) => words.isBlankHeld(tab[language], sheet, heading));
+}
+
+/** The answers to that: a blank is a no, or says nothing. */
+export function blankFlagChoice(meaning: 'no' | 'unknown'): Words {
+  return said((words) => words.blankFlag[meaning]);
 }
 
 export function durationUnitText(unit: DurationUnit): Words {

@@ -1,4 +1,5 @@
 import { foldHeading } from '../../values/foldText.ts';
+import type { Cell } from '../../vocabulary/cell.ts';
 import type { Field, FieldKind, TabName } from '../../vocabulary/tab.ts';
 import { formsOf, type HeadingForm, hasCurrency, prefixed } from '../headings/headingForms.ts';
 import { type HeadingIndex, joined, type Listed, takesSuffix } from '../headings/headingIndex.ts';
@@ -46,6 +47,7 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
       if (field.kind === 'number' && hasCurrency(heading)) continue;
       const fit = fitOf(field, values, one.rank < 2, isOwnId(one.field) && !standsOnManyRows.includes(index.tab));
       if (isOwnId(one.field) && standsOnManyRows.includes(index.tab) && isOneRecord(sample, column) === false) continue;
+      if (fit.isDoubtful && sayAnother(one.field, values, index)) continue;
       if (fit.fit >= leastFit) candidates.push({ ...one, fit, isBlank: values.length === 0 });
     }
   });
@@ -54,6 +56,17 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
 
 /** Leads stand on a row for each of their campaigns, deals for each of their contacts: a repeated id is still the id. */
 export const standsOnManyRows: readonly TabName[] = ['leads', 'deals'];
+
+/** Nearly all of its words are those of another field: directions under "Category" are no outcomes, not even unknown ones. */
+function sayAnother(own: string, values: readonly Cell[], { fields }: HeadingIndex): boolean {
+  return Object.entries(fields).some(
+    ([name, field]) =>
+      name !== own && field.kind === 'class' && !field.linked && fitOf(field, values, false, false).known >= nearlyAll,
+  );
+}
+
+/** A slip of the hand in one cell of ten. */
+const nearlyAll = 0.9;
 
 /** What is counted, and when, is told by the whole heading; who and what for also by a part of it. */
 const toldByAll: readonly FieldKind[] = ['number', 'money', 'seconds', 'time', 'timeOfDay'];

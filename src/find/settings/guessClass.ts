@@ -33,9 +33,15 @@ export function guessClass(
   if (taught !== 'unknown') return taught;
   const alike = text === '' ? 'unknown' : likeAWord(definition, text);
   if (alike !== 'unknown') return alike;
-  if (tab === 'calls' && hints.timed > 0) return hints.talked * 2 > hints.timed ? 'connected' : 'no answer';
+  if (tab === 'calls' && hints.timed > 0) return answeredOrNot(hints);
   if (tab === 'deals') return endOrOpen(hints);
   return 'unknown';
+}
+
+/** What was talked on was answered: of a value with even a few such calls, "no answer" would take them away. */
+function answeredOrNot({ timed, talked }: Hints): string {
+  if (talked === 0) return 'no answer';
+  return talked * 2 > timed ? 'connected' : 'unknown';
 }
 
 /** The class of the taught values that it is spelled nearly like, where they agree. */

@@ -4,6 +4,7 @@ import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { classKey } from '../../settings/stageMeaning.ts';
 import { tabNamed, tabs } from '../../tabs/all.ts';
 import { foldText } from '../../values/foldText.ts';
+import { readMoment } from '../../values/moment.ts';
 import { type Cell, isBlank } from '../../vocabulary/cell.ts';
 import type { Field, TabName } from '../../vocabulary/tab.ts';
 import { classLabel } from '../../words/classes.ts';
@@ -169,8 +170,9 @@ function withHints(
     if (!hints) continue;
     if (isFilled(line, talk)) hints.timed += 1;
     if (isFilled(line, talk) && /[1-9]/.test(String(line[(talk as FoundColumn).index]))) hints.talked += 1;
-    if (isFilled(line, close)) hints.dated += 1;
-    if (isFilled(line, close) && !isAhead(line[(close as FoundColumn).index], end)) hints.past += 1;
+    const isDated = isFilled(line, close) && !saysNoDay(line[(close as FoundColumn).index] as Cell);
+    if (isDated) hints.dated += 1;
+    if (isDated && !isAhead(line[(close as FoundColumn).index], end)) hints.past += 1;
     if (isFilled(line, lostReason)) hints.reasons += 1;
   }
   return hinted;
@@ -178,6 +180,11 @@ function withHints(
 
 function isFilled(line: readonly Cell[], column: FoundColumn | undefined): boolean {
   return column !== undefined && !isBlank(line[column.index] ?? '');
+}
+
+/** "Not closed" is no day that has come. */
+function saysNoDay(cell: Cell): boolean {
+  return typeof cell === 'string' && readMoment(cell, 'day first') === 'blank';
 }
 
 /** A text that is no date in any browser's eyes is taken for past: it is asked about rather than passed over. */

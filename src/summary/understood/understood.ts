@@ -1,4 +1,5 @@
 import type { FoundTabs } from '../../find/findTabs.ts';
+import { blankFlagQuestions } from '../../find/settings/blankFlagQuestions.ts';
 import { durationQuestions } from '../../find/settings/durationQuestions.ts';
 import { orderQuestions } from '../../find/settings/orderQuestions.ts';
 import { valueQuestions } from '../../find/settings/valueQuestions.ts';
@@ -28,6 +29,7 @@ export function understoodOf(
     otherSheets: others.map((other) => ({ ...other, reason: other.reason[language] })),
     questions: [
       ...valueQuestions(readings, settings, endOf(asOf)),
+      ...blankFlagQuestions(readings, settings),
       ...durationQuestions(readings, settings, clock),
       ...orderQuestions(readings, settings, { clock, locale }),
       ...questions,

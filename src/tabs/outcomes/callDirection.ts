@@ -1,36 +1,38 @@
-import { oneOf, withCodes, withCompany } from '../../vocabulary/tab.ts';
+import { byValues, oneOf, withCodes, withCompany } from '../../vocabulary/tab.ts';
 import { spelled } from '../../vocabulary/words.ts';
 
 /** Who called whom. */
-export const callDirection = withCompany(
-  withCodes(
-    oneOf(
-      spelled(
-        `Call direction | Direction | Call type | Type | call direction - type | Inbound/Outbound |
+export const callDirection = byValues(
+  withCompany(
+    withCodes(
+      oneOf(
+        spelled(
+          `Call direction | Direction | Call type | Type | call direction - type | Inbound/Outbound |
             Call purpose`,
-        'Тип звонка | Направление | Направление звонка | Вид звонка | Тип вызова | Направление вызова | Тип',
-      ),
-      {
-        outbound: spelled(
-          `Outbound | Outgoing | Out | Outbound call | Outgoing call | Outbound missed | Outgoing missed | Outbound unanswered |
+          'Тип звонка | Направление | Направление звонка | Вид звонка | Тип вызова | Направление вызова | Тип',
+        ),
+        {
+          outbound: spelled(
+            `Outbound | Outgoing | Out | Outbound call | Outgoing call | Outbound missed | Outgoing missed | Outbound unanswered |
               Manual | Manual dial | Preview | Predictive | Progressive | Power dialer | Click to dial | Dialled | Dialed`,
-          `Исходящий | Исходящая | Исходящие | Исходящий звонок | Исх | Обратный звонок | Исходящий непринятый |
+            `Исходящий | Исходящая | Исходящие | Исходящий звонок | Исх | Обратный звонок | Исходящий непринятый |
               Исходящий пропущенный | Исходящий неотвеченный | Исходящий без ответа | Исходящий неуспешный |
               Исходящий успешный | Исходящий принятый | Исходящий отвеченный | Исходящий вызов`,
-        ),
-        inbound: spelled(
-          'Inbound | Incoming | In | Inbound call | Incoming call | Missed',
-          `Входящий | Входящая | Входящие | Входящий звонок | Вх | Входящий с перенаправлением | Пропущенный`,
-        ),
-        internal: spelled('Internal | Internal call | Extension', 'Внутренний | Внутренние | Внутренний звонок'),
-      },
+          ),
+          inbound: spelled(
+            'Inbound | Incoming | In | Inbound call | Incoming call | Missed',
+            `Входящий | Входящая | Входящие | Входящий звонок | Вх | Входящий с перенаправлением | Пропущенный`,
+          ),
+          internal: spelled('Internal | Internal call | Extension', 'Внутренний | Внутренние | Внутренний звонок'),
+        },
+      ),
+      { 1: 'outbound', 2: 'inbound', 3: 'inbound', 4: 'outbound' },
     ),
-    { 1: 'outbound', 2: 'inbound', 3: 'inbound', 4: 'outbound' },
+    // Where outgoing calls have a word of their own, nobody leaves a voicemail or hangs up early but those who call in.
+    {
+      values: spelled('Voicemail | Abandoned | Short abandoned', 'Голосовая почта | Потерянный'),
+      class: 'inbound',
+      beside: spelled('Outbound | Outgoing | Outbound missed', 'Исходящий | Исходящие | Исх'),
+    },
   ),
-  // Where outgoing calls have a word of their own, nobody leaves a voicemail or hangs up early but those who call in.
-  {
-    values: spelled('Voicemail | Abandoned | Short abandoned', 'Голосовая почта | Потерянный'),
-    class: 'inbound',
-    beside: spelled('Outbound | Outgoing | Outbound missed', 'Исходящий | Исходящие | Исх'),
-  },
 );

@@ -61,6 +61,8 @@ export const problems: ProblemWords = {
       `${count} closed after the day of the report (first in ${cell}): still open on that day.`,
     'won without a date': ({ count, cell }) =>
       `${count} won without a close date (first in ${cell}): in the total, in no quarter.`,
+    'won with an expected date': ({ count, heading, cell }) =>
+      `${count} won whose “${heading}” (first in ${cell}) only says when they were expected to close: in the total, in no quarter. A column with the day they closed would tell.`,
     'won without an amount': ({ count, cell }) =>
       `${count} won without an amount (first in ${cell}): counted as deals, not as money.`,
     'booked day unknown': ({ count }) => `${count} without a booking day: counted as set on the day of the meeting.`,

@@ -30,6 +30,9 @@ export const tabFinding: TabFindingWords = {
     `Which column of "${sheet}" (${tab}) names the rep? Until then its rows count for the whole team only.`,
   severalColumns: (tab, sheet, field, headings) =>
     `Which column of "${sheet}" (${tab}) is “${field}”: ${quoted(headings)}? Until then none of them is counted.`,
+  isBlankHeld: (tab, sheet, heading) =>
+    `Does a blank under “${heading}” of "${sheet}" (${tab}) mean that the meeting took place? Until then nobody knows how those ended.`,
+  blankFlag: { no: 'Yes, it took place', unknown: 'No, a blank says nothing' },
   whatDurationsCount: (tab, sheet, heading) =>
     `What are the times under “${heading}” of "${sheet}" (${tab})? Until then no talk time is counted.`,
   durationUnit: {

@@ -31,6 +31,9 @@ export const tabFinding: TabFindingWords = {
     `В каком столбце листа «${sheet}» («${tab}») указан сотрудник? Пока он неизвестен, строки считаются только по команде в целом.`,
   severalColumns: (tab, sheet, field, headings) =>
     `Какой столбец листа «${sheet}» («${tab}») — «${field}»: ${quoted(headings)}? Пока это неизвестно, не учитывается ни один.`,
+  isBlankHeld: (tab, sheet, heading) =>
+    `Пустая ячейка в столбце «${heading}» листа «${sheet}» («${tab}») значит, что встреча состоялась? Пока это неизвестно, итог таких встреч не считается.`,
+  blankFlag: { no: 'Да, состоялась', unknown: 'Нет, пустая ячейка ничего не значит' },
   whatDurationsCount: (tab, sheet, heading) =>
     `Что указано в столбце «${heading}» листа «${sheet}» (${tab})? До ответа время разговоров не считается.`,
   durationUnit: {

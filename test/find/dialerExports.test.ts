@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/vocabulary/cell.ts';
+import { readExport, times } from './readExport.ts';
+
+const reps = ['Ann Lee', 'Bo Dahl'];
+const day = (i: number): string => `2025-02-${String((i % 27) + 1).padStart(2, '0')}`;
+/** Twelve calls out, of which every third was answered, and four calls in, of which each was. */
+const log = (headings: string[], row: (i: number, isOut: boolean, isAnswered: boolean) => Cell[]): Cell[][] => [
+  headings,
+  ...times(16, (i) => row(i, i % 4 !== 3, i % 4 === 3 || i % 3 === 0)),
+];
+
+describe('an export of a telephone system', () => {
+  const headings = ['Call Time', 'Call ID', 'From', 'To', 'Direction', 'Status', 'Talking'];
+  const row = (who: (i: number) => Cell) => (i: number, isOut: boolean, isAnswered: boolean) => [
+    ...[day(i), i, isOut ? who(i) : `+1202555${1000 + i}`, isOut ? `+1202555${1000 + i}` : who(i)],
+    ...[isOut ? 'Outbound' : 'Inbound', isAnswered ? 'Answered' : 'Unanswered', isAnswered ? 150 : 0],
+  ];
+
+  it.each([
+    ['names', (i: number) => `${reps[i % 2]} (10${i % 2})`, 'Ann Lee (100)'],
+    ['extensions', (i: number) => String(100 + (i % 2)), '100'],
+  ])('says by the %s under From whose calls went out', (_, who, first) => {
+    const { columns, byRep, sums } = readExport(log(headings, row(who)));
+    expect(columns).toMatchObject({ rep: 'From', client: 'To', talk: 'Talking' });
+    expect(sums).toMatchObject({ callsMade: 12, callsConnected: 4 });
+    expect(byRep[first]).toMatchObject({ callsMade: 8, callsConnected: 3 });
+    const others = Object.entries(byRep).filter(([rep]) => rep.startsWith('+'));
+    expect(others.filter(([, sums]) => sums.callsMade)).toEqual([]);
+  });
+
+  it('that has one telephone number for everybody says nothing of reps', () => {
+    expect(
+      readExport(
+        log(
+          headings,
+          row(() => '+12025550000'),
+        ),
+      ).columns,
+    ).not.toHaveProperty('rep');
+    expect(
+      readExport(
+        log(
+          headings,
+          row((i) => `Client ${i}`),
+        ),
+      ).columns,
+    ).not.toHaveProperty('rep');
+  });
+
+  it('says the rep by the extension where nobody is named', () => {
+    const cells = log(
+      ['Date', 'Direction', 'Action Result', 'Duration', 'Extension', 'Name'],
+      (i, isOut, isAnswered) => [
+        ...[day(i), isOut ? 'Outbound' : 'Inbound', isAnswered ? 'Call connected' : 'No Answer', isAnswered ? 150 : 0],
+        ...[`10${i % 2} - ${reps[i % 2]}`, `Client ${i}`],
+      ],
+    );
+    const { columns, byRep } = readExport(cells);
+    expect(columns.rep).toBe('Extension');
+    expect(byRep['101 - Bo Dahl']).toMatchObject({ callsMade: 4, callsConnected: 1 });
+  });
+
+  it('is asked for the rep in one question where it does not say which calls went out', () => {
+    const cells: Cell[][] = [
+      ['Дата', 'Откуда', 'Куда', 'Статус', 'Длительность'],
+      ...times(12, (i) => [day(i), String(100 + (i % 3)), `7495000${1000 + i}`, 'отвечен', 60]),
+    ];
+    const { columns, questions } = readExport(cells);
+    expect(columns).not.toHaveProperty('rep');
+    expect(questions.find(({ setting }) => setting === 'Calls column: rep')?.choices).toEqual(['Откуда']);
+  });
+
+  it('keeps the rep that a setting denies', () => {
+    const cells = log(
+      headings,
+      row((i) => `${reps[i % 2]}`),
+    );
+    expect(readExport(cells, 'Calls', [['Calls column: rep', 'none']]).columns).not.toHaveProperty('rep');
+  });
+});
+
+describe('a category of directions', () => {
+  const headings = ['date_started', 'call_id', 'category', 'direction', 'external_number', 'date_connected', 'name'];
+  const cells = log(headings, (i, isOut, isAnswered) => [
+    ...[day(i), 5000 + i, isOut ? 'outgoing' : 'incoming', isOut ? 'outbound' : 'inbound', `+1202555${1000 + i}`],
+    ...[isAnswered ? `${day(i)} 10:00:00` : '', reps[i % 2] as string],
+  ]);
+
+  it('is no outcome: when a call was connected says that it was answered', () => {
+    const { columns, sums, questions } = readExport(cells);
+    expect(columns).not.toHaveProperty('outcome');
+    expect(sums).toMatchObject({ callsMade: 12, callsConnected: 4 });
+    expect(questions.map(({ setting }) => setting)).not.toContain('Calls outcome: …');
+  });
+
+  it('is the direction where no other column is', () => {
+    const { columns, sums } = readExport(cells.map((row) => row.filter((_, i) => i !== 3)));
+    expect(columns.direction).toBe('category');
+    expect(sums).toMatchObject({ callsMade: 12, callsConnected: 4 });
+  });
+});
+
+describe('the guess for a result that nobody knows', () => {
+  const guessOf = (talked: number): string | undefined => {
+    const cells: Cell[][] = [
+      ['Call Time', 'Agent', 'Disposition', 'Talk Time'],
+      ...times(10, (i) => [day(i), reps[i % 2] as string, 'Connected', 60]),
+      ...times(10, (i) => [day(i), reps[i % 2] as string, 'Zorp', i < talked ? 75 : 0]),
+    ];
+    const { questions } = readExport(cells, 'Calls');
+    return questions.find(({ setting }) => setting === 'Calls outcome: …')?.values?.[0]?.guess;
+  };
+
+  it.each([
+    [0, 'no answer'],
+    [1, 'unknown'],
+    [5, 'unknown'],
+    [6, 'connected'],
+  ])('with %i of 10 calls that were talked on is "%s"', (talked, guess) => {
+    expect(guessOf(talked)).toBe(guess);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/vocabulary/cell.ts';
+import { readExport, times } from './readExport.ts';
+
+const reps = ['Ann Lee', 'Bo Dahl', 'Cy Voss'];
+const rep = (i: number): string => reps[i % 3] as string;
+const day = (i: number): string => `2025-02-${String((i % 27) + 1).padStart(2, '0')}`;
+
+describe('of two columns of an export', () => {
+  const callsWith = (first: string, second: string): Cell[][] => [
+    ['Call Time', 'Agent', 'Call Result', first, second],
+    ...times(12, (i) => [
+      day(i),
+      rep(i),
+      i % 3 === 0 ? 'Answered' : 'Busy',
+      i % 3 === 0 ? 190 : 30,
+      i % 3 === 0 ? 150 : 0,
+    ]),
+  ];
+
+  it.each([
+    ['Duration', 'Billsec'],
+    ['Call Duration', 'Talking time'],
+    ['Total time', 'Talking'],
+    ['Call Duration', 'Total talk time'],
+  ])('the talk is not %s but %s', (total, talk) => {
+    const { columns, sums } = readExport(callsWith(total, talk), 'Calls');
+    expect(columns.talk).toBe(talk);
+    expect(sums).toMatchObject({ callsConnected: 4, productiveCalls: 4, talkSeconds: 600 });
+  });
+
+  it('the result of a meeting is the reason of the status, not the status of the activity', () => {
+    const results = [
+      ['Completed', 'Completed'],
+      ['Canceled', 'No Show'],
+      ['Canceled', 'Canceled'],
+    ];
+    const { columns, sums } = readExport(
+      [
+        ['Subject', 'Owner', 'Start Time', 'Activity Status', 'Status Reason', 'Created On', 'Required Attendees'],
+        ...times(12, (i) => ['Demo', rep(i), day(i), ...(results[i % 3] as string[]), '2025-01-20', `Person ${i}`]),
+      ],
+      'Appointments',
+    );
+    expect(columns.outcome).toBe('Status Reason');
+    expect(sums).toMatchObject({ appointmentsHeld: 4, appointmentsNoShow: 4, appointmentsCancelled: 4 });
+  });
+});
+
+describe('a deal of an export', () => {
+  const ends = ['Closed Won', 'Closed Lost', 'Negotiation'];
+
+  it.each([
+    ['stage', ['Milestone', 'Close Date', 'Amount']],
+    ['closed', ['Stage', 'Date of Close', 'Amount']],
+    ['amount', ['Stage', 'Close Date', 'Likely']],
+  ] as const)('has its %s under %j', (field, [stage, closed, amount]) => {
+    const { columns, sums } = readExport([
+      ['Opportunity Name', 'Assigned to', 'Date Created', stage, closed, amount],
+      ...times(12, (i) => [`Deal ${i}`, rep(i), '2025-01-10', ends[i % 3] as string, day(i), 900]),
+    ]);
+    expect(columns).toMatchObject({ stage, closed, amount });
+    expect(columns[field]).toBe({ stage, closed, amount }[field]);
+    expect(sums).toMatchObject({ dealsWon: 4, dealsLost: 4, wonAmount: 360_000 });
+  });
+
+  it('that is being talked about is open, whether its column is called a status or a stage', () => {
+    for (const heading of ['Статус', 'Этап сделки']) {
+      const { sums, questions } = readExport([
+        ['Номер', 'Название', heading, 'Менеджер', 'Стоимость', 'Дата создания', 'Дата завершения'],
+        ...times(12, (i) => [
+          ...[`Д-${i}`, 'Продажа', ['Завершена успешно', 'Отказ', 'Переговоры'][i % 3] as string, rep(i), 1000],
+          ...['10.01.2025', i % 3 === 2 ? '' : '15.02.2025'],
+        ]),
+      ]);
+      expect(sums).toMatchObject({ dealsWon: 4, dealsLost: 4, dealsCreated: 12 });
+      expect(questions.filter(({ values }) => values)).toEqual([]);
+    }
+  });
+});
+
+describe('the rep of an export', () => {
+  it.each(['Member', 'Member name', 'Users', 'User responsible', 'Caller name'])('stands under %s', (heading) => {
+    const { columns, byRep } = readExport([
+      ['Call Date', heading, 'Phone', 'Disposition', 'Duration (seconds)'],
+      ...times(12, (i) => [
+        day(i),
+        rep(i),
+        `202555${1000 + i}`,
+        i % 4 === 0 ? 'Answered' : 'Busy',
+        i % 4 === 0 ? 60 : 0,
+      ]),
+    ]);
+    expect(columns.rep).toBe(heading);
+    expect(byRep['Ann Lee']).toMatchObject({ callsMade: 4, callsConnected: 1 });
+  });
+
+  it.each([
+    ['Ann Lee (100)', 'Bo Dahl (101)'],
+    ['100 - Ann Lee', '101 - Bo Dahl'],
+    ['100: Ann Lee', '101: Bo Dahl'],
+    ['Ann Lee <100>', 'Bo Dahl <101>'],
+  ])('may be one of %s and %s, whom a question offers whatever the heading', (first, second) => {
+    const { questions } = readExport([
+      ['Call Time', 'Desk', 'Call Result', 'Talk time'],
+      ...times(12, (i) => [day(i), i % 2 ? second : first, 'Answered', 60]),
+    ]);
+    const question = questions.find(({ setting }) => setting === 'Calls column: rep');
+    expect(question?.choices).toEqual(['Desk']);
+  });
+});
+
+describe('a call of a Russian telephone system', () => {
+  it('that was answered is a connection: «Отвеченный»', () => {
+    const { sums, questions } = readExport([
+      ['Дата и время', 'Сотрудник', 'Тип звонка', 'Статус вызова', 'Длительность (с)'],
+      ...times(12, (i) => [
+        ...[
+          `${i + 10}.02.2025 10:00`,
+          rep(i),
+          'Исходящий',
+          i % 3 === 0 ? 'Отвеченный' : 'Неотвеченный',
+          i % 3 ? 0 : 60,
+        ],
+      ]),
+    ]);
+    expect(sums).toMatchObject({ callsMade: 12, callsConnected: 4 });
+    expect(questions.filter(({ values }) => values)).toEqual([]);
+  });
+
+  it('that nobody answered is made all the same: «Исходящий без ответа»', () => {
+    const kinds = ['Исходящий', 'Исходящий без ответа', 'Входящий', 'Пропущенный'];
+    const { sums } = readExport([
+      ['Тип', 'Клиент', 'Сотрудник', 'Дата', 'Длительность'],
+      ...times(16, (i) => [
+        ...[kinds[i % 4] as string, `7495${1000 + i}`, rep(i), `${i + 10}.02.2025 10:00:00`, i % 2 ? '0:00' : '2:30'],
+      ]),
+    ]);
+    expect(sums).toMatchObject({ callsMade: 8, callsConnected: 4 });
+  });
+});
