@@ -62,8 +62,9 @@ function dealsFirst(candidates: readonly TabCandidate[], { sample, hints }: Insp
   const deals = candidates.find(({ reading }) => reading.tab === 'deals');
   if (!leads || !deals || !haveOneStage(leads, deals)) return candidates;
   const others = candidates.filter((one) => one !== deals);
-  if (hints.get('leads') !== wholeName && areDeals(deals, sample)) return [deals, ...others];
-  return isHeadedLeads(deals) ? others : candidates;
+  const isHeaded = isHeadedLeads(deals);
+  if ((isHeaded || hints.get('leads') !== wholeName) && areDeals(deals, sample)) return [deals, ...others];
+  return isHeaded ? others : candidates;
 }
 
 /** Tasks with columns for calls still hold e-mails and meetings: read as calls, each of them would be a call. */

@@ -146,11 +146,11 @@ export const deals = defineTab({
       spelled(
         `Amount in company currency | Amount in home currency | Amount in base currency | Amount (converted) |
         Total Amount (converted) | Converted amount | Value in company currency | Value in home currency |
-        Value in base currency | Deal value in base currency | Deal value in company currency | Amount | Total Amount | Deal amount |
+        Value in base currency | Deal value in base currency | Deal value in company currency | Value formatted | Amount | Total Amount | Deal amount |
         Value | Deal value | Opportunity amount | Close value | Total value | Contract value | Contract amount |
         Final amount | Final value | Final MRR | Final ACV | Final price | Offer total amount | Offer amount |
         Quote amount | Sale amount | Order amount | Estimated Value | Expected Amount | Expected Revenue |
-        Planned Revenue | Actual Revenue | Est. Revenue | Value formatted | Likely | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Budget | Sale`,
+        Planned Revenue | Actual Revenue | Est. Revenue | Likely | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Budget | Sale`,
         `Сумма в валюте компании | Сумма в базовой валюте | Сумма в валюте отчёта | Сумма | Бюджет | Сумма сделки |
         Бюджет сделки | Стоимость | Стоимость сделки | Возможная сумма | Сумма продажи | Сумма заказа |
         Сумма контракта | Сумма договора | Итоговая сумма | Сумма оплаты | Выручка | Ожидаемая сумма | Чек | Цена |

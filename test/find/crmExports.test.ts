@@ -57,6 +57,7 @@ describe('an export headed as leads', () => {
   it('is one of deals where both ends of a pipeline stand in it', () => {
     const { tabs, columns, sums, questions } = readExport(rows(['Closed - won', 'Closed - lost', 'Initial contact']));
     expect(tabs).toEqual(['deals']);
+    expect(readExport(rows(['Closed - won', 'Closed - lost', 'Initial contact']), 'Leads').tabs).toEqual(['deals']);
     expect(columns).toMatchObject({ stage: 'Lead stage', name: 'Lead title', amount: 'Sale', closed: 'Closed at' });
     expect(sums).toMatchObject({ dealsWon: 4, dealsLost: 4, dealsCreated: 12, wonAmount: 400_000 });
     expect(questions).toEqual([]);

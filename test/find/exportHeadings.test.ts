@@ -64,6 +64,36 @@ describe('a deal of an export', () => {
     expect(sums).toMatchObject({ dealsWon: 4, dealsLost: 4, wonAmount: 360_000 });
   });
 
+  it('has the amount that is written for people where the bare one beside it counts cents', () => {
+    const { columns, sums } = readExport([
+      [
+        'id',
+        'lead_name',
+        'user_name',
+        'status_type',
+        'value',
+        'value_formatted',
+        'date_created',
+        'date_won',
+        'date_lost',
+      ],
+      ...times(12, (i) => [
+        ...[
+          `oppo_${i}`,
+          `Acme ${i}`,
+          rep(i),
+          ['won', 'lost', 'active'][i % 3] as string,
+          90_050,
+          '$900.50',
+          '2025-01-10',
+        ],
+        ...[i % 3 === 0 ? day(i) : '', i % 3 === 1 ? day(i) : ''],
+      ]),
+    ]);
+    expect(columns.amount).toBe('value_formatted');
+    expect(sums).toMatchObject({ dealsWon: 4, wonAmount: 360_200 });
+  });
+
   it('that is being talked about is open, whether its column is called a status or a stage', () => {
     for (const heading of ['Статус', 'Этап сделки']) {
       const { sums, questions } = readExport([
