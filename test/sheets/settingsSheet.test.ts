@@ -66,6 +66,43 @@ describe('the KPI Settings tab', () => {
     expect(rows.slice(3).map(([setting]) => setting)).toEqual(['As of', 'Calls column: rep', 'Calls outcome: -1 day']);
   });
 
+  it('has its heading row again after a script that was stopped at any of its calls', async () => {
+    const host = await start();
+    const before = host.workbook();
+    host.resetStats();
+    host.run('writeLines', lines);
+    const { calls } = host.stats();
+    const whole = sheetNamed(host, 'KPI Settings').rows;
+    expect(whole[0]?.slice(0, 2)).toEqual(['Setting', 'Value']);
+    for (let at = 1; at <= calls; at += 1) {
+      host.setWorkbook(structuredClone(before));
+      host.failNext({ at, when: 'after', repeat: 'kill' });
+      expect(() => host.run('writeLines', lines)).toThrow();
+      host.failNext(null);
+      host.run('writeLines', lines);
+      expect([at, sheetNamed(host, 'KPI Settings').rows]).toEqual([at, whole]);
+    }
+  }, 60_000);
+
+  it('whose heading row people have deleted keeps each of its lines, none of them twice', async () => {
+    const host = await start();
+    host.run('writeLines', lines);
+    const book = host.workbook();
+    const sheet = book.sheets.find(({ name }) => name === 'KPI Settings')!;
+    sheet.rows.shift();
+    sheet.rows[0]![1] = 4;
+    host.setWorkbook(book);
+    expect(host.run('writeLines', lines)).toBe(0);
+    expect(host.run('writeLines', [...lines, more])).toBe(1);
+    expect(sheetNamed(host, 'KPI Settings').rows.map((row) => row.slice(0, 2))).toEqual([
+      ['Fiscal year starts in month', 4],
+      ['As of', ''],
+      ['Calls tab', 'Calls'],
+      ['Calls column: rep', '=Owner'],
+      ['Calls outcome: -1 day', 'voicemail'],
+    ]);
+  });
+
   it('is found under another name', async () => {
     const host = await start();
     host.run('writeLines', lines);

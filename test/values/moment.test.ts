@@ -142,6 +142,54 @@ describe('a moment', () => {
       }),
     );
   });
+
+  const letters = [...'0123456789--::..// TZ+,'];
+  const words = [
+    'Jan',
+    'мая',
+    'марта',
+    'AM',
+    'p.m.',
+    'GMT',
+    'Mon',
+    'г.',
+    'в',
+    'of',
+    '2025',
+    '2025-03-31',
+    '14.06.2026',
+  ];
+  const alike = fc.array(fc.constantFrom(...letters, ...words), { maxLength: 14 }).map((parts) => parts.join(''));
+
+  it('of a text made like a date is one that can be, or none', () => {
+    const [first, after] = ['1900-01-01', '2062-01-01'].map((text) => Date.parse(text) / 1000) as [number, number];
+    fc.assert(
+      fc.property(alike, fc.constantFrom('day first' as const, 'month first' as const), (text, order) => {
+        const moment = readMoment(text, order);
+        if (typeof moment === 'string') return;
+        expect(Number.isInteger(moment.seconds)).toBe(true);
+        // An offset moves an instant by less than a day.
+        expect([text, moment.seconds >= first - 86_400 && moment.seconds < after + 86_400]).toEqual([text, true]);
+        expect([text, moment.hasTime || moment.seconds % 86_400 === 0]).toEqual([text, true]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('comes back from what it is written as', () => {
+    fc.assert(
+      fc.property(alike, fc.constantFrom('day first' as const, 'month first' as const), (text, order) => {
+        const moment = readMoment(text, order);
+        if (typeof moment !== 'string' && !moment.isInstant) expect(readMoment(shown(moment), order)).toEqual(moment);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('with a minus before it is none', () => {
+    for (const text of ['-2025-03-31', '−14.06.2026', '- 3/4/2025', '-20260901', '-1700000000', '–5 May 2024'])
+      expect([text, readMoment(text, 'day first')]).toEqual([text, 'unreadable']);
+  });
 });
 
 describe('a time of day', () => {
@@ -157,5 +205,16 @@ describe('a time of day', () => {
     ['noon', 'unreadable'],
   ])('%s is %s', (text, expected) => {
     expect(readTimeOfDay(text)).toBe(expected);
+  });
+
+  it('of any text is within the day, or none', () => {
+    const alike = fc.string({ unit: fc.constantFrom(...'0123456789:. -+aApPmM'), maxLength: 14 });
+    fc.assert(
+      fc.property(alike, (text) => {
+        const time = readTimeOfDay(text);
+        if (typeof time === 'number') expect([text, time >= 0 && time < 86_400]).toEqual([text, true]);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });

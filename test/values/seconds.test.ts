@@ -71,6 +71,38 @@ describe('a duration', () => {
       }),
     );
   });
+
+  /** Characters that durations are written with, and some that they are not, in any order. */
+  const alike = fc.string({ unit: fc.constantFrom(..."0123456789::.,-−–+()\u00a0 hmsчмсd'"), maxLength: 12 });
+
+  it('of any text is a length of time or none, whatever its column counts', () => {
+    const headings = fc.constantFrom('Duration', 'Minutes', 'ms', 'Talk time, h:mm', 'Часы');
+    const cells = fc.oneof(alike, fc.string({ unit: 'binary', maxLength: 30 }), fc.double(), fc.date());
+    fc.assert(
+      fc.property(headings, cells, fc.boolean(), (heading, cell, isOneCall) => {
+        const reader = durationReader(heading, { durationEpoch: epoch }, isOneCall);
+        const value = reader.read(cell);
+        if (typeof value === 'string') return;
+        const values = Float64Array.of(value);
+        const { isClear } = reader.settle(values);
+        expect(isClear ? values[0]! >= 0 && Number.isFinite(values[0]) : Number.isNaN(values[0])).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('with a minus before it is none', () => {
+    const signs = fc.constantFrom('-', '−', '–', '- ', '(-');
+    fc.assert(
+      fc.property(signs, alike, (sign, text) => {
+        if (typeof read(text) === 'number')
+          expect([sign + text, read(sign + text)]).toEqual([sign + text, 'unreadable']);
+      }),
+      { numRuns: 3000 },
+    );
+    for (const text of ['-0:02:23', '−2:23', '-143', '- 3 min', '–1h', '-1 ч 5 мин', '2:-23', '3 min -12 s'])
+      expect([text, read(text)]).toEqual([text, 'unreadable']);
+  });
 });
 
 describe('a column of durations', () => {
