@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleAddOn } from '../../.ci/bundle.ts';
 import type { Summary } from '../../src/summary/summary.ts';
@@ -156,5 +157,20 @@ describe('texts kept with the document', () => {
     const host = await startHost(bookOf({}));
     host.failNext({ at: 1, when: 'before', repeat: 'forever' });
     expect(() => host.run('rememberOver', {}, { short: 'b' })).not.toThrow();
+  });
+});
+
+describe('what is kept with the document', () => {
+  it('is what SECURITY.md lists', () => {
+    const host = start();
+    build(host);
+    const kept = new Set(Object.keys(host.workbook().documentProperties).map((key) => key.split('.')[1]!));
+    const text = readFileSync('SECURITY.md', 'utf8');
+    const listed = [...text.matchAll(/^\| document propert(?:y|ies) (.*?) \|/gm)].flatMap(([, names]) =>
+      [...names!.matchAll(/`(\w+)`/g)].map(([, name]) => name!),
+    );
+    expect(listed).toContain('planB');
+    expect([...kept].filter((name) => !listed.includes(name))).toEqual([]);
+    expect(kept.size).toBeGreaterThan(4);
   });
 });
