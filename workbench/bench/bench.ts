@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type BenchCase, createBench } from './benchCase.ts';
 import { cell } from './cases/cell.ts';
 import { duckdb } from './cases/duckdb.ts';
+import { files } from './cases/files.ts';
 import { google } from './cases/google.ts';
 import { load } from './cases/load.ts';
 import { memory } from './cases/memory.ts';
@@ -16,8 +17,8 @@ import { zone } from './cases/zone.ts';
 import { isBroken, type Line } from './line.ts';
 import { tableOf } from './table.ts';
 
-// npm run bench -- [NAME…] [--samples N] [--json FILE] [--bundle FILE]
-// Ratios within one run, medians of fresh processes. Milliseconds depend on the machine and its other work: do not quote them.
+// npm run bench -- [NAME…] [--samples N] [--calls N] [--json FILE] [--bundle FILE]
+// `--calls` is for the case `files` alone. Ratios within one run, medians of fresh processes. Milliseconds depend on the machine and its other work: do not quote them.
 
 const cases: readonly BenchCase[] = [
   load,
@@ -30,6 +31,7 @@ const cases: readonly BenchCase[] = [
   shape,
   memory,
   duckdb,
+  files,
   workbench,
 ];
 
@@ -37,6 +39,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     samples: { type: 'string', default: '5' },
+    calls: { type: 'string', default: '1000000' },
     json: { type: 'string' },
     bundle: { type: 'string', default: 'dist/Code.js' },
   },
@@ -50,7 +53,7 @@ function chosen(): readonly BenchCase[] {
   process.exit(2);
 }
 
-const bench = createBench(values.bundle, Number(values.samples));
+const bench = createBench(values.bundle, Number(values.samples), Number(values.calls));
 const machine = {
   node: process.version,
   processor: cpus()[0]?.model ?? '',

@@ -2,6 +2,7 @@ import { bundleIn } from './bundle.ts';
 import { runCell } from './cell.ts';
 import { writeCsvFiles } from './csvFiles.ts';
 import { runOnArrays, runOnCsv } from './duckdb.ts';
+import { splitCsvFiles } from './plainCsv.ts';
 import { runMemory, runReport } from './report.ts';
 import type { RowsRequest } from './request.ts';
 import { spend } from './spent.ts';
@@ -14,6 +15,7 @@ export const tasks = {
   load: async (bundle: string | null) => spend(bundleIn(bundle)).spent,
   writeCsv: async (folder: string, request: RowsRequest) => writeCsvFiles(folder, request),
   duckDbOnCsv: async (folder: string, withDigest: boolean) => runOnCsv(folder, withDigest),
+  splitCsv: async (folder: string) => splitCsvFiles(folder),
   duckDbOnArrays: async (request: RowsRequest) => runOnArrays(request),
 };
 
