@@ -17,6 +17,8 @@ import type { TabName } from '../vocabulary/tab.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { noSuchRep, noTab, wrongTab } from '../words/formulaErrors.ts';
 import { type Argument, listOf, periodArgument, periodArguments, single, sortArguments } from './arguments.ts';
+import { groupAnswers } from './groupAnswers.ts';
+import { isNamedGroup, type NamedGroup, namedGroup } from './namedGroup.ts';
 import { linkedTabsOf, standInsOf, tabsOf } from './signatures.ts';
 
 /** The spreadsheet around a formula: asked for only what its arguments leave open. */
@@ -38,26 +40,37 @@ export function kpiFormula(name: string, given: readonly Argument[], around: Sur
   const asked = countFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], tabsOf(kpi), given, around, standInsOf(kpi));
   const { settings, language, asOf } = around;
   const source = sourceOf(asked.counted.tally, asked.counted.targets, { asOf, fiscal: settings.values, language });
-  const answers = answersOf(
-    source,
-    asked.periods.filter((period): period is Period => period !== null),
-  );
+  const answers = answersOf(source, askedOnce(asked).periods);
   const isTable = asked.repsAcross !== null || asked.periodsAcross !== null;
-  const answer = (rep: number | null | 'blank', period: Period | null): Cell => {
-    if (rep === 'blank') return '';
-    const { value, note, blankFor } = answers(kpi, rep, period);
+  const ofGroup = groupAnswers(askedOnce(asked), source, around);
+  const answer = (who: Who, period: Period | null): Cell => {
+    if (who === 'blank') return '';
+    const found = isNamedGroup(who) ? ofGroup(kpi, who, period) : answers(kpi, who, period);
     // In a filled table one cell that cannot be answered must not take the others along.
+    if ('refused' in found) {
+      if (!isTable) throw new Error(found.refused);
+      return '';
+    }
+    const { value, note, blankFor } = found;
     if (blankFor && !isTable) throw new Error(note);
     return value ?? (note === 'new' ? note : '');
   };
   return shaped(asked, answer);
 }
 
+/** What the answers of groups are counted from: the spans, without all time. */
+export function askedOnce({ counted, readings, periods }: Asked) {
+  return { counted, readings, periods: periods.filter((period): period is Period => period !== null) };
+}
+
+/** A rep's number; null is the team; `blank` is an empty or unknown line of a list. */
+type Who = number | null | 'blank' | NamedGroup;
+
 /** A formula's rows counted, with the reps and periods it asks for. */
 export type Asked = {
   readonly counted: Counted;
-  /** A rep's number; null is the team; `blank` is an empty or unknown line of a list. */
-  readonly reps: readonly (number | null | 'blank')[];
+  readonly readings: readonly Reading[];
+  readonly reps: readonly Who[];
   readonly periods: readonly (Period | null)[];
   readonly repsAcross: boolean | null;
   readonly periodsAcross: boolean | null;
@@ -110,6 +123,7 @@ export function countFor(
   const reading = { fiscal: settings.values, asOf, localSeconds, language };
   return {
     counted,
+    readings,
     reps: repList
       ? repList.cells.map((cell) => repOf(cell, counted, language, true))
       : [repOf(single(repCell), counted, language, false)],
@@ -146,12 +160,14 @@ function isPeriodText(text: string, fiscal: FiscalYear, asOf: Day): boolean {
 
 const teamWords = new Set(['team', 'total', 'all', 'everyone', 'команда', 'итого', 'все', 'всего']);
 
-function repOf(cell: Cell, { tally, reps }: Counted, language: Language, inList: boolean): number | null | 'blank' {
+function repOf(cell: Cell, { tally, reps }: Counted, language: Language, inList: boolean): Who {
   if (isBlank(cell)) return inList ? 'blank' : null;
   const wanted = foldPerson(String(cell));
   const rep = reps.find(String(cell));
   if (rep > 0) return rep;
   if (teamWords.has(wanted)) return null;
+  const group = namedGroup(cell);
+  if (group) return group;
   if (inList) return 'blank';
   throw new Error(noSuchRep(String(cell), tally.reps.slice(1), language));
 }
@@ -159,10 +175,9 @@ function repOf(cell: Cell, { tally, reps }: Counted, language: Language, inList:
 /** Reps down and periods across, unless the lists lie the other way. */
 function shaped(
   { reps, periods, repsAcross, periodsAcross }: Asked,
-  answer: (rep: number | null | 'blank', period: Period | null) => Cell,
+  answer: (who: Who, period: Period | null) => Cell,
 ): FormulaAnswer {
-  if (repsAcross === null && periodsAcross === null)
-    return answer(reps[0] as number | null | 'blank', periods[0] as Period | null);
+  if (repsAcross === null && periodsAcross === null) return answer(reps[0] as Who, periods[0] as Period | null);
   const repsGoAcross = repsAcross === true && periodsAcross !== true;
   const periodsGoDown = periodsAcross === false && (repsAcross === null || repsAcross);
   if (repsGoAcross || periodsGoDown) return periods.map((period) => reps.map((rep) => answer(rep, period)));

@@ -92,11 +92,14 @@ export const rangeFunction = {
   tabs: ['leads', 'calls', 'meetings', 'deals'],
 } as const;
 
+/** What may stand in the rep's place, where it may. */
+const orAGroup = ' "source: Referral", "pipeline: New" or "product: Basic" asks for those rows instead.';
+
 export const signatures: readonly Signature[] = [
   ...kpis.map((kpi) => ({
     name: kpi.name,
     description: kpi.description.en,
-    parameters: parametersFor([...tabsOf(kpi), ...linkedTabsOf(kpi)]),
+    parameters: parametersFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], orAGroup),
   })),
   ...tables.map((table) => ({
     name: table.name,
@@ -123,13 +126,13 @@ export const signatures: readonly Signature[] = [
   },
 ];
 
-function parametersFor(names: readonly TabName[]): Parameter[] {
+function parametersFor(names: readonly TabName[], more = ''): Parameter[] {
   return [
     ...rangesOf(names),
     {
       name: 'rep',
       type: 'string',
-      text: '(optional) A rep, or a column of reps for a filled table; blank for the whole team.',
+      text: `(optional) A rep, or a column of reps for a filled table; blank for the whole team.${more}`,
     },
     {
       name: 'period',

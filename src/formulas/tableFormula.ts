@@ -1,7 +1,8 @@
 import type { Cell } from '../vocabulary/cell.ts';
-import { notOffered } from '../words/formulaErrors.ts';
+import { noGroups, notOffered } from '../words/formulaErrors.ts';
 import type { Argument } from './arguments.ts';
 import { countFor, type Surroundings } from './formula.ts';
+import { isNamedGroup } from './namedGroup.ts';
 import { tables } from './signatures.ts';
 import { isNarrowed } from './tables/asked.ts';
 import { coachingTable } from './tables/coachingTable.ts';
@@ -18,6 +19,7 @@ export function tableFormula(name: TableName, given: readonly Argument[], around
   const needed = name === 'STAGE_LEAKS' ? (['deals'] as const) : name === 'PACE' ? (['targets'] as const) : [];
   const asked = countFor(table.tabs, needed, given, around);
   if ('isWhole' in table && isNarrowed(asked)) throw new Error(notOffered(name, around.language));
+  if (asked.reps.some(isNamedGroup)) throw new Error(noGroups(name, around.language));
   switch (name) {
     case 'KPI_TABLE':
       return kpiTable(asked, around);

@@ -2,6 +2,9 @@ import type { Language, Words } from '../vocabulary/words.ts';
 import { formulaErrors as en } from './en/formulaErrors.ts';
 import { formulaErrors as ru } from './ru/formulaErrors.ts';
 
+/** By what rows are grouped besides the rep. */
+type Grouped = 'source' | 'pipeline' | 'product';
+
 export type FormulaErrorWords = {
   readonly wholeTab: (tab: string) => string;
   readonly noTab: (tab: string) => string;
@@ -12,6 +15,9 @@ export type FormulaErrorWords = {
   readonly noReps: (name: string) => string;
   readonly noSuchRep: (name: string, reps: string) => string;
   readonly noSuchShare: (name: string) => string;
+  readonly noSuchGroup: (name: string, by: Grouped, groups: string) => string;
+  readonly notByGroup: (kpi: string, by: Grouped) => string;
+  readonly noGroups: (table: string) => string;
 };
 
 const wordsIn: Readonly<Record<Language, FormulaErrorWords>> = { en, ru };
@@ -55,4 +61,19 @@ export function noSuchRep(name: string, reps: readonly string[], language: Langu
 /** @param name what was asked for where a KPI that is a share was wanted */
 export function noSuchShare(name: string, language: Language): string {
   return wordsIn[language].noSuchShare(name);
+}
+
+/** @param groups those that there are, at most fourteen */
+export function noSuchGroup(name: string, by: Grouped, groups: readonly string[], language: Language): string {
+  return wordsIn[language].noSuchGroup(name, by, groups.join(', '));
+}
+
+/** The rows of a KPI do not say their group, all say the same one, or the KPI has no rows of its own. */
+export function notByGroup(kpi: string, by: Grouped, language: Language): string {
+  return wordsIn[language].notByGroup(kpi, by);
+}
+
+/** A table was asked for a source, a pipeline or a product. */
+export function noGroups(table: string, language: Language): string {
+  return wordsIn[language].noGroups(table);
 }

@@ -4,7 +4,9 @@ import { wilson } from '../../summary/luck/wilson.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { noSuchShare } from '../../words/formulaErrors.ts';
 import { type Argument, single } from '../arguments.ts';
-import { countFor, type Surroundings } from '../formula.ts';
+import { askedOnce, countFor, type Surroundings } from '../formula.ts';
+import { groupAnswers } from '../groupAnswers.ts';
+import { isNamedGroup } from '../namedGroup.ts';
 import { linkedTabsOf, tabsOf } from '../signatures.ts';
 import { sourceFor } from './asked.ts';
 
@@ -17,7 +19,12 @@ export function rangeFormula([named, ...given]: readonly Argument[], around: Sur
   const period = asked.periods[0] ?? null;
   const rep = asked.reps[0] ?? null;
   if (rep === 'blank') return [['', '']];
-  const { numerator, denominator } = answersOf(sourceFor(asked, around), period ? [period] : [])(kpi, rep, period);
+  const source = sourceFor(asked, around);
+  const found = isNamedGroup(rep)
+    ? groupAnswers(askedOnce(asked), source, around)(kpi, rep, period)
+    : answersOf(source, period ? [period] : [])(kpi, rep, period);
+  if ('refused' in found) throw new Error(found.refused);
+  const { numerator, denominator } = found;
   const isShare = numerator !== null && denominator !== null && numerator <= denominator;
   const interval = isShare ? wilson({ count: numerator, size: denominator }) : null;
   return [[interval?.low ?? '', interval?.high ?? '']];

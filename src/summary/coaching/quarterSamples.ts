@@ -36,17 +36,25 @@ export function comparedIn({ reps, isOut, groupOf, sampleOf, otherwise, strata, 
   const byReading = otherwise.map((read) => pairsBy(countedIn(reps, isOut, read).byRep, groupOf));
   const byStratum = strata.map((read) => pairsBy(countedIn(reps, isOut, read).byRep, groupOf));
   const bySource = sources.map((read) => pairsBy(countedIn(reps, isOut, read).byRep, groupOf));
+  const evidenceOf = (rep: number, without?: ReadonlySet<number>): Evidence => ({
+    ...pairs(rep, without),
+    otherwise: byReading.map((pairOf) => pairOf(rep, without)),
+    strata: byStratum.map((pairOf) => pairOf(rep, without)).filter((pair) => pair.own.size + pair.rest.size > 0),
+    sources: bySource
+      .map((pairOf, group) => ({ ...pairOf(rep, without), group }))
+      .filter((pair) => pair.own.size + pair.rest.size > 0),
+  });
+  // Asked for again and again, and with a dozen sources no longer made in no time.
+  const known = new Map<number, Evidence>();
   return {
     ...own,
     groupOf: (rep) => new Map([...own.byRep].filter(([other]) => other !== 0 && groupOf(other) === groupOf(rep))),
-    pairOf: (rep, without) => ({
-      ...pairs(rep, without),
-      otherwise: byReading.map((pairOf) => pairOf(rep, without)),
-      strata: byStratum.map((pairOf) => pairOf(rep, without)).filter((pair) => pair.own.size + pair.rest.size > 0),
-      sources: bySource
-        .map((pairOf, group) => ({ ...pairOf(rep, without), group }))
-        .filter((pair) => pair.own.size + pair.rest.size > 0),
-    }),
+    pairOf: (rep, without) => {
+      if (without?.size) return evidenceOf(rep, without);
+      const found = known.get(rep) ?? evidenceOf(rep);
+      known.set(rep, found);
+      return found;
+    },
   };
 }
 

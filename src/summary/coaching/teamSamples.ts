@@ -82,9 +82,15 @@ export function teamSamples(
     /** What is too little understood to be shown is judged of nobody, and nobody is judged by it. */
     const shownIn = (sums: Sums): Sample =>
       measured(plan, sums, { isPeriod: true, language }).blankFor === undefined ? sampleIn(sums) : emptySample;
+    const plans = new Map<Places, Plan>();
     const planned = (divided: typeof ofStrata) =>
       divided
-        .map((stratum) => ({ ...stratum, plan: planOf(judged.kpi, stratum.supplied, language) }))
+        .map((stratum) => {
+          const at = stratum.supplied.places;
+          const own = plans.get(at) ?? planOf(judged.kpi, stratum.supplied, language);
+          plans.set(at, own);
+          return { ...stratum, plan: own };
+        })
         .filter((stratum) => stratum.plan.missing === null);
     const readIn = (divided: ReturnType<typeof planned>, quarter: number) =>
       divided.map((stratum) => (rep: number | null) => {

@@ -10,10 +10,12 @@ export function sourcesCompared(tallies: readonly GroupTally[], whole: KpiSource
   const groups = tallies.find(({ by }) => by === 'source');
   if (!groups) return null;
   const source = groupSource(groups, { whole, settings });
+  // All of them hold the same measures.
+  const places = placesOf(groups.strata[0]?.measures ?? []);
   return {
     names: groups.tally.reps,
     hasOthers: groups.hasOthers,
-    strata: groups.strata.map((tally) => ({ tally, places: placesOf(tally.measures) })),
+    strata: groups.strata.map((tally) => ({ tally, places })),
     isTold: (kpi) => isTold(kpi, source, whole, groups),
   };
 }

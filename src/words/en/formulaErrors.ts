@@ -13,4 +13,8 @@ export const formulaErrors: FormulaErrorWords = {
   noReps: (name) => `These rows name no reps, so “${name}” cannot be found.`,
   noSuchRep: (name, reps) => `No rep is called “${name}” in these rows. There are: ${reps}.`,
   noSuchShare: (name) => `“${name}” is not a KPI that is a share. Write for example "CALL_CONNECT_RATIO".`,
+  noSuchGroup: (name, by, groups) => `No ${by} is called “${name}” in these rows. There are: ${groups}.`,
+  notByGroup: (kpi, by) =>
+    `${kpi} cannot be told by ${by} here: too few of its rows name theirs, or all of them name the same.`,
+  noGroups: (table) => `${table} takes reps only. Ask a KPI's own function, such as WIN_RATE, for a source.`,
 };

@@ -1,5 +1,8 @@
 import type { FormulaErrorWords } from '../formulaErrors.ts';
 
+const named = { source: 'Источника', pipeline: 'Воронки', product: 'Продукта' } as const;
+const parted = { source: 'источникам', pipeline: 'воронкам', product: 'продуктам' } as const;
+
 export const formulaErrors: FormulaErrorWords = {
   wholeTab: (tab) => `Укажите весь лист «${tab}» вместе с заголовками, например Calls!A:H.`,
   noTab: (tab) => `В таблице не найден лист «${tab}». Укажите его диапазон с заголовками, например Calls!A:H.`,
@@ -13,4 +16,9 @@ export const formulaErrors: FormulaErrorWords = {
   noReps: (name) => `В этих строках нет сотрудников, поэтому «${name}» не найти.`,
   noSuchRep: (name, reps) => `Сотрудника «${name}» нет в этих строках. Там есть: ${reps}.`,
   noSuchShare: (name) => `«${name}» — не показатель-доля. Напишите, например, "CALL_CONNECT_RATIO".`,
+  noSuchGroup: (name, by, groups) => `${named[by]} «${name}» в этих строках нет. Там есть: ${groups}.`,
+  notByGroup: (kpi, by) =>
+    `${kpi} здесь не разделить по ${parted[by]}: в большинстве строк их нет или все строки одинаковы.`,
+  noGroups: (table) =>
+    `${table} принимает только сотрудников. Для источника возьмите функцию показателя, например WIN_RATE.`,
 };
