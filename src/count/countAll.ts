@@ -3,7 +3,7 @@ import type { Settings } from '../settings/catalogue.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import { countTab, supplies } from './count.ts';
-import { countDailyActivity, dailyMeasures } from './countDailyActivity.ts';
+import { type CountedBefore, countDailyActivity, dailyMeasures, numbersSoFar } from './countDailyActivity.ts';
 import { saidBy } from './saidMeasures.ts';
 import { severalCurrencies } from './severalCurrencies.ts';
 import { sourcesOf } from './sources.ts';
@@ -76,10 +76,16 @@ function countRows(
 
 function countDailies(dailies: readonly TypedTab[], { ofRows, ofDays, present }: Supply, tally: TallyBuilder): void {
   const indexOf = (name: string): number => present.findIndex((measure) => measure.name === name);
-  dailies.forEach((daily, i) => {
-    const before = new Set([...ofRows, ...ofDays.slice(0, i).flat()]);
-    countDailyActivity(daily, ofDays[i] ?? [], indexOf, before, tally);
-  });
+  const counted = new Set(ofRows);
+  const add = (daily: TypedTab, before: CountedBefore): void =>
+    countDailyActivity(daily, ofDays[dailies.indexOf(daily)] ?? [], indexOf, before, tally);
+  for (const daily of dailies.filter(({ isOneOfSeveral }) => !isOneOfSeveral)) {
+    add(daily, { measures: new Set(counted), values: numbersSoFar(tally) });
+    for (const measure of ofDays[dailies.indexOf(daily)] ?? []) counted.add(measure);
+  }
+  // Sheets of regions or teams hold nothing of one another: only what stood before all of them is not added again.
+  const before = { measures: counted, values: numbersSoFar(tally) };
+  for (const daily of dailies.filter(({ isOneOfSeveral }) => isOneOfSeveral)) add(daily, before);
 }
 
 /** The first and the last day on which anything can be counted. */

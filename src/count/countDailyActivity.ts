@@ -8,28 +8,35 @@ export function dailyMeasures(daily: TypedTab, measures: readonly Measure[]): Me
   return measures.filter(({ name }) => numbersOf(daily, name) !== null);
 }
 
+export type CountedBefore = { readonly measures: ReadonlySet<Measure>; readonly values: Float64Array };
+
+/** The numbers of the tally as they are now. */
+export function numbersSoFar(tally: TallyBuilder): Float64Array {
+  const { values, count, width } = slotsOf(tally);
+  return values.slice(0, count * width);
+}
+
 /**
  * Adds a tab that already is a tally. A measure is never added to what other tabs have counted for the same rep and
  * day: such numbers are noted.
  * @param indexOf the place of a measure in the tally
- * @param countedBefore the measures that other tabs have counted
+ * @param before what other tabs have counted
  */
 export function countDailyActivity(
   daily: TypedTab,
   own: readonly Measure[],
   indexOf: (name: string) => number,
-  countedBefore: ReadonlySet<Measure>,
+  before: CountedBefore,
   tally: TallyBuilder,
 ): void {
   const times = timesOf(daily, 'day');
   const reps = codesOf(daily, 'rep');
   const counted = slotsOf(tally);
-  const before = counted.values.slice(0, counted.count * counted.width);
   const columns = own.map((measure) => ({
     field: measure.name,
     amounts: numbersOf(daily, measure.name) as Float64Array,
     index: indexOf(measure.name),
-    isShared: countedBefore.has(measure),
+    isShared: before.measures.has(measure),
   }));
   const twice = new Map<string, { rows: number; first: number }>();
   for (let row = 0; row < daily.rows; row += 1) {
@@ -43,7 +50,7 @@ export function countDailyActivity(
       const amount = amounts[row] as number;
       if (Number.isNaN(amount)) continue;
       const at = slot * counted.width + index;
-      if (!isShared || (before[at] ?? 0) === 0) values[at] = (values[at] as number) + amount;
+      if (!isShared || (before.values[at] ?? 0) === 0) values[at] = (values[at] as number) + amount;
       else if (amount !== 0)
         twice.set(field, { rows: (twice.get(field)?.rows ?? 0) + 1, first: twice.get(field)?.first ?? row });
     }

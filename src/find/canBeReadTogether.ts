@@ -15,6 +15,7 @@ import { dayNumber, isTotal } from './shapes/axisCell.ts';
  */
 export function canBeReadTogether(a: Reading, b: Reading): boolean {
   if (a.tab === 'targets') return !sharesTargets(a, b);
+  if (a.isOneOfSeveral && b.isOneOfSeveral) return !areSameRows(a, b);
   if (a.tab !== 'dailyActivity')
     return (
       (haveSameFields(a, b) || a.isTaught || b.isTaught) === true &&
@@ -22,6 +23,12 @@ export function canBeReadTogether(a: Reading, b: Reading): boolean {
     );
   const isShared = Object.keys(a.columns).some((field) => field !== 'day' && field !== 'rep' && field in b.columns);
   return !isShared || areOthers(a, b) || areApart(a, b);
+}
+
+/** A copy has another name and the same rows. */
+function areSameRows(a: Reading, b: Reading): boolean {
+  const rowsOf = ({ cells, headingRow }: Reading): string => JSON.stringify(cells.slice(headingRow + 1));
+  return rowsOf(a) === rowsOf(b);
 }
 
 /** One target of one rep and period on both: which of them holds cannot be told. */

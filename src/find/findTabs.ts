@@ -7,7 +7,7 @@ import type { TabCandidate } from './inspectSheet.ts';
 import { columnsBeside, type OtherSheetFound, otherSheet } from './otherSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { withRepsByValues } from './repsByValues.ts';
-import { sheetPerRep } from './sheetPerRep.ts';
+import { sheetPerRep, sheetPerRepQuestions } from './sheetPerRep.ts';
 import { mayBeFound, sheetsBeside, sheetsNamed } from './sheetsOfOneTab.ts';
 import { type FoundTable, foundTables, isAmong } from './tabCandidates.ts';
 import { unreadSheets } from './unreadSheets.ts';
@@ -23,7 +23,7 @@ export type FoundTabs = {
 
 /** Which sheet is which tab, by headings, cells and name; what the KPI Settings tab says wins. */
 export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): FoundTabs {
-  const tables = sheetPerRep(
+  const { tables, unclear } = sheetPerRep(
     sheets.flatMap((sheet) => foundTables(sheet, settings)),
     settings,
   );
@@ -47,7 +47,10 @@ export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): 
     readings,
     unread,
     others: [...others, ...columnsBeside(readings)],
-    questions: questionsAbout(tables, chosen, readings, settings),
+    questions: [
+      ...questionsAbout(tables, chosen, readings, settings),
+      ...sheetPerRepQuestions(unclear.filter((sheet) => readings.some((reading) => reading.sheet === sheet))),
+    ],
   };
 }
 

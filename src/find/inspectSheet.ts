@@ -43,6 +43,8 @@ export type InspectedTable = {
   readonly doubt: Words | null;
   /** The column that was added with the name of the sheet, which is the rep's. */
   readonly repColumn?: number;
+  /** One of several sheets alike, each of a region, a team or the like. */
+  readonly isOneOfSeveral?: true;
   /** The column that was added to say that every row is a deal won. */
   readonly wonColumn?: number;
   /** What was filled in where the sheet has merged cells. */
@@ -124,7 +126,7 @@ export type TabCandidate = {
 /** @param isGiven the user says that the sheet is this tab */
 export function tryAsTab(
   tab: TabName,
-  { sheet, headingRow, sample, hints, wide, repColumn, wonColumn, layout, lesson }: InspectedTable,
+  { sheet, headingRow, sample, hints, wide, repColumn, wonColumn, isOneOfSeveral, layout, lesson }: InspectedTable,
   settings: SettingsTab,
   isGiven = false,
 ): TabCandidate {
@@ -157,6 +159,7 @@ export function tryAsTab(
       ...(wide?.origin && { origin: wide.origin }),
       ...(wide ? { layout: wide.layout } : layout && { layout }),
       ...(lesson && { isTaught: true as const }),
+      ...(isOneOfSeveral && { isOneOfSeveral }),
     },
     isWhole: isBase || (!isOther && (lesson !== undefined || meetsNeeds(tab, says, 'unknown'))),
     meetsNeeds:

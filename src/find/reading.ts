@@ -59,6 +59,8 @@ export type Reading = {
   readonly origin?: Origin;
   /** How the sheet was turned into these rows, where it is no plain table. */
   readonly layout?: Words;
+  /** One of several sheets alike, each of a region, a team or the like: none holds the rows of another. */
+  readonly isOneOfSeveral?: true;
   /** Somebody has said how sheets with these headings are read. */
   readonly isTaught?: true;
 };

@@ -2,6 +2,7 @@ import { foldHeading } from '../values/foldText.ts';
 import { readNumber } from '../values/wholeNumber.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import type { Reading } from './reading.ts';
+import { aimNamed } from './shapes/aims.ts';
 import { unreadBlocks } from './shapes/columnBlocks.ts';
 import type { SheetSample } from './sheetSample.ts';
 
@@ -23,6 +24,8 @@ export function standsForSeveral(reading: Reading, { headings, valuesOf }: Sheet
 }
 
 function countsCalls(heading: string): boolean {
+  // "Min, Stretch, Actual" below a merged "Calls": what was done, as a number.
+  if (aimNamed(heading) === 'actual') return true;
   return /^(calls|dials|(calls?|dials?) (count|qty|made|total)|(count|number|no|total) (of )?(calls|dials)|# (of )?(calls|dials)|how many calls|звонки|звонков|кол во звонков|количество звонков|всего звонков|сделано звонков)$/u.test(
     heading,
   );

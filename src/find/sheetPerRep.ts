@@ -3,29 +3,80 @@ import { foldText } from '../values/foldText.ts';
 import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
 import { ownDay } from '../vocabulary/ownDay.ts';
 import type { TabName } from '../vocabulary/tab.ts';
+import { isEachSheetAReps } from '../words/tabFinding.ts';
+import type { FoundQuestion } from './foundQuestion.ts';
 import type { InspectedTable } from './inspectSheet.ts';
 import type { Reading } from './reading.ts';
 import { axisKindOf, isNobodysName } from './shapes/axisCell.ts';
 import { nameHints } from './sheetNames.ts';
 import { sampleOf } from './sheetSample.ts';
 import { type FoundTable, foundTable, foundTables } from './tabCandidates.ts';
+import { type Whose, whoseSheet } from './whoseSheet.ts';
 
 /**
  * Daily tallies without reps that count the same things, or logs with the same columns, on sheets that bear people's
- * names: each is that person's, and so are the targets beside it. One such sheet alone says nothing; what the settings
- * name as the rep goes first.
+ * names: each is that person's, and so are the targets beside it. On sheets of regions or teams they are the team's, and
+ * are added up. One such sheet alone says nothing; what the settings name as the rep goes first.
  */
-export function sheetPerRep(tables: readonly FoundTable[], settings: SettingsTab): readonly FoundTable[] {
+export function sheetPerRep(tables: readonly FoundTable[], settings: SettingsTab): SheetsOfReps {
   const named = tables.filter((found) => isNobodys(found, settings) && isName(found.table.sheet.sheet));
   const counted = measuresOf(named[0]);
-  const alike = named.filter((found) => measuresOf(found).some((field) => counted.includes(field)));
-  if (alike.length < 2) return tables;
-  const sheets = alike.map(({ table }) => table.sheet.sheet);
-  return tables.map((found) => {
+  const alike = withoutSums(named.filter((found) => measuresOf(found).some((field) => counted.includes(field))));
+  if (alike.length < 2) return { tables, unclear: [] };
+  const { people, isUnclear } = peopleAmong(
+    alike.map(({ table }) => table.sheet.sheet),
+    settings.sheetsAreReps,
+  );
+  const all = tables.map((found) => {
     const { table } = found;
-    const isTheirs = table.wide?.tab === 'targets' && sheets.includes(table.sheet.sheet);
-    return alike.includes(found) || isTheirs ? withRep(found, settings) : found;
+    const isTheirs = table.wide?.tab === 'targets' && people.includes(table.sheet.sheet);
+    if (isTheirs || (alike.includes(found) && people.includes(table.sheet.sheet))) return withRep(found, settings);
+    return alike.includes(found) ? foundTable({ ...table, isOneOfSeveral: true }, settings) : found;
   });
+  return { tables: all, unclear: isUnclear ? alike.map(({ table }) => table.sheet.sheet) : [] };
+}
+
+export type SheetsOfReps = {
+  readonly tables: readonly FoundTable[];
+  /** Sheets of which only a person can tell whether each is a rep's; until then they are the team's. */
+  readonly unclear: readonly string[];
+};
+
+/** One that is known by sight speaks for its neighbours, as a region does for the others. */
+function peopleAmong(
+  sheets: readonly string[],
+  areReps: boolean | null,
+): { readonly people: readonly string[]; readonly isUnclear: boolean } {
+  if (areReps !== null) return { people: areReps ? sheets : [], isUnclear: false };
+  const hasAny = (whose: Whose): boolean => sheets.some((sheet) => whoseSheet(sheet) === whose);
+  const people = hasAny('person') ? sheets.filter((sheet) => whoseSheet(sheet) !== 'group') : [];
+  return { people, isUnclear: people.length === 0 && !hasAny('group') };
+}
+
+/** Without the sheet whose numbers are those of all the others together. */
+function withoutSums(alike: readonly FoundTable[]): readonly FoundTable[] {
+  if (alike.length < 3) return alike;
+  const sums = alike.map(sumOf);
+  const all = sums.reduce((total, sum) => total + sum, 0);
+  return alike.filter((_, i) => sums[i] === 0 || 2 * (sums[i] as number) !== all);
+}
+
+/** Of what a tally counts; a log has nothing to add up. */
+function sumOf({ table, candidates }: FoundTable): number {
+  const best = candidates[0]?.reading;
+  if (best?.tab !== 'dailyActivity') return 0;
+  const counted = Object.entries(best.columns).filter(([field]) => field !== 'day' && field !== 'rep');
+  const rows = table.sheet.cells.slice(best.headingRow + 1).filter((row) => !isBlank(row[dayOf(best) ?? 0]));
+  const numbers = rows.flatMap((row) => counted.map(([, { index }]) => row[index]));
+  return numbers.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0);
+}
+
+/** The line of the KPI Settings tab that says whose such sheets are. */
+export const sheetPerRepSetting = "Sheet per rep: each sheet is a rep's";
+
+export function sheetPerRepQuestions(unclear: readonly string[]): FoundQuestion[] {
+  if (unclear.length === 0) return [];
+  return [{ text: isEachSheetAReps(unclear), setting: sheetPerRepSetting, choices: ['yes', 'no'], assumed: 'no' }];
 }
 
 /** Rows of these are somebody's, and have a day. */
@@ -57,7 +108,10 @@ function measuresOf(found: FoundTable | undefined): string[] {
 function isName(sheet: string): boolean {
   const words = foldText(sheet).split(' ');
   const isPlain = !/\d/.test(sheet) && words.length <= 3 && !words.some((word) => kindsOfSheets.test(word));
-  return isPlain && axisKindOf(sheet) === 'name' && !isNobodysName(sheet) && nameHints(sheet).size === 0;
+  const hints = [...nameHints(sheet).keys()];
+  // "Team North" has the word that a list of reps has.
+  const isTeam = whoseSheet(sheet) === 'group' && words.length > 1 && hints.every((tab) => tab === 'reps');
+  return isPlain && axisKindOf(sheet) === 'name' && !isNobodysName(sheet) && (hints.length === 0 || isTeam);
 }
 
 const kindsOfSheets =

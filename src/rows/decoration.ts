@@ -1,4 +1,5 @@
 import type { Reading } from '../find/reading.ts';
+import { fieldsOf } from '../settings/fieldNames.ts';
 import { foldText } from '../values/foldText.ts';
 import { isSumOrPlan } from '../values/sumWords.ts';
 import { type Cell, isBlank } from '../vocabulary/cell.ts';
@@ -73,9 +74,23 @@ function isFooter(
   const found = Object.values(reading.columns);
   // A row of a mixed tab was taken for its type.
   if (!tab.picked && found.every(({ index }) => isBlank(cells[index] ?? ''))) return true;
+  if (isSummaryLine(tab, reading, cells)) return true;
   const isAlone = cells.filter((cell) => !isBlank(cell)).length === 1;
   // A number alone is the sum of a group; a text alone above headings is the title of the next one.
   return found.length > 3 && isAlone && (typeof first === 'number' || areHeadings(rowBelow(tab, reading, row)));
+}
+
+/** "Held: 13" below a list, its number under a heading of days. */
+function isSummaryLine({ tab }: TypedTab, { columns }: Reading, cells: readonly Cell[]): boolean {
+  const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
+  const [label, number] = filled;
+  const count = cells[number as number];
+  if (filled.length !== 2 || typeof cells[label as number] !== 'string' || typeof count !== 'number') return false;
+  // A day that lost its format is a larger number.
+  if (count >= 10_000) return false;
+  return Object.entries(columns).some(
+    ([field, { index }]) => index === number && fieldsOf(tab)[field]?.kind === 'time',
+  );
 }
 
 function rowBelow(tab: TypedTab, reading: Reading, row: number): readonly Cell[] {

@@ -66,6 +66,7 @@ export function typeTab(
       headings: Object.fromEntries(headed.map(([field, { heading }]) => [field, heading])),
       letters: lettersOf(reading),
       clock: context.clock,
+      ...(reading.isOneOfSeveral && { isOneOfSeveral: reading.isOneOfSeveral }),
     },
     bad,
     days: found,

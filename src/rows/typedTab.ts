@@ -36,6 +36,8 @@ export type TypedTab = {
   readonly columns: Columns;
   /** Fields whose column is there and cannot be read until a question about it is answered. */
   readonly unclear?: readonly string[];
+  /** One of several sheets alike, each of a region, a team or the like: none holds the rows of another. */
+  readonly isOneOfSeveral?: true;
   /** Why a row is in no number: 0 is counted. */
   readonly leftOut: Uint8Array;
   readonly notes: TabNote[];

@@ -11,6 +11,7 @@ import { meaningOf } from './stageMeaning.ts';
 export type SettingKey =
   | { readonly kind: 'value'; readonly name: SettingName }
   | { readonly kind: 'sales log' }
+  | { readonly kind: 'sheet per rep' }
   /** `identity` is that of the headings, in whatever order. */
   | { readonly kind: 'lesson'; readonly identity: string }
   | { readonly kind: 'tab'; readonly tab: TabName }
@@ -32,6 +33,8 @@ export function settingKeyOf(text: string): SettingKey | null {
   if (headings) return { kind: 'lesson', identity: lessonIdentity(headings) };
   if (before === 'sales log')
     return /^every row is a sale$/.test(foldText(text.slice(colon + 1))) ? { kind: 'sales log' } : null;
+  if (before === 'sheet per rep')
+    return /^each sheet is a rep.?s$/.test(foldText(text.slice(colon + 1))) ? { kind: 'sheet per rep' } : null;
   for (const tab of Object.keys(tabs) as TabName[]) {
     const spelling = [foldHeading(tabs[tab].label.en), foldHeading(tab)].find((one) => before.startsWith(`${one} `));
     if (!spelling) continue;
@@ -56,7 +59,9 @@ export function settingKeyOf(text: string): SettingKey | null {
 }
 
 /** As the add-on writes it itself: `settingKeyOf` reads it back. */
-export function settingNamed(key: Exclude<SettingKey, { kind: 'sales log' | 'lesson' | 'value' }>): string {
+export function settingNamed(
+  key: Exclude<SettingKey, { kind: 'sales log' | 'sheet per rep' | 'lesson' | 'value' }>,
+): string {
   const tab = tabs[key.tab].label.en;
   if (key.kind === 'tab' || key.kind === 'table') return `${tab} ${key.kind}`;
   if (key.kind === 'day first') return `${tab} column: ${inWords(key.field)}, day first`;

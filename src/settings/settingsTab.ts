@@ -31,6 +31,8 @@ export type SettingsTab = {
   readonly lessons: readonly Lesson[];
   /** Whether every row of a sheet with sales and nothing else is a sale; null until somebody says. */
   readonly salesLog: boolean | null;
+  /** Whether sheets that may bear the names of reps do; null until somebody says. */
+  readonly sheetsAreReps: boolean | null;
   readonly problems: readonly SettingProblem[];
 };
 
@@ -60,6 +62,7 @@ export function noSettingsTab(): SettingsTab {
     units: {},
     lessons: [],
     salesLog: null,
+    sheetsAreReps: null,
     problems: [],
   };
 }
@@ -74,6 +77,7 @@ type Draft = {
   units: Record<string, DurationUnit>;
   lessons: Lesson[];
   salesLog: boolean | null;
+  sheetsAreReps: boolean | null;
   problems: SettingProblem[];
 };
 
@@ -120,10 +124,11 @@ function write(
     const unit = durationUnits.find((one) => one === text.toLowerCase());
     if (!unit) return wantedOneOf(durationUnits);
     draft.units[`${key.tab}.${key.field}`] = unit;
-  } else if (key.kind === 'day first' || key.kind === 'sales log') {
+  } else if (key.kind === 'day first' || key.kind === 'sales log' || key.kind === 'sheet per rep') {
     const said = classOf(text, yesNo({ en: [], ru: [] }));
     if (said !== 'yes' && said !== 'no') return wantedOneOf(['yes', 'no']);
     if (key.kind === 'sales log') draft.salesLog = said === 'yes';
+    else if (key.kind === 'sheet per rep') draft.sheetsAreReps = said === 'yes';
     else draft.dayFirst[`${key.tab}.${key.field}`] = said === 'yes';
   } else {
     const { read, wanted } = settingCatalogue[key.name];

@@ -1,6 +1,6 @@
 import { repHeadings } from '../vocabulary/repHeadings.ts';
 import { defineTab, money, number, orPeriod, person, seconds, time } from '../vocabulary/tab.ts';
-import { type Spellings, spelled } from '../vocabulary/words.ts';
+import { type Spellings, spelled, spelledBoth } from '../vocabulary/words.ts';
 
 /** Only a column headed with the measure's own name: a tracker's "Converted" counts events, not cohorts. */
 const ownName: Spellings = spelled('', '');
@@ -23,27 +23,27 @@ export const dailyActivity = defineTab({
           Month ending | Month end | Week ending date | Dt | Timestamp | Submitted at | Submission date | Date submitted |
           Today's date | Date of report`,
           `Дата | День | Дата отчета | Число | Неделя с | Неделя | Месяц | Период | Начало недели | Недели | Месяцы |
-          Неделя по | Конец недели | Неделя до | Конец месяца | Отметка времени | Дата отчёта | Дата заполнения | Дт`,
+          Мес | Неделя по | Конец недели | Неделя до | Конец месяца | Отметка времени | Дата отчёта | Дата заполнения | Дт`,
         ),
       ),
     ),
-    rep: person(repHeadings),
+    rep: person(spelledBoth(repHeadings, spelled('Select your name', 'ФИО | Ваше ФИО | Фамилия имя'))),
     callsMade: number(
       spelled(
         `Calls made | Calls | Dials | Dials made | Outbound calls | Calls dialled | Calls dialed | Call attempts |
         Total calls | Cold calls | Total dials | Calls attempted | Number dialed | Attempts`,
         `Звонки | Сделано звонков | Звонков | Звонков сделано | Всего звонков | Исходящие звонки |
-        Исходящих звонков | Наборы | Набрано | Наборов | Попытки | Усилия | Обзвонено | Звонков совершено |
+        Исходящих звонков | Наборы | Набрано | Наборов | Набрал | Набрала | Набрали | Попытки | Усилия | Обзвонено | Звонков совершено |
         Совершено звонков | Звонки сделано | Звонки совершено`,
       ),
     ),
     callsConnected: number(
       spelled(
         `Calls connected | Connected | Connects | Answered | Calls answered | Connected calls | Answered calls |
-        Connections | Contacts | Pick ups | Pickups | Picked up | Answers | Successful connections | Successful calls |
+        Connections | Contacts | Contacts made | Pick ups | Pickups | Picked up | Answers | Successful connections | Successful calls |
         People reached | Reached | People picked up |
         Live connects`,
-        `Дозвоны | Принято звонков | Дозвонились | Дозвонов | Дозвон | Отвечено | Принятые звонки |
+        `Дозвоны | Принято звонков | Дозвонились | Дозвонился | Дозвонилась | Дозвонов | Дозвон | Отвечено | Принятые звонки |
         Звонков принято | Отвечено звонков | Звонки принято | Звонки отвечено | Из них дозвонов |
         Из них дозвонились`,
       ),
@@ -90,7 +90,7 @@ export const dailyActivity = defineTab({
     appointmentsSet: number(
       spelled(
         `Appointments set | Meetings set | Meetings booked | Appointments | Meetings | Appointments booked |
-        Meetings scheduled | Demos booked | Demos set | Booked | Appts set | Appts | Appts booked | Mtgs set | Mtgs booked | Mtgs |
+        Meetings scheduled | Demos booked | Demos set | Booked | Appts set | Appts | Appts booked | Appts scheduled | Appointments scheduled | Mtgs set | Mtgs booked | Mtgs |
         Total appts`,
         `Встреч назначено | Назначено встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены | Встречи назначено |
         Назначено показов`,

@@ -55,10 +55,10 @@ export const deals = defineTab({
   fields: {
     created: time(
       spelled(
-        `Create Date | Created Date | Deal created | Deal created on | Created Time | Add time | Date Created |
+        `Create Date | Created Date | Lead date | Inquiry date | Deal created | Deal created on | Created Time | Add time | Date Created |
         Created At | Created On | Creation Date | Created | Opened | Open Date | Opened On | Date Opened |
         Engage Date | Opportunity Date | Deal Date | Entry Date | Start Date | Date sourced | Sourced on | Date`,
-        `Дата создания сделки | Дата создания | Создана | Создано | Когда создана | Дата открытия |
+        `Дата создания сделки | Дата создания | Дата лида | Создана | Создано | Когда создана | Дата открытия |
         Дата добавления | Дата начала | Дата сделки | Дата | Дата заявки | Дата обращения | Дата поступления |
         Первое касание | Дата заведения | Поступила | Добавлена | Открыта | Дата заказа | Начата | Старт |
         Дата оформления`,

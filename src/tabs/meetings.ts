@@ -19,7 +19,7 @@ export const meetings = defineTab({
         `Meeting start time | Meeting date | Meeting time | Meeting date and time | Start DateTime |
         Start date time | Start time | Start date | Demo date | Appointment date | Appointment time |
         Scheduled for | Event date | Due date | Date and time | Datetime | Activity date time | Activity date |
-        Meeting on | Demo on | Appt date | Appt time | Appt | Date of meeting | Date of demo | Start Date & Time |
+        Meeting on | Demo on | Appt date | Appt time | Appt | Date of meeting | Date of demo | Date of mtg | Mtg date | Date of appt | Start Date & Time |
         Start at | Starts at | Start | When | Date | Dt`,
         `Дата встречи | Дата показа | Дата демо | Дата и время встречи | Время встречи | Дата презентации |
         Дата визита | Дата и время | Дата проведения | Дата начала | Начало | Когда | Дата`,

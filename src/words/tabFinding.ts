@@ -137,6 +137,15 @@ export function isEveryRowASale(sheets: readonly string[]): Words {
   };
 }
 
+export function isEachSheetAReps(sheets: readonly string[]): Words {
+  const list = sheets.map((sheet) => `"${sheet}"`).join(', ');
+  const ruList = sheets.map((sheet) => `«${sheet}»`).join(', ');
+  return {
+    en: `Are ${list} reps, each with a sheet of their own? Until you say yes, their rows count for the team only.`,
+    ru: `${ruList} — это сотрудники, у каждого свой лист? Пока вы не ответите «да», строки считаются только для команды.`,
+  };
+}
+
 export const everyRowIsASale: Words = {
   en: 'KPI Settings says that every row is a sale.',
   ru: 'По KPI Settings каждая строка — продажа.',

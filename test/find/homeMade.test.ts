@@ -218,3 +218,77 @@ describe('sums of the reps beside a log', () => {
     expect(numbersOf(found.counted).filter((line) => /callsMade/.test(line))).toHaveLength(6);
   });
 });
+
+describe('headings as people write them', () => {
+  it.each([
+    ['Отметка времени', '1. ФИО', '2. Количество исходящих звонков', '3. Количество дозвонов'],
+    ['День', 'Кто', 'Набрал', 'Дозвонился'],
+    ['Date', 'Agent', 'Outbound calls', 'Contacts made'],
+  ])('are known: %s', (...headings) => {
+    const cells: Cell[][] = [headings, [day('2025-04-07'), 'Анна', 40, 5], [day('2025-04-07'), 'Борис', 30, 4]];
+    expect(callsIn({ Трекер: cells })).toEqual([
+      'Анна 2025-04-07 callsConnected 5',
+      'Анна 2025-04-07 callsMade 40',
+      'Борис 2025-04-07 callsConnected 4',
+      'Борис 2025-04-07 callsMade 30',
+    ]);
+  });
+
+  it('have months as a Russian Excel shows them', () => {
+    const cells: Cell[][] = [
+      ['Мес.', 'Сотрудник', 'Звонки', 'Дозвоны'],
+      ['янв.25', 'Анна', 40, 5],
+      ['мар.25', 'Анна', 30, 4],
+    ];
+    expect(callsIn({ Отчёт: cells }).map((line) => line.split(' ')[1])).toEqual([
+      '2025-01-01',
+      '2025-01-01',
+      '2025-03-01',
+      '2025-03-01',
+    ]);
+  });
+
+  it('are not those of a legend at the right of them', () => {
+    const cells: Cell[][] = [
+      ['Phone activity', '', '', '', 'Legend:', 'Green = goal met'],
+      ['', '', '', '', '', 'Red = below'],
+      ['Date', 'Agent', 'Calls', 'Connects', 'Notes'],
+      [day('2025-04-07'), 'Ann', 40, 5, ''],
+      [day('2025-04-08'), 'Ann', 30, 4, ''],
+    ];
+    expect(callsIn({ Phones: cells })).toHaveLength(4);
+  });
+
+  it('make no calls of rows with a number of them below "Actual"', () => {
+    const row = (rep: string): Cell[] => [day('2025-04-07'), rep, 25, 50, 43, 18, 1, 3, 3, 2];
+    const found = readSheet(
+      [
+        ['', '', 'Calls', '', '', '', 'Meetings booked', '', '', ''],
+        ['Date', 'Rep', 'Min', 'Stretch', 'Actual', 'Var', 'Min', 'Stretch', 'Actual', 'Var'],
+        ...['Ann', 'Bob', 'Cid', 'Dee'].map(row),
+      ],
+      'Scorecard',
+    );
+    expect(numbersOf(found.counted).filter((line) => /callsMade [^4]/.test(line))).toEqual([]);
+  });
+});
+
+describe('a list of meetings with its sums below', () => {
+  it('has no meeting in them, whatever column they stand in', () => {
+    const cells: Cell[][] = [
+      ['Mtg #', 'Set by', 'Account', 'Date set', 'Date of mtg', 'Status'],
+      [1, 'Ann', 'Acme', day('2025-03-03'), day('2025-03-07'), 'Happened'],
+      [2, 'Ann', 'Umbra', day('2025-03-04'), day('2025-03-08'), 'No-show'],
+      [3, 'Bob', 'Hooli', day('2025-03-05'), day('2025-03-09'), 'Happened'],
+      ['', '', '', '', '', ''],
+      ['', '', 'Total set', 3, '', ''],
+      ['', '', 'Held', 2, '', ''],
+    ];
+    const set = numbersOf(readSheet(cells, 'Mtgs').counted).filter((line) => /appointmentsSet/.test(line));
+    expect(set).toEqual([
+      'Ann 2025-03-03 appointmentsSet 1',
+      'Ann 2025-03-04 appointmentsSet 1',
+      'Bob 2025-03-05 appointmentsSet 1',
+    ]);
+  });
+});

@@ -239,3 +239,57 @@ describe('one sheet per rep', () => {
     expect(read({ 'Maya Singh': own(40) }).counted.tally.reps).toEqual(['']);
   });
 });
+
+describe('a sheet per region, team or product', () => {
+  const own = (made: number): Cell[][] => [
+    ['Date', 'Calls', 'Connected'],
+    ['2025-01-06', made, 4],
+    ['2025-01-07', made + 1, 5],
+  ];
+  const setting = "Sheet per rep: each sheet is a rep's";
+
+  it.each([
+    ['Moscow', 'Kazan'],
+    ['Москва', 'Казань'],
+    ['Team North', 'Team South'],
+    ['Solar', 'Windows'],
+  ])('is added up and makes nobody a rep: %s, %s', (one, other) => {
+    const found = read({ [one]: own(40), [other]: own(30) });
+    expect(found.questions).toEqual([]);
+    expect(found.counted.tally.reps).toEqual(['']);
+    expect(sums(found)).toEqual({ callsMade: 142, callsConnected: 18 });
+    const lines = settingLines(found.counted.readings, found.settings).map(({ setting, value }) => [setting, value]);
+    expect(sums(read({ [one]: own(40), [other]: own(30) }, lines))).toEqual(sums(found));
+  });
+
+  it('asks where nothing tells a rep from a region, and counts for the team meanwhile', () => {
+    const sheets = { Osei: own(40), Nakamura: own(30) };
+    const found = read(sheets);
+    expect(found.questions).toEqual([expect.objectContaining({ setting, choices: ['yes', 'no'], assumed: 'no' })]);
+    expect(found.counted.tally.reps).toEqual(['']);
+    expect(sums(found)).toEqual({ callsMade: 142, callsConnected: 18 });
+    const yes = read(sheets, [[setting, 'yes']]);
+    expect(yes.questions).toEqual([]);
+    expect(yes.counted.tally.reps).toEqual(['', 'Osei', 'Nakamura']);
+    const no = read(sheets, [[setting, 'no']]);
+    expect(no.questions).toEqual([]);
+    expect(no.counted.tally.reps).toEqual(['']);
+  });
+
+  it('is told by one neighbour that is known', () => {
+    expect(read({ Osei: own(40), Anna: own(30) }).counted.tally.reps).toEqual(['', 'Osei', 'Anna']);
+    expect(read({ Kashgar: own(40), Moscow: own(30) }).counted.tally.reps).toEqual(['']);
+  });
+
+  it('adds neither a copy nor the sum of the others', () => {
+    expect(sums(read({ Moscow: own(40), Kazan: own(40) }))).toEqual({ callsMade: 81, callsConnected: 9 });
+    const all = [
+      ['Date', 'Calls', 'Connected'],
+      ['2025-01-06', 70, 8],
+      ['2025-01-07', 72, 10],
+    ];
+    const found = read({ Moscow: own(40), Kazan: own(30), Russia: all });
+    expect(found.sheets).toEqual(['Moscow', 'Kazan']);
+    expect(sums(found)).toEqual({ callsMade: 142, callsConnected: 18 });
+  });
+});

@@ -25,7 +25,9 @@ export type HeadingForm = {
  * @param nouns joined nouns of the tab
  * @param prefix folded word that most headings of the sheet begin with, such as "deal" in "Deal - Owner"; `''` if none
  */
-export function formsOf(heading: string, nouns: readonly string[], prefix: string): HeadingForm[] {
+export function formsOf(written: string, nouns: readonly string[], prefix: string): HeadingForm[] {
+  // A form numbers its questions: "4. Number of calls".
+  const heading = written.replace(/^\s*\d{1,2}[.)]\s+(?=\p{L})/u, '');
   const forms: HeadingForm[] = [];
   const add = (text: string, tier: Tier, noun: boolean, more: Partial<HeadingForm> = {}): void => {
     if (text === '' || forms.some((form) => form.text === text)) return;

@@ -11,7 +11,7 @@ export type Qualifier = 'planned' | 'inbound' | 'aside' | 'done' | 'outbound' | 
 
 const words: Readonly<Record<Qualifier, RegExp>> = {
   planned:
-    /^(target|targets|tgt|goal|goals|quota|quotas|plan|plans|planned|norm|forecast|forecasted|expected|estimated|projected|budget|budgeted|objective|ожидаем\p{L}+|ожидается|планов\p{L}+|планируем\p{L}+|запланирован\p{L}+|прогнозн\p{L}+|план|планы|цель|цели|норма|норматив|прогноз|квота|бюджет)$/u,
+    /^(target|targets|tgt|goal|goals|quota|quotas|plan|plans|planned|norm|forecast|forecasted|expected|estimated|projected|budget|budgeted|objective|stretch|minimum|ожидаем\p{L}+|ожидается|планов\p{L}+|планируем\p{L}+|запланирован\p{L}+|прогнозн\p{L}+|план|планы|цель|цели|норма|норматив|прогноз|квота|бюджет)$/u,
   inbound: /^(inbound|incoming|входящ\p{L}+|вх)$/u,
   aside:
     /^(ring|ringing|wait|waiting|hold|queue|wrap|wrapup|acw|idle|dialing|ожидани\p{L}+|дозвона|удержани\p{L}+|постобработк\p{L}+|очереди)$/u,

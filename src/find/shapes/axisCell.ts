@@ -60,7 +60,8 @@ export function isTotal(text: string): boolean {
   return (
     /^(grand )?(sub ?)?(totals?|avg|average|mean|overall|sum|ytd|mtd|qtd)( |$)|( |^)total$/.test(folded) ||
     /^(общий |общее )?(итог|итого|всего|сумма|средн\p{L}+)( |$)| (итого|всего)$/u.test(folded) ||
-    /^(team|all|all reps|everyone|whole team|команда|все|отдел|вся команда)$/.test(folded)
+    /^(team|all|all reps|everyone|whole team|команда|все|отдел|вся команда)$/.test(folded) ||
+    /^\s*[Σ∑]/u.test(text)
   );
 }
 

@@ -41,5 +41,7 @@ function isAbove(top: Level, lower: Level): boolean {
 
 /** One day or one name is no level of its own, and yet says what the columns below it are about. */
 function mayBeAbove(top: readonly Cell[], lower: Level): boolean {
-  return lower.kind !== 'name' && top.some((cell, index) => index >= lower.from && !isBlank(cell));
+  const end = lower.cells.reduce<number>((last, cell, index) => (isBlank(cell) ? last : index), 0);
+  // A legend at the right stands above nothing.
+  return lower.kind !== 'name' && top.some((cell, index) => index >= lower.from && index <= end && !isBlank(cell));
 }

@@ -28,12 +28,14 @@ export const lost = spelled(
   `Lost | Closed Lost | closedlost | Closed - Lost | Closed Lost to Competition | Closed-Lost to Competition |
     Deal Lost | Not won | Abandoned | Out-Sold | Disqualified | Dead | Rejected | LOSE | LOSS | APOLOGY | Declined |
     Withdrawn | Refused | Churned | Did not buy | No sale | Not interested | Chose competitor | Unqualified |
-    Not a fit`,
+    Not a fit | Ghosted | Fell through | Backed out | Walked away | Went elsewhere | Went with competitor |
+    Changed their mind`,
   `Закрыто и не реализовано | Сделка провалена | Провалена | Провал | Анализ причины провала | Проиграна |
     Проиграно | Проигран | Потеряна | Потеряно | Закрыта неуспешно | Закрыто неуспешно | Неуспешно |
     Не успешно | Не реализовано | Отказ | Отказались | Отказался | Слита | Слит | Слито | Слив | Отменена |
     Отменено | Отменен | Отмена | Не купил | Не купила | Не купили | Ушёл к конкурентам | Ушли к конкурентам |
-    Выбрали конкурента | Не состоялась | Нецелевой`,
+    Выбрали конкурента | Не состоялась | Нецелевой | Слился | Слилась | Слились | Соскочил |
+    Передумал | Передумала | Передумали | Пропал | Пропала | Пропали | Неактуально | Не актуально`,
 );
 
 const lostWhole = spelled(`Cancelled | Canceled | Passed | Dropped`, `Закрыта без продажи`);
