@@ -114,19 +114,23 @@ export function headingLine(
   headings: readonly string[],
   { size = 9, left = [0] as readonly number[] }: HeadingLook = {},
 ): Line {
-  const fitting = Math.min(...headings.map((heading, column) => sizeFor(heading, columnWidths[column] ?? 0, size)));
+  const largest = Math.min(...headings.map((heading, column) => sizeFor(heading, columnWidths[column] ?? 0, size)));
+  const linesAt = (points: number): number =>
+    Math.max(...headings.map((heading, column) => (left.includes(column) ? 1 : linesIn(heading, column, points))));
+  const fitting = linesAt(legible) < linesAt(largest) ? Math.min(legible, largest) : largest;
   const look = { bold: true, wrap: true, size: fitting };
   const cells = headings.map((heading, column) => {
     if (!left.includes(column)) return text(heading, { ...look, align: 'right' });
     return column === 0 ? text(heading, look) : beside(heading, { ...look, wrap: false });
   });
-  const lines = headings.map((heading, column) => (left.includes(column) ? 1 : linesIn(heading, column, fitting)));
-  return { cells, height: heightOfLines[Math.min(Math.max(...lines), 4)] as number, background: palette.heading };
+  return { cells, height: heightOfLines[Math.min(linesAt(fitting), 4)] as number, background: palette.heading };
 }
 
 type HeadingLook = { readonly size?: number; readonly left?: readonly number[] };
 
 const smallest = 7;
+/** So small where it saves a line: each row that is higher than others takes a call of its own. */
+const legible = 8;
 const padding = 6;
 
 function linesIn(heading: string, column: number, size: number): number {

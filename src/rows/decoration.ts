@@ -1,5 +1,6 @@
 import type { Reading } from '../find/reading.ts';
 import { fieldsOf } from '../settings/fieldNames.ts';
+import { cellText } from '../values/cellText.ts';
 import { foldText } from '../values/foldText.ts';
 import { isSumOrPlan } from '../values/sumWords.ts';
 import { type Cell, isBlank } from '../vocabulary/cell.ts';
@@ -36,7 +37,13 @@ function leaveOutKnown(tab: TypedTab, reading: Reading): void {
   for (let row = 0; row < tab.rows; row += 1) {
     const known = origin.reasons[rowNumber(tab, row) - 1] ?? 0;
     if (known !== 0)
-      leaveOut(tab, row, leftOutReasons[known] as ExcludingReason, null, String(cellsOfRow(tab, reading, row)[0]));
+      leaveOut(
+        tab,
+        row,
+        leftOutReasons[known] as ExcludingReason,
+        null,
+        cellText(cellsOfRow(tab, reading, row)[0] ?? '', tab.clock),
+      );
   }
 }
 
@@ -48,8 +55,9 @@ function leaveOutUndated(tab: TypedTab, reading: Reading, times: Float64Array | 
     const cells = cellsOfRow(tab, reading, row);
     const first = cells.find((cell) => !isBlank(cell));
     if (first === undefined) leaveOut(tab, row, 'blank row', null, '');
-    else if (areHeadings(cells)) leaveOut(tab, row, 'repeated headings', null, String(first));
-    else if (isFooter(tab, reading, row, areHeadings)) leaveOut(tab, row, 'total or footer', null, String(first));
+    else if (areHeadings(cells)) leaveOut(tab, row, 'repeated headings', null, cellText(first, tab.clock));
+    else if (isFooter(tab, reading, row, areHeadings))
+      leaveOut(tab, row, 'total or footer', null, cellText(first, tab.clock));
   }
 }
 

@@ -40,7 +40,13 @@ describe('a line of headings', () => {
   const heightOf = (heading: string): number | undefined => headingLine(['Rep', heading]).height;
 
   it('is as high as the longest needs', () => {
-    expect(['Won', 'Same day before', 'Нужно в рабочий день'].map(heightOf)).toEqual([18, 31, 44]);
+    expect(['Won', 'Same day before', 'Productive conversation ratio'].map(heightOf)).toEqual([18, 31, 44]);
+  });
+
+  it('is a point smaller where that saves a line', () => {
+    const sizeOf = (heading: string): number | undefined => headingLine(['Rep', heading]).cells[1]?.look?.size;
+    expect(['Deals won', 'Connect ratio', 'Same day before'].map(sizeOf)).toEqual([9, 8, 9]);
+    expect(heightOf('Connect ratio')).toBe(18);
   });
 
   it('breaks no word of a KPI within the narrowest column', () => {
