@@ -15,6 +15,7 @@ const browserTests = [
 /** The bundle, or a command as people run it. */
 const bundleTests = [
   'test/bundle.test.ts',
+  'test/hardCases.test.ts',
   'test/hostileTexts.test.ts',
   'test/menuOnly.test.ts',
   'test/rowsBehind.test.ts',
