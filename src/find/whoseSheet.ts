@@ -1,6 +1,6 @@
 import { foldText } from '../values/foldText.ts';
-import { firstNames } from '../vocabulary/firstNames.ts';
-import { placeNames } from '../vocabulary/placeNames.ts';
+import { firstNames } from './firstNames.ts';
+import { placeNames } from './placeNames.ts';
 
 /** What a sheet without a column for the rep may be named after. */
 export type Whose = 'person' | 'group' | 'unclear';
