@@ -237,7 +237,12 @@ describe('the workbench page', { timeout: 40_000 }, () => {
     await typeAt(page, 0, 0, '=PRODUCTIVE_CONVERSATIONS(Calls!A:I,,"2026-03")');
     await typeAt(page, 1, 0, '2026-03');
     await typeAt(page, 2, 0, '=PRODUCTIVE_CONVERSATIONS(Calls!A:I,,A2)');
-    await until(page, (name) => (workbench.grid.read(name)?.rows[2]?.[0] ?? '') !== '', sheet);
+    // Each formula is a run of its own, and the later one may answer first.
+    await until(
+      page,
+      (name) => [0, 1, 2].every((row) => (workbench.grid.read(name)?.rows[row]?.[0] ?? '') !== ''),
+      sheet,
+    );
     const { rows } = (await readSheet(page, sheet))!;
     expect(rows[0]?.[0]).toBeGreaterThan(10);
     expect(rows[1]?.[0]).toBe(46082);
