@@ -4,6 +4,7 @@ import { wideSheetWords } from '../../words/wideSheets.ts';
 import type { SheetCells } from '../reading.ts';
 import { isHeadingOf, valuesOf } from './keyColumns.ts';
 import { type TableContext, tableContext } from './tableContext.ts';
+import { mostInTitle } from './titleLine.ts';
 
 const rowsToTry = 20;
 
@@ -12,9 +13,6 @@ const leastDays = 3;
 
 /** A note or a sum may stand among the days. */
 const leastShare = 0.8;
-
-/** Titles hold a few words; longer lines are rows. */
-const mostInTitle = 2;
 
 /**
  * A sheet whose column of days holds 1 to 31 and whose name or title names one month, with the day that each number is.

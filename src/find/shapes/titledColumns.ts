@@ -6,14 +6,13 @@ import { headingIndexOf, joined } from '../headings/headingIndex.ts';
 import { axisKindOf, isNobodysName, isTotal, isWeekday } from './axisCell.ts';
 import { keyOf } from './headingLevels.ts';
 import { isHeadingOf, valuesOf } from './keyColumns.ts';
+import { madeHeading, usualHeadings } from './madeHeading.ts';
 import { spanNamed } from './spanNamed.ts';
 import { tableContext } from './tableContext.ts';
+import { mostInTitle } from './titleLine.ts';
 
 /** A plain table with columns for the day and the rep that stand above its rows. */
 export type TitledColumns = { readonly cells: Cells; readonly hasDay: boolean; readonly hasRep: boolean };
-
-/** Longer lines are rows. */
-const mostInTitle = 2;
 
 /**
  * A log whose day, or whose rep, stands in a title only: above it, between its rows, above its headings that stand
@@ -45,11 +44,10 @@ export function withTitledColumns(sheet: string, cells: Cells, headingRow: numbe
   const hasDay = told.some((one) => one.day !== '');
   const hasRep = told.some((one) => one.rep !== '');
   if (!hasDay && !hasRep) return null;
-  const isRussian = headings.some((heading) => /[а-я]/i.test(String(heading)));
   const width = Math.max(...cells.map((row) => row.length));
   const words: [boolean, Cell, keyof (typeof told)[number]][] = [
-    [hasDay, isRussian ? 'Дата' : 'Date', 'day'],
-    [hasRep, isRussian ? 'Менеджер' : 'Rep', 'rep'],
+    [hasDay, madeHeading(headings, usualHeadings.day), 'day'],
+    [hasRep, madeHeading(headings, usualHeadings.rep), 'rep'],
   ];
   const asked = words.filter(([isTold]) => isTold);
   const isHeading = (row: number): boolean =>

@@ -3,6 +3,7 @@ import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { wideSheetWords } from '../../words/wideSheets.ts';
 import { isHeadingOf } from './keyColumns.ts';
+import { madeHeading, usualHeadings } from './madeHeading.ts';
 import type { Origin } from './origin.ts';
 import { rowKeys } from './rowKeys.ts';
 import { isUnexplained, rowReason } from './rowReason.ts';
@@ -47,16 +48,15 @@ function addTable(turned: TurnedRows, cells: Cells, shape: WideShape, measures: 
 function headingsOf(cells: Cells, shape: WideShape, measures: Measures): string[] {
   const { columns, keys, headingRows } = shape;
   const labels = [...new Set(measures.values())].map(({ label }) => label);
-  const isRussian = labels.some((label) => /[а-я]/i.test(label));
   // A corner such as "Rep / day" would be no heading of its column.
   const headed = (key: number | null, field: string, usual: string): string => {
     const texts = key === null ? [] : headingRows.map((row) => String(cells[row]?.[key] ?? '').trim());
     return texts.reverse().find((text) => isHeadingOf(field, text)) ?? usual;
   };
-  const date = isRussian ? 'Дата' : 'Date';
+  const date = madeHeading(labels, usualHeadings.day);
   return [
     columns[0]?.day === null ? headed(keys.day, 'day', date) : (endingBefore(cells, columns, headingRows) ?? date),
-    headed(keys.rep, 'rep', isRussian ? 'Менеджер' : 'Rep'),
+    headed(keys.rep, 'rep', madeHeading(labels, usualHeadings.rep)),
     ...labels,
   ];
 }

@@ -3,14 +3,14 @@ import type { SheetCells } from '../reading.ts';
 import { isMeasure, isWeekday } from './axisCell.ts';
 import { weekdayOf } from './daysAcross.ts';
 import { isHeadingOf } from './keyColumns.ts';
+import { madeHeading } from './madeHeading.ts';
 import { tableContext } from './tableContext.ts';
+import { mostInTitle } from './titleLine.ts';
 
 /** The weekdays stand at the left, behind a name at most. */
 const columnsToTry = 3;
 /** Fewer words may stand there by chance. */
 const leastWeekdays = 3;
-/** Longer lines are rows. */
-const mostInTitle = 2;
 
 /**
  * A sheet with a row per weekday whose title or name says the week, with the day that each weekday is; the week of a
@@ -28,7 +28,8 @@ export function withWeekdaysOfWeek({ sheet, cells }: SheetCells): Cells | null {
   for (const [i, row] of cells.entries()) {
     const own = row[column] ?? '';
     if (i > headingRow && isTitle(row, column)) span = tableContext([[row], ...names]).span;
-    if (i === headingRow && !isHeadingOf('day', own)) dated.push(withCell(row, column, dayHeading(row)));
+    if (i === headingRow && !isHeadingOf('day', own))
+      dated.push(withCell(row, column, madeHeading(row, { en: 'Day', ru: 'День' })));
     else if (i > headingRow && isWeekdayCell(own)) {
       const day = span?.unit === 'week' ? weekdayOf(String(own), { span }) : null;
       if (day === null) return null;
@@ -61,10 +62,6 @@ function isTitle(row: readonly Cell[], column: number): boolean {
   const filled = row.filter((cell) => !isBlank(cell));
   const isWords = filled.every((cell) => typeof cell === 'string' || isDate(cell));
   return filled.length > 0 && filled.length <= mostInTitle && isWords && !isWeekdayCell(row[column]);
-}
-
-function dayHeading(row: readonly Cell[]): string {
-  return row.some((cell) => /[а-я]/i.test(String(cell))) ? 'День' : 'Day';
 }
 
 function withCell(row: readonly Cell[], column: number, cell: Cell): Cell[] {

@@ -3,6 +3,7 @@ import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { monthNamed } from '../../vocabulary/monthNamed.ts';
 import type { SheetCells } from '../reading.ts';
 import { isHeadingOf, valuesOf } from './keyColumns.ts';
+import { madeHeading } from './madeHeading.ts';
 import { tableContext } from './tableContext.ts';
 
 const rowsToTry = 20;
@@ -26,7 +27,11 @@ export function withWeeksOfYear({ sheet, cells }: SheetCells): Cells | null {
     return cells.map((row, i) => {
       const own = row[column] ?? '';
       const whole =
-        i > headingRow ? withYear(own, year, isNumbered) : i === headingRow && isNumbered ? weekHeading(own) : null;
+        i > headingRow
+          ? withYear(own, year, isNumbered)
+          : i === headingRow && isNumbered
+            ? madeHeading([own], { en: 'Week', ru: 'Неделя' })
+            : null;
       return whole === null ? row : row.map((cell, index) => (index === column ? whole : cell));
     });
   }
@@ -52,10 +57,6 @@ function withYear(cell: Cell, year: number, isNumbered: boolean): string | null 
   if (isNumbered && /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 53) return `Week ${text} ${year}`;
   if (typeof cell !== 'string') return null;
   return isWeek(cell) || monthNamed(text) > 0 ? `${text} ${year}` : null;
-}
-
-function weekHeading(heading: Cell): string {
-  return /[а-я]/i.test(String(heading)) ? 'Неделя' : 'Week';
 }
 
 function isWeek(cell: Cell): boolean {

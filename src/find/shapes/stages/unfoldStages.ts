@@ -3,6 +3,7 @@ import { isBlank } from '../../../vocabulary/cell.ts';
 import type { TabName } from '../../../vocabulary/tab.ts';
 import type { Words } from '../../../vocabulary/words.ts';
 import { layoutSaid } from '../../../words/sheetLayout.ts';
+import { madeHeading, usualHeadings } from '../madeHeading.ts';
 import type { Origin } from '../origin.ts';
 import { isTick, type StageColumn, type StageColumns } from './findStageColumns.ts';
 
@@ -24,7 +25,6 @@ type RowOf = (line: readonly Cell[], row: number) => { readonly cell: Cell; read
  */
 export function unfoldStages(cells: Cells, { headingRow, columns }: StageColumns): Made[] {
   const headings = (cells[headingRow] ?? []).map((cell) => String(cell));
-  const isRussian = headings.some((heading) => /[а-я]/i.test(heading));
   const stages = new Set(columns.map(({ index }) => index));
   const others = headings.flatMap((heading, index) => (stages.has(index) || heading.trim() === '' ? [] : [index]));
   const converting = columns.filter(({ leadClass }) => leadClass === 'converted');
@@ -53,9 +53,13 @@ export function unfoldStages(cells: Cells, { headingRow, columns }: StageColumns
     return { tab, cells: made, origin, headingRow: 0, isSure, layout };
   };
   const kept = others.map((index) => headings[index] as string);
-  const [converted, id, stage, since, day] = isRussian
-    ? ['Сконвертирован', 'ID сделки', 'Этап', 'Дата смены этапа', 'Дата']
-    : ['Converted', 'Deal ID', 'Stage', 'Last stage change', 'Date'];
+  const [converted, id, stage, since, day] = [
+    { en: 'Converted', ru: 'Сконвертирован' },
+    { en: 'Deal ID', ru: 'ID сделки' },
+    { en: 'Stage', ru: 'Этап' },
+    { en: 'Last stage change', ru: 'Дата смены этапа' },
+    usualHeadings.day,
+  ].map((heading) => madeHeading(headings, heading)) as [string, string, string, string, string];
   const first = converting[0];
   const leads =
     first &&

@@ -8,6 +8,7 @@ import { layoutSaid } from '../../../words/sheetLayout.ts';
 import { findColumns } from '../../columns/findColumns.ts';
 import { headingIndexOf } from '../../headings/headingIndex.ts';
 import { sampleOf } from '../../sheetSample.ts';
+import { madeHeading, usualHeadings } from '../madeHeading.ts';
 import type { Origin } from '../origin.ts';
 import type { Touches } from './findTouches.ts';
 import type { TouchGroup } from './touchGroups.ts';
@@ -39,15 +40,16 @@ export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): Un
     only === 'Call' ? 'calls' : only === 'Email' ? 'emails' : only === 'Meeting' ? 'meetings' : 'activities';
   const kept = keptColumns(touches, cells, tab);
   const has = (role: keyof TouchGroup['columns']): boolean => groups.some(({ columns }) => columns[role] !== undefined);
-  const isRussian = headings.some((heading) => /[а-я]/i.test(heading));
-  const parts: { readonly role: keyof TouchGroup['columns']; readonly heading: string }[] = [
-    { role: 'day', heading: isRussian ? 'Дата' : 'Date' },
-    ...(has('time') ? [{ role: 'time' as const, heading: isRussian ? 'Время' : 'Time' }] : []),
-    ...(has('result') ? [{ role: 'result' as const, heading: isRussian ? 'Результат' : 'Result' }] : []),
-    ...(has('talk') ? [{ role: 'talk' as const, heading: isRussian ? 'Длительность' : 'Duration' }] : []),
-    ...(tab === 'activities' ? [{ role: 'type' as const, heading: isRussian ? 'Тип' : 'Type' }] : []),
+  const parts: { readonly role: keyof TouchGroup['columns']; readonly heading: Words }[] = [
+    { role: 'day', heading: usualHeadings.day },
+    ...(has('time') ? [{ role: 'time' as const, heading: { en: 'Time', ru: 'Время' } }] : []),
+    ...(has('result') ? [{ role: 'result' as const, heading: { en: 'Result', ru: 'Результат' } }] : []),
+    ...(has('talk') ? [{ role: 'talk' as const, heading: { en: 'Duration', ru: 'Длительность' } }] : []),
+    ...(tab === 'activities' ? [{ role: 'type' as const, heading: { en: 'Type', ru: 'Тип' } }] : []),
   ];
-  const made: Cell[][] = [[...parts.map(({ heading }) => heading), ...kept.map((index) => headings[index] as string)]];
+  const made: Cell[][] = [
+    [...parts.map(({ heading }) => madeHeading(headings, heading)), ...kept.map((index) => headings[index] as string)],
+  ];
   const rows = [headingRow];
   const columns: number[][] = [(made[0] as Cell[]).map(() => -1)];
   for (let row = headingRow + 1; row < cells.length; row += 1) {
