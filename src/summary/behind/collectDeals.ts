@@ -10,7 +10,7 @@ import { reasonKey } from '../funnel/lostReasons.ts';
 import type { RowCollection } from './behindRows.ts';
 import type { Built } from './built.ts';
 import type { LostFor, Meaning, Side, StagePart } from './meaning.ts';
-import { noSides, type Sides } from './sidesOf.ts';
+import { bothSides, noSides, type Sides } from './sidesOf.ts';
 
 type Place = { readonly pipeline: string | null; readonly stage: string };
 
@@ -38,7 +38,7 @@ export function collectStage(
         const amount = part === 'lostAmount' ? amountOf(tab, row.row) : 1;
         if (amount !== 0) rows.add(tab, row.row, { side, amount, day: row.day, rep: row.rep });
       });
-  return parts.below.length > 0 ? both : noSides;
+  return parts.below.length > 0 ? bothSides : noSides;
 }
 
 /** Of the deals that came to a stage and closed in a quarter those that were lost there. */
@@ -58,7 +58,7 @@ export function collectLeak(
       if (day >= span.from && day < span.to && codesOf(tab, 'result')?.[row] !== dealOpen)
         rows.add(tab, row, { side, amount: 1, day, rep });
     });
-  return both;
+  return bothSides;
 }
 
 /** Lost deals for which the reason, or one of the rarer ones, is given. */
@@ -76,10 +76,8 @@ export function collectLostFor({ reasons, place, isShare }: LostFor, built: Buil
       if (isMeant(reasonOf(tab, row))) rows.add(tab, row, { side: 'above', amount: 1, day, rep });
       if (isShare) rows.add(tab, row, { side: 'below', amount: 1, day, rep });
     });
-  return isShare ? both : noSides;
+  return isShare ? bothSides : noSides;
 }
-
-const both: Sides = { above: { measures: [], spans: null }, below: { measures: [], spans: null } };
 
 type DealsOnSheets = { readonly tab: TypedTab; readonly rows: readonly RowOfTab[] }[];
 

@@ -5,7 +5,7 @@ import { classesOf, type TypedTab, timesOf } from '../../rows/typedTab.ts';
 import type { RowCollection } from './behindRows.ts';
 import type { Built } from './built.ts';
 import type { Meaning, SharePart } from './meaning.ts';
-import { noSides, type Sides } from './sidesOf.ts';
+import { bothSides, noSides, type Sides } from './sidesOf.ts';
 
 /** A row of the share, and whether it is one of the cases above. */
 type Case = { readonly row: number; readonly isHere: boolean; readonly isAbove: boolean };
@@ -75,7 +75,5 @@ function collectCases(
       if (isShare) rows.add(tab, row, { side: 'below', amount: 1, day, rep });
     });
   }
-  return isShare ? { above: noRows, below: noRows } : noSides;
+  return isShare ? bothSides : noSides;
 }
-
-const noRows = { measures: [], spans: null };

@@ -32,7 +32,6 @@ export const derivations = [
   'average',
   'velocity',
   'coverage',
-  'whatIf',
 ] as const;
 
 export type Derivation = (typeof derivations)[number];

@@ -60,16 +60,10 @@ function collect(meaning: Meaning, built: Built, rows: RowCollection): Sides {
       return collectClient(meaning, built, rows);
     case 'group':
       return collectGroup(meaning, built, rows);
-    case 'target': {
-      const rep = repNumber(meaning.rep, built);
-      const sides = targetSides(meaning, rep, built.source);
-      collectTargets(sides, built, rows);
-      collectSums(sides, rep, built, rows);
-      return sides;
-    }
     default: {
       const rep = repNumber(meaning.rep, built);
-      const sides = sidesOf(meaning, rep, built.source);
+      const sides =
+        meaning.of === 'target' ? targetSides(meaning, rep, built.source) : sidesOf(meaning, rep, built.source);
       collectTargets(sides, built, rows);
       collectSums(sides, rep, built, rows);
       return sides;

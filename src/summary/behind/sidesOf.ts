@@ -24,6 +24,9 @@ export type Sides = { readonly above: SideOf | null; readonly below: SideOf | nu
 
 export const noSides: Sides = { above: null, below: null };
 
+/** Of rows that no measure counts: both sides are there. */
+export const bothSides: Sides = { above: { measures: [], spans: null }, below: { measures: [], spans: null } };
+
 type OfTally = Extract<Meaning, { readonly of: 'kpi' | 'measure' | 'share' }>;
 
 /** @param rep a rep's number, or null for the team */

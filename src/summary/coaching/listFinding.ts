@@ -24,10 +24,19 @@ export function listFindingOf(one: KpiHistory, rep: number): ListFinding | null 
   const kpiQuarters = seemingQuarters(one, rep);
   if (kpiQuarters === null) return null;
   const evidence = kpiQuarters.map(({ samples }) => samples.pairOf(rep));
-  const whole = pooled(evidence);
   const sources = addedUp(evidence.flatMap((quarter) => quarter.sources ?? []));
-  return poorSources(one, rep, kpiQuarters, whole, sources) ?? ownSources(one, rep, kpiQuarters, whole, sources);
+  const seeming = { one, rep, kpiQuarters, whole: pooled(evidence), sources };
+  return poorSources(seeming) ?? ownSources(seeming);
 }
+
+/** A rep who seems weak: the quarters that say so, added up, as a whole and by source. */
+type Seeming = {
+  readonly one: KpiHistory;
+  readonly rep: number;
+  readonly kpiQuarters: readonly KpiQuarter[];
+  readonly whole: Pair;
+  readonly sources: readonly SourcePair[];
+};
 
 /** The quarters in which a rep would be flagged if nobody looked at the sources; null where the flag stays, or is none. */
 function seemingQuarters(one: KpiHistory, rep: number): readonly KpiQuarter[] | null {
@@ -51,13 +60,12 @@ function addedUp(pairs: readonly SourcePair[]): SourcePair[] {
   return groups.map((group) => ({ group, ...pooled(pairs.filter((pair) => pair.group === group)) }));
 }
 
-function poorSources(
-  one: KpiHistory,
-  rep: number,
-  kpiQuarters: readonly KpiQuarter[],
-  { own, rest }: Pair,
-  sources: readonly SourcePair[],
-): ListFinding | null {
+function poorSources(seeming: Seeming): ListFinding | null {
+  const {
+    one,
+    whole: { own, rest },
+    sources,
+  } = seeming;
   const usual = rateOf(rest);
   const expected = rateAtSameSources(sources, usual) ?? usual;
   if ((expected - usual) / (rateOf(own) - usual) < mostOfTheGap) return null;
@@ -75,7 +83,7 @@ function poorSources(
   const tails = evidenceTails([{ own: there.rest, rest: elsewhere }], one.judged.kind, one.dispersion);
   if (sidesOf(tails, one.judged.kpi.direction).worse > outside95) return null;
   const other = plus(elsewhere, minus(own, there.own));
-  return told(one, rep, kpiQuarters, poor, {
+  return told(seeming, poor, {
     reason: 'list',
     share: there.own.size / own.size,
     othersShare: there.rest.size / rest.size,
@@ -84,19 +92,18 @@ function poorSources(
   });
 }
 
-function ownSources(
-  one: KpiHistory,
-  rep: number,
-  kpiQuarters: readonly KpiQuarter[],
-  { own, rest }: Pair,
-  sources: readonly SourcePair[],
-): ListFinding | null {
+function ownSources(seeming: Seeming): ListFinding | null {
+  const {
+    one,
+    whole: { own, rest },
+    sources,
+  } = seeming;
   const alone = sources
     .filter((pair) => pair.own.size > 0 && pair.rest.size < one.judged.least)
     .sort((a, b) => b.own.size - a.own.size);
   const { own: ofRep, rest: ofOthers } = pooled(alone);
   if (ofRep.size < half * own.size) return null;
-  return told(one, rep, kpiQuarters, alone.slice(0, mostSources), {
+  return told(seeming, alone.slice(0, mostSources), {
     reason: 'own list',
     share: ofRep.size / own.size,
     othersShare: rest.size === 0 ? 0 : ofOthers.size / rest.size,
@@ -106,9 +113,7 @@ function ownSources(
 }
 
 function told(
-  { judged, options, source: { language } }: KpiHistory,
-  rep: number,
-  kpiQuarters: readonly KpiQuarter[],
+  { one: { judged, options, source }, rep, kpiQuarters }: Seeming,
   pairs: readonly SourcePair[],
   found: Pick<ListFinding, 'reason' | 'share' | 'othersShare'> & {
     readonly there: Sample;
@@ -116,6 +121,7 @@ function told(
   },
 ): ListFinding {
   const { reason, share, othersShare } = found;
+  const { language } = source;
   const names = options.sources?.names ?? [];
   const hasOthers = options.sources?.hasOthers === true;
   const nameOf = (group: number): string =>

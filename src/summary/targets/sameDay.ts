@@ -10,14 +10,18 @@ import type { TargetRow } from './targetRow.ts';
 /** A year of quarters. */
 const periodsBefore = 4;
 
-/** What had been reached by this day of the periods before a target's own; none unless its period runs. */
-export type SameDay = (target: OwnTarget) => NonNullable<TargetRow['sameDay']>;
+/** Of whom and of which period the days before are asked. */
+export type Asked = Pick<OwnTarget, 'kpi' | 'rep' | 'period'>;
 
-export function sameDays(source: KpiSource, firstDays: FirstDays): SameDay {
-  const { asOf, targets } = source;
+/** What had been reached by this day of the periods before one's own; none unless that runs. */
+export type SameDay = (asked: Asked) => NonNullable<TargetRow['sameDay']>;
+
+/** @param all what will be asked */
+export function sameDays(source: KpiSource, all: readonly Asked[], firstDays: FirstDays): SameDay {
+  const { asOf } = source;
   const answers: Answers = answersOf(
     source,
-    targets.filter(({ period }) => isRunning(period, asOf)).flatMap(({ period, kpi }) => before(period, kpi, source)),
+    all.filter(({ period }) => isRunning(period, asOf)).flatMap(({ period, kpi }) => before(period, kpi, source)),
   );
   return ({ kpi, rep, period }) => {
     if (!isRunning(period, asOf)) return [];

@@ -20,10 +20,10 @@ export function sameDayRows(source: KpiSource): SameDayRow[] {
   const period = quarterOf(source.asOf, source.fiscal);
   if (!isRunning(period, source.asOf)) return [];
   const adding = kpis.filter((kpi): kpi is MeasuredKpi => kpi.kind === 'measured' && kpi.below.length === 0);
-  const targets = adding.map((kpi) => ({ kpi, rep: null, period, target: 0, place: 0, sheet: '' }));
-  const before = sameDays({ ...source, targets }, firstDaysOf(source));
+  const asked = adding.map((kpi) => ({ kpi, rep: null, period }));
+  const before = sameDays(source, asked, firstDaysOf(source));
   const answers = answersOf(source, [period]);
-  return targets.flatMap((own) => {
+  return asked.flatMap((own) => {
     const now = answers(own.kpi, null, period).value;
     const found = before(own);
     if (now === null || found.every(({ actual }) => actual === null)) return [];

@@ -21,7 +21,7 @@ export function targetRows(
   const answers = answersOf(source, periods);
   const callsFor = callsNeeded(source);
   const firstDays = firstDaysOf(source);
-  const sameDay = sameDays(source, firstDays);
+  const sameDay = sameDays(source, source.targets, firstDays);
   const remainders = remaindersOf(source, firstDays);
   return targets
     .filter(({ period }) => period.from <= asOf)

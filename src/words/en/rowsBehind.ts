@@ -86,7 +86,6 @@ export const rowsBehind = {
       name: 'Open amount',
       how: 'The amount of the open deals expected to close in the period, which are below, ÷ what is missing of the target.',
     },
-    whatIf: { name: 'What if', how: 'A formula of the sheet: what it starts from are the rows below.' },
   },
   listed: (rows: number) =>
     rows === 0
