@@ -26,6 +26,14 @@ export const argumentWords = {
     en: (word) => `--locale needs a locale such as en_US or ru_RU, not “${word}”.`,
     ru: (word) => `После --locale нужна локаль вида ru_RU или en_US, а не «${word}».`,
   },
+  since: {
+    en: (word) => `--since needs a day such as 2025-01-01, not “${word}”.`,
+    ru: (word) => `После --since нужна дата вида 2025-01-01, а не «${word}».`,
+  },
+  pair: {
+    en: (word) => `“${word}” should be written as tab=project.dataset.table.`,
+    ru: (word) => `«${word}» запишите как лист=проект.набор.таблица.`,
+  },
   overwrites: {
     en: (word) => `“${word}” is one of the files to read: give --out another name.`,
     ru: (word) => `«${word}» — один из исходных файлов: укажите в --out другое имя.`,

@@ -71,7 +71,7 @@ export function complaints(words: readonly string[]) {
   return (what: keyof typeof argumentWords, word = '') => new WrongArguments(argumentWords[what][language](word));
 }
 
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   // Date.parse takes 30 February for 2 March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

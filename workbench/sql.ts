@@ -1,7 +1,8 @@
-import { type Arguments, WrongArguments } from './arguments.ts';
+import { type Arguments, complaints, isDay } from './arguments.ts';
 import { runCommand } from './commandLine.ts';
 import { openFiles } from './files/open.ts';
 import { installedIn } from './installed.ts';
+import { sqlHelp, sqlUsage } from './sqlHelp.ts';
 
 type Answer = {
   readonly text: string | null;
@@ -10,8 +11,7 @@ type Answer = {
   readonly absent: readonly { readonly measure: string; readonly reason: string }[];
 };
 
-// npm run --silent sql -- FILES… --tables calls=project.sales.calls,deals=project.sales.deals [--since DAY] [--as-of DAY]
-//   [--types calls.at=DATETIME,…] [--one-per-appointment] [--values]
+// npm run --silent sql -- FILES… --tables calls=project.sales.calls,… ; sqlHelp.ts tells the rest.
 // The text alone stands on standard output, for whoever schedules it; what is not in it, and why, on standard error.
 
 const flags = ['--one-per-appointment', '--values'];
@@ -40,7 +40,7 @@ function pairsIn(text: string): Record<string, string> {
       .filter((pair) => pair.trim() !== '')
       .map((pair) => {
         const [name = '', value] = pair.trim().split(/=(.*)/s);
-        if (!value) throw new WrongArguments(`“${pair}” should be written as tab=project.dataset.table.`);
+        if (!value) throw complaints(process.argv.slice(2))('pair', pair);
         return [name, value];
       }),
   );
@@ -50,7 +50,7 @@ const own = ownArguments();
 
 async function sql(read: Arguments): Promise<void> {
   const { '--since': since } = own;
-  if (since !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(since)) throw new WrongArguments(`“${since}” is not a day.`);
+  if (since !== undefined && !isDay(since)) throw complaints(process.argv.slice(2))('since', since);
   const workbook = await openFiles(read.files, read, {
     leftOut: (sentence) => console.error(sentence),
     next: () => {},
@@ -69,4 +69,4 @@ async function sql(read: Arguments): Promise<void> {
   for (const { measure, reason } of answer.absent) console.error(`${measure}: ${reason}`);
 }
 
-await runCommand(sql, { needsFiles: true });
+await runCommand(sql, { needsFiles: true, help: sqlHelp, usage: sqlUsage });

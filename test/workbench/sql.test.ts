@@ -49,4 +49,20 @@ describe('the command that prints the query', { timeout: 60_000 }, () => {
   it('refuses what is no pair', () => {
     expect(run('--tables', 'calls').status).toBe(2);
   });
+
+  it('explains each of its options with an example, in both languages', () => {
+    const options = ['--tables', '--since', '--as-of', '--types', '--one-per-appointment', '--values', '--time-zone'];
+    const [english, russian] = [run('--help').stdout, run('--help', '--locale', 'ru_RU').stdout];
+    for (const page of [english, russian])
+      for (const option of options) expect(page.split(option).length, option).toBeGreaterThanOrEqual(3);
+    expect(english).toContain('One BigQuery query');
+    expect(russian).toContain('Один запрос BigQuery');
+  });
+
+  it('complains in the language that is asked for', () => {
+    expect(run('--since', '2025-02-30').stderr).toContain('--since needs a day such as 2025-01-01, not “2025-02-30”.');
+    expect(run('--since', 'soon').stderr).toContain('--tables TAB=TABLE');
+    expect(run('--since', 'вчера', '--locale', 'ru_RU').stderr).toContain('После --since нужна дата');
+    expect(run('--tables', 'calls', '--locale', 'ru_RU').stderr).toContain('«calls» запишите как');
+  });
 });
