@@ -100,7 +100,8 @@ describe('a deal of an export', () => {
         ['Номер', 'Название', heading, 'Менеджер', 'Стоимость', 'Дата создания', 'Дата завершения'],
         ...times(12, (i) => [
           ...[`Д-${i}`, 'Продажа', ['Завершена успешно', 'Отказ', 'Переговоры'][i % 3] as string, rep(i), 1000],
-          ...['10.01.2025', i % 3 === 2 ? '' : '15.02.2025'],
+          // The hoped-for close day of an open deal is past.
+          ...['10.01.2025', '15.02.2025'],
         ]),
       ]);
       expect(sums).toMatchObject({ dealsWon: 4, dealsLost: 4, dealsCreated: 12 });
@@ -156,6 +157,25 @@ describe('a call of a Russian telephone system', () => {
     ]);
     expect(sums).toMatchObject({ callsMade: 12, callsConnected: 4 });
     expect(questions.filter(({ values }) => values)).toEqual([]);
+  });
+
+  it('is told by the name beside the number that rang: Caller, Caller name', () => {
+    const { columns } = readExport([
+      ['Call Date', 'Caller', 'Caller name', 'Phone', 'Disposition'],
+      ...times(12, (i) => [day(i), `10${1 + (i % 3)}`, rep(i), `202555${1000 + i}`, i % 4 === 0 ? 'Answered' : 'Busy']),
+    ]);
+    expect(columns.rep).toBe('Caller name');
+  });
+
+  it('that nobody answered says so itself where no length does', () => {
+    const { sums } = readExport([
+      ['Результат', 'Клиент', 'Сотрудник', 'Дата'],
+      ...times(16, (i) => [
+        ...[i % 4 === 0 ? 'Исходящий' : i % 4 === 1 ? 'Отвеченный' : 'Исходящий без ответа', `7495${1000 + i}`],
+        ...[rep(i), `${i + 10}.02.2025 10:00:00`],
+      ]),
+    ]);
+    expect(sums).toMatchObject({ callsMade: 16, callsConnected: 8, callsNotConnected: 8 });
   });
 
   it('that nobody answered is made all the same: «Исходящий без ответа»', () => {
