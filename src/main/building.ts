@@ -1,4 +1,3 @@
-import { rowsAtFirst } from '../find/parts/sheetPart.ts';
 import type { SheetCells } from '../find/reading.ts';
 import type { SettingChange } from '../find/settings/changeLines.ts';
 import { settingLines } from '../find/settings/settingLines.ts';
@@ -58,7 +57,7 @@ export function buildSummary(request: SummaryRequest = {}): Summary {
   writeSettings(lines, spreadsheet.settings, language);
   const plan = reportPlan(summary, settings.values);
   notify(writeReport(plan, language, { ...spreadsheet, remembered }).remark);
-  const long = spreadsheet.sheets.filter(({ rows, columns }) => rowsAtFirst(rows, columns) < rows);
+  const long = spreadsheet.sheets.filter(({ seen }) => seen === 'head');
   const lastRead = packLastRead(
     summary,
     built.readings,

@@ -1,6 +1,6 @@
-import { headRows, rowsAtFirst, type SheetPart } from '../find/parts/sheetPart.ts';
+import { cellsOfARead, headRows, rowsAtFirst, type SheetPart } from '../find/parts/sheetPart.ts';
 import { type Span, spansOf } from '../find/parts/spans.ts';
-import type { Cell, Cells } from '../vocabulary/cell.ts';
+import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Part = Omit<SheetPart, 'sheet' | 'formatsOf'>;
@@ -10,12 +10,15 @@ export function cellsOf(sheet: Sheet): Cells | null {
   return gridOnly(sheet, () => sheet.getDataRange().getValues() as Cells);
 }
 
-/** The first rows, all of a small sheet, in one read; null as above. */
-export function headOf(sheet: Sheet): Part | null {
+/**
+ * The first rows, all of a small sheet, in one read; null as above.
+ * @param sheets how many there are to look at
+ */
+export function headOf(sheet: Sheet, sheets: number): Part | null {
   return gridOnly(sheet, () => {
     const all = sheet.getDataRange();
     const [rows, columns] = [all.getNumRows(), all.getNumColumns()];
-    const first = rowsAtFirst(rows, columns);
+    const first = rowsAtFirst(rows, columns, sheets);
     const head = first === rows ? all : sheet.getRange(1, 1, first, columns);
     return { cells: head.getValues() as Cells, rows, columns, seen: first === rows ? 'everything' : 'head' };
   });
@@ -38,8 +41,10 @@ function gridOnly<T>(sheet: Sheet, read: () => T): T | null {
 export function withColumns(sheet: Sheet, part: Part, columns: readonly number[]): Part | null {
   const { rows, columns: width, seen } = part;
   const known = typeof seen === 'string' ? [] : seen;
+  const open = columns.filter((column) => !known.includes(column));
+  const blank = open.filter((column) => isBlankBelow(sheet, part, column));
   const spans = spansOf(
-    columns.filter((column) => !known.includes(column)),
+    open.filter((column) => !blank.includes(column)),
     rows - headRows,
   );
   const cells = part.cells.map((row) => [...row]);
@@ -48,7 +53,15 @@ export function withColumns(sheet: Sheet, part: Part, columns: readonly number[]
     fill(cells, headRows, from, sheet.getRange(headRows + 1, from + 1, rows - headRows, count).getValues() as Cells);
   if (sheet.getLastRow() !== rows) return everything(sheet);
   const read = spans.flatMap(({ from, count }) => Array.from({ length: count }, (_, i) => from + i));
-  return { ...part, cells, seen: [...known, ...read].sort((a, b) => a - b) };
+  return { ...part, cells, seen: [...known, ...blank, ...read].sort((a, b) => a - b) };
+}
+
+/** Below the head, where asking costs far less than reading cells that the head lets expect to be blank. */
+function isBlankBelow(sheet: Sheet, { cells, rows }: Part, column: number): boolean {
+  const below = rows - headRows;
+  if (below < 2 * cellsOfARead) return false;
+  const isFilled = cells.slice(headRows / 2, headRows).some((row) => !isBlank(row[column] ?? ''));
+  return !isFilled && sheet.getRange(headRows + 1, column + 1, below, 1).isBlank();
 }
 
 /** The same with all cells of these rows. @param spans 0-based */

@@ -58,7 +58,7 @@ export function readSettings(): Cells | null {
 export function lookAtSpreadsheet(): Spreadsheet {
   const language = userLanguage();
   const { listed, settings, ...own } = withRetries(language, listSheets);
-  const sheets = listed.flatMap(({ sheet, name }) => partOf(name, language, () => headOf(sheet)));
+  const sheets = listed.flatMap(({ sheet, name }) => partOf(name, language, () => headOf(sheet, listed.length)));
   const read = settings && partOf(settings.name, language, () => everything(settings.sheet));
   return { ...readPlace(), sheets, settings: read?.[0]?.cells ?? null, ...own };
 }
@@ -69,7 +69,7 @@ export function lookAtSheets(names: readonly string[]): SheetPart[] {
   return names.flatMap((name) =>
     partOf(name, language, () => {
       const sheet = SpreadsheetApp.getActive().getSheetByName(name);
-      return sheet && headOf(sheet);
+      return sheet && headOf(sheet, names.length);
     }),
   );
 }

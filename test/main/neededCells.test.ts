@@ -50,6 +50,18 @@ describe.each(eachWithSome)('a long sheet of $name', (layout) => {
   });
 });
 
+describe('a sheet of 250 rows among twenty', () => {
+  it.each(
+    exportLayouts.map((layout, i) => [layout.name, layout, oddities[(7 * i + 1) % oddities.length] as Oddity] as const),
+  )('says the same with the cells that are needed as with all: %s', (_name, layout, oddity) => {
+    const sheets = [bigSheet(layout, oddity, 250)];
+    const whole = built(sheets);
+    const { heads, read } = partReader(sheets, 'never read', 20);
+    expect(heads[0]?.seen).toBe('head');
+    expect(built(withNeededCells(heads, options, read))).toEqual(whole);
+  });
+});
+
 it('reads few columns of a long export', () => {
   const { heads, read, spent } = partReader([bigSheet(exportLayouts[0] as ExportLayout, 'none')], '');
   const [{ seen } = { seen: 'head' }] = withNeededCells(heads, options, read);

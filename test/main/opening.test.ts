@@ -35,6 +35,20 @@ describe('the sidebar opens', () => {
     expect(cellsOf(6000)).toBe(cellsOf(2000));
   });
 
+  it('reading the first hundred rows of each of twenty sheets', () => {
+    const workbook = emptyWorkbook('Team', { timeZone: 'Europe/Berlin' });
+    for (let id = 1; id <= 20; id += 1)
+      workbook.sheets.push({
+        ...emptySheet(id, `Stock ${id}`),
+        rows: Array.from({ length: 301 }, (_, row) =>
+          Array.from({ length: 8 }, (__, i) => (row ? `${row} ${i}` : `Zq ${i}`)),
+        ),
+      });
+    const host = installedIn(workbook);
+    host.run('findTabs');
+    expect(host.stats().cellsRead).toBe(20 * 100 * 8);
+  });
+
   describe('on a long sheet', () => {
     let first: FoundTabs;
     let later: FoundTabs;

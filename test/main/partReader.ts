@@ -10,9 +10,10 @@ type Wanted = ReadonlyMap<
 
 /**
  * Reads parts of sheets as src/sheets does, without a spreadsheet.
+ * @param among how many sheets there are
  * @param unread what stands where nothing was read: blank, or a text that would show in any answer that used it
  */
-export function partReader(sheets: readonly SheetCells[], unread: Cell) {
+export function partReader(sheets: readonly SheetCells[], unread: Cell, among = sheets.length) {
   const all = new Map(sheets.map(({ sheet, cells }) => [sheet, cells]));
   const spent = { cells: 0, reads: 0 };
   const spend = (cells: number): void => {
@@ -21,7 +22,7 @@ export function partReader(sheets: readonly SheetCells[], unread: Cell) {
   };
   const heads = sheets.map(({ sheet, cells }): SheetPart => {
     const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
-    const first = rowsAtFirst(rows, columns);
+    const first = rowsAtFirst(rows, columns, among);
     spend(first * columns);
     return { sheet, cells: cells.slice(0, first), rows, columns, seen: first === rows ? 'everything' : 'head' };
   });

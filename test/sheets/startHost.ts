@@ -14,6 +14,7 @@ const names = [
   'select',
   'build',
   'read',
+  'columns',
   'recall',
   'remember',
   'rememberOver',

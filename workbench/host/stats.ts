@@ -19,7 +19,9 @@ export type Stats = {
   dates: number;
   /** Calls of properties and caches. */
   properties: number;
-  /** Wall-clock seconds of the executions in Node, this host's own work included. */
+  /** Calls of what is made without asking: builders of texts, rules and charts, ranges, lists of them. */
+  builders: number;
+  /** Seconds of the executions in Node without what this host spends on imitating the services. */
   seconds: number;
 };
 
@@ -36,6 +38,7 @@ export function emptyStats(): Stats {
     charts: 0,
     dates: 0,
     properties: 0,
+    builders: 0,
     seconds: 0,
   };
 }

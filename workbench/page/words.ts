@@ -48,6 +48,7 @@ const english = {
     charts: 'Charts and rules',
     dates: 'Dates formatted',
     properties: 'Properties and cache',
+    builders: 'Builders and ranges',
     seconds: 'Seconds here',
   } as Record<keyof Stats, string>,
   chartNotDrawn: (type: string) =>
@@ -108,6 +109,7 @@ const russian: PageWords = {
     charts: 'Диаграммы и правила',
     dates: 'Форматирование дат',
     properties: 'Свойства и кеш',
+    builders: 'Построители и диапазоны',
     seconds: 'Секунд здесь',
   },
   chartNotDrawn: (type) => `Диаграммы вида ${type} здесь не рисуются. Диаграмма сохранена, Google Таблицы её покажут.`,

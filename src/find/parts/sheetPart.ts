@@ -21,7 +21,18 @@ export type SheetPart = SheetCells & {
   readonly seen: 'everything' | 'head' | readonly number[];
 };
 
-/** How many rows are read first: so few cells are cheaper read than asked for again. */
-export function rowsAtFirst(rows: number, columns: number): number {
-  return rows * columns <= cellsOfARead ? rows : Math.min(rows, headRows);
+/**
+ * Of one sheet in four, or fewer, a report needs the rows: then reading all rows of every sheet takes longer than asking
+ * for those of the few a second time.
+ */
+const manySheets = 16;
+const fewCells = 2000;
+
+/**
+ * How many rows are read first: so few cells are cheaper read than asked for again.
+ * @param sheets how many there are to look at
+ */
+export function rowsAtFirst(rows: number, columns: number, sheets: number): number {
+  const most = sheets < manySheets ? cellsOfARead : fewCells;
+  return rows * columns <= most ? rows : Math.min(rows, headRows);
 }

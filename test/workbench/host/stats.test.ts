@@ -52,6 +52,25 @@ describe('the counts', () => {
     expect(statsOf(each)).toMatchObject({ charts: 1, dates: 5, properties: 2 });
   });
 
+  it('hold the calls of builders, and each range of a list that is dressed', () => {
+    const built = 'var text = SpreadsheetApp.newRichTextValue().setText("a").setLinkUrl("#gid=1").build();';
+    expect(statsOf(built)).toMatchObject({ builders: 4, reads: 0, writes: 0 });
+    const dressed = 'sheet.getRangeList(["A1", "B1", "A2:B2"]).setBackground("#fce8e6");';
+    expect(statsOf(dressed)).toMatchObject({ builders: 1, writes: 1, cellsWritten: 3 });
+  });
+
+  it('hold the seconds of the script without those of the imitated services', () => {
+    const workbook = emptyWorkbook('Test');
+    workbook.sheets.push(emptySheet(1, 'Data'));
+    const code = 'function act() { SpreadsheetApp.getActive().getSheets(); }';
+    let ticks = 0;
+    const host = createHost({ code, manifest: {}, workbook, clock: () => (ticks += 1) });
+    host.resetStats();
+    host.run('act');
+    // Each look at this clock is a second: one call of a service lies between two, the execution around both calls.
+    expect(host.stats().seconds).toBe(3);
+  });
+
   it('add up', () => {
     const one = { ...emptyStats(), reads: 1, seconds: 0.5 };
     expect(addStats(one, one)).toMatchObject({ reads: 2, seconds: 1, writes: 0 });

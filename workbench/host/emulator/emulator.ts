@@ -230,8 +230,19 @@ export function closePage(): void {
   session.page = null;
 }
 
+/** @param clock in seconds */
+export function timeBy(clock: () => number): void {
+  session.clock = clock;
+}
+
+/** Seconds that imitating services has taken. */
+export function imitating(): number {
+  return session.imitating;
+}
+
 export function resetStats(): void {
   session.stats = emptyStats();
+  session.imitating = 0;
 }
 
 export function setFault(json: string): void {

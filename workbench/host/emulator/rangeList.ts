@@ -12,6 +12,9 @@ export class FakeRangeList extends ScriptObject implements Partial<Gas> {
     super();
     this.ranges_ = ranges;
   }
+  override get reach_() {
+    return this.ranges_.length;
+  }
   override guardWrite_(): void {
     for (const range of this.ranges_) (range as unknown as ScriptObject).guardWrite_();
   }

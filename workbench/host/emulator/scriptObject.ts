@@ -8,6 +8,10 @@ export abstract class ScriptObject {
   get identity_(): string {
     return this.className_;
   }
+  /** How many places one write reaches. */
+  get reach_(): number {
+    return 1;
+  }
   /** Throws when the user may not write here. */
   guardWrite_(): void {}
   /** The same object, typed as Google's, for fluent returns. */

@@ -36,6 +36,9 @@ type Session = {
   selection: { sheet: number; area: Area } | null;
   logs: string[];
   stats: Stats;
+  /** In seconds; how many of them went into imitating services. */
+  clock: () => number;
+  imitating: number;
   /** May read the document and not change it. */
   isViewer: boolean;
   fault: FaultPlan | null;
@@ -67,6 +70,8 @@ export const session: Session = {
   selection: null,
   logs: [],
   stats: emptyStats(),
+  clock: () => 0,
+  imitating: 0,
   isViewer: false,
   fault: null,
   faultCalls: 0,
