@@ -1,7 +1,7 @@
 import { dealLost, dealWon } from '../link/dealResults.ts';
 import { classesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
-import type { Ended } from './stageCloses.ts';
+import type { Ended } from './furthestStage.ts';
 
 /** The median of the days that deals spent in a stage, all their visits together; null where no deal did. */
 export type Stay = { readonly deals: number; readonly days: number | null };
