@@ -1,9 +1,10 @@
 import type { Cell } from '../vocabulary/cell.ts';
 import { noGroups, notOffered } from '../words/formulaErrors.ts';
 import type { Argument } from './arguments.ts';
-import { countFor, type Surroundings } from './formula.ts';
+import { countFor } from './countFor.ts';
 import { isNamedGroup } from './namedGroup.ts';
 import { tables } from './signatures.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isNarrowed } from './tables/asked.ts';
 import { coachingTable } from './tables/coachingTable.ts';
 import { growthTable } from './tables/growthTable.ts';

@@ -1,6 +1,6 @@
 import { findTabs } from '../find/findTabs.ts';
 import { type Reading, withoutSamples } from '../find/reading.ts';
-import type { Surroundings } from '../formulas/formula.ts';
+import type { Surroundings } from '../formulas/surroundings.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { languageOf } from '../sheets/language.ts';
 import { placeOfCell } from '../sheets/placeOfCell.ts';

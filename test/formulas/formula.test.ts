@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findTabs } from '../../src/find/findTabs.ts';
 import type { Argument } from '../../src/formulas/arguments.ts';
-import { kpiFormula, type Surroundings } from '../../src/formulas/formula.ts';
+import { kpiFormula } from '../../src/formulas/formula.ts';
 import { linkedTabsOf, tabsOf } from '../../src/formulas/signatures.ts';
+import type { Surroundings } from '../../src/formulas/surroundings.ts';
 import { tableFormula } from '../../src/formulas/tableFormula.ts';
 import { rangeFormula } from '../../src/formulas/tables/rangeFormula.ts';
 import { kpis } from '../../src/kpis/all.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Argument } from '../../src/formulas/arguments.ts';
-import { kpiFormula, type Surroundings } from '../../src/formulas/formula.ts';
+import { kpiFormula } from '../../src/formulas/formula.ts';
+import type { Surroundings } from '../../src/formulas/surroundings.ts';
 import { tableFormula } from '../../src/formulas/tableFormula.ts';
 import { rangeFormula } from '../../src/formulas/tables/rangeFormula.ts';
 import { call, cellsOf, deal, lead } from '../kpis/ask.ts';

@@ -1,5 +1,5 @@
 import { findTabs } from '../../src/find/findTabs.ts';
-import type { Surroundings } from '../../src/formulas/formula.ts';
+import type { Surroundings } from '../../src/formulas/surroundings.ts';
 import { summaryOf } from '../../src/summary/summaryOf.ts';
 import { type Cell, isBlank } from '../../src/vocabulary/cell.ts';
 import { dayOf, dayOfIso } from '../../src/vocabulary/day.ts';

@@ -1,6 +1,7 @@
 import { sourceOf } from '../../summary/figures/answers.ts';
 import type { Period } from '../../vocabulary/period.ts';
-import type { Asked, Surroundings } from '../formula.ts';
+import type { Asked } from '../countFor.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** Whether a rep or a period was asked for. */
 export function isNarrowed({ reps, periods }: Asked): boolean {

@@ -8,7 +8,8 @@ import { reportQuarters } from '../../summary/figures/periods.ts';
 import { sourcesCompared } from '../../summary/groups/sourcesCompared.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { columnWords } from '../../words/tables.ts';
-import type { Asked, Surroundings } from '../formula.ts';
+import type { Asked } from '../countFor.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { chosenReps, sourceFor } from './asked.ts';
 
 export function coachingTable(asked: Asked, around: Surroundings): Cell[][] {

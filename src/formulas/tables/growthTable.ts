@@ -2,7 +2,8 @@ import { growthRows } from '../../summary/figures/growthRows.ts';
 import { reportQuarters } from '../../summary/figures/periods.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { columnWords } from '../../words/tables.ts';
-import type { Asked, Surroundings } from '../formula.ts';
+import type { Asked } from '../countFor.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { chosenReps, isAsked, sourceFor } from './asked.ts';
 
 export function growthTable(asked: Asked, around: Surroundings): Cell[][] {

@@ -4,7 +4,8 @@ import type { Cell } from '../../vocabulary/cell.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { noRep } from '../../words/notes.ts';
 import { columnWords } from '../../words/tables.ts';
-import type { Asked, Surroundings } from '../formula.ts';
+import type { Asked } from '../countFor.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { chosenReps, sourceFor } from './asked.ts';
 
 export function kpiTable(asked: Asked, around: Surroundings): Cell[][] {

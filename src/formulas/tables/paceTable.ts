@@ -3,7 +3,8 @@ import { targetRows } from '../../summary/targets/targetRows.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { periodOf } from '../../vocabulary/period.ts';
 import { columnWords } from '../../words/tables.ts';
-import type { Asked, Surroundings } from '../formula.ts';
+import type { Asked } from '../countFor.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { chosenReps, isAsked, sourceFor } from './asked.ts';
 
 export function paceTable(asked: Asked, around: Surroundings): Cell[][] {

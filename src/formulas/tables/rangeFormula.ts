@@ -4,10 +4,11 @@ import { wilson } from '../../summary/luck/wilson.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { noSuchShare } from '../../words/formulaErrors.ts';
 import { type Argument, single } from '../arguments.ts';
-import { askedOnce, countFor, type Surroundings } from '../formula.ts';
+import { askedOnce, countFor } from '../countFor.ts';
 import { groupAnswers } from '../groupAnswers.ts';
 import { isNamedGroup } from '../namedGroup.ts';
 import { linkedTabsOf, tabsOf } from '../signatures.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { sourceFor } from './asked.ts';
 
 /** `KPI_RANGE`: the 95 % interval of a share; two blanks where there is nothing to measure or nothing bounded. */

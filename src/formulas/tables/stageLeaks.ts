@@ -2,7 +2,8 @@ import { stagesUnsaid } from '../../summary/funnel/lostDeals.ts';
 import { stageRows } from '../../summary/funnel/stageRows.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { columnWords } from '../../words/tables.ts';
-import type { Asked, Surroundings } from '../formula.ts';
+import type { Asked } from '../countFor.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 export function stageLeaks({ counted }: Asked, { language }: Surroundings): Cell[][] {
   const words = columnWords[language];
