@@ -26,6 +26,7 @@ export const entryPoints: readonly EntryPoint[] = [
   { name: 'refreshKpiFormulas', parameters: [] },
   { name: 'addSampleTabs', parameters: ['size', 'asOf'] },
   { name: 'showHelp', parameters: [] },
+  { name: 'openSpreadsheet', parameters: [] },
   { name: 'findTabs', parameters: [] },
   { name: 'saveSettings', parameters: ['lines'] },
   { name: 'lookAtSheet', parameters: ['request'] },

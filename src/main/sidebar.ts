@@ -3,7 +3,7 @@ import { argumentSeparator, formulaOffers } from '../formulas/formulaOffers.ts';
 import { signatures } from '../formulas/signatures.ts';
 import { type FormulaRequest, type Insertion, insertFormula as insertFormulaInto } from '../sheets/insertFormula.ts';
 import { chooseLanguage, type LanguageChoice, languageChoice, userLanguage } from '../sheets/language.ts';
-import { lookAtSpreadsheet, type Spreadsheet } from '../sheets/readSheets.ts';
+import { countSheets, lookAtSpreadsheet, type Spreadsheet } from '../sheets/readSheets.ts';
 import { readRemembered } from '../sheets/remembered.ts';
 import { type Place, selectCell as selectCellOf } from '../sheets/selectCell.ts';
 import { openSidebar } from '../sheets/sidebar.ts';
@@ -19,6 +19,12 @@ import { dayIn } from './today.ts';
 
 export const openKpiSidebar = (): void => openSidebar();
 export const selectCell = (place: Place): void => selectCellOf(place);
+
+/** What the page can say and offer while the sheets are still being looked at, however many there are. */
+export function openSpreadsheet() {
+  const { sheets, summary } = countSheets();
+  return { language: userLanguage(), sheets, hasSummary: summary !== 'none', isUnfinished: summary === 'building' };
+}
 
 /**
  * What each sheet is taken for and what else it might be, before anything is built: by its first rows, however many there

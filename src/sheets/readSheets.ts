@@ -54,6 +54,12 @@ export function readSettings(): Cells | null {
   return withRetries(userLanguage(), () => settingsIn(SpreadsheetApp.getActive()));
 }
 
+/** How many sheets there are to look at, and how far the summary is: no sheet is read for it. */
+export function countSheets(): { readonly sheets: number } & Pick<Spreadsheet, 'summary'> {
+  const { listed, summary } = withRetries(userLanguage(), listSheets);
+  return { sheets: listed.length, summary };
+}
+
 /** Of every sheet the first rows, and all of a small one: one read each, however many rows. */
 export function lookAtSpreadsheet(): Spreadsheet {
   const language = userLanguage();

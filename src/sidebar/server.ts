@@ -8,6 +8,7 @@ import type * as teaching from '../main/teaching.ts';
 import type * as workList from '../main/workList.ts';
 
 type Endpoint =
+  | 'openSpreadsheet'
   | 'findTabs'
   | 'saveSettings'
   | 'lookAtSheet'
@@ -36,6 +37,7 @@ type Server = {
 };
 
 export type FoundTabs = ReturnType<Main['findTabs']>;
+export type Opening = ReturnType<Main['openSpreadsheet']>;
 export type LanguageChoice = Parameters<Main['setLanguage']>[0];
 export type Place = Parameters<Main['selectCell']>[0];
 

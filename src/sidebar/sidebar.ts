@@ -5,7 +5,7 @@ import { startBigQuery } from './bigQuery.ts';
 import { build, buildView, hideResults, showBuild } from './build.ts';
 import { changesIn, correctionOf } from './choice.ts';
 import { startFormulaHelper } from './formulaHelper.ts';
-import { showFound, showSaved } from './found.ts';
+import { showFound, showOpening, showSaved } from './found.ts';
 import { language, words } from './language.ts';
 import { say } from './message.ts';
 import { startMonday } from './monday.ts';
@@ -17,13 +17,37 @@ import { startTeaching } from './teaching.ts';
 import { chosenView } from './view.ts';
 
 let rows = 0;
+let isFound = false;
 
 function show(found: FoundTabs): string {
+  isFound = true;
   rows = found.tabs.reduce((sum, tab) => sum + tab.rows, 0);
   return showFound(found);
 }
 
 const look = () => runTask({ doing: words().looking, ask: () => server.findTabs(), show });
+
+/** Whoever knows what to build need not wait until every sheet was looked at. */
+function open(): void {
+  let isLooking = true;
+  look().then(() => {
+    isLooking = false;
+  });
+  server.openSpreadsheet().then(
+    (opening) => {
+      if (isLooking && opening && opening.sheets > 0) showOpening(opening);
+    },
+    // Looking fails as well then, and says why.
+    () => {},
+  );
+}
+
+/** What looking would have shown is shown after a build that did not wait for it. */
+async function buildNow(): Promise<void> {
+  const isEarly = !isFound;
+  await build(rows);
+  if (isEarly) server.findTabs().then(show, () => {});
+}
 
 const addSample = (kind: 'small' | 'tracker') =>
   runTask({
@@ -84,7 +108,7 @@ const switchLanguage = () =>
     },
   });
 
-element('build').addEventListener('click', () => build(rows));
+element('build').addEventListener('click', buildNow);
 element('addSample').addEventListener('click', () => addSample('small'));
 element('addTracker').addEventListener('click', () => addSample('tracker'));
 element('lookAgain').addEventListener('click', look);
@@ -99,4 +123,4 @@ startBigQuery();
 startTeaching();
 element('page').addEventListener('click', save);
 showBuild(true, false);
-look();
+open();

@@ -19,6 +19,12 @@ const buttons =
 let busy = false;
 let newest = 0;
 
+/** Another task may begin with this button before the one that runs has its answer, which is stale then. */
+export function allowMeanwhile(button: HTMLButtonElement): void {
+  busy = false;
+  button.disabled = false;
+}
+
 /**
  * One task at a time: its buttons rest meanwhile, so a double click is one run. After a minute without an answer they
  * may be pressed again; from then on the older answer is stale and is not shown, whenever it comes.

@@ -35,6 +35,12 @@ describe('the sidebar opens', () => {
     expect(cellsOf(6000)).toBe(cellsOf(2000));
   });
 
+  it('saying how many sheets there are before it has read one', () => {
+    const host = hostWith(2000);
+    expect(host.run('openSpreadsheet')).toEqual({ language: 'en', sheets: 1, hasSummary: false, isUnfinished: false });
+    expect(host.stats()).toMatchObject({ reads: 2, cellsRead: 0 });
+  });
+
   it('reading the first hundred rows of each of twenty sheets', () => {
     const workbook = emptyWorkbook('Team', { timeZone: 'Europe/Berlin' });
     for (let id = 1; id <= 20; id += 1)

@@ -10,7 +10,7 @@ const noTabs = summary({ tabs: [] });
 describe('the sidebar', () => {
   it('asks for the tabs at once, and rests its button until they are there', async () => {
     const { calls, element, text, call } = await openPage();
-    expect(calls.map(({ name }) => name)).toEqual(['findTabs']);
+    expect(calls.map(({ name }) => name)).toEqual(['findTabs', 'openSpreadsheet']);
     expect(text('message')).toBe('Looking at your tabs…');
     expect(element<HTMLButtonElement>('build').disabled).toBe(true);
     await call('findTabs').answer(found(summary()));
@@ -25,6 +25,43 @@ describe('the sidebar', () => {
       'The last build was cut off, and the KPI Summary sheet is not complete. Build again to finish it.',
     );
     expect(element<HTMLButtonElement>('build').disabled).toBe(false);
+  });
+
+  describe('while thirty sheets are looked at', () => {
+    const opening = { language: 'en', sheets: 30, hasSummary: true, isUnfinished: false };
+
+    it('says so, and builds at once where that is wanted', async () => {
+      const { call, calls, click, text, isShown } = await openPage();
+      const looking = call('findTabs');
+      await call('openSpreadsheet').answer(opening);
+      expect(text('message')).toBe('Looking at 30 sheets… You need not wait: the build looks at them itself.');
+      click('build');
+      click('build');
+      await looking.answer(found(noTabs));
+      expect(text('message')).toBe('Building the summary…');
+      await call('buildSummary').answer(summary());
+      expect(text('message')).toBe('The KPI Summary sheet is up to date.');
+      await call('findTabs').answer(found(summary(), true));
+      expect(calls.map(({ name }) => name)).toEqual(['findTabs', 'openSpreadsheet', 'buildSummary', 'findTabs']);
+      expect(isShown('tabsPanel')).toBe(true);
+      expect(text('message')).toBe('The KPI Summary sheet is up to date.');
+    });
+
+    it('offers no build where there turns out to be nothing to build', async () => {
+      const { call, element, isShown } = await openPage();
+      await call('openSpreadsheet').answer({ ...opening, hasSummary: false });
+      expect(element<HTMLButtonElement>('build').disabled).toBe(false);
+      await call('findTabs').answer(found(noTabs));
+      expect(isShown('build')).toBe(false);
+    });
+
+    it('leaves what was found or has failed before as it is', async () => {
+      const { call, text } = await openPage();
+      await call('findTabs').fail('Exceeded maximum execution time');
+      const said = text('message');
+      await call('openSpreadsheet').answer(opening);
+      expect(text('message')).toBe(said);
+    });
   });
 
   it('speaks the language of the spreadsheet', async () => {
@@ -49,7 +86,7 @@ describe('the sidebar', () => {
     click('addSample');
     await call('addSampleTabs').answer(null);
     await call('findTabs').answer(found(summary()));
-    expect(calls.map(({ name }) => name)).toEqual(['findTabs', 'addSampleTabs', 'findTabs']);
+    expect(calls.map(({ name }) => name)).toEqual(['findTabs', 'openSpreadsheet', 'addSampleTabs', 'findTabs']);
     expect(isShown('emptyPanel')).toBe(false);
     expect(isShown('build')).toBe(true);
   });

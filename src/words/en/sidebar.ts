@@ -12,6 +12,8 @@ export const sidebar = {
   showAll: (count: number) => `Show all ${numberText(count)}`,
 
   looking: 'Looking at your tabs…',
+  lookingAt: (sheets: number) =>
+    `Looking at ${numberText(sheets)} ${englishPlural(sheets, 'sheet', 'sheets')}… You need not wait: the build looks at them itself.`,
   addingSample: 'Adding sample tabs…',
   building: (rows: number) =>
     rows > 0 ? `Reading ${numberText(rows)} rows and building the summary…` : 'Building the summary…',

@@ -12,6 +12,8 @@ export const sidebar: SidebarWords = {
   showAll: (count) => `Показать все: ${numberText(count)}`,
 
   looking: 'Изучаю ваши листы…',
+  lookingAt: (sheets) =>
+    `Изучаю ${numberText(sheets)} ${russianPlural(sheets, 'лист', 'листа', 'листов')}… Можно не ждать: сводка изучит их сама.`,
   addingSample: 'Добавляю листы с примером…',
   building: (rows) =>
     rows > 0

@@ -85,7 +85,8 @@ function linesOf({ name, workbook, needed, isUsual }: Given, code: string): Line
   const host = createHost({ code, manifest, workbook, now: '2025-12-31T12:00:00Z', clock: processorSeconds });
   const all =
     needed > 0 ? needed : workbook.sheets.reduce((sum, { rows }) => sum + rows.length * (rows[0]?.length ?? 0), 0);
-  const open = measured(host, () => host.run('findTabs'));
+  const open = measured(host, () => host.run('openSpreadsheet'));
+  const look = measured(host, () => host.run('findTabs'));
   const build = measured(host, () => host.run('buildSummary', {}));
   const rebuild = measured(host, () => host.run('buildSummary', {}));
   const cell = measured(host, () => host.callCustomFunction('CALL_CONNECT_RATIO', []));
@@ -100,9 +101,10 @@ function linesOf({ name, workbook, needed, isUsual }: Given, code: string): Line
     line('build, cells read', build.cellsRead, 'count'),
     line('build, reads', build.reads, 'count'),
     line('build, writes', build.writes, 'count'),
-    line('open, cells read', open.cellsRead, 'count'),
-    line('open, reads', open.reads, 'count'),
     line('open', secondsOf(open), 'seconds', 3),
+    line('until each sheet is looked at, cells read', look.cellsRead, 'count'),
+    line('until each sheet is looked at, reads', look.reads, 'count'),
+    line('until each sheet is looked at', secondsOf(look), 'seconds'),
     line('build', secondsOf(build), 'seconds', isUsual ? 20 : undefined),
     line('build again', secondsOf(rebuild), 'seconds'),
     line('one cell without ranges, cells read', cell.cellsRead, 'count'),
