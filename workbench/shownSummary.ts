@@ -7,6 +7,7 @@ export type ShownSummary = {
   currency: string;
   measures: string[];
   tabs: ShownTab[];
+  outgrown: string | null;
   otherSheets: { sheet: string; headings: string[]; nearest: string | null; missing: string | null; reason: string }[];
   questions: { text: string; assumed: string }[];
   headline: ShownKpi[];

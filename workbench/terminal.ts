@@ -19,14 +19,14 @@ export function looksOf(stream: { isTTY?: boolean }): Looks {
  * the findings, what could not be measured and why, and where the rows of each tab went.
  */
 export function terminalPage(summary: ShownSummary, looks: Looks = plainLooks, width = 100): string {
-  const { language, sentences, questions } = summary;
+  const { language, sentences, questions, outgrown } = summary;
   const heading = (text: string) => `${looks.bold}${text}${looks.plain}`;
   const section = (title: string, lines: string[]) => (lines.length === 0 ? [] : ['', heading(title), ...lines]);
   const listed = (texts: string[]) => texts.flatMap((text) => wrapped(text, '• ', width));
   return [
     heading(headingOf(summary)),
     ...kpiTable(summary, looks),
-    ...section(words.findings[language], listed(sentences)),
+    ...section(words.findings[language], listed(outgrown === null ? sentences : [...sentences, outgrown])),
     ...section(
       words.questions[language],
       listed(questions.map(({ text, assumed }) => `${text} (${words.assumed[language]}: ${assumed})`)),

@@ -14,7 +14,9 @@ type Answer = Awaited<ReturnType<typeof server.bigQueryText>>;
 const countable: readonly Tab[] = ['calls', 'emails', 'meetings', 'leads', 'deals', 'activities'];
 
 /** For each sheet that may be a sample of a table the name of that table; folded away. */
-export function showBigQuery({ tabs, tables }: Pick<FoundTabs, 'tabs' | 'tables'>): void {
+export function showBigQuery({ tabs, tables, outgrown }: Pick<FoundTabs, 'tabs' | 'tables' | 'outgrown'>): void {
+  write(element('outgrown'), outgrown ?? '');
+  element('outgrown').hidden = outgrown === null;
   const own = bigQueryWords[language()].panel;
   const offered = [...new Set(tabs.map(({ tab }) => tab))].filter((tab) => countable.includes(tab));
   element('bigQueryPanel').hidden = offered.length === 0;

@@ -1,6 +1,7 @@
 import type { AbsentReason } from '../vocabulary/absentReason.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { bigQuery as en } from './en/bigQuery.ts';
+import { numberText } from './number.ts';
 import { bigQuery as ru } from './ru/bigQuery.ts';
 
 /** What is said of rows that stand in BigQuery and of the query that counts them there. */
@@ -25,6 +26,8 @@ export type BigQueryWords = {
     readonly copied: string;
     readonly notCopied: string;
   };
+  /** That there are so many rows, or cells, and what to do then. */
+  readonly outgrown: (size: { readonly rows: string } | { readonly cells: string }) => string;
   /** Why there is no query. */
   readonly problems: {
     readonly 'no table': string;
@@ -39,3 +42,14 @@ export type BigQueryWords = {
 };
 
 export const bigQueryWords: Readonly<Record<Language, BigQueryWords>> = { en, ru };
+
+/** That the rows of activity are about to outgrow the spreadsheet. */
+export function outgrownSentence(
+  size: { readonly rows: number } | { readonly cells: number },
+  language: Language,
+): string {
+  const { outgrown } = bigQueryWords[language];
+  return 'rows' in size
+    ? outgrown({ rows: numberText(size.rows, language) })
+    : outgrown({ cells: numberText(size.cells, language) });
+}

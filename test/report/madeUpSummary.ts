@@ -48,6 +48,7 @@ export function madeUpSummary({
       },
     ],
     settingProblems: [],
+    outgrown: null,
     measures: ['callsMade', 'callsConnected'],
     reps,
     periods: quarters,

@@ -51,6 +51,12 @@ describe('the section for rows in BigQuery', () => {
     expect(isShown('bigQueryAbsentPanel')).toBe(false);
   });
 
+  it('stands below a hint where the rows outgrow the spreadsheet, and only there', async () => {
+    const { text } = await opened({ outgrown: '240,000 rows of activity.' });
+    expect(text('outgrown')).toBe('240,000 rows of activity.');
+    expect((await opened()).isShown('outgrown')).toBe(false);
+  });
+
   it('says why there is no query', async () => {
     const { call, click, text, isShown } = await opened();
     click('bigQueryMake');

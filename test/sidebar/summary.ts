@@ -21,6 +21,7 @@ export const summary = (changes: Partial<Summary> = {}): Summary => ({
   otherSheets: [],
   questions: [],
   settingProblems: [],
+  outgrown: null,
   measures: ['callsMade'],
   reps: ['Ada', 'Bo'],
   periods: ['2024 Q4', '2025 Q1'],
@@ -149,7 +150,7 @@ export const described = ({
 
 /** What findTabs answers on the same spreadsheet, before anything is built. */
 export const found = (
-  { language, tabs, otherSheets, questions, settingProblems }: Summary,
+  { language, tabs, otherSheets, questions, settingProblems, outgrown }: Summary,
   hasSummary = false,
 ): FoundTabs => ({
   isUnfinished: false,
@@ -163,6 +164,7 @@ export const found = (
   otherSheets,
   questions,
   settingProblems,
+  outgrown,
   hasSummary,
   languageChoice: '',
   reps: ['Ada', 'Bo'],

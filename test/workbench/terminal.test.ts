@@ -26,6 +26,7 @@ function summary(own: Partial<ShownSummary>): ShownSummary {
     currency: '$',
     measures: ['callsMade'],
     tabs: [],
+    outgrown: null,
     otherSheets: [],
     questions: [],
     headline: [],
@@ -125,6 +126,11 @@ describe('the page on the terminal', () => {
     const said = summary({ tabs, otherSheets });
     expect(terminalPage(said)).toContain(lines);
     expect(sheetsPage(said)).toContain(lines);
+  });
+
+  it('says among the findings that the rows outgrow a spreadsheet', () => {
+    const page = terminalPage(summary({ sentences: ['Ada is ahead.'], outgrown: '240,000 rows of activity.' }));
+    expect(page).toContain('• Ada is ahead.\n• 240,000 rows of activity.');
   });
 
   it('breaks sentences at its width and keeps their words', () => {

@@ -10,6 +10,7 @@ import type { TabName } from '../../vocabulary/tab.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import type { Surroundings } from './fieldDescription.ts';
 import { type LastRead, questionsBefore, receiptsBefore } from './lastRead.ts';
+import { outgrown } from './outgrown.ts';
 import type { TabReceipt } from './receipt.ts';
 import { receiptsOf } from './receipts.ts';
 import { describeTabs, type TabDescription } from './tabDescriptions.ts';
@@ -58,6 +59,7 @@ export function describeSheets(
   return {
     language,
     ...understood,
+    outgrown: outgrown(readings, language, unreadRows),
     questions: [...questionsBefore(lastRead, long, settings, language), ...understood.questions],
     receipts: [...receiptsOf(tallyOf(whole, surroundings).tabs, language), ...receiptsBefore(lastRead, long, language)],
     tabs: describeTabs([...readings, ...unread], surroundings).map((tab) => withUnreadRows(tab, unreadRows)),

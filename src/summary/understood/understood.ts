@@ -6,6 +6,7 @@ import { valueQuestions } from '../../find/settings/valueQuestions.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { type Day, endOf } from '../../vocabulary/day.ts';
 import type { Language } from '../../vocabulary/words.ts';
+import { outgrown } from './outgrown.ts';
 import { questionIn } from './questionIn.ts';
 import type { OtherSheet, Question, SettingProblem } from './receipt.ts';
 import type { CellClock } from './sampleText.ts';
@@ -18,6 +19,8 @@ export type Understood = {
   readonly questions: readonly Question[];
   /** Lines of the KPI Settings tab that name no setting or an impossible value. */
   readonly settingProblems: readonly SettingProblem[];
+  /** That there are so many rows that a spreadsheet is no place for them; null where there are not. */
+  readonly outgrown: string | null;
 };
 
 /** @param asOf the last day that counts */
@@ -35,6 +38,7 @@ export function understoodOf(
       ...questions,
     ].map((question) => questionIn(question, language, clock)),
     settingProblems: settings.problems.map(({ row, column, text }) => ({ row, column, text: text[language] })),
+    outgrown: outgrown(readings, language),
   };
 }
 

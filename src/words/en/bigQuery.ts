@@ -20,6 +20,8 @@ export const bigQuery: BigQueryWords = {
     copied: 'The text is copied.',
     notCopied: 'Your browser did not let the page copy. The text is selected: press Ctrl+C or ⌘C.',
   },
+  outgrown: (size) =>
+    `${'rows' in size ? `${size.rows} rows` : `${size.cells} cells`} of activity: a spreadsheet ends at 10 million cells and is slow before. If the rows are in BigQuery too, let it count them: My rows are in BigQuery, in the sidebar.`,
   problems: {
     'no table': 'Name the table of at least one tab, for example my-project.sales.calls.',
     'no measure':

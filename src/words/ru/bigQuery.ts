@@ -20,6 +20,8 @@ export const bigQuery: BigQueryWords = {
     copied: 'Текст скопирован.',
     notCopied: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C или ⌘C.',
   },
+  outgrown: (size) =>
+    `${'rows' in size ? `Строк: ${size.rows}` : `Ячеек: ${size.cells}`}. Таблица вмещает не больше 10 млн ячеек и замедляется раньше. Если эти строки есть и в BigQuery, считать можно там: «Мои строки в BigQuery» на боковой панели.`,
   problems: {
     'no table': 'Укажите таблицу хотя бы для одного листа, например my-project.sales.calls.',
     'no measure':

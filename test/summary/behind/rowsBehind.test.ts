@@ -26,7 +26,7 @@ function built(counted: Counted, day = asOf): Built {
     asOf: day,
     timeZone: 'Etc/UTC',
     language: 'en',
-    understood: { otherSheets: [], questions: [], settingProblems: [] },
+    understood: { otherSheets: [], questions: [], settingProblems: [], outgrown: null },
   });
   return { counted, source, summary };
 }
