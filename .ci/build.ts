@@ -6,6 +6,7 @@ const flags = {
   '--quiet': 'says nothing when all went well',
   '--if-changed': 'builds only where something has changed since',
   '--menu-only': 'no sidebar, and so without the permission for it',
+  '--bigquery': 'runs the query of BigQuery itself, with the permission for it',
   '--self-test': 'with the function runSelfTest, which tries on Google what the local host imitates',
 };
 
@@ -27,11 +28,15 @@ function isFresh(): boolean {
 async function build(): Promise<void> {
   // Loaded only when there is something to build: most reports start without.
   const { writeBundle } = await import('./bundle.ts');
-  const { menuOnly, wholeAddOn, withSelfTest } = await import('./editions.ts');
-  const sizes = await writeBundle(
-    'dist',
-    isGiven('--menu-only') ? menuOnly : isGiven('--self-test') ? withSelfTest() : wholeAddOn,
-  );
+  const { menuOnly, wholeAddOn, withBigQuery, withSelfTest } = await import('./editions.ts');
+  const edition = isGiven('--menu-only')
+    ? menuOnly
+    : isGiven('--bigquery')
+      ? withBigQuery
+      : isGiven('--self-test')
+        ? withSelfTest()
+        : wholeAddOn;
+  const sizes = await writeBundle('dist', edition);
   if (isGiven('--quiet')) return;
   for (const [name, bytes] of Object.entries(sizes)) console.log(`dist/${name}  ${(bytes / 1024).toFixed(1)} KB`);
 }

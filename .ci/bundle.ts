@@ -32,10 +32,11 @@ export async function writeBundle(folder: string, edition = wholeAddOn): Promise
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]));
 }
 
-/** appsscript.json as it lies in the repository, with the scopes of the edition. */
-function manifestOf({ scopes }: Edition): string {
+/** appsscript.json as it lies in the repository, with the scopes and services of the edition. */
+function manifestOf({ scopes, services }: Edition): string {
   const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8')) as Record<string, unknown>;
-  return `${JSON.stringify({ ...manifest, oauthScopes: scopes }, null, 2)}\n`;
+  const dependencies = services ? { enabledAdvancedServices: services } : manifest.dependencies;
+  return `${JSON.stringify({ ...manifest, dependencies, oauthScopes: scopes }, null, 2)}\n`;
 }
 
 /** Whoever reads meanwhile finds the old file or the new one, never half of it. */

@@ -2,13 +2,15 @@ import { rowFunctions, rowsText } from '../workbench/host/selfTest/rows.ts';
 import { entryFiles, entryPoints } from './entryPoints.ts';
 import type { EntryPoint } from './stubs.ts';
 
-/** What is pushed: the whole add-on, or the part of it that does without one of the permissions. */
+/** What is pushed: the whole add-on, the part of it that does without one of the permissions, or more that needs one more. */
 export type Edition = {
   readonly entryFiles: readonly string[];
   readonly entryPoints: readonly EntryPoint[];
   /** What the manifest asks for, and nothing else. */
   readonly scopes: readonly string[];
   readonly hasSidebar: boolean;
+  /** Google's services that a script has to switch on. */
+  readonly services?: readonly { readonly userSymbol: string; readonly serviceId: string; readonly version: string }[];
   /** Source text of more exports, and of functions beside the bundle. */
   readonly more?: { readonly exports: string; readonly functions: string };
 };
@@ -42,6 +44,18 @@ export const menuOnly: Edition = {
   entryPoints: entryPoints.filter(({ name }) => menuItems.includes(name)),
   scopes: [scope('spreadsheets.currentonly')],
   hasSidebar: false,
+};
+
+/** Runs the query of BigQuery by itself: for those who accept one more permission, in a script project of its own. */
+export const withBigQuery: Edition = {
+  entryFiles: [
+    ...entryFiles.map((file) => (file === 'src/main/menu.ts' ? 'src/main/bigQueryMenu.ts' : file)),
+    'src/main/countInBigQuery.ts',
+  ],
+  entryPoints: [...entryPoints, { name: 'countInBigQuery', parameters: [] }],
+  scopes: [...wholeAddOn.scopes, scope('bigquery')],
+  services: [{ userSymbol: 'BigQuery', serviceId: 'bigquery', version: 'v2' }],
+  hasSidebar: true,
 };
 
 /** The whole add-on with one more function, which runs the contract of the local host on Google. */

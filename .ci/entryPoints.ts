@@ -3,6 +3,7 @@ import type { EntryPoint } from './stubs.ts';
 /** The files whose exports Google calls; `formulas` among them holds the custom functions by name. */
 export const entryFiles: readonly string[] = [
   'menu',
+  'help',
   'commands',
   'building',
   'bigQuery',

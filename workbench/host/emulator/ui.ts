@@ -44,6 +44,9 @@ class FakePromptResponse extends ScriptObject implements Partial<GoogleAppsScrip
   getSelectedButton() {
     return this.button_;
   }
+  getResponseText() {
+    return this.text_;
+  }
 }
 
 const buttons = Button as unknown as Record<string, GasButton>;
@@ -76,6 +79,9 @@ export class FakeUi extends ScriptObject implements Partial<Gas> {
   }
   alert(...args: unknown[]): GasButton {
     return this.ask_('alert', args).getSelectedButton();
+  }
+  prompt(...args: unknown[]): GoogleAppsScript.Base.PromptResponse {
+    return this.ask_('prompt', args).as_();
   }
   show_(kind: 'sidebar' | 'dialog', page: GasPage, title: string) {
     const { html_: html, width_: width, height_: height } = page as unknown as FakeHtmlOutput;
