@@ -1,4 +1,4 @@
-import { codesOf, numbersOf, rowNumber, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { codesOf, daysStoodFor, numbersOf, rowNumber, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import { slotOf, slotsOf, type TallyBuilder, undated } from './tally.ts';
@@ -18,7 +18,8 @@ export function numbersSoFar(tally: TallyBuilder): Float64Array {
 
 /**
  * Adds a tab that already is a tally. A measure is never added to what other tabs have counted for the same rep and
- * day: such numbers are noted.
+ * day, for any rep where the row is the whole team's, on any day of the week or month that the row stands for: such
+ * numbers are noted. Where there are calls and none of them was connected, the rows have said so too.
  * @param indexOf the place of a measure in the tally
  * @param before what other tabs have counted
  */
@@ -30,13 +31,14 @@ export function countDailyActivity(
   tally: TallyBuilder,
 ): void {
   const times = timesOf(daily, 'day');
+  const spans = daysStoodFor(daily, 'day');
   const reps = codesOf(daily, 'rep');
   const counted = slotsOf(tally);
   const columns = own.map((measure) => ({
     field: measure.name,
     amounts: numbersOf(daily, measure.name) as Float64Array,
     index: indexOf(measure.name),
-    isShared: before.measures.has(measure),
+    rivals: before.measures.has(measure) ? rivalsOf(measure, before.measures).map(({ name }) => indexOf(name)) : [],
   }));
   const twice = new Map<string, { rows: number; first: number }>();
   for (let row = 0; row < daily.rows; row += 1) {
@@ -44,13 +46,15 @@ export function countDailyActivity(
     const seconds = times ? (times[row] as number) : Number.NaN;
     const day = Number.isNaN(seconds) ? undated : Math.floor(seconds / secondsPerDay);
     const number = reps ? (reps[row] as number) : 0;
-    const slot = slotOf(tally, tally.ownerOf ? tally.ownerOf(number, day) : number, day);
+    const rep = tally.ownerOf ? tally.ownerOf(number, day) : number;
+    const slot = slotOf(tally, rep, day);
     const { values } = tally;
-    for (const { field, amounts, index, isShared } of columns) {
+    for (const { field, amounts, index, rivals } of columns) {
       const amount = amounts[row] as number;
       if (Number.isNaN(amount)) continue;
       const at = slot * counted.width + index;
-      if (!isShared || (before.values[at] ?? 0) === 0) values[at] = (values[at] as number) + amount;
+      const isTold = rivals.length > 0 && isCounted(before, tally, { rep, day, days: spans?.[row] ?? 1 }, rivals);
+      if (!isTold) values[at] = (values[at] as number) + amount;
       else if (amount !== 0)
         twice.set(field, { rows: (twice.get(field)?.rows ?? 0) + 1, first: twice.get(field)?.first ?? row });
     }
@@ -59,4 +63,25 @@ export function countDailyActivity(
     const sample = String(numbersOf(daily, field)?.[first] ?? '');
     daily.notes.push({ reason: 'counted by rows', leftOut: false, rows, row: rowNumber(daily, first), field, sample });
   }
+}
+
+/** What the same rows say on the same day. */
+function rivalsOf({ tab, on }: Measure, measures: ReadonlySet<Measure>): Measure[] {
+  return [...measures].filter((other) => other.tab.name === tab.name && other.on === on);
+}
+
+type Span = { readonly rep: number; readonly day: number; readonly days: number };
+
+/** Whether rows have told of the rep on any of these days: of a row of nobody's, which is the team's, for any rep. */
+function isCounted({ values }: CountedBefore, tally: TallyBuilder, { rep, day, days }: Span, rivals: readonly number[]): boolean {
+  const tables = rep === 0 ? tally.tables : [tally.tables[0], tally.tables[rep]];
+  const first = day === undated ? 0 : day - tally.firstDay + 1;
+  for (const table of tables) {
+    if (!table) continue;
+    for (let place = first; place < Math.min(first + days, table.length); place += 1) {
+      const slot = table[place] as number;
+      if (slot !== 0 && rivals.some((index) => (values[(slot - 1) * tally.width + index] ?? 0) !== 0)) return true;
+    }
+  }
+  return false;
 }

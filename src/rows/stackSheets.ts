@@ -102,7 +102,11 @@ export function unstackTab(tab: TypedTab, stack: Stack): TypedTab[] {
 function rowsOf(column: Column, from: number, to: number): Column {
   return 'codes' in column
     ? { ...column, codes: column.codes.subarray(from, to) }
-    : ({ ...column, values: column.values.subarray(from, to) } as Column);
+    : ({
+        ...column,
+        values: column.values.subarray(from, to),
+        ...('days' in column && column.days && { days: column.days.subarray(from, to) }),
+      } as Column);
 }
 
 /** Rows that are in no number are counted anew on each sheet; what else is said stands on the sheet of its first row. */

@@ -3,7 +3,12 @@ import type { NotedReason } from '../vocabulary/leftOut.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 
 /** Wall-clock seconds since 1970-01-01; NaN where nothing stood or nothing could be read. */
-export type TimeColumn = { readonly kind: 'time'; readonly values: Float64Array };
+export type TimeColumn = {
+  readonly kind: 'time';
+  readonly values: Float64Array;
+  /** The days that each row stands for, from its own on; absent where every row is of one day. */
+  readonly days?: Uint16Array;
+};
 /** Seconds, minor units of money, or plain numbers; NaN where nothing stood or nothing could be read. */
 export type NumberColumn = { readonly kind: 'number'; readonly values: Float64Array | Float32Array };
 /** A byte a row while there are few distinct values. */
@@ -79,6 +84,12 @@ export function rowNumber(tab: TypedTab, row: number): number {
 export function timesOf(tab: TypedTab, field: string): Float64Array | null {
   const column = tab.columns[field];
   return column?.kind === 'time' ? column.values : null;
+}
+
+/** The days that each row stands for; null where every row is of one day. */
+export function daysStoodFor(tab: TypedTab, field: string): Uint16Array | null {
+  const column = tab.columns[field];
+  return column?.kind === 'time' ? (column.days ?? null) : null;
 }
 
 export function numbersOf(tab: TypedTab, field: string): NumberColumn['values'] | null {

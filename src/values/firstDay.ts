@@ -1,4 +1,4 @@
-import { civilOf, type Day, secondsPerDay } from '../vocabulary/day.ts';
+import { civilOf, type Day, dayOf, secondsPerDay } from '../vocabulary/day.ts';
 import { type FiscalYear, type PeriodUnit, periodOf, unitOf } from '../vocabulary/period.ts';
 import type { DayMonthOrder } from './dayMonthOrder.ts';
 import { readMoment } from './moment.ts';
@@ -53,6 +53,16 @@ export function unitEnding(text: string): 'week' | 'month' | null {
 /** The first day of the week or month whose last day is given. */
 export function firstDayOfEnding(last: Day, unit: 'week' | 'month'): Day {
   return unit === 'week' ? last - 6 : last - civilOf(last).day + 1;
+}
+
+const monthsOf: Readonly<Record<Exclude<RowUnit, 'day' | 'week'>, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** How many days a week, month, quarter or year has that begins on this one. */
+export function daysFrom(first: Day, unit: RowUnit): number {
+  if (unit === 'day' || unit === 'week') return unit === 'day' ? 1 : 7;
+  const { year, month, day } = civilOf(first);
+  const next = month - 1 + monthsOf[unit];
+  return dayOf(year + Math.floor(next / 12), (next % 12) + 1, day) - first;
 }
 
 function bareText(text: string): string {

@@ -1,4 +1,4 @@
-import { type FirstDay, firstDayOfEnding, type RowUnit, rowUnits, unitEnding } from '../../values/firstDay.ts';
+import { daysFrom, type FirstDay, firstDayOfEnding, type RowUnit, rowUnits, unitEnding } from '../../values/firstDay.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import { civilOf, secondsPerDay } from '../../vocabulary/day.ts';
 
@@ -18,13 +18,13 @@ export type NamedPeriod = FirstDay & { readonly row: number };
  * Puts rows that name a week or a month on its first day. A period that is longer than what most rows stand for is a
  * subtotal of them: its row counts nothing.
  * @param values wall-clock seconds by row, completed here
- * @returns the rows by unit, and those of the subtotals
+ * @returns the rows by unit, those of the subtotals, and how many days each row stands for where any stands for several
  */
 export function placePeriods(
   values: Float64Array,
   named: readonly NamedPeriod[],
   heading: string,
-): { periods: PeriodRows[]; totals: number[] } {
+): { periods: PeriodRows[]; totals: number[]; days?: Uint16Array } {
   const days: number[] = [];
   for (let row = 0; row < values.length; row += 1) if (!Number.isNaN(values[row])) days.push(row);
   const ending = unitEnding(heading);
@@ -61,7 +61,19 @@ export function placePeriods(
       ),
     ])
     .filter(({ rows }) => rows > 0);
-  return { periods, totals };
+  return { periods, totals, ...(periods.length > 0 && { days: daysStoodFor(values, rowsOf, new Set(totals)) }) };
+}
+
+function daysStoodFor(
+  values: Float64Array,
+  rowsOf: ReadonlyMap<RowUnit, readonly number[]>,
+  totals: ReadonlySet<number>,
+): Uint16Array {
+  const days = new Uint16Array(values.length).fill(1);
+  for (const [unit, rows] of rowsOf)
+    for (const row of rows)
+      if (!totals.has(row)) days[row] = daysFrom(Math.floor((values[row] as number) / secondsPerDay), unit);
+  return days;
 }
 
 function periodRowsOf(unit: RowUnit, rows: readonly number[], end?: true): PeriodRows {

@@ -45,11 +45,11 @@ export function timeReader(kind: 'time' | 'timeOfDay', place: Place): Reader {
     const swapped = kind === 'time' && given !== 'month first' ? swapTyped(moments, read, context.locale, least) : null;
     readTexts(moments, read.read);
     const { values, impossible } = moments;
-    const { periods, ...bad } = tab.fields[field]?.periods
+    const { periods, days, ...bad } = tab.fields[field]?.periods
       ? withPeriods(moments, read, heading, context)
-      : { periods: [], unreadable: moments.unreadable };
+      : { periods: [], days: undefined, unreadable: moments.unreadable };
     return {
-      column: { kind: 'time', values },
+      column: { kind: 'time', values, ...(days && { days }) },
       badCells: { ...bad, impossible },
       days: { order: unsureOrder(moments, read), periods, ...(swapped && { swapped }) },
     };
@@ -98,7 +98,7 @@ function withPeriods(
   { order }: TextMoments,
   heading: string,
   { settings }: TypingContext,
-): Pick<BadCells, 'unreadable'> & { totals: number[]; periods: DayFindings['periods'] } {
+): Pick<BadCells, 'unreadable'> & ReturnType<typeof placePeriods> {
   const strange = new Set(unreadable);
   const named: NamedPeriod[] = [];
   for (let i = 0; i < texts.length; i += 1) {
