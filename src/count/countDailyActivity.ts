@@ -73,7 +73,12 @@ function rivalsOf({ tab, on }: Measure, measures: ReadonlySet<Measure>): Measure
 type Span = { readonly rep: number; readonly day: number; readonly days: number };
 
 /** Whether rows have told of the rep on any of these days: of a row of nobody's, which is the team's, for any rep. */
-function isCounted({ values }: CountedBefore, tally: TallyBuilder, { rep, day, days }: Span, rivals: readonly number[]): boolean {
+function isCounted(
+  { values }: CountedBefore,
+  tally: TallyBuilder,
+  { rep, day, days }: Span,
+  rivals: readonly number[],
+): boolean {
   const tables = rep === 0 ? tally.tables : [tally.tables[0], tally.tables[rep]];
   const first = day === undated ? 0 : day - tally.firstDay + 1;
   for (const table of tables) {

@@ -68,7 +68,9 @@ function haveOtherClients(a: Reading, b: Reading): boolean {
 function areOthers(a: Reading, b: Reading): boolean {
   if (!a.columns.rep || !b.columns.rep) return false;
   const reps = new Set(repsOf(a));
-  return !repsOf(b).some((rep) => reps.has(rep));
+  const others = repsOf(b);
+  // Rows of nobody are the whole team's.
+  return reps.size > 0 && others.length > 0 && !others.some((rep) => reps.has(rep));
 }
 
 function repsOf(reading: Reading): string[] {

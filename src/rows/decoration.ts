@@ -6,7 +6,9 @@ import { isSumOrPlan } from '../values/sumWords.ts';
 import { type Cell, isBlank } from '../vocabulary/cell.ts';
 import { type ExcludingReason, leftOutReasons } from '../vocabulary/leftOut.ts';
 import { ownDay } from '../vocabulary/ownDay.ts';
+import { exampleRowsOf } from './exampleRows.ts';
 import { cellsOfRow, leaveOut } from './leaveOut.ts';
+import { rowsNotBegun } from './notBegun.ts';
 import { sumRowsOf } from './sumRows.ts';
 import { templateRowsOf } from './templateRows.ts';
 import { rowNumber, type TypedTab, timesOf } from './typedTab.ts';
@@ -22,7 +24,9 @@ export function leaveOutDecoration(tab: TypedTab, reading: Reading): void {
   if (tab.tab === 'dailyActivity')
     for (const { row, label } of sumRowsOf(tab, reading)) leaveOut(tab, row, 'total or footer', null, label);
   leaveOutUndated(tab, reading, times);
+  for (const row of exampleRowsOf(tab, reading)) leaveOut(tab, row, 'template row', null, '');
   for (const row of templateRowsOf(tab, reading, times)) leaveOut(tab, row, 'template row', null, '');
+  for (const row of rowsNotBegun(tab, reading, times)) leaveOut(tab, row, 'not begun', null, '');
 }
 
 /** A mixed tab has a day of its own too until its rows are shared out: "Total Wine" is a client. */

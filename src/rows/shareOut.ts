@@ -1,7 +1,8 @@
 import { readingFor, tabOfType } from '../find/mixedTab.ts';
 import type { Reading } from '../find/reading.ts';
-import { tabNamed } from '../tabs/all.ts';
-import { reasonCode } from '../vocabulary/leftOut.ts';
+import { classifierOf } from '../settings/classOf.ts';
+import { tabNamed, tabs } from '../tabs/all.ts';
+import { type ExcludingReason, reasonCode } from '../vocabulary/leftOut.ts';
 import type { Tab, TabName } from '../vocabulary/tab.ts';
 import { type Columns, classesOf, rowNumber, type TabNote, type TypedTab } from './typedTab.ts';
 
@@ -13,6 +14,12 @@ export type Share = {
   readonly columns: Columns;
 };
 
+/** "Inbound call" and "Incoming email" say it in the type itself. */
+const incomingReasons: Readonly<Partial<Record<TabName, ExcludingReason>>> = {
+  calls: 'inbound',
+  emails: 'incoming e-mail',
+};
+
 /**
  * A mixed Activities tab as one share of rows per tab, read anew in that tab's own words: "Completed" says one thing of
  * a call and another of a meeting. Rows that go nowhere are left out here, with the reason.
@@ -22,6 +29,8 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
   const types = classesOf(activities, 'type');
   if (!types) return [];
   const done = classesOf(activities, 'done');
+  const directionOf = classifierOf(tabs.calls.fields.direction);
+  const incomingCodes = types.texts.map((text) => directionOf(text) === 'inbound');
   const rowsOf = new Map<TabName, number[]>();
   const doubts = new Map<TabName, number[]>();
   const elsewhere = new Map<string, TabNote>();
@@ -31,7 +40,8 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
     const tab = tabOfType[types.classes[code] as string];
     const isDone = done?.classes[done.codes[row] as number];
     const isAhead = tab !== 'meetings' && isDone === 'no';
-    const rows = tab && !isAhead && !taken.has(tab) ? (rowsOf.get(tab) ?? []) : null;
+    const incoming = tab && !taken.has(tab) && incomingCodes[code] ? incomingReasons[tab] : undefined;
+    const rows = tab && !isAhead && !taken.has(tab) && !incoming ? (rowsOf.get(tab) ?? []) : null;
     if (tab && rows) {
       rowsOf.set(tab, rows);
       rows.push(rowNumber(activities, row) - 1);
@@ -41,7 +51,7 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
       own.push(doubt);
       continue;
     }
-    const reason = !tab ? 'other type' : taken.has(tab) ? 'supplied by rows' : 'not done yet';
+    const reason = !tab ? 'other type' : taken.has(tab) ? 'supplied by rows' : (incoming ?? 'not done yet');
     activities.leftOut[row] = reasonCode(reason);
     const sample = types.texts[code] as string;
     const key = `${reason} ${sample}`;

@@ -23,13 +23,7 @@ export function sumRowsOf(tab: TypedTab, reading: Reading): { row: number; label
     else if (isPlanOrAverage(name)) found.push({ row, label: name });
     else if (isEverybody(name)) ofEverybody.push({ row, label: name });
     // Numbers of nobody on no day are the sums at the end of a tally.
-    else if (
-      rep !== undefined &&
-      day !== undefined &&
-      name === '' &&
-      isBlank(cells[day] ?? '') &&
-      !cells.every(isBlank)
-    )
+    else if (day !== undefined && name === '' && isBlank(cells[day] ?? '') && !cells.every(isBlank))
       found.push({ row, label: String(cells.find((cell) => !isBlank(cell))) });
     else if (name !== '') anyRep = true;
   }

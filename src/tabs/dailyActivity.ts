@@ -90,17 +90,17 @@ export const dailyActivity = defineTab({
     appointmentsSet: number(
       spelled(
         `Appointments set | Meetings set | Meetings booked | Appointments | Meetings | Appointments booked |
-        Meetings scheduled | Demos booked | Demos set | Booked | Appts set | Appts | Appts booked | Appts scheduled | Appointments scheduled | Mtgs set | Mtgs booked | Mtgs |
+        Meetings scheduled | Appts made | Appointments made | Demos booked | Demos set | Booked | Appts set | Appts | Appts booked | Appts scheduled | Appointments scheduled | Mtgs set | Mtgs booked | Mtgs |
         Total appts`,
-        `Встреч назначено | Назначено встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены | Встречи назначено |
+        `Встреч назначено | Назначено встреч | Назначенных встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены | Встречи назначено |
         Назначено показов`,
       ),
     ),
     appointmentsHeld: number(
       spelled(
         `Appointments held | Meetings held | Held | Meetings completed | Meetings attended | Demos held | Shows |
-        Appointments completed | Appts held | Shown appts | Appts shown | Meetings showed | Mtgs held`,
-        `Встреч проведено | Проведено встреч | Проведенные встречи | Встречи проведены | Встречи проведено | Состоялось встреч |
+        Appointments completed | Appts held | Shown appts | Appts shown | Appts met | Appointments met | Appts kept | Appointments kept | Appts ran | Meetings showed | Mtgs held`,
+        `Встреч проведено | Проведено встреч | Проведенные встречи | Проведенных встреч | Состоявшихся встреч | Состоявшиеся встречи | Встречи проведены | Встречи проведено | Состоялось встреч |
         Проведено показов`,
       ),
     ),
@@ -145,7 +145,7 @@ export const dailyActivity = defineTab({
     dealsCreatedWon: number(ownName),
     dealsWon: number(
       spelled(
-        'Deals won | Won | Closed won | Sales | Deals closed | Wins | Won deals',
+        'Deals won | Won | Closed won | Sales | Deals closed | Wins | Won deals | Sold | Units sold | Closings',
         `Сделок выиграно | Выиграно сделок | Выиграно | Продажи | Продаж | Закрыто сделок | Успешные сделки |
         Оплаты | Оплат | Оплаты, шт | Заказы | Заказов | Сделки закрыты`,
       ),
@@ -160,7 +160,8 @@ export const dailyActivity = defineTab({
       spelled(
         `Won amount | Won value | Revenue | Amount won | Sales amount | Closed revenue | Won revenue | Closed won amount | Deals won amount |
         Deals closed amount`,
-        'Сумма | Сумма продаж | Выручка | Сумма выигранных | Сумма сделок | Продано на сумму | Сумма оплат | Поступления',
+        `Сумма | Сумма продаж | Выручка | Сумма выигранных | Сумма сделок | Продано на сумму | Сумма оплат | Поступления |
+        Продажи сумма | Оплаты сумма | Сделки сумма | Выручка сумма | Продажи факт сумма`,
       ),
     ),
     lostAmount: money(spelled('Lost amount | Lost value | Amount lost', 'Сумма проигранных | Сумма потерянных')),

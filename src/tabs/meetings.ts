@@ -40,7 +40,10 @@ export const meetings = defineTab({
     rep: person(
       spelledBoth(
         repHeadings,
-        spelled('Set by | Booked by | Host | Organizer', 'Кто назначил | Назначил | Кто проводит | Организатор'),
+        spelled(
+          'Set by | Booked by | Host | Organizer',
+          'Кто назначил | Назначил | Кто записал | Записал | Кто проводит | Организатор',
+        ),
       ),
     ),
     outcome: meetingOutcome,

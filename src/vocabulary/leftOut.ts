@@ -4,6 +4,7 @@ export const excludingReasons = [
   'repeated headings',
   'total or footer',
   'template row',
+  'not begun',
   'unreadable date',
   'impossible date',
   'in the future',

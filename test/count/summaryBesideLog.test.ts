@@ -17,7 +17,12 @@ const log: Cell[][] = [
 
 /** The sums of calls by measure. */
 function calls(summary: Cell[][]): string[] {
-  const lines = numbersOf(readSheets([{ sheet: 'Log', cells: log }, { sheet: 'Weekly', cells: summary }]).counted);
+  const lines = numbersOf(
+    readSheets([
+      { sheet: 'Log', cells: log },
+      { sheet: 'Weekly', cells: summary },
+    ]).counted,
+  );
   const sums = new Map<string, number>();
   for (const line of lines) {
     const [measure, value] = line.split(' ').slice(-2) as [string, string];

@@ -292,3 +292,97 @@ describe('a list of meetings with its sums below', () => {
     ]);
   });
 });
+
+describe('a count', () => {
+  it('may have the word for what is counted behind it', () => {
+    const cells: Cell[][] = [
+      ['Date', 'Rep', 'Dials', 'Connects'],
+      [day('2025-04-07'), 'Ann', '38 calls', '5 ppl'],
+      [day('2025-04-08'), 'Ann', '41 calls', '-'],
+    ];
+    expect(numbersOf(readSheet(cells).counted)).toEqual([
+      'Ann 2025-04-07 callsConnected 5',
+      'Ann 2025-04-07 callsMade 38',
+      'Ann 2025-04-08 callsMade 41',
+    ]);
+  });
+
+  it('of calls is no kind of activity', () => {
+    const cells: Cell[][] = [
+      ['date', 'who', 'activity'],
+      ...[...Array(12).keys()].map((i): Cell[] => [day(`2025-04-${10 + i}`), 'Ann', `${30 + i} calls`]),
+    ];
+    expect(callsIn({ Activity: cells })).toEqual([]);
+  });
+
+  it('is never money: sales in a currency are the amount', () => {
+    const cells: Cell[][] = [
+      ['Дата', 'Менеджер', 'Звонки', 'Продажи, руб.'],
+      [day('2025-04-07'), 'Анна', 40, 9000],
+      [day('2025-04-08'), 'Анна', 50, 1500],
+    ];
+    expect(numbersOf(readSheet(cells).counted).filter((line) => /won/i.test(line))).toEqual([
+      'Анна 2025-04-07 wonAmount 900000',
+      'Анна 2025-04-08 wonAmount 150000',
+    ]);
+  });
+});
+
+describe('a sheet of the whole team beside sheets of reps', () => {
+  it('is not added to them', () => {
+    const of = (calls: number): Cell[][] => [
+      ['', day('2025-04-07'), day('2025-04-14'), 'Total'],
+      ['Dials', calls, calls, 2 * calls],
+      ['Connects', 5, 6, 11],
+    ];
+    const team: Cell[][] = [
+      ['', day('2025-04-07'), day('2025-04-14'), 'Total'],
+      ['Dials', 70, 70, 140],
+      ['Connects', 10, 12, 22],
+    ];
+    const lines = callsIn({ TEAM: team, 'Maya Lin': of(30), 'Leo Grant': of(40) });
+    expect(lines.filter((line) => line.includes('callsMade')).map((line) => Number(line.split(' ').pop()))).toEqual([
+      40, 40, 30, 30,
+    ]);
+  });
+});
+
+describe('a log of several kinds that says who called whom in the type', () => {
+  it('leaves incoming calls out', () => {
+    const kinds = ['Звонок исх.', 'Звонок вх.', 'Встреча', 'Письмо', 'WhatsApp'];
+    const cells: Cell[][] = [
+      ['Дата', 'Сотрудник', 'Тип контакта', 'Клиент', 'Результат'],
+      ...kinds.flatMap((kind, i): Cell[][] => [
+        [day('2025-04-07'), 'Анна', kind, `К${i}`, 'Дозвонился'],
+        [day('2025-04-08'), 'Анна', kind, `Л${i}`, 'Не дозвонился'],
+      ]),
+    ];
+    const { counted } = read({ Журнал: cells });
+    expect(numbersOf(counted).filter((line) => line.includes('callsMade'))).toEqual([
+      'Анна 2025-04-07 callsMade 1',
+      'Анна 2025-04-08 callsMade 1',
+    ]);
+  });
+});
+
+describe('a row per client, read as meetings', () => {
+  it('is no appointment where neither a day nor a result is written', () => {
+    const cells: Cell[][] = [
+      ['Company', 'Rep', 'Demo Date', 'Demo Status'],
+      ['Acme', 'Ann', day('2025-04-07'), 'Held'],
+      ['Bell', 'Ann', day('2025-04-08'), 'No show'],
+      ['Cole', 'Ann', '', ''],
+      ['Dunn', 'Ann', '', ''],
+    ];
+    expect(numbersOf(readSheet(cells).counted).filter((line) => line.includes('appointmentsSet'))).toHaveLength(2);
+  });
+
+  it('is not held under Held: no, whatever kept it from being held', () => {
+    const cells: Cell[][] = [
+      ['Booked', 'Meeting Date', 'Rep', 'Account', 'Held? (Y/N)'],
+      ...[...'YYNYNY'].map((held, i): Cell[] => [day('2025-04-01'), day('2025-04-07'), 'Ann', `A${i}`, held]),
+    ];
+    const lines = numbersOf(readSheet(cells).counted).filter((line) => /Held|NoShow/.test(line));
+    expect(lines).toEqual(['Ann 2025-04-07 appointmentsHeld 4', 'Ann 2025-04-07 appointmentsNotHeld 2']);
+  });
+});

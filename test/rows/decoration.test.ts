@@ -59,6 +59,18 @@ describe('rows of a tally that nobody did', () => {
     expect(connects(named(headings, ...rows))).toEqual([15, 60]);
   });
 
+  it('are those without a day where nobody has a column: the best day and the average of a week', () => {
+    const headings = ['Day', 'Date', 'Calls', 'Connects'];
+    const rows = [
+      ['Mon', '2025-01-06', 20, 5],
+      ['Tue', '2025-01-07', 30, 6],
+      ['Week 1 total', '', 50, 11],
+      ['Avg / day', '', 25, 5.5],
+      ['Best day', '', 30, 6],
+    ];
+    expect(connects(named(headings, ...rows))).toEqual([11, 50]);
+  });
+
   it('are the team itself where nobody else has a row', () => {
     const rows = [...days.map((day) => [day, 'Team', 50, 11]), ['', 'Goal', 1000, 200]];
     expect(connects(named(tally, ...rows))).toEqual([33, 150]);
@@ -111,8 +123,28 @@ describe('rows that only the template filled', () => {
   });
 
   it('are no template once somebody wrote into them', () => {
-    const rows = [from(0, 'Bob', 'Acme', false, '', ''), from(1, 'Bob', '', true, '', '')];
-    expect(ask('CALL_CONNECT_RATIO', { Calls: named(log, ...calls, ...rows) }).denominator).toBe(14);
+    const row = from(0, 'Bob', '', true, '', '');
+    expect(ask('CALL_CONNECT_RATIO', { Calls: named(log, ...calls, row) }).denominator).toBe(13);
+  });
+
+  it('are clients nobody has called yet where the client is written, no day, and no box is ticked', () => {
+    const sheets = { Calls: named(log, ...calls, from(0, 'Bob', 'Acme', false, '', '')) };
+    expect(ask('CALL_CONNECT_RATIO', sheets).denominator).toBe(12);
+    expect(receiptOf(sheets)?.problems.map(({ text }) => text)).toContain(
+      '1 row left out: neither a day nor a result is written there (first in row 14).',
+    );
+  });
+
+  it('are calls without a day where only answered calls are dated', () => {
+    const answered = calls.map((row) => row.map((cell) => (cell === false ? true : cell)));
+    const sheets = { Calls: named(log, ...answered, from(0, 'Bob', 'Acme', false, '', '')) };
+    expect(ask('CALL_CONNECT_RATIO', sheets).denominator).toBe(13);
+  });
+
+  it('are examples where two of their cells say so, and not where a client is called so', () => {
+    const example = [0, '2025-01-06', 'Example: Ann', 'Example Ltd', true, 3, 'Jan'];
+    const client = [1, '2025-01-06', 'Ann', 'Example Ltd', true, 3, 'Jan'];
+    expect(ask('CALL_CONNECT_RATIO', { Calls: named(log, example, client, ...calls) }).denominator).toBe(13);
   });
 
   it('are told without days by what all written rows have', () => {

@@ -1,6 +1,7 @@
 import { classifierOf } from '../../settings/classOf.ts';
 import { readAmount } from '../../values/amount.ts';
 import { compactDate } from '../../values/compactDate.ts';
+import { withoutCounted } from '../../values/countUnit.ts';
 import { dayWithoutYear } from '../../values/dayWithoutYear.ts';
 import { firstDayOf } from '../../values/firstDay.ts';
 import { foldText } from '../../values/foldText.ts';
@@ -185,7 +186,12 @@ function areCounts(field: Field, cells: readonly Cell[]): boolean {
 const nearlyAll = 0.9;
 
 function isNumeral(cell: Cell): boolean {
-  return typeof cell === 'string' && /^\s*-?\d+([.,]\d+)?\s*%?\s*$/.test(cell);
+  return typeof cell === 'string' && (/^\s*-?\d+([.,]\d+)?\s*%?\s*$/.test(cell) || isManyCounted(cell));
+}
+
+/** "38 calls" is how many; "2 calls" may be the second. */
+function isManyCounted(text: string): boolean {
+  return Number(withoutCounted(text) ?? 0) >= 10;
 }
 
 function classFit(field: Field, cells: readonly Cell[], listedHigh: boolean): Fit {

@@ -34,7 +34,8 @@ export function formsOf(written: string, nouns: readonly string[], prefix: strin
     forms.push({ text, tier, noun, ...more });
   };
   const spoken = hasNoun(foldHeading(heading), nouns);
-  if (hasCurrency(heading)) add(`${foldHeading(heading)} amount`, 'exact', spoken);
+  if (hasCurrency(heading))
+    for (const word of ['amount', 'сумма']) add(`${withoutUnit(foldHeading(heading))} ${word}`, 'exact', spoken);
   add(foldHeading(heading), 'exact', spoken);
   add(foldText(heading), 'exact', spoken);
   const said = qualified(heading);
@@ -78,9 +79,9 @@ export function formsOf(written: string, nouns: readonly string[], prefix: strin
   return forms;
 }
 
-/** "Closed Won $" is an amount and no count. */
+/** "Closed Won $" and «Продажи, руб.» are amounts and no counts. */
 export function hasCurrency(heading: string): boolean {
-  return /[$€£₽]/.test(heading);
+  return /[$€£₽]|(^|[^\p{L}])(руб(л\p{L}+)?|р\.|usd|eur|gbp|rub|грн|тенге)(?!\p{L})/iu.test(heading);
 }
 
 function isConverted(heading: string): boolean {

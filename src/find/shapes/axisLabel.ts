@@ -1,5 +1,5 @@
 import { foldHeading } from '../../values/foldText.ts';
-import { formsOf } from '../headings/headingForms.ts';
+import { formsOf, hasCurrency } from '../headings/headingForms.ts';
 import { headingIndexOf, joined } from '../headings/headingIndex.ts';
 import { type Aim, aimNamed, isPartOfDay, splitAim } from './aims.ts';
 
@@ -90,6 +90,7 @@ function countedField(text: string, isInBrackets = true): string | null {
     const name = listed.get(joined(form))?.[0]?.field;
     const kind = name === undefined ? undefined : fields[name]?.kind;
     if (name === undefined || kind === undefined || (suffix === 'count' && kind !== 'number')) continue;
+    if (kind === 'number' && hasCurrency(text)) continue;
     return kind === 'number' || kind === 'money' || kind === 'seconds' ? name : null;
   }
   return null;

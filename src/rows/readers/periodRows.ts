@@ -1,4 +1,11 @@
-import { daysFrom, type FirstDay, firstDayOfEnding, type RowUnit, rowUnits, unitEnding } from '../../values/firstDay.ts';
+import {
+  daysFrom,
+  type FirstDay,
+  firstDayOfEnding,
+  type RowUnit,
+  rowUnits,
+  unitEnding,
+} from '../../values/firstDay.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import { civilOf, secondsPerDay } from '../../vocabulary/day.ts';
 

@@ -16,5 +16,5 @@ export const bookings = spelled(
 
 /** What the text of an outcome says of a booking; "Booked" within other words may be a load or a room. */
 export const callBooking = withWhole(oneOf(spelled('', ''), { yes: bookings }), {
-  yes: spelled('Booked', 'Записался | Записалась'),
+  yes: spelled('Booked | Appt | Appointment | Mtg | Meeting | Demo', 'Записался | Записалась | Встреча | Показ | Демо'),
 });

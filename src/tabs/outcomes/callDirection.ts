@@ -15,13 +15,13 @@ export const callDirection = byValues(
           outbound: spelled(
             `Outbound | Outgoing | Out | Outbound call | Outgoing call | Outbound missed | Outgoing missed | Outbound unanswered |
               Manual | Manual dial | Preview | Predictive | Progressive | Power dialer | Click to dial | Dialled | Dialed`,
-            `Исходящий | Исходящая | Исходящие | Исходящий звонок | Исх | Обратный звонок | Исходящий непринятый |
+            `Исходящий | Исходящая | Исходящие | Исходящий звонок | Исх | Звонок исх | Исх. звонок | Обратный звонок | Исходящий непринятый |
               Исходящий пропущенный | Исходящий неотвеченный | Исходящий без ответа | Исходящий неуспешный |
               Исходящий успешный | Исходящий принятый | Исходящий отвеченный | Исходящий вызов`,
           ),
           inbound: spelled(
-            'Inbound | Incoming | In | Inbound call | Incoming call | Missed',
-            `Входящий | Входящая | Входящие | Входящий звонок | Вх | Входящий с перенаправлением | Пропущенный`,
+            'Inbound | Incoming | In | Inbound call | Incoming call | Call in | Incoming email | Inbound email | Missed',
+            `Входящий | Входящая | Входящие | Входящее | Входящее письмо | Входящий звонок | Вх | Звонок вх | Вх. звонок | Входящий с перенаправлением | Пропущенный`,
           ),
           internal: spelled('Internal | Internal call | Extension', 'Внутренний | Внутренние | Внутренний звонок'),
         },

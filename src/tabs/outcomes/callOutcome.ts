@@ -90,7 +90,7 @@ const classes = {
                 Invalid number | Number not in service | Not in service | Out of service | Disconnected number |
                 Number disconnected | Disconnected | Blocked | Wrong # | Wrong no | Wrong num | Bad # | Bad no | Operator intercept |
                 Invalid # | Fake number | Duplicate | No such number | Number changed`,
-    `Неверный номер | Неправильный номер | Ошибка номера | Номер не существует |
+    `Неверный номер | Неверн. номер | Неправильный номер | Ошибка номера | Номер не существует |
                 Номер не обслуживается | Не обслуживается | Несуществующий номер | Не существует | Не тот номер | Ошиблись номером |
                 Ошибся номером | Неверный телефон | Неверный тел | Номер заблокирован | Битый номер | Нерабочий номер | Чужой номер |
         Ликвидирована | Ликвидирован | Компания ликвидирована | Дубль | Дубликат`,
@@ -111,9 +111,11 @@ const whole = {
     'Follow up | Follow-up | Followup | Nurture | Thinking | Proposal',
     'КП | Переговоры | Разговор | В проработке | Прорабатывается',
   ),
-  productive: spelled('Mtg | Meeting | Demo', 'Встреча | Показ | Демо'),
+  productive: spelled('Mtg | Meeting | Demo | Appt | Appointment | INT', 'Встреча | Показ | Демо | Интерес | Инт'),
+  voicemail: spelled('LM | LVM', 'АО | А/О'),
+  'bad number': spelled('BN | WN', 'НН'),
   'no answer': spelled('NA | N/A | NR | Dropped', 'Гудок | Выключен | Выкл'),
-  gatekeeper: spelled('Operator', ''),
+  gatekeeper: spelled('Operator | GK', 'Секр'),
   'not a call': spelled(
     'Scheduled | Overdue | Planned | To call',
     'Запланирован | Запланировано | Просрочен | Просрочено',

@@ -53,14 +53,14 @@ const fieldOf = (headings: Spellings) =>
     // Nobody ticks "Completed" before the day; but a "no" under "Show?" has been asked about that very day.
     {
       headings: spelled(
-        'Show | Shows | Showed | Shown | Attended | Attendance | Came | Held | Appeared | Present | Took place | Happened',
+        'Show | Shows | Showed | Shown | Attended | Attendance | Came | Appeared | Present',
         'Пришёл | Пришла | Пришли | Явка | Явился | Присутствовал | Дошёл | Дошли',
       ),
       yes: 'held',
       no: 'no-show',
     },
     {
-      headings: spelled('', 'Состоялась | Состоялся | Состоялось | Прошла | Была'),
+      headings: spelled('Held | Took place | Happened', 'Состоялась | Состоялся | Состоялось | Прошла | Была'),
       yes: 'held',
       no: 'not held',
     },

@@ -12,6 +12,8 @@ export const problems: ProblemWords = {
       `${count} left out: a total, a plan or a footer, such as “${sample}” (${cell}).`,
     'template row': ({ count, row }) =>
       `${count} left out: nothing is written there yet but what the template holds (first in row ${row}).`,
+    'not begun': ({ count, row }) =>
+      `${count} left out: neither a day nor a result is written there (first in row ${row}).`,
     'unreadable date': ({ count, cell, heading, sample }) =>
       `${count} left out: “${heading}” should be a date, but ${cell} holds “${sample}”. Correct the date.`,
     'impossible date': ({ count, cell, heading, sample }) =>

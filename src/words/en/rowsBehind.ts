@@ -108,6 +108,7 @@ export const rowsBehind = {
     'repeated headings': 'Left out: headings again',
     'total or footer': 'Left out: total or footer',
     'template row': 'Left out: nothing written yet',
+    'not begun': 'Left out: no day and no result',
     'unreadable date': 'Left out: date not readable',
     'impossible date': 'Left out: date not possible',
     'in the future': 'Left out: after the day of the report',

@@ -12,6 +12,7 @@ export const problems: ProblemWords = {
       `Не учтено: ${count} с итогами, планом или подписью, например «${sample}» (${cell}).`,
     'template row': ({ count, row }) =>
       `Не учтено: ${count}, где ещё ничего не внесено, только заготовка шаблона (первая: ${row}).`,
+    'not begun': ({ count, row }) => `Не учтено: ${count}, где нет ни дня, ни результата (первая строка: ${row}).`,
     'unreadable date': ({ count, cell, heading, sample }) =>
       `Не учтено: ${count}. В столбце «${heading}» ожидается дата, а в ${cell} стоит «${sample}». Исправьте дату.`,
     'impossible date': ({ count, cell, heading, sample }) =>

@@ -107,6 +107,7 @@ export const rowsBehind: RowsBehindWords = {
     'repeated headings': 'Не учтено: повтор заголовков',
     'total or footer': 'Не учтено: итог или подпись',
     'template row': 'Не учтено: ещё не заполнена',
+    'not begun': 'Не учтено: нет ни дня, ни результата',
     'unreadable date': 'Не учтено: дата не читается',
     'impossible date': 'Не учтено: невозможная дата',
     'in the future': 'Не учтено: позже дня отчёта',
