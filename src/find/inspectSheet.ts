@@ -24,6 +24,7 @@ import { withMergedDays } from './shapes/mergedDays.ts';
 import { type PlainTable, plainTablesOf } from './shapes/plainTables.ts';
 import { withTitledColumns } from './shapes/titledColumns.ts';
 import { withWeekdaysOfWeek } from './shapes/weekdaysOfWeek.ts';
+import { withWeeksOfMonth } from './shapes/weeksOfMonth.ts';
 import { withWeeksOfYear } from './shapes/weeksOfYear.ts';
 import { nameHints, wholeName } from './sheetNames.ts';
 import { type SheetSample, sampleOf } from './sheetSample.ts';
@@ -63,7 +64,8 @@ export function inspectSheet(
   choices: readonly TabName[] = allTabs(),
 ): [InspectedTable, ...InspectedTable[]] {
   const hints = nameHints(given.sheet, choices);
-  const dated = withDaysOfMonth(given) ?? withWeeksOfYear(given) ?? withWeekdaysOfWeek(given);
+  const dated =
+    withDaysOfMonth(given) ?? withWeeksOfYear(given) ?? withWeeksOfMonth(given) ?? withWeekdaysOfWeek(given);
   const sheet = dated && !('en' in dated) ? { ...given, cells: dated } : given;
   const taught = lessonFor(sheet.cells, settings.lessons, choices);
   if (taught) return [taughtTable(sheet, taught, hints)];

@@ -1,6 +1,7 @@
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { foldText } from '../values/foldText.ts';
 import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
+import { monthNamed } from '../vocabulary/monthNamed.ts';
 import { ownDay } from '../vocabulary/ownDay.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { isEachSheetAReps } from '../words/tabFinding.ts';
@@ -19,18 +20,19 @@ import { type Whose, whoseSheet } from './whoseSheet.ts';
  * are added up. One such sheet alone says nothing; what the settings name as the rep goes first.
  */
 export function sheetPerRep(tables: readonly FoundTable[], settings: SettingsTab): SheetsOfReps {
-  const named = tables.filter((found) => isNobodys(found, settings) && isName(found.table.sheet.sheet));
+  const named = tables.filter((found) => isNobodys(found, settings) && isName(bareName(found.table.sheet.sheet)));
   const counted = measuresOf(named[0]);
   const alike = withoutSums(named.filter((found) => measuresOf(found).some((field) => counted.includes(field))));
   if (alike.length < 2) return { tables, unclear: [] };
   const { people, isUnclear } = peopleAmong(
-    alike.map(({ table }) => table.sheet.sheet),
+    alike.map(({ table }) => bareName(table.sheet.sheet)),
     settings.sheetsAreReps,
   );
   const all = tables.map((found) => {
     const { table } = found;
-    const isTheirs = table.wide?.tab === 'targets' && people.includes(table.sheet.sheet);
-    if (isTheirs || (alike.includes(found) && people.includes(table.sheet.sheet))) return withRep(found, settings);
+    const isPersons = people.includes(bareName(table.sheet.sheet));
+    const isTheirs = table.wide?.tab === 'targets' && isPersons;
+    if (isTheirs || (alike.includes(found) && isPersons)) return withRep(found, settings);
     return alike.includes(found) ? foundTable({ ...table, isOneOfSeveral: true }, settings) : found;
   });
   return { tables: all, unclear: isUnclear ? alike.map(({ table }) => table.sheet.sheet) : [] };
@@ -69,6 +71,20 @@ function sumOf({ table, candidates }: FoundTable): number {
   const rows = table.sheet.cells.slice(best.headingRow + 1).filter((row) => !isBlank(row[dayOf(best) ?? 0]));
   const numbers = rows.flatMap((row) => counted.map(([, { index }]) => row[index]));
   return numbers.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0);
+}
+
+/** "Maya Apr 2025" without its period: the same person has a sheet for each. The whole name where it is a period only. */
+function bareName(sheet: string): string {
+  const words = sheet.trim().split(/[\s_]+/);
+  const isPeriod = (word: string): boolean => {
+    const bare = word.replace(/^[-–—(,'’]+|[-–—),.]+$/g, '');
+    return bare === '' || monthNamed(bare) > 0 || /^((19|20)\d\d|\d{1,2}([.-]\d{2,4})?|q[1-4]|г|год)$/i.test(bare);
+  };
+  const rest = words
+    .filter((word) => !isPeriod(word))
+    .join(' ')
+    .replace(/[\s,–—-]+$/, '');
+  return rest === '' ? sheet.trim() : rest;
 }
 
 /** The line of the KPI Settings tab that says whose such sheets are. */
@@ -122,11 +138,12 @@ function withRep(found: FoundTable, settings: SettingsTab): FoundTable {
   const columns = candidates[0]?.reading.columns;
   const day = (candidates[0] && dayOf(candidates[0].reading)) ?? 0;
   const { sheet } = table.sheet;
+  const rep = bareName(sheet);
   if (table.wide) {
     const own = columns?.rep?.index ?? -1;
     const cells = table.sheet.cells.map((row, i) =>
       i > 0 && isBlank(row[own]) && !isBlank(row[day]) && (table.wide?.origin?.reasons[i] ?? 0) === 0
-        ? row.map((cell, index) => (index === own ? sheet.trim() : cell))
+        ? row.map((cell, index) => (index === own ? rep : cell))
         : row,
     );
     const turned = { ...table, sheet: { sheet, cells }, sample: sampleOf(cells, 0), repColumn: own };
@@ -140,7 +157,7 @@ function withRep(found: FoundTable, settings: SettingsTab): FoundTable {
 /** A last column with the rep on each row that has a day; a sum below them is nobody's. */
 function cellsWithRep({ sheet, headingRow }: InspectedTable, day: number, repColumn: number): Cells {
   return sheet.cells.map((row, i): readonly Cell[] => {
-    const rep = i === headingRow ? 'Rep' : i > headingRow && !isBlank(row[day]) ? sheet.sheet.trim() : '';
+    const rep = i === headingRow ? 'Rep' : i > headingRow && !isBlank(row[day]) ? bareName(sheet.sheet) : '';
     return [...row, ...new Array<string>(repColumn - row.length).fill(''), rep];
   });
 }

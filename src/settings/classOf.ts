@@ -21,6 +21,7 @@ export function classifierOf(
   const phrases = phrasesOf(field);
   const codesFirst = holdsCodes(field, texts);
   const inCompany = companyOf(field, texts);
+  const no = dashAnswer(field, texts);
   return (text) => {
     const folded = foldText(text);
     const own = overrides?.get(folded);
@@ -31,6 +32,7 @@ export function classifierOf(
     const exact = inCompany?.get(bare) ?? phrases.exact.get(folded) ?? phrases.exact.get(bare);
     if (exact !== undefined) return exact;
     if (code !== undefined) return code;
+    if (no !== null && isDash(text)) return no;
     if (isPseudoBlank(text)) return overrides?.get('') ?? 'blank';
     return containedClass(phrases, folded);
   };
@@ -60,6 +62,21 @@ function companyOf({ inCompany = [] }: Field, texts: readonly string[]): Readonl
 
 function wordsOf({ en, ru }: Spellings): string[] {
   return [...en, ...ru].map(foldText).filter((word) => word !== '');
+}
+
+/** Where a column holds ticks and dashes and nothing else, a dash is a no; null for any other column. */
+function dashAnswer({ answers }: Field, texts: readonly string[]): string | null {
+  const said = texts.filter((text) => text.trim() !== '');
+  const isEither = said.every((text) => isDash(text) || isTick(text));
+  return answers && isEither && said.some(isDash) && said.some(isTick) ? answers.no : null;
+}
+
+function isDash(text: string): boolean {
+  return /^\s*[-–—−]\s*$/.test(text);
+}
+
+function isTick(text: string): boolean {
+  return /^\s*[✓✔☑✅+]\ufe0f?\s*$/u.test(text);
 }
 
 /** A column with a 0 beside nothing but 1 says yes and no; any other listed number makes it a column of codes. */

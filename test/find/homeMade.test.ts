@@ -8,7 +8,7 @@ const read = (sheets: Sheets) => readSheets(Object.entries(sheets).map(([sheet, 
 
 /** The lines of `numbersOf` about calls made and connected. */
 const callsIn = (sheets: Sheets): string[] =>
-  numbersOf(read(sheets).counted).filter((line) => /callsMade|callsConnected/.test(line));
+  numbersOf(read(sheets).counted).filter((line) => /callsMade|callsConnected|callsUnknownOutcome/.test(line));
 
 describe('plans in the words of the measures down the side', () => {
   it.each([
@@ -384,5 +384,44 @@ describe('a row per client, read as meetings', () => {
     ];
     const lines = numbersOf(readSheet(cells).counted).filter((line) => /Held|NoShow/.test(line));
     expect(lines).toEqual(['Ann 2025-04-07 appointmentsHeld 4', 'Ann 2025-04-07 appointmentsNotHeld 2']);
+  });
+});
+
+describe('sheets of a person and a month', () => {
+  it('are one person’s', () => {
+    const of = (month: string, calls: number): Cell[][] => [
+      ['Date', 'Calls', 'Connects'],
+      [day(`2025-${month}-01`), calls, 1],
+      [day(`2025-${month}-02`), calls, 1],
+    ];
+    const lines = callsIn({ 'Иванова апр': of('04', 10), 'Иванова май': of('05', 20), 'Петров апр': of('04', 30) });
+    expect(lines.filter((line) => line.includes('callsMade'))).toEqual([
+      'Иванова 2025-04-01 callsMade 10',
+      'Иванова 2025-04-02 callsMade 10',
+      'Иванова 2025-05-01 callsMade 20',
+      'Иванова 2025-05-02 callsMade 20',
+      'Петров 2025-04-01 callsMade 30',
+      'Петров 2025-04-02 callsMade 30',
+    ]);
+  });
+});
+
+describe('ticks and dashes', () => {
+  const log = (marks: readonly string[]): Cell[][] => [
+    ['Дата', 'Менеджер', 'Клиент', 'Дозвон'],
+    ...marks.map((mark, i): Cell[] => [day('2025-04-07'), 'Анна', `К${i}`, mark]),
+  ];
+
+  it('are yes and no where nothing else stands there', () => {
+    expect(callsIn({ Звонки: log(['✔', '—', '—', '✔']) })).toEqual([
+      'Анна 2025-04-07 callsConnected 2',
+      'Анна 2025-04-07 callsMade 4',
+    ]);
+  });
+
+  it('are nothing known beside words', () => {
+    expect(callsIn({ Звонки: log(['Дозвон', '—', 'Недозвон', 'Дозвон']) })).toContain(
+      'Анна 2025-04-07 callsUnknownOutcome 1',
+    );
   });
 });

@@ -42,8 +42,15 @@ export function isPartOfDay(text: string): boolean {
   const folded = foldText(text);
   return (
     isWordOf('part', folded) ||
+    isHour(text) ||
     /^(a m|p m|1st half|2nd half|first half|second half|before lunch|after lunch|день|днем|до обеда|после обеда|1 я половина|2 я половина|первая половина|вторая половина)$/.test(
       folded,
     )
   );
+}
+
+/** "9a", "10 am", "14:00", «9:00–10:00». */
+function isHour(text: string): boolean {
+  const hour = '(\\d{1,2}(:\\d\\d)? ?(a|p|am|pm|a\\.m\\.|p\\.m\\.)|\\d{1,2}:\\d\\d)';
+  return new RegExp(`^${hour}( ?[-–—] ?${hour})?$`, 'i').test(text.trim());
 }

@@ -72,13 +72,18 @@ function spanFrom(day: Day, label: string): NamedSpan {
 }
 
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[–—]/g, '-')
-    .replace(/[,\s\u00a0]+/g, ' ')
-    .replace(/(\d) ?(st|nd|rd|th|-?го|-?е)(?=[ -]|$)/g, '$1')
-    .replace(/ (of|to|по) /g, (_, word) => (word === 'of' ? ' ' : ' - '))
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .replace(/[–—]/g, '-')
+      // The name of a sheet has no slashes: "Wk of 4-7-25", "Week of 4-7".
+      .replace(/(^|[^\d-])(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})(?![\d-])/g, '$1$2/$3/$4')
+      .replace(/((?:(?:week|wk) (?:of|commencing|starting|beginning|ending)|w\/c|wc) )(\d{1,2})-(\d{1,2})$/g, '$1$2/$3')
+      .replace(/[,\s\u00a0]+/g, ' ')
+      .replace(/(\d) ?(st|nd|rd|th|-?го|-?е)(?=[ -]|$)/g, '$1')
+      .replace(/ (of|to|по) /g, (_, word) => (word === 'of' ? ' ' : ' - '))
+      .trim()
+  );
 }
 
 /** Both ends of "7-13 april 2025" and "april 7-13 2025". */

@@ -5,6 +5,7 @@ import type { SheetCells } from '../reading.ts';
 import { isHeadingOf, valuesOf } from './keyColumns.ts';
 import { madeHeading } from './madeHeading.ts';
 import { tableContext } from './tableContext.ts';
+import { withWeeksOfMonthDown } from './weeksOfMonth.ts';
 
 const rowsToTry = 20;
 
@@ -21,8 +22,10 @@ export function withWeeksOfYear({ sheet, cells }: SheetCells): Cells | null {
     const line = cells[headingRow] as readonly Cell[];
     const column = line.findIndex((cell, index) => typeof cell === 'string' && holdPeriods(cells, headingRow, index));
     if (column < 0) continue;
-    const { year } = tableContext([cells.slice(0, headingRow), [[sheet]]]);
+    const { year, month } = tableContext([cells.slice(0, headingRow), [[sheet]]]);
     if (year === null) return null;
+    const ofMonth = month === null ? null : withWeeksOfMonthDown({ sheet, cells }, headingRow, column, { year, month });
+    if (ofMonth) return ofMonth;
     const isNumbered = numbersWeeks.test(foldHeading(String(line[column])));
     return cells.map((row, i) => {
       const own = row[column] ?? '';

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { spanNamed } from '../../../src/find/shapes/spanNamed.ts';
+import { isoOf } from '../../../src/vocabulary/day.ts';
+
+it.each([
+  ['Wk of 4-7-25', 'week 2025-04-07'],
+  ['Week of 4-14', 'week 2025-04-14'],
+  ['Week 7-13 April', 'week 2025-04-07'],
+  ['4-7', ''],
+])('the name of a sheet has dashes for slashes: %s', (name, told) => {
+  const span = spanNamed(name, 2025);
+  expect(span ? `${span.unit} ${isoOf(span.from)}` : '').toBe(told);
+});
