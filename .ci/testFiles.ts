@@ -4,7 +4,8 @@ export const officeTests = ['test/workbench/files/libreOffice.test.ts'];
 /** What needs Google's executor of GoogleSQL. */
 export const googleTests = ['test/bigquery/*.test.ts'];
 
-const browserTests = [
+/** They drive a browser, whose own processes take what a second worker would. */
+export const browserTests = [
   'test/sidebar/page.test.ts',
   'test/workbench/opening.test.ts',
   'test/workbench/page.test.ts',
@@ -19,6 +20,7 @@ const bundleTests = [
   'test/hostileTexts.test.ts',
   'test/menuOnly.test.ts',
   'test/rowsBehind.test.ts',
+  'test/withBigQuery.test.ts',
   'test/workList.test.ts',
   'test/ci/clasp.test.ts',
   'test/ci/claspCommands.test.ts',

@@ -1,12 +1,26 @@
 import { configDefaults, defineConfig } from 'vitest/config';
-import { googleTests, officeTests } from './testFiles.ts';
+import { browserTests, googleTests, officeTests, slowTests } from './testFiles.ts';
 
-// npm test: every test that needs nothing but npm's packages.
+const others = [...configDefaults.exclude, ...officeTests, ...googleTests];
+
+// npm test: every test that needs nothing but npm's packages, one kind after the other.
 export default defineConfig({
   test: {
-    exclude: [...configDefaults.exclude, ...officeTests, ...googleTests],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      // As npm run test:fast runs them: what they share is loaded once.
+      { test: { name: 'quick', exclude: [...others, ...slowTests], ...inTurn(0, '100%'), isolate: false } },
+      { test: { name: 'slow', include: withoutBrowser(), exclude: others, ...inTurn(1, '100%') } },
+      { test: { name: 'browser', include: browserTests, exclude: others, ...inTurn(2, 1) } },
+    ],
     coverage: { include: ['src/**'], reporter: ['text-summary', 'html'], reportsDirectory: 'coverage' },
   },
 });
+
+/** A process for each worker, since a thread cannot change its time zone. No test is about time: a busy machine only takes longer. */
+function inTurn(groupOrder: number, maxWorkers: number | string) {
+  return { pool: 'forks', sequence: { groupOrder }, maxWorkers, testTimeout: 120_000, hookTimeout: 120_000 } as const;
+}
+
+function withoutBrowser(): string[] {
+  return slowTests.filter((pattern) => !browserTests.includes(pattern));
+}

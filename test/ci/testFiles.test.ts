@@ -17,7 +17,7 @@ describe('the tests that are left out of the quick ones', () => {
   });
 
   it('are all that start a browser or use the bundle', () => {
-    const needs = /workbenchPage\.ts|chromium\.ts|workbench\/installed\.ts|bundleAddOn/;
+    const needs = /workbenchPage\.ts|chromium\.ts|workbench\/installed\.ts|\.ci\/bundle\.ts/;
     const found = all.filter((file) => !file.startsWith('test/ci/') && needs.test(readFileSync(file, 'utf8')));
     expect(found.length).toBeGreaterThan(5);
     expect(found.filter((file) => !slow.includes(file))).toEqual([]);
