@@ -31,6 +31,7 @@ const menuItems = [
   'restoreKpiSummary',
   'showRowsBehind',
   'showWorkList',
+  'showOneToOne',
   'refreshKpiFormulas',
   'addSampleTabs',
   'showHelp',
@@ -38,7 +39,7 @@ const menuItems = [
 
 /** No sidebar and no dialog of its own, hence without the permission that Google calls sensitive. */
 export const menuOnly: Edition = {
-  entryFiles: ['menuOnly', 'commands', 'building', 'rowsBehind', 'workList', 'formulas'].map(
+  entryFiles: ['menuOnly', 'commands', 'building', 'rowsBehind', 'workList', 'oneToOne', 'formulas'].map(
     (name) => `src/main/${name}.ts`,
   ),
   entryPoints: entryPoints.filter(({ name }) => menuItems.includes(name)),

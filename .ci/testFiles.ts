@@ -22,6 +22,7 @@ const bundleTests = [
   'test/rowsBehind.test.ts',
   'test/withBigQuery.test.ts',
   'test/workList.test.ts',
+  'test/oneToOne.test.ts',
   'test/ci/clasp.test.ts',
   'test/ci/claspCommands.test.ts',
   'test/ci/layers.test.ts',

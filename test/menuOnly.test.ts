@@ -44,6 +44,7 @@ describe('the add-on without the permission for a sidebar', () => {
       'refreshKpiFormulas',
       'restoreKpiSummary',
       'showHelp',
+      'showOneToOne',
       'showRowsBehind',
       'showWorkList',
     ]);

@@ -112,11 +112,14 @@ export function sectionLine(title: string): Line {
 /** The headings of a table: numbers to the right, and texts, whose columns are named, to the left. */
 export function headingLine(
   headings: readonly string[],
-  { size = 9, left = [0] as readonly number[] }: HeadingLook = {},
+  { size = 9, left = [0] as readonly number[], widths = columnWidths }: HeadingLook = {},
 ): Line {
-  const largest = Math.min(...headings.map((heading, column) => sizeFor(heading, columnWidths[column] ?? 0, size)));
+  const widthOf = (column: number): number => widths[column] ?? 0;
+  const largest = Math.min(...headings.map((heading, column) => sizeFor(heading, widthOf(column), size)));
   const linesAt = (points: number): number =>
-    Math.max(...headings.map((heading, column) => (left.includes(column) ? 1 : linesIn(heading, column, points))));
+    Math.max(
+      ...headings.map((heading, column) => (left.includes(column) ? 1 : linesIn(heading, widthOf(column), points))),
+    );
   const fitting = linesAt(legible) < linesAt(largest) ? Math.min(legible, largest) : largest;
   const look = { bold: true, wrap: true, size: fitting };
   const cells = headings.map((heading, column) => {
@@ -126,15 +129,15 @@ export function headingLine(
   return { cells, height: heightOfLines[Math.min(linesAt(fitting), 4)] as number, background: palette.heading };
 }
 
-type HeadingLook = { readonly size?: number; readonly left?: readonly number[] };
+type HeadingLook = { readonly size?: number; readonly left?: readonly number[]; readonly widths?: readonly number[] };
 
 const smallest = 7;
 /** So small where it saves a line: each row that is higher than others takes a call of its own. */
 const legible = 8;
 const padding = 6;
 
-function linesIn(heading: string, column: number, size: number): number {
-  return textLines(heading, ((columnWidths[column] ?? 0) - padding) / boldFactor, size).length;
+function linesIn(heading: string, width: number, size: number): number {
+  return textLines(heading, (width - padding) / boldFactor, size).length;
 }
 
 /** The size in which the longest word fits into the column: Sheets breaks a longer one anywhere. */

@@ -3,12 +3,12 @@ import { last } from '../vocabulary/last.ts';
 import {
   type Block,
   type BlockChart,
-  columnWidths,
   emptyLine,
   type Line,
   type Look,
   lineHeight,
   type ReportCell,
+  columnWidths as reportWidths,
 } from './block.ts';
 import { palette } from './palette.ts';
 
@@ -58,8 +58,11 @@ export type Layout = {
 const plainSize = 10;
 const plainFormat = 'General';
 
-/** Stacks the blocks, one below the other with a line between, and fills every row to the full width. */
-export function layOut(blocks: readonly Block[]): Layout {
+/**
+ * Stacks the blocks, one below the other with a line between, and fills every row to the full width.
+ * @param columnWidths of a sheet that is not one of the report's
+ */
+export function layOut(blocks: readonly Block[], columnWidths = reportWidths): Layout {
   const stack = blocks.flatMap((block, i) => (i === 0 ? [block] : [gapAbove(block), block]));
   const lines = stack.flatMap((block) => block.lines);
   const places = placesOf(stack).filter(({ name }) => name !== gapName);
@@ -84,7 +87,7 @@ export function layOut(blocks: readonly Block[]): Layout {
     stretches: runsOf(lines.map(({ stretch }) => stretch !== undefined))
       .filter(({ value }) => value)
       .map(({ row, rows }) => ({ row, rows, used: usedLines(lines.slice(row, row + rows)) })),
-    rules: signRules(lines),
+    rules: signRules(lines, columnWidths.length),
     meanings: lines.flatMap(({ cells }, row) =>
       cells.flatMap(({ meaning }, column) => (meaning ? [{ row, column, meaning }] : [])),
     ),
@@ -144,10 +147,10 @@ function runsOf<T>(values: readonly T[]): { row: number; rows: number; value: T 
 }
 
 /** At most four rules: rising and falling, where more is better and where less is. */
-function signRules(lines: readonly Line[]): SignRule[] {
+function signRules(lines: readonly Line[], columns: number): SignRule[] {
   const areas = {
-    'more is better': changeAreas(lines, 'more is better'),
-    'less is better': changeAreas(lines, 'less is better'),
+    'more is better': changeAreas(lines, 'more is better', columns),
+    'less is better': changeAreas(lines, 'less is better', columns),
   };
   const rules: SignRule[] = [
     { sign: 'above', color: palette.better, areas: areas['more is better'] },
@@ -159,8 +162,8 @@ function signRules(lines: readonly Line[]): SignRule[] {
 }
 
 /** Cells one below the other become one area. */
-function changeAreas(lines: readonly Line[], direction: ReportCell['change']): Area[] {
-  return columnWidths.flatMap((_, column) =>
+function changeAreas(lines: readonly Line[], direction: ReportCell['change'], columns: number): Area[] {
+  return Array.from({ length: columns }, (_, column) => column).flatMap((column) =>
     runsOf(lines.map(({ cells }) => cells[column]?.change === direction))
       .filter(({ value }) => value)
       .map(({ row, rows }) => ({ row, column, rows, columns: 1 })),

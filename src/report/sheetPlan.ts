@@ -4,9 +4,14 @@ import type { Area, Layout } from './layout.ts';
 /** The two sheets of a report: what a manager reads first, and everything else. */
 export type SheetRole = 'summary' | 'details';
 
-/** One sheet of the report as plain data; rows and columns are 0-based. */
+/** What is laid out like them, and rebuilt in place likewise. */
+export type PlanRole = SheetRole | 'oneToOne';
+
+/** One sheet of the report, or a page of its own, as plain data; rows and columns are 0-based. */
 export type SheetPlan = Omit<Layout, 'anchors' | 'linked' | 'charts'> & {
-  readonly role: SheetRole;
+  readonly role: PlanRole;
+  /** Whom a page is about, where there is one for each rep. */
+  readonly rep?: string;
   /** What the sheet is called when it is made; people may rename it. */
   readonly name: string;
   readonly frozenRows: number;

@@ -1,5 +1,5 @@
 import { unpackPlan } from '../report/packPlan.ts';
-import type { SheetPlan, SheetRole } from '../report/sheetPlan.ts';
+import type { PlanRole, SheetPlan } from '../report/sheetPlan.ts';
 import type { Remembered } from './remembered.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Remembered } from './remembered.ts';
 export const planPlaces = ['planA', 'planB'] as const;
 
 /** The rows of one of our sheets in the reports that are remembered. */
-export function keptRows(remembered: Remembered, sheet: SheetRole): SheetPlan['rows'] {
+export function keptRows(remembered: Remembered, sheet: PlanRole): SheetPlan['rows'] {
   const sheets = planPlaces.flatMap((place) => unpackPlan(remembered[place])?.sheets ?? []);
   return sheets.filter(({ role }) => role === sheet).flatMap(({ rows }) => rows);
 }

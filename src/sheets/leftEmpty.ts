@@ -1,4 +1,5 @@
 import { languages } from '../vocabulary/words.ts';
+import { oneToOneWords } from '../words/oneToOne.ts';
 import { detailsSheetName, summarySheetName } from '../words/report.ts';
 import { rowsBehindWords } from '../words/rowsBehind.ts';
 import { workListWords } from '../words/workList.ts';
@@ -20,6 +21,9 @@ const ourNames: readonly string[] = [
   ...languages.flatMap((language) => [rowsBehindWords[language].sheetName, workListWords[language].sheetName]),
 ];
 
+/** What the pages of reps begin with. */
+const pageNames = languages.map((language) => oneToOneWords[language].sheetName(''));
+
 /** A sheet without a tag, and what it is called. */
 export type Untagged = { readonly sheet: Sheet; readonly name: string };
 
@@ -27,8 +31,15 @@ export type Untagged = { readonly sheet: Sheet; readonly name: string };
  * A script may be stopped between making a sheet and tagging it. What it leaves has a name that we give, numbered where
  * the name was taken, and nothing in it; a sheet of that name in which people have put anything is theirs.
  */
-export function isLeftEmpty({ sheet, name }: Untagged, wanted: readonly string[] = ourNames): boolean {
-  return wanted.some((one) => isNumbered(name, one)) && isUntouched(sheet);
+export function isLeftEmpty(
+  { sheet, name }: Untagged,
+  wanted: readonly string[] | 'any of ours' = 'any of ours',
+): boolean {
+  const isOurs =
+    wanted === 'any of ours'
+      ? ourNames.some((one) => isNumbered(name, one)) || pageNames.some((one) => name.startsWith(one))
+      : wanted.some((one) => isNumbered(name, one));
+  return isOurs && isUntouched(sheet);
 }
 
 /** The sheet that an earlier attempt left before it was tagged, to be written instead of one more. */

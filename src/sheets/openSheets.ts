@@ -24,10 +24,22 @@ export function openSheets(plans: readonly SheetPlan[]): Opened[] {
   const opened: Opened[] = [];
   for (const plan of plans) {
     const own = ownSheet(owned, plan.role);
-    const before = opened[opened.length - 1];
-    opened.push(own ? ofOurs(own, plan) : newOrLeft(plan, spreadsheet.getSheets(), { owned, before }));
+    const index = opened[opened.length - 1]?.sheet.getIndex() ?? 0;
+    opened.push(own ? ofOurs(own, plan) : newOrLeft(plan, spreadsheet.getSheets(), { owned, index }));
   }
   return opened;
+}
+
+/** The page of one rep, or a new one behind the report. */
+export function openPage(
+  plan: SheetPlan,
+  { own, owned }: { readonly own: OwnSheet | null; readonly owned: readonly OwnSheet[] },
+): Opened {
+  if (own) return ofOurs(own, plan);
+  const spreadsheet = SpreadsheetApp.getActive();
+  const report = (ownSheet(owned, 'details') ?? ownSheet(owned, 'summary'))?.sheet;
+  const index = report?.getIndex() ?? spreadsheet.getNumSheets();
+  return newOrLeft(plan, spreadsheet.getSheets(), { owned, index });
 }
 
 function ofOurs(own: OwnSheet, plan: SheetPlan): Opened {
@@ -38,12 +50,12 @@ function ofOurs(own: OwnSheet, plan: SheetPlan): Opened {
 function newOrLeft(
   plan: SheetPlan,
   sheets: readonly Sheet[],
-  { owned, before }: { readonly owned: readonly OwnSheet[]; readonly before: Opened | undefined },
+  { owned, index }: { readonly owned: readonly OwnSheet[]; readonly index: number },
 ): Opened {
   const left = leftEmpty(sheets, plan.name, owned);
   if (left) return { ...tagged(left, plan, left.getName()), isInserted: false };
   const names = sheets.map((one) => one.getName());
-  return inserted(plan, freeName(plan.name, names), before?.sheet.getIndex() ?? 0);
+  return inserted(plan, freeName(plan.name, names), index);
 }
 
 /** Asks for nothing. Should a colleague have built a report since the names were read, Sheets refuses a second sheet of a name. */
@@ -57,8 +69,16 @@ function inserted(plan: SheetPlan, name: string, index: number): Opened {
 
 /** The tag of its end is another one, since the first would have to be searched for. */
 function tagged(sheet: Sheet, plan: SheetPlan, name: string) {
-  const { role, rows } = plan;
-  const tag: Tag = { role, name, state: 'building', rows: rows.length, look: '', next: printsOf(rows) };
+  const { role, rep, rows } = plan;
+  const tag: Tag = {
+    role,
+    ...(rep !== undefined && { rep }),
+    name,
+    state: 'building',
+    rows: rows.length,
+    look: '',
+    next: printsOf(rows),
+  };
   tagSheet(sheet, tag);
   return { sheet, plan, name, tag, write: (changed: Tag) => tagSheet(sheet, changed), isNew: true };
 }

@@ -5,9 +5,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export type Tag = {
-  readonly role: 'summary' | 'details' | 'settings' | 'sample' | 'rows' | 'workList';
+  readonly role: 'summary' | 'details' | 'settings' | 'sample' | 'rows' | 'workList' | 'oneToOne';
   /** Of the report's sheets and the rows behind: the sheet that was tagged, since one that people duplicate takes a copy of the tag along. */
   readonly sheetId?: number;
+  /** Of a page for the talk with one rep: whose it is. */
+  readonly rep?: string;
   /** Of a sheet of the report or a sample tab just made, whose id would have to be asked for: what it was called. */
   readonly name?: string;
   /** Of the report's sheets and the sample: `building` until everything is written. */

@@ -1,4 +1,4 @@
-import type { SheetPlan, SheetRole } from '../report/sheetPlan.ts';
+import type { PlanRole, SheetPlan } from '../report/sheetPlan.ts';
 import type { Tag } from './ownSheets.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,7 +36,7 @@ export function linkedIn({ links }: SheetPlan): string {
 
 type Link = { readonly row: number; readonly column: number; readonly text: string; readonly url: string | null };
 
-function linksOf({ links, rows }: SheetPlan, ids: ReadonlyMap<SheetRole, number>): Link[] {
+function linksOf({ links, rows }: SheetPlan, ids: ReadonlyMap<PlanRole, number>): Link[] {
   return links.flatMap(({ row, column, to }) => {
     const text = rows[row]?.[column];
     return isWords(text) ? [{ row, column, text, url: `#gid=${ids.get(to.sheet)}&range=A${to.row + 1}` }] : [];

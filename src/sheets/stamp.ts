@@ -1,6 +1,6 @@
 import type { Cell } from '../vocabulary/cell.ts';
 import { type Language, languages } from '../vocabulary/words.ts';
-import { beingListed, beingRebuilt, workListUnderWay } from '../words/sheets.ts';
+import { beingListed, beingRebuilt, pageUnderWay, workListUnderWay } from '../words/sheets.ts';
 
 /**
  * What the first cell of the summary says from its first write to its last, so that one which was cut off is seen.
@@ -20,6 +20,11 @@ export function workListStampNow(language: Language): string {
   return workListUnderWay(timeNow(), language);
 }
 
+/** The same of the page of one rep. */
+export function pageStampNow(language: Language): string {
+  return pageUnderWay(timeNow(), language);
+}
+
 function timeNow(timeZone?: string): string {
   const zone = timeZone ?? SpreadsheetApp.getActive().getSpreadsheetTimeZone();
   return Utilities.formatDate(new Date(), zone, 'HH:mm');
@@ -29,6 +34,6 @@ function timeNow(timeZone?: string): string {
 export function isStamp(cell: Cell | undefined): boolean {
   const time = /\d\d:\d\d/.exec(String(cell))?.[0] ?? '';
   return languages.some((language) =>
-    [beingRebuilt, beingListed, workListUnderWay].some((stamp) => stamp(time, language) === String(cell)),
+    [beingRebuilt, beingListed, workListUnderWay, pageUnderWay].some((stamp) => stamp(time, language) === String(cell)),
   );
 }

@@ -1,6 +1,7 @@
 import type * as bigQuery from '../main/bigQuery.ts';
 import type * as building from '../main/building.ts';
 import type * as commands from '../main/commands.ts';
+import type * as oneToOne from '../main/oneToOne.ts';
 import type * as preview from '../main/preview.ts';
 import type * as rowsBehind from '../main/rowsBehind.ts';
 import type * as sidebar from '../main/sidebar.ts';
@@ -16,6 +17,7 @@ type Endpoint =
   | 'restoreSummary'
   | 'listRowsBehind'
   | 'listWork'
+  | 'writeOneToOne'
   | 'setLanguage'
   | 'previewFormula'
   | 'insertFormula'
@@ -26,6 +28,7 @@ type Endpoint =
 type Main = typeof bigQuery &
   typeof building &
   typeof commands &
+  typeof oneToOne &
   typeof preview &
   typeof rowsBehind &
   typeof sidebar &

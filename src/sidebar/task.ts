@@ -14,7 +14,7 @@ type Task<Answer> = {
 
 const patience = 60_000;
 const buttons =
-  '#build, #showView, #rowsBehind, #restore, #workList, #languageChoice, #addSample, #addTracker, #lookAgain, #teachSave, #bigQueryMake, .save';
+  '#build, #showView, #rowsBehind, #restore, #workList, #oneToOne, #languageChoice, #addSample, #addTracker, #lookAgain, #teachSave, #bigQueryMake, .save';
 
 let busy = false;
 let newest = 0;

@@ -4,6 +4,7 @@ import { viewWords } from '../words/view.ts';
 import type { Line } from './choice.ts';
 import { language } from './language.ts';
 import { say } from './message.ts';
+import { offerOneToOne } from './oneToOne.ts';
 import { copyOf, element, part, write } from './page.ts';
 import type { FoundTabs } from './server.ts';
 
@@ -23,6 +24,7 @@ let drawn = '';
 export function showView(found: Found): void {
   known = found;
   element('viewPanel').hidden = found.reps.length === 0;
+  offerOneToOne(found.reps);
   const content = JSON.stringify([found.view, found.reps, found.teams, language()]);
   if (content === drawn) return;
   drawn = content;

@@ -146,6 +146,15 @@ export const calls = defineTab({
       ),
     ),
     modifiedAt: leftover(time(modifiedHeadings)),
+    /** An address under which the call can be heard; nothing is counted by it. */
+    recording: leftover(
+      text(
+        spelled(
+          'Recording | Recording URL | Recording link | Call recording | Call recording URL | Call Recording Link | Recording file',
+          'Запись | Запись звонка | Запись разговора | Ссылка на запись | Ссылка на запись разговора',
+        ),
+      ),
+    ),
     id: id(
       'call',
       spelled(
@@ -180,5 +189,6 @@ export const calls = defineTab({
     machine: 0,
     modifiedAt: 0,
     source: 0,
+    recording: 0,
   },
 });

@@ -45,6 +45,11 @@ export function workListUnderWay(time: string, language: Language): string {
   return wordsIn[language].workListUnderWay(time);
 }
 
+/** @param time of the day, `10:42` */
+export function pageUnderWay(time: string, language: Language): string {
+  return wordsIn[language].pageUnderWay(time);
+}
+
 export function sheetMissing(sheet: string, language: Language): string {
   return wordsIn[language].sheetMissing(sheet);
 }

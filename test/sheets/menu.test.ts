@@ -8,6 +8,7 @@ const functions = [
   'refreshKpiFormulas',
   'restoreKpiSummary',
   'showHelp',
+  'showOneToOne',
   'showRowsBehind',
   'showWorkList',
 ];

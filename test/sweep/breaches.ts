@@ -15,7 +15,8 @@ export type Run = {
   readonly writesInto: string | undefined;
 };
 
-const stamp = /^(Being (rebuilt|listed) since|Сводка обновляется с|Список составляется с) \d\d:\d\d/;
+const stamp =
+  /^(Being (rebuilt|listed|written) since|Сводка обновляется с|Список составляется с|Страница пишется с) \d\d:\d\d/;
 
 /** Ids count up with each attempt, those in links as well, and a tag says what is only for the next build to know. */
 function withoutIds(value: unknown): string {

@@ -79,6 +79,18 @@ function noteOnWorkList(host: Host): void {
   put(host, book);
 }
 
+const pageOf = (host: Host, book: BookName) =>
+  host.run('writeOneToOne', { rep: book === 'english' ? 'Ana' : 'Анна', asOf: '2026-10-31' });
+
+/** Writes below the page of a rep what was agreed. */
+function agreeOnPage(host: Host): void {
+  const book = host.workbook();
+  const page = book.sheets.find((sheet) => roleOf(sheet) === 'oneToOne')!;
+  page.rows.push([firstDay + 90, `${mark}, call back within a day`], ['', `${mark}, second`]);
+  page.notes[`${page.rows.length - 1},0`] = `${mark}, a note`;
+  put(host, book);
+}
+
 /** A tracker of theirs that uses our functions. */
 function withTracker(host: Host, name: BookName): void {
   const book = books[name](few);
@@ -174,6 +186,23 @@ export const commands: readonly Command[] = [
       withDueDeals(host);
     },
     run: (host) => host.run('listWork'),
+    isAskedAgain: true,
+  },
+  {
+    name: 'one-to-one, first',
+    start: (host, book) => built(host, book, few),
+    run: pageOf,
+    isAskedAgain: true,
+  },
+  {
+    name: 'one-to-one, again',
+    start: (host, book) => {
+      built(host, book, few);
+      pageOf(host, book);
+      agreeOnPage(host);
+      withRows(host, book, many);
+    },
+    run: pageOf,
     isAskedAgain: true,
   },
   {

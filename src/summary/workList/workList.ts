@@ -1,7 +1,7 @@
 import type { Counted } from '../../count/tallyOf.ts';
 import type { Reading } from '../../find/reading.ts';
 import { textAt } from '../../rows/leaveOut.ts';
-import { codesOf, rowNumber, type TypedTab } from '../../rows/typedTab.ts';
+import { codesOf, type TypedTab } from '../../rows/typedTab.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import { reasonCode } from '../../vocabulary/leftOut.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
@@ -11,6 +11,7 @@ import { type IdleDeals, idleDeals } from './idleDeals.ts';
 import { type OpenMeetings, openMeetings } from './openMeetings.ts';
 import { overdueDeals } from './overdueDeals.ts';
 import { rowKey } from './rowKeys.ts';
+import { readingOf, rowPlace } from './rowPlace.ts';
 import { touchesOf } from './touches.ts';
 import { type UncalledLeads, uncalledLeads } from './uncalledLeads.ts';
 import {
@@ -77,13 +78,11 @@ type Source = {
 };
 
 function itemOf(kind: WorkKind, { row, days, amount }: Found, { tab, reading, names, seen }: Source): WorkItem {
-  const number = rowNumber(tab, row);
   return {
     kind,
     key: rowKey(tab, reading, row, seen),
     tab: tab.tab,
-    sheet: tab.sheet,
-    row: reading.origin ? (reading.origin.rows[number - 1] as number) + 1 : number,
+    ...rowPlace(tab, reading, row),
     rep: names[codesOf(tab, 'rep')?.[row] ?? 0] || null,
     client: clientText(tab, reading, row),
     days,
@@ -98,12 +97,6 @@ function clientText(tab: TypedTab, reading: Reading, row: number): string {
     if (text !== '') return text;
   }
   return '';
-}
-
-/** A share of a mixed sheet stands in the sheet that was shared out. */
-function readingOf({ tab, sheet }: TypedTab, readings: readonly Reading[]): Reading | undefined {
-  const own = readings.filter((reading) => reading.sheet === sheet);
-  return own.find((reading) => reading.tab === tab) ?? own.find((reading) => reading.tab === 'activities');
 }
 
 /** Kinds that there is something to tell of, and too little to tell it. */

@@ -24,6 +24,7 @@ export const fields = {
   'calls.answered': 'Answered',
   'calls.medium': 'Call, fax or text message',
   'calls.machine': 'Answered by a machine',
+  'calls.recording': 'Recording',
   'calls.id': 'Call ID',
   'meetings.at': 'Meeting date',
   'meetings.attended': 'Attended',

@@ -27,6 +27,8 @@ export const sheets = {
     `Being listed since ${time} and not complete: if this line stays, select the number and list its rows again.`,
   workListUnderWay: (time: string) =>
     `Being listed since ${time} and not complete: if this line stays, write the work list again.`,
+  pageUnderWay: (time: string) =>
+    `Being written since ${time} and not complete: if this line stays, write the one-to-one page again.`,
   sheetMissing: (sheet: string) => `There is no sheet “${sheet}” any more. Build the summary again.`,
   spreadsheetFull: (cells: string) =>
     `This spreadsheet already has ${cells} of the 10,000,000 cells it may have, so there is no room for more. Delete empty rows or old sheets, then try again.`,

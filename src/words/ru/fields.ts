@@ -26,6 +26,7 @@ export const fields: FieldWords = {
   'calls.answered': 'Отвечен',
   'calls.medium': 'Звонок, факс или SMS',
   'calls.machine': 'Ответил автоответчик',
+  'calls.recording': 'Запись разговора',
   'calls.id': 'ID звонка',
   'meetings.at': 'Дата встречи',
   'meetings.attended': 'Пришли',

@@ -5,6 +5,7 @@ export const menu: MenuWords = {
   restoreKpiSummary: 'Вернуть прежнюю сводку',
   showRowsBehind: 'Строки за этим числом',
   showWorkList: 'Составить список дел',
+  showOneToOne: 'Составить страницу личной встречи',
   openKpiSidebar: 'Открыть панель KPI',
   refreshKpiFormulas: 'Обновить формулы KPI',
   addSampleTabs: 'Добавить листы с примером',
