@@ -5,9 +5,9 @@ import type { Measure } from '../vocabulary/measure.ts';
 import { countTab, supplies } from './count.ts';
 import { type CountedBefore, countDailyActivity, dailyMeasures, numbersSoFar } from './countDailyActivity.ts';
 import { saidBy } from './saidMeasures.ts';
-import { severalCurrencies } from './severalCurrencies.ts';
 import { sourcesOf } from './sources.ts';
 import { createTallyBuilder, slotsOf, type Tally, type TallyBuilder } from './tally.ts';
+import { unaddableIn } from './unaddable.ts';
 import type { BeginTally } from './watchRows.ts';
 
 /** Who counts each measure: every one under its own name, though its rows may stand in another tab. */
@@ -46,7 +46,7 @@ export function countAll(
     measures: present.map(({ name }) => name),
     said: new Set([...said, ...typed]),
     typed,
-    severalCurrencies: severalCurrencies(tabs, supply.sources),
+    unaddable: unaddableIn(tabs, supply.sources),
     slots: slotsOf(builder),
   };
 }

@@ -10,10 +10,11 @@ import { noteDays } from '../rows/noteDays.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { type TypedTab, withColumns } from '../rows/typedTab.ts';
 import type { Typed } from '../rows/typeTab.ts';
+import { withoutUnreadMoney } from '../rows/unreadMoney.ts';
 
 /**
  * What a tab says by itself, before it is linked to others: columns that several together make, the rows that are in no
- * number, groups filled down, calls logged twice or that booked an appointment, and no money in several currencies.
+ * number, groups filled down, calls logged twice or that booked an appointment, and no money that cannot be added up.
  */
 export function prepareTab(typed: Typed, reading: Reading, { asOf, settings }: TallyOptions): TypedTab {
   const timed = withColumns(typed.tab, joinDayAndClock(typed.tab));
@@ -22,7 +23,7 @@ export function prepareTab(typed: Typed, reading: Reading, { asOf, settings }: T
   const filled = withColumns(joined, filledDown(joined, reading));
   noteDays({ ...typed, tab: filled });
   const whole = filled.tab === 'calls' ? prepareCalls(filled, reading, settings.values['Duplicate calls']) : filled;
-  return withoutMixedMoney(whole, reading);
+  return withoutMixedMoney(withoutUnreadMoney(whole, typed.bad, reading, settings.values), reading);
 }
 
 function prepareCalls(calls: TypedTab, reading: Reading, duplicates: 'leave out' | 'count'): TypedTab {

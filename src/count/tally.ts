@@ -1,5 +1,6 @@
 import type { Day } from '../vocabulary/day.ts';
 import type { Remark } from '../vocabulary/remark.ts';
+import type { Unaddable } from '../vocabulary/unaddable.ts';
 
 /** Additive whole numbers by rep, day and measure. Day `undated` holds what counts for all time only. */
 export type Tally = {
@@ -11,8 +12,8 @@ export type Tally = {
   readonly said: ReadonlySet<string>;
   /** Those that a daily tally has a column for: there nothing typed is nothing done. */
   readonly typed: ReadonlySet<string>;
-  /** The currencies of the measures that are absent because amounts in several are never added up, by measure. */
-  readonly severalCurrencies: ReadonlyMap<string, string>;
+  /** The measures that are absent because their amounts are never added up, by name. */
+  readonly unaddable: ReadonlyMap<string, Unaddable>;
   readonly slots: TallySlots;
   /** The same without the rows that may be out of scope; absent where every row is known to be in. */
   readonly sure?: TallySlots;

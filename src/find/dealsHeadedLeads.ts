@@ -12,23 +12,29 @@ const ends = [
 /** Whether both take the same column for where a row stands, and nothing else says what became of a lead. */
 export function haveOneStage({ reading }: TabCandidate, deals: TabCandidate): boolean {
   const { status, convertedAt, isConverted, dealId } = reading.columns;
-  return status !== undefined && !convertedAt && !isConverted && !dealId && status.index === stageOf(deals)?.index;
+  const isLead = status === undefined || convertedAt !== undefined || isConverted !== undefined || dealId !== undefined;
+  return !isLead && stagesOf(deals).some(({ index }) => index === status.index);
 }
 
 /** Some CRMs say "Lead stage" of a deal. */
 export function isHeadedLeads(deals: TabCandidate): boolean {
-  return /^lead (stage|status)$/.test(foldHeading(stageOf(deals)?.heading ?? ''));
+  return stagesOf(deals).some(({ heading }) => /^lead (stage|status)$/.test(foldHeading(heading)));
 }
+
+/** The same, bare: only beside a day on which the deal is expected to close are these not of leads. */
+const bareEnds = [/^(won|выигран\p{L}*)$/u, /^(lost|проигран\p{L}*)$/u];
 
 /** Both ends of a pipeline stand among the stages, and beside them what was paid and the day it closed. */
 export function areDeals(deals: TabCandidate, { valuesOf }: SheetSample): boolean {
-  const stage = stageOf(deals);
-  const { closed, amount } = deals.reading.columns;
-  if (!stage || !closed || !amount) return false;
-  const texts = valuesOf(stage.index).map((cell) => foldText(String(cell)));
-  return ends.every((end) => texts.some((text) => end.test(text)));
+  const { closed, amount, expectedClose } = deals.reading.columns;
+  if (!closed || !amount) return false;
+  const known = [ends, ...(expectedClose ? [bareEnds] : [])];
+  return stagesOf(deals).some(({ index }) => {
+    const texts = valuesOf(index).map((cell) => foldText(String(cell)));
+    return known.some((both) => both.every((end) => texts.some((text) => end.test(text))));
+  });
 }
 
-function stageOf({ reading }: TabCandidate): FoundColumn | undefined {
-  return reading.columns.stage ?? reading.columns.status;
+function stagesOf({ reading: { columns } }: TabCandidate): FoundColumn[] {
+  return [columns.stage, columns.status].flatMap((column) => column ?? []);
 }

@@ -63,7 +63,8 @@ function dealsFirst(candidates: readonly TabCandidate[], { sample, hints }: Insp
   if (!leads || !deals || !haveOneStage(leads, deals)) return candidates;
   const others = candidates.filter((one) => one !== deals);
   const isHeaded = isHeadedLeads(deals);
-  if ((isHeaded || hints.get('leads') !== wholeName) && areDeals(deals, sample)) return [deals, ...others];
+  const mayBeDeals = isHeaded || hints.get('leads') !== wholeName || deals.reading.columns.expectedClose !== undefined;
+  if (mayBeDeals && areDeals(deals, sample)) return [deals, ...others];
   return isHeaded ? others : candidates;
 }
 

@@ -7,6 +7,8 @@ import { ownDay } from '../vocabulary/ownDay.ts';
 import { ownIdOf } from '../vocabulary/ownId.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { leaveOutDecoration } from './decoration.ts';
+import { leaveOutFurtherLines } from './furtherLines.ts';
+import { leaveOutInternalMeetings } from './internalMeetings.ts';
 import { cellsOfRow, leaveOut, note, textAt } from './leaveOut.ts';
 import { leaveOutCodes, leaveOutFrom, leaveOutPairs, leaveOutRepeated } from './leaveOutPasses.ts';
 import type { BadCells } from './readers/reader.ts';
@@ -32,6 +34,7 @@ const outOfScope: readonly { tab: TabName; field: string; class: string; reason:
   { tab: 'calls', field: 'direction', class: 'internal', reason: 'internal' },
   { tab: 'calls', field: 'outcome', class: 'not a call', reason: 'not a call' },
   { tab: 'calls', field: 'medium', class: 'other', reason: 'not a call' },
+  { tab: 'calls', field: 'progress', class: 'planned', reason: 'not done yet' },
   { tab: 'emails', field: 'direction', class: 'inbound', reason: 'incoming e-mail' },
   { tab: 'leads', field: 'status', class: 'removed', reason: 'removed' },
   { tab: 'deals', field: 'status', class: 'removed', reason: 'removed' },
@@ -61,8 +64,11 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   for (const scope of outOfScope) {
     if (scope.tab === tab.tab) leaveOutClass(tab, reading, scope.field, scope.class, scope.reason);
   }
+  const internal = tab.tab === 'meetings' ? leaveOutInternalMeetings(tab) : null;
+  if (internal) noteLeftOut(tab, reading, 'internal meeting', internal.field, internal);
   if (tab.tab === 'calls' && isBase(tab, reading)) leaveOutClass(tab, reading, 'outcome', 'blank', 'not a call');
   if (tab.tab === 'stageHistory') leaveOutSameStage(tab, reading);
+  if (tab.tab === 'deals') leaveOutFurtherLines(tab, reading);
   leaveOutOlderCopies(tab, reading);
   noteBadDetails(tab, bad, day, reading);
 }

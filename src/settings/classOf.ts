@@ -34,13 +34,21 @@ export function classifierOf(
     if (code !== undefined) return code;
     if (no !== null && isDash(text)) return no;
     if (isPseudoBlank(text)) return overrides?.get('') ?? 'blank';
-    return containedClass(phrases, folded);
+    const [answer, more] = answerOf(text);
+    const said = containedClass(phrases, more === undefined ? folded : foldText(more));
+    return said === 'unknown' && answer ? (phrases.exact.get(answer) ?? said) : said;
   };
 }
 
 /** "6. Paid" and "Paid (100%)" are "Paid". */
 function unnumbered(folded: string): string {
   return folded.replace(/^\d{1,2} (?=\D)/, '').replace(/ \d{1,3} ?%$/, '');
+}
+
+/** "No - left a voicemail" answers a form's question and says how: what follows counts, and the answer where that says nothing. */
+function answerOf(text: string): [answer?: string, more?: string] {
+  const match = /^\s*(yes|no|да|нет)\s*[-–—,.;:(]\s*(\p{L}.*)$/iu.exec(text);
+  return match ? [foldText(match[1] as string), match[2] as string] : [];
 }
 
 /** The class of a single value, where no column is at hand. */

@@ -60,6 +60,6 @@ function reasonOf(
     if (asked.has('won') && has('client')) return 'clients of several leads';
   }
   if (asked.has('talk') && 'talk' in source.reading.columns && !has('talk')) return 'no numbers';
-  if (asked.has('amount') && 'amount' in source.reading.columns && !has('amount')) return 'several currencies';
+  if (asked.has('amount') && 'amount' in source.reading.columns && !has('amount')) return 'amounts not added up';
   return isThere ? 'not said' : 'no column';
 }

@@ -33,6 +33,7 @@ export function callRelations(source: Source, options: RelationOptions, needsAll
     'outcome',
     'answered',
     'medium',
+    'progress',
     'machine',
     'connectedAt',
     'talk',
@@ -47,6 +48,7 @@ export function callRelations(source: Source, options: RelationOptions, needsAll
   const where = [
     'direction' in columns ? `direction NOT IN ('inbound', 'internal')` : '',
     'medium' in columns ? `medium <> 'other'` : '',
+    'progress' in columns ? `progress <> 'planned'` : '',
     outcome || read.fields.has('outcome') ? `outcome <> 'not a call'` : '',
   ];
   const talk = joined.fields.has('talk') ? `CASE WHEN talk = 0 THEN 'no' ELSE 'yes' END` : `'yes'`;

@@ -1,4 +1,5 @@
 import { classesOf, numbersOf, type TypedTab } from '../rows/typedTab.ts';
+import { areMinorUnits } from '../values/minorUnits.ts';
 import { pseudoBlanks } from '../values/pseudoBlank.ts';
 import { durationReader } from '../values/seconds.ts';
 import { type Cell, isBlank, isDate } from '../vocabulary/cell.ts';
@@ -46,7 +47,7 @@ export function columnOf(source: Source, field: string, options: ColumnOptions):
     case 'seconds':
       return secondsOf(source, field, raw);
     case 'money':
-      return options.dialect.hundredths(raw);
+      return options.dialect.hundredths(isInMinorUnits(source, field) ? `${raw} / 100` : raw);
     case 'number':
       return raw;
     case 'class':
@@ -95,6 +96,11 @@ export function isAnyOf(
   const keys = new Set(column?.texts.filter((_, code) => is(code)).map(valueKey));
   if (keys.size === 0) return 'FALSE';
   return `${loweredText(raw, options)} IN (${[...keys].map(options.dialect.literal).join(', ')})`;
+}
+
+function isInMinorUnits({ reading }: Source, field: string): boolean {
+  const headings = (reading.cells[reading.headingRow] ?? []).map(String);
+  return areMinorUnits(reading.columns[field]?.heading ?? '', headings);
 }
 
 /** The value itself, to be told from others. */

@@ -1,5 +1,7 @@
 import { flags, secondOutcome } from '../link/joinOutcomes.ts';
+import { isAmongThemselves, saysKind } from '../rows/internalMeetings.ts';
 import { classesOf, codesOf } from '../rows/typedTab.ts';
+import { isAnyOf, rawColumn } from './column.ts';
 import { outcomeOfBoth } from './outcome.ts';
 import {
   firstOf,
@@ -38,11 +40,15 @@ export function meetingRelations(source: Source, options: RelationOptions): Rela
     'client',
     'leadId',
   ];
-  const read = readTable(source, fields, options);
+  const read = readTable(source, fields, options, { extra: internalOf(source, options) });
   const tomorrow = dialect.midnightOf(dialect.daysLater(asOf, 1));
   const outcome = outcomeOf(source);
   const has = (field: string): boolean => read.fields.has(field);
-  const where = [...isOfShare(source), ...(has('bookedAt') ? [`(bookedAt IS NULL OR bookedAt < ${tomorrow})`] : [])];
+  const where = [
+    ...isOfShare(source),
+    ...(has('is_internal') ? ['NOT is_internal'] : []),
+    ...(has('bookedAt') ? [`(bookedAt IS NULL OR bookedAt < ${tomorrow})`] : []),
+  ];
   const joined = refined('meetings_joined', read, outcome ? { outcome } : {}, where, null);
   const isPast = `COALESCE(${at} < ${tomorrow}, TRUE)`;
   const result = joined.fields.has('outcome')
@@ -60,6 +66,18 @@ export function meetingRelations(source: Source, options: RelationOptions): Rela
   const meetings = refined('meetings', joined, linked, [], { tab: 'meetings', isSince: false });
   const clients = clientsOf(meetings, options);
   return [read, joined, meetings, ...clients];
+}
+
+/** Meetings within the company, of which the sample holds some. */
+function internalOf(source: Source, options: RelationOptions): Record<string, string> {
+  const { typed } = source;
+  const type = classesOf(typed, 'type');
+  if (!type?.texts.some(isAmongThemselves)) return {};
+  const raw = rawColumn(source, 'type', options);
+  const said = isAnyOf(typed, 'type', raw, options, (code) => isAmongThemselves(type.texts[code] as string));
+  const isAlone =
+    saysKind(typed) || !('client' in typed.columns) ? '' : ` AND ${rawColumn(source, 'client', options)} IS NULL`;
+  return { is_internal: `COALESCE(${said}${isAlone}, FALSE)` };
 }
 
 /** The first appointment of each client carries the client. */

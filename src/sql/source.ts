@@ -9,6 +9,7 @@ import { stackSheets } from '../rows/stackSheets.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
 import { typeTab } from '../rows/typeTab.ts';
+import { withoutUnreadMoney } from '../rows/unreadMoney.ts';
 import { tabNamed } from '../tabs/all.ts';
 import { clockOf } from '../values/zone.ts';
 import { type Cell, isBlank } from '../vocabulary/cell.ts';
@@ -35,7 +36,8 @@ const shared: readonly TabName[] = ['calls', 'emails', 'meetings'];
 export function sourcesOfTables(readings: readonly Reading[], tables: Tables, options: TallyOptions): Source[] {
   const context: TypingContext = { ...options, clock: clockOf(options.zone), reps: createReps(), ids: createIds() };
   const typed = (tab: Tab, reading: Reading, picked: Int32Array | null = null): TypedTab => {
-    const own = withoutMixedMoney(typeTab(tab, reading, context, Object.keys(tab.fields), picked).tab, reading);
+    const { tab: read, bad } = typeTab(tab, reading, context, Object.keys(tab.fields), picked);
+    const own = withoutMixedMoney(withoutUnreadMoney(read, bad, reading, options.settings.values), reading);
     if (areNumbers(own, reading)) return own;
     const { talk, ...columns } = own.columns;
     return { ...own, columns };

@@ -17,7 +17,7 @@ import {
 } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
 import { callDirection } from './outcomes/callDirection.ts';
-import { callMachine, callMedium } from './outcomes/callFlags.ts';
+import { callMachine, callMedium, callProgress } from './outcomes/callFlags.ts';
 import { callAnswered, callOutcome } from './outcomes/callOutcome.ts';
 
 /** One dialled call per row. */
@@ -33,7 +33,7 @@ export const calls = defineTab({
       spelled(
         `Activity date | Call time | Call date | Call Start Time | Start time | datetime (tz offset incl.) |
         datetime (utc) | date_started | Started at | Start date | Start | Date and time | Datetime | Date/Time |
-        Timestamp | Called at | Called on | Date called | Dialled at | Dialed at | Dialled on | Date dialled | Date of call | Call at | Call placed | Start at | Started |
+        Timestamp | Called at | Called on | Date called | Dialled at | Dialed at | Dialled on | Date dialled | Date of call | Call at | Call placed | Start at | Started | Completed at | Completed on |
         Call 1 date | First call date | Last call date | Last called | When | Date | Dt | Time | Day | Date (TZ offset incl.) | Create date |
         Created date | Created time | Date created | Created at`,
         `Дата звонка | Время звонка | Дата и время звонка | Дата и время | Начало | Начало звонка | Дата начала |
@@ -52,11 +52,16 @@ export const calls = defineTab({
         'Время | Время звонка | Время вызова | Время начала',
       ),
     ),
-    rep: beside(person(spelledBoth(repHeadings, spelled('Name', ''))), { Name: 'target_kind' }),
+    rep: beside(person(spelledBoth(repHeadings, spelled('Name', 'Абонент'))), {
+      Name: 'target_kind',
+      // The subscriber of a company's exchange, where the number of the client has a column of its own.
+      Абонент: 'Номер клиента',
+    }),
     outcome: callOutcome,
     /** What the phone system says of a call, beside what the rep says; read where the outcome is blank. */
     answered: callAnswered,
     medium: callMedium,
+    progress: callProgress,
     machine: callMachine,
     connectedAt: time(
       spelled(
@@ -84,8 +89,8 @@ export const calls = defineTab({
         `Contact | Contact name | Client | Customer | Prospect | To Number | to | customer number |
         external_number | Phone Number | Called number | Callee number | Callee | Callee name | Client name | Client number | Number | Phone | Contact ID | Company / Account |
         Company | Company name | Account | Account name`,
-        `Контакт | Клиент | Кому звонил | Кому | Номер абонента | Абонент | Номер клиента | Номер телефона | Номер | Телефон | Имя клиента |
-        Компания | Название компании`,
+        `Контакт | Клиент | Кому звонил | Кому | Номер абонента | Номер клиента | Номер телефона | Номер | Телефон | Имя клиента |
+        Компания | Название компании | Абонент`,
       ),
     ),
     leadId: id(
@@ -186,6 +191,7 @@ export const calls = defineTab({
     productive: 3,
     booked: 0,
     medium: 0,
+    progress: 0,
     machine: 0,
     modifiedAt: 0,
     source: 0,

@@ -83,7 +83,7 @@ export const dailyActivity = defineTab({
     ),
     emailReplies: number(
       spelled(
-        'Email replies | Replies | Emails replied | Replies received | Responses | Emails answered | Answered emails',
+        'Email replies | Replies | Replied | Emails replied | Replies received | Responses | Emails answered | Answered emails',
         'Ответы | Ответов | Ответов на письма | Получено ответов | Отвечено на письма',
       ),
     ),

@@ -57,7 +57,7 @@ export const deals = defineTab({
       spelled(
         `Create Date | Created Date | Lead date | Inquiry date | Deal created | Deal created on | Created Time | Add time | Date Created |
         Created At | Created On | Creation Date | Created | Opened | Open Date | Opened On | Date Opened |
-        Engage Date | Opportunity Date | Deal Date | Entry Date | Start Date | Date sourced | Sourced on | Date`,
+        Engage Date | Opportunity Date | Deal Date | Entry Date | Start Date | Date sourced | Sourced on | Order date | Ordered at | Ordered on | Date ordered | Purchase date | Date`,
         `Дата создания сделки | Дата создания | Дата лида | Создана | Создано | Когда создана | Дата открытия |
         Дата добавления | Дата начала | Дата сделки | Дата | Дата заявки | Дата обращения | Дата поступления |
         Первое касание | Дата заведения | Поступила | Добавлена | Открыта | Дата заказа | Начата | Старт |
@@ -86,9 +86,9 @@ export const deals = defineTab({
     status: dealEnds(
       oneOf(
         spelled(
-          `Deal Status | Opportunity Status | Status | Outcome | Result | Won/Lost | Won or Lost | Forecast Type |
+          `Deal Status | Opportunity Status | Order Status | Financial Status | Payment Status | Status | Outcome | Result | Won/Lost | Won or Lost | Forecast Type |
           State`,
-          'Статус сделки | Состояние | Статус | Результат | Итог | Группа стадии',
+          'Статус сделки | Статус заказа | Состояние | Статус | Результат | Итог | Группа стадии',
         ),
         {
           open: spelledBoth(
@@ -105,7 +105,7 @@ export const deals = defineTab({
       spelled(
         `Close Date | Closed Date | Closing Date | Date Closed | Deal closed on | Closed on | Closed At |
         Closed time | Date of close | Date of closing | Actual Close Date | Close at | Closed | End Date | Decision Date | Signed Date | Sale Date |
-        Date signed | Contract date | Date of sale`,
+        Date signed | Contract date | Date of sale | Order date | Ordered at | Ordered on | Date ordered | Purchase date | Paid at`,
         `Дата закрытия | Дата закрытия сделки | Дата завершения | Закрыта | Когда закрыта | Дата продажи |
         Дата подписания | Дата оплаты | Дата договора | Дата оформления | Предполагаемая дата закрытия |
         Планируемая дата закрытия | Фактическая дата закрытия`,
@@ -114,7 +114,7 @@ export const deals = defineTab({
     expectedClose: leftover(
       time(
         spelled(
-          `Expected close date | Expected close | Expected closing date | Estimated close date |
+          `Expected close date | Expected close | Anticipated close date | Anticipated closed date | Expected closing date | Estimated close date |
           Projected close date | Forecast close date | Target close date`,
           `Предполагаемая дата закрытия | Планируемая дата закрытия | Ожидаемая дата закрытия | План закрытия`,
         ),
@@ -149,7 +149,7 @@ export const deals = defineTab({
         Value in base currency | Deal value in base currency | Deal value in company currency | Value formatted | Amount | Total Amount | Deal amount |
         Value | Deal value | Opportunity amount | Close value | Total value | Contract value | Contract amount |
         Final amount | Final value | Final MRR | Final ACV | Final price | Offer total amount | Offer amount |
-        Quote amount | Sale amount | Order amount | Estimated Value | Expected Amount | Expected Revenue |
+        Quote amount | Sale amount | Order amount | Order total | Order total amount | Estimated Value | Expected Amount | Expected Revenue |
         Planned Revenue | Actual Revenue | Est. Revenue | Likely | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Budget | Sale`,
         `Сумма в валюте компании | Сумма в базовой валюте | Сумма в валюте отчёта | Сумма | Бюджет | Сумма сделки |
         Бюджет сделки | Стоимость | Стоимость сделки | Возможная сумма | Сумма продажи | Сумма заказа |
@@ -164,13 +164,15 @@ export const deals = defineTab({
         'Валюта | Валюта сделки',
       ),
     ),
+    /** What an amount is paid for, where a CRM keeps amounts a month beside amounts once. */
+    amountPeriod: leftover(text(spelled('Value period | Amount period', 'Период суммы'))),
     modifiedAt: leftover(time(modifiedHeadings)),
     id: id(
       'deal',
       spelled(
         `Deal ID | Opportunity ID | Record ID | ID | Potential ID | Opp ID | Deal # | Deal number |
-        Opportunity number`,
-        'ID | ID сделки | № сделки | Номер сделки | №',
+        Opportunity number | Order ID | Order number | Order # | Order no`,
+        'ID | ID сделки | № сделки | Номер сделки | № | Номер заказа | № заказа',
       ),
     ),
     name: text(
@@ -265,6 +267,7 @@ export const deals = defineTab({
     lostReason: 3,
     lastStage: 3,
     isWon: 2,
+    amountPeriod: 0,
     modifiedAt: 0,
     source: 0,
     product: 0,

@@ -53,7 +53,7 @@ export const meetings = defineTab({
       'client',
       spelled(
         `Client | Contact | Contact name | Contact person | Prospect | Customer | Attendee | Invitee | Guest |
-        Company / Account | Company | Company name | Account | Account name | Organization | Email | Phone |
+        Company / Account | Company | Company name | Account | Account name | Organization | Email | Attendee email | Invitee email | Guest email | Primary guest email | Client email | Phone |
         Phone Number | Contact ID | Lead name`,
         `Клиент | Контакт | Полное имя контакта | Имя клиента | ФИО клиента | Компания | Название компании |
         Кому | Номер телефона | Номер | Телефон | Email`,
@@ -61,7 +61,7 @@ export const meetings = defineTab({
     ),
     bookedAt: time(
       spelled(
-        `Booked on | Booked at | Booked date | Booking date | Date booked | Set on | Date set | Scheduled on |
+        `Booked on | Booked at | Booked date | Booking date | Date booked | Set on | Date set | Date scheduled | Scheduled on |
         Scheduled at | Add time | Create date | Created date | Created time | Created at | Created on |
         Date created | Created | Booked | Event Created Date & Time | Created date time | Date sourced | Sourced on | Sourced | Set date | Appt set on | Appointment set on |
         Booking created`,
@@ -71,7 +71,7 @@ export const meetings = defineTab({
     rescheduledFrom: id(
       'meeting',
       spelled(
-        `Rescheduled from | Rescheduled from ID | Original meeting | Original meeting ID | Previous meeting |
+        `Rescheduled from | Rescheduled from ID | From reschedule | Reschedule of | Original meeting | Original meeting ID | Previous meeting |
         Replaces`,
         `Перенесена с | Перенос встречи | Исходная встреча | Предыдущая встреча | ID исходной встречи`,
       ),

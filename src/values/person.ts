@@ -18,9 +18,12 @@ export function foldPerson(text: string): string {
   return isNobody(folded) ? '' : folded;
 }
 
-/** Without what systems add to the name of somebody who has left: *Jane Roe (Deactivated User)*, *Bo Dahl [inactive]*. */
+/** Without the brackets of a list of one, and what systems add to the name of somebody who has left: *Jane Roe (Deactivated User)*, *Bo Dahl [inactive]*. */
 export function withoutLeft(text: string): string {
-  const bare = text.trim();
+  const bare = text
+    .trim()
+    .replace(/^\[(.*\p{L}.*)\]$/u, '$1')
+    .trim();
   const match = /^(.*\S)\s*(?:[([]([^()[\]]+)[)\]]|\s[-–—]\s*(\S+))$/.exec(bare);
   const left = match?.[2] ?? match?.[3];
   return match && left !== undefined && hasLeft(foldText(left)) ? (match[1] as string) : bare;

@@ -6,7 +6,7 @@ export type AbsentReason =
   | 'no calls'
   | 'no deals'
   | 'no numbers'
-  | 'several currencies'
+  | 'amounts not added up'
   | 'clients of several leads'
   | 'not said'
   | 'no column';

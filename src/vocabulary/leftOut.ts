@@ -1,3 +1,5 @@
+import { unaddableReasons } from './unaddable.ts';
+
 /** Why a row is in no number. */
 export const excludingReasons = [
   'blank row',
@@ -10,10 +12,12 @@ export const excludingReasons = [
   'in the future',
   'inbound',
   'internal',
+  'internal meeting',
   'not a call',
   'removed',
   'incoming e-mail',
   'older copy',
+  'further line',
   'earlier version',
   'duplicate call',
   'no stage change',
@@ -58,7 +62,7 @@ const noteworthyReasons = [
   'read month first',
   'similar reps',
   'filled down',
-  'several currencies',
+  ...unaddableReasons,
   'counted by rows',
   'booked by call',
 ] as const;

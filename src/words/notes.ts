@@ -1,4 +1,5 @@
 import type { Measure } from '../vocabulary/measure.ts';
+import type { Unaddable, UnaddableReason } from '../vocabulary/unaddable.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { notes as en } from './en/notes.ts';
 import { numberText, percentText } from './number.ts';
@@ -6,7 +7,7 @@ import { notes as ru } from './ru/notes.ts';
 
 export type NoteWords = {
   readonly missingColumns: (names: string, tabs: string) => string;
-  readonly severalCurrencies: (name: string, currencies: string) => string;
+  readonly notAddedUp: Readonly<Record<UnaddableReason, (name: string, sample: string) => string>>;
   readonly partNotSaid: (names: readonly string[], tabs: string) => string;
   readonly daysNotSaid: (names: string) => string;
   /** `of` is null where there is no whole to be a part of. */
@@ -36,9 +37,9 @@ export function missingColumns(missing: readonly Measure[], language: Language):
   return wordsIn[language].missingColumns(names, tabsOf(missing, language));
 }
 
-/** Why a KPI is blank: its amounts are in several currencies. */
-export function inSeveralCurrencies({ label }: Measure, currencies: string, language: Language): string {
-  return wordsIn[language].severalCurrencies(label[language], currencies);
+/** Why a KPI is blank: its amounts are there, and nobody may add them up. */
+export function notAddedUp({ label }: Measure, { reason, sample }: Unaddable, language: Language): string {
+  return wordsIn[language].notAddedUp[reason](label[language], sample);
 }
 
 /** Why a KPI is blank: the columns are there, but no row says what has to be known. */

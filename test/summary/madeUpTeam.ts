@@ -46,7 +46,7 @@ export function sourceFromDays(
     measures,
     said: new Set(measures),
     typed: new Set(measures),
-    severalCurrencies: new Map(),
+    unaddable: new Map(),
     slots: slotsOf(builder),
   };
   return sourceOf(tally, [], { asOf: today, fiscal: defaultSettings, language });

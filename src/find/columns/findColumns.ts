@@ -10,6 +10,7 @@ import { candidatesOf } from './columnCandidates.ts';
 import { fitOf } from './columnFit.ts';
 import { addByValues } from './columnsByValues.ts';
 import { pairDateAndTime } from './pairDateAndTime.ts';
+import { withReplacedIds } from './replacedIds.ts';
 import { settleRivals } from './settleRivals.ts';
 
 export type FoundColumns = {
@@ -54,7 +55,8 @@ export function findColumns(
     sample,
   );
   const whole = addByValues(found, index, sample, (field) => isOpen(field) && !unsettled[field]);
-  return { found: pairDateAndTime(whole, index, sample), unsettled, missing };
+  const linked = 'meetingId' in named ? whole : withReplacedIds(whole, index, sample);
+  return { found: pairDateAndTime(linked, index, sample), unsettled, missing };
 }
 
 /** The columns that somebody has said once for sheets with these headings, and no others. */

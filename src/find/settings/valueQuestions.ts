@@ -23,6 +23,11 @@ const decisive: Partial<Record<TabName, string>> = {
   deals: 'stage',
 };
 
+/** Of deals without a stage their status tells. */
+function decisiveOf({ tab, columns }: Reading): string | undefined {
+  return tab === 'deals' && !columns.stage && columns.status ? 'status' : decisive[tab];
+}
+
 /** The commonest ones: who answers them has understood most of the rows. */
 const mostValues = 8;
 
@@ -35,9 +40,9 @@ export function valueQuestions(readings: readonly Reading[], settings: SettingsT
   return readings
     .flatMap((reading) => sharesOf(reading, readings))
     .flatMap((reading) => {
-      const field = decisive[reading.tab];
+      const field = decisiveOf(reading);
       const column = field ? reading.columns[field] : undefined;
-      if (!field || !column || isToldOtherwise(reading)) return [];
+      if (!field || !column || isToldOtherwise(reading, field)) return [];
       const definition = tabNamed(reading.tab).fields[field] as Field;
       const values = countValues(reading, column.index, end);
       const texts = values.map(({ text }) => text);
@@ -51,10 +56,11 @@ export function valueQuestions(readings: readonly Reading[], settings: SettingsT
       const hinted = withHints(strange, reading, column.index, end);
       const ends = values.filter(({ text }) => ['won', 'lost'].includes(classify(text)));
       const lacksAnEnd = new Set(ends.map(({ text }) => classify(text))).size < 2 && !reading.columns.closed;
-      const open = hinted.filter((one) => field !== 'stage' || mayBeAnEnd(one, lacksAnEnd));
+      const isOfDeals = reading.tab === 'deals';
+      const open = hinted.filter((one) => !isOfDeals || mayBeAnEnd(one, lacksAnEnd));
       const rows = sumOf(open);
       // A stage matters by what it could do to the deals that have closed.
-      const all = field === 'stage' ? rows + sumOf(ends) : sumOf(values);
+      const all = isOfDeals ? rows + sumOf(ends) : sumOf(values);
       if (rows * 100 <= settings.values['Unknown values, points'] * all) return [];
       return [questionOf({ tab: reading.tab, field, definition, said }, { open, rows, all })];
     });
@@ -109,9 +115,9 @@ function mayBeAnEnd({ text, hints }: Hinted, lacksAnEnd: boolean): boolean {
 }
 
 /** A flag or a day tells what the status only hints at. */
-function isToldOtherwise({ tab, columns }: Reading): boolean {
+function isToldOtherwise({ tab, columns }: Reading, decisiveField: string): boolean {
   if (tab === 'leads') return ['isConverted', 'convertedAt', 'dealId'].some((field) => columns[field]);
-  return tab === 'deals' && ['isWon', 'status', 'wonAt'].some((field) => columns[field]);
+  return tab === 'deals' && ['isWon', 'status', 'wonAt'].some((field) => field !== decisiveField && columns[field]);
 }
 
 /** A mixed sheet as the tabs that have no sheet of their own. */

@@ -1,4 +1,5 @@
 import { readAmount } from '../../values/amount.ts';
+import { areMinorUnits } from '../../values/minorUnits.ts';
 import { durationReader } from '../../values/seconds.ts';
 import { readNumber } from '../../values/wholeNumber.ts';
 import type { Clock } from '../../values/zone.ts';
@@ -14,13 +15,30 @@ export function numberReader(kind: 'seconds' | 'money' | 'number', place: Place)
   // Whole seconds fit into half the memory; no conversation lasts half a year.
   const values = kind === 'seconds' ? new Float32Array(rows) : new Float64Array(rows);
   const unreadable: number[] = [];
-  const { read, settle } = readerFor(kind, heading, context.clock, field === 'talk', said);
+  const { read, settle } =
+    kind === 'money' && areMinorUnits(heading, headingsAt(place))
+      ? inMinorUnits
+      : readerFor(kind, heading, context.clock, field === 'talk', said);
   return readerOf(place, { numbers: { values, unreadable, read } }, () => {
     const known = values.findIndex((value) => !Number.isNaN(value) && value !== 0);
     const { isClear } = settle(values);
     const unclear = isClear ? {} : { unclear: known };
     return { column: { kind: 'number', values }, badCells: { unreadable, impossible: [], ...unclear } };
   });
+}
+
+/** The money of many databases, in cents. */
+const inMinorUnits = {
+  read: (cell: Cell): number | 'blank' | 'unreadable' => {
+    const amount = readAmount(cell);
+    return typeof amount === 'number' ? Math.round(amount / minorUnitsInOne) : amount;
+  },
+  settle: () => ({ isClear: true }),
+};
+const minorUnitsInOne = 100;
+
+function headingsAt({ cells, first }: Place): readonly string[] {
+  return (cells[first - 1] ?? []).map(String);
 }
 
 /** A cell of such a column; blank and unreadable are both NaN. */

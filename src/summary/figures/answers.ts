@@ -46,7 +46,7 @@ export function sourceOf(
   }: Pick<KpiSource, 'asOf' | 'language'> & { readonly fiscal: Calendar & UnknownSettings & EventSetting },
 ): KpiSource {
   const places = placesOf(tally.measures);
-  const { said, typed, severalCurrencies, remarks } = tally;
+  const { said, typed, unaddable, remarks } = tally;
   return {
     tally,
     places,
@@ -54,7 +54,7 @@ export function sourceOf(
       places,
       said,
       typed,
-      severalCurrencies,
+      unaddable,
       dayless: daylessIn(tally),
       limits: limitsIn(fiscal),
       byEvent: fiscal['Lead conversion is counted by'] === 'event',

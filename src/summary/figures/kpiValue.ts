@@ -1,4 +1,5 @@
 import type { Unit } from '../../vocabulary/kpi.ts';
+import type { UnaddableReason } from '../../vocabulary/unaddable.ts';
 
 export type KpiValue = {
   readonly name: string;
@@ -16,7 +17,7 @@ export type KpiValue = {
   readonly low?: number;
   readonly high?: number;
   /** What keeps a number away that could be had: the note says what would bring it. */
-  readonly blankFor?: 'unknown values' | 'part not said' | 'no day' | 'several currencies';
+  readonly blankFor?: 'unknown values' | 'part not said' | 'no day' | UnaddableReason;
   /** Other measures stand in for its own, as the note says. */
   readonly isOtherwise?: true;
   /** The tab, by its label, that nothing is known of and that would have it. */

@@ -2,11 +2,12 @@ import type { Tally } from '../../count/tally.ts';
 import { measures } from '../../measures/all.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
+import type { Unaddable, UnaddableReason } from '../../vocabulary/unaddable.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import {
   daysNotSaid,
-  inSeveralCurrencies,
   missingColumns,
+  notAddedUp,
   notAmong,
   nothingToDivideBy,
   partNotSaid,
@@ -27,7 +28,7 @@ const secondsPerMinute = 60;
 export const minorUnits = 100;
 
 /** What there is to measure with. */
-export type Supplied = Pick<Tally, 'said' | 'typed' | 'severalCurrencies' | 'remarks'> & {
+export type Supplied = Pick<Tally, 'said' | 'typed' | 'unaddable' | 'remarks'> & {
   readonly places: Places;
   /** Measures of which nothing has a day. */
   readonly dayless: ReadonlySet<string>;
@@ -49,8 +50,8 @@ export type Plan = Side & {
   /** Why there is nothing to measure whatever the slice; null when there is. */
   readonly missing: string | null;
   readonly isUnsaid: boolean;
-  /** Its amounts are there, in currencies that are never added up. */
-  readonly isMixed: boolean;
+  /** Its amounts are there and are never added up. */
+  readonly unaddable: UnaddableReason | null;
   /** The label of the tab that nothing is known of and that would have it. */
   readonly missingTab: string | null;
   /** Why there is nothing to measure in a period. */
@@ -81,7 +82,7 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
   const without = kpi.above.filter(
     (measure) => kpi.optional.includes(measure) && !measure.onlyIf && !places.has(measure.name),
   );
-  const isMixed = !isOwn && !other && own.some(({ name }) => supplied.severalCurrencies.has(name));
+  const unaddable = isOwn || other ? null : unaddableAmong(own, supplied);
   const dayless = above.filter(({ name }) => supplied.dayless.has(name));
   return {
     ...sideOf({ above, below }),
@@ -98,8 +99,8 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
           ? partNotSaid(unsaid, language)
           : whyMissing(byEvent ? notOther : own, supplied, language),
     isUnsaid: unsaid !== null && !other,
-    isMixed,
-    missingTab: isOwn || other || unsaid || isMixed ? null : absentTab(own, supplied, language),
+    unaddable: unaddable?.reason ?? null,
+    missingTab: isOwn || other || unsaid || unaddable ? null : absentTab(own, supplied, language),
     dayless: dayless.length > 0 ? daysNotSaid(dayless, language) : null,
     note: noteOf([
       other ? other.note[language] : without.length > 0 ? notAmong(without, language) : '',
@@ -127,12 +128,16 @@ function absentTab(missing: readonly Measure[], { places }: Supplied, language: 
   return absent.length === 1 && !isThere ? (absent[0] as Measure['tab']).label[language] : null;
 }
 
-/** No tab has it, or one has it in currencies that nobody may add up. */
-function whyMissing(missing: readonly Measure[], { severalCurrencies }: Supplied, language: Language): string {
-  const mixed = missing.find(({ name }) => severalCurrencies.has(name));
-  return mixed
-    ? inSeveralCurrencies(mixed, severalCurrencies.get(mixed.name) as string, language)
-    : missingColumns(missing, language);
+/** The first of them of which some tab has amounts that nobody may add up. */
+function unaddableAmong(missing: readonly Measure[], { unaddable }: Supplied): (Unaddable & { of: Measure }) | null {
+  const of = missing.find(({ name }) => unaddable.has(name));
+  return of ? { ...(unaddable.get(of.name) as Unaddable), of } : null;
+}
+
+/** No tab has it, or one has it in amounts that nobody may add up. */
+function whyMissing(missing: readonly Measure[], supplied: Supplied, language: Language): string {
+  const found = unaddableAmong(missing, supplied);
+  return found ? notAddedUp(found.of, found, language) : missingColumns(missing, language);
 }
 
 export type MeasuredAs = { readonly isPeriod: boolean; readonly language: Language; readonly sure?: Sums | null };
@@ -177,9 +182,9 @@ export function measured(plan: Plan, sums: Sums, { isPeriod, language, sure = nu
   return receipt;
 }
 
-function whyBlank({ missing, isUnsaid, isMixed }: Plan): Receipt['blankFor'] {
+function whyBlank({ missing, isUnsaid, unaddable }: Plan): Receipt['blankFor'] {
   if (missing === null) return 'no day';
-  if (isMixed) return 'several currencies';
+  if (unaddable) return unaddable;
   return isUnsaid ? 'part not said' : undefined;
 }
 

@@ -18,6 +18,23 @@ export const callMedium = leftover(
   ),
 );
 
+/** A task to call, which is a call only once it was made. */
+export const callProgress = leftover(
+  oneOf(
+    spelled(
+      'Outgoing call status | Call status | Task status | Activity status | Status | State',
+      'Статус исходящего звонка | Статус звонка | Статус задачи | Статус | Состояние',
+    ),
+    {
+      made: spelled('Completed | Complete | Done | Finished | Held', 'Завершен | Завершён | Выполнен | Выполнена'),
+      planned: spelled(
+        'Scheduled | Overdue | Planned | Not started | Canceled | Cancelled | Deferred | To do',
+        'Запланирован | Запланирована | Просрочен | Просрочена | Отменен | Отменена | Не начата | Отложена',
+      ),
+    },
+  ),
+);
+
 /** Whether a machine took the call: the line calls that answered. */
 export const callMachine = leftover(
   withAnswers(

@@ -59,7 +59,7 @@ const classes = {
                 Пропущенный звонок | Пропущенный | Пропущен | Временно не доступен | Временно недоступен |
                 Недоступен | Не доступен | Вне зоны | Отклонено | Отклонен | Сбросил | Сброс | Вызов отменен |
                 Отменен | Разговор не состоялся | Не состоялся | Неуспешный | Не успешный |
-                Неуспешный звонок | Неуспешный вызов | Не обработан | Потерян | Потерянный | Абонент не ответил | Н/о | Н/от |
+                Неуспешный звонок | Неуспешный вызов | Несостоявшийся | Не состоявшийся | Не обработан | Потерян | Потерянный | Абонент не ответил | Н/о | Н/от |
                 Недозвонился | Нет дозвона | Без дозвона | Не взял | Не взяла | Не взяли | Не взяла трубку | Не взяли трубку | Не берут | Не берут трубку |
                 Не поднял | Не подняла | Не подняли | Не поднимает | Не поднимают | Не снял трубку | Не сняли трубку | Не отвечают |
                 Тел. выключен | Телефон выключен | Тел выкл | Номер выключен | Аппарат выключен | Абонент недоступен |
@@ -109,7 +109,7 @@ const classes = {
 const whole = {
   connected: spelled(
     'Follow up | Follow-up | Followup | Nurture | Thinking | Proposal',
-    'КП | Переговоры | Разговор | В проработке | Прорабатывается',
+    'КП | Переговоры | Разговор | В проработке | Прорабатывается | Состоялся | Состоявшийся',
   ),
   productive: spelled('Mtg | Meeting | Demo | Appt | Appointment | INT', 'Встреча | Показ | Демо | Интерес | Инт'),
   voicemail: spelled('LM | LVM', 'АО | А/О'),
@@ -162,12 +162,22 @@ const fieldOf = (headings: Spellings) =>
         'Занято | Пропущен | Не отвечен | Нет ответа',
       ),
     },
+    // A phone system cancels a dial that nobody has taken yet; a task that was cancelled is no call.
+    {
+      values: spelled('Canceled | Cancelled | Cancel', ''),
+      class: 'no answer',
+      beside: spelled(
+        'Answered | Connected | No answer | No-answer | Unanswered | Missed | Busy | Voicemail | Outgoing | Outbound',
+        '',
+      ),
+      unless: spelled('Scheduled | Overdue | Planned | To call | Not started', ''),
+    },
     // Where missed calls have a word of their own, the word without it is a call that was answered.
     {
       values: spelled('Outbound | Outgoing', 'Исходящий'),
       class: 'connected',
       beside: spelled(
-        'Outbound missed | Outgoing missed | Missed outbound | Outbound unanswered | Outbound no answer',
+        'Outbound missed | Outgoing missed | Missed outbound | Outbound unanswered | Outbound no answer | Cancelled | Canceled',
         'Исходящий непринятый | Исходящий пропущенный | Исходящий неотвеченный | Исходящий без ответа | Исходящий (непринятый)',
       ),
     },
@@ -180,7 +190,8 @@ export const callOutcome = byValues(
       `Call outcome | Call Disposition | Call Result | Disposition | Outcome | Action Result | Result |
               Wrap-up code | Wrap up | Wrapup | Disposition code | Final Disposition | Call outcome code | Finish code |
               Answered | Call answered | Connected | Call connected | Picked up | Call status | Status |
-              Answered / Missed | Call type | Category | What happened | Result of call | Outcome / notes`,
+              Answered / Missed | Call type | Category | What happened | Result of call | Outcome / notes |
+              Did you get through | Got through | Did they answer | Did they pick up`,
       `Результат звонка | Статус звонка | Итог звонка | Исход звонка | Результат | Итог | Исход | Дозвон |
               Дозвонились | Отвечен | Ответили | Принят | Статус | Статус вызова | Результат вызова |
               Результат обработки | Результат обзвона | Результат разговора | Чем закончился | Что сказали |

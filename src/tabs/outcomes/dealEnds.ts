@@ -29,13 +29,13 @@ export const lost = spelled(
     Deal Lost | Not won | Abandoned | Out-Sold | Disqualified | Dead | Rejected | LOSE | LOSS | APOLOGY | Declined |
     Withdrawn | Refused | Churned | Did not buy | No sale | Not interested | Chose competitor | Unqualified |
     Not a fit | Ghosted | Fell through | Backed out | Walked away | Went elsewhere | Went with competitor |
-    Changed their mind`,
+    Changed their mind | Refunded | Fully refunded | Voided | Chargeback | Charged back`,
   `Закрыто и не реализовано | Сделка провалена | Провалена | Провал | Анализ причины провала | Проиграна |
     Проиграно | Проигран | Потеряна | Потеряно | Закрыта неуспешно | Закрыто неуспешно | Неуспешно |
     Не успешно | Не реализовано | Отказ | Отказались | Отказался | Слита | Слит | Слито | Слив | Отменена |
     Отменено | Отменен | Отмена | Не купил | Не купила | Не купили | Ушёл к конкурентам | Ушли к конкурентам |
     Выбрали конкурента | Не состоялась | Нецелевой | Слился | Слилась | Слились | Соскочил |
-    Передумал | Передумала | Передумали | Пропал | Пропала | Пропали | Неактуально | Не актуально`,
+    Передумал | Передумала | Передумали | Возврат | Возвращен | Возвращён | Пропал | Пропала | Пропали | Неактуально | Не актуально`,
 );
 
 const lostWhole = spelled(`Cancelled | Canceled | Passed | Dropped`, `Закрыта без продажи`);
@@ -56,6 +56,17 @@ const whole = { won: wonWhole, lost: lostWhole, removed: removedWhole };
  */
 const ends = [
   { values: spelled('', 'Договор'), class: 'won', unless: spelledBoth(won, wonWhole) },
+  // Of an order that others of the list are still on their way to.
+  {
+    values: spelled('Completed | Complete | Delivered | Fulfilled', 'Завершен | Завершён | Доставлен'),
+    class: 'won',
+    beside: spelled(
+      'Processing | Refunded | Failed | Pending payment | Shipped',
+      'Доставляется | Комплектуется | Возврат',
+    ),
+  },
+  // A payment, or an order with one, that did not go through.
+  { values: spelled('Failed', ''), class: 'lost', beside: spelled('Paid | Succeeded | Refunded | Processing', '') },
   {
     values: spelled('', 'Закрыта | Закрыто | Закрыт'),
     class: 'lost',

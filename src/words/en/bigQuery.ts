@@ -42,7 +42,8 @@ export const bigQuery: BigQueryWords = {
     'no calls': 'It takes the table of calls.',
     'no deals': 'It takes the table of deals.',
     'no numbers': 'The durations are no plain numbers; make a view that gives them in seconds.',
-    'several currencies': 'The amounts are in several currencies.',
+    'amounts not added up':
+      'The amounts are not added up: they are in several currencies or for several periods, or some cannot be read.',
     'clients of several leads':
       'Calls name clients and deals name leads, so nobody can tell which of a client’s leads was won.',
     'not said': 'No row of the sample says it. Paste the values of the table and make the text anew.',

@@ -36,6 +36,8 @@ export const classes = {
   task: 'Task',
   stage: 'Stage',
   other: 'Something else',
+  made: 'Made',
+  planned: 'Still planned',
   yes: 'Yes',
   no: 'No',
 };

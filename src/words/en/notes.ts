@@ -2,8 +2,14 @@ import type { NoteWords } from '../notes.ts';
 
 export const notes: NoteWords = {
   missingColumns: (names, tabs) => `No data for: ${names}. It comes from the tab “${tabs}”.`,
-  severalCurrencies: (name, currencies) =>
-    `${name}: the amounts are in several currencies, ${currencies}, which are never added up. A column in one currency brings it.`,
+  notAddedUp: {
+    'several currencies': (name, currencies) =>
+      `${name}: the amounts are in several currencies, ${currencies}, which are never added up. A column in one currency brings it.`,
+    'several periods': (name, periods) =>
+      `${name}: the amounts are of several periods, ${periods}, which are never added up. A column of amounts alike brings it.`,
+    'unreadable amounts': (name, sample) =>
+      `${name}: amounts such as “${sample}” cannot be read, and without them the sum would be wrong. Plain numbers there bring it.`,
+  },
   partNotSaid: (names, tabs) =>
     `No row of the tab “${tabs}” says ${names.map((name) => `“${name}”`).join(' or ')}. Without it the number would be wrong.`,
   daysNotSaid: (names) => `${names} have no day, so they can be counted for all time but for no period.`,

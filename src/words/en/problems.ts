@@ -22,11 +22,15 @@ export const problems: ProblemWords = {
       `${count} left out: dated after the day of the report (first in ${cell}: ${sample}).`,
     inbound: ({ count, heading }) =>
       `${count} left out: inbound calls by “${heading}”; only outbound calls are measured.`,
+    'internal meeting': ({ count, cell, sample }) =>
+      `${count} left out: meetings within the company, such as “${sample}” (${cell}), are no appointments.`,
     internal: ({ count, heading }) => `${count} left out: internal calls by “${heading}”.`,
     'not a call': ({ count, sample }) => `${count} left out: no calls, such as “${sample}”.`,
     removed: ({ count, cell, sample }) =>
       `${count} left out: deleted, merged or duplicate records, such as “${sample}” (${cell}).`,
     'incoming e-mail': ({ count }) => `${count} left out: incoming e-mails; only sent ones are measured.`,
+    'further line': ({ count, sample, cell }) =>
+      `${count} left out: further lines of the record above, such as “${sample}” (${cell}), without a status and an amount of their own.`,
     'older copy': ({ count, heading, sample, cell }) =>
       `${count} left out: an older copy of a row with the same “${heading}” (first in ${cell}: ${sample}); the lowest row counts.`,
     'earlier version': ({ count, heading, sample, cell }) =>
@@ -112,6 +116,10 @@ export const problems: ProblemWords = {
       `${numberText(rows)} ${rows === 1 ? 'call' : 'calls'} booked a meeting (first in ${cell}): counted as appointments set, since nothing else in the spreadsheet counts those.`,
     'several currencies': ({ count, heading, sample }) =>
       `The amounts of “${heading}” are in several currencies, ${sample}, and are not added up (${count}). Give a column in one currency.`,
+    'several periods': ({ count, heading, sample }) =>
+      `The amounts of “${heading}” are of several periods, ${sample}, and are not added up (${count}). Give a column of amounts alike.`,
+    'unreadable amounts': ({ count, heading, cell, sample }) =>
+      `${count} with an amount under “${heading}” that cannot be read (first in ${cell}: “${sample}”): none is added up, since the sum would be wrong. Write plain numbers there.`,
     'filled down': ({ count, heading, cell, sample }) =>
       `${count} without “${heading}” (first in ${cell}) belong to the group above them, such as “${sample}”: the sheet is grouped.`,
     'similar reps': ({ count, sample, second, cell }) =>

@@ -38,6 +38,8 @@ export const classes: ClassWords = {
   task: 'Задача',
   stage: 'Этап',
   other: 'Другое',
+  made: 'Сделан',
+  planned: 'Запланирован',
   yes: 'Да',
   no: 'Нет',
 };

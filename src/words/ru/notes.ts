@@ -2,8 +2,14 @@ import type { NoteWords } from '../notes.ts';
 
 export const notes: NoteWords = {
   missingColumns: (names, tabs) => `Нет данных: ${names}. Они берутся с листа «${tabs}».`,
-  severalCurrencies: (name, currencies) =>
-    `${name}: суммы в разных валютах, ${currencies}, и они не складываются. Нужен столбец в одной валюте.`,
+  notAddedUp: {
+    'several currencies': (name, currencies) =>
+      `${name}: суммы в разных валютах, ${currencies}, и они не складываются. Нужен столбец в одной валюте.`,
+    'several periods': (name, periods) =>
+      `${name}: суммы за разные сроки, ${periods}, и они не складываются. Нужен столбец с суммами за один срок.`,
+    'unreadable amounts': (name, sample) =>
+      `${name}: суммы вроде «${sample}» не прочитать, а без них итог был бы неверным. Запишите их числами.`,
+  },
   partNotSaid: (names, tabs) =>
     `Ни одна строка листа «${tabs}» не говорит: ${names.map((name) => `«${name}»`).join(' или ')}. Без этого показатель был бы неверным.`,
   daysNotSaid: (names) => `${names}: даты не указаны, поэтому за период посчитать нельзя, только за всё время.`,

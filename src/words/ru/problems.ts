@@ -21,11 +21,15 @@ export const problems: ProblemWords = {
       `Не учтено: ${count} с датой позже дня отчёта (первая: ${cell}, ${sample}).`,
     inbound: ({ count, heading }) =>
       `Не учтено: ${count} с входящими звонками («${heading}»); считаются только исходящие.`,
+    'internal meeting': ({ count, cell, sample }) =>
+      `Не учтено: ${count} с внутренними встречами, например «${sample}» (${cell}): это не встречи с клиентами.`,
     internal: ({ count, heading }) => `Не учтено: ${count} с внутренними звонками («${heading}»).`,
     'not a call': ({ count, sample }) => `Не учтено: ${count}, это не звонки (например, «${sample}»).`,
     removed: ({ count, cell, sample }) =>
       `Не учтено: ${count}, это удалённые, объединённые или повторные записи, например «${sample}» (${cell}).`,
     'incoming e-mail': ({ count }) => `Не учтено: ${count} с входящими письмами; считаются только исходящие.`,
+    'further line': ({ count, sample, cell }) =>
+      `Не учтено: ${count} с продолжением записи выше, например «${sample}» (${cell}): своего статуса и суммы в них нет.`,
     'older copy': ({ count, heading, sample, cell }) =>
       `Не учтено: ${count}, это прежние копии строк с тем же «${heading}» (первая: ${cell}, ${sample}); считается нижняя.`,
     'earlier version': ({ count, heading, sample, cell }) =>
@@ -111,6 +115,10 @@ export const problems: ProblemWords = {
       `Звонков, на которых назначена встреча: ${numberText(rows)} (первый: ${cell}). Они считаются назначенными встречами: больше ничто в таблице их не считает.`,
     'several currencies': ({ count, heading, sample }) =>
       `Суммы в столбце «${heading}» в разных валютах, ${sample}, и не складываются (${count}). Нужен столбец в одной валюте.`,
+    'several periods': ({ count, heading, sample }) =>
+      `Суммы в столбце «${heading}» за разные сроки, ${sample}, и не складываются (${count}). Нужен столбец с суммами за один срок.`,
+    'unreadable amounts': ({ count, heading, cell, sample }) =>
+      `${count} с суммой в столбце «${heading}», которую не прочитать (первая: ${cell}, «${sample}»): суммы не складываются, итог был бы неверным. Запишите их числами.`,
     'filled down': ({ count, heading, cell, sample }) =>
       `${count} без «${heading}» (первая: ${cell}) отнесены к группе над ними, например «${sample}»: лист сгруппирован.`,
     'similar reps': ({ count, sample, second, cell }) =>
