@@ -26,7 +26,7 @@ export function sheetsOf({ tables, zone }: Team): { sheet: string; cells: Cell[]
   ];
 }
 
-export function optionsOf({ zone, asOf }: Team, settings: SettingsTab = noSettingsTab()) {
+export function optionsOf({ zone, asOf }: Pick<Team, 'zone' | 'asOf'>, settings: SettingsTab = noSettingsTab()) {
   return {
     settings,
     zone: {

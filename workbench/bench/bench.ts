@@ -9,6 +9,7 @@ import { google } from './cases/google.ts';
 import { load } from './cases/load.ts';
 import { memory } from './cases/memory.ts';
 import { phases } from './cases/phases.ts';
+import { scale } from './cases/scale.ts';
 import { services } from './cases/services.ts';
 import { shape } from './cases/shape.ts';
 import { tally } from './cases/tally.ts';
@@ -18,7 +19,7 @@ import { isBroken, type Line } from './line.ts';
 import { tableOf } from './table.ts';
 
 // npm run bench -- [NAME…] [--samples N] [--calls N] [--json FILE] [--bundle FILE]
-// `--calls` is for the case `files` alone. Ratios within one run, medians of fresh processes. Milliseconds depend on the machine and its other work: do not quote them.
+// `--calls` is for the cases `files` and `scale` alone. Ratios within one run, medians of fresh processes. Milliseconds depend on the machine and its other work: do not quote them.
 
 const cases: readonly BenchCase[] = [
   load,
@@ -32,6 +33,7 @@ const cases: readonly BenchCase[] = [
   memory,
   duckdb,
   files,
+  scale,
   workbench,
 ];
 
@@ -39,7 +41,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     samples: { type: 'string', default: '5' },
-    calls: { type: 'string', default: '1000000' },
+    calls: { type: 'string' },
     json: { type: 'string' },
     bundle: { type: 'string', default: 'dist/Code.js' },
   },
@@ -53,7 +55,7 @@ function chosen(): readonly BenchCase[] {
   process.exit(2);
 }
 
-const bench = createBench(values.bundle, Number(values.samples), Number(values.calls));
+const bench = createBench(values.bundle, Number(values.samples), values.calls ? Number(values.calls) : null);
 const machine = {
   node: process.version,
   processor: cpus()[0]?.model ?? '',

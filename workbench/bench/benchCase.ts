@@ -9,8 +9,8 @@ export type Bench = {
   readonly bundle: string;
   /** How many fresh processes a median is taken of. */
   readonly samples: number;
-  /** How many calls the files have. */
-  readonly calls: number;
+  /** How many calls were asked for; null is what the case takes. */
+  readonly calls: number | null;
   readonly fresh: Fresh;
   /** Runs of the same request are shared by the cases. */
   readonly reports: (request: RowsRequest) => readonly ReportRun[];
@@ -26,7 +26,7 @@ export const million: RowsRequest = { calls: 1_000_000, reps: 25, shuffled: fals
 /** Threads that still sweep what was there before would be charged to the touch loop, which is over in a moment. */
 const ownGarbageOnly = ['--single-threaded-gc'];
 
-export function createBench(bundle: string, samples: number, calls: number): Bench {
+export function createBench(bundle: string, samples: number, calls: number | null): Bench {
   const fresh = prepareChildren();
   const known = new Map<string, readonly ReportRun[]>();
   const reports = (request: RowsRequest) => {

@@ -1,7 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
 import { type BenchSummary, loadBundle } from './bundle.ts';
 import { digestOf } from './digest.ts';
-import { lastDay, type RowsRequest } from './request.ts';
+import { type BenchSheet, lastDay, type RowsRequest } from './request.ts';
 import { sheetsOf } from './sheets.ts';
 import { collectGarbage, type Spent, spend } from './spent.ts';
 import { touch } from './touch.ts';
@@ -54,6 +54,15 @@ export function runReport(bundle: string, request: RowsRequest): ReportRun {
 
 function isComplete({ tabs }: BenchSummary, rows: number): boolean {
   return tabs.reduce((sum, tab) => sum + tab.rows, 0) === rows;
+}
+
+/** The summary of one sheet, once, on rows nobody has looked at. */
+export function runSheet(bundle: string, sheet: BenchSheet): Spent {
+  const app = loadBundle(bundle);
+  const options = { asOf: lastDay, timeZone: zoneName, offsetAt };
+  const { result, spent } = spend(() => app.summaryOfSheets([sheet], options));
+  if (!isComplete(result, sheet.cells.length - 1)) throw new Error(`Not every row of ${sheet.sheet} was read.`);
+  return spent;
 }
 
 export type MemoryRun = {

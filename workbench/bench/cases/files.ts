@@ -19,7 +19,8 @@ export const files: BenchCase = {
 };
 
 /** CPU against CPU of the same run; of the database all its threads. */
-function linesOf({ fresh, samples, calls }: Bench, folder: string): Line[] {
+function linesOf({ fresh, samples, calls: asked }: Bench, folder: string): Line[] {
+  const calls = asked ?? million.calls;
   fresh('writeCsv', [folder, { ...million, calls }]);
   const runs = repeated(samples, () => runReportCommand(folder));
   const duckDb = medianOf(repeated(samples, () => fresh('duckDbOnCsv', [folder, false]).spent.cpu));
