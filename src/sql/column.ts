@@ -1,7 +1,8 @@
 import { classesOf, numbersOf, type TypedTab } from '../rows/typedTab.ts';
+import type { SettingsTab } from '../settings/settingsTab.ts';
 import { areMinorUnits } from '../values/minorUnits.ts';
 import { pseudoBlanks } from '../values/pseudoBlank.ts';
-import { durationReader } from '../values/seconds.ts';
+import { durationReader, secondsIn } from '../values/seconds.ts';
 import { type Cell, isBlank, isDate } from '../vocabulary/cell.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
 import type { Field, TabName } from '../vocabulary/tab.ts';
@@ -16,6 +17,8 @@ export type ColumnOptions = {
   /** By `calls.at`: what the sample cannot tell. */
   readonly types: Readonly<Record<string, MomentType>>;
   readonly aliases: ReadonlyMap<string, string>;
+  /** By `calls.talk`: what a duration counts, as somebody has said. */
+  readonly units: SettingsTab['units'];
   /** Told of a column that is none of the table's: it has no such name, or it is made of several. */
   readonly refuse: (tab: TabName, heading: string) => void;
 };
@@ -45,7 +48,7 @@ export function columnOf(source: Source, field: string, options: ColumnOptions):
     case 'id':
       return space === 'client' ? clientOf(raw, options) : idOf(raw, options);
     case 'seconds':
-      return secondsOf(source, field, raw);
+      return secondsOf(source, field, raw, options);
     case 'money':
       return options.dialect.hundredths(isInMinorUnits(source, field) ? `${raw} / 100` : raw);
     case 'number':
@@ -157,15 +160,22 @@ function folded(text: string, dialect: Dialect): string {
   return dialect.trimmed(dialect.composed(spaced));
 }
 
-/** Seconds as the sample was understood: its unit by the heading, or by how large its numbers are. */
-function secondsOf({ reading, typed }: Source, field: string, raw: string): string {
+/** Seconds as the sample was understood: its unit as said, by the heading, or by how large its numbers are. */
+function secondsOf(
+  { tab, share, reading, typed }: Source,
+  field: string,
+  raw: string,
+  { units }: ColumnOptions,
+): string {
   const { heading, index } = reading.columns[field] as Source['reading']['columns'][string];
+  const said = units[`${share ? 'activities' : tab}.${field}`];
   const named = Number(durationReader(heading, typed.clock, true).read(1));
   const values = numbersOf(typed, field) ?? [];
   const row = values.findIndex((value) => value > 0);
   const cell = Number(reading.cells[cellRow(typed, row)]?.[index] ?? 0);
-  const factor = row < 0 || cell === 0 || named !== 1 ? named : scaleOf((values[row] as number) / cell);
-  const seconds = factor === 1 ? raw : named === 1 ? `ROUND(${raw} * ${factor})` : `${raw} * ${factor}`;
+  const read = row < 0 || cell === 0 || named !== 1 ? named : scaleOf((values[row] as number) / cell);
+  const factor = said ? (secondsIn[said] ?? 1) : read;
+  const seconds = factor === 1 ? raw : said || named === 1 ? `ROUND(${raw} * ${factor})` : `${raw} * ${factor}`;
   return `CASE WHEN ${raw} >= 0 THEN ${seconds} END`;
 }
 

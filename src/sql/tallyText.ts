@@ -103,7 +103,7 @@ function checkedTables(given: Tables, timeZone: string): { tables: Tables; probl
 
 function relationOptions(
   { since, until, types, onePerAppointment }: SqlRequest,
-  { timeZone }: SqlOptions,
+  { timeZone, settings }: SqlOptions,
   dialect: Dialect,
   aliases: ReadonlyMap<string, string>,
   strange: Map<string, SqlProblem>,
@@ -114,6 +114,7 @@ function relationOptions(
     timeZone,
     types,
     aliases,
+    units: settings.units,
     since: since === null ? dialect.monthsBefore(asOf, usualMonths) : dialect.day(isoOf(since)),
     asOf,
     tooLate: dialect.daysLater(asOf, daysAhead),

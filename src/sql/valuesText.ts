@@ -11,7 +11,7 @@ export function valuesTexts(
   { types }: Pick<SqlRequest, 'types'>,
   { timeZone }: Pick<SqlOptions, 'timeZone'>,
 ): { readonly tab: TabName; readonly text: string }[] {
-  const options = { dialect: bigQuery, timeZone, types, aliases: new Map(), refuse: () => {} };
+  const options = { dialect: bigQuery, timeZone, types, aliases: new Map(), units: {}, refuse: () => {} };
   const firstOfTable = sources.filter(({ table }, i) => i === sources.findIndex((one) => one.table === table));
   return firstOfTable.flatMap((source) => {
     const text = valuesText(source, options);

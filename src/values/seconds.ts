@@ -43,7 +43,12 @@ export function durationReader(
   };
 }
 
-const secondsIn: Readonly<Partial<Record<DurationUnit, number>>> = { seconds: 1, minutes: 60, milliseconds: 0.001 };
+/** How many seconds a bare number counts where somebody has said so; with clocks it is seconds. */
+export const secondsIn: Readonly<Partial<Record<DurationUnit, number>>> = {
+  seconds: 1,
+  minutes: 60,
+  milliseconds: 0.001,
+};
 
 /** A duration that is no Date. */
 export function readSeconds(

@@ -101,6 +101,19 @@ describe('the query of a daily tally', () => {
     expect(made.text).toContain('talk >= 77');
   });
 
+  it('counts durations as KPI Settings say, whatever their numbers look like', () => {
+    const rows: Table['rows'] = [[at('2025-03-10T10:00:00Z'), 'Ana', 'Connected', 90]];
+    const settings = readSettingsTab([['Calls column: talk, unit', 'minutes']], {
+      locale: 'en_US',
+      localSeconds: (milliseconds) => milliseconds / 1000,
+    });
+    expect(settings.units).toEqual({ 'calls.talk': 'minutes' });
+    const team = teamOf(calls(rows, 'talk_seconds'));
+    const made = tallyText(readingsOf(team, settings), requestOf(team), optionsOf(team, settings));
+    expect(made.text).toContain('ROUND(`talk_seconds` * 60)');
+    expect(textOf(team).text).not.toContain('* 60');
+  });
+
   it('runs up to the day on which it runs where no last day is given', () => {
     const { text } = tallyText(readingsOf(small), { ...requestOf(small), since: null, until: null }, optionsOf(small));
     expect(text).toContain(`DATE_TRUNC(DATE_SUB(CURRENT_DATE('Europe/Paris'), INTERVAL 13 MONTH), MONTH)`);
