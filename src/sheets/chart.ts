@@ -1,23 +1,43 @@
 import type { ChartPlan, SheetPlan } from '../report/sheetPlan.ts';
+import type { Tag } from './ownSheets.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type ComboBuilder = GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder;
 
-/** Our charts, wherever people have moved them or their tables; null for each that there is not. */
-export function ownCharts(sheet: Sheet, plans: readonly ChartPlan[]): (EmbeddedChart | null)[] {
+/**
+ * Our charts, wherever people have moved them or their tables, and whatever they have changed about them; null for each
+ * that there is not.
+ * @param ids as they were noted by an earlier build; what is inserted gets an id that only the next one sees
+ */
+export function ownCharts(
+  sheet: Sheet,
+  plans: readonly ChartPlan[],
+  ids: Tag['charts'] = [],
+): (EmbeddedChart | null)[] {
   if (plans.length === 0) return [];
   const charts = sheet.getCharts();
-  return plans.map((plan) => charts.find((chart) => isOurs(chart, plan)) ?? null);
+  return plans.map((plan, i) => {
+    const noted = charts.find((chart) => chart.getChartId() === (ids[i] ?? Number.NaN));
+    return noted ?? charts.find((chart) => isOurs(chart, plan)) ?? null;
+  });
 }
 
+/** What to note of them, for the builds to come. */
+export function idsOf(charts: readonly (EmbeddedChart | null)[]): Tag['charts'] {
+  return charts.map((chart) => chart && chart.getChartId());
+}
+
+/** As inserted a chart has the range of its table; whoever edits it turns that into one for each series. */
 function isOurs(chart: EmbeddedChart, { range }: ChartPlan): boolean {
-  const [drawn, ...others] = chart.getRanges();
-  if (!drawn || others.length > 0) return false;
+  const drawn = chart.getRanges();
+  const from = Math.min(...drawn.map((one) => one.getColumn()));
+  const to = Math.max(...drawn.map((one) => one.getColumn() + one.getNumColumns()));
+  const isOfTable = drawn.every(
+    (one) => one.getRow() === drawn[0]?.getRow() && one.getNumRows() === drawn[0]?.getNumRows(),
+  );
   return (
-    drawn.getColumn() === range.column + 1 &&
-    drawn.getNumColumns() === range.columns &&
-    drawn.getNumRows() >= range.rows
+    isOfTable && from === range.column + 1 && to === from + range.columns && (drawn[0]?.getNumRows() ?? 0) >= range.rows
   );
 }
 

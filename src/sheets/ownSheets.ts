@@ -27,6 +27,8 @@ export type Tag = {
   readonly noted?: readonly [from: number, to: number] | undefined;
   /** Of the same: which of its texts lead somewhere, `row,column` of each. */
   readonly linked?: string;
+  /** Of the same: the ids of its charts, as far as an earlier build had drawn them. */
+  readonly charts?: readonly (number | null)[] | undefined;
   /** Of the same: the fingerprint of the formats last written, so that people's own formats stay. */
   readonly look?: string;
 };

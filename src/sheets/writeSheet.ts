@@ -1,11 +1,12 @@
 import type { Cell } from '../vocabulary/cell.ts';
 import { last } from '../vocabulary/last.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { drawCharts, type EmbeddedChart, ownCharts } from './chart.ts';
+import { drawCharts, type EmbeddedChart, idsOf, ownCharts } from './chart.ts';
 import { insertRoom } from './insertRoom.ts';
 import { lookOf, padded, showStretches, writeLook } from './look.ts';
 import type { Opened } from './openSheets.ts';
 import { noRows, ownRows } from './ownRows.ts';
+import type { Tag } from './ownSheets.ts';
 import { printsOf } from './printList.ts';
 import { refuseLocked } from './refusal.ts';
 import type { Remembered } from './remembered.ts';
@@ -28,6 +29,7 @@ export type SheetWork = Opened & {
   readonly isNewLook: boolean;
   readonly rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
   readonly charts: readonly (EmbeddedChart | null)[];
+  readonly chartIds: Tag['charts'];
 };
 
 /** Asks for all that has to be known, and refuses where people have typed into our rows or merged them. */
@@ -51,6 +53,7 @@ export function examine(
   const [reached, width] = [room.rows > 0 ? owned : rows, columns - room.columns];
   if (!isNew && reached > 0) refuseLocked(sheet.getRange(1, 1, reached, width), language);
   const next = printsOf(plan.rows);
+  const charts = isNew ? plan.charts.map(() => null) : ownCharts(sheet, plan.charts, tag.charts);
   return {
     ...opened,
     rows,
@@ -60,7 +63,8 @@ export function examine(
     look,
     isNewLook,
     rules: isNewLook && !isNew ? sheet.getConditionalFormatRules() : [],
-    charts: isNew ? plan.charts.map(() => null) : ownCharts(sheet, plan.charts),
+    charts,
+    chartIds: idsOf(charts),
   };
 }
 
@@ -130,7 +134,7 @@ export function draw(work: SheetWork, works: readonly SheetWork[], language: Lan
   const { sheet, plan, charts, isNewLook } = work;
   try {
     withRetries(language, (attempt) => {
-      const before = attempt === 1 ? charts : ownCharts(sheet, plan.charts);
+      const before = attempt === 1 ? charts : ownCharts(sheet, plan.charts, work.tag.charts);
       drawCharts(work, works, { before, isPlaced: isNewLook });
     });
     return true;
@@ -141,9 +145,9 @@ export function draw(work: SheetWork, works: readonly SheetWork[], language: Lan
 }
 
 /** The title takes the place of the stamp, and the tag says that the sheet is whole. */
-export function finish({ sheet, plan, tag, write, next, look }: SheetWork): void {
+export function finish({ sheet, plan, tag, write, next, look, chartIds }: SheetWork): void {
   sheet.getRange(1, 1).setValue(written(plan.rows[0]?.[0] ?? ''));
   const shown = JSON.stringify(plan.stretches);
-  const marks = { noted: notedIn(plan, {}), linked: linkedIn(plan) };
+  const marks = { noted: notedIn(plan, {}), linked: linkedIn(plan), charts: chartIds };
   write({ ...tag, state: 'complete', rows: plan.rows.length, look, prints: next, next: undefined, shown, ...marks });
 }

@@ -52,6 +52,47 @@ describe('the KPI Summary sheet', () => {
     expect(sheetNamed(host, 'KPI Details').conditionalFormats.length).toBe(4);
   });
 
+  it('knows its chart when somebody has edited it, which makes a range for each series', async () => {
+    const host = await built();
+    edit(host, (book) => {
+      const [chart] = book.sheets.find(({ name }) => name === 'KPI Summary')!.charts;
+      const [whole] = chart!.ranges;
+      chart!.ranges = Array.from({ length: whole!.columns }, (_, i) => ({
+        ...whole!,
+        column: whole!.column + i,
+        columns: 1,
+      }));
+    });
+    host.run('build', summary);
+    const { charts } = sheetNamed(host, 'KPI Summary');
+    expect(charts.map(({ ranges }) => ranges.length)).toEqual([1]);
+  });
+
+  it('knows its chart by its id once a build has noted it, whatever it shows by then', async () => {
+    const host = await built();
+    host.run('build', summary);
+    edit(host, (book) => {
+      const [chart] = book.sheets.find(({ name }) => name === 'KPI Summary')!.charts;
+      chart!.ranges = chart!.ranges.map((range) => ({ ...range, columns: 1 }));
+    });
+    host.run('build', summary);
+    expect(sheetNamed(host, 'KPI Summary').charts.length).toBe(1);
+  });
+
+  it('leaves a chart that people draw from a part of its table', async () => {
+    const host = await built();
+    edit(host, (book) => {
+      const { charts } = book.sheets.find(({ name }) => name === 'KPI Summary')!;
+      const [own] = charts;
+      const ranges = own!.ranges.map((range) => ({ ...range, columns: 2 }));
+      charts.unshift({ ...structuredClone(own!), id: 901, ranges });
+    });
+    const theirs = JSON.stringify(sheetNamed(host, 'KPI Summary').charts[0]);
+    host.run('build', summary);
+    expect(sheetNamed(host, 'KPI Summary').charts.length).toBe(2);
+    expect(JSON.stringify(sheetNamed(host, 'KPI Summary').charts[0])).toBe(theirs);
+  });
+
   it('is found under whatever name people give it', async () => {
     const host = await built();
     edit(host, (book) => {
