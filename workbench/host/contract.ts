@@ -1,6 +1,7 @@
 import type { ContractRow } from './contractRow.ts';
 import seen from './seen.json' with { type: 'json' };
 import { correctedRows, type Seen } from './seen.ts';
+import { usedCalls } from './usedCalls.ts';
 
 const range = 'reference, class Range';
 const sheet = 'reference, class Sheet';
@@ -668,6 +669,7 @@ export const written: readonly ContractRow[] = [
   ...globals,
   ...inCells,
   ...computed,
+  ...usedCalls,
 ];
 
 /** The same, with what somebody's self-test has found on Google in place of what was written. */
