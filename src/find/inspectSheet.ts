@@ -22,6 +22,7 @@ import { withDaysOfMonth } from './shapes/daysOfMonth.ts';
 import { withJoinedHeadings } from './shapes/joinedHeadings.ts';
 import { withMergedDays } from './shapes/mergedDays.ts';
 import { type PlainTable, plainTablesOf } from './shapes/plainTables.ts';
+import { withoutPreparedRows } from './shapes/preparedRows.ts';
 import { withTitledColumns } from './shapes/titledColumns.ts';
 import { withWeekdaysOfWeek } from './shapes/weekdaysOfWeek.ts';
 import { withWeeksOfMonth } from './shapes/weeksOfMonth.ts';
@@ -59,10 +60,12 @@ export type InspectedTable = {
  * @param choices the tabs that the sheet may be
  */
 export function inspectSheet(
-  given: SheetCells,
+  whole: SheetCells,
   settings: SettingsTab,
   choices: readonly TabName[] = allTabs(),
 ): [InspectedTable, ...InspectedTable[]] {
+  const used = withoutPreparedRows(whole.cells);
+  const given = used === whole.cells ? whole : { ...whole, cells: used };
   const hints = nameHints(given.sheet, choices);
   const dated =
     withDaysOfMonth(given) ?? withWeeksOfYear(given) ?? withWeeksOfMonth(given) ?? withWeekdaysOfWeek(given);

@@ -7,6 +7,7 @@ import { valueQuestions } from '../../src/find/settings/valueQuestions.ts';
 import { withNeededCells } from '../../src/main/neededCells.ts';
 import { noSettingsTab } from '../../src/settings/settingsTab.ts';
 import { receiptsOf } from '../../src/summary/understood/receipts.ts';
+import type { Cell } from '../../src/vocabulary/cell.ts';
 import { dayOf, endOf } from '../../src/vocabulary/day.ts';
 import { type ExportLayout, exportLayouts } from '../find/exportLayouts.ts';
 import { utc } from '../kpis/ask.ts';
@@ -60,6 +61,16 @@ describe('a sheet of 250 rows among twenty', () => {
     expect(heads[0]?.seen).toBe('head');
     expect(built(withNeededCells(heads, options, read))).toEqual(whole);
   });
+});
+
+it('says the same of a long export whose boxes go on below its last row', () => {
+  const { sheet, cells } = bigSheet(exportLayouts[0] as ExportLayout, 'none');
+  const boxes = Array.from({ length: 300 }, (_, i): Cell[] => [false, i === 200 ? 'a word that no field has' : '']);
+  const width = cells[0]?.length ?? 0;
+  const wider = cells.map((row, i): Cell[] => [...row, i === 0 ? 'Done' : i % 2 === 0, i === 0 ? 'Zz' : '']);
+  const sheets = [{ sheet, cells: [...wider, ...boxes.map((row) => [...new Array<Cell>(width).fill(''), ...row])] }];
+  const { heads, read } = partReader(sheets, '');
+  expect(built(withNeededCells(heads, options, read))).toEqual(built(sheets));
 });
 
 it('reads few columns of a long export', () => {
