@@ -34,9 +34,12 @@ export function withRetries<T>(
   }
 }
 
-/** With several accounts signed in, or without a permission, Google refuses everything; the sidebar knows what to say. */
+/**
+ * With several accounts signed in, or without a permission, whose address is the same in every language, Google refuses
+ * everything; the sidebar knows what to say.
+ */
 function isAboutAccounts(error: unknown): boolean {
-  return /PERMISSION_DENIED|Authorization is required|You do not have permission to call|Specified permissions are not sufficient/.test(
+  return /PERMISSION_DENIED|Authorization is required|You do not have permission to call|Specified permissions are not sufficient|googleapis\.com\/auth\//.test(
     String(error),
   );
 }

@@ -37,6 +37,7 @@ export async function runTask<Answer extends { readonly tabs: readonly unknown[]
   if (busy) return;
   newest += 1;
   const turn = newest;
+  const start = Date.now();
   const wakeButtons = restButtons();
   say(doing, 'busy');
   const notice = setTimeout(() => {
@@ -49,7 +50,7 @@ export async function runTask<Answer extends { readonly tabs: readonly unknown[]
     if (!isAnswer(answer)) throw new UnexpectedAnswer();
     say(show(answer as Answer), 'done');
   } catch (error) {
-    if (turn === newest) say(failureText(error, language()), 'failed');
+    if (turn === newest) say(failureText(error, language(), (Date.now() - start) / 1000), 'failed');
   } finally {
     clearTimeout(notice);
     if (turn === newest) wakeButtons();

@@ -14,6 +14,11 @@ describe('a failure', () => {
       'Exception: Specified permissions are not sufficient to call Ui.showSidebar. Required permissions: https://x',
       'permissionMissing',
     ],
+    [
+      'Exception: Недостаточно разрешений для вызова Ui.showSidebar. Требуется: (https://www.googleapis.com/auth/script.container.ui)',
+      'permissionMissing',
+    ],
+    ['Сервис вызван слишком много раз: exec qps.', 'runsUsedUp'],
     ['Exceeded maximum execution time', 'tookTooLong'],
     ['Exception: Service invoked too many times for one day: spreadsheets.', 'runsUsedUp'],
     ['There are too many scripts running simultaneously for this Google user account.', 'runsUsedUp'],
@@ -29,6 +34,12 @@ describe('a failure', () => {
   ] as const)('%s is said as %s', (message, words) => {
     expect(failureText(new Error(message), 'en')).toBe(errorWords[words].en);
     expect(failureText(new Error(message), 'ru')).toBe(errorWords[words].ru);
+  });
+
+  it('after six minutes is the limit of a script, in whatever language it comes', () => {
+    const said = new Error('Превышено максимальное время выполнения.');
+    expect(failureText(said, 'ru', 359)).toBe(errorWords.tookTooLong.ru);
+    expect(failureText(said, 'ru', 30)).toBe(said.message);
   });
 
   it('in the page itself is not shown as it is', () => {
