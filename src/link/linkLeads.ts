@@ -1,3 +1,4 @@
+import { note } from '../rows/leaveOut.ts';
 import { type Codes, type Columns, codesOf, highestCode, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { dealWon } from './dealResults.ts';
@@ -14,11 +15,24 @@ export type LinkedDeals = { readonly tab: TypedTab; readonly results: Codes | nu
  */
 export function linkLeads(leads: TypedTab, calls: TypedTab | null, deals: LinkedDeals | null, asOf: Day): Columns {
   const dealsOfLeads = deals && dealLinks(leads, deals);
+  if (deals) noteStrangers(leads, deals.tab);
   return {
     ...conversions(leads, dealsOfLeads, asOf),
     ...(dealsOfLeads && { won: { kind: 'class', codes: wonCodes(dealsOfLeads), texts: [...yesNo], classes: yesNo } }),
     ...(calls && firstCalls(leads, calls)),
   };
+}
+
+/** Deals that name a lead which no row of the leads is: they count as deals, and no lead became one of them. */
+function noteStrangers(leads: TypedTab, deals: TypedTab): void {
+  const [ofLead, ofDeal] = [codesOf(leads, 'id'), codesOf(deals, 'leadId')];
+  if (!ofLead || !ofDeal) return;
+  const known = new Uint8Array(highestCode(ofLead, ofDeal) + 1);
+  for (const code of ofLead) known[code] = 1;
+  for (let row = 0; row < ofDeal.length; row += 1) {
+    const code = ofDeal[row] as number;
+    if (code !== 0 && known[code] === 0) note(deals, row, 'lead not listed', 'leadId', '');
+  }
 }
 
 function wonCodes({ won }: DealsOfLeads): Int32Array {

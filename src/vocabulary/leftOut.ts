@@ -65,6 +65,7 @@ const noteworthyReasons = [
   ...unaddableReasons,
   'counted by rows',
   'booked by call',
+  'lead not listed',
 ] as const;
 
 /** Every fate of a row, by its code. */

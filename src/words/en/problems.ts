@@ -114,6 +114,8 @@ export const problems: ProblemWords = {
       `${count} with a number under “${heading}” that another sheet has for the same rep and day (first in ${cell}): it is not added a second time.`,
     'booked by call': ({ rows, cell }) =>
       `${numberText(rows)} ${rows === 1 ? 'call' : 'calls'} booked a meeting (first in ${cell}): counted as appointments set, since nothing else in the spreadsheet counts those.`,
+    'lead not listed': ({ count, heading, cell }) =>
+      `${count} with a “${heading}” that no counted lead has (first in ${cell}): counted as deals, but of no lead.`,
     'several currencies': ({ count, heading, sample }) =>
       `The amounts of “${heading}” are in several currencies, ${sample}, and are not added up (${count}). Give a column in one currency.`,
     'several periods': ({ count, heading, sample }) =>

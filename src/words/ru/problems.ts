@@ -113,6 +113,8 @@ export const problems: ProblemWords = {
       `${count} с числом в столбце «${heading}», которое для того же сотрудника и дня есть на другом листе (первая: ${cell}): второй раз оно не прибавлено.`,
     'booked by call': ({ rows, cell }) =>
       `Звонков, на которых назначена встреча: ${numberText(rows)} (первый: ${cell}). Они считаются назначенными встречами: больше ничто в таблице их не считает.`,
+    'lead not listed': ({ count, heading, cell }) =>
+      `${count} с «${heading}», которого нет ни у одного учтённого лида (первая: ${cell}): учтены как сделки, но ни к какому лиду не отнесены.`,
     'several currencies': ({ count, heading, sample }) =>
       `Суммы в столбце «${heading}» в разных валютах, ${sample}, и не складываются (${count}). Нужен столбец в одной валюте.`,
     'several periods': ({ count, heading, sample }) =>
