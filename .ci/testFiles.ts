@@ -23,6 +23,7 @@ const bundleTests = [
   'test/withBigQuery.test.ts',
   'test/workList.test.ts',
   'test/oneToOne.test.ts',
+  'test/documents/*.test.ts',
   'test/ci/clasp.test.ts',
   'test/ci/claspCommands.test.ts',
   'test/ci/layers.test.ts',

@@ -78,6 +78,7 @@ export type ReportedWords = {
     readonly tabs: string;
   }) => string;
   readonly settingsMoved: string;
+  readonly keptOtherwise: string;
 };
 
 export const reportedWords: Readonly<Record<Language, ReportedWords>> = { en, ru };
@@ -147,6 +148,11 @@ export function olderDaysSentence(
 }
 
 /** Said beside what moved, since a setting may explain it. */
+/** In place of all that has changed, where nobody can tell. */
+export function keptOtherwise(language: Language): string {
+  return reportedWords[language].keptOtherwise;
+}
+
 export function settingsMoved(language: Language): string {
   return reportedWords[language].settingsMoved;
 }

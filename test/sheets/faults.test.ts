@@ -13,7 +13,7 @@ type Name = (typeof names)[number];
 const ours = (book: Workbook, wanted: Name = 'KPI Summary') => book.sheets.find(({ name }) => name === wanted);
 
 /**
- * Ids count up with every attempt, and a summary that was built once has the tag of its start beside that of its end;
+ * Ids, those of charts in the tag as well, count up with every attempt, and a summary that was built once has the tag of its start beside that of its end;
  * everything else has to be the same.
  */
 function withoutIds(book: Workbook): string {
@@ -30,7 +30,7 @@ function validOf(tags: Tags): Tags {
 }
 
 function withoutName(tag: Tags[number]): Tags[number] {
-  const { sheetId, name, ...value } = JSON.parse(tag.value);
+  const { sheetId, name, charts, ...value } = JSON.parse(tag.value);
   return { ...tag, id: 0, value: JSON.stringify(value) };
 }
 

@@ -3,6 +3,7 @@ import { viewSettings } from '../../settings/catalogue.ts';
 import { dayOfIso, isoOf, secondsPerDay } from '../../vocabulary/day.ts';
 import { hashOf } from '../../vocabulary/hashOf.ts';
 import type { FiscalYear } from '../../vocabulary/period.ts';
+import { keptOtherwise } from '../../words/reported.ts';
 import type { Summary } from '../summary.ts';
 import { compareQuarters, type Report } from './closedQuarters.ts';
 import { dayDigests } from './dayDigests.ts';
@@ -40,10 +41,11 @@ export function compareWithEarlier(
   };
   const { revisions, quarters } = compareQuarters(report, before.quarters);
   const record = buildRecord(report, momentText(seconds));
+  const since = before.isUnreadable ? [keptOtherwise(summary.language)] : sinceLastBuild(report, before.last);
   const last = record && isNews(record, before.last) ? record : before.last;
   return {
-    summary: { ...summary, sinceReported: revisions, sinceLastBuild: sinceLastBuild(report, before.last) },
-    builds: last === before.last && quarters === before.quarters ? before : { quarters, last },
+    summary: { ...summary, sinceReported: revisions, sinceLastBuild: since },
+    builds: last === before.last && quarters === before.quarters && !before.isUnreadable ? before : { quarters, last },
   };
 }
 

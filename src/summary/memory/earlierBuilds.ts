@@ -49,6 +49,8 @@ export type LastBuild = {
 export type EarlierBuilds = {
   readonly quarters: readonly QuarterSnapshot[];
   readonly last: LastBuild | null;
+  /** Another version of the add-on has kept what this one cannot read. */
+  readonly isUnreadable?: true;
 };
 
 export const noEarlierBuild: EarlierBuilds = { quarters: [], last: null };

@@ -15,13 +15,14 @@ export function packBuilds({ quarters, last }: EarlierBuilds): { quarters: strin
   };
 }
 
-/** The inverse; nothing where there is no text, or one that is not ours. */
+/** The inverse; nothing where there is no text, or one that cannot be read. */
 export function unpackBuilds(texts: { readonly quarters?: string; readonly last?: string }): EarlierBuilds {
   const quarters = contentOf<readonly Packed<QuarterSnapshot>[]>(texts.quarters);
   const last = contentOf<Packed<LastBuild>>(texts.last);
   return {
     quarters: quarters ? quarters.map(unpacked) : noEarlierBuild.quarters,
     last: last && unpacked(last),
+    ...([texts.quarters, texts.last].some(isUnreadable) && { isUnreadable: true }),
   };
 }
 
@@ -39,10 +40,19 @@ function unpacked<T>(record: Packed<T>): T {
   return { ...record, figures } as T;
 }
 
+function isUnreadable(text: string | undefined): boolean {
+  return Boolean(text) && partsOf(text)?.[0] !== version;
+}
+
 function contentOf<T>(text: string | undefined): T | null {
+  const [known, content] = partsOf<T>(text) ?? [];
+  return known === version ? (content ?? null) : null;
+}
+
+function partsOf<T>(text: string | undefined): [known?: number, content?: T] | null {
   try {
-    const [known, content] = JSON.parse(text ?? '[]') as [number?, T?];
-    return known === version ? (content ?? null) : null;
+    const parts: unknown = JSON.parse(text || '[]');
+    return Array.isArray(parts) ? (parts as [number?, T?]) : null;
   } catch {
     return null;
   }

@@ -23,6 +23,8 @@ export const reported: ReportedWords = {
     return `${begin}: up to ${through} the counts of ${which} differ (${tabs}).`;
   },
   settingsMoved: 'Settings or columns have changed since then.',
+  keptOtherwise:
+    'What an earlier version of the add-on kept of its builds cannot be read: from this build on, changes are told again.',
 };
 
 function reason(cause: RevisionFacts['cause'], days: number): string {

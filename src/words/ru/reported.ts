@@ -27,6 +27,8 @@ export const reported: ReportedWords = {
     const begin = since === null ? 'Изменились и' : `${since} изменились`;
     return `${begin} прежние данные (по ${through}): за ${which} (${tabs}).`;
   },
+  keptOtherwise:
+    'То, что прежняя версия дополнения сохранила о своих сводках, прочитать нельзя: изменения будут видны начиная с этой сводки.',
   settingsMoved: 'С тех пор изменились настройки или столбцы.',
 };
 
