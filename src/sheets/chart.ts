@@ -25,7 +25,7 @@ export function ownCharts(
 
 /** What to note of them, for the builds to come. */
 export function idsOf(charts: readonly (EmbeddedChart | null)[]): Tag['charts'] {
-  return charts.map((chart) => chart && chart.getChartId());
+  return charts.map((chart) => chart?.getChartId() ?? null);
 }
 
 /** As inserted a chart has the range of its table; whoever edits it turns that into one for each series. */
