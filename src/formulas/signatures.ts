@@ -66,8 +66,10 @@ export function tabsOf(kpi: Kpi): TabName[] {
 export function linkedTabsOf(kpi: Kpi): TabName[] {
   const own = tabsOf(kpi);
   const measures = kpi.kind === 'measured' ? kpi.above : kpi.of.above;
-  if (!measures.some(({ where }) => where.some((condition) => 'converted' in condition || 'won' in condition)))
-    return [];
+  const asks = (...fields: readonly string[]): boolean =>
+    measures.some(({ where }) => where.some((condition) => fields.some((field) => field in condition)));
+  if (asks('logged', 'firstCall')) return ['calls'];
+  if (!asks('converted', 'won')) return [];
   const linked = own.flatMap((name) => linkedTabs[name] ?? []).filter((name) => !own.includes(name));
   return measures.some(({ on }) => on === 'firstCallAt') ? linked : linked.filter((name) => name !== 'calls');
 }

@@ -9,12 +9,17 @@ import { callDealRatio } from './callDealRatio.ts';
 import { calledLeadWinRatio } from './calledLeadWinRatio.ts';
 import { callsConnected } from './callsConnected.ts';
 import { callsMade } from './callsMade.ts';
+import { callsPerLead } from './callsPerLead.ts';
 import { cancellationRate } from './cancellationRate.ts';
 import { dealsCreated } from './dealsCreated.ts';
 import { dealsWon } from './dealsWon.ts';
 import { decisionMakerRatio } from './decisionMakerRatio.ts';
 import { emailReplyRate } from './emailReplyRate.ts';
 import { emailsSent } from './emailsSent.ts';
+import { leadCallInDay } from './leadCallInDay.ts';
+import { leadCallInFiveMinutes } from './leadCallInFiveMinutes.ts';
+import { leadCallInHour } from './leadCallInHour.ts';
+import { leadCallRatio } from './leadCallRatio.ts';
 import { leadOpportunityRatio } from './leadOpportunityRatio.ts';
 import { leadsCreated } from './leadsCreated.ts';
 import { noShowRate } from './noShowRate.ts';
@@ -42,6 +47,11 @@ export const kpis: readonly Kpi[] = [
   rescheduleRate,
   repeatAppointmentRate,
   callConnectRatio,
+  leadCallRatio,
+  leadCallInFiveMinutes,
+  leadCallInHour,
+  leadCallInDay,
+  callsPerLead,
   callDealRatio,
   calledLeadWinRatio,
   productiveConversations,

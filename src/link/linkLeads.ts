@@ -2,6 +2,7 @@ import { note } from '../rows/leaveOut.ts';
 import { type Codes, type Columns, codesOf, highestCode, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { dealWon } from './dealResults.ts';
+import { leadCallLog } from './leadCallLog.ts';
 import { conversions, type DealsOfLeads } from './leadConversions.ts';
 
 const yesNo = ['blank', 'yes', 'no'] as const;
@@ -9,17 +10,21 @@ const yesNo = ['blank', 'yes', 'no'] as const;
 /** Deals with their results; null where nothing tells which are won. */
 export type LinkedDeals = { readonly tab: TypedTab; readonly results: Codes | null };
 
+/** Calls that count, and all of them. */
+export type LinkedCalls = { readonly tab: TypedTab; readonly whole: TypedTab };
+
 /**
  * What the other tabs say of a lead: whether it became an opportunity, whether that was won, and its first call.
  * Ids link first; the client links where a tab has no such id. Each tab is given without the rows that are left out.
  */
-export function linkLeads(leads: TypedTab, calls: TypedTab | null, deals: LinkedDeals | null, asOf: Day): Columns {
+export function linkLeads(leads: TypedTab, calls: LinkedCalls | null, deals: LinkedDeals | null, asOf: Day): Columns {
   const dealsOfLeads = deals && dealLinks(leads, deals);
   if (deals) noteStrangers(leads, deals.tab);
   return {
     ...conversions(leads, dealsOfLeads, asOf),
     ...(dealsOfLeads && { won: { kind: 'class', codes: wonCodes(dealsOfLeads), texts: [...yesNo], classes: yesNo } }),
-    ...(calls && firstCalls(leads, calls)),
+    ...(calls && firstCalls(leads, calls.tab)),
+    ...(calls && leadCallLog(leads, calls.tab, calls.whole)),
   };
 }
 

@@ -23,9 +23,11 @@ export function linkTabs(tabs: readonly TypedTab[], asOf: Day): LinkedColumns {
   const [calls, deals, leads, meetings] = [counted('calls'), counted('deals'), counted('leads'), counted('meetings')];
   const ofDeals = deals ? linkDeals(deals.tab, asOf) : {};
   const linkedDeals = deals ? { tab: deals.tab, results: codesIn(ofDeals, 'result') } : null;
+  const whole = tabs.find(({ tab }) => tab === 'calls');
+  const linkedCalls = calls && whole ? { tab: calls.tab, whole } : null;
   return {
     ...(calls && { calls: calls.ofWholeTab(linkProspects(calls.tab)) }),
-    ...(leads && { leads: leads.ofWholeTab(linkLeads(leads.tab, calls?.tab ?? null, linkedDeals, asOf)) }),
+    ...(leads && { leads: leads.ofWholeTab(linkLeads(leads.tab, linkedCalls, linkedDeals, asOf)) }),
     ...(meetings && { meetings: meetings.ofWholeTab(linkMeetings(meetings.tab, asOf)) }),
     ...(deals && { deals: deals.ofWholeTab(ofDeals) }),
   };

@@ -38,11 +38,18 @@ import {
 } from './deals.ts';
 import { emailReplies, emailsNotReplied, emailsSent, emailsUnknownOutcome, repliesAsConversations } from './emails.ts';
 import {
+  callsToLeads,
+  leadsCalled,
+  leadsCalledIn5Minutes,
+  leadsCalledInDay,
+  leadsCalledInHour,
   leadsConverted,
   leadsCreated,
   leadsFirstCalled,
   leadsFirstCalledWon,
+  leadsNotCalled,
   leadsNotConverted,
+  leadsTimed,
   leadsUnknownStatus,
 } from './leads.ts';
 import {
@@ -91,6 +98,13 @@ export const measures: readonly Measure[] = [
   leadsConverted,
   leadsNotConverted,
   leadsUnknownStatus,
+  leadsCalled,
+  leadsNotCalled,
+  callsToLeads,
+  leadsTimed,
+  leadsCalledIn5Minutes,
+  leadsCalledInHour,
+  leadsCalledInDay,
   leadsFirstCalled,
   leadsFirstCalledWon,
   appointmentsSet,

@@ -53,6 +53,7 @@ function reasonOf(
   const has = (field: string): boolean => field in source.typed.columns;
   if (isUnsure(source)) return 'unsure';
   if (source.tab === 'meetings' && !options.onePerAppointment && mayHaveChains(source)) return 'chains';
+  if (['logged', 'firstCall', 'callsToLead'].some((field) => asked.has(field))) return 'call log';
   if (asked.has('firstCallAt') && !calls) return 'no calls';
   if ((asked.has('firstCallAt') || asked.has('prospect')) && calls && !hasClock(calls, options)) return 'no clock';
   if (asked.has('converted') || asked.has('won')) {

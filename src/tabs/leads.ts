@@ -5,6 +5,7 @@ import {
   id,
   leftover,
   linkedClass,
+  linkedNumber,
   linkedPerson,
   linkedTime,
   oneOf,
@@ -137,6 +138,10 @@ export const leads = defineTab({
     firstCallRep: linkedPerson(),
     converted: linkedClass('yes', 'no'),
     won: linkedClass('yes', 'no'),
+    /** Of leads that came while calls were logged. */
+    logged: linkedClass('called', 'not called'),
+    firstCall: linkedClass('in 5 minutes', 'in an hour', 'in a day', 'later'),
+    callsToLead: linkedNumber(),
   },
   needs: [
     ['status', 'convertedAt', 'dealId', 'isConverted'],

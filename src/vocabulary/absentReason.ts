@@ -4,6 +4,7 @@ export type AbsentReason =
   | 'chains'
   | 'no clock'
   | 'no calls'
+  | 'call log'
   | 'no deals'
   | 'no numbers'
   | 'amounts not added up'

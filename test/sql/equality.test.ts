@@ -5,6 +5,18 @@ import { seededTeam } from './seeded.ts';
 import { kpisApart, summaryFromResult, summaryFromRows } from './summaries.ts';
 import { cellsFromResult, cellsFromRows, differences, textOf } from './tallies.ts';
 
+/** Whether the log has most of the leads decides whether they are told at all, which no sum of days knows. */
+const ofCallLog = [
+  'leadsCalled',
+  'leadsNotCalled',
+  'callsToLeads',
+  'leadsTimed',
+  'leadsCalledIn5Minutes',
+  'leadsCalledInHour',
+  'leadsCalledInDay',
+];
+const isOfCallLog = (told: string): boolean => /^(LEAD_CALL_|CALLS_PER_LEAD)/.test(told);
+
 let connection: Awaited<ReturnType<typeof connect>>;
 beforeAll(async () => {
   connection = await connect();
@@ -31,7 +43,8 @@ describe('the query of a daily tally', () => {
       const result = await runOnDuckDb(connection, textOf(team, duckDb).text as string, team.tables);
       const [rows, sums] = [summaryFromRows(team), summaryFromResult(team, result)];
       expect(rows.kpis.filter(({ value }) => value !== null).length).toBeGreaterThan(50);
-      expect(kpisApart(rows, sums), `seed ${seed}`).toEqual([]);
+      const apart = kpisApart(rows, sums).filter((told) => !isOfCallLog(told));
+      expect(apart, `seed ${seed}`).toEqual([]);
     }
   });
 
@@ -40,6 +53,6 @@ describe('the query of a daily tally', () => {
     for (let seed = 0; seed < 84; seed += 1)
       for (const { name } of textOf(seededTeam(seed)).measures) supplied.add(name);
     const missing = measures.filter(({ name, onlyIf }) => !supplied.has(name) && !onlyIf).map(({ name }) => name);
-    expect(missing).toEqual(['appointmentsRescheduled']);
+    expect(missing).toEqual([...ofCallLog, 'appointmentsRescheduled']);
   });
 });
