@@ -85,7 +85,7 @@ function areApart(a: Reading, b: Reading): boolean {
 
 /** Null where a day cannot be told. A row without a day is a sum or a note. */
 function spanOf(reading: Reading): { from: number; to: number } | null {
-  const field = ownDay[reading.tab];
+  const field = dayField(reading);
   if (field === undefined) return null;
   const span = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
   for (const cell of cellsUnder(reading, field)) {
@@ -95,6 +95,12 @@ function spanOf(reading: Reading): { from: number; to: number } | null {
     span.to = Math.max(span.to, day);
   }
   return span.from <= span.to ? span : null;
+}
+
+/** Of deals without the day they were created, the day they closed. */
+function dayField({ tab, columns }: Reading): string | undefined {
+  const own = ownDay[tab];
+  return tab !== 'deals' || own === undefined || columns[own] ? own : ['closed', 'wonAt'].find((one) => columns[one]);
 }
 
 /** A day without its year, with the year in the sheet's name: `7 Mar` on the sheet *Mar 2025*. */

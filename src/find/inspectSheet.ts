@@ -19,6 +19,7 @@ import { columnsNamed } from './headings/headingNames.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { meetsNeeds, scoreOf } from './scoreTab.ts';
 import { withDaysOfMonth } from './shapes/daysOfMonth.ts';
+import { withGroupedDays } from './shapes/groupedLog.ts';
 import { withJoinedHeadings } from './shapes/joinedHeadings.ts';
 import { withMergedDays } from './shapes/mergedDays.ts';
 import { type PlainTable, plainTablesOf } from './shapes/plainTables.ts';
@@ -86,7 +87,7 @@ export function inspectSheet(
   const found = { cells: sheet.cells, headingRow: tables ? -1 : findHeadings(sheet.cells, indexes, named) };
   const { cells: own, headingRow } =
     (found.headingRow < 0 ? null : withJoinedHeadings(found.cells, found.headingRow, named)) ?? found;
-  const merged = headingRow < 0 ? null : withMergedDays(own, headingRow);
+  const merged = headingRow < 0 ? null : (withMergedDays(own, headingRow) ?? withGroupedDays(own, headingRow));
   const titled = headingRow < 0 ? null : withTitledColumns(sheet.sheet, merged ?? own, headingRow);
   const cells = titled?.cells ?? merged ?? own;
   const plain = { sheet: { ...sheet, cells }, headingRow, sample: sampleOf(cells, headingRow) };

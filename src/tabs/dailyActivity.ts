@@ -27,7 +27,7 @@ export const dailyActivity = defineTab({
         ),
       ),
     ),
-    rep: person(spelledBoth(repHeadings, spelled('Select your name', 'ФИО | Ваше ФИО | Фамилия имя'))),
+    rep: person(spelledBoth(repHeadings, spelled('Select your name | Name', 'ФИО | Ваше ФИО | Фамилия имя | Имя'))),
     callsMade: number(
       spelled(
         `Calls made | Calls | Dials | Dials made | Outbound calls | Calls dialled | Calls dialed | Call attempts |
@@ -90,7 +90,7 @@ export const dailyActivity = defineTab({
     appointmentsSet: number(
       spelled(
         `Appointments set | Meetings set | Meetings booked | Appointments | Meetings | Appointments booked |
-        Meetings scheduled | Appts made | Appointments made | Demos booked | Demos set | Booked | Appts set | Appts | Appts booked | Appts scheduled | Appointments scheduled | Mtgs set | Mtgs booked | Mtgs |
+        Meetings scheduled | Sets | Bookings | Appts made | Appointments made | Demos booked | Demos set | Booked | Appts set | Appts | Appts booked | Appts scheduled | Appointments scheduled | Mtgs set | Mtgs booked | Mtgs |
         Total appts`,
         `Встреч назначено | Назначено встреч | Назначенных встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены | Встречи назначено |
         Назначено показов`,
@@ -145,7 +145,7 @@ export const dailyActivity = defineTab({
     dealsCreatedWon: number(ownName),
     dealsWon: number(
       spelled(
-        'Deals won | Won | Closed won | Sales | Deals closed | Wins | Won deals | Sold | Units sold | Closings',
+        'Deals won | Won | Closed won | Sales | Deals closed | Wins | Won deals | Sold | Units sold | Closings | Closes',
         `Сделок выиграно | Выиграно сделок | Выиграно | Продажи | Продаж | Закрыто сделок | Успешные сделки |
         Оплаты | Оплат | Оплаты, шт | Заказы | Заказов | Сделки закрыты`,
       ),

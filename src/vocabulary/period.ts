@@ -129,12 +129,14 @@ function monthOf(year: number, month: number): Period | null {
   return { label: `${year}-${String(month).padStart(2, '0')}`, from, to: from + daysInMonth(year, month) };
 }
 
-/** `mar 2025`, `2025 март`, `mar-25`, `март'25`, `янв.25` as Excel shows it: two digits after a space may be a day. */
+/** `mar 2025`, `2025 март`, `mar-25`, `март'25`, `янв.25` as Excel shows it; in English two digits after a space may be a day. */
 function namedMonth(folded: string): Period | null {
   const match =
     /^([a-zа-я]{3,9})\.?(?:[ ,/-]*|, of )(\d{4})(?: ?г(?:ода|\.)?)?$/.exec(folded) ??
     /^([a-zа-я]{3,9})\.?[-'’/](\d{2})$/.exec(folded) ??
-    /^([а-я]{3,5})\.(\d{2})$/.exec(folded);
+    /^([а-я]{3,5})\.(\d{2})$/.exec(folded) ??
+    // In Russian a day stands before its month.
+    /^([а-я]{3,8})\.? ([23]\d)$/.exec(folded);
   if (match) return monthOf(fullYear(Number(match[2])), monthNamed(match[1] as string));
   const reversed = /^(\d{4})[ ,/-]*([a-zа-я]{3,9})\.?$/.exec(folded);
   return reversed && monthOf(Number(reversed[1]), monthNamed(reversed[2] as string));

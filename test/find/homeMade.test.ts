@@ -425,3 +425,88 @@ describe('ticks and dashes', () => {
     );
   });
 });
+
+describe('an archive of deals', () => {
+  it('is read beside this year’s, whose deals closed on other days', () => {
+    const of = (year: number): Cell[][] => [
+      ['Клиент', 'Менеджер', 'Статус', 'Сумма', 'Дата закрытия'],
+      ...[2, 3, 4].map((month): Cell[] => [`К${month}`, 'Анна', 'Выиграна', 100, day(`${year}-0${month}-01`)]),
+    ];
+    const { counted } = read({ 'Сделки 2025': of(2025), 'Архив 2024': of(2024) });
+    expect(numbersOf(counted).filter((line) => line.includes('dealsWon'))).toHaveLength(6);
+  });
+});
+
+describe('money that a sheet’s name calls sales', () => {
+  it('is no count of deals: the title says the currency', () => {
+    const cells: Cell[][] = [
+      ['Продажи отдела 2025, тыс. руб.'],
+      ['Менеджер', 'Январь', 'Февраль', 'Март'],
+      ['Иванова', 500, 300, 200],
+      ['Петров', 400, 100, 250],
+    ];
+    expect(numbersOf(read({ Продажи: cells }).counted)).toEqual([]);
+  });
+
+  it('is no count of deals where a thousand a day would be none', () => {
+    const cells: Cell[][] = [
+      ['Дата', 'Менеджер', 'Звонки', 'Продажи'],
+      [day('2025-04-07'), 'Анна', 40, 125000],
+      [day('2025-04-08'), 'Анна', 50, 64000],
+    ];
+    expect(numbersOf(readSheet(cells).counted).filter((line) => line.includes('dealsWon'))).toEqual([]);
+  });
+});
+
+describe('boxes for the contract and for the payment', () => {
+  const boxes = (...rows: boolean[][]): Cell[][] => [
+    ['Клиент', 'Менеджер', 'Замер', 'Договор', 'Оплата', 'Отказ'],
+    ...rows.map((row, i): Cell[] => [`К${i}`, 'Анна', ...row]),
+  ];
+
+  it('a deal is won by its payment', () => {
+    const cells = boxes([true, true, true, false], [true, true, false, false], [true, false, false, true]);
+    expect(numbersOf(readSheet(cells, 'Воронка').counted)).toContain('Анна undated dealsWon 1');
+  });
+});
+
+describe('plans above the headings', () => {
+  it('are no table of their own', () => {
+    const cells: Cell[][] = [
+      ['MAYA - MAY 2025'],
+      ['Monthly goal', 1000, 200],
+      ['To date', 90, 9],
+      ['Remaining', 910, 191],
+      [],
+      ['Date', 'Dials', 'Connects'],
+      [day('2025-05-01'), 40, 4],
+      [day('2025-05-02'), 50, 5],
+    ];
+    expect(callsIn({ May: cells })).toEqual([
+      ' 2025-05-01 callsConnected 4',
+      ' 2025-05-01 callsMade 40',
+      ' 2025-05-02 callsConnected 5',
+      ' 2025-05-02 callsMade 50',
+    ]);
+  });
+});
+
+describe('a scorecard', () => {
+  it('has an owner for each measurable, a goal and an average beside the weeks', () => {
+    const cells: Cell[][] = [
+      ['Who', 'Measurable', 'Goal', day('2025-04-07'), day('2025-04-14'), day('2025-04-21'), 'Q2 Avg'],
+      ['Ann', 'Dials', 150, 100, 120, 110, 110],
+      ['Ann', 'Connects', 30, 10, 12, 11, 11],
+      ['Bob', 'Dials', 150, 90, 80, 70, 80],
+      ['Bob', 'Connects', 30, 9, 8, 7, 8],
+    ];
+    expect(callsIn({ Scorecard: cells }).filter((line) => line.includes('callsMade'))).toEqual([
+      'Ann 2025-04-07 callsMade 100',
+      'Ann 2025-04-14 callsMade 120',
+      'Ann 2025-04-21 callsMade 110',
+      'Bob 2025-04-07 callsMade 90',
+      'Bob 2025-04-14 callsMade 80',
+      'Bob 2025-04-21 callsMade 70',
+    ]);
+  });
+});

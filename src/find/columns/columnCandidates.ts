@@ -45,6 +45,7 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
       if (!standsBeside(field, heading, folded)) continue;
       if (index.tab === 'dailyActivity' && isShare(heading)) continue;
       if (field.kind === 'number' && hasCurrency(heading)) continue;
+      if (one.field === 'dealsWon' && areSums(values)) continue;
       const fit = fitOf(field, values, one.rank < 2, isOwnId(one.field) && !standsOnManyRows.includes(index.tab));
       if (isOwnId(one.field) && standsOnManyRows.includes(index.tab) && isOneRecord(sample, column) === false) continue;
       if (fit.isDoubtful && sayAnother(one.field, values, index)) continue;
@@ -63,6 +64,12 @@ function sayAnother(own: string, values: readonly Cell[], { fields }: HeadingInd
     ([name, field]) =>
       name !== own && field.kind === 'class' && !field.linked && fitOf(field, values, false, false).known >= nearlyAll,
   );
+}
+
+/** Nobody wins a thousand deals a day: «Продажи» and "Sales" above such numbers are money. */
+function areSums(values: readonly Cell[]): boolean {
+  const numbers = values.filter((cell): cell is number => typeof cell === 'number' && cell !== 0).sort((a, b) => a - b);
+  return (numbers[Math.floor(numbers.length / 2)] ?? 0) >= 1000;
 }
 
 /** A slip of the hand in one cell of ten. */

@@ -58,8 +58,10 @@ export function isComputed(text: string): boolean {
 export function isTotal(text: string): boolean {
   const folded = foldText(text);
   return (
-    /^(grand )?(sub ?)?(totals?|avg|average|mean|overall|sum|ytd|mtd|qtd)( |$)|( |^)total$/.test(folded) ||
-    /^(общий |общее )?(итог|итого|всего|сумма|средн\p{L}+)( |$)| (итого|всего)$/u.test(folded) ||
+    /^(grand )?(sub ?)?(totals?|avg|average|mean|overall|sum|ytd|mtd|qtd)( |$)|( |^)(total|avg|average)$/.test(
+      folded,
+    ) ||
+    /^(общий |общее )?(итог|итого|всего|сумма|средн\p{L}+)( |$)| (итого|всего|среднее|итог)$/u.test(folded) ||
     /^(team|all|all reps|everyone|whole team|команда|все|отдел|вся команда)$/.test(folded) ||
     /^\s*[Σ∑]/u.test(text)
   );

@@ -95,3 +95,8 @@ function countedField(text: string, isInBrackets = true): string | null {
   }
   return null;
 }
+
+/** Whether a measure, as it is written, is an amount. */
+export function isMoney(measure: string): boolean {
+  return headingIndexOf('dailyActivity').fields[countedField(measure) ?? '']?.kind === 'money';
+}

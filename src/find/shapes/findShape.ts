@@ -1,9 +1,12 @@
+import { isSumOrPlan } from '../../values/sumWords.ts';
 import { type Cell, isBlank } from '../../vocabulary/cell.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { wideSheetWords } from '../../words/wideSheets.ts';
 import { rowsToTry } from '../headings/findHeadings.ts';
+import { hasCurrency } from '../headings/headingForms.ts';
 import type { SheetCells } from '../reading.ts';
 import { isMeasure, measureNamed } from './axisCell.ts';
+import { isMoney } from './axisLabel.ts';
 import { checkedShape } from './checkedShape.ts';
 import { withDays } from './daysAcross.ts';
 import { headingRowsAt } from './headingRows.ts';
@@ -75,7 +78,7 @@ function shapeOf(
   if (!holdNumbers(own, firstRow, indexes)) return null;
   const keys = keyColumnsOf(own, firstRow, lower.cells, from);
   const above = titles.length > 0 ? titles : cells.slice(0, top);
-  if (above.some((row) => row.filter((cell) => typeof cell === 'number').length > 1)) return wideSheetWords.blocks;
+  if (above.some(isOfTable)) return wideSheetWords.blocks;
   const corner = [...uppers, lower.cells].map((row) => row.slice(0, from));
   const context = tableContext([corner, above, firstTitles, [[sheet]]]);
   const found = wideColumnsOf(own, { ...headings, lower }, firstRow, endRow);
@@ -94,10 +97,23 @@ function shapeOf(
     endRow,
     columns,
     keys,
-    measure: texts.map(measureNamed).find((name) => name !== null) ?? null,
+    measure: measureOfTexts(texts),
     ...ownContext(context, keys),
   };
   return checkedShape(shape, headings, question.areTargets);
+}
+
+/** A row of numbers above the headings is another table's, but for plans and what is left of them. */
+function isOfTable(row: readonly Cell[]): boolean {
+  if (row.filter((cell) => typeof cell === 'number').length < 2) return false;
+  const label = row.find((cell) => !isBlank(cell));
+  return typeof label !== 'string' || !(isSumOrPlan(label) || /^(to date|so far|на сегодня|факт)( |$)/i.test(label));
+}
+
+/** A title in a currency is about money, whatever the name of the sheet counts. */
+function measureOfTexts(texts: readonly string[]): string | null {
+  const names = texts.map(measureNamed).flatMap((name) => name ?? []);
+  return texts.some(hasCurrency) ? (names.find(isMoney) ?? null) : (names[0] ?? null);
 }
 
 function ownContext(context: TableContext, keys: WideShape['keys']): Pick<WideShape, 'rep' | 'day' | 'week'> {

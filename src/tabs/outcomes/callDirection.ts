@@ -23,7 +23,10 @@ export const callDirection = byValues(
             'Inbound | Incoming | In | Inbound call | Incoming call | Call in | Incoming email | Inbound email | Missed',
             `Входящий | Входящая | Входящие | Входящее | Входящее письмо | Входящий звонок | Вх | Звонок вх | Вх. звонок | Входящий с перенаправлением | Пропущенный`,
           ),
-          internal: spelled('Internal | Internal call | Extension', 'Внутренний | Внутренние | Внутренний звонок'),
+          internal: spelled(
+            'Internal | Internal call | Extension',
+            'Внутренний | Внутренние | Внутренний звонок | Внутр',
+          ),
         },
       ),
       { 1: 'outbound', 2: 'inbound', 3: 'inbound', 4: 'outbound' },

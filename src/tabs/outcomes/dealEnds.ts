@@ -50,12 +50,15 @@ const removedWhole = spelled(`Duplicated | Test | Spam`, `Тест | Тесто�
 
 const whole = { won: wonWhole, lost: lostWhole, removed: removedWhole };
 
+const paying: Spellings = spelled('', 'Оплата');
+
 /**
  * Words that are an end of the pipeline only where it has no plainer one: «Договор» may be the sale itself or what is
- * being negotiated, «Закрыта» the loss beside a won stage or either.
+ * being negotiated or paid for next, «Закрыта» the loss beside a won stage or either.
  */
 const ends = [
-  { values: spelled('', 'Договор'), class: 'won', unless: spelledBoth(won, wonWhole) },
+  { values: spelled('', 'Договор'), class: 'won', unless: spelledBoth(spelledBoth(won, wonWhole), paying) },
+  { values: paying, class: 'won', unless: spelledBoth(won, wonWhole) },
   // Of an order that others of the list are still on their way to.
   {
     values: spelled('Completed | Complete | Delivered | Fulfilled', 'Завершен | Завершён | Доставлен'),

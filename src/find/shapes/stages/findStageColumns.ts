@@ -29,7 +29,8 @@ export function findStageColumns(cells: Cells): StageColumns | null {
     const line = cells[row] as readonly Cell[];
     if (line.filter((cell) => typeof cell === 'string' && cell.trim() !== '').length < leastStages) continue;
     if (line.some((cell) => typeof cell === 'string' && (tellsStage(cell) || isOfCalls(cell)))) return null;
-    const columns = line.flatMap((cell, index) => stageColumn(cell, index, cells, row) ?? []);
+    const beside = stagesIn(cells, row);
+    const columns = line.flatMap((cell, index) => stageColumn(cell, index, cells, row, beside) ?? []);
     if (columns.length < leastStages || new Set(columns.map(({ holds }) => holds)).size > 1) continue;
     return columns.some(({ dealClass, leadClass }) => dealClass === 'open' || leadClass === 'open')
       ? { headingRow: row, columns }
@@ -48,18 +49,37 @@ function isOfCalls(heading: string): boolean {
   return listed.some(({ field }) => field === 'outcome' || field === 'talk' || field === 'direction');
 }
 
-function stageColumn(cell: Cell, index: number, cells: Cells, headingRow: number): StageColumn | null {
+function stageColumn(
+  cell: Cell,
+  index: number,
+  cells: Cells,
+  headingRow: number,
+  beside: readonly string[],
+): StageColumn | null {
   if (typeof cell !== 'string' || cell.length > 40) return null;
-  const stage = cell
-    .replace(/(^|\s)(date|day|on|дата|\?)(?=\s|$)/gi, ' ')
-    .replace(/[?:]/g, '')
-    .trim();
+  const stage = stageNamed(cell);
   if (stage === '') return null;
-  const dealClass = classifierOf(tabs.deals.fields.stage)(stage);
+  const dealClass = classifierOf(tabs.deals.fields.stage, undefined, beside)(stage);
   const leadClass = classifierOf(tabs.leads.fields.status)(stage);
   if (![dealClass, leadClass].some((one) => one !== 'unknown' && one !== 'blank')) return null;
   const holds = holdsOf(valuesOf(cells, headingRow + 1, index));
   return holds ? { index, stage, dealClass, leadClass, holds } : null;
+}
+
+/** The stage without the word for its day. */
+function stageNamed(heading: string): string {
+  return heading
+    .replace(/(^|\s)(date|day|on|дата|\?)(?=\s|$)/gi, ' ')
+    .replace(/[?:]/g, '')
+    .trim();
+}
+
+/** What heads boxes or days: one stage may say what another means. */
+function stagesIn(cells: Cells, headingRow: number): string[] {
+  const line = cells[headingRow] ?? [];
+  return line.flatMap((cell, index) =>
+    typeof cell === 'string' && holdsOf(valuesOf(cells, headingRow + 1, index)) ? [stageNamed(cell)] : [],
+  );
 }
 
 function holdsOf(values: readonly Cell[]): StageColumn['holds'] | null {
