@@ -8,7 +8,7 @@ import { columnsBeside, type OtherSheetFound, otherSheet } from './otherSheet.ts
 import type { Reading, SheetCells } from './reading.ts';
 import { withRepsByValues } from './repsByValues.ts';
 import { sheetPerRep, sheetPerRepQuestions } from './sheetPerRep.ts';
-import { mayBeFound, sheetsBeside, sheetsNamed } from './sheetsOfOneTab.ts';
+import { mayBeFound, saysTemplate, sheetsBeside, sheetsNamed } from './sheetsOfOneTab.ts';
 import { type FoundTable, foundTables, isAmong } from './tabCandidates.ts';
 import { unreadSheets } from './unreadSheets.ts';
 
@@ -77,5 +77,8 @@ function byLikelihood(
       const best = candidates[0];
       return best && mayBeFound(best.reading, settings) ? [[best.reading.tab, best]] : [];
     })
-    .sort(([, a], [, b]) => b.reading.score - a.reading.score);
+    .sort(
+      ([, { reading: a }], [, { reading: b }]) =>
+        Number(saysTemplate(a.sheet)) - Number(saysTemplate(b.sheet)) || b.score - a.score,
+    );
 }

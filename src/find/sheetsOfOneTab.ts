@@ -56,6 +56,11 @@ export function mayBeFound({ tab, isTaught }: Reading, { tabs }: SettingsTab): b
   return tabs[tab] === undefined || (isTaught === true && tabs[tab] !== null);
 }
 
+/** "TEMPLATE - do not edit": beside sheets that are filled in, its rows show how that is done. */
+export function saysTemplate(sheet: string): boolean {
+  return /(^|[^\p{L}])(template|sample|example|шаблон|образец|пример)(?!\p{L})/iu.test(sheet);
+}
+
 type Taken = {
   readonly chosen: ReadonlyMap<TabName, TabCandidate>;
   readonly beside: ReadonlyMap<TabName, readonly TabCandidate[]>;
@@ -76,7 +81,7 @@ export function sheetsBeside(
   const candidates = tables
     .filter(({ table }) => !isAmong(table, taken))
     .flatMap((found) => found.candidates[0] ?? [])
-    .filter(({ reading }) => reading.tab === tab && mayBeFound(reading, settings))
+    .filter(({ reading }) => reading.tab === tab && mayBeFound(reading, settings) && !saysTemplate(reading.sheet))
     .sort((a, b) => b.reading.score - a.reading.score);
   for (const read of candidates)
     if (together.every((one) => canBeReadTogether(one.reading, read.reading))) together.push(read);

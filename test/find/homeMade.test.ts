@@ -510,3 +510,40 @@ describe('a scorecard', () => {
     ]);
   });
 });
+
+describe('a sheet called a template', () => {
+  const tally = (rep: string, calls: number): Cell[][] => [
+    ['Date', 'Rep', 'Dials', 'Connects'],
+    [day('2025-01-01'), rep, calls, 20],
+  ];
+
+  it('is an example beside one that is filled in', () => {
+    const april = [...tally('Ann', 40), [day('2025-04-07'), 'Ann', 50, 5]];
+    expect(callsIn({ 'TEMPLATE - do not edit': tally('Rep name', 100), April: april })).toEqual([
+      'Ann 2025-01-01 callsConnected 20',
+      'Ann 2025-01-01 callsMade 40',
+      'Ann 2025-04-07 callsConnected 5',
+      'Ann 2025-04-07 callsMade 50',
+    ]);
+  });
+
+  it('is read where it is all there is', () => {
+    expect(callsIn({ 'Call tracker template': tally('Ann', 40) })).toHaveLength(2);
+  });
+});
+
+describe('quarters among months', () => {
+  it('are sums of them', () => {
+    const cells: Cell[][] = [
+      ['Показатель', 'Янв 2025', 'Фев 2025', 'Мар 2025', '1 кв 2025', 'Апр 2025', 'Полугодие'],
+      ['Звонки', 10, 20, 30, 60, 40, 100],
+      ['Дозвоны', 1, 2, 3, 6, 4, 10],
+    ];
+    expect(callsIn({ Показатели: cells }).filter((line) => line.includes('callsMade'))).toEqual([
+      ' 2025-01-01 callsMade 10',
+      ' 2025-02-01 callsMade 20',
+      ' 2025-03-01 callsMade 30',
+      ' 2025-04-01 callsMade 40',
+    ]);
+  });
+});

@@ -61,6 +61,7 @@ export function isTotal(text: string): boolean {
     /^(grand )?(sub ?)?(totals?|avg|average|mean|overall|sum|ytd|mtd|qtd)( |$)|( |^)(total|avg|average)$/.test(
       folded,
     ) ||
+    /^(полугодие|half year|h[12]|full year)( |$)/.test(folded) ||
     /^(общий |общее )?(итог|итого|всего|сумма|средн\p{L}+)( |$)| (итого|всего|среднее|итог)$/u.test(folded) ||
     /^(team|all|all reps|everyone|whole team|команда|все|отдел|вся команда)$/.test(folded) ||
     /^\s*[Σ∑]/u.test(text)

@@ -1,4 +1,6 @@
+import { firstDayOf, rowUnits } from '../../values/firstDay.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
+import { calendarYear } from '../../vocabulary/period.ts';
 import { aimNamed } from './aims.ts';
 import { axisKindOf, isComputed, isTotal } from './axisCell.ts';
 import { measureLabel } from './axisLabel.ts';
@@ -41,7 +43,10 @@ export function wideColumnsOf(
     if (isNote && lower.kind !== 'name') continue;
     columns.push(column);
   }
-  const beside = besideTheirMeasure(columns);
+  for (const { index, day } of longerPeriods(columns))
+    totals.set(keyOf(day ?? ''), { index, label: String(day).trim() });
+  const periods = new Set(longerPeriods(columns));
+  const beside = besideTheirMeasure(columns.filter((column) => !periods.has(column)));
   const isOfAll = (column: WideColumn): boolean => lower.kind !== 'aim' && isOnlyAim(column);
   const before = lower.cells.flatMap((cell, index) => (index < lower.from && isGoal(cell) ? [index] : []));
   return {
@@ -52,6 +57,16 @@ export function wideColumnsOf(
       ...beside.filter((one) => isOfAll(one) && one.aim === 'target').map(({ index }) => index),
     ].filter(hasNumbers),
   };
+}
+
+/** Quarters among months, a year among quarters: sums of the columns before them. */
+function longerPeriods(columns: readonly WideColumn[]): WideColumn[] {
+  const unitOf = ({ day }: WideColumn): number =>
+    typeof day === 'string' ? rowUnits.indexOf(firstDayOf(day, 'day first', calendarYear)?.unit ?? 'day') : 0;
+  const units = columns.filter(({ day }) => day !== null).map(unitOf);
+  const shortest = Math.min(...units);
+  const isUsual = units.filter((unit) => unit === shortest).length > units.length / 2;
+  return isUsual ? columns.filter((column) => column.day !== null && unitOf(column) > shortest) : [];
 }
 
 /** The headings above a column from the top; null where the lowest is blank and no merged cell stands for it. */
