@@ -60,6 +60,33 @@ describe('the sidebar beside the grid, by keyboard alone', { timeout: 60_000 }, 
     expect(await sidebar.locator('#headlinePanel').isHidden()).toBe(true);
   });
 
+  it('follows the link of the selected cell, by a click and by keyboard', async () => {
+    const { page } = opened;
+    const active = () =>
+      page.evaluate(() => workbench.grid.started.api.getActiveWorkbook()?.getActiveSheet().getSheetName());
+    const links = await page.evaluate(
+      (name) => workbench.grid.workbook().sheets.find((sheet) => sheet.name === name)?.links ?? {},
+      summaryName,
+    );
+    const [first = '', second = ''] = Object.keys(links);
+    const select = async (place: string) => {
+      await goTo(page, summaryName);
+      await page.evaluate(([row, column]) => {
+        const sheet = workbench.grid.started.api.getActiveWorkbook()?.getActiveSheet();
+        sheet?.getRange(row as number, column as number).activate();
+      }, place.split(',').map(Number));
+      await page.locator('.linkChip', { hasText: 'KPI Details' }).waitFor();
+    };
+    await select(first);
+    await page.locator('.linkChip').click();
+    expect(await active()).toBe('KPI Details');
+    expect(await page.locator('.linkChip').isHidden()).toBe(true);
+    await select(second);
+    await page.locator('#univer-sheet-main-canvas_workbook').focus();
+    await press('Alt+Enter');
+    await expect.poll(active).toBe('KPI Details');
+  });
+
   it('puts a formula into the cell that is selected in the grid, and asks before it writes over it', async () => {
     const { page, sidebar } = opened;
     const name = await addSheet(page);

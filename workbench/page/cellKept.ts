@@ -4,6 +4,8 @@ import type { Validation } from '../workbook.ts';
 export type CellKept = {
   note?: string;
   validation?: Validation;
+  /** Where the text leads, such as `#gid=7&range=A12`. */
+  link?: string;
   /** A formula as it was written, and what the engine was given instead. */
   formula?: string;
   engine?: string;

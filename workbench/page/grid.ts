@@ -7,6 +7,7 @@ import { type Charts, createCharts } from './charts.ts';
 import { showAsSheets } from './display.ts';
 import { createFormulaErrors } from './formulaErrors.ts';
 import { explainOnHover } from './hover.ts';
+import { offerLinks } from './links.ts';
 import { arrangeSheets, computeNewFormulas, putRules, putSheets } from './putSheets.ts';
 import { gridWorkbook, readSheet, spilledCell, takeEdits } from './readGrid.ts';
 import { scriptFunctions } from './scriptFunctions.ts';
@@ -54,6 +55,8 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
     allowed: words.allowed,
     sparkline: words.sparkline,
   });
+
+  offerLinks(container, started, { nameOf, go: select });
 
   let chartTimer: ReturnType<typeof setTimeout> | undefined;
   function scheduleCharts(): void {
@@ -104,6 +107,9 @@ export function startGrid(container: HTMLElement, opened: Opened, words: PageWor
   });
   scheduleCharts();
 
+  function nameOf(sheet: number): string | null {
+    return workbook.sheets.find(({ id }) => id === sheet)?.name ?? null;
+  }
   function activate(sheet: Sheet | undefined): void {
     if (sheet) api.getActiveWorkbook()!.getSheetBySheetId(ids.idOf(sheet.id))?.activate();
   }

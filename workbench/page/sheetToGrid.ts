@@ -89,6 +89,7 @@ function cellsToGrid(sheet: Sheet, context: ToGrid): Cells {
   }
   for (const [key, style] of Object.entries(sheet.cellStyles)) cellAt(cells, key).s = styleName(style, context.styles);
   for (const [key, note] of Object.entries(sheet.notes)) keep(cellAt(cells, key), { note });
+  for (const [key, link] of Object.entries(sheet.links ?? {})) keep(cellAt(cells, key), { link });
   for (const [key, validation] of Object.entries(sheet.validations ?? {})) keep(cellAt(cells, key), { validation });
   return cells;
 }
