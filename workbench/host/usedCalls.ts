@@ -164,6 +164,12 @@ const sheets: ContractRow[] = [
     source: here,
   },
   {
+    call: `(function (ui) { var said = ui.prompt("Title", "Which?", ui.ButtonSet.OK_CANCEL); return said.getSelectedButton() + said.getResponseText(); })(SpreadsheetApp.getUi())`,
+    value: 'OK',
+    grade: 'A',
+    source: 'the user agrees unless told otherwise',
+  },
+  {
     call: 'SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput("x"), "Help")',
     scopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
     error:

@@ -13,8 +13,9 @@ const namesIn = (texts: readonly string[], pattern: RegExp): Set<string> =>
 /** Every method that Google's classes have, by the published types. */
 const methods = namesIn(textsIn('node_modules/@types/google-apps-script', '.d.ts'), /^\s+(\w+)\(.*\): /gm);
 
-/** Of lists, texts and maps as well, or of our own plain data. */
+/** Of lists, texts and maps as well, of our own plain data, or of BigQuery, which the host does not imitate. */
 const others = new Set([
+  'cancel',
   'error',
   'getTime',
   'getTimezoneOffset',
