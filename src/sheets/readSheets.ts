@@ -5,12 +5,12 @@ import type { Zone } from '../values/zone.ts';
 import type { Cells } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { settingsSheetName } from '../words/settingLines.ts';
-import { tabSilent } from '../words/sheets.ts';
+import { sheetMissing, tabSilent } from '../words/sheets.ts';
 import { cellsOf, everything, headOf, type Part, withColumns, withRows } from './cellsOf.ts';
 import { userLanguage } from './language.ts';
 import { isLeftEmpty } from './leftEmpty.ts';
 import { halfSample, ownSheet, ownSheets, type Tag } from './ownSheets.ts';
-import { withRetries } from './retry.ts';
+import { Refusal, withRetries } from './retry.ts';
 import { zoneNamed } from './zone.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -91,7 +91,10 @@ export function readNamed(names: readonly string[]): SheetPart[] {
   );
 }
 
-/** Reads what is asked for of sheets that were looked at; those that it says nothing of stay as they are. */
+/**
+ * Reads what is asked for of sheets that were looked at; those that it says nothing of stay as they are. One that somebody
+ * has renamed or deleted since would be missing from the numbers without a word, so that nothing is answered then.
+ */
 export function readMore(
   sheets: readonly SheetPart[],
   wanted: ReadonlyMap<string, 'everything' | Columns | Rows>,
@@ -102,7 +105,7 @@ export function readMore(
     if (more === undefined) return known;
     return partOf(known.sheet, language, () => {
       const sheet = SpreadsheetApp.getActive().getSheetByName(known.sheet);
-      if (!sheet) return null;
+      if (!sheet) throw new Refusal(sheetMissing(known.sheet, language));
       if (more === 'everything') return everything(sheet);
       return 'columns' in more ? withColumns(sheet, known, more.columns) : withRows(sheet, known, more.rows);
     });

@@ -19,7 +19,7 @@ const stamp =
   /^(Being (rebuilt|listed|written) since|Сводка обновляется с|Список составляется с|Страница пишется с) \d\d:\d\d/;
 
 /** Ids count up with each attempt, those in links as well, and a tag says what is only for the next build to know. */
-function withoutIds(value: unknown): string {
+export function withoutIds(value: unknown): string {
   return JSON.stringify(value, (key, one: unknown) => {
     if (key === 'id') return 0;
     if (typeof one === 'string') return one.replace(/#gid=\d+/g, '#gid=0');
@@ -34,7 +34,9 @@ export function textOf(sheet: Sheet): string {
 
 /** What is wrong with the spreadsheet, or with what was said, after a disturbed command. */
 export function breaches(run: Run): string[] {
-  return [...theirTabs(run), ...ourSheets(run), ...charts(run), ...theirCells(run), ...sentence(run)];
+  const { plan } = run;
+  const said = plan.repeat === 'kill' ? [] : sentence(run);
+  return [...theirTabs(run), ...ourSheets(run), ...charts(run), ...theirCells(run), ...said];
 }
 
 function theirTabs({ start, clean, after, writesInto }: Run): string[] {
@@ -80,7 +82,7 @@ function filledRows({ rows }: Sheet): string {
 }
 
 /** Old, new, or saying so; a list of rows that is empty says so as well. */
-function ourSheets({ start, clean, after }: Run): string[] {
+export function ourSheets({ start, clean, after }: Pick<Run, 'start' | 'clean' | 'after'>): string[] {
   return after.sheets.filter(isOwn).flatMap((sheet) => {
     const [old, next] = [named(start, sheet.name), named(clean, sheet.name)];
     if ([old, next].some((one) => one && textOf(one) === textOf(sheet))) return [];
@@ -131,8 +133,8 @@ function theirCells({ start, after }: Run): string[] {
 }
 
 /** One sentence, or two, of ours: no name of an exception, no word of a service, in the user's language. */
-function sentence({ message, language, plan }: Run): string[] {
-  if (plan.repeat === 'kill' || message === '') return [];
+export function sentence({ message, language }: Pick<Run, 'message' | 'language'>): string[] {
+  if (message === '') return [];
   const words = message.replace(/[“«].*?[”»]/g, '');
   const isRaw = /Exception|Service |timed out|undefined|null|TypeError|\bat \w+\.js/.test(message);
   const isOther = language === 'ru' ? !/[а-яё]{3}/i.test(words) : !/[a-z]{3}/i.test(words);

@@ -1,32 +1,40 @@
 import { fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { drawn } from './drawn.ts';
 import { cases, type Swept, sweepCase } from './sweep.ts';
+import { pairs, sweepPair } from './together.ts';
 
-// npm run sweep -- [--share N] [--seed N] [--only TEXT]
-// Every command with every call of Google's services failing. A share takes that part of the runs, evenly drawn.
+// npm run sweep -- [--share N] [--seed N] [--only TEXT] [--together]
+// Every command with every call of Google's services failing; or together, with somebody else at work at every call. A share takes that part of the runs, evenly drawn.
 
 const { values } = parseArgs({
   options: {
     share: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
+    together: { type: 'boolean', default: false },
     part: { type: 'string' },
   },
 });
 
 export type Told = Swept & { readonly name: string };
 
-const chosen = cases
-  .map((one) => ({ one, name: `${one.command.name}, ${one.book}, ${one.language}` }))
-  .filter(({ name }) => name.includes(values.only));
+type Job = { readonly name: string; readonly sweep: (share: number, seed: string) => Swept };
+
+const disturbed = cases.map((one): Job => {
+  const name = `${one.command.name}, ${one.book}, ${one.language}`;
+  return { name, sweep: (share, seed) => sweepCase(one, drawn(share, `${seed} ${name}`)) };
+});
+const shared = pairs.map((pair): Job => {
+  return { name: `${pair.running.name} and ${pair.turn.name}`, sweep: (share, seed) => sweepPair(pair, share, seed) };
+});
+const chosen = (values.together ? shared : disturbed).filter(({ name }) => name.includes(values.only));
 const processes = 2;
 
 if (values.part !== undefined) {
-  const { drawn } = await import('./drawn.ts');
   for (let at = Number(values.part); at < chosen.length; at += processes) {
-    const { one, name } = chosen[at]!;
-    const isWanted = drawn(Number(values.share), `${values.seed} ${name}`);
-    process.send?.({ name, ...sweepCase(one, isWanted) } satisfies Told);
+    const { name, sweep } = chosen[at]!;
+    process.send?.({ name, ...sweep(Number(values.share), values.seed) } satisfies Told);
   }
 } else {
   let [faults, runs, broken] = [0, 0, 0];

@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 import type { Area, CellValue, Workbook } from '../workbook.ts';
+import type { Deed } from './deed.ts';
 import type { Edits } from './edits.ts';
 import type { BootOptions, KeptProperties } from './emulator/emulator.ts';
 import type { Alert, MenuItem, Page, Toast } from './emulator/session.ts';
@@ -229,6 +230,14 @@ export function createHost(options: HostOptions) {
     /** Lets a service call fail; null ends it. */
     failNext(plan: FaultPlan | null): void {
       emulator.setFault(JSON.stringify(plan));
+    },
+    /** Lets somebody else have a turn before each call of a service, counted from 1: by hand or with a run of their own. */
+    between(turn: ((call: number) => void) | null): void {
+      emulator.setBetween(turn);
+    },
+    /** What a colleague does by hand, also while a script runs. */
+    deed(deed: Deed): void {
+      emulator.deed(JSON.stringify(deed));
     },
     /** Runs it and tells which of its service calls, counted as in a fault plan, change anything that anybody can see. */
     changesIn(work: () => unknown): number[] {

@@ -1,8 +1,10 @@
 import type { Area, Workbook } from '../../workbook.ts';
+import type { Deed } from '../deed.ts';
 import type { Edits } from '../edits.ts';
 import type { FaultPlan } from '../faultPlan.ts';
 import { illegalValue } from '../legal.ts';
 import { emptyStats } from '../stats.ts';
+import { doDeed } from './between.ts';
 import { dumpBook, dumpSheet, openBook } from './book.ts';
 import { FakeCacheService } from './cache.ts';
 import { ClockedDate, setClock } from './clock.ts';
@@ -248,6 +250,16 @@ export function resetStats(): void {
 export function setFault(json: string): void {
   session.fault = JSON.parse(json) as FaultPlan | null;
   session.faultCalls = 0;
+}
+
+/** @param between null lets nobody else in */
+export function setBetween(between: ((call: number) => void) | null): void {
+  session.between = between;
+  session.betweenCalls = 0;
+}
+
+export function deed(json: string): void {
+  doDeed(JSON.parse(json) as Deed);
 }
 
 /** From now on it is noted which calls change anything. */

@@ -1,4 +1,5 @@
 import { defaultFault } from '../faultPlan.ts';
+import { letOthersIn } from './between.ts';
 import { dumpBook } from './book.ts';
 import { countCall, countResult } from './cost.ts';
 import { Exception, notImplemented } from './exception.ts';
@@ -27,6 +28,7 @@ function nextHit(): Hit {
 
 /** What the script itself takes is the rest. */
 function call(target: ScriptObject, member: string, args: unknown[]): unknown {
+  letOthersIn();
   const start = session.clock();
   try {
     return answer(target, member, args);

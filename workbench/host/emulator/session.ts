@@ -44,6 +44,9 @@ type Session = {
   fault: FaultPlan | null;
   faultCalls: number;
   killed: boolean;
+  /** Has a turn before each call of a service, and is told which. */
+  between: ((call: number) => void) | null;
+  betweenCalls: number;
   /** While it is wanted: how many calls there were, after which of them something was new, and what there is. */
   changing: { calls: number; readonly at: number[]; state: string } | null;
   /** Reads that are cached since the last write, and whether writes wait to be sent. */
@@ -76,6 +79,8 @@ export const session: Session = {
   fault: null,
   faultCalls: 0,
   killed: false,
+  between: null,
+  betweenCalls: 0,
   changing: null,
   cachedReads: new Set(),
   dirty: false,
