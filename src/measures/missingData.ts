@@ -1,9 +1,10 @@
+import { calls } from '../tabs/calls.ts';
 import { deals } from '../tabs/deals.ts';
 import { leads } from '../tabs/leads.ts';
 import { count, type Measure } from '../vocabulary/measure.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { callsMade, callsUnknownOutcome } from './calls.ts';
-import { dealsWon } from './deals.ts';
+import { callsMade, callsTimed, callsUnknownOutcome } from './calls.ts';
+import { dealsLost, dealsWon } from './deals.ts';
 import { leadsCreated } from './leads.ts';
 import { appointmentsNotHeld, appointmentsResolved, appointmentsUnresolved } from './meetings.ts';
 
@@ -23,6 +24,22 @@ const dealsWonWithoutDate = count(deals, {
   label: { en: 'Deals won without a date', ru: 'Выигранные сделки без даты' },
   where: { result: ['won'], resultAt: { known: false } },
   on: 'resultAt',
+});
+
+/** Without it a loss is in no quarter. */
+const dealsLostWithoutDate = count(deals, {
+  name: 'dealsLostWithoutDate',
+  label: { en: 'Deals lost without a date', ru: 'Проигранные сделки без даты' },
+  where: { result: ['lost'], resultAt: { known: false } },
+  on: 'resultAt',
+});
+
+/** Somebody answered and not a second was talked: that is a fault of the log, not of the talk. */
+const connectedWithoutTalk = count(calls, {
+  name: 'connectedWithoutTalk',
+  label: { en: 'Connected calls with a talk time of 0', ru: 'Дозвоны с длительностью 0' },
+  where: { outcome: ['connected', 'productive'], talk: { known: true }, spoken: ['no'] },
+  on: 'at',
 });
 
 /** A lost deal without an amount misleads nobody. */
@@ -73,6 +90,13 @@ export const missingItems: readonly MissingItem[] = [
     among: [callsMade],
   },
   {
+    name: 'connectedWithoutTalk',
+    label: { en: 'Connected calls with a talk time of 0', ru: 'Дозвоны с длительностью 0' },
+    field: { en: 'Talk time', ru: 'Длительность разговора' },
+    missing: connectedWithoutTalk,
+    among: [callsTimed],
+  },
+  {
     name: 'pastAppointmentsWithoutResult',
     label: { en: 'Past appointments without a result', ru: 'Прошедшие встречи без результата' },
     field: { en: 'Appointment result', ru: 'Результат встречи' },
@@ -107,6 +131,13 @@ export const missingItems: readonly MissingItem[] = [
     missing: dealsWonWithoutDate,
     among: [dealsWon],
   },
+  {
+    name: 'lostWithoutDate',
+    label: { en: 'Lost deals without a close day', ru: 'Проигранные сделки без дня закрытия' },
+    field: { en: 'Date lost', ru: 'Дата проигрыша' },
+    missing: dealsLostWithoutDate,
+    among: [dealsLost],
+  },
 ];
 
 /** What is counted for them alone. */
@@ -117,4 +148,6 @@ export const missingDataMeasures: readonly Measure[] = [
   dealsWithoutAmount,
   dealsWonOrOpen,
   dealsWonWithoutDate,
+  dealsLostWithoutDate,
+  connectedWithoutTalk,
 ];

@@ -12,6 +12,7 @@ import { leaksBlock } from './details/leaksBlock.ts';
 import { leftOutBlock } from './details/leftOutBlock.ts';
 import { lostReasonsBlock } from './details/lostReasonsBlock.ts';
 import { missingDataBlock } from './details/missingDataBlock.ts';
+import { mondayBlock } from './details/mondayBlock.ts';
 import { repsBlock } from './details/repsBlock.ts';
 import { sameDayBlock } from './details/sameDayBlock.ts';
 import { showTimesBlock } from './details/showTimesBlock.ts';
@@ -39,6 +40,7 @@ export const detailsBlocks: readonly ((context: ReportContext) => DetailsBlock |
   showTimesBlock,
   appointmentClientsBlock,
   changesBlock,
+  mondayBlock,
   leftOutBlock,
   missingDataBlock,
   definitionPairsBlock,

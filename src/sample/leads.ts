@@ -4,7 +4,7 @@ import { openDeal } from './deals.ts';
 import { write } from './emails.ts';
 import { bookMeeting } from './meetings.ts';
 import { between, type Weights, weighted } from './random.ts';
-import type { Call, Lead, Story } from './rows.ts';
+import type { Call, Lead, Moment, Story } from './rows.ts';
 import { type Person, shares, working } from './team.ts';
 import { isWorkday, quarterIndex, weekdayOf, workdayAfter } from './workdays.ts';
 
@@ -46,9 +46,17 @@ const sources: Weights<Lead['source']> = [
 function newLead({ random, leads }: Story, created: Day, person: Person): Lead {
   const source = weighted(random, sources);
   const number = leads.length + 1;
-  const lead: Lead = { number, created, person, source, status: 'new', converted: null };
+  const at = created + (8 * 60 + ((number * 53) % 600)) / minutesPerDay;
+  const lead: Lead = { number, created, at, person, source, status: 'new', converted: null };
   leads.push(lead);
   return lead;
+}
+
+const minutesPerDay = 1440;
+
+/** Who is called on the day of coming in came some minutes or hours before. */
+function beforeCall({ number, created }: Lead, { at }: Call): Moment {
+  return Math.max(created + 1 / minutesPerDay, at - (2 + ((number * 37) % 150)) / minutesPerDay);
 }
 
 /** Four to twelve attempts, a few days apart, unless the lead says yes, says no, or does not exist. */
@@ -57,6 +65,7 @@ function work(story: Story, lead: Lead): void {
   let day = workdayAfter(lead.created, between(story.random, 0, 1));
   for (let attempt = 1; attempt <= attempts && day <= story.asOf; attempt += 1) {
     const call = dial(story, lead, day);
+    if (attempt === 1 && day === lead.created) lead.at = beforeCall(lead, call);
     if (lead.status === 'new') lead.status = 'working';
     if (isSettled(story, call, day) || isWonOverByMail(story, call, day)) return;
     day = workdayAfter(day, between(story.random, 1, 5));

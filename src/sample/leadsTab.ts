@@ -1,7 +1,7 @@
 import type { Language, Words } from '../vocabulary/words.ts';
 import { clientNames } from './clients.ts';
 import type { Lead } from './rows.ts';
-import { dayFormat, idOf, type SampleTab, sampleTab, serialOf } from './sampleTab.ts';
+import { dayFormat, idOf, momentFormat, type SampleTab, sampleTab, serialOf } from './sampleTab.ts';
 
 const sources: Readonly<Record<Lead['source'], Words>> = {
   website: { en: 'Website', ru: 'Сайт' },
@@ -27,8 +27,8 @@ export function leadsTab(leads: readonly Lead[], language: Language): SampleTab 
       { heading: { en: 'Lead ID', ru: 'ID лида' }, cell: ({ number }) => idOf('L', number) },
       {
         heading: { en: 'Created date', ru: 'Дата создания' },
-        format: dayFormat,
-        cell: ({ created }) => serialOf(created),
+        format: momentFormat,
+        cell: ({ at }) => serialOf(at),
       },
       { heading: { en: 'Rep', ru: 'Менеджер' }, cell: ({ person }) => person.name[language] },
       { heading: { en: 'Company', ru: 'Компания' }, cell: ({ number }) => clientName(number) },

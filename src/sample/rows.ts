@@ -11,6 +11,8 @@ export type Lead = {
   /** Also the client's. */
   readonly number: number;
   readonly created: Day;
+  /** The minute of that day. */
+  at: Moment;
   readonly person: Person;
   readonly source: 'website' | 'referral' | 'event' | 'list' | 'partner';
   status: 'new' | 'working' | 'converted' | 'disqualified' | 'junk';

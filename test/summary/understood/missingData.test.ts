@@ -42,6 +42,27 @@ describe('what is missing in the data', () => {
     });
   });
 
+  it('counts connected calls with a talk time of 0 among those that are timed, which is the log’s fault', () => {
+    const Calls = [
+      call({ 'Call duration': 0 }),
+      call({ 'Call duration': 0, Rep: 'Bob' }),
+      call({ 'Call duration': 40, Rep: 'Bob' }),
+      call({ 'Call duration': '', Rep: 'Bob' }),
+      call({ 'Call duration': 0, 'Call outcome': 'No answer' }),
+    ];
+    expect(countsOf(missingOf({ Calls }), 'connectedWithoutTalk')).toEqual({
+      Ada: '1 of 1',
+      Bob: '1 of 2',
+      team: '2 of 3',
+    });
+  });
+
+  it('counts lost deals without a close day', () => {
+    const lost = { 'Deal stage': 'Closed lost', 'Close date': '2025-02-01' };
+    const Deals = [deal(lost), deal({ ...lost, 'Deal ID': 'D2', 'Close date': '' }), deal({ 'Deal ID': 'D3' })];
+    expect(countsOf(missingOf({ Deals }), 'lostWithoutDate')).toEqual({ Ada: '1 of 2', team: '1 of 2' });
+  });
+
   it('counts past appointments that are still scheduled among those that are due', () => {
     const Meetings = [
       meeting(),

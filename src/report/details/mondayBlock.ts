@@ -1,0 +1,15 @@
+import { mondayWords } from '../../words/monday.ts';
+import { type Line, text } from '../block.ts';
+import type { ReportContext } from '../context.ts';
+import { textLines } from '../textLines.ts';
+import { type DetailsBlock, titled } from './titled.ts';
+
+const width = 960;
+
+/** What to write to the team, to be copied from here as well. Null where there is nothing to say. */
+export function mondayBlock({ summary }: ReportContext): DetailsBlock | null {
+  const { monday = [], language } = summary;
+  if (monday.length === 0) return null;
+  const lines = monday.flatMap((sentence) => textLines(sentence, width)).map((line): Line => ({ cells: [text(line)] }));
+  return titled('monday', { short: mondayWords[language].text }, lines);
+}
