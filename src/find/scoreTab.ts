@@ -26,9 +26,12 @@ export function scoreOf(tab: TabName, found: Readonly<Record<string, Candidate>>
   for (const [name, candidate] of Object.entries(found)) {
     // Words such as "Interested" stand on sheets of any kind: they tell the column once the sheet is known.
     if (candidate.tier === 'values') continue;
+    const weight = weights[name] ?? 1;
     const field = tabs[tab].fields[name as keyof (typeof tabs)[TabName]['fields']] as Field;
     // A column whose values are understood is worth up to three more: headings are copied from sheet to sheet, values not.
-    score += (weights[name] ?? 1) * tierQuality[candidate.tier] * candidate.fit.fit + 3 * candidate.fit.known;
+    // What only adds to another column says nothing of the tab: orders have a status, too.
+    if (weight > 0 || !field.leftover)
+      score += weight * tierQuality[candidate.tier] * candidate.fit.fit + 3 * candidate.fit.known;
     if (candidate.noun && namesTheRows(name, field, tab) && nouns < nounsCounted) {
       nouns += 1;
       score += nounBonus * tierQuality[candidate.tier];

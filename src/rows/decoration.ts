@@ -86,10 +86,20 @@ function isFooter(
   const found = Object.values(reading.columns);
   // A row of a mixed tab was taken for its type.
   if (!tab.picked && found.every(({ index }) => isBlank(cells[index] ?? ''))) return true;
-  if (isSummaryLine(tab, reading, cells)) return true;
+  if (isSummaryLine(tab, reading, cells) || isNumbersAlone(tab, reading, cells)) return true;
   const isAlone = cells.filter((cell) => !isBlank(cell)).length === 1;
   // A number alone is the sum of a group; a text alone above headings is the title of the next one.
   return found.length > 3 && isAlone && (typeof first === 'number' || areHeadings(rowBelow(tab, reading, row)));
+}
+
+/** Numbers of nobody and nothing, on no day: the sum of a group, which a board writes below it without a word. */
+function isNumbersAlone({ tab }: TypedTab, { columns }: Reading, cells: readonly Cell[]): boolean {
+  if (tab === 'dailyActivity' || tab === 'targets' || !cells.every((cell) => isBlank(cell) || typeof cell === 'number'))
+    return false;
+  const found = Object.entries(columns);
+  const isNumber = (field: string): boolean =>
+    ['money', 'number', 'seconds'].includes(fieldsOf(tab)[field]?.kind ?? '');
+  return found.length > 3 && found.every(([field, { index }]) => isNumber(field) || isBlank(cells[index] ?? ''));
 }
 
 /** "Held: 13" below a list, its number under a heading of days. */

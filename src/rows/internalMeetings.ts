@@ -5,7 +5,7 @@ import { classesOf, codesOf } from './typedTab.ts';
 
 /** What teams call a meeting among themselves. */
 const amongThemselves =
-  /^(internal( .*)?|(daily |weekly )?(team|sales team) (meeting|sync|call|huddle|stand ?up)|(daily )?stand ?up|all hands|1 1|1 on 1|one on one|out of office|ooo|внутренн\p{L}*( .*)?|план[её]рка.*|летучка|оперативка|совещание.*)$/u;
+  /^(internal( .*)?|(daily |weekly )?(team|sales team|pipeline|forecast) (meeting|sync|call|huddle|review|stand ?up)|(weekly|daily|monthly) (sync|huddle)|lunch|(daily )?stand ?up|all hands|(1 1|1 on 1|one on one)( .*)?|out of office|ooo|внутренн\p{L}*( .*)?|план[её]рка.*|летучка|оперативка|совещание.*)$/u;
 
 export function isAmongThemselves(type: string): boolean {
   return amongThemselves.test(foldText(type));

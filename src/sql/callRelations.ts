@@ -47,7 +47,7 @@ export function callRelations(source: Source, options: RelationOptions, needsAll
   const joined = refined('calls_joined', read, outcome ? { outcome } : {}, isOfShare(source), null);
   const where = [
     'direction' in columns ? `direction NOT IN ('inbound', 'internal')` : '',
-    'medium' in columns ? `medium <> 'other'` : '',
+    'medium' in columns ? `medium NOT IN ('other', 'internal')` : '',
     'progress' in columns ? `progress <> 'planned'` : '',
     outcome || read.fields.has('outcome') ? `outcome <> 'not a call'` : '',
   ];

@@ -86,7 +86,7 @@ export const deals = defineTab({
     status: dealEnds(
       oneOf(
         spelled(
-          `Deal Status | Opportunity Status | Order Status | Financial Status | Payment Status | Status | Outcome | Result | Won/Lost | Won or Lost | Forecast Type |
+          `Deal Status | Opportunity Status | Opportunity State | Current State | Order Status | Financial Status | Payment Status | Status | Outcome | Result | Won/Lost | Won or Lost | Forecast Type |
           State`,
           'Статус сделки | Статус заказа | Состояние | Статус | Результат | Итог | Группа стадии',
         ),
@@ -149,11 +149,11 @@ export const deals = defineTab({
         Value in base currency | Deal value in base currency | Deal value in company currency | Value formatted | Amount | Total Amount | Deal amount |
         Value | Deal value | Opportunity amount | Close value | Total value | Contract value | Contract amount |
         Final amount | Final value | Final MRR | Final ACV | Final price | Offer total amount | Offer amount |
-        Quote amount | Sale amount | Order amount | Order total | Order total amount | Estimated Value | Expected Amount | Expected Revenue |
+        Quote amount | Sale amount | Order amount | Order total | Order total amount | Estimated Value | Lead value | Expected Amount | Expected Revenue |
         Planned Revenue | Actual Revenue | Est. Revenue | Likely | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Budget | Sale`,
         `Сумма в валюте компании | Сумма в базовой валюте | Сумма в валюте отчёта | Сумма | Бюджет | Сумма сделки |
-        Бюджет сделки | Стоимость | Стоимость сделки | Возможная сумма | Сумма продажи | Сумма заказа |
-        Сумма контракта | Сумма договора | Итоговая сумма | Сумма оплаты | Выручка | Ожидаемая сумма | Чек | Цена |
+        Бюджет сделки | Значение | Значение сделки | Стоимость | Стоимость сделки | Возможная сумма | Сумма продажи | Сумма заказа |
+        Сумма контракта | Сумма договора | Сумма документа | Итоговая сумма | Сумма оплаты | Выручка | Ожидаемая сумма | Чек | Цена |
         Итого`,
       ),
     ),
@@ -205,7 +205,7 @@ export const deals = defineTab({
         Client | Customer | Client Name | Customer Name | Associated Company | Contact person | Contact |
         Contact Name | Account ID | Company ID | Contact ID | Email`,
         `Полное имя контакта | Компания | Название компании | Клиент | Контакт | Контакты | Контрагент |
-        Заказчик | Компания контакта`,
+        Заказчик | Покупатель | Компания контакта`,
       ),
     ),
     leadId: id(

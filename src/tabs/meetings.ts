@@ -18,7 +18,7 @@ export const meetings = defineTab({
       spelled(
         `Meeting start time | Meeting date | Meeting time | Meeting date and time | Start DateTime |
         Start date time | Start time | Start date | Demo date | Appointment date | Appointment time |
-        Scheduled for | Call scheduled for | Call booked for | Appointment set for | Event date | Due date | Date and time | Datetime | Activity date time | Activity date |
+        Scheduled for | Requested time | Call scheduled for | Call booked for | Appointment set for | Event date | Due date | Date and time | Datetime | Activity date time | Activity date |
         Meeting on | Demo on | Appt date | Appt time | Appt | Date of meeting | Date of demo | Date of mtg | Mtg date | Date of appt | Start Date & Time |
         Start at | Starts at | Start | When | Date | Dt`,
         `Дата встречи | Дата показа | Дата демо | Дата и время встречи | Время встречи | Дата презентации |
@@ -61,7 +61,7 @@ export const meetings = defineTab({
     ),
     bookedAt: time(
       spelled(
-        `Booked on | Booked at | Booked date | Booking date | Date booked | Set on | Date set | Date scheduled | Scheduled on |
+        `Booked on | Booked at | Booked date | Booking date | Date booked | Set on | Date set | Date scheduled | Date added | Scheduled on |
         Scheduled at | Add time | Create date | Created date | Created time | Created at | Created on |
         Date created | Created | Booked | Event Created Date & Time | Created date time | Date sourced | Sourced on | Sourced | Set date | Appt set on | Appointment set on |
         Booking created`,
@@ -96,7 +96,7 @@ export const meetings = defineTab({
     source: leftover(text(spelled('Lead Source | Original Source', 'Источник лида | Источник заявки'))),
     type: text(
       spelled(
-        'Meeting type | Type | Call and meeting type | Event type | Appointment type | Subject',
+        'Meeting type | Type | Call and meeting type | Event type | Appointment type | Subject | Title | Summary',
         'Тип встречи | Тип | Вид встречи | Тема',
       ),
     ),

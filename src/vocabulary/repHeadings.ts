@@ -9,8 +9,8 @@ export const repHeadings: Spellings = spelled(
     Account manager | Manager | Who | Members | Member | Member name | Rep email | Agent email | User email | Owner email | Owned by | Owner rep |
     Agent first name | Rep first name | User first name | Owner first name | Assigned user | Sold by | Closed by | Record owner |
     Account owner | What is your name | What's your name | Your name | Who are you`,
-  `Ответственный | Менеджер | Сотрудник | Продавец | Оператор | Кто звонил | Исполнитель |
+  `Ответственный | Менеджер | Сотрудник | Владелец | Продавец | Оператор | Кто звонил | Исполнитель |
     Ответственный менеджер | Ответственный сотрудник | Менеджер по продажам | ФИО менеджера | ФИО сотрудника |
     Имя менеджера | Имя сотрудника | Агент | Специалист | Пользователь | Консультант | Куратор | Кто ведет | Кто | Кто продал |
-    Ответственный за сделку | Ответственный за лид | Сейлз | Ваше имя | Как вас зовут | Кто ты | Кто вы | Твое имя`,
+    Ответственный за сделку | Владелец сделки | Ответственный за лид | Сейлз | Ваше имя | Как вас зовут | Кто ты | Кто вы | Твое имя`,
 );

@@ -99,6 +99,108 @@ describe('calls', () => {
   });
 });
 
+describe('calls of a phone system', () => {
+  const dial = (differs: Row, i: number): Row => ({
+    'datetime (utc)': `2025-01-1${i} 10:00:00`,
+    user: 'Ada',
+    direction: 'outbound',
+    answered: 'Yes',
+    ...differs,
+  });
+
+  it('among colleagues are none, where a column beside the direction says so', () => {
+    const types = ['external', 'internal', 'external'];
+    const Calls = types.map((type, i) => dial({ 'call type': type }, i));
+    expect(value('CALLS_MADE', { Calls })).toBe(2);
+  });
+
+  it('are a contact or none', () => {
+    const Calls = ['Contact', 'No Contact', 'Voicemail', 'Contact'].map(
+      (text, i): Row => ({
+        'Call date': `2025-01-1${i}`,
+        Agent: 'Ada',
+        'Call result': text,
+      }),
+    );
+    expect(ask('CALL_CONNECT_RATIO', { Calls })).toMatchObject({ numerator: 2, denominator: 4 });
+  });
+
+  it('have headings as the database of HubSpot writes them', () => {
+    const Calls = times(3, (i) => ({
+      hs_timestamp: Date.UTC(2025, 0, 10 + i),
+      hubspot_owner_id: 511,
+      hs_call_direction: 'OUTBOUND',
+      hs_call_disposition: i ? 'f240bbac-87c9-4f6e-bf70-924b57d47db7' : '73a0d17f-1163-4015-bdd5-ec830791da20',
+    }));
+    expect(ask('CALL_CONNECT_RATIO', { hs_calls: Calls })).toMatchObject({ numerator: 2, denominator: 3 });
+  });
+
+  it('ended well in Russian, too', () => {
+    const Звонки = ['Завершён успешно', 'Нет ответа'].map(
+      (text, i): Row => ({
+        'Дата и время': `1${i}.01.2025 10:00:00`,
+        Сотрудник: 'Анна',
+        'Статус звонка': text,
+      }),
+    );
+    expect(ask('CALL_CONNECT_RATIO', { Звонки })).toMatchObject({ numerator: 1, denominator: 2 });
+  });
+});
+
+describe('deals', () => {
+  const row = (differs: Row): Row => ({
+    Topic: 'Acme',
+    'User Responsible': 'Ada',
+    'Date created': '2025-01-05',
+    Value: 100,
+    ...differs,
+  });
+
+  it('are told by a column of won and lost, whatever its heading', () => {
+    const states = ['Won', 'Lost', 'Abandoned', 'Suspended', 'Open'];
+    const Deals = states.map((state) => row({ 'Where it is': state }));
+    expect(ask('WIN_RATE', { Deals })).toMatchObject({ numerator: 1, denominator: 3 });
+  });
+
+  it('are not the sums that a board writes below its groups without a word', () => {
+    const sum: Row = {
+      Topic: '',
+      'User Responsible': '',
+      'Date created': '',
+      Value: 200,
+      Stage: '',
+      'Forecast value': 80,
+    };
+    const Deals = [row({ Stage: 'Won' }), row({ Stage: 'Lost' }), sum];
+    expect(value('DEALS_CREATED', { Deals })).toBe(2);
+    expect(value('PIPELINE_CREATED', { Deals })).toBe(200);
+  });
+
+  it('have an owner and a value in Russian', () => {
+    const Сделки = [
+      {
+        'Сделка - Название': 'А',
+        'Сделка - Значение': 500,
+        'Сделка - Статус': 'Выиграно',
+        'Сделка - Владелец': 'Анна Орлова',
+      },
+      {
+        'Сделка - Название': 'Б',
+        'Сделка - Значение': 300,
+        'Сделка - Статус': 'Проиграно',
+        'Сделка - Владелец': 'Анна Орлова',
+      },
+    ].map(
+      (one, i): Row => ({
+        ...one,
+        'Сделка - Сделка создана': `2025-01-0${i + 1}`,
+        'Сделка - Время выигрыша': i ? '' : '2025-02-01',
+      }),
+    );
+    expect(ask('WON_AMOUNT', { Сделки }, { rep: 'Анна Орлова' }).value).toBe(500);
+  });
+});
+
 describe('meetings', () => {
   it('within the company are no appointments', () => {
     const types = ['Demo', 'Internal', 'Discovery', 'Team meeting', 'Планёрка'];
@@ -137,6 +239,22 @@ describe('meetings', () => {
 });
 
 describe('orders', () => {
+  it('whose status is done or called off are no calls that were made', () => {
+    const Заказы = times(
+      4,
+      (i): Row => ({
+        Номер: `НФ-00000${i}`,
+        Дата: `1${i}.01.2025`,
+        Покупатель: `ООО Вектор ${i}`,
+        Ответственный: 'Анна Орлова',
+        'Сумма документа': 100,
+        Состояние: i ? 'Выполнен' : 'Отменен',
+      }),
+    );
+    expect(value('CALLS_MADE', { Документы: Заказы })).toBeNull();
+    expect(value('WON_AMOUNT', { Документы: Заказы })).toBe(300);
+  });
+
   it('count once, whatever stands on the rows of their further items', () => {
     const line = (name: string, status: string, total: number | '', i: number): Row => ({
       Name: name,

@@ -9,6 +9,7 @@ import { type Candidate, tierQuality } from './columnCandidate.ts';
 import { candidatesOf } from './columnCandidates.ts';
 import { fitOf } from './columnFit.ts';
 import { addByValues } from './columnsByValues.ts';
+import { withStateByValues } from './dealState.ts';
 import { pairDateAndTime } from './pairDateAndTime.ts';
 import { withReplacedIds } from './replacedIds.ts';
 import { settleRivals } from './settleRivals.ts';
@@ -54,7 +55,9 @@ export function findColumns(
     index,
     sample,
   );
-  const whole = addByValues(found, index, sample, (field) => isOpen(field) && !unsettled[field]);
+  const byCells = addByValues(found, index, sample, (field) => isOpen(field) && !unsettled[field]);
+  const isTold = ['stage', 'status'].some((field) => unsettled[field] || field in named);
+  const whole = isTold ? byCells : withStateByValues(byCells, index, sample);
   const linked = 'meetingId' in named ? whole : withReplacedIds(whole, index, sample);
   return { found: pairDateAndTime(linked, index, sample), unsettled, missing };
 }

@@ -48,7 +48,8 @@ function isHeading(cell: unknown, isListed: (whole: string) => boolean): boolean
   if (typeof cell !== 'string' || cell.length > 60) return false;
   const whole = joined(foldHeading(cell));
   if (isListed(whole)) return true;
-  // "Deal - Owner", "Talk time (s)": what is left without prefix and parenthesis.
+  // "Deal - Owner", "Talk time (s)", "hs_timestamp": what is left without prefix and parenthesis.
   const rest = joined(foldHeading(cell.replace(/^[^:(]{1,40}?(\s[-–—]|:)\s/, '').replace(/[([][^)\]]*[)\]]/g, ' ')));
-  return rest !== whole && isListed(rest);
+  const own = whole.replace(/^(property)?(hs|hubspot)(?=\p{L}{4})/u, '');
+  return [rest, own].some((one) => one !== whole && isListed(one));
 }

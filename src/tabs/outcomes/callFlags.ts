@@ -8,11 +8,12 @@ import { spelled } from '../../vocabulary/words.ts';
 export const callMedium = leftover(
   oneOf(
     spelled(
-      'Media type | Medium | Type | Call type | Record type | Interaction type | Channel | Channel type',
+      'Media type | Medium | Type | Call type | Call direction - type | Record type | Interaction type | Channel | Channel type',
       'Тип | Вид | Канал связи | Канал',
     ),
     {
-      call: spelled('Voice | Voice call | VoIP | PSTN | Telephony', 'Голос | Обычный'),
+      call: spelled('Voice | Voice call | VoIP | PSTN | Telephony | External', 'Голос | Обычный | Внешний'),
+      internal: spelled('Internal', 'Внутренний'),
       other: spelled('Fax | SMS | MMS | Text | Text message | Web chat | Screen share', 'Факс | СМС'),
     },
   ),

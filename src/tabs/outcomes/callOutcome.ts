@@ -23,7 +23,7 @@ const classes = {
                 Wants callback | Attended | Attended dialled | Attended dialed | Human answered | Answered by human |
                 Talked to | Spoken | Spoke w/ | Talked w/ | Had a conversation | Sent info | Send info | Sent proposal |
                 Wants pricing | Hung up on me | Hung up on us | Hung up on rep | Bad timing | Objection | Has vendor`,
-    `Разговор состоялся | Состоялся разговор | Успешный звонок | Успешный | Успешный вызов | Обработан | Дозвон | Дозвонились | Дозвонился |
+    `Разговор состоялся | Состоялся разговор | Успешный звонок | Успешный | Завершён успешно | Успешно завершён | Успешный вызов | Обработан | Дозвон | Дозвонились | Дозвонился |
                 Дозвонилась | Отвечен | Отвеченный | Отвечено | Ответил | Ответили | Принят | Принятый | Соединен |
                 Поговорили | Перезвонить позже | Перезвонить | Просил перезвонить | Отказ | Отказался |
                 Не интересно | Неинтересно | Не заинтересован | Не квалифицирован | Перезвон | Перезвоните |
@@ -47,13 +47,13 @@ const classes = {
     `No answer | 73a0d17f-1163-4015-bdd5-ec830791da20 | No-answer | Noanswer | Not answered | Unanswered |
                 Not connected | Did not answer | No pick up | No response | DNA | Missed | Missed call | Busy |
                 9d9162e7-6cf3-4944-bf63-4dff82258764 | Line busy | Declined | Rejected | Hung up | Hang up |
-                Hangup | Ring out | Rang out | No contact | Not reached | Unreachable | Not available |
+                Hangup | Ring out | Rang out | No contact | Non-contact | Not reached | Unreachable | Not available |
                 Unavailable | Could not reach | Call canceled | Call cancelled | No ans | No reply |
                 No one answered | Nobody answered | Didnt answer | Did not pick up | Didnt pick up | Never answered | Busy signal |
                 Busy tone | Unattended | Unattended dialled | Unattended dialed | Caller disconnected | Caller hung up |
                 Call dropped | Dropped call | Missed outbound | Outbound missed | Outgoing missed |
                 Outbound unanswered | Abandoned before ringing | Dead air | Silence | No connect | Non-connect`,
-    `Нет ответа | Не ответил | Не ответили | Не ответила | Не отвечает | Не отвечен | Не отвечено |
+    `Нет ответа | Нет контакта | Не ответил | Не ответили | Не ответила | Не отвечает | Не отвечен | Не отвечено |
                 Без ответа | Неотвеченный | Не дозвонился | Не дозвонилась | Не дозвонились | Недозвон | НДЗ |
                 Не взял трубку | Не берет трубку | Не берет | Номер занят | Занято | Занят | Нет на месте |
                 Пропущенный звонок | Пропущенный | Пропущен | Временно не доступен | Временно недоступен |
@@ -153,6 +153,11 @@ const fieldOf = (headings: Spellings) =>
     withCodes(withWhole(withAnswers(oneOf(headings, classes), { yes: 'connected', no: 'no answer' }), whole), codes),
     // Beside a "No answer" of its own, N/A is what a form writes where nothing applies.
     { values: spelled('N/A', ''), class: 'blank', beside: noAnswer },
+    {
+      values: spelled('Contact', 'Контакт'),
+      class: 'connected',
+      beside: spelled('No contact | Non-contact', 'Нет контакта'),
+    },
     // Of a status of the line, not of a task: a call that was completed was answered.
     {
       values: spelled('Completed | Complete', 'Завершен | Завершён'),
