@@ -19,12 +19,36 @@ export type Insertion = {
   readonly isInserted: boolean;
   /** What stands in the cell that was not written over. */
   readonly content: string;
+  /** So many cells use our functions by now that one filled table would serve better. */
+  readonly isOneOfMany?: true;
 };
+
+/** Google runs thirty at once for a user, and each cell is a run. */
+const manyCells = 30;
 
 const plainFormats = ['', 'General', '0.###############'];
 
-/** Writes the formula into the selected cell; a cell that holds something is only told of until `replace` says so. */
-export function insertFormula({ formula, ranges, format, replace }: FormulaRequest, language: Language): Insertion {
+/** How many cells use one of these functions, in one search; none where Google does not say. */
+function cellsThatUse(names: readonly string[]): number {
+  try {
+    const search = SpreadsheetApp.getActive().createTextFinder(`\\b(${names.join('|')})\\(`);
+    return search.useRegularExpression(true).matchFormulaText(true).findAll().length;
+  } catch (error) {
+    console.warn(String(error));
+    return 0;
+  }
+}
+
+/**
+ * Writes the formula into the selected cell; a cell that holds something is only told of until `replace` says so.
+ * @param names of all our functions
+ */
+export function insertFormula(
+  { formula, ranges, format, replace }: FormulaRequest,
+  names: readonly string[],
+  language: Language,
+): Insertion {
+  const isOneOfMany = cellsThatUse(names) >= manyCells;
   return withRetries(language, () => {
     const spreadsheet = SpreadsheetApp.getActive();
     const selected = spreadsheet.getCurrentCell() as GoogleAppsScript.Spreadsheet.Range | null;
@@ -42,6 +66,6 @@ export function insertFormula({ formula, ranges, format, replace }: FormulaReque
     if (content !== '' && content !== formula && !replace) return { cell, isInserted: false, content };
     if (format !== '' && plainFormats.includes(selected.getNumberFormat())) selected.setNumberFormat(format);
     selected.setFormula(formula);
-    return { cell, isInserted: true, content: '' };
+    return { cell, isInserted: true, content: '', ...(isOneOfMany && { isOneOfMany }) };
   });
 }

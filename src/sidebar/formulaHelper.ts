@@ -105,13 +105,13 @@ async function insert(replace: boolean): Promise<void> {
   // A script writes commas whatever the spreadsheet's own separator is: that one is for people who type.
   const formula = formulaText(offer, { ...takePlaces(), separator: ',' });
   try {
-    const { cell, isInserted, content } = await server.insertFormula({
+    const { cell, isInserted, content, isOneOfMany } = await server.insertFormula({
       formula,
       ranges,
       format: formats[offer.unit],
       replace,
     });
-    if (isInserted) say(own.inserted(cell), 'done');
+    if (isInserted) say([own.inserted(cell), ...(isOneOfMany ? [own.oneOfMany] : [])].join(' '), 'done');
     else ask(cell, content);
   } catch (error) {
     say(failureText(error, language()), 'failed');

@@ -36,6 +36,18 @@ describe('a formula put into the selected cell', () => {
     expect(tracker().rows[0]).toEqual(['Rep', 'Ratio']);
   });
 
+  it.each([
+    [29, false],
+    [30, true],
+  ])('beside %i cells that use our functions is one of many: %s', (others, isOneOfMany) => {
+    const book = host.workbook();
+    const { formulas } = book.sheets.find(({ name }) => name === 'Tracker')!;
+    for (let row = 0; row < others; row += 1) formulas[`${row + 5},3`] = `=1+CALLS_MADE(Calls!A:D, A${row})`;
+    host.setWorkbook(book);
+    host.select('Tracker', { row: 1, column: 1, rows: 1, columns: 1 });
+    expect(insert().isOneOfMany ?? false).toBe(isOneOfMany);
+  });
+
   it('leaves a format that people have chosen', () => {
     const book = host.workbook();
     book.sheets.find(({ name }) => name === 'Tracker')!.cellStyles['1,1'] = { numberFormat: '0.00' };

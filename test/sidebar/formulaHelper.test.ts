@@ -162,6 +162,11 @@ describe('the formula helper', () => {
     ]);
     await call('insertFormula').answer({ cell: 'Tracker!B2', isInserted: true, content: '' });
     expect(shown('message')).toBe('The formula is in Tracker!B2.');
+    click('insertFormula');
+    await call('insertFormula').answer({ cell: 'Tracker!B3', isInserted: true, content: '', isOneOfMany: true });
+    expect(shown('message')).toMatch(
+      /^The formula is in Tracker!B3\. Many cells use .* One formula can fill a whole table/,
+    );
   });
 
   it('asks before it writes over a filled cell, and keeps it unless told otherwise', async () => {

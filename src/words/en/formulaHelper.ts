@@ -30,6 +30,8 @@ export const formulaHelper = {
   copy: 'Copy',
   inserting: 'Inserting…',
   inserted: (cell: string) => `The formula is in ${cell}.`,
+  oneOfMany:
+    'Many cells use these functions by now, and each is a run of its own at Google. One formula can fill a whole table: choose cells for the rep, a column of names, and for the period, a row.',
   copied: 'The formula is copied.',
   notCopied: 'Your browser did not let the page copy. The formula is selected: press Ctrl+C or ⌘C.',
   isFilled: (cell: string, content: string) => `${cell} already holds “${content}”. Replace it?`,
