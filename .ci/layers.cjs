@@ -49,7 +49,7 @@ const summaryRooms = {
   targets: ['figures', 'luck'],
   understood: ['figures', 'luck'],
   memory: ['summary.ts', ...whatIsTold],
-  behind: whatIsTold,
+  behind: [...whatIsTold, 'workList'],
   workList: ['figures'],
   oneToOne: ['summary.ts', 'workList', 'coaching', 'targets', 'figures', 'luck'],
 };

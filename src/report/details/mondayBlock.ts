@@ -11,5 +11,5 @@ export function mondayBlock({ summary }: ReportContext): DetailsBlock | null {
   const { monday = [], language } = summary;
   if (monday.length === 0) return null;
   const lines = monday.flatMap((sentence) => textLines(sentence, width)).map((line): Line => ({ cells: [text(line)] }));
-  return titled('monday', { short: mondayWords[language].text }, lines);
+  return titled('monday', { short: mondayWords[language].short, title: mondayWords[language].text }, lines);
 }

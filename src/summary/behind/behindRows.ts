@@ -22,7 +22,10 @@ export type RowsOfTab = {
 /** Which call a record is of, or what to do next about an appointment that was so many days ago. */
 export type Aside =
   | { readonly call: number }
-  | { readonly next: 'book another' | 'call again' | 'say what came of it'; readonly daysAgo: number | null };
+  | {
+      readonly next: 'book another' | 'call again' | 'say what came of it' | 'nothing';
+      readonly daysAgo: number | null;
+    };
 
 export type RowCollection = {
   readonly add: (

@@ -21,4 +21,5 @@ export const monday = {
   copied: 'The Monday message is copied: paste it into a mail or a chat. It names nobody’s weak points.',
   notCopied: 'The browser does not allow copying: press Ctrl+C (⌘C) now, the message is selected.',
   text: 'Monday message',
+  short: 'For Monday',
 };

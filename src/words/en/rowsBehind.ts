@@ -40,6 +40,7 @@ export const rowsBehind = {
   daysAgo: 'Days ago',
   next: {
     'book another': 'Book another appointment',
+    nothing: 'Nothing: the deals are closed',
     'call again': 'Call and agree on a new day',
     'say what came of it': 'Write down what came of it',
   },

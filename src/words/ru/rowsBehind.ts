@@ -40,6 +40,7 @@ export const rowsBehind: RowsBehindWords = {
   daysAgo: 'Дней назад',
   next: {
     'book another': 'Назначить следующую встречу',
+    nothing: 'Ничего: сделки закрыты',
     'call again': 'Позвонить и договориться о новом дне',
     'say what came of it': 'Записать, чем закончилась',
   },

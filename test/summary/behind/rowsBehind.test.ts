@@ -293,6 +293,19 @@ describe('the rows behind a number', () => {
     ]);
   });
 
+  it('of clients with one appointment ask for nothing more where their deals are closed', () => {
+    const Meetings = meetings('Completed', 'Completed', '').map((row, i) => ({
+      ...row,
+      'Meeting date': `2025-02-0${i + 1}`,
+    }));
+    const of = (client: string, stage: string) =>
+      deal({ 'Deal ID': `${client} ${stage}`, 'Company name': client, 'Deal stage': stage });
+    const Deals = [of('C0', 'Closed lost'), of('C1', 'Closed lost'), of('C1', 'Proposal'), of('C2', 'Closed won')];
+    const { counted, asOf: day } = count({ Meetings, Deals }, [['As of', '2025-02-11']]);
+    const [{ rows, asides } = { rows: [], asides: new Map() }] = behind({ of: 'clients' }, built(counted, day)).tabs;
+    expect(rows.map((row) => asides.get(row)?.next)).toEqual(['say what came of it', 'book another', 'nothing']);
+  });
+
   it('are none for a rep or a KPI that nobody knows', () => {
     expect(listed({ of: 'kpi', name: 'WIN_RATE', rep: 'Zoe', periods: null }, { Calls: [call()] })).toEqual([]);
     expect(listed({ of: 'kpi', name: 'NO_SUCH_KPI', ...team }, { Calls: [call()] })).toEqual([]);
