@@ -1,27 +1,12 @@
-import { classesOf, numbersOf, type TypedTab } from '../rows/typedTab.ts';
-import type { SettingsTab } from '../settings/settingsTab.ts';
+import { classesOf, type TypedTab } from '../rows/typedTab.ts';
 import { areMinorUnits } from '../values/minorUnits.ts';
-import { pseudoBlanks } from '../values/pseudoBlank.ts';
-import { durationReader, secondsIn } from '../values/seconds.ts';
-import { type Cell, isBlank, isDate } from '../vocabulary/cell.ts';
-import { secondsPerDay } from '../vocabulary/day.ts';
-import type { Field, TabName } from '../vocabulary/tab.ts';
-import type { Dialect, MomentType } from './dialect.ts';
+import type { Field } from '../vocabulary/tab.ts';
+import type { ColumnOptions } from './columnOptions.ts';
+import { clientOf, idOf, noValues, repOf } from './ids.ts';
+import { momentTypeOf } from './momentType.ts';
 import { isColumnName } from './names.ts';
+import { secondsOf } from './seconds.ts';
 import type { Source } from './source.ts';
-
-/** What every column is read with. */
-export type ColumnOptions = {
-  readonly dialect: Dialect;
-  readonly timeZone: string;
-  /** By `calls.at`: what the sample cannot tell. */
-  readonly types: Readonly<Record<string, MomentType>>;
-  readonly aliases: ReadonlyMap<string, string>;
-  /** By `calls.talk`: what a duration counts, as somebody has said. */
-  readonly units: SettingsTab['units'];
-  /** Told of a column that is none of the table's: it has no such name, or it is made of several. */
-  readonly refuse: (tab: TabName, heading: string) => void;
-};
 
 /** The raw column of a field. */
 export function rawColumn(
@@ -113,99 +98,4 @@ export function keyOf(raw: string, options: ColumnOptions): string {
 
 function isFilled(raw: string, options: ColumnOptions): string {
   return `CASE WHEN ${loweredText(raw, options)} IN (${noValues(options)}) THEN 'blank' ELSE 'text' END`;
-}
-
-function noValues({ dialect }: ColumnOptions): string {
-  return [...pseudoBlanks(), '-', '–', '—', 'n/a', '#n/a'].map(dialect.literal).join(', ');
-}
-
-function repOf(raw: string, { dialect, aliases }: ColumnOptions): string {
-  const name = dialect.trimmed(dialect.replaced(`COALESCE(${dialect.text(raw)}, '')`, '\\s+', ' '));
-  if (aliases.size === 0) return name;
-  const cases = [...aliases].map(([alias, own]) => `WHEN ${dialect.literal(alias)} THEN ${dialect.literal(own)}`);
-  return `CASE LOWER(${name}) ${cases.join(' ')} ELSE ${name} END`;
-}
-
-/** What systems write where there is no id, is none. */
-function idOf(raw: string, options: ColumnOptions): string {
-  const { dialect } = options;
-  const id = dialect.trimmed(dialect.text(raw));
-  const isNone = `${dialect.matches(id, '^[\\s0.–—-]*$')} OR LOWER(${id}) IN (${noValues(options)})`;
-  return `CASE WHEN ${isNone} THEN NULL ELSE ${id} END`;
-}
-
-/** A client by e-mail, by the digits of a phone number, or by name whatever its case and punctuation. */
-function clientOf(raw: string, options: ColumnOptions): string {
-  const { dialect } = options;
-  const bare = dialect.trimmed(dialect.text(raw));
-  const digits = dialect.replaced(bare, '[\\s()+.-]', '');
-  const isPhone = dialect.matches(digits, '^[0-9]{7,}$');
-  return [
-    `CASE WHEN ${dialect.matches(bare, '^[\\s0.–—-]*$')} OR LOWER(${bare}) IN (${noValues(options)}) THEN NULL`,
-    `WHEN ${dialect.matches(bare, '@')} THEN LOWER(${bare})`,
-    `WHEN ${isPhone} AND LENGTH(${digits}) > 10 THEN SUBSTR(${digits}, -10) WHEN ${isPhone} THEN ${digits}`,
-    `ELSE ${folded(bare, dialect)} END`,
-  ].join(' ');
-}
-
-/** As `foldText` has it. */
-function folded(text: string, dialect: Dialect): string {
-  const bare = dialect.replaced(
-    text,
-    "['’ʼ`\\x{ad}\\x{200b}-\\x{200f}\\x{202a}-\\x{202e}\\x{2060}-\\x{2069}\\x{feff}]",
-    '',
-  );
-  const plain = `REPLACE(${dialect.composed(`LOWER(${bare})`)}, 'ё', 'е')`;
-  const spaced = dialect.replaced(plain, '[^\\pL\\pM\\pN#№%+✓✔☑✗✘☐]+', ' ');
-  return dialect.trimmed(dialect.composed(spaced));
-}
-
-/** Seconds as the sample was understood: its unit as said, by the heading, or by how large its numbers are. */
-function secondsOf(
-  { tab, share, reading, typed }: Source,
-  field: string,
-  raw: string,
-  { units }: ColumnOptions,
-): string {
-  const { heading, index } = reading.columns[field] as Source['reading']['columns'][string];
-  const said = units[`${share ? 'activities' : tab}.${field}`];
-  const named = Number(durationReader(heading, typed.clock, true).read(1));
-  const values = numbersOf(typed, field) ?? [];
-  const row = values.findIndex((value) => value > 0);
-  const cell = Number(reading.cells[cellRow(typed, row)]?.[index] ?? 0);
-  const read = row < 0 || cell === 0 || named !== 1 ? named : scaleOf((values[row] as number) / cell);
-  const factor = said ? (secondsIn[said] ?? 1) : read;
-  const seconds = factor === 1 ? raw : said || named === 1 ? `ROUND(${raw} * ${factor})` : `${raw} * ${factor}`;
-  return `CASE WHEN ${raw} >= 0 THEN ${seconds} END`;
-}
-
-function cellRow({ picked, firstRow }: TypedTab, row: number): number {
-  return picked ? (picked[row] as number) - 1 : firstRow - 1 + row;
-}
-
-/** Milliseconds, seconds or fractions of a day: rounding has blurred which. */
-function scaleOf(ratio: number): number {
-  return ratio < 0.5 ? 0.001 : ratio > 1000 ? secondsPerDay : 1;
-}
-
-/** What is said of the column, else what the sample looks like: a clock that is always midnight is none. */
-export function momentTypeOf(source: Source, field: string, { types }: ColumnOptions): MomentType {
-  const said = types[`${source.tab}.${field}`];
-  if (said) return said;
-  const { reading, typed } = source;
-  const index = reading.columns[field]?.index ?? -1;
-  const cells = reading.cells.slice(typed.firstRow - 1).map((row) => row[index] ?? '');
-  const texts = cells.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell));
-  const dayAt = (milliseconds: number): number => Math.floor(typed.clock.localSeconds(milliseconds) / secondsPerDay);
-  // The first moment of a day, which is not always midnight.
-  const hasClock = (cell: Cell): boolean =>
-    isDate(cell)
-      ? dayAt(cell.getTime()) === dayAt(cell.getTime() - 1000)
-      : typeof cell === 'number'
-        ? cell % 1 !== 0 || cell > 6e8
-        : typeof cell === 'string' && /\d:\d/.test(cell);
-  if (!cells.some(hasClock)) return 'DATE';
-  return texts.length > 0 && texts.every((text) => /\d:\d\d/.test(text) && !/(Z|UTC|[+-]\d\d:?\d\d)$/.test(text.trim()))
-    ? 'DATETIME'
-    : 'TIMESTAMP';
 }

@@ -1,6 +1,8 @@
 import { ownDay } from '../vocabulary/ownDay.ts';
 import type { Field } from '../vocabulary/tab.ts';
-import { type ColumnOptions, classOf, columnOf, momentTypeOf, rawColumn } from './column.ts';
+import { classOf, columnOf, rawColumn } from './column.ts';
+import type { ColumnOptions } from './columnOptions.ts';
+import { momentTypeOf } from './momentType.ts';
 import type { Source } from './source.ts';
 
 /** A named step of the query: rows with the fields by which measures are counted. */

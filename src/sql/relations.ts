@@ -2,10 +2,10 @@ import type { Reading } from '../find/reading.ts';
 import { classesOf } from '../rows/typedTab.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { callRelations } from './callRelations.ts';
-import { momentTypeOf } from './column.ts';
 import { dealRelations } from './dealRelations.ts';
 import { leadRelations } from './leadRelations.ts';
 import { mayHaveChains, meetingRelations } from './meetingRelations.ts';
+import { momentTypeOf } from './momentType.ts';
 import { isOfShare, type Relation, type RelationOptions, readTable, refined } from './relation.ts';
 import type { Source } from './source.ts';
 

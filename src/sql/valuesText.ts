@@ -1,6 +1,7 @@
 import { tabNamed } from '../tabs/all.ts';
 import type { TabName } from '../vocabulary/tab.ts';
-import { type ColumnOptions, rawColumn } from './column.ts';
+import { rawColumn } from './column.ts';
+import type { ColumnOptions } from './columnOptions.ts';
 import { bigQuery } from './dialect.ts';
 import type { Source } from './source.ts';
 import type { SqlOptions, SqlRequest } from './tallyText.ts';
