@@ -113,7 +113,7 @@ describe('what people write of a meeting', () => {
     ['Show?', 'no-show'],
     ['Showed up', 'no-show'],
     ['Attended (Y/N)', 'no-show'],
-    ['Held?', 'no-show'],
+    ['Held?', 'not held'],
     ['Пришёл?', 'no-show'],
     ['Состоялась', 'not held'],
     ['Done', 'scheduled'],
