@@ -73,17 +73,16 @@ function sumOf({ table, candidates }: FoundTable): number {
   return numbers.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0);
 }
 
-/** "Maya Apr 2025" without its period: the same person has a sheet for each. The whole name where it is a period only. */
+/**
+ * "Maya Apr 2025" without its period: the same person has a sheet for each. A number alone tells people apart, as in
+ * "Agent 1"; the whole name where it is a period only.
+ */
 function bareName(sheet: string): string {
   const words = sheet.trim().split(/[\s_]+/);
-  const isPeriod = (word: string): boolean => {
-    const bare = word.replace(/^[-–—(,'’]+|[-–—),.]+$/g, '');
-    return bare === '' || monthNamed(bare) > 0 || /^((19|20)\d\d|\d{1,2}([.-]\d{2,4})?|q[1-4]|г|год)$/i.test(bare);
-  };
-  const rest = words
-    .filter((word) => !isPeriod(word))
-    .join(' ')
-    .replace(/[\s,–—-]+$/, '');
+  const bare = words.map((word) => word.replace(/^[-–—(,'’]+|[-–—),.]+$/g, ''));
+  const isPeriod = bare.map((word) => monthNamed(word) > 0 || /^((19|20)\d\d|\d{1,2}[.-]\d{2,4}|q[1-4])$/i.test(word));
+  if (!isPeriod.includes(true)) return sheet.trim();
+  const rest = words.filter((_, i) => !isPeriod[i] && !/^(\d{1,2}|г|год|)$/.test(bare[i] as string)).join(' ');
   return rest === '' ? sheet.trim() : rest;
 }
 

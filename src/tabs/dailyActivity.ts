@@ -90,7 +90,7 @@ export const dailyActivity = defineTab({
     appointmentsSet: number(
       spelled(
         `Appointments set | Meetings set | Meetings booked | Appointments | Meetings | Appointments booked |
-        Meetings scheduled | Sets | Bookings | Appts made | Appointments made | Demos booked | Demos set | Booked | Appts set | Appts | Appts booked | Appts scheduled | Appointments scheduled | Mtgs set | Mtgs booked | Mtgs |
+        Meetings scheduled | Sets | Appts made | Appointments made | Demos booked | Demos set | Booked | Appts set | Appts | Appts booked | Appts scheduled | Appointments scheduled | Mtgs set | Mtgs booked | Mtgs |
         Total appts`,
         `Встреч назначено | Назначено встреч | Назначенных встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены | Встречи назначено |
         Назначено показов`,

@@ -406,6 +406,17 @@ describe('sheets of a person and a month', () => {
   });
 });
 
+describe('sheets of numbered people', () => {
+  it('are no one person’s', () => {
+    const of = (calls: number): Cell[][] => [
+      ['Date', 'Calls', 'Connects'],
+      [day('2025-04-01'), calls, 1],
+    ];
+    const { counted } = read({ 'Анна 1': of(10), 'Анна 2': of(20) });
+    expect(numbersOf(counted).some((line) => line.startsWith('Анна 2025'))).toBe(false);
+  });
+});
+
 describe('ticks and dashes', () => {
   const log = (marks: readonly string[]): Cell[][] => [
     ['Дата', 'Менеджер', 'Клиент', 'Дозвон'],

@@ -113,7 +113,7 @@ const whole = {
   ),
   productive: spelled('Mtg | Meeting | Demo | Appt | Appointment | INT', 'Встреча | Показ | Демо | Интерес | Инт'),
   voicemail: spelled('LM | LVM', 'АО | А/О'),
-  'bad number': spelled('BN | WN', 'НН'),
+  'bad number': spelled('BN | WN', ''),
   'no answer': spelled('NA | N/A | NR | Dropped', 'Гудок | Выключен | Выкл'),
   gatekeeper: spelled('Operator | GK', 'Секр'),
   'not a call': spelled(
