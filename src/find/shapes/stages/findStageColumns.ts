@@ -29,8 +29,14 @@ export function findStageColumns(cells: Cells): StageColumns | null {
     const line = cells[row] as readonly Cell[];
     if (line.filter((cell) => typeof cell === 'string' && cell.trim() !== '').length < leastStages) continue;
     if (line.some((cell) => typeof cell === 'string' && (tellsStage(cell) || isOfCalls(cell)))) return null;
-    const beside = stagesIn(cells, row);
-    const columns = line.flatMap((cell, index) => stageColumn(cell, index, cells, row, beside) ?? []);
+    const held = line.map((cell, index) =>
+      typeof cell === 'string' ? holdsOf(valuesOf(cells, row + 1, index)) : null,
+    );
+    // Most sheets have no such columns, and are left before anything is asked about their headings.
+    if (held.filter((holds) => holds !== null).length < leastStages) continue;
+    // What heads boxes or days: one stage may say what another means.
+    const beside = line.flatMap((cell, index) => (held[index] ? [stageNamed(cell as string)] : []));
+    const columns = line.flatMap((cell, index) => stageColumn(cell, index, held[index] ?? null, beside) ?? []);
     if (columns.length < leastStages || new Set(columns.map(({ holds }) => holds)).size > 1) continue;
     return columns.some(({ dealClass, leadClass }) => dealClass === 'open' || leadClass === 'open')
       ? { headingRow: row, columns }
@@ -52,18 +58,16 @@ function isOfCalls(heading: string): boolean {
 function stageColumn(
   cell: Cell,
   index: number,
-  cells: Cells,
-  headingRow: number,
+  holds: StageColumn['holds'] | null,
   beside: readonly string[],
 ): StageColumn | null {
-  if (typeof cell !== 'string' || cell.length > 40) return null;
+  if (typeof cell !== 'string' || cell.length > 40 || holds === null) return null;
   const stage = stageNamed(cell);
   if (stage === '') return null;
   const dealClass = classifierOf(tabs.deals.fields.stage, undefined, beside)(stage);
   const leadClass = classifierOf(tabs.leads.fields.status)(stage);
   if (![dealClass, leadClass].some((one) => one !== 'unknown' && one !== 'blank')) return null;
-  const holds = holdsOf(valuesOf(cells, headingRow + 1, index));
-  return holds ? { index, stage, dealClass, leadClass, holds } : null;
+  return { index, stage, dealClass, leadClass, holds };
 }
 
 /** The stage without the word for its day. */
@@ -74,20 +78,22 @@ function stageNamed(heading: string): string {
     .trim();
 }
 
-/** What heads boxes or days: one stage may say what another means. */
-function stagesIn(cells: Cells, headingRow: number): string[] {
-  const line = cells[headingRow] ?? [];
-  return line.flatMap((cell, index) =>
-    typeof cell === 'string' && holdsOf(valuesOf(cells, headingRow + 1, index)) ? [stageNamed(cell)] : [],
-  );
-}
-
 function holdsOf(values: readonly Cell[]): StageColumn['holds'] | null {
   const said = values.filter((cell) => !isBlank(cell));
   if (said.length === 0) return null;
   if (said.every((cell) => isTick(cell) !== null)) return 'boxes';
-  // Now and then somebody writes "yes" where a day belongs.
-  return said.filter((cell) => isDate(cell) || axisKindOf(cell) === 'day').length >= said.length * 0.8 ? 'days' : null;
+  return areDays(said) ? 'days' : null;
+}
+
+/** Now and then somebody writes "yes" where a day belongs. Ends at the first cell that settles it: days are slow to tell. */
+function areDays(said: readonly Cell[]): boolean {
+  let others = 0;
+  for (const cell of said) {
+    if (isDate(cell) || axisKindOf(cell) === 'day') continue;
+    others += 1;
+    if (said.length - others < said.length * 0.8) return false;
+  }
+  return true;
 }
 
 /** Null for a cell that is no box. */
