@@ -26,5 +26,5 @@ export const notes: NoteWords = {
   noRep: 'No rep',
   stageUnknown: 'Lost, stage unknown',
   stillYoung: (share, days) =>
-    `${share} of these leads are older than ${days} days: the share will still rise, so it is not compared yet.`,
+    `${share} of these leads are older than ${days} days: it will still rise, so it is not compared yet.`,
 };

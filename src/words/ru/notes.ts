@@ -25,5 +25,5 @@ export const notes: NoteWords = {
   targetReached: 'План выполнен: покрывать больше нечего.',
   noRep: 'Без сотрудника',
   stageUnknown: 'Проиграны, этап неизвестен',
-  stillYoung: (share, days) => `Старше ${days} дней — ${share} этих лидов: доля ещё вырастет, сравнивать её рано.`,
+  stillYoung: (share, days) => `Старше ${days} дней — ${share} этих лидов: значение ещё вырастет, сравнивать рано.`,
 };
