@@ -125,8 +125,8 @@ describe('several sheets of daily activity', () => {
     );
     expect(sums(found)).toMatchObject({ callsMade: 45, callsConnected: 6 });
     expect(receiptsOf(found.counted.tabs, 'en')[1]?.problems.map(({ text }) => text)).toEqual([
-      '1 row with a number under “Calls made” that another sheet has for the same rep and day (first in C2): it is not added a second time.',
-      '1 row with a number under “Connected” that another sheet has for the same rep and day (first in D2): it is not added a second time.',
+      '1 row with a number under “Calls made” that another sheet counts already (first in C2): it is not added a second time.',
+      '1 row with a number under “Connected” that another sheet counts already (first in D2): it is not added a second time.',
     ]);
   });
 

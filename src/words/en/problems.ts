@@ -111,7 +111,7 @@ export const problems: ProblemWords = {
     'read month first': ({ count, sample, cell, second }) =>
       `${count} with a date such as “${sample}” (${cell}), read as ${dayOfNumeric(sample, false)} by the spreadsheet's locale. If that is wrong, say so in KPI Settings: “${second}”.`,
     'counted by rows': ({ count, heading, cell }) =>
-      `${count} with a number under “${heading}” that another sheet has for the same rep and day (first in ${cell}): it is not added a second time.`,
+      `${count} with a number under “${heading}” that another sheet counts already (first in ${cell}): it is not added a second time.`,
     'booked by call': ({ rows, cell }) =>
       `${numberText(rows)} ${rows === 1 ? 'call' : 'calls'} booked a meeting (first in ${cell}): counted as appointments set, since nothing else in the spreadsheet counts those.`,
     'lead not listed': ({ count, heading, cell }) =>

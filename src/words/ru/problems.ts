@@ -110,7 +110,7 @@ export const problems: ProblemWords = {
     'read month first': ({ count, sample, cell, second }) =>
       `${count} с датой вида «${sample}» (${cell}): читается как ${dayOfNumeric(sample, false)} по региональным настройкам таблицы. Если это не так, укажите на листе KPI Settings: «${second}».`,
     'counted by rows': ({ count, heading, cell }) =>
-      `${count} с числом в столбце «${heading}», которое для того же сотрудника и дня есть на другом листе (первая: ${cell}): второй раз оно не прибавлено.`,
+      `${count} с числом в столбце «${heading}», которое уже посчитано по другому листу (первая: ${cell}): второй раз оно не прибавлено.`,
     'booked by call': ({ rows, cell }) =>
       `Звонков, на которых назначена встреча: ${numberText(rows)} (первый: ${cell}). Они считаются назначенными встречами: больше ничто в таблице их не считает.`,
     'lead not listed': ({ count, heading, cell }) =>
