@@ -158,8 +158,9 @@ describe('rows that only the template filled', () => {
       ['Ann', '', false],
       ['', '', false],
     ];
+    // Of the last one nothing was written but a box, so that it is no row at all.
     const ofCalls = (...all: readonly Cell[][]) => count({ Calls: named(headings, ...all) }).counted.tabs[0]?.leftOut;
-    expect([...(ofCalls(...rows, ...template) ?? [])].map(Boolean)).toEqual([false, false, false, true, true]);
+    expect([...(ofCalls(...rows, ...template) ?? [])].map(Boolean)).toEqual([false, false, false, true]);
     const bare = [
       ['Ann', '', true],
       ['Ann', '', false],

@@ -195,7 +195,7 @@ describe('Save', () => {
   it('has nothing to send when nothing was changed', async () => {
     const { save, calls, text } = await openWith(field());
     save().click();
-    expect(calls.map(({ name }) => name)).toEqual(['findTabs']);
+    expect(calls.map(({ name }) => name)).toEqual(['findTabs', 'openSpreadsheet']);
     expect(text('message')).toBe('Nothing was changed, so there is nothing to save.');
   });
 

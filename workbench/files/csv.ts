@@ -40,21 +40,31 @@ export function cellsOf(text: string): number {
   return rows * Math.max(widest, fields);
 }
 
-/** The delimiter under which most of the first records have the same number of fields; a title above them has one. */
+/**
+ * The delimiter under which most of the first records have the same number of fields; a title above them has one. Under a
+ * wrong one text goes on behind a quote that ends a field.
+ */
 export function delimiterOf(text: string): string {
   let best = ',';
-  let bestScore = 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (const delimiter of delimiters) {
     const records = firstRecords(text, delimiter).filter((record) => record.length > 0);
     const fields = usualLength(records.filter((record) => record.length > 1));
     if (fields === 0) continue;
     const alike = records.filter((record) => record.length === fields).length / records.length;
-    const score = alike + fields / 1000;
+    const score = alike + fields / 1000 - brokenShare(text, delimiter);
     if (score <= bestScore) continue;
     best = delimiter;
     bestScore = score;
   }
   return best;
+}
+
+/** The share of the first records of which a quoted field goes on behind its quote. */
+function brokenShare(text: string, delimiter: string): number {
+  const broken = new Set<number>();
+  const records = readRecords(text.slice(0, 65_536), delimiter, 50, 0, (record) => broken.add(record));
+  return records.length === 0 ? 0 : broken.size / records.length;
 }
 
 function usualLength(records: readonly (readonly string[])[]): number {
@@ -63,8 +73,17 @@ function usualLength(records: readonly (readonly string[])[]): number {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }
 
-/** @param width of the usual row; 0 takes every closed quote for one */
-function readRecords(text: string, delimiter: string, limit: number, width = 0): string[][] {
+/**
+ * @param width of the usual row; 0 takes every closed quote for one
+ * @param broken told of each record in which text goes on behind a closed quote
+ */
+function readRecords(
+  text: string,
+  delimiter: string,
+  limit: number,
+  width = 0,
+  broken: ((record: number) => void) | null = null,
+): string[][] {
   const separator = delimiter.charCodeAt(0);
   const end = text.length;
   const records: string[][] = [];
@@ -80,6 +99,7 @@ function readRecords(text: string, delimiter: string, limit: number, width = 0):
       const lines = text.slice(start, lineEnd(text, closing)).split(/\r\n?|\n/);
       if (lines.length > 1 && areRows(lines, delimiter, width)) closing = -1;
     }
+    if (broken && closing >= 0 && isInside(text, closing, separator)) broken(records.length);
     let from = at;
     if (closing >= 0) {
       field = text.slice(at + 1, closing);
