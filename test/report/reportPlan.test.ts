@@ -511,14 +511,14 @@ describe('lost reasons', () => {
 });
 
 describe('the Monday message', () => {
-  it('stands on the details as the sidebar copies it, and is left out where there is nothing to say', () => {
+  it('stands on the details without its day, which stands there already, and is left out where there is nothing to say', () => {
     const monday = ['Sales team, 31 Mar 2025', 'Changed: nothing by more than chance explains.'];
     const rowsOf = (changes: Parameters<typeof madeUpSummary>[0]) => {
       const [, details] = reportPlan(madeUpSummary(changes), defaultSettings).sheets;
       const block = details?.blocks.find(({ name }) => name === 'monday');
       return block && details?.rows.slice(block.row, block.row + block.rows).map(([first]) => first);
     };
-    expect(rowsOf({ monday })).toEqual(['Monday message', ...monday]);
+    expect(rowsOf({ monday })).toEqual(['Monday message', 'Changed: nothing by more than chance explains.']);
     expect(rowsOf({ monday: [] })).toBeUndefined();
   });
 });

@@ -84,12 +84,13 @@ describe('the summary, built again', () => {
     expect(host.stats().properties).toBe(3);
   });
 
-  it('takes a text that is not ours for none', () => {
+  it('takes a text that is not ours for none, and says that changes are told again from now on', () => {
     const host = start();
     build(host);
     const book = host.workbook();
     for (const key of Object.keys(book.documentProperties)) book.documentProperties[key] = '1|{"';
     host.setWorkbook(book);
+    expect(build(host).sinceLastBuild).toEqual([expect.stringMatching(/cannot be read: from this build on/)]);
     expect(build(host).sinceLastBuild).toEqual([]);
   });
 });

@@ -6,10 +6,16 @@ import { type DetailsBlock, titled } from './titled.ts';
 
 const width = 960;
 
-/** What to write to the team, to be copied from here as well. Null where there is nothing to say. */
+/**
+ * What to write to the team, to be copied from here as well. Its first line is the day, which stands above already: a report
+ * that says the same on another day is the same report. Null where there is nothing to say.
+ */
 export function mondayBlock({ summary }: ReportContext): DetailsBlock | null {
   const { monday = [], language } = summary;
   if (monday.length === 0) return null;
-  const lines = monday.flatMap((sentence) => textLines(sentence, width)).map((line): Line => ({ cells: [text(line)] }));
+  const lines = monday
+    .slice(1)
+    .flatMap((sentence) => textLines(sentence, width))
+    .map((line): Line => ({ cells: [text(line)] }));
   return titled('monday', { short: mondayWords[language].short, title: mondayWords[language].text }, lines);
 }
