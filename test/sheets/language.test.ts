@@ -72,7 +72,7 @@ describe('the language that a user chose', () => {
       /^Google Sheets did not answer in time\..* Google Таблицы не ответили вовремя\./,
     );
     host.failNext({ at: 1, when: 'before', repeat: 'once' });
-    expect(host.openMenu()).toHaveLength(8);
+    expect(host.openMenu()).toHaveLength(9);
   });
 
   it('is asked for again when the store does not answer at once', () => {
