@@ -5,6 +5,8 @@ export type CallsByLead = {
   readonly of: (lead: number) => readonly number[];
   /** Whether calls could name it. */
   readonly isNamed: (lead: number) => boolean;
+  /** How many calls name nobody: each may have been to any lead. */
+  readonly unnamed: number;
 };
 
 /** By the lead's id where calls name leads, else by the client; null where neither is in both tabs. */
@@ -15,10 +17,15 @@ export function callsByLead(leads: TypedTab, calls: TypedTab): CallsByLead | nul
   const ofCall = codesOf(calls, byId ? 'leadId' : 'client');
   if (!at || !ofLead || !ofCall) return null;
   const moments: (number[] | undefined)[] = new Array(highestCode(ofLead, ofCall) + 1);
+  let unnamed = 0;
   for (let row = 0; row < ofCall.length; row += 1) {
     const code = ofCall[row] as number;
     const moment = at[row] as number;
-    if (code === 0 || Number.isNaN(moment)) continue;
+    if (Number.isNaN(moment)) continue;
+    if (code === 0) {
+      unnamed += 1;
+      continue;
+    }
     const known = moments[code];
     if (known) known.push(moment);
     else moments[code] = [moment];
@@ -28,5 +35,6 @@ export function callsByLead(leads: TypedTab, calls: TypedTab): CallsByLead | nul
   return {
     of: (lead) => moments[ofLead[lead] as number] ?? none,
     isNamed: (lead) => ofLead[lead] !== 0,
+    unnamed,
   };
 }

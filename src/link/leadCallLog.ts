@@ -12,6 +12,8 @@ const limits = [300, 3600, secondsPerDay];
 
 /** A log that has fewer of the leads is no ground to call the others not called. */
 const leastCalled = 0.5;
+/** Calls that name nobody, of the leads in the log: more of them could move the share by more than two points. */
+const mostUnnamed = 0.02;
 /** Of the rows, for a column to hold a time of day: midnight is what a bare day looks like. */
 const leastTimed = 0.5;
 
@@ -19,7 +21,8 @@ const inbound = reasonCode('inbound');
 
 /**
  * What the call log says of each lead that came while it was kept, for a rep who logs calls: whether it was called, how
- * soon, and how often. Nothing of leads who called in themselves, and nothing at all where the log has fewer than half.
+ * soon, and how often. Nothing of leads who called in themselves, and nothing at all where the log has fewer than half, or
+ * calls that name no lead and may have been to those it seems not to have.
  * @param calls without the rows that are left out
  * @param allCalls with them
  */
@@ -44,7 +47,8 @@ export function leadCallLog(leads: TypedTab, calls: TypedTab, allCalls: TypedTab
     sums.known += 1;
     if (isCalled) sums.called += 1;
   }
-  if (sums.known === 0 || sums.called < sums.known * leastCalled) return {};
+  const isTold = sums.called >= sums.known * leastCalled && own.unnamed <= sums.known * mostUnnamed;
+  if (sums.known === 0 || !isTold) return {};
   const logged = { kind: 'class', codes: status, texts: [...logClasses], classes: logClasses } as const;
   const isTimed = holdsTimes(created) && holdsTimes(at);
   const counts = Float64Array.from(status, (code, row) => (code === called ? own.of(row).length : Number.NaN));

@@ -46,6 +46,12 @@ describe('the share of new leads that were called', () => {
     expect(ask('LEAD_CALL_RATIO', { Leads, Calls }, { rep: 'Bob' }).denominator).toBe(0);
   });
 
+  it('says nothing where calls name no lead, since they may have been to any of them', () => {
+    const Calls = [...log, callTo('L1'), callTo('L2'), callTo('L3')];
+    expect(ask('LEAD_CALL_RATIO', { Leads, Calls }).value).toBe(0.75);
+    expect(ask('LEAD_CALL_RATIO', { Leads, Calls: [...Calls, callTo('')] }).value).toBeNull();
+  });
+
   it('is all of them where nobody was left out', () => {
     const Calls = [...log, ...['L1', 'L2', 'L3', 'L4'].map((id) => callTo(id))];
     expect(ask('LEAD_CALL_RATIO', { Leads, Calls })).toMatchObject({ value: 1, numerator: 4, denominator: 4 });
