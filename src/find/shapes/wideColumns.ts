@@ -43,10 +43,9 @@ export function wideColumnsOf(
     if (isNote && lower.kind !== 'name') continue;
     columns.push(column);
   }
-  for (const { index, day } of longerPeriods(columns))
-    totals.set(keyOf(day ?? ''), { index, label: String(day).trim() });
-  const periods = new Set(longerPeriods(columns));
-  const beside = besideTheirMeasure(columns.filter((column) => !periods.has(column)));
+  const longer = longerPeriods(columns);
+  for (const { index, day } of longer) totals.set(keyOf(day ?? ''), { index, label: String(day).trim() });
+  const beside = besideTheirMeasure(columns.filter((column) => !longer.includes(column)));
   const isOfAll = (column: WideColumn): boolean => lower.kind !== 'aim' && isOnlyAim(column);
   const before = lower.cells.flatMap((cell, index) => (index < lower.from && isGoal(cell) ? [index] : []));
   return {
