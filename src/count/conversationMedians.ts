@@ -23,17 +23,19 @@ export function conversationMedian(
   const isConnected = connectedCodes(outcome);
   const reps = codesOf(calls, 'rep');
   const [from, to] = period ? [period.from * secondsPerDay, period.to * secondsPerDay] : [0, 0];
-  const found: number[] = [];
+  const found = new Float64Array(calls.rows);
+  let count = 0;
   for (let row = 0; row < calls.rows; row += 1) {
     if (calls.leftOut[row] !== 0 || isConnected[outcome.codes[row] as number] !== 1) continue;
     const seconds = talk[row] as number;
     // A comparison with NaN is false.
     const isIn = !period || ((at?.[row] as number) >= from && (at?.[row] as number) < to);
     if (Number.isNaN(seconds) || !isIn || (shown && !shown.has(reps ? (reps[row] as number) : 0))) continue;
-    found.push(seconds);
+    found[count] = seconds;
+    count += 1;
   }
-  if (found.length === 0) return null;
-  const sorted = Float64Array.from(found).sort();
+  if (count === 0) return null;
+  const sorted = found.subarray(0, count).sort();
   const middle = (sorted[(sorted.length - 1) >> 1] as number) + (sorted[sorted.length >> 1] as number);
   return { seconds: middle / 2, calls: sorted.length };
 }

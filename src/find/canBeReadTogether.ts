@@ -74,7 +74,7 @@ function areOthers(a: Reading, b: Reading): boolean {
 }
 
 function repsOf(reading: Reading): string[] {
-  const texts = cellsUnder(reading, 'rep').map(String);
+  const texts = [...new Set(cellsUnder(reading, 'rep').map(String))];
   return texts.filter((text) => !isTotal(text)).map(foldPerson);
 }
 

@@ -60,7 +60,7 @@ const mostChoices = 8;
 
 /** Which column is a field: where several say so, and where none does but one may be. */
 export function columnQuestions(chosen: Chosen, readings: readonly Reading[], settings: SettingsTab): FoundQuestion[] {
-  const known = repsOf(readings);
+  let reps: ReadonlySet<string> | null = null;
   return [...chosen].flatMap(([tab, { reading, unsettled }]) => {
     const sample = sampleOf(reading.cells, reading.headingRow);
     const isOpen = (field: string): boolean => settings.columns[tab]?.[field] === undefined;
@@ -77,7 +77,8 @@ export function columnQuestions(chosen: Chosen, readings: readonly Reading[], se
         const [field] = fields as [string];
         // Who did not come is marked: what a blank means there is asked instead.
         if (tab === 'meetings' && field === 'outcome' && reading.columns.noShow) return [];
-        const columns = candidateColumns(kind, tabNamed(tab).fields[field], sample, taken, known);
+        reps ??= repsOf(readings);
+        const columns = candidateColumns(kind, tabNamed(tab).fields[field], sample, taken, reps);
         if (columns.length === 0 || columns.length > mostChoices) return [];
         return [questionOf(tab, field, columns, reading, sample, kind)];
       },
@@ -122,12 +123,14 @@ function firstOf(cells: readonly Cell[]): Cell[] {
 
 /** Folded names of all reps that some sheet names. */
 function repsOf(readings: readonly Reading[]): ReadonlySet<string> {
-  const names = new Set<string>();
+  const texts = new Set<string>();
   for (const { tab, cells, headingRow, columns } of readings) {
     const index = (tab === 'reps' ? columns.name : columns.rep)?.index;
     if (index === undefined) continue;
-    for (const row of cells.slice(headingRow + 1))
-      if (!isBlank(row[index] ?? '')) names.add(foldPerson(String(row[index])));
+    for (let row = headingRow + 1; row < cells.length; row += 1) {
+      const cell = cells[row]?.[index] ?? '';
+      if (!isBlank(cell)) texts.add(String(cell));
+    }
   }
-  return names;
+  return new Set([...texts].map(foldPerson));
 }

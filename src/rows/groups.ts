@@ -7,6 +7,9 @@ import { type Column, type Columns, codesOf, type TypedTab } from './typedTab.ts
 
 /** By what reports are grouped: the value stands on the first row of its group. */
 const groupedBy = ['rep', 'stage'] as const;
+const total = reasonCode('total or footer');
+/** Rows of no group. */
+const apart: readonly number[] = [total, reasonCode('blank row'), reasonCode('repeated headings')];
 
 /**
  * The rep and the stage of a grouped report on every row of their group, as columns anew. A file is grouped where
@@ -14,14 +17,16 @@ const groupedBy = ['rep', 'stage'] as const;
  * log in which some rows lack a rep is neither.
  */
 export function filledDown(tab: TypedTab, reading: Reading): Columns {
-  const parts = partsOf(tab);
   const filled: { [field: string]: Column } = {};
+  let parts: number[][] | null = null;
   for (const field of groupedBy) {
     const column = tab.columns[field];
     const codes = codesOf(tab, field);
     const place = reading.columns[field]?.index;
     if (!column || !codes || place === undefined) continue;
     const isFilled = (row: number): boolean => !isBlank(cellsOfRow(tab, reading, row)[place] ?? '');
+    if (mostAreNamed(tab, codes)) continue;
+    parts ??= partsOf(tab);
     if (!isGrouped(parts, isFilled, (row) => foldText(textAt(tab, reading, field, row)))) continue;
     const own = codes.slice();
     for (const rows of parts) fillPart(tab, field, rows, own, isFilled, textAt(tab, reading, field, rows[0] as number));
@@ -30,17 +35,23 @@ export function filledDown(tab: TypedTab, reading: Reading): Columns {
   return filled;
 }
 
+/** Told from counts alone: a group has more rows than its first. What has a code was filled in. */
+function mostAreNamed({ rows, leftOut }: TypedTab, codes: ArrayLike<number>): boolean {
+  let [grouped, named] = [0, 0];
+  for (let row = 0; row < rows; row += 1) {
+    if (apart.includes(leftOut[row] as number)) continue;
+    grouped += 1;
+    if (codes[row] !== 0) named += 1;
+  }
+  return grouped < 2 * named;
+}
+
 /** The rows between totals, without blank ones and repeated headings. */
 function partsOf({ rows, leftOut }: TypedTab): number[][] {
-  const [total, blank, headings] = [
-    reasonCode('total or footer'),
-    reasonCode('blank row'),
-    reasonCode('repeated headings'),
-  ];
   const parts: number[][] = [[]];
   for (let row = 0; row < rows; row += 1) {
     if (leftOut[row] === total) parts.push([]);
-    else if (leftOut[row] !== blank && leftOut[row] !== headings) (parts[parts.length - 1] as number[]).push(row);
+    else if (!apart.includes(leftOut[row] as number)) (parts[parts.length - 1] as number[]).push(row);
   }
   return parts.filter((part) => part.length > 0);
 }

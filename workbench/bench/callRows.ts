@@ -11,8 +11,14 @@ const others = [
   'Busy',
   'Gatekeeper',
   'Wrong number',
-  '',
 ] as const;
+/** Few enough that no quarter of a rep could be moved by more than the settings let pass: every sum is shown. */
+const blankShare = 0.03;
+
+function outcomeOf(row: number, isConversation: boolean): string {
+  if (isConversation) return choose(conversations, row, 3);
+  return share(row, 10) < blankShare ? '' : choose(others, row, 4);
+}
 
 export function callCells(request: RowsRequest): BenchCell[][] {
   const { calls, leads } = sizesOf(request);
@@ -30,7 +36,7 @@ export function callCells(request: RowsRequest): BenchCell[][] {
     // Around the time a lead arrives it is called a dozen times.
     const lead = Math.min(leads - 1, Math.floor((row / calls) * leads * (0.98 + 0.02 * share(row, 1))));
     const isConversation = share(row, 2) < 0.25;
-    const outcome = isConversation ? choose(conversations, row, 3) : choose(others, row, 4);
+    const outcome = outcomeOf(row, isConversation);
     const talk = isConversation ? 20 + Math.floor(400 * share(row, 5) ** 2) : outcome === 'Left voicemail' ? 30 : 0;
     const decisionMaker = isConversation && share(row, 6) < 0.66 ? (share(row, 7) < 0.6 ? 'Yes' : 'No') : '';
     return [

@@ -31,17 +31,16 @@ function questionOf(
   clock: Pick<Clock, 'durationEpoch'>,
 ): FoundQuestion[] {
   const { index, heading } = columns[field] as FoundColumn;
-  const filled = cells.slice(headingRow + 1).flatMap((row): Cell[] => {
-    const cell = row[index] ?? '';
-    return isBlank(cell) ? [] : [cell];
-  });
   const { read, settle } = durationReader(heading, clock, true);
-  const values = Float64Array.from(filled, (cell) => {
-    const value = read(cell);
-    return typeof value === 'number' ? value : Number.NaN;
-  });
+  const values = new Float64Array(cells.length).fill(Number.NaN);
+  for (let row = headingRow + 1; row < cells.length; row += 1) {
+    const cell = cells[row]?.[index] ?? '';
+    const value = isBlank(cell) ? 'blank' : read(cell);
+    if (typeof value === 'number') values[row] = value;
+  }
   if (settle(values).isClear) return [];
-  const areClocks = filled.some((cell) => isDate(cell) || (typeof cell === 'string' && cell.includes(':')));
+  const isClock = (cell: Cell): boolean => isDate(cell) || (typeof cell === 'string' && cell.includes(':'));
+  const areClocks = cells.some((line, row) => row > headingRow && isClock(line[index] ?? ''));
   const choices = areClocks ? clocks : numbers;
   return [
     {

@@ -19,8 +19,9 @@ export function withGroupedDays(cells: Cells, headingRow: number): Cells | null 
   const columnOf = (field: string): number =>
     headings.findIndex((cell) => typeof cell === 'string' && isHeadingOf(field, cell));
   const [day, rep] = [columnOf('day'), columnOf('rep')];
+  if (day < 0 || mostHaveTheirDay(cells, headingRow, day)) return null;
   const rows = cells.flatMap((line, row) => (row > headingRow && isRow(line) ? [row] : []));
-  if (day < 0 || !areGrouped(rows.map((row) => cells[row]?.[day] ?? ''))) return null;
+  if (!areGrouped(rows.map((row) => cells[row]?.[day] ?? ''))) return null;
   const isNamed = rep >= 0 && namesGroups(rows.map((row) => [cells[row]?.[day] ?? '', cells[row]?.[rep] ?? '']));
   const filled = [...cells];
   let last: { day: Cell; rep: Cell } = { day: '', rep: '' };
@@ -31,6 +32,20 @@ export function withGroupedDays(cells: Cells, headingRow: number): Cells | null 
     filled[row] = line.map((cell, index) => (index === day ? last.day : isNamed && index === rep ? last.rep : cell));
   }
   return filled;
+}
+
+/** Told without looking at all cells of each row, which a log of a million rows would have to wait for. */
+function mostHaveTheirDay(cells: Cells, headingRow: number, day: number): boolean {
+  const below = cells.slice(headingRow + 1);
+  const undated = below.filter((line) => isBlank(line[day] ?? '')).length;
+  // Of the rows without a day some may be sums or blank: as many as could be rows is the most there are.
+  const mostSaid = (undated * mostDated) / (1 - mostDated);
+  let said = 0;
+  for (const line of below) {
+    if (!isBlank(line[day] ?? '') && isRow(line)) said += 1;
+    if (said > mostSaid) return true;
+  }
+  return false;
 }
 
 /** More than a title, and no sum. */

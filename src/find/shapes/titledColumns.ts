@@ -29,6 +29,8 @@ export function withTitledColumns(sheet: string, cells: Cells, headingRow: numbe
   const names = needsRep ? repTitles(cells, headingRow) : new Map<number, string>();
   let rep = needsRep ? (names.get(-1) ?? tableContext([above]).rep ?? '') : '';
   let day = needsDay ? (dayIn(above, context.year) ?? dayIn([[sheet]], context.year) ?? '') : '';
+  if (day === '' && rep === '' && names.size === 0 && !(needsDay && hasDayBetween(cells, headingRow, context.year)))
+    return null;
   const told: { day: string; rep: string }[] = cells.map(() => ({ day: '', rep: '' }));
   const titles = new Set<number>();
   for (let row = headingRow + 1; row < cells.length; row += 1) {
@@ -71,9 +73,10 @@ const someDays = 0.4;
 
 function hasDays(cells: Cells, headingRow: number): boolean {
   const headings = cells[headingRow] ?? [];
+  const isOfNow = (heading: Cell): boolean => !later.test(String(heading));
+  if (headings.some((heading) => isOfNow(heading) && isHeadingOf('day', heading))) return true;
   return headings.some((heading, column) => {
-    if (later.test(String(heading))) return false;
-    if (isHeadingOf('day', heading)) return true;
+    if (!isOfNow(heading)) return false;
     const values = valuesOf(cells, headingRow + 1, column);
     return values.filter((cell) => axisKindOf(cell) === 'day').length > values.length * someDays;
   });
@@ -104,6 +107,16 @@ function dayTold(cell: Cell, year: number | null): string | null {
     (word) => word === '' || besideDays.test(word) || isWeekday(word) || monthNamed(word) > 0,
   );
   return isPlain ? isoOf(span.from) : null;
+}
+
+/** A title between the rows says a day: told without looking at every cell of a long log. */
+function hasDayBetween(cells: Cells, headingRow: number, year: number | null): boolean {
+  return cells.some((line, row) => {
+    if (row <= headingRow) return false;
+    let filled = 0;
+    for (let i = 0; i < line.length && filled <= mostInTitle; i += 1) if (!isBlank(line[i] as Cell)) filled += 1;
+    return filled > 0 && filled <= mostInTitle && dayIn([line], year) !== null;
+  });
 }
 
 /** By row: the name above headings that stand there again, −1 for the first; none unless each of several has one. */

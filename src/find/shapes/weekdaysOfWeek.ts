@@ -11,6 +11,8 @@ import { mostInTitle } from './titleLine.ts';
 const columnsToTry = 3;
 /** Fewer words may stand there by chance. */
 const leastWeekdays = 3;
+/** Whoever writes the weekdays begins with the first week: no long log is searched for them. */
+const rowsToTry = 100;
 
 /**
  * A sheet with a row per weekday whose title or name says the week, with the day that each weekday is; the week of a
@@ -42,6 +44,7 @@ export function withWeekdaysOfWeek({ sheet, cells }: SheetCells): Cells | null {
 /** −1 where there is none, or where dates stand beside the weekdays. */
 function weekdayColumn(cells: Cells): number {
   for (let column = 0; column < columnsToTry; column += 1) {
+    if (!cells.slice(0, rowsToTry).some((row) => isWeekdayCell(row[column]))) continue;
     const rows = cells.filter((row) => isWeekdayCell(row[column]));
     if (rows.length < leastWeekdays) continue;
     return rows.some((row) => row.some(isDate)) ? -1 : column;

@@ -8,6 +8,8 @@ type Month = { readonly year: number; readonly month: number };
 
 /** One alone may be a note. */
 const leastWeeks = 2;
+/** "неделя # 2" with a few spaces around it. */
+const longestWeek = 16;
 
 /**
  * A sheet with *Week 1*, *Week 2* … across whose title or name says one month, with the first day of each: a week of
@@ -16,6 +18,7 @@ const leastWeeks = 2;
 export function withWeeksOfMonth({ sheet, cells }: SheetCells): Cells | null {
   let isDated = false;
   const dated = cells.map((row, i): readonly Cell[] => {
+    if (!row.some(weekOfMonth)) return row;
     const weeks = row.map(weekOfMonth);
     if (!areWeeks(weeks.filter((week) => week > 0))) return row;
     const corner = row.slice(
@@ -47,12 +50,18 @@ export function withWeeksOfMonthDown(
 
 /** 1 to 6 for "Week 2", «2 неделя», "W2"; 0 for anything else. */
 function weekOfMonth(cell: Cell): number {
-  if (typeof cell !== 'string') return 0;
+  if (typeof cell !== 'string' || cell.length > longestWeek) return 0;
   const text = cell.trim();
+  if (!isWeekDigit(text.charCodeAt(0)) && !isWeekDigit(text.charCodeAt(text.length - 1))) return 0;
   const match =
     /^(?:w|wk|week|нед\.?|неделя) ?[#№]? ?([1-6])$/i.exec(text) ??
     /^([1-6])(?:st|nd|rd|th|-?а?я)? (?:week|wk|нед\.?|неделя)$/i.exec(text);
   return match ? Number(match[1]) : 0;
+}
+
+/** 1 to 6. */
+function isWeekDigit(charCode: number): boolean {
+  return charCode > 48 && charCode < 55;
 }
 
 /** The first ones of a month, each once. */

@@ -55,12 +55,14 @@ function knownRows(tab: TypedTab): TabLineFacts['known'] {
   const asked = decisive[tab.tab];
   const column = asked && classesOf(tab, asked.field);
   if (!asked || !column) return [];
-  const rowsOf = new Map<string, number>();
+  const byCode = new Float64Array(column.classes.length);
   for (let row = 0; row < tab.rows; row += 1) {
-    if (tab.leftOut[row] !== 0) continue;
-    const name = column.classes[column.codes[row] as number] as string;
-    rowsOf.set(name, (rowsOf.get(name) ?? 0) + 1);
+    const code = column.codes[row] as number;
+    if (tab.leftOut[row] === 0) byCode[code] = (byCode[code] as number) + 1;
   }
+  const rowsOf = new Map<string, number>();
+  for (const [code, name] of column.classes.entries())
+    rowsOf.set(name, (rowsOf.get(name) ?? 0) + (byCode[code] as number));
   return asked.named
     .map((group) => ({
       class: names[group[0] as string] ?? (group[0] as string),
