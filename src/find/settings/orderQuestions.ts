@@ -34,8 +34,11 @@ function questionOn(
   { clock, locale }: Around,
 ): FoundQuestion | null {
   const { index, heading } = columns[field] as FoundColumn;
-  const below = cells.slice(headingRow + 1).map((row): Cell => row[index] ?? '');
-  const texts = below.filter((cell): cell is string => typeof cell === 'string' && cell !== '');
+  const texts: string[] = [];
+  for (let row = headingRow + 1; row < cells.length; row += 1) {
+    const cell = cells[row]?.[index];
+    if (typeof cell === 'string' && cell !== '') texts.push(cell);
+  }
   if (texts.length === 0) return null;
   const { order, doubtful } = dayMonthOrder(texts, locale);
   const { label } = tabs[tab];
@@ -48,6 +51,7 @@ function questionOn(
       assumed: order === 'day first' ? 'yes' : 'no',
     };
   }
+  const below = cells.slice(headingRow + 1).map((row): Cell => row[index] ?? '');
   const typed = isMonthFirst(locale) && texts.every(isSurelyDayFirst) ? below.filter(isDate) : [];
   const isLate = (date: Date): boolean =>
     civilOf(Math.floor(clock.localSeconds(date.getTime()) / secondsPerDay)).day > 12;

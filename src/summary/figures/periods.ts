@@ -46,7 +46,8 @@ export function firstDayOf({ slots }: Tally, places: readonly number[]): Day | n
   for (let slot = 0; slot < slots.count; slot += 1) {
     const day = slots.days[slot] as number;
     if (day === undated || (first !== null && day >= first)) continue;
-    if (places.some((place) => slots.values[slot * slots.width + place] !== 0)) first = day;
+    const start = slot * slots.width;
+    for (let i = 0; i < places.length; i += 1) if (slots.values[start + (places[i] as number)] !== 0) first = day;
   }
   return first;
 }

@@ -28,7 +28,9 @@ export function receiptsOf(tabs: readonly TypedTab[], language: Language): TabRe
 }
 
 function copiesIn(tab: TypedTab): { readonly copies?: number } {
-  const copies = Array.from(codesOf(tab, 'repeats') ?? []).filter((call) => call < 0).length;
+  const repeats = codesOf(tab, 'repeats');
+  let copies = 0;
+  for (let row = 0; repeats && row < tab.rows; row += 1) if ((repeats[row] as number) < 0) copies += 1;
   return copies > 0 ? { copies } : {};
 }
 
