@@ -17,6 +17,7 @@ import { clockOf } from '../values/zone.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { type AppointmentClients, appointmentClients } from './appointmentClients.ts';
+import { type CallAttempts, countCallAttempts } from './callAttempts.ts';
 import { type CallHours, countCallHours } from './callHours.ts';
 import { countWithDoubts } from './countWithDoubts.ts';
 import type { DealFunnels } from './dealsOfStage.ts';
@@ -46,6 +47,7 @@ export type Counted = {
   readonly readings: readonly Reading[];
   readonly currency: string;
   readonly callHours: CallHours | null;
+  readonly callAttempts: CallAttempts | null;
   readonly appointmentClients: AppointmentClients | null;
   readonly showTimes?: ShowTimes | null;
 };
@@ -143,11 +145,12 @@ function countDeals(
 function countContacts(
   linked: readonly ReadTab[],
   asOf: Day,
-): Pick<Counted, 'callHours' | 'appointmentClients' | 'showTimes'> {
+): Pick<Counted, 'callHours' | 'callAttempts' | 'appointmentClients' | 'showTimes'> {
   const calls = tabOf(linked, 'calls');
   const meetings = tabOf(linked, 'meetings');
   return {
     callHours: calls ? countCallHours(calls.tab) : null,
+    callAttempts: calls ? countCallAttempts(calls.tab) : null,
     showTimes: meetings ? countShowTimes(meetings.tab) : null,
     appointmentClients: meetings ? appointmentClients(meetings.tab, meetings.reading, asOf) : null,
   };

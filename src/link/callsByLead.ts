@@ -1,7 +1,7 @@
 import { codesOf, highestCode, type TypedTab, timesOf } from '../rows/typedTab.ts';
 
 export type CallsByLead = {
-  /** The moments of the calls to a lead, oldest first. */
+  /** The rows of the calls to a lead, oldest first; leads of one client have the same calls. */
   readonly of: (lead: number) => readonly number[];
   /** Whether calls could name it. */
   readonly isNamed: (lead: number) => boolean;
@@ -16,24 +16,23 @@ export function callsByLead(leads: TypedTab, calls: TypedTab): CallsByLead | nul
   const ofLead = codesOf(leads, byId ? 'id' : 'client');
   const ofCall = codesOf(calls, byId ? 'leadId' : 'client');
   if (!at || !ofLead || !ofCall) return null;
-  const moments: (number[] | undefined)[] = new Array(highestCode(ofLead, ofCall) + 1);
+  const rows: (number[] | undefined)[] = new Array(highestCode(ofLead, ofCall) + 1);
   let unnamed = 0;
   for (let row = 0; row < ofCall.length; row += 1) {
     const code = ofCall[row] as number;
-    const moment = at[row] as number;
-    if (Number.isNaN(moment)) continue;
+    if (Number.isNaN(at[row] as number)) continue;
     if (code === 0) {
       unnamed += 1;
       continue;
     }
-    const known = moments[code];
-    if (known) known.push(moment);
-    else moments[code] = [moment];
+    const known = rows[code];
+    if (known) known.push(row);
+    else rows[code] = [row];
   }
-  for (const own of moments) own?.sort((a, b) => a - b);
+  for (const own of rows) own?.sort((a, b) => (at[a] as number) - (at[b] as number));
   const none: readonly number[] = [];
   return {
-    of: (lead) => moments[ofLead[lead] as number] ?? none,
+    of: (lead) => rows[ofLead[lead] as number] ?? none,
     isNamed: (lead) => ofLead[lead] !== 0,
     unnamed,
   };

@@ -55,7 +55,8 @@ export function leadCallLog(leads: TypedTab, calls: TypedTab, allCalls: TypedTab
   return {
     logged,
     callsToLead: { kind: 'number', values: counts },
-    ...(isTimed && { firstCall: firstCallsOf(status, created, { of: own.of, end: log.end }) }),
+    ...(isTimed &&
+      firstCallsOf(status, created, { first: (row) => at[own.of(row)[0] as number] as number, end: log.end })),
   };
 }
 
@@ -63,18 +64,23 @@ export function leadCallLog(leads: TypedTab, calls: TypedTab, allCalls: TypedTab
 function firstCallsOf(
   status: Uint8Array,
   created: Float64Array,
-  { of, end }: { readonly of: (row: number) => readonly number[]; readonly end: number },
+  { first: firstOf, end }: { readonly first: (row: number) => number; readonly end: number },
 ) {
-  const codes = Uint8Array.from(status, (code, row) => {
+  const values = Float64Array.from(status, (code, row) => {
     const from = created[row] as number;
-    if (code === 0 || from > end - secondsPerDay) return 0;
-    if (code === notCalled) return later;
-    const first = of(row)[0] as number;
-    if (first < from) return 0;
-    const limit = limits.findIndex((seconds) => first - from <= seconds);
+    if (code === 0 || from > end - secondsPerDay) return Number.NaN;
+    const wait = code === notCalled ? Number.POSITIVE_INFINITY : firstOf(row) - from;
+    return wait < 0 ? Number.NaN : wait > secondsPerDay ? Number.POSITIVE_INFINITY : wait;
+  });
+  const codes = Uint8Array.from(values, (wait) => {
+    if (Number.isNaN(wait)) return 0;
+    const limit = limits.findIndex((seconds) => wait <= seconds);
     return limit < 0 ? later : limit + 1;
   });
-  return { kind: 'class', codes, texts: [...firstClasses], classes: firstClasses } as const;
+  return {
+    firstCall: { kind: 'class', codes, texts: [...firstClasses], classes: firstClasses } as const,
+    firstCallWait: { kind: 'number', values } as const,
+  };
 }
 
 function spanOf(calls: TypedTab, at: Float64Array) {

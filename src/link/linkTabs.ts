@@ -2,6 +2,7 @@ import { type CountedRows, countedRows } from '../rows/countedRows.ts';
 import type { Codes, Columns, TypedTab } from '../rows/typedTab.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { TabName } from '../vocabulary/tab.ts';
+import { callAttempts } from './callAttempts.ts';
 import { linkDeals } from './linkDeals.ts';
 import { linkLeads } from './linkLeads.ts';
 import { linkMeetings } from './linkMeetings.ts';
@@ -25,9 +26,14 @@ export function linkTabs(tabs: readonly TypedTab[], asOf: Day): LinkedColumns {
   const linkedDeals = deals ? { tab: deals.tab, results: codesIn(ofDeals, 'result') } : null;
   const whole = tabs.find(({ tab }) => tab === 'calls');
   const linkedCalls = calls && whole ? { tab: calls.tab, whole } : null;
+  const ofLeads = leads ? linkLeads(leads.tab, linkedCalls, linkedDeals, asOf) : {};
+  const ofCalls = calls && {
+    ...linkProspects(calls.tab),
+    ...(leads && callAttempts(leads.tab, ofLeads, calls.tab)),
+  };
   return {
-    ...(calls && { calls: calls.ofWholeTab(linkProspects(calls.tab)) }),
-    ...(leads && { leads: leads.ofWholeTab(linkLeads(leads.tab, linkedCalls, linkedDeals, asOf)) }),
+    ...(calls && ofCalls && { calls: calls.ofWholeTab(ofCalls) }),
+    ...(leads && { leads: leads.ofWholeTab(ofLeads) }),
     ...(meetings && { meetings: meetings.ofWholeTab(linkMeetings(meetings.tab, asOf)) }),
     ...(deals && { deals: deals.ofWholeTab(ofDeals) }),
   };

@@ -1,5 +1,6 @@
 import type { ReportContext } from './context.ts';
 import { appointmentClientsBlock } from './details/appointmentClientsBlock.ts';
+import { callAttemptsBlock } from './details/callAttemptsBlock.ts';
 import { callTimesBlock } from './details/callTimesBlock.ts';
 import { changesBlock } from './details/changesBlock.ts';
 import { coachingBlock } from './details/coachingBlock.ts';
@@ -37,6 +38,7 @@ export const detailsBlocks: readonly ((context: ReportContext) => DetailsBlock |
   leaksBlock,
   lostReasonsBlock,
   callTimesBlock,
+  callAttemptsBlock,
   showTimesBlock,
   appointmentClientsBlock,
   changesBlock,

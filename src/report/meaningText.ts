@@ -36,6 +36,7 @@ export function factsOf(meaning: Meaning): NumberFacts {
     case 'share':
       return meaning.side ? rows : share;
     case 'callTime':
+    case 'callAttempt':
     case 'showTime':
       return meaning.part === 'share' || meaning.part === 'others' ? share : rows;
     case 'leak':

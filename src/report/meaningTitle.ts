@@ -1,8 +1,10 @@
-import type { Meaning } from '../summary/behind/meaning.ts';
+import { attempts } from '../count/callAttempts.ts';
+import type { Meaning, SharePart } from '../summary/behind/meaning.ts';
 import { waitUntil } from '../summary/figures/showTimes.ts';
 import { bringsOf } from '../summary/groups/brings.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Language } from '../vocabulary/words.ts';
+import { callAttemptWords } from '../words/callAttempts.ts';
 import { callTimeWords, hourText } from '../words/callTimes.ts';
 import { reportWords } from '../words/report.ts';
 import { rowsBehindWords } from '../words/rowsBehind.ts';
@@ -55,6 +57,11 @@ function whatOf(meaning: Shown, { language, missingData }: Summary): string[] {
         timeOf(meaning, language),
         partOf(meaning.part, callTimeWords[language]),
       ];
+    case 'callAttempt': {
+      const { nth, calls, connected } = callAttemptWords[language];
+      const name = nth(meaning.attempt, meaning.attempt === attempts);
+      return [callAttemptWords[language].attempt, name, partOf(meaning.part, { calls, connected, others: '' })];
+    }
     case 'showTime':
       return [
         nameOf('APPOINTMENT_SHOW_RATE', language),
@@ -93,7 +100,7 @@ function timeOf(meaning: Extract<Shown, { readonly of: 'callTime' | 'showTime' }
 }
 
 function partOf(
-  part: Extract<Shown, { readonly of: 'callTime' | 'showTime' }>['part'],
+  part: SharePart,
   words: { readonly calls: string; readonly connected: string; readonly others: string },
 ): string {
   return { share: '', others: words.others, above: words.connected, below: words.calls }[part];

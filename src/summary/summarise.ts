@@ -12,13 +12,14 @@ import { coachingOf } from './coaching/coaching.ts';
 import { peersOf } from './coaching/peers.ts';
 import { strataOf } from './coaching/teamSamples.ts';
 import { type Answers, activeReps, answersOf, type KpiSource, sourceOf } from './figures/answers.ts';
+import { callAttemptsOf } from './figures/callAttempts.ts';
 import { callHourRows, callWeekdayRows } from './figures/callTimes.ts';
 import type { AppointmentClientsSummary } from './figures/clients.ts';
 import { definitionPairsOf } from './figures/definitionPairs.ts';
 import { growthRows } from './figures/growthRows.ts';
 import { headlineOf } from './figures/headline.ts';
 import type { KpiValue } from './figures/kpiValue.ts';
-import { medianConversation } from './figures/medianConversation.ts';
+import { rowMedians } from './figures/medians.ts';
 import { reportQuarters } from './figures/periods.ts';
 import { periodInView, reportPeriod } from './figures/reportPeriod.ts';
 import { type ShowTimes, showTimesOf } from './figures/showTimes.ts';
@@ -120,9 +121,10 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     lever: coaching.lever,
     targets,
     sameDay: sameDayRows(source),
-    medianConversation: medianConversation(counted, period, shown),
+    medians: rowMedians(counted, period, shown),
     appointmentClients: shown ? null : counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),
     showTimes: showTimesIn(counted, answers, language, shown),
+    callAttempts: counted.callAttempts && !shown ? callAttemptsOf(counted.callAttempts, language) : null,
     callHours: counted.callHours && !shown ? callHourRows(counted.callHours) : [],
     callWeekdays: counted.callHours && !shown ? callWeekdayRows(counted.callHours) : [],
     missingData: missingDataOf(counted, source, { reps, nameOf, settings, shown }),

@@ -1,10 +1,11 @@
 import type { Language } from '../vocabulary/words.ts';
 import type { CoachingFlag, Conversation, Lever, ListFinding, NotCompared, TooFew } from './coaching/coachingFlag.ts';
+import type { CallAttempts } from './figures/callAttempts.ts';
 import type { CallTime } from './figures/callTime.ts';
 import type { AppointmentClientsSummary } from './figures/clients.ts';
 import type { DefinitionPair, GrowthRow } from './figures/growthRow.ts';
 import type { HeadlineKpi, KpiValue } from './figures/kpiValue.ts';
-import type { MedianConversation } from './figures/medianConversation.ts';
+import type { RowMedian } from './figures/medians.ts';
 import type { ReportPeriod } from './figures/reportPeriod.ts';
 import type { ShowTimes } from './figures/showTimes.ts';
 import type { Leak, LostReasons, StageRow } from './funnel/stageRow.ts';
@@ -69,7 +70,7 @@ export type Summary = Understood & {
   /** The running quarter beside the same days of the four before; empty where nothing can be compared. */
   readonly sameDay?: readonly SameDayRow[];
   /** Beside the mean, of the period shown and of all time; null where no rows of calls are timed. */
-  readonly medianConversation?: MedianConversation | null;
+  readonly medians?: readonly RowMedian[];
   readonly sentences: readonly string[];
   readonly firstAnswers?: FirstAnswers;
   /** What to write to the team on Monday, line by line; it names nobody's weak points. */
@@ -91,6 +92,8 @@ export type Summary = Understood & {
   /** Which appointments are held, by the wait since booking and by weekday; null where nobody knows when they were booked. */
   readonly showTimes?: ShowTimes | null;
   /** When calls are answered: by hour and by weekday; empty where calls have no clock. */
+  /** How often the first, second … call to a lead gets through; null where that is not known. */
+  readonly callAttempts?: CallAttempts | null;
   readonly callHours?: readonly CallTime[];
   readonly callWeekdays?: readonly CallTime[];
   /** Null where no tab has a column that might be left blank. */

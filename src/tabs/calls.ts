@@ -6,6 +6,7 @@ import {
   id,
   leftover,
   linkedClass,
+  linkedNumber,
   oneOf,
   person,
   seconds,
@@ -175,6 +176,8 @@ export const calls = defineTab({
     booking: linkedClass('yes', 'no'),
     /** On the first call to somebody: whether any call reached them. */
     prospect: linkedClass('called', 'reached'),
+    /** Which call in the row to a lead nobody had reached yet; the first is 1. */
+    attempt: linkedNumber(),
     /** Out: inbound, internal, a duplicate, dated in the future, or no call at all. */
     scope: linkedClass('in', 'out'),
   },

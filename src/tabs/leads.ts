@@ -141,6 +141,8 @@ export const leads = defineTab({
     /** Of leads that came while calls were logged. */
     logged: linkedClass('called', 'not called'),
     firstCall: linkedClass('in 5 minutes', 'in an hour', 'in a day', 'later'),
+    /** In seconds; Infinity is more than a day, or never. */
+    firstCallWait: linkedNumber(),
     callsToLead: linkedNumber(),
   },
   needs: [

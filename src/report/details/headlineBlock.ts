@@ -1,9 +1,10 @@
 import type { Meaning } from '../../summary/behind/meaning.ts';
 import type { HeadlineKpi } from '../../summary/figures/kpiValue.ts';
+import type { Minutes } from '../../summary/figures/medians.ts';
 import { detailsWords } from '../../words/details.ts';
 import { pageWords } from '../../words/page.ts';
 import { sidebarWords } from '../../words/sidebar.ts';
-import { blank, type Line, label, number, quiet, shows, text } from '../block.ts';
+import { blank, type Line, type Look, label, number, quiet, type ReportCell, shows, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { isMeasured, kpiHeadings, kpiLine } from '../kpiLine.ts';
 import { kpiMeaning, made } from '../kpiMeaning.ts';
@@ -37,7 +38,7 @@ export function headlineBlock(context: ReportContext): DetailsBlock {
           .filter((kpi) => kpi.group === group)
           .flatMap((kpi) => [
             { ...kpiLine(kpi, context), anchor: `kpi ${kpi.name}` },
-            ...(kpi.name === ofMean ? medianLines(context) : []),
+            ...medianLines(kpi.name, context),
           ]),
       ]),
       ...textLines(sentence, width, 9).map((line): Line => ({ cells: [quiet(line, { size: 9 })] })),
@@ -45,15 +46,15 @@ export function headlineBlock(context: ReportContext): DetailsBlock {
   );
 }
 
-const ofMean = 'AVERAGE_CONVERSATION_MINUTES';
-
-/** A long talk or two pull the mean up; the median only rows can tell. */
-function medianLines({ summary, formats, period }: ReportContext): Line[] {
-  const median = summary.medianConversation;
+/** A long talk, or a lead that waited for days, pulls a mean up; the median only rows can tell. */
+function medianLines(ofMean: string, { summary, formats, period }: ReportContext): Line[] {
+  const median = summary.medians?.find(({ kpi }) => kpi === ofMean);
   if (!median) return [];
   const { now, allTime } = median;
-  const format = formats.of('minutes');
+  const own = detailsWords[summary.language];
   const small = { size: 9, color: palette.quiet };
+  const cellOf = (one: Minutes | null, look: Look = {}): ReportCell =>
+    one && one.minutes === null ? text(own.overADay, look) : number(one?.minutes ?? null, formats.of('minutes'), look);
   const of = (periods: readonly string[] | null) => made('median', kpiMeaning(ofMean, null, { periods }));
   const shown = of(period === null ? null : [period]);
   const calls: Meaning = {
@@ -66,14 +67,14 @@ function medianLines({ summary, formats, period }: ReportContext): Line[] {
   return [
     {
       cells: [
-        label(detailsWords[summary.language].median),
-        shows(number(now?.minutes ?? null, format), shown),
+        label(own.medians[ofMean] ?? ''),
+        shows(cellOf(now), shown),
         blank,
         blank,
         blank,
         blank,
-        shows(number(now?.calls ?? null, formats.count, small), made('median', calls)),
-        shows(number(allTime.minutes, format, small), of(null)),
+        shows(number(now?.rows ?? null, formats.count, small), made('median', calls)),
+        shows(cellOf(allTime, small), of(null)),
       ],
     },
   ];

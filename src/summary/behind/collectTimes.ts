@@ -1,3 +1,4 @@
+import { attemptsOf } from '../../count/callAttempts.ts';
 import { connectedCodes, hourOfWeek } from '../../count/callHours.ts';
 import { rowsOfTab } from '../../count/rowsOfSheet.ts';
 import { dueAppointments, waits } from '../../count/showTimes.ts';
@@ -36,6 +37,21 @@ export function collectCallTime(
     built,
     rows,
   );
+}
+
+/** The first, second … calls to leads nobody had reached. */
+export function collectCallAttempt(
+  { attempt, part }: Extract<Meaning, { readonly of: 'callAttempt' }>,
+  built: Built,
+  rows: RowCollection,
+): Sides {
+  const casesOf = (calls: TypedTab): readonly Case[] =>
+    attemptsOf(calls).map(({ row, attempt: place, isConnected }) => ({
+      row,
+      isHere: place === attempt - 1,
+      isAbove: isConnected,
+    }));
+  return collectCases('calls', part, casesOf, built, rows);
 }
 
 /** Appointments of a wait or weekday, or of all others. */

@@ -73,6 +73,8 @@ export type Meaning =
   | LostFor
   /** Calls of an hour of the day or of a weekday, 0 is Monday: those that were answered of those made. */
   | { readonly of: 'callTime'; readonly by: 'hour' | 'weekday'; readonly time: number; readonly part: SharePart }
+  /** Calls to leads nobody had reached, by which one it was, 1 is the first: those that got through of those made. */
+  | { readonly of: 'callAttempt'; readonly attempt: number; readonly part: SharePart }
   /** Appointments by the least days of their wait, or by weekday: those held of those due. */
   | { readonly of: 'showTime'; readonly by: 'wait' | 'weekday'; readonly time: number; readonly part: SharePart }
   /** Calls of a sheet that stand there more than once, each with the record that it repeats. */

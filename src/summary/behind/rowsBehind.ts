@@ -7,7 +7,7 @@ import { collectCopies } from './collectCopies.ts';
 import { collectLeak, collectLostFor, collectStage } from './collectDeals.ts';
 import { collectGroup } from './collectGroup.ts';
 import { collectGap, collectSums, collectTargets } from './collectSums.ts';
-import { collectCallTime, collectShowTime } from './collectTimes.ts';
+import { collectCallAttempt, collectCallTime, collectShowTime } from './collectTimes.ts';
 import type { Meaning, Side } from './meaning.ts';
 import { noSides, type Sides, sidesOf, targetSides } from './sidesOf.ts';
 
@@ -50,6 +50,8 @@ function collect(meaning: Meaning, built: Built, rows: RowCollection): Sides {
       return collectGap(meaning, built, rows);
     case 'callTime':
       return collectCallTime(meaning, built, rows);
+    case 'callAttempt':
+      return collectCallAttempt(meaning, built, rows);
     case 'showTime':
       return collectShowTime(meaning, built, rows);
     case 'copies':

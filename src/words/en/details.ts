@@ -24,7 +24,11 @@ export const details = {
   byThisDay: (kpi: string) => `${kpi} by this day`,
   callsNeeded: 'Calls a day, needed',
   callsNow: 'Calls a day, now',
-  median: 'Median of it, rows only',
+  medians: {
+    AVERAGE_CONVERSATION_MINUTES: 'Median of it, rows only',
+    LEAD_CALL_IN_HOUR: 'Median minutes to the first call',
+  } as Readonly<Record<string, string>>,
+  overADay: 'over a day',
   allKpis: 'All KPIs',
   allKpisFinding: (better: number, worse: number) =>
     better + worse === 0

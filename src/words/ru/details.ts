@@ -26,7 +26,11 @@ export const details: DetailsWords = {
   byThisDay: (kpi) => `${kpi} к этому дню`,
   callsNeeded: 'Звонков в день нужно',
   callsNow: 'Звонков в день сейчас',
-  median: 'Медиана, только по строкам',
+  medians: {
+    AVERAGE_CONVERSATION_MINUTES: 'Медиана, только по строкам',
+    LEAD_CALL_IN_HOUR: 'Медиана до первого звонка, мин',
+  },
+  overADay: 'больше суток',
   allKpis: 'Все KPI',
   allKpisFinding: (better, worse) =>
     better + worse === 0

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { conversationMedian, firstCallMedian } from '../../src/count/rowMedians.ts';
+import type { TypedTab } from '../../src/rows/typedTab.ts';
+import { periodOf } from '../../src/vocabulary/period.ts';
+import { call, count, type Row, settingsOf } from '../kpis/ask.ts';
+import { callAt, created, Calls as LeadCalls } from '../kpis/timedLeads.ts';
+
+const all = { period: null, shown: null };
+
+const Calls = [
+  call({ 'Call duration': 60 }),
+  call({ 'Call duration': 100 }),
+  call({ 'Call duration': 900, Rep: 'Bob' }),
+  call({ 'Call duration': 20, 'Call outcome': 'No answer' }),
+  call({ 'Call duration': '' }),
+  call({ 'Call duration': 300, 'Call date': '2024-12-31' }),
+];
+const calls = count({ Calls }).counted.counting.find(({ tab }) => tab === 'calls') as TypedTab;
+
+describe('the median of the conversations', () => {
+  it('is that of the connected calls that somebody timed', () => {
+    expect(conversationMedian(calls, all)).toEqual({ seconds: 200, rows: 4 });
+  });
+
+  it('is of the days of the period', () => {
+    const quarter = periodOf('2025 Q1', settingsOf([]).values);
+    expect(conversationMedian(calls, { period: quarter, shown: null })).toEqual({ seconds: 100, rows: 3 });
+  });
+
+  it('is of the reps that are shown, and nothing where they had none', () => {
+    expect(conversationMedian(calls, { period: null, shown: new Set([0]) })).toBeNull();
+  });
+});
+
+describe('the median time to the first call', () => {
+  const leadsOf = (ids: readonly string[], own: readonly Row[]) =>
+    count({ Leads: ids.map((id) => created(id, '10:00')), Calls: own }).counted.counting.find(
+      ({ tab }) => tab === 'leads',
+    ) as TypedTab;
+
+  it('is the wait of the lead in the middle, whoever was never called being last', () => {
+    expect(firstCallMedian(leadsOf(['L1', 'L2', 'L3'], LeadCalls), all)).toEqual({ seconds: 3540, rows: 3 });
+    expect(firstCallMedian(leadsOf(['L1', 'L2', 'L3', 'L4', 'L5'], LeadCalls), all)?.rows).toBe(5);
+  });
+
+  it('is only known to be more than a day where most waited longer', () => {
+    const late = ['L1', 'L2', 'L3'].map((id) => callAt(id, '2025-01-25 10:00'));
+    const log = [callAt('L9', '2025-01-10 09:00'), callAt('L9', '2025-02-01 17:30')];
+    expect(firstCallMedian(leadsOf(['L1', 'L2', 'L3'], [...log, ...late]), all)?.seconds).toBe(
+      Number.POSITIVE_INFINITY,
+    );
+  });
+});
