@@ -1,12 +1,14 @@
-import { dayWithoutYear, withYear } from '../values/dayWithoutYear.ts';
+import { dayWithoutYear, leapYear, withYear } from '../values/dayWithoutYear.ts';
 import { foldText } from '../values/foldText.ts';
 import { foldPerson } from '../values/person.ts';
 import { type Cell, isBlank } from '../vocabulary/cell.ts';
+import { civilOf } from '../vocabulary/day.ts';
 import { ownDay } from '../vocabulary/ownDay.ts';
 import { ownIdOf } from '../vocabulary/ownId.ts';
 import { haveOtherRows } from './haveOtherRows.ts';
 import type { Reading } from './reading.ts';
 import { dayNumber, isTotal } from './shapes/axisCell.ts';
+import { yearsIn } from './shapes/spanNamed.ts';
 
 /**
  * Whether two sheets may be read side by side, so that nothing is counted twice. Daily tallies: they count different
@@ -78,23 +80,44 @@ function repsOf(reading: Reading): string[] {
   return texts.filter((text) => !isTotal(text)).map(foldPerson);
 }
 
+/** Days that both write without a year are those of one year: January and February are apart in any. */
 function areApart(a: Reading, b: Reading): boolean {
-  const [first, second] = [spanOf(a), spanOf(b)];
+  const [own, other] = [yearOf(a), yearOf(b)];
+  const first = spanOf(a, own ?? other ?? leapYear);
+  const second = spanOf(b, other ?? own ?? leapYear);
   return first !== null && second !== null && (first.to < second.from || second.to < first.from);
 }
 
-/** Null where a day cannot be told. A row without a day is a sum or a note. */
-function spanOf(reading: Reading): { from: number; to: number } | null {
+/**
+ * Null where a day cannot be told. A row without a day is a sum or a note.
+ * @param year of days that bear none: `7 Mar` on the sheet *Mar 2025*
+ */
+function spanOf(reading: Reading, year: number): { from: number; to: number } | null {
   const field = dayField(reading);
   if (field === undefined) return null;
   const span = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
   for (const cell of cellsUnder(reading, field)) {
-    const day = dayNumber(dated(cell, reading.sheet), 'day first');
+    const day = dayNumber(dated(cell, year), 'day first');
     if (day === null) continue;
     span.from = Math.min(span.from, day);
     span.to = Math.max(span.to, day);
   }
   return span.from <= span.to ? span : null;
+}
+
+/** The year that the sheet's name tells, else the rows above its headings, else a day that bears one. */
+function yearOf(reading: Reading): number | null {
+  const above = reading.cells.slice(0, reading.headingRow).flat();
+  for (const texts of [[reading.sheet], above.filter((cell) => typeof cell === 'string')]) {
+    const years = texts.flatMap((text) => yearsIn(String(text)));
+    if (years.length > 0) return years.every((year) => year === years[0]) ? Number(years[0]) : null;
+  }
+  const field = dayField(reading);
+  for (const cell of field === undefined ? [] : cellsUnder(reading, field)) {
+    const day = isYearless(cell) ? null : dayNumber(cell, 'day first');
+    if (day !== null) return civilOf(day).year;
+  }
+  return null;
 }
 
 /** Of deals without the day they were created, the day they closed. */
@@ -103,11 +126,13 @@ function dayField({ tab, columns }: Reading): string | undefined {
   return tab !== 'deals' || own === undefined || columns[own] ? own : ['closed', 'wonAt'].find((one) => columns[one]);
 }
 
-/** A day without its year, with the year in the sheet's name: `7 Mar` on the sheet *Mar 2025*. */
-function dated(cell: Cell, sheet: string): Cell {
-  const year = /(^|\D)((19|20)\d\d)(?!\d)/.exec(sheet)?.[2];
-  const day = typeof cell === 'string' && year !== undefined ? dayWithoutYear(cell) : null;
-  return day ? withYear(day, Number(year)) : cell;
+function isYearless(cell: Cell): boolean {
+  return typeof cell === 'string' && dayWithoutYear(cell) !== null;
+}
+
+function dated(cell: Cell, year: number): Cell {
+  const day = typeof cell === 'string' ? dayWithoutYear(cell) : null;
+  return day ? withYear(day, year) : cell;
 }
 
 function cellsUnder({ cells, headingRow, columns }: Reading, field: string) {

@@ -97,6 +97,27 @@ describe('several sheets of daily activity', () => {
     expect(sums(read(teams))).toMatchObject({ callsMade: 70 });
   });
 
+  it.each([
+    ['in the row above the headings', 'Report for 2025'],
+    ['nowhere', 'Report'],
+  ])('that are months without a year in their days, and it stands %s, are read side by side', (_, title) => {
+    const month = (...rows: Cell[][]): Cell[][] => [[title], ['Date', 'Rep', 'Calls made', 'Connected'], ...rows];
+    const found = read({
+      January: month(['28 Jan', 'Ann', 40, 4], ['29 Jan', 'Ann', 30, 3]),
+      February: month(['3 Feb', 'Ann', 20, 2], ['4 Feb', 'Bob', 10, 1]),
+    });
+    expect(found.questions).toEqual([]);
+    expect(sums(found)).toMatchObject({ callsMade: 100, callsConnected: 10 });
+  });
+
+  it('whose days may be those of another, the year being told on one of them only, are asked about', () => {
+    const found = read({
+      Log: plain('2025-01-06', ['Ann', 40, 4], ['Ann', 30, 3]),
+      Copy: [['Date', 'Rep', 'Calls made', 'Connected'], ['6 Jan', 'Ann', 40, 4], ['7 Jan', 'Ann', 30, 3]],
+    });
+    expect(found.questions.map(({ setting }) => setting)).toEqual(['Daily activity tab']);
+  });
+
   it('that count the same for the same people and days are asked about', () => {
     const copies = {
       Tracker: plain('2025-01-06', ['Ann', 40, 4], ['Bob', 30, 3]),
