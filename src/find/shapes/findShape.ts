@@ -9,6 +9,7 @@ import { isMeasure, measureNamed } from './axisCell.ts';
 import { isMoney } from './axisLabel.ts';
 import { checkedShape } from './checkedShape.ts';
 import { withDays } from './daysAcross.ts';
+import { haveDayTitles } from './dayTitles.ts';
 import { headingRowsAt } from './headingRows.ts';
 import { holdNumbers, keyColumnsOf } from './keyColumns.ts';
 import type { Headings, WideShape } from './shape.ts';
@@ -86,6 +87,8 @@ function shapeOf(
     const isPlain = headings.isAlone && lower.kind === 'measure' && (!lower.repeats || isTally(keys));
     return isPlain ? null : wideSheetWords.nobody;
   }
+  if (keys.day === null && lower.kind === 'measure' && haveDayTitles(cells, firstRow, endRow, context.year))
+    return null;
   const columns = withDays(found.columns, context);
   if (columns === null)
     return lower.kind === 'bare' && keys.rep === null && keys.measure === null ? null : noDays(lower.kind);

@@ -1,15 +1,13 @@
 import { foldHeading, foldText } from '../../values/foldText.ts';
-import { type Cell, type Cells, isBlank, isDate } from '../../vocabulary/cell.ts';
-import { isoOf } from '../../vocabulary/day.ts';
+import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { monthNamed } from '../../vocabulary/monthNamed.ts';
 import { headingIndexOf, joined } from '../headings/headingIndex.ts';
-import { axisKindOf, isNobodysName, isTotal, isWeekday } from './axisCell.ts';
+import { axisKindOf, isNobodysName, isTotal } from './axisCell.ts';
+import { dayIn, dayTitle, haveDayTitles } from './dayTitles.ts';
 import { keyOf } from './headingLevels.ts';
 import { isHeadingOf, valuesOf } from './keyColumns.ts';
 import { madeHeading, usualHeadings } from './madeHeading.ts';
-import { spanNamed } from './spanNamed.ts';
 import { tableContext } from './tableContext.ts';
-import { mostInTitle } from './titleLine.ts';
 
 /** A plain table with columns for the day and the rep that stand above its rows. */
 export type TitledColumns = { readonly cells: Cells; readonly hasDay: boolean; readonly hasRep: boolean };
@@ -29,15 +27,19 @@ export function withTitledColumns(sheet: string, cells: Cells, headingRow: numbe
   const names = needsRep ? repTitles(cells, headingRow) : new Map<number, string>();
   let rep = needsRep ? (names.get(-1) ?? tableContext([above]).rep ?? '') : '';
   let day = needsDay ? (dayIn(above, context.year) ?? dayIn([[sheet]], context.year) ?? '') : '';
-  if (day === '' && rep === '' && names.size === 0 && !(needsDay && hasDayBetween(cells, headingRow, context.year)))
+  if (
+    day === '' &&
+    rep === '' &&
+    names.size === 0 &&
+    !(needsDay && haveDayTitles(cells, headingRow + 1, cells.length, context.year, 1))
+  )
     return null;
   const told: { day: string; rep: string }[] = cells.map(() => ({ day: '', rep: '' }));
   const titles = new Set<number>();
   for (let row = headingRow + 1; row < cells.length; row += 1) {
     const line = cells[row] as readonly Cell[];
     const filled = line.filter((cell) => !isBlank(cell));
-    const isTitle = filled.length > 0 && filled.length <= mostInTitle;
-    const own = needsDay && isTitle ? dayIn([line], context.year) : null;
+    const own = needsDay ? dayTitle(line, context.year) : null;
     if (own !== null || names.has(row)) titles.add(row);
     if (own !== null) day = own;
     else if (names.has(row)) rep = names.get(row) as string;
@@ -88,35 +90,6 @@ function isSnapshot(headings: readonly Cell[]): boolean {
   return headings.some((heading) =>
     listed.get(joined(foldHeading(String(heading))))?.some(({ field }) => /^(stage|amount|closed)$/.test(field)),
   );
-}
-
-/** What may stand beside the day in a title that says nothing else. */
-const besideDays =
-  /^(calls?|log|dials?|cold|outbound|activity|activities|day|date|daily|for|on|of|the|tracker|meetings?|demos?|st|nd|rd|th|звонки|звонков|обзвон|прозвон|журнал|за|от|на|день|дата|встречи|отчет|активность|лог|г|год|года)$/;
-
-function dayIn(rows: readonly (readonly Cell[])[], year: number | null): string | null {
-  const days = rows.flatMap((row) => row.flatMap((cell) => dayTold(cell, year) ?? []));
-  return new Set(days).size === 1 ? (days[0] as string) : null;
-}
-
-function dayTold(cell: Cell, year: number | null): string | null {
-  const span = isDate(cell) || typeof cell === 'string' ? spanNamed(cell, year) : null;
-  if (span?.unit !== 'day') return null;
-  const words = isDate(cell) ? [] : foldText(String(cell)).split(/[^\p{L}]+/u);
-  const isPlain = words.every(
-    (word) => word === '' || besideDays.test(word) || isWeekday(word) || monthNamed(word) > 0,
-  );
-  return isPlain ? isoOf(span.from) : null;
-}
-
-/** A title between the rows says a day: told without looking at every cell of a long log. */
-function hasDayBetween(cells: Cells, headingRow: number, year: number | null): boolean {
-  return cells.some((line, row) => {
-    if (row <= headingRow) return false;
-    let filled = 0;
-    for (let i = 0; i < line.length && filled <= mostInTitle; i += 1) if (!isBlank(line[i] as Cell)) filled += 1;
-    return filled > 0 && filled <= mostInTitle && dayIn([line], year) !== null;
-  });
 }
 
 /** By row: the name above headings that stand there again, −1 for the first; none unless each of several has one. */

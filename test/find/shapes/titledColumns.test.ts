@@ -59,6 +59,45 @@ describe('the day of a log that stands in a title only', () => {
     expect(numbersOf(readSheet(deals, '7 Apr 2025').counted).filter((line) => /2025-04-07/.test(line))).toEqual([]);
   });
 
+  it.each<[string, Cell[][]]>([
+    [
+      'April 2025',
+      [
+        ['Rep', 'Calls', 'Connects'],
+        ['Mon 7 April'],
+        ['Ann', 40, 4],
+        ['Bob', 30, 3],
+        ['Total', 70, 7],
+        ['Tue 8 April'],
+        ['Ann', 20, 2],
+        ['Bob', 10, 1],
+        ['Total', 30, 3],
+      ],
+    ],
+    [
+      'Апрель 2025',
+      [
+        ['Ежедневка'],
+        ['Менеджер', 'Звонки', 'Дозвоны'],
+        ['пн 7 апреля'],
+        ['Ann', 40, 4],
+        ['Bob', 30, 3],
+        ['Итого', 70, 7],
+        ['вт 8 апреля'],
+        ['Ann', 20, 2],
+        ['Bob', 10, 1],
+        ['Итого', 30, 3],
+      ],
+    ],
+  ])('is that of the numbers below it, and not the month of the sheet %s', (sheet, cells) => {
+    expect(calls(cells, sheet)).toEqual([
+      'Ann 2025-04-07 callsMade 40',
+      'Ann 2025-04-08 callsMade 20',
+      'Bob 2025-04-07 callsMade 30',
+      'Bob 2025-04-08 callsMade 10',
+    ]);
+  });
+
   it('makes a sheet per day one log', () => {
     const { counted, readings } = readSheets([
       { sheet: '7 Apr 2025', cells: [heads, ...morning] },
