@@ -14,6 +14,7 @@ import { readingFor, tabOfType } from '../mixedTab.ts';
 import type { FoundColumn, Reading } from '../reading.ts';
 import { longestValue } from './fieldValues.ts';
 import { guessClass, type Hints } from './guessClass.ts';
+import { noRowIn } from './noRow.ts';
 
 /** The columns whose values decide a number; leads only where nothing but the status tells. */
 const decisive: Partial<Record<TabName, string>> = {
@@ -137,15 +138,18 @@ function sharesOf(reading: Reading, readings: readonly Reading[]): Reading[] {
     });
 }
 
-/** Rows by value; what is still ahead has no result yet, and a row of nothing is none. */
-function countValues({ tab, cells, headingRow, columns }: Reading, index: number, end: number): Value[] {
+/** Rows by value; what is still ahead has no result yet, and a line that is no row has none. */
+function countValues(reading: Reading, index: number, end: number): Value[] {
+  const { tab, cells, headingRow, columns } = reading;
+  const heading = cells[headingRow]?.[index] ?? '';
+  const isNoRow = noRowIn(reading, index);
   const due = tab === 'meetings' ? columns.at : undefined;
   const rowsOf = new Map<Cell, number>();
   for (let row = headingRow + 1; row < cells.length; row += 1) {
     const line = cells[row] as readonly Cell[];
     const cell = line[index] ?? '';
     if (due && isAhead(line[due.index], end)) continue;
-    if (cell === '' && line.every(isBlank)) continue;
+    if ((cell === '' || cell === heading) && isNoRow(line)) continue;
     rowsOf.set(cell, (rowsOf.get(cell) ?? 0) + 1);
   }
   const values = new Map<string, { text: string; cells: Set<Cell>; rows: number }>();

@@ -38,6 +38,22 @@ describe('values that are not understood', () => {
     expect(question?.choices[0]).toBe('unknown');
   });
 
+  it.each<[string, Cell[]]>([
+    ['words beside the table', ['', '', '', '', 'Next week']],
+    ['headings that stand there again', ['Date', 'Rep', 'Client', 'Outcome']],
+    ['a sum', ['', 'Total', 12]],
+  ])('of %s are none', (_, line) => {
+    const rows: Cell[][] = ['Ann', 'Bob', 'Ann', 'Bob'].map((rep, i) => [
+      `2025-03-0${i + 1}`,
+      rep,
+      'Acorn',
+      'Connected',
+    ]);
+    const cells = [['Date', 'Rep', 'Client', 'Outcome'], ...rows, line, ...rows, line];
+    const settings = settingsOf([]);
+    expect(valueQuestions(findTabs([{ sheet: 'Calls', cells }], settings).readings, settings, end)).toEqual([]);
+  });
+
   it('are not asked about where they are few', () => {
     expect(questionsOf({ Calls: [...times(99, call()), call({ 'Call outcome': 'Zorp' })] })).toEqual([]);
   });
