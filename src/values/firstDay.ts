@@ -73,11 +73,22 @@ function bareText(text: string): string {
     .replace(/[–—]/g, '-');
 }
 
-/** The first day of a week as it is written, with the year that only the last day may have. */
+/** The year of the last day; the one before where the week begins in December and ends in January. */
+function yearOfFirst([, first, mark, , last, year]: readonly (string | undefined)[]): string {
+  const has = (text: string | undefined, month: number): boolean =>
+    (text ?? '')
+      .split(mark as string)
+      .map(Number)
+      .includes(month);
+  const isOver = has(first, 12) && has(last, 1) && !has(first, 1) && !has(last, 12);
+  return isOver ? String(Number(year) - 1).padStart(2, '0') : (year as string);
+}
+
+/** The first day of a week as it is written, with the year that only one of its days may have. */
 function weekStart(bare: string): string | null {
   const of = /^(?:week (?:of|starting|commencing|beginning|from)|w\/c|wc|неделя с|нед\.? с) (.*\d.*)$/.exec(bare);
   const rest = of ? (of[1] as string) : bare;
-  const span = /^(\d{1,2}([./])\d{1,2})(?:\2(\d{4}|\d{2}))? ?- ?\d{1,2}\2\d{1,2}\2(\d{4}|\d{2})$/.exec(rest);
-  if (span) return `${span[1]}${span[2]}${span[3] ?? span[4]}`;
+  const span = /^(\d{1,2}([./])\d{1,2})(?:\2(\d{4}|\d{2}))? ?- ?(\d{1,2}\2\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(rest);
+  if (span && (span[3] ?? span[5]) !== undefined) return `${span[1]}${span[2]}${span[3] ?? yearOfFirst(span)}`;
   return of ? rest : null;
 }

@@ -15,15 +15,29 @@ describe('a day without a year', () => {
     ['Mon 4/7', 'Mon 4/7/2025'],
     ['Пн, 07.04', 'Пн, 07.04.2025'],
     ['4/7 9:15 AM', '4/7/2025 9:15 AM'],
+    ['13.01–17.01', '13.01.2025-17.01'],
+    ['4/7 - 4/11', '4/7/2025-4/11'],
+    ['30.12-05.01', '30.12.2025-05.01'],
   ])('%s takes one', (text, dated) => {
     const day = dayWithoutYear(text);
     expect(day && withYear(day, 2025)).toBe(dated);
   });
 
-  it.each(['4/1/2025', '13/13', '4/32', '9.15', '1.5', 'call 4/1', '3 min', 'Apr', '04.2025', '10:30', ''])(
-    'is not %j',
-    (text) => {
-      expect(dayWithoutYear(text)).toBeNull();
-    },
-  );
+  it.each([
+    '4/1/2025',
+    '13/13',
+    '4/32',
+    '9.15',
+    '1.5',
+    'call 4/1',
+    '3 min',
+    'Apr',
+    '04.2025',
+    '10:30',
+    '13.01-17.02',
+    '17.01-13.01',
+    '',
+  ])('is not %j', (text) => {
+    expect(dayWithoutYear(text)).toBeNull();
+  });
 });

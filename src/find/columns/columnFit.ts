@@ -110,7 +110,8 @@ function timeShare(cell: Cell): number {
   const other = readMoment(cell, 'month first');
   if (typeof other !== 'string') return 1;
   if (moment === 'impossible' || other === 'impossible') return 0.8;
-  return dayWithoutYear(cell) ? 0.7 : 0;
+  const day = dayWithoutYear(cell);
+  return day && !day.isWeek ? 0.7 : 0;
 }
 
 function noDateShare(cell: Cell): number {
@@ -118,7 +119,9 @@ function noDateShare(cell: Cell): number {
 }
 
 function periodShare(cell: Cell): number {
-  return (typeof cell === 'string' && firstDayOf(cell, 'day first', calendarYear) ? 1 : 0) || timeShare(cell);
+  if (typeof cell !== 'string') return timeShare(cell);
+  if (firstDayOf(cell, 'day first', calendarYear)) return 1;
+  return dayWithoutYear(cell) ? 0.7 : timeShare(cell);
 }
 
 function clockShare(cell: Cell): number {
@@ -185,6 +188,9 @@ function areCounts(field: Field, cells: readonly Cell[]): boolean {
 /** Some calls fail with a code that no list has. */
 const nearlyAll = 0.9;
 
+/** Of fewer cells each may have words of its own for the answer. */
+const fewestNames = 5;
+
 function isNumeral(cell: Cell): boolean {
   return typeof cell === 'string' && (/^\s*-?\d+([.,]\d+)?\s*%?\s*$/.test(cell) || isManyCounted(cell));
 }
@@ -202,7 +208,10 @@ function classFit(field: Field, cells: readonly Cell[], listedHigh: boolean): Fi
   // Above any column of which nothing is understood, which is only asked about.
   if (known > 0) return { fit: 0.5 + known / 2, known, isDoubtful: false };
   // Of a column that is surely the outcome, each strange value is asked about; any other is not that field.
-  const isAskedAbout = listedHigh || (field.answers !== undefined && !('yes' in (field.classes ?? {})));
+  const isAnswer = 'yes' in (field.classes ?? {});
+  // A name in each row is nobody's yes or no, but who was called.
+  if (isAnswer && cells.length >= fewestNames && distinct(cells) > cells.length / 2) return plain(0);
+  const isAskedAbout = listedHigh || (field.answers !== undefined && !isAnswer);
   return { fit: isAskedAbout ? 0.5 : 0, known: 0, isDoubtful: true };
 }
 

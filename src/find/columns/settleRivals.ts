@@ -25,12 +25,30 @@ export function settleRivals(field: Field, rivals: readonly Candidate[], tab: Ta
   const [first] = rivals as [Candidate, ...Candidate[]];
   const filled = rivals.filter(({ isBlank }) => !isBlank);
   if (filled.length < 2 || !deciding.includes(field.kind)) return { kind: 'found', candidate: filled[0] ?? first };
-  const meant = byQualifier(byFit(bySuffix(filled)), field);
+  const meant = byQualifier(byFit(bySuffix(ofTheTable(filled, tab, sample))), field);
   const candidate = meant[0] as Candidate;
   if (meant.length === 1 || areSame(meant, sample)) return { kind: 'found', candidate };
   const addUp = meant.every(({ qualifier }) => qualifier === 'part') || areAnsweredInTurn(meant, field, tab, sample);
   if (addUp) return { kind: 'found', candidate: { ...candidate, addends: meant.slice(1).map(({ column }) => column) } };
   return { kind: 'unsettled', candidates: meant };
+}
+
+/** A short table beside the rows, such as a pivot beyond an empty column, has headings of its own. */
+function ofTheTable(rivals: readonly Candidate[], tab: TabName, sample: SheetSample): readonly Candidate[] {
+  if (tab === 'dailyActivity') return rivals;
+  const countOf = ({ column }: Candidate): number => sample.valuesOf(column).length;
+  const longest = rivals.reduce((best, one) => (countOf(one) > countOf(best) ? one : best));
+  return rivals.filter(
+    (one) => countOf(one) * shortBeside > countOf(longest) || !areApart(one.column, longest.column, sample),
+  );
+}
+
+/** A table of every rep, or of every outcome, beside a log of their calls is this many times shorter. */
+const shortBeside = 3;
+
+function areApart(a: number, b: number, sample: SheetSample): boolean {
+  const between = sample.headings.slice(Math.min(a, b) + 1, Math.max(a, b));
+  return between.some((heading, i) => heading.trim() === '' && sample.valuesOf(Math.min(a, b) + 1 + i).length === 0);
 }
 
 /** Of a name and an id of the same, the name. */

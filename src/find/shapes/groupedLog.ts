@@ -1,6 +1,7 @@
+import { dayWithoutYear, leapYear, withYear } from '../../values/dayWithoutYear.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
-import { axisKindOf, dayNumber, isMeasure, isTotal } from './axisCell.ts';
-import { isHeadingOf } from './keyColumns.ts';
+import { dayNumber, isMeasure, isTotal } from './axisCell.ts';
+import { isDay, isHeadingOf } from './keyColumns.ts';
 
 /** Fewer days with rows below them say nothing of how the log is kept. */
 const leastDays = 3;
@@ -58,11 +59,17 @@ function isRow(line: readonly Cell[]): boolean {
 function areGrouped(days: readonly Cell[]): boolean {
   const said = days.filter((cell) => !isBlank(cell));
   if (isBlank(days[0] ?? '') || said.length < leastDays || said.length > days.length * mostDated) return false;
-  if (said.some((cell) => axisKindOf(cell) !== 'day')) return false;
-  const numbers = said.map((cell) => dayNumber(cell, 'day first') ?? Number.NaN);
+  if (!said.every(isDay)) return false;
+  const numbers = said.map((cell) => dayNumber(inAnyYear(cell), 'day first') ?? Number.NaN);
   const isRising = (step: 1 | -1): boolean =>
     numbers.every((number, i) => i === 0 || step * (number - (numbers[i - 1] as number)) > 0);
   return isRising(1) || isRising(-1);
+}
+
+/** Days without a year are in the order of one of them. */
+function inAnyYear(cell: Cell): Cell {
+  const day = typeof cell === 'string' ? dayWithoutYear(cell) : null;
+  return day ? withYear(day, leapYear) : cell;
 }
 
 /** A name on the row of each day, and within a day only where it is another one. */

@@ -42,7 +42,7 @@ export function keyColumnsOf(cells: Cells, firstRow: number, headings: readonly 
 }
 
 /** Its year may stand in the name of the sheet: the column says the day all the same. */
-function isDay(cell: Cell): boolean {
+export function isDay(cell: Cell): boolean {
   return axisKindOf(cell) === 'day' || (typeof cell === 'string' && dayWithoutYear(cell) !== null);
 }
 

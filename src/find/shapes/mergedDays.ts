@@ -1,6 +1,6 @@
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
-import { axisKindOf, isMeasure, isTotal } from './axisCell.ts';
-import { isHeadingOf } from './keyColumns.ts';
+import { isMeasure, isTotal } from './axisCell.ts';
+import { isDay, isHeadingOf } from './keyColumns.ts';
 
 /** Fewer days with reps below them say nothing of how the sheet is filled in. */
 const leastGroups = 2;
@@ -28,7 +28,7 @@ export function withMergedDays(cells: Cells, headingRow: number): Cells | null {
     const name = line[rep] ?? '';
     filled.push(line);
     if (!isBlank(own)) {
-      last = axisKindOf(own) === 'day' ? own : '';
+      last = isDay(own) ? own : '';
       days += Number(!isBlank(last));
       reps = new Set(isBlank(name) ? [] : [String(name)]);
       continue;

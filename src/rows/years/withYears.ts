@@ -2,6 +2,7 @@ import type { FoundColumn, Reading, YearsTaken } from '../../find/reading.ts';
 import { tabNamed } from '../../tabs/all.ts';
 import { dayMonthOrder } from '../../values/dayMonthOrder.ts';
 import { type DayWithoutYear, dayWithoutYear, leapYear, withYear } from '../../values/dayWithoutYear.ts';
+import { firstDayOf } from '../../values/firstDay.ts';
 import { readMoment } from '../../values/moment.ts';
 import { type Cell, type Cells, isDate } from '../../vocabulary/cell.ts';
 import { secondsPerDay } from '../../vocabulary/day.ts';
@@ -80,7 +81,9 @@ function columnDays(reading: Reading, field: string, yearless: readonly Yearless
   const order = given === undefined ? dayMonthOrder(all, locale).order : given ? 'day first' : 'month first';
   const dayOfText = (text: string): number | null => {
     const moment = readMoment(text, order);
-    return typeof moment === 'string' ? null : Math.floor(moment.seconds / secondsPerDay);
+    if (typeof moment !== 'string') return Math.floor(moment.seconds / secondsPerDay);
+    const first = firstDayOf(text, order, calendarYear);
+    return first?.unit === 'week' ? first.day : null;
   };
   const dayOfCell = (cell: Cell): number | null => {
     if (isDate(cell)) return Math.floor(clock.localSeconds(cell.getTime()) / secondsPerDay);

@@ -31,6 +31,17 @@ describe('a log whose days and reps stand on the first row of their group', () =
     ]);
   });
 
+  it('has both where the days bear no year', () => {
+    const cells: Cell[][] = [
+      ['Date', 'Rep', 'Company', 'Outcome'],
+      ...['7 Apr', '8 Apr', '9 Apr'].flatMap((on): Cell[][] => [
+        [on, 'Ann', 'A', 'Connected'],
+        ['', '', 'B', 'No answer'],
+      ]),
+    ];
+    expect(calls(cells)).toEqual(['07', '08', '09'].map((on) => `Ann 2025-04-${on} callsMade 2`));
+  });
+
   it('is none where a day stands on two rows', () => {
     const cells = log(
       ['2025-04-07', 'Ann', 'A', 'Connected'],

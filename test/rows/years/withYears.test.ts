@@ -28,6 +28,10 @@ describe('a column of days without a year', () => {
     ]);
   });
 
+  it('takes `Mar-24` beside `Mar-3` for a day of that year', () => {
+    expect(daysOf('Calls 2025', callsOn('Mar-3', 'Mar-4', 'Mar-24'), '2025-03-24', '2025')).toEqual([1, 3]);
+  });
+
   it('takes the year of most rows from the sheet name where they pass a year end', () => {
     const rows = callsOn('12/29', '12/30', '1/2', '1/3', '1/4');
     expect(daysOf('Calls 2024', rows, '2023', '2024', '2025')).toEqual([2, 3, 0]);
