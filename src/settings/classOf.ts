@@ -22,6 +22,7 @@ export function classifierOf(
   const codesFirst = holdsCodes(field, texts);
   const inCompany = companyOf(field, texts);
   const no = dashAnswer(field, texts);
+  const box = boxAnswers(field, texts);
   return (text) => {
     const folded = foldText(text);
     const own = overrides?.get(folded);
@@ -29,7 +30,7 @@ export function classifierOf(
     const code = codeOf(field, text);
     if (codesFirst && code !== undefined) return code;
     const bare = unnumbered(folded);
-    const exact = inCompany?.get(bare) ?? phrases.exact.get(folded) ?? phrases.exact.get(bare);
+    const exact = inCompany?.get(bare) ?? box?.get(folded) ?? phrases.exact.get(folded) ?? phrases.exact.get(bare);
     if (exact !== undefined) return exact;
     if (code !== undefined) return code;
     if (no !== null && isDash(text)) return no;
@@ -70,6 +71,18 @@ function companyOf({ inCompany = [] }: Field, texts: readonly string[]): Readonl
 
 function wordsOf({ en, ru }: Spellings): string[] {
   return [...en, ...ru].map(foldText).filter((word) => word !== '');
+}
+
+/** Boxes as a database exports them, "checked" or nothing; a status that is so called stands beside others. */
+function boxAnswers({ answers }: Field, texts: readonly string[]): ReadonlyMap<string, string> | null {
+  const said = texts.map(foldText).filter((text) => text !== '');
+  const areBoxes = said.includes('checked') && said.every((text) => text === 'checked' || text === 'unchecked');
+  return answers && areBoxes
+    ? new Map([
+        ['checked', answers.yes],
+        ['unchecked', answers.no],
+      ])
+    : null;
 }
 
 /** Where a column holds ticks and dashes and nothing else, a dash is a no; null for any other column. */

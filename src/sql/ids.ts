@@ -41,7 +41,7 @@ export function clientOf(raw: string, options: ColumnOptions): string {
 function folded(text: string, dialect: Dialect): string {
   const bare = dialect.replaced(
     text,
-    "['’ʼ`\\x{ad}\\x{200b}-\\x{200f}\\x{202a}-\\x{202e}\\x{2060}-\\x{2069}\\x{feff}]",
+    "['’ʼ`\\x{ad}\\x{200b}-\\x{200f}\\x{202a}-\\x{202e}\\x{2060}-\\x{2069}\\x{fe00}-\\x{fe0f}\\x{feff}]",
     '',
   );
   const plain = `REPLACE(${dialect.composed(`LOWER(${bare})`)}, 'ё', 'е')`;

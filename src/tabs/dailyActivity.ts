@@ -21,7 +21,7 @@ export const dailyActivity = defineTab({
           `Date | Day | Activity date | Work date | Report date | Week of | Week starting | Week | Month | Week commencing |
           Week beginning | Period | Week start | Weeks | Months | Week ending | Week end | Week ended | W/E | W/C |
           Month ending | Month end | Week ending date | Dt | Timestamp | Submitted at | Submission date | Date submitted |
-          Today's date | Date of report`,
+          Today's date | Date of report | Call date`,
           `Дата | День | Дата отчета | Число | Неделя с | Неделя | Месяц | Период | Начало недели | Недели | Месяцы |
           Мес | Неделя по | Конец недели | Неделя до | Конец месяца | Отметка времени | Дата отчёта | Дата заполнения | Дт`,
         ),
@@ -31,7 +31,7 @@ export const dailyActivity = defineTab({
     callsMade: number(
       spelled(
         `Calls made | Calls | Dials | Dials made | Outbound calls | Calls dialled | Calls dialed | Call attempts |
-        Total calls | Cold calls | Total dials | Calls attempted | Number dialed | Attempts`,
+        Total calls | Cold calls | Calls completed | BD calls | Sales calls | Prospecting calls | Total dials | Calls attempted | Number dialed | Attempts`,
         `Звонки | Сделано звонков | Звонков | Звонков сделано | Всего звонков | Исходящие звонки |
         Исходящих звонков | Наборы | Набрано | Наборов | Набрал | Набрала | Набрали | Попытки | Усилия | Обзвонено | Звонков совершено |
         Совершено звонков | Звонки сделано | Звонки совершено`,
@@ -41,7 +41,8 @@ export const dailyActivity = defineTab({
       spelled(
         `Calls connected | Connected | Connects | Answered | Calls answered | Connected calls | Answered calls |
         Connections | Contacts | Contacts made | Pick ups | Pickups | Picked up | Answers | Successful connections | Successful calls |
-        People reached | Reached | People picked up |
+        People reached | Reached | People picked up | People talk to | People talked to | People speak to | Homeowners talk to |
+        Homeowners talked to | Prospects talk to |
         Live connects`,
         `Дозвоны | Принято звонков | Дозвонились | Дозвонился | Дозвонилась | Дозвонов | Дозвон | Отвечено | Принятые звонки |
         Звонков принято | Отвечено звонков | Звонки принято | Звонки отвечено | Из них дозвонов |
@@ -91,7 +92,7 @@ export const dailyActivity = defineTab({
       spelled(
         `Appointments set | Meetings set | Meetings booked | Appointments | Meetings | Appointments booked |
         Meetings scheduled | Sets | Appts made | Appointments made | Demos booked | Demos set | Booked | Appts set | Appts | Appts booked | Appts scheduled | Appointments scheduled | Mtgs set | Mtgs booked | Mtgs |
-        Total appts`,
+        Total appts | Client meetings booked | Client meetings set | Sales meetings booked | Sales meetings set`,
         `Встреч назначено | Назначено встреч | Назначенных встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены | Встречи назначено |
         Назначено показов`,
       ),
@@ -99,7 +100,7 @@ export const dailyActivity = defineTab({
     appointmentsHeld: number(
       spelled(
         `Appointments held | Meetings held | Held | Meetings completed | Meetings attended | Demos held | Shows |
-        Appointments completed | Appts held | Shown appts | Appts shown | Appts met | Appointments met | Appts kept | Appointments kept | Appts ran | Meetings showed | Mtgs held`,
+        Appointments completed | Appts held | Shown appts | Appts shown | Appts met | Appointments met | Appts kept | Appointments kept | Appointments sat | Appointments that sat | Appts sat | Appts that sat | Sits | Appts ran | Meetings showed | Mtgs held`,
         `Встреч проведено | Проведено встреч | Проведенные встречи | Проведенных встреч | Состоявшихся встреч | Состоявшиеся встречи | Встречи проведены | Встречи проведено | Состоялось встреч |
         Проведено показов`,
       ),

@@ -57,7 +57,7 @@ export const deals = defineTab({
       spelled(
         `Create Date | Created Date | Lead date | Inquiry date | Deal created | Deal created on | Created Time | Add time | Date Created |
         Created At | Created On | Creation Date | Created | Opened | Open Date | Opened On | Date Opened |
-        Engage Date | Opportunity Date | Deal Date | Entry Date | Start Date | Date sourced | Sourced on | Order date | Ordered at | Ordered on | Date ordered | Purchase date | Date`,
+        Engage Date | Opportunity Date | Deal Date | Entry Date | Start Date | Date sourced | Sourced on | Order date | Ordered at | Ordered on | Date ordered | Purchase date | Date quoted | Quote date | Quoted on | Date`,
         `Дата создания сделки | Дата создания | Дата лида | Создана | Создано | Когда создана | Дата открытия |
         Дата добавления | Дата начала | Дата сделки | Дата | Дата заявки | Дата обращения | Дата поступления |
         Первое касание | Дата заведения | Поступила | Добавлена | Открыта | Дата заказа | Начата | Старт |
@@ -150,7 +150,7 @@ export const deals = defineTab({
         Value | Deal value | Opportunity amount | Close value | Total value | Contract value | Contract amount |
         Final amount | Final value | Final MRR | Final ACV | Final price | Offer total amount | Offer amount |
         Quote amount | Sale amount | Order amount | Order total | Order total amount | Estimated Value | Lead value | Expected Amount | Expected Revenue |
-        Planned Revenue | Actual Revenue | Est. Revenue | Likely | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Budget | Sale`,
+        Planned Revenue | Actual Revenue | Est. Revenue | Likely | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Budget | Sale | Premium | Annual premium`,
         `Сумма в валюте компании | Сумма в базовой валюте | Сумма в валюте отчёта | Сумма | Бюджет | Сумма сделки |
         Бюджет сделки | Значение | Значение сделки | Стоимость | Стоимость сделки | Возможная сумма | Сумма продажи | Сумма заказа |
         Сумма контракта | Сумма договора | Сумма документа | Итоговая сумма | Сумма оплаты | Выручка | Ожидаемая сумма | Чек | Цена |

@@ -17,7 +17,7 @@ export const meetings = defineTab({
     at: time(
       spelled(
         `Meeting start time | Meeting date | Meeting time | Meeting date and time | Start DateTime |
-        Start date time | Start time | Start date | Demo date | Appointment date | Appointment time |
+        Start date time | Start time | Start date | Demo date | Visit date | Tour date | Viewing date | Showing date | Consult date | Consultation date | Inspection date | Appointment date | Appointment time |
         Scheduled for | Requested time | Call scheduled for | Call booked for | Appointment set for | Event date | Due date | Date and time | Datetime | Activity date time | Activity date |
         Meeting on | Demo on | Appt date | Appt time | Appt | Date of meeting | Date of demo | Date of mtg | Mtg date | Date of appt | Start Date & Time |
         Start at | Starts at | Start | When | Date | Dt`,

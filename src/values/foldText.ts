@@ -1,5 +1,5 @@
 /**
- * One form for all spellings of a text: case, spaces (also no-break and zero-width), ё and е, quotes, and punctuation
+ * One form for all spellings of a text: case, spaces (also no-break and zero-width), the colour of an emoji, ё and е, quotes, and punctuation
  * between words do not tell two texts apart. Keeps letters, digits, ticks and `# № % +`.
  */
 export function foldText(text: string): string {
@@ -28,7 +28,7 @@ function withHumpsApart(text: string): string {
 
 function fold(text: string): string {
   return text
-    .replace(/['’ʼ`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/['’ʼ`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g, '')
     .toLowerCase()
     .normalize('NFC')
     .replace(/ё/g, 'е')

@@ -113,7 +113,11 @@ describe('several sheets of daily activity', () => {
   it('whose days may be those of another, the year being told on one of them only, are asked about', () => {
     const found = read({
       Log: plain('2025-01-06', ['Ann', 40, 4], ['Ann', 30, 3]),
-      Copy: [['Date', 'Rep', 'Calls made', 'Connected'], ['6 Jan', 'Ann', 40, 4], ['7 Jan', 'Ann', 30, 3]],
+      Copy: [
+        ['Date', 'Rep', 'Calls made', 'Connected'],
+        ['6 Jan', 'Ann', 40, 4],
+        ['7 Jan', 'Ann', 30, 3],
+      ],
     });
     expect(found.questions.map(({ setting }) => setting)).toEqual(['Daily activity tab']);
   });

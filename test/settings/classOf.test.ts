@@ -24,7 +24,9 @@ describe('a call’s outcome', () => {
     ['Отказ', 'connected'],
     ['Connected – Not Qualified', 'connected'],
     ['Connected – Qualified', 'productive'],
+    ['✅ Spoke - not now', 'connected'],
     ['Meeting Booked', 'productive'],
+    ['Set Appointment', 'productive'],
     ['Назначена встреча', 'productive'],
     ['Left voicemail', 'voicemail'],
     ['vm-left', 'voicemail'],
@@ -96,6 +98,16 @@ describe('a call’s outcome', () => {
     }
   });
 
+  it('may be a box of a database, but a word among others is none', () => {
+    const decisionMaker = tabs.calls.fields.decisionMaker;
+    expect(['checked', 'unchecked', ''].map(classifierOf(decisionMaker, undefined, ['checked', '']))).toEqual([
+      'yes',
+      'no',
+      'blank',
+    ]);
+    expect(classifierOf(leads, undefined, ['Checked', 'New', ''])('Checked')).toBe('unknown');
+  });
+
   it('may be a bare yes or no', () => {
     const answered = classifierOf(calls, undefined, ['0', '1']);
     expect(['Y', 'Yes', 'TRUE', '1', 'да', '✓'].map(answered)).toEqual(Array(6).fill('connected'));
@@ -146,6 +158,8 @@ describe('a meeting’s outcome', () => {
     ['Встреча не состоялась', 'not held'],
     ['Unattended', 'not held'],
     ['No show', 'no-show'],
+    ['Arrived', 'held'],
+    ['Re-arranged', 'rescheduled'],
     ['No-Show', 'no-show'],
     ['NO_SHOW', 'no-show'],
     ['noshow', 'no-show'],

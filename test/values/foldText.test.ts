@@ -12,6 +12,8 @@ it.each([
   ['\ufeffRep\u200b:', 'rep'],
   ['Didn’t answer', 'didnt answer'],
   ['—', ''],
+  ['Calls ☎\ufe0f', 'calls'],
+  ['✔\ufe0f', '✔'],
   ['100 %', '100 %'],
   ['\ud800', ''],
 ])('%j is folded to %j', (text, folded) => {

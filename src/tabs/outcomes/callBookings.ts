@@ -6,7 +6,7 @@ export const bookings = spelled(
   `Meeting Booked | Meeting Scheduled | Meeting Set | Appointment Booked |
   Appointment Scheduled | Appointment Set | Demo Booked | Demo Scheduled | Demo Set | Mtg set | Mtg booked |
   Booked mtg | Booked meeting | Booked a meeting | Booked demo | Booked a demo | Appt set | Appt booked |
-  Appt scheduled | Booked appt | Set appt | Set meeting | Set a meeting | Set demo | Meeting arranged |
+  Appt scheduled | Booked appt | Set appt | Set appointment | Set an appointment | Set meeting | Set a meeting | Set demo | Meeting arranged |
   Demo arranged | Consult set | Consult booked | Consultation booked | Consultation scheduled`,
   `Назначена встреча | Встреча назначена | Назначен показ | Назначено демо | Договорились о встрече |
   Договорился о встрече | Договорилась о встрече | Записан на встречу | Записали на встречу |

@@ -22,7 +22,7 @@ const classes = {
                 Received Referral | Send Email | Do Not Call | DNC | NI | CB | Call me back | Asked to call back |
                 Wants callback | Attended | Attended dialled | Attended dialed | Human answered | Answered by human |
                 Talked to | Spoken | Spoke w/ | Talked w/ | Had a conversation | Sent info | Send info | Sent proposal |
-                Wants pricing | Hung up on me | Hung up on us | Hung up on rep | Bad timing | Objection | Has vendor`,
+                Wants pricing | Hung up on me | Hung up on us | Hung up on rep | Bad timing | Not now | Not right now | Not at this time | Objection | Has vendor`,
     `Разговор состоялся | Состоялся разговор | Успешный звонок | Успешный | Завершён успешно | Успешно завершён | Успешный вызов | Обработан | Дозвон | Дозвонились | Дозвонился |
                 Дозвонилась | Отвечен | Отвеченный | Отвечено | Ответил | Ответили | Принят | Принятый | Соединен |
                 Поговорили | Перезвонить позже | Перезвонить | Просил перезвонить | Отказ | Отказался |
@@ -31,7 +31,7 @@ const classes = {
                 Отправили КП | Выслать КП | Отправлено КП | Запросил КП | Ждет КП | Отправлено письмо | Поговорил | Поговорила | Переговорил |
                 Переговорили | Ответила | Взял трубку | Взяла трубку | Взяли трубку | Трубку взял | Трубку взяли |
                 Обсуждаем | Обсудили | Отказались | Отказалась | Неактуально | Не актуально | Уже работают | Есть поставщик |
-                Просил не звонить | Больше не звонить | Соединен | Соединено | Дозвонился до ЛПР`,
+                Не сейчас | Просил не звонить | Больше не звонить | Соединен | Соединено | Дозвонился до ЛПР`,
   ),
   productive: spelledBoth(
     bookings,

@@ -4,7 +4,7 @@ import { type Spellings, spelled } from '../../vocabulary/words.ts';
 const classes = {
   held: spelled(
     `Completed | Done | Held | Attended | Showed | Showed up | Show | Took place | Happened | Occurred |
-              Met | Finished | Meeting held | Demo held | Demo completed | Meeting completed | Conducted | Came |
+              Met | Arrived | Finished | Meeting held | Demo held | Demo completed | Meeting completed | Conducted | Came |
               Showed-up | Sat | Demoed | Demo done | Meeting done | Meeting happened | Demo happened`,
     `Состоялась | Состоялся | Состоялось | Проведена | Проведен | Проведено | Прошла | Прошел | Прошло |
               Завершена | Завершено | Выполнена | Выполнено | Была | Провели | Провел | Провела | Пришёл | Пришла | Пришли |
@@ -35,7 +35,7 @@ const classes = {
   ),
   rescheduled: spelled(
     `Rescheduled | Reschedule | Re-scheduled | Postponed | Moved | Resched | Reschd | Rescheduling | R/S | Rebooked |
-              Rebook | Re-booked | Pushed | Pushed back | Needs reschedule | Needs to reschedule`,
+              Rebook | Re-booked | Re-arranged | Rearranged | Pushed | Pushed back | Needs reschedule | Needs to reschedule`,
     'Перенесена | Перенесен | Перенесено | Перенос | Перенесли | Отложена | Отложен | Переназначена | Переназначили | Перенес | Перенесла',
   ),
 };
@@ -70,7 +70,7 @@ export const meetingOutcome = byValues(
   fieldOf(
     spelled(
       `Meeting outcome | Status reason | Meeting status | Outcome | Appointment status | Appointment outcome |
-            Demo outcome | Status | Result | Held | Attended | Showed | Show |
+            Demo outcome | Visit outcome | Visit status | Tour outcome | Viewing outcome | Consult outcome | Status | Result | Held | Attended | Showed | Show |
             Showed up | Show up | Came | Took place | Happened | Completed | Done | Attendance | Attendance status | Disposition`,
       `Результат встречи | Статус встречи | Итог встречи | Итог | Результат | Статус | Состоялась |
             Проведена | Выполнено | Пришёл | Пришли | Явка | Прошла | Была | Исход встречи`,

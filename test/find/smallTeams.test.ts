@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/vocabulary/cell.ts';
+import { readExport, times } from './readExport.ts';
+import { numbersOf, readSheet } from './shapes/readSheets.ts';
+
+const day = (i: number): string => `2025-02-${String((i % 27) + 1).padStart(2, '0')}`;
+const rep = (i: number): string => ['Ann Lee', 'Bo Dahl', 'Cy Voss'][i % 3] as string;
+
+describe('a log with a short table beside it', () => {
+  const pivot: Cell[][] = [
+    ['Rep', 'COUNTA of Outcome'],
+    ['Ann Lee', 4],
+    ['Bo Dahl', 4],
+    ['Grand Total', 12],
+  ];
+
+  it('has its own rep, not that of the pivot beyond the empty column', () => {
+    const { columns, byRep } = readExport([
+      ['Date', 'Rep', 'Prospect', 'Outcome', '', ...(pivot[0] as Cell[])],
+      ...times(24, (i) => [
+        ...[day(i), rep(i), `Person ${i}`, i % 4 === 0 ? 'Connected' : 'No answer', ''],
+        ...(pivot[i + 1] ?? ['', '']),
+      ]),
+    ]);
+    expect(columns.rep).toBe('Rep');
+    expect(byRep['Cy Voss']).toMatchObject({ callsMade: 8, callsConnected: 2 });
+  });
+});
+
+describe('a column for the decision maker', () => {
+  const logWith = (dm: (i: number) => Cell): Cell[][] => [
+    ['Дата', 'Менеджер', 'ЛПР', 'Телефон', 'Результат звонка'],
+    ...times(24, (i) => [day(i), rep(i), dm(i), `7916${1000 + i}`, i % 4 === 0 ? 'Отказ' : 'НДЗ']),
+  ];
+
+  it('that names a person in each row is who was called, and nobody’s yes or no', () => {
+    expect(readExport(logWith((i) => `Иванов ${i}`)).columns).not.toHaveProperty('decisionMaker');
+    expect(readExport(logWith((i) => (i % 2 ? 'да' : 'нет'))).columns.decisionMaker).toBe('ЛПР');
+  });
+});
+
+describe('a form that asks how much was done', () => {
+  it('is a tally, whatever stands behind its questions', () => {
+    const { sums } = readExport([
+      [
+        ...['Timestamp', 'Your name', 'How many dials did you make today? ☎\ufe0f'],
+        ...['How many homeowners did you talk to?', 'Appointments set ☀\ufe0f', 'Appointments that sat'],
+      ],
+      ...times(12, (i) => [`${day(i)} 17:30:00`, rep(i), 40, 6, 2, 1]),
+    ]);
+    expect(sums).toMatchObject({ callsMade: 480, callsConnected: 72, appointmentsSet: 24, appointmentsHeld: 12 });
+  });
+});
+
+describe('the summary of a dialler, a row for each agent and day', () => {
+  it('is a tally and no log of calls', () => {
+    const { sums } = readExport([
+      ['Call Date', 'Agent', 'Total Calls', 'Answered', 'Answer Rate', 'Talk Time', 'Avg Talk'],
+      ...times(12, (i) => [day(i), rep(i), 80, 12, '15.0%', '1:00:00', '0:05:00']),
+    ]);
+    expect(sums).toMatchObject({ callsMade: 960, callsConnected: 144, talkSeconds: 43_200 });
+  });
+});
+
+describe('a row for each week and rep', () => {
+  it('is that week, by its first and last day and the year of the sheet', () => {
+    const weeks = ['13.01-17.01', '20.01-24.01', '27.01-31.01', '03.02-07.02'];
+    const rows = weeks.flatMap((week): Cell[][] => [
+      [week, 'Соколов', 100, 10],
+      ['', 'Орлов', 50, 5],
+    ]);
+    const found = readSheet([['Неделя', 'Менеджер', 'Звонки', 'Дозвоны'], ...rows], '1 кв 2025');
+    expect(numbersOf(found.counted).filter((line) => /callsMade/.test(line))).toEqual(
+      ['Орлов', 'Соколов'].flatMap((who) =>
+        ['01-13', '01-20', '01-27', '02-03'].map(
+          (first) => `${who} 2025-${first} callsMade ${who === 'Орлов' ? 50 : 100}`,
+        ),
+      ),
+    );
+  });
+});
+
+describe('a list of visits', () => {
+  it.each(['Visit', 'Tour', 'Consult'])('has the day and the result of a %s', (word) => {
+    const results = ['Attended', 'DNA', 'Re-arranged', 'Arrived'];
+    const { sums, byRep } = readExport([
+      ['Booked on', 'Coordinator', 'Family', `${word} date`, `${word} outcome`],
+      ...times(12, (i) => [day(i), rep(i), `Family ${i}`, day(i + 1), results[i % 4] as string]),
+    ]);
+    expect(sums).toMatchObject({ appointmentsHeld: 6, appointmentsNoShow: 3, appointmentsRescheduled: 3 });
+    expect(byRep['Ann Lee']).toMatchObject({ appointmentsSet: 4 });
+  });
+});
+
+describe('a list of quotes', () => {
+  it('has its producer, its premium and the day of the quote', () => {
+    const { sums, byRep } = readExport([
+      ['Date Quoted', 'Producer', 'Prospect', 'Premium', 'Status', 'Date closed'],
+      ...times(12, (i) => [day(i), rep(i), `P ${i}`, 100, ['Sold', 'Lost', 'Quoted'][i % 3] as string, day(i + 1)]),
+    ]);
+    expect(sums).toMatchObject({ dealsCreated: 12, dealsWon: 4, dealsLost: 4, wonAmount: 40_000 });
+    expect(byRep['Ann Lee']).toMatchObject({ dealsWon: 4 });
+  });
+});
