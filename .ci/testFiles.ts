@@ -17,6 +17,7 @@ export const browserTests = [
 const bundleTests = [
   'test/bundle.test.ts',
   'test/hardCases.test.ts',
+  'test/homeMadeLayouts.test.ts',
   'test/hostileTexts.test.ts',
   'test/menuOnly.test.ts',
   'test/rowsBehind.test.ts',

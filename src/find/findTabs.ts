@@ -42,11 +42,15 @@ export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): 
     .filter(({ table }) => !readings.some(({ sheet }) => sheet === table.sheet.sheet))
     .filter((found, i, all) => i === all.findIndex((one) => one.table.sheet.sheet === found.table.sheet.sheet))
     .map((found) => otherSheet(found, chosen, settings));
+  const parts = tables
+    .filter(({ table }) => table.wide?.isSure && readings.some(({ sheet }) => sheet === table.sheet.sheet))
+    .filter(({ table }) => !isAmong(table, readings))
+    .map((found) => otherSheet(found, chosen, settings));
   const unread = unreadSheets(tables, readings, settings);
   return {
     readings,
     unread,
-    others: [...others, ...columnsBeside(readings)],
+    others: [...others, ...parts, ...columnsBeside(readings)],
     questions: [
       ...questionsAbout(tables, chosen, readings, settings),
       ...sheetPerRepQuestions(unclear.filter((sheet) => readings.some((reading) => reading.sheet === sheet))),

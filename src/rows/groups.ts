@@ -17,6 +17,8 @@ const apart: readonly number[] = [total, reasonCode('blank row'), reasonCode('re
  * log in which some rows lack a rep is neither.
  */
 export function filledDown(tab: TypedTab, reading: Reading): Columns {
+  // Rows that were made of others have all that is known of them.
+  if (reading.origin) return {};
   const filled: { [field: string]: Column } = {};
   let parts: number[][] | null = null;
   for (const field of groupedBy) {

@@ -5,6 +5,7 @@ import { sheetLayout as ru } from './ru/sheetLayout.ts';
 /** How a sheet that is no plain table was turned into rows, step by step; each is a whole sentence. */
 export type SheetLayoutWords = {
   readonly touches: (count: number, kind: 'call' | 'email' | 'meeting' | null) => string;
+  readonly severalKinds: (kinds: readonly ('call' | 'meeting' | 'email' | 'deal')[]) => string;
   readonly stages: (holds: 'boxes' | 'days') => string;
   readonly numbers: string;
   readonly tables: (count: number) => string;

@@ -9,10 +9,12 @@ import { nameHints } from '../sheetNames.ts';
 import { wideShapesOf } from './findShape.ts';
 import { layoutOfShapes } from './layoutOfShapes.ts';
 import type { Origin } from './origin.ts';
+import { findKinds, type RowKinds } from './severalKinds/findKinds.ts';
+import { unfoldKinds } from './severalKinds/unfoldKinds.ts';
 import type { WideShape } from './shape.ts';
 import { findStageColumns } from './stages/findStageColumns.ts';
 import { unfoldStages } from './stages/unfoldStages.ts';
-import { findTouches } from './touches/findTouches.ts';
+import { findTouches, type Touches } from './touches/findTouches.ts';
 import { rowsBeside, unfoldTouches } from './touches/unfoldTouches.ts';
 import { unpivot } from './unpivot.ts';
 import { unpivotTargets } from './unpivotTargets.ts';
@@ -42,11 +44,14 @@ export function plainTablesOf(
     const whole = joined(foldHeading(text));
     return indexes.some(({ listed }) => listed.has(whole));
   };
-  const touches = findTouches(sheet.cells);
-  if (touches) {
-    const unfolded = unfoldTouches(sheet.sheet, sheet.cells, touches);
-    return unfolded ? [unfolded, rowsBeside(sheet.cells, touches)] : wideSheetWords.touches;
-  }
+  const repeated = findTouches(sheet.cells);
+  const named = repeated?.groups.every(({ kind }) => kind === 'any') ? findKinds(sheet.cells, null) : null;
+  // "Date, Result, Date, Result" below "Call" and "Demo" numbers no touches.
+  const touches = named && repeated && sharesColumns(named, repeated) ? null : repeated;
+  const kinds = touches || !repeated ? findKinds(sheet.cells, touches) : named;
+  const things = kinds && unfoldKinds(sheet.cells, kinds);
+  if (touches) return withTouches(sheet, touches, things);
+  if (things) return things;
   const stages = findStageColumns(sheet.cells);
   if (stages) return unfoldStages(sheet.cells, stages);
   const areTargets = isAboutTargets(sheet);
@@ -61,6 +66,24 @@ export function plainTablesOf(
   if (!isDone) return tables;
   const turned = unpivot(sheet.cells, shapes);
   return 'en' in turned ? turned : [{ tab: 'dailyActivity', ...turned, ...turnedFirst }, ...tables];
+}
+
+function sharesColumns({ groups }: RowKinds, touches: Touches): boolean {
+  const taken = touches.groups.flatMap(({ columns }) => Object.values(columns));
+  return groups.some(({ fields }) => Object.values(fields).some((column) => taken.includes(column)));
+}
+
+/** The touches of each row, and what else it holds if none of it is of the same kind; else the row as a lead. */
+function withTouches(
+  { sheet, cells }: SheetCells,
+  touches: Touches,
+  things: ReturnType<typeof unfoldKinds> | null,
+): readonly PlainTable[] | Words {
+  const unfolded = unfoldTouches(sheet, cells, touches);
+  if (!unfolded) return wideSheetWords.touches;
+  if (things && 'en' in things) return things;
+  const isApart = things?.every(({ tab }) => tab !== unfolded.tab);
+  return [unfolded, ...(things && isApart ? things : [rowsBeside(cells, touches)])];
 }
 
 /** A sheet of targets with periods across, none of which says that it is what was done. */

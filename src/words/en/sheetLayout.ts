@@ -6,6 +6,8 @@ export const sheetLayout: SheetLayoutWords = {
     kind === null
       ? `Each of the ${count} touches of a row is a call, an e-mail or another touch, by its own words.`
       : `Each of the ${count} touches of a row is ${{ call: 'a call', email: 'an e-mail', meeting: 'a meeting' }[kind]}.`,
+  severalKinds: (kinds) =>
+    `Read from the columns of each row, where they are filled: ${kinds.map((kind) => ({ call: 'a call', meeting: 'a meeting', email: 'an e-mail', deal: 'a deal' })[kind]).join(', ')}.`,
   stages: (holds) =>
     `Each row is a lead, and a deal once it was converted; ${holds === 'boxes' ? 'a ticked box' : 'a day'} says that it came to that stage.`,
   numbers: 'Each number counts for the day, the rep and the measure that stand above it and beside it.',

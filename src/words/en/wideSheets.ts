@@ -11,6 +11,8 @@ export const wideSheets = {
     'It has weekdays across, but nothing says which week. Write the first day of the week above them, for example Week of 6 Jan 2025.',
   touches:
     'It numbers the touches of each row, but nothing says whether they are calls or e-mails. Write it into the headings, for example Call 1 date.',
+  severalKinds:
+    'Several of its rows repeat the same meeting or deal of one client. Keep one row per client, or calls, meetings and deals on sheets of their own.',
   noOrder: 'The days across are not in order, so it is not certain which is which. Sort the columns by day.',
   noReps: 'The headings above its columns are no reps. Use one row per rep and day, or reps across.',
   twice: 'It has two columns for the same number of the same rep and day. Keep one of them.',

@@ -1,8 +1,51 @@
 import type { Cell } from '../../../../src/vocabulary/cell.ts';
-import { dateOf, doneOf } from './history.ts';
-import { all, each, type Layout, sheet, words } from './layout.ts';
+import { dateOf, doneOf, type History } from './history.ts';
+import { all, each, type Layout, type Noise, sheet, words } from './layout.ts';
+
+/** A row per client: its call, its meeting on the same day, and its deal. */
+function clientsOf(h: History, n: Noise): Cell[][] {
+  const w = words[n.language];
+  return each(h).flatMap(({ r, d, rep, day }) => {
+    const [made, connected, set] = doneOf(h, r, d);
+    return Array.from({ length: made }, (_, i): Cell[] => [
+      `${w.client} ${rep} ${d} ${i}`,
+      rep,
+      dateOf(day),
+      w.results[i < connected ? 1 : 0] as string,
+      ...(i < set ? [dateOf(day), w.held] : ['', '']),
+      ...(i === 0 ? [w.won, 100, dateOf(day + 7)] : ['', '', '']),
+    ]);
+  });
+}
 
 export const rowLayouts: readonly Layout[] = [
+  {
+    name: 'a row per client with a call, a meeting and a deal',
+    unit: 'day',
+    fields: all,
+    write: (h, n) => {
+      const w = words[n.language];
+      const ofThing = (i: number): number => Math.min(2, Math.floor(i / 2));
+      const headings = w.ofThings.map((heading, i) => `${w.things[ofThing(i)]} ${heading}`);
+      const rows = [[w.client, w.rep, ...headings], ...clientsOf(h, n)];
+      return [sheet(w.tracker, rows, { ...n, totals: false })];
+    },
+  },
+  {
+    name: 'a row per client below a merged call, meeting and deal',
+    unit: 'day',
+    fields: all,
+    write: (h, n) => {
+      const w = words[n.language];
+      const [call, meeting, deal] = w.things;
+      const rows: Cell[][] = [
+        [w.client, w.rep, call, '', meeting, '', deal, '', ''],
+        ['', '', ...w.ofThings],
+        ...clientsOf(h, n),
+      ];
+      return [sheet(w.tracker, rows, { ...n, totals: false })];
+    },
+  },
   {
     name: 'a row per client, calls across',
     unit: 'day',
