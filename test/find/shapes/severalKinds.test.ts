@@ -307,6 +307,38 @@ describe('a log', () => {
     expect(readings.map(({ tab, origin }) => [tab, origin])).toEqual([['calls', undefined]]);
   });
 
+  it.each<[string, Cell[][]]>([
+    [
+      'that count',
+      [
+        ['Calls', '', '', '', '', 'Deals', '', '', ''],
+        ['Date', 'Rep', 'Result', 'Connected', '', 'Date', 'Rep', 'Won', 'Amount'],
+        [called, 'Ann', 30, 5, '', called, 'Ann', 1, 100],
+        [called, 'Bob', 31, 6, '', later, 'Bob', 1, 300],
+      ],
+    ],
+    [
+      'of rows',
+      [
+        ['Call date', 'Rep', 'Client', 'Call result', '', 'Demo date', 'Rep', 'Client', 'Demo result'],
+        [called, 'Ann', 'Acme', 'Connected', '', met, 'Bob', 'Bolt', 'Held'],
+        [called, 'Bob', 'Bolt', 'No answer', '', next, 'Bob', 'Cone', 'Held'],
+      ],
+    ],
+    [
+      'of which one goes on',
+      [
+        ['Rep', 'Client', 'Call date', 'Call result', '', 'Demo date', 'Demo result'],
+        ['Ann', 'Acme', called, 'Connected', '', met, 'Held'],
+        ['', '', '', '', '', next, 'Held'],
+        ['', '', '', '', '', next, 'No show'],
+      ],
+    ],
+  ])('beside another %s is not one row', (_, cells) => {
+    const { readings } = readSheet(cells);
+    expect(readings.some(({ layout }) => layout?.en.startsWith('Read from the columns'))).toBe(false);
+  });
+
   it('of deals that knows when each was met stays a list of deals', () => {
     const { readings } = readSheet(
       [

@@ -1,7 +1,9 @@
+import { foldHeading } from '../../../values/foldText.ts';
 import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
+import type { TabName } from '../../../vocabulary/tab.ts';
 import { rowsToTry } from '../../headings/findHeadings.ts';
 import type { Touches } from '../touches/findTouches.ts';
-import { kindOfHeading } from './kindOfHeading.ts';
+import { fieldsNamed, kindOfHeading } from './kindOfHeading.ts';
 import { ends, type RowGroup, rowGroupsOf, tells } from './rowGroups.ts';
 
 /** A table with several things in each row, each in columns of its own. */
@@ -44,13 +46,24 @@ function kindsOf(
   const groups = rowGroupsOf(headings, cells, headingRow, taken);
   if (!areSeveral(groups, headings, touches !== null)) return null;
   const isOpen = (index: number): boolean => !taken.has(index) && !groups.some((group) => index in group.headings);
-  return {
-    headingRow,
-    headings,
-    open: headings.map((text, index) => (isOpen(index) ? text : '')),
-    groups,
-    hasTouches: touches !== null,
-  };
+  const open = headings.map((text, index) => (isOpen(index) ? text : ''));
+  return areOfOneRow(groups, open) ? { headingRow, headings, open, groups, hasTouches: touches !== null } : null;
+}
+
+/** The client and the rep stand once, outside all groups: tables side by side have each their own. */
+function areOfOneRow(groups: readonly RowGroup[], open: readonly string[]): boolean {
+  const said = open.filter(isKey).map(foldHeading);
+  return (
+    said.length > 0 && new Set(said).size === said.length && !groups.some(({ fields }) => tells(fields, ['client']))
+  );
+}
+
+/** Whether a column may say whose the row is. */
+export function isKey(heading: string): boolean {
+  const tabs: readonly TabName[] = ['leads', 'calls', 'meetings', 'deals'];
+  return tabs.some((tab) =>
+    fieldsNamed(tab, heading).some((field) => ['rep', 'client', 'leadId', 'id', 'name'].includes(field)),
+  );
 }
 
 /** Most sheets name one kind at most, and are left before their columns are looked at. */

@@ -1,4 +1,4 @@
-import type { Cell, Cells } from '../../../vocabulary/cell.ts';
+import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
 import type { TabName } from '../../../vocabulary/tab.ts';
 import type { Words } from '../../../vocabulary/words.ts';
 import { layoutSaid } from '../../../words/sheetLayout.ts';
@@ -8,7 +8,7 @@ import { headingIndexOf } from '../../headings/headingIndex.ts';
 import { type SheetSample, sampleOf } from '../../sheetSample.ts';
 import { madeHeading } from '../madeHeading.ts';
 import type { PlainTable } from '../plainTables.ts';
-import type { RowKinds } from './findKinds.ts';
+import { isKey, type RowKinds } from './findKinds.ts';
 import { happeningOf } from './happeningOf.ts';
 import { fieldsNamed, type Kind, tabOf } from './kindOfHeading.ts';
 import { isOfLeads, leadsBeside } from './leadsBeside.ts';
@@ -35,11 +35,13 @@ export function unfoldKinds(cells: Cells, rowKinds: RowKinds): readonly PlainTab
   const layout = layoutSaid((words) => words.severalKinds(own));
   const sample = { ...sampleOf(cells, headingRow), headings: rowKinds.open };
   const client = clientColumn(sample);
+  const keys = rowKinds.open.flatMap((heading, index) => (isKey(heading) ? [index] : []));
   const tables: PlainTable[] = [];
   for (const kind of own) {
     const ofKind = groups.filter((group) => group.kind === kind);
     const kept = sharedColumns(kind, ofKind, { sample, client, ...rowKinds });
     const made = madeRows(partsOf(ofKind, kept, rowKinds.headings), ofKind, cells, headingRow);
+    if (areNobodys(made, cells, keys)) return wideSheetWords.blocks;
     if (kept.isOfClients && kind !== 'call' && areRepeated(made.cells)) return wideSheetWords.severalKinds;
     tables.push({ tab: tabOf[kind], ...made, headingRow: 0, isSure: true, layout });
   }
@@ -135,10 +137,18 @@ function madeRows(
 }
 
 /** Slips of a list that holds each client once. */
-const mostRepeated = 0.1;
+const mostSlips = 0.1;
+
+/** Rows without a client and a rep: another table goes on beside the one of the clients. */
+function areNobodys({ origin }: Pick<PlainTable, 'origin'>, cells: Cells, keys: readonly number[]): boolean {
+  const rows = origin?.rows.slice(1) ?? [];
+  return (
+    rows.filter((row) => keys.every((index) => isBlank(cells[row]?.[index] ?? ''))).length > rows.length * mostSlips
+  );
+}
 
 /** The same thing of the same client on several rows: they are calls of one client and not clients. */
 function areRepeated([, ...rows]: Cells): boolean {
   const different = new Set(rows.map((row) => JSON.stringify(row)));
-  return rows.length - different.size > rows.length * mostRepeated;
+  return rows.length - different.size > rows.length * mostSlips;
 }
