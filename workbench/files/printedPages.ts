@@ -13,13 +13,24 @@ const longest = 1.35;
 
 /** How many pages high a sheet is printed that is one page wide: 1 where a page is nearly enough, else 0, as many as it takes. */
 export function pagesHigh(sheet: Sheet): 0 | 1 {
-  const columns = Math.max(0, ...sheet.rows.map(({ length }) => length));
-  const width = Math.max(extent(columns, sheet.columnWidths, sheet.hiddenColumns, standardWidth), ...sides(sheet));
+  const page = pageHeight(sheet);
   const height = Math.max(
     extent(sheet.rows.length, sheet.rowHeights, sheet.hiddenRows, standardHeight),
     ...bottoms(sheet),
   );
-  return width > 0 && height <= width * pageShape * longest ? 1 : 0;
+  return page > 0 && height <= page * longest ? 1 : 0;
+}
+
+/** How much of a sheet that is one page wide is on a page, in pixels. */
+export function pageHeight(sheet: Sheet): number {
+  const columns = Math.max(0, ...sheet.rows.map(({ length }) => length));
+  const width = Math.max(extent(columns, sheet.columnWidths, sheet.hiddenColumns, standardWidth), ...sides(sheet));
+  return width * pageShape;
+}
+
+/** Of a row, in pixels. */
+export function heightOf({ rowHeights, hiddenRows }: Sheet, row: number): number {
+  return hiddenRows.includes(row) ? 0 : (rowHeights[row] ?? standardHeight);
 }
 
 function extent(

@@ -5,6 +5,7 @@ import { replaceCharts } from './chartParts.ts';
 import { referenceOf } from './chartSeries.ts';
 import { excelFormula } from './excelFormula.ts';
 import { withExcelNames } from './excelNames.ts';
+import { pageBreaks } from './pageBreaks.ts';
 import { pagesHigh } from './printedPages.ts';
 import { keptProperties } from './xlsxProperties.ts';
 import { toFileRules } from './xlsxRules.ts';
@@ -65,6 +66,7 @@ function sheetToFile(sheet: Sheet, locale: string): WriteSheet {
       ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: pagesHigh(sheet) },
       margins: { left: 0.4, right: 0.4, top: 0.4, bottom: 0.4, header: 0.2, footer: 0.2 },
     },
+    rowBreaks: pageBreaks(sheet),
     // Stand-ins: they make the file's drawing, in which the real charts are put afterwards.
     charts: sheet.charts.map(({ position: { row, column } }) => ({
       type: 'column',
