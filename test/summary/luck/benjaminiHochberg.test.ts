@@ -10,4 +10,10 @@ describe('of many findings, those that may be named', () => {
     expect(benjaminiHochberg([0.3, 0.5, 0.9], 0.2)).toBe(0);
     expect(benjaminiHochberg([], 0.2)).toBe(0);
   });
+
+  it('are those that are just as rare as must be, the rarest alone among them', () => {
+    expect(benjaminiHochberg([0.05, 0.9, 0.9], 0.2)).toBe(0.05);
+    expect(benjaminiHochberg([0.1], 0.1)).toBe(0.1);
+    expect(benjaminiHochberg([0.14, 0.14, 0.9], 0.2)).toBe(0);
+  });
 });

@@ -23,6 +23,8 @@ describe('the change of a ratio', () => {
   });
 
   it('is none where no week differs from any other', () => {
-    expect(changeTest(weeks([0, 0]), weeks([0, 0, 0]))?.p).toBe(1);
+    expect(changeTest(weeks([0, 0]), weeks([0, 0, 0]))).toEqual({ t: 0, freedom: 3, p: 1 });
+    // Nor is it luck where every week of the one is beyond every week of the other.
+    expect(changeTest(weeks([1, 1]), weeks([2, 2, 2]))).toEqual({ t: Number.NEGATIVE_INFINITY, freedom: 3, p: 0 });
   });
 });

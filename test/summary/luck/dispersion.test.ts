@@ -33,12 +33,23 @@ describe('the dispersion of a KPI', () => {
       [40, 50],
     );
     expect(dispersionOf([even], null, 'share')).toEqual({ phi: 1, freedom: 1 });
-    expect(dispersionOf([], null, 'share').phi).toBe(1);
+    expect(dispersionOf([], null, 'share')).toEqual({ phi: 1, freedom: Number.POSITIVE_INFINITY });
   });
 
   it('takes the variance of a rate for events that may happen more than once', () => {
     const share = interaction(weeks, 'share').chiSquare;
     expect(interaction(weeks, 'rate').chiSquare).toBeLessThan(share);
+    expect(interaction(weeks, 'rate').chiSquare).toBeCloseTo(3.27717, 5);
+    // Two appointments of one conversation: a rate above 1, which a share cannot have.
+    const twice = table(
+      [
+        [50, 90],
+        [60, 70],
+      ],
+      [40, 50],
+    );
+    expect(interaction(twice, 'rate').chiSquare).toBeCloseTo(3.04289, 5);
+    expect(interaction(twice, 'share')).toEqual({ chiSquare: 0, freedom: 0 });
   });
 
   it('is that of the quarters where it is larger: a list of a quarter hardly shows within it', () => {
@@ -59,11 +70,36 @@ describe('the dispersion of a KPI', () => {
   });
 
   it('does not ask quarters of too few people', () => {
-    expect(dispersionOf([weeks], weeks, 'share').freedom).toBe(2);
+    const wild = table(
+      [
+        [60, 10, 60],
+        [10, 60, 10],
+      ],
+      [80, 80],
+    );
+    expect(interaction(wild, 'share').freedom).toBe(2);
+    expect(dispersionOf([weeks], wild, 'share')).toEqual({ phi: expect.closeTo(2.18941, 5), freedom: 2 });
+  });
+
+  it('is that of the weeks where quarters differ less', () => {
+    const calm = table(
+      [
+        [30, 30, 30],
+        [40, 41, 40],
+        [50, 50, 49],
+      ],
+      [100, 100, 100],
+    );
+    expect(interaction(calm, 'share').freedom).toBe(4);
+    expect(dispersionOf([weeks], calm, 'share')).toEqual({ phi: expect.closeTo(2.18941, 5), freedom: 2 });
   });
 
   it('leaves out who cannot spread: nobody reached, or everybody', () => {
     const more = [...weeks, ...table([[0, 0, 0]], [30]), ...table([[30, 30, 30]], [30])];
     expect(interaction(more, 'share').freedom).toBe(2);
+    // Everybody reached once is nothing special where it may happen twice.
+    const once = [...weeks, ...table([[30, 30, 30]], [30])];
+    expect(interaction(once, 'rate').freedom).toBe(4);
+    expect(interaction(table([[0, 0]], [30]), 'rate')).toEqual({ chiSquare: 0, freedom: 0 });
   });
 });

@@ -69,5 +69,8 @@ describe('a straight line', () => {
     const found = straightLine(185_000, 185_000 * 5000, 52, 90);
     expect(Math.round(found.projection)).toBe(320_192);
     expect(found.high - found.projection).toBeCloseTo(found.projection - found.low, 6);
+    // 10 % of the normal distribution on either side, of what is ahead and of what the pace so far is unsure by.
+    expect(straightLine(1000, 400, 52, 90).high).toBeCloseTo((1000 * 90) / 52 + 28.8254305, 6);
+    expect(straightLine(10, 400, 52, 90).low).toBe(10);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { evidenceTails } from '../../../src/summary/luck/evidence.ts';
 import { repVerdict } from '../../../src/summary/luck/repVerdict.ts';
 import { coinFlips } from '../../../src/summary/luck/widened.ts';
 
@@ -40,6 +41,34 @@ describe('the verdict on a rep', () => {
     expect(repVerdict([bitLow, quarter(26), red], rules)).toMatchObject({ isPooled: true, sameWay: 2 });
     expect(repVerdict([quarter(26), quarter(26), red], rules)).toMatchObject({ kind: 'nothing' });
     expect(repVerdict([high, red, red], rules)).toMatchObject({ kind: 'nothing' });
+  });
+
+  it('finds who is constantly strong, and turns round where less is better', () => {
+    const strong = { own: { count: 38, size: 100 }, rest };
+    const strongly = repVerdict([strong, strong, strong], rules);
+    expect(strongly).toMatchObject({ verdict: 'strength', sameWay: 3 });
+    const lessIsBetter = { ...rules, direction: 'less is better' } as const;
+    expect(repVerdict([strong, strong, strong], lessIsBetter)).toMatchObject({ verdict: 'red', sameWay: 3 });
+    const slightly = { own: { count: 33, size: 100 }, rest };
+    expect(repVerdict([slightly, slightly, slightly], lessIsBetter)).toMatchObject({ isPooled: true, sameWay: 3 });
+    const low = { own: { count: 10, size: 100 }, rest };
+    expect(repVerdict([low], lessIsBetter)).toMatchObject({ verdict: 'strength', sameWay: 1 });
+  });
+
+  it('adds up no quarters of which one has nobody, nor fewer than three', () => {
+    const slightly = quarter(18);
+    expect(repVerdict([slightly, slightly], rules)).toMatchObject({ kind: 'nothing' });
+    expect(repVerdict([slightly, quarter(0, 0), slightly], rules)).toMatchObject({ kind: 'nothing' });
+    const alone = { ...slightly, rest: { count: 0, size: 0 } };
+    expect(repVerdict([slightly, alone, slightly], rules)).toMatchObject({ kind: 'nothing' });
+    expect(repVerdict([], rules)).toEqual({ kind: 'cannot judge', needed: null });
+  });
+
+  it('looks twice at whoever is found over the quarters only', () => {
+    const slightly = quarter(18);
+    const found = repVerdict([slightly, slightly, slightly], rules);
+    const proof = evidenceTails([slightly, slightly, slightly], 'share', coinFlips).atMost;
+    expect(found).toMatchObject({ tail: 2 * proof });
   });
 
   it('waits for a sample: none of three calls connected is no news', () => {

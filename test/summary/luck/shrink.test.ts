@@ -27,4 +27,33 @@ describe('what is likely to stay of a difference', () => {
     expect(shrink(five, 2, 'share').factors).toEqual([0, 0, 0, 0, 0]);
     expect(shrink(samples([[0, 10]]), 1, 'share').factors).toEqual([0]);
   });
+
+  it('is more of a rate, whose chance is larger, and nothing of who has no case', () => {
+    const { q, variance, factors } = shrink([...five, { count: 0, size: 0 }], 1, 'rate');
+    expect(q).toBeCloseTo(4.442834, 6);
+    expect(variance).toBeCloseTo(0.000238095, 9);
+    expect(factors.map((factor) => Number(factor.toFixed(6)))).toEqual([
+      0.074516, 0.107759, 0.074516, 0.138696, 0.107759, 0,
+    ]);
+    expect(
+      shrink(
+        samples([
+          [0, 10],
+          [0, 20],
+        ]),
+        1,
+        'share',
+      ),
+    ).toEqual({ q: 0, variance: 0, factors: [0, 0] });
+    expect(
+      shrink(
+        samples([
+          [5, 10],
+          [0, 0],
+        ]),
+        1,
+        'share',
+      ).factors,
+    ).toEqual([0, 0]);
+  });
 });

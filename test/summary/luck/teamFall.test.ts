@@ -78,6 +78,24 @@ describe('the chance of a fall', () => {
     expect(fallTail(rep(1000, 5000, 1250, 5000), 'share', 6)).toBeGreaterThan(0.01);
   });
 
+  // By the formula, with the swing of the team's own quarters: 25, 30 and 22 % before, now 18 %.
+  it('counts how much these quarters swing, and what a rate adds by chance', () => {
+    const swinging = { now: sample(900, 5000), past: [sample(1250, 5000), sample(1500, 5000), sample(1100, 5000)] };
+    expect(fallTail(swinging, 'share', 1.5)).toBeCloseTo(studentTail(2.900124474919357, 6), 10);
+    expect(fallTail(swinging, 'rate', 1.5)).toBeCloseTo(studentTail(2.873435206152886, 6), 10);
+  });
+
+  it('leaves out quarters without a case, and takes none at all now for half a case', () => {
+    const past = [sample(1250, 5000), sample(1500, 5000), sample(1100, 5000)];
+    const now = sample(900, 5000);
+    const more = [...past, sample(0, 5000), sample(0, 0)];
+    expect(fallTail({ now, past: more }, 'share', 1)).toBe(fallTail({ now, past }, 'share', 1));
+    expect(fallTail({ now: sample(0, 50), past }, 'share', 1)).toBeGreaterThan(0);
+    expect(fallTail({ now: sample(0, 50), past }, 'share', 1)).toBeLessThan(0.05);
+    expect(fallTail({ now: sample(0, 0), past }, 'share', 1)).toBe(1);
+    expect(fallTail({ now, past: past.slice(0, 2) }, 'share', 1)).toBeLessThan(1);
+  });
+
   it('turns round where less is better', () => {
     expect(fallTail(rep(1600, 5000, 1250, 5000), 'share', 1, -1)).toBeLessThan(0.01);
   });

@@ -34,6 +34,15 @@ describe('the interval of a rate', () => {
     }
   });
 
+  it('begins at 0 for none, and its lower end is the smaller root', () => {
+    expect(rateInterval({ count: 9, size: 3 })).toEqual({
+      low: expect.closeTo(1.578358, 6),
+      high: expect.closeTo(5.702128, 6),
+    });
+    expect(rateInterval({ count: 0, size: 4 })?.low).toBe(0);
+    expect(rateInterval({ count: 0, size: 0 })).toBeNull();
+  });
+
   it('may lie above one', () => {
     expect(rateInterval({ count: 30, size: 10 })?.low).toBeGreaterThan(2);
   });
