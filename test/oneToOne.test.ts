@@ -107,7 +107,7 @@ describe('the one-to-one page, in the built bundle', () => {
     );
   });
 
-  it('keeps what was agreed over many writings, whatever happens to the calls, the language and the page', () => {
+  it('keeps what was agreed over fifty writings, whatever happens to the calls, the language and the page', () => {
     let seed = 11;
     const random = (below: number): number => {
       seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -117,7 +117,7 @@ describe('the one-to-one page, in the built bundle', () => {
     write(host);
     let name = page;
     let theirs: CellValue[][] = [];
-    for (let time = 0; time < 20; time += 1) {
+    for (let time = 0; time < 50; time += 1) {
       if (random(2) === 0) {
         const lines = Array.from({ length: random(4) }, (_, i): CellValue[] => [
           ['', 46_300 + time + i, 'soon'][random(3)] as CellValue,

@@ -1,4 +1,3 @@
-import { type Tally, undated } from '../../count/tally.ts';
 import type { Counted } from '../../count/tallyOf.ts';
 import type { Settings } from '../../settings/catalogue.ts';
 import { foldText } from '../../values/foldText.ts';
@@ -8,6 +7,7 @@ import type { Period } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { aloneText, leftText, rampingText } from '../../words/peers.ts';
 import type { NotCompared } from './coachingFlag.ts';
+import { leavingDays } from './leavers.ts';
 
 /** Who is compared with whom. */
 export type Peers = {
@@ -18,9 +18,6 @@ export type Peers = {
   /** True for those of whom nothing is said any more; others are still compared with what they did. */
   readonly hasLeft?: (rep: number) => boolean;
 };
-
-/** So long without anything counted: longer than a holiday. */
-const daysAway = 35;
 
 /**
  * Like with like: reps of one role are compared with each other, and nobody with whom a new rep is ramping up. A quarter
@@ -76,21 +73,4 @@ export function peersOf(
     return [{ ...one, reason: 'alone', until: null, text: aloneText(one, language) }];
   });
   return { groupOf: hasRoles ? roleOf : () => '', isOut, hasLeft, notCompared };
-}
-
-/** The last day of everybody who did nothing while the others went on. */
-function leavingDays(
-  { slots }: Tally,
-  { named, asOf }: { readonly named: readonly number[]; readonly asOf: Day },
-): ReadonlyMap<number, Day> {
-  const lastDays = new Map<number, Day>();
-  let newest = Number.NEGATIVE_INFINITY;
-  for (let slot = 0; slot < slots.count; slot += 1) {
-    const [rep, day] = [slots.reps[slot] as number, slots.days[slot] as number];
-    if (rep === 0 || day === undated || day > asOf) continue;
-    if (day > (lastDays.get(rep) ?? Number.NEGATIVE_INFINITY)) lastDays.set(rep, day);
-    if (day > newest) newest = day;
-  }
-  const isAway = (rep: number): boolean => (lastDays.get(rep) ?? newest) < newest - daysAway;
-  return new Map(named.filter(isAway).map((rep) => [rep, lastDays.get(rep) as Day]));
 }
