@@ -61,3 +61,20 @@ describe('a row per client with a call, a meeting and a deal', () => {
     expect(told.questions).toEqual([]);
   });
 });
+
+describe('tallies of two reps side by side', () => {
+  const rows = Array.from({ length: 10 }, (_, i): CellValue[] => [april + i, 30 + i, 5, '', april + i, 40, 8]);
+  const told = toldOf({
+    Tracker: [
+      ['Ann', '', '', '', 'Bob', '', ''],
+      ['Date', 'Calls', 'Connects', '', 'Date', 'Calls', 'Connects'],
+      ...rows,
+    ],
+  });
+
+  it('are each rep’s', () => {
+    expect(fractionOf(told, 'CALL_CONNECT_RATIO', 'Ann')).toEqual([50, 345]);
+    expect(fractionOf(told, 'CALL_CONNECT_RATIO', 'Bob')).toEqual([80, 400]);
+    expect(told.questions).toEqual([]);
+  });
+});

@@ -18,10 +18,12 @@ import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import { columnsNamed } from './headings/headingNames.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { meetsNeeds, scoreOf } from './scoreTab.ts';
+import { stackTallies } from './shapes/beside/stackTallies.ts';
 import { withDaysOfMonth } from './shapes/daysOfMonth.ts';
 import { withGroupedDays } from './shapes/groupedLog.ts';
 import { withJoinedHeadings } from './shapes/joinedHeadings.ts';
 import { withMergedDays } from './shapes/mergedDays.ts';
+import { originWithin } from './shapes/origin.ts';
 import { type PlainTable, plainTablesOf } from './shapes/plainTables.ts';
 import { withoutPreparedRows } from './shapes/preparedRows.ts';
 import { withTitledColumns } from './shapes/titledColumns.ts';
@@ -73,13 +75,16 @@ export function inspectSheet(
   const sheet = dated && !('en' in dated) ? { ...given, cells: dated } : given;
   const taught = lessonFor(sheet.cells, settings.lessons, choices);
   if (taught) return [taughtTable(sheet, taught, hints)];
+  const stacked = given.origin ? null : stackTallies(given.cells);
+  if (stacked) return inspectSheet({ sheet: given.sheet, ...stacked }, settings, choices);
   const indexes = choices.map(headingIndexOf);
   const tables = dated && 'en' in dated ? dated : plainTablesOf(sheet, indexes);
   if (tables && !('en' in tables)) {
     return tables.map((wide): InspectedTable => {
       const turned = { sheet: sheet.sheet, cells: wide.cells };
       const { headingRow } = wide;
-      return { sheet: turned, headingRow, sample: sampleOf(wide.cells, headingRow), hints, wide, doubt: null };
+      const placed = sheet.origin ? { ...wide, origin: originWithin(wide.origin, sheet.origin) } : wide;
+      return { sheet: turned, headingRow, sample: sampleOf(wide.cells, headingRow), hints, wide: placed, doubt: null };
     }) as [InspectedTable, ...InspectedTable[]];
   }
   const columns = Object.values(settings.columns).flatMap((columns) => Object.values(columns));
@@ -92,6 +97,7 @@ export function inspectSheet(
   const cells = titled?.cells ?? merged ?? own;
   const plain = { sheet: { ...sheet, cells }, headingRow, sample: sampleOf(cells, headingRow) };
   const steps = [
+    ...(sheet.origin ? [(words: Said) => words.sideBySide] : []),
     ...(dated ? [(words: Said) => words.titledDays] : []),
     ...(merged ? [(words: Said) => words.days] : []),
     ...(titled?.hasDay ? [(words: Said) => words.titledDay] : []),
@@ -162,7 +168,7 @@ export function tryAsTab(
       headingRow,
       columns: wonColumn !== undefined && tab === 'deals' ? asSales(columns, wonColumn) : columns,
       score: scoreOf(tab, says, hint),
-      ...(wide?.origin && { origin: wide.origin }),
+      ...((wide?.origin ?? sheet.origin) && { origin: wide?.origin ?? sheet.origin }),
       ...(wide ? { layout: wide.layout } : layout && { layout }),
       ...(lesson && { isTaught: true as const }),
       ...(isOneOfSeveral && { isOneOfSeveral }),

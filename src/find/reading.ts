@@ -10,6 +10,8 @@ export type SheetCells = {
   readonly cells: Cells;
   /** The number formats of a column from the first row on, read when they are asked for; a range in a formula has none. */
   readonly formatsOf?: (column: number) => readonly string[];
+  /** Where the cells stood, when tables side by side were put below one another. */
+  readonly origin?: Origin;
 };
 
 export type FoundColumn = {

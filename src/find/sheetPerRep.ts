@@ -136,7 +136,7 @@ function withRep(found: FoundTable, settings: SettingsTab): FoundTable {
   const { table, candidates } = found;
   const columns = candidates[0]?.reading.columns;
   const day = (candidates[0] && dayOf(candidates[0].reading)) ?? 0;
-  const { sheet } = table.sheet;
+  const { sheet, origin } = table.sheet;
   const rep = bareName(sheet);
   if (table.wide) {
     const own = columns?.rep?.index ?? -1;
@@ -149,7 +149,7 @@ function withRep(found: FoundTable, settings: SettingsTab): FoundTable {
     return foundTable(turned, settings);
   }
   const repColumn = Math.max(...table.sheet.cells.map((row) => row.length));
-  const added = { sheet, cells: cellsWithRep(table, day, repColumn) };
+  const added = { sheet, cells: cellsWithRep(table, day, repColumn), ...(origin && { origin }) };
   return foundTables(added, settings, repColumn)[0] ?? found;
 }
 

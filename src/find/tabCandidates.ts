@@ -3,6 +3,7 @@ import { tabs } from '../tabs/all.ts';
 import { isSameSheet } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { wideSheetWords } from '../words/wideSheets.ts';
+import { countsWins } from './countsWins.ts';
 import { areDeals, haveOneStage, isHeadedLeads } from './dealsHeadedLeads.ts';
 import { type InspectedTable, inspectSheet, type TabCandidate, tryAsTab } from './inspectSheet.ts';
 import { tabOfType } from './mixedTab.ts';
@@ -45,6 +46,7 @@ export function foundTable(table: InspectedTable, settings: SettingsTab): FoundT
       ({ reading, meetsNeeds }) =>
         meetsNeeds && (table.wide?.isSure || table.lesson || reading.score >= leastScore(reading.tab)),
     )
+    .filter(({ reading }) => table.lesson || !countsWins(reading, table.sample))
     .filter(({ reading }) => table.lesson || table.hints.has('meetings') || !isTaskList(reading, table.sample))
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
   const single = candidates.filter(({ reading }) => table.lesson || !standsForSeveral(reading, table.sample));

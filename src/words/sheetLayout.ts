@@ -9,6 +9,7 @@ export type SheetLayoutWords = {
   readonly stages: (holds: 'boxes' | 'days') => string;
   readonly numbers: string;
   readonly tables: (count: number) => string;
+  readonly sideBySide: string;
   readonly days: string;
   readonly parts: string;
   readonly plans: string;

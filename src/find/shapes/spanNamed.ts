@@ -1,7 +1,8 @@
-import { unitEnding } from '../../values/firstDay.ts';
+import { firstDayOf, unitEnding } from '../../values/firstDay.ts';
 import { type Cell, isDate } from '../../vocabulary/cell.ts';
 import { civilOf, type Day, dayOf, daysInMonth } from '../../vocabulary/day.ts';
 import { monthNamed } from '../../vocabulary/monthNamed.ts';
+import { calendarYear } from '../../vocabulary/period.ts';
 
 /** A day or a week that a title or the name of a sheet tells. */
 export type NamedSpan = { readonly from: Day; readonly unit: 'day' | 'week' };
@@ -36,7 +37,8 @@ export function spanNamed(cell: Cell, year: number | null, label = ''): NamedSpa
   const text = plain(cell);
   const range = rangeIn(text);
   const found = range ?? datesIn(text);
-  if (found.length === 0 || found.length > 2) return null;
+  if (found.length === 0) return weekOfYear(cell);
+  if (found.length > 2) return null;
   const years = found.map((one) => one.year).filter((one) => one !== null);
   if (found.some(({ isEither }) => isEither))
     return found.length === 1 ? weekOf(found[0] as Written, year, `${label} ${cell}`) : null;
@@ -44,6 +46,13 @@ export function spanNamed(cell: Cell, year: number | null, label = ''): NamedSpa
   if (first === undefined || first === null || last === null) return null;
   if (last !== undefined) return last > first && last - first < 7 ? { from: first, unit: 'week' } : null;
   return spanFrom(first, `${label} ${cell}`);
+}
+
+/** "Week 15 2025", «Неделя 15, 2025», "2025-W15": of a year that the text says itself, the week as ISO counts. */
+function weekOfYear(text: string): NamedSpan | null {
+  if (!/(^|\D)20\d\d(?!\d)/.test(text) || !/(^|[^\p{L}])(w|wk|kw|week|нед|неделя)(?!\p{L})/iu.test(text)) return null;
+  const first = firstDayOf(text, 'day first', calendarYear);
+  return first?.unit === 'week' ? { from: first.day, unit: 'week' } : null;
 }
 
 /** "Week of 4/7/2025" begins on the one of the two days that is a Monday. */

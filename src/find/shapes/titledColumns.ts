@@ -109,7 +109,8 @@ function repTitles(cells: Cells, headingRow: number): Map<number, string> {
   return isEach ? new Map(found as [number, string][]) : new Map();
 }
 
-function isName(text: string): boolean {
+/** Whether a title may be a name: a few words that are nothing else. */
+export function isName(text: string): boolean {
   const words = foldText(text).split(' ');
   return (
     words.length <= 3 &&

@@ -4,6 +4,7 @@ import { isMeasure, isWeekday } from './axisCell.ts';
 import { weekdayOf } from './daysAcross.ts';
 import { isHeadingOf } from './keyColumns.ts';
 import { madeHeading } from './madeHeading.ts';
+import type { NamedSpan } from './spanNamed.ts';
 import { tableContext } from './tableContext.ts';
 import { mostInTitle } from './titleLine.ts';
 
@@ -25,11 +26,19 @@ export function withWeekdaysOfWeek({ sheet, cells }: SheetCells): Cells | null {
   const headingRow = cells.slice(0, first).reduce((last, row, i) => (isHeadings(row) ? i : last), -1);
   if (headingRow < 0) return null;
   const names: (readonly (readonly Cell[])[])[] = [cells.slice(0, headingRow), [[sheet]]];
-  let { span } = tableContext(names);
+  const whole = tableContext(names).span;
+  let span = whole;
+  let isTitled = true;
   const dated: (readonly Cell[])[] = [];
   for (const [i, row] of cells.entries()) {
     const own = row[column] ?? '';
-    if (i > headingRow && isTitle(row, column)) span = tableContext([[row], ...names]).span;
+    if (i > headingRow && isTitle(row, column)) {
+      const week = weekIn(row, names);
+      // A name below the week of its table says nothing of it; alone it may be of any week that was told before.
+      if (week) span = week;
+      else if (!isTitled && span !== whole) span = null;
+      isTitled = true;
+    } else if (!row.every(isBlank)) isTitled = false;
     if (i === headingRow && !isHeadingOf('day', own))
       dated.push(withCell(row, column, madeHeading(row, { en: 'Day', ru: 'День' })));
     else if (i > headingRow && isWeekdayCell(own)) {
@@ -39,6 +48,12 @@ export function withWeekdaysOfWeek({ sheet, cells }: SheetCells): Cells | null {
     } else dated.push(row);
   }
   return dated;
+}
+
+/** The week that a title says itself; its year may stand above. */
+function weekIn(row: readonly Cell[], names: readonly (readonly (readonly Cell[])[])[]): NamedSpan | null {
+  const { year } = tableContext([[row], ...names]);
+  return tableContext([[row], [[String(year ?? '')]]]).span;
 }
 
 /** −1 where there is none, or where dates stand beside the weekdays. */

@@ -12,6 +12,7 @@ export const sheetLayout: SheetLayoutWords = {
     `Each row is a lead, and a deal once it was converted; ${holds === 'boxes' ? 'a ticked box' : 'a day'} says that it came to that stage.`,
   numbers: 'Each number counts for the day, the rep and the measure that stand above it and beside it.',
   tables: (count) => `${count} ${englishPlural(count, 'table', 'tables')} with the same headings are read as one.`,
+  sideBySide: 'Tables that stand side by side are read one after the other.',
   days: 'A day that stands in the first of its rows only holds for those below it.',
   parts: 'The parts of a day add up.',
   plans: 'What is headed as a plan is a target of its period and is not counted.',

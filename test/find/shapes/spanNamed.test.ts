@@ -7,7 +7,11 @@ it.each([
   ['Week of 4-14', 'week 2025-04-14'],
   ['Week 7-13 April', 'week 2025-04-07'],
   ['4-7', ''],
-])('the name of a sheet has dashes for slashes: %s', (name, told) => {
+  ['Week 15 2025', 'week 2025-04-07'],
+  ['2025-W15', 'week 2025-04-07'],
+  ['Неделя 15, 2025', 'week 2025-04-07'],
+  ['Week 15', ''],
+])('the name of a sheet has dashes for slashes and tells weeks of its own year: %s', (name, told) => {
   const span = spanNamed(name, 2025);
   expect(span ? `${span.unit} ${isoOf(span.from)}` : '').toBe(told);
 });

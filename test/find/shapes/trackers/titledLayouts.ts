@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../src/vocabulary/cell.ts';
-import { civilOf, isoOf } from '../../../../src/vocabulary/day.ts';
-import { doneOf, type History } from './history.ts';
+import { civilOf, dayOf, isoOf } from '../../../../src/vocabulary/day.ts';
+import { dateOf, doneOf, type History } from './history.ts';
 import { all, byMeasure, type Layout, type Noise, sheet, totalRow, weeksOf, words } from './layout.ts';
 
 function monthName(history: History, noise: Noise): string {
@@ -50,6 +50,40 @@ export const titledLayouts: readonly Layout[] = [
         if (n.totals) rows.push([w.total, 999, 999, 999]);
       }
       return [sheet(w.tracker, rows, { ...n, totals: false })];
+    },
+  },
+  {
+    name: 'tallies of reps side by side',
+    unit: 'day',
+    fields: all,
+    write: (h, n) => {
+      const w = words[n.language];
+      const across = <T>(cellsOf: (rep: string, r: number) => T[]): (T | string)[] =>
+        h.reps.flatMap((rep, r) => (r === 0 ? cellsOf(rep, r) : ['', ...cellsOf(rep, r)]));
+      const rows: Cell[][] = [
+        across((rep) => [rep, '', '', '']),
+        across(() => [w.date, ...w.measures]),
+        ...h.days.map((day, d) => across<Cell>((_, r) => [dateOf(day), ...doneOf(h, r, d)])),
+      ];
+      return [sheet(w.tracker, rows, { ...n, totals: false })];
+    },
+  },
+  {
+    name: 'weekdays down, the week of the year in the name of the sheet',
+    unit: 'day',
+    fields: all,
+    write: (h, n) => {
+      const w = words[n.language];
+      return weeksOf(h).map((week) => {
+        const monday = h.days[week[0] as number] as number;
+        // The Thursday of a week tells its number.
+        const number = Math.floor((monday + 3 - dayOf(2025, 1, 1)) / 7) + 1;
+        const rows: Cell[][] = [
+          [w.rep, w.weekday, ...w.measures],
+          ...h.reps.flatMap((rep, r) => week.map((d, i): Cell[] => [rep, w.weekdays[i] as string, ...doneOf(h, r, d)])),
+        ];
+        return sheet(`${w.weekName} ${number} 2025`, rows, { ...n, totals: false, title: false });
+      });
     },
   },
   {
