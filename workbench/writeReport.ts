@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { writeBook } from './files/writeBook.ts';
+import { withArithmetic } from './host/arithmetic.ts';
 import { computeFormulas } from './host/formulas.ts';
 import type { Host } from './host/host.ts';
 import type { Workbook } from './workbook.ts';
@@ -25,15 +26,16 @@ export async function writeReport(host: Host, path: string, withData: boolean): 
   const isWhole = withData || rows <= mostRows;
   const workbook = isWhole
     ? await computeFormulas(host.workbook(), host)
-    : withoutNames(host.workbook(sheets.filter(({ isTagged }) => isTagged).map(({ id }) => id)));
+    : ownOnly(host.workbook(sheets.filter(({ isTagged }) => isTagged).map(({ id }) => id)));
   const file = resolve(path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, await writeBook(workbook));
   return { path: file, rowsLeft: isWhole ? 0 : rows };
 }
 
-/** Names of ranges that are not there any more. */
-function withoutNames(workbook: Workbook): Workbook {
+/** Without names of ranges that are not there any more; what our sheets compute looks at no other. */
+function ownOnly(workbook: Workbook): Workbook {
   const names = workbook.sheets.map(({ name }) => name);
-  return { ...workbook, namedRanges: workbook.namedRanges.filter(({ sheet }) => names.includes(sheet)) };
+  const own = { ...workbook, namedRanges: workbook.namedRanges.filter(({ sheet }) => names.includes(sheet)) };
+  return withArithmetic(own) ?? own;
 }

@@ -28,6 +28,15 @@ export type ReportCell = {
   readonly meaning?: Meaning;
   /** The name of the block or line that the text leads to. */
   readonly link?: string;
+  /** How formulas of the same sheet call the cell. */
+  readonly name?: string;
+  /**
+   * What the sheet itself computes there, such as `={calls}*29`, of cells by their names and whole numbers; the value is
+   * what that is before anybody changes an input.
+   */
+  readonly formula?: string;
+  /** A number for people to change, under its name. */
+  readonly isInput?: true;
 };
 
 export type Line = {

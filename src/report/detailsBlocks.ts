@@ -20,6 +20,7 @@ import { showTimesBlock } from './details/showTimesBlock.ts';
 import { stagesBlock } from './details/stagesBlock.ts';
 import { targetsBlock } from './details/targetsBlock.ts';
 import type { DetailsBlock } from './details/titled.ts';
+import { whatIfBlock } from './details/whatIfBlock.ts';
 import { yearGrowthBlock } from './details/yearGrowthBlock.ts';
 
 /** KPI Details from the top; the links above them follow from this list. */
@@ -27,6 +28,7 @@ export const detailsBlocks: readonly ((context: ReportContext) => DetailsBlock |
   repsBlock,
   coachingBlock,
   targetsBlock,
+  whatIfBlock,
   sameDayBlock,
   headlineBlock,
   growthBlock,

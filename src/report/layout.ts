@@ -10,6 +10,7 @@ import {
   type ReportCell,
   columnWidths as reportWidths,
 } from './block.ts';
+import { type FormulaCell, formulasIn, type InputCell, inputsIn } from './formula.ts';
 import { palette } from './palette.ts';
 
 /** Rows and columns are 0-based, within the report. */
@@ -43,6 +44,10 @@ export type Layout = {
   /** Stretches of fixed length: the first `used` rows are shown, the others hidden. */
   readonly stretches: readonly { readonly row: number; readonly rows: number; readonly used: number }[];
   readonly rules: readonly SignRule[];
+  /** The cells that the sheet computes; nothing else of ours is a formula. */
+  readonly formulas: readonly FormulaCell[];
+  /** The cells that are for people to change. */
+  readonly inputs: readonly InputCell[];
   /** Which numbers the cells show; for whoever asks for the rows behind one. Nothing of it is written. */
   readonly meanings: readonly { readonly row: number; readonly column: number; readonly meaning: Meaning }[];
   readonly blocks: readonly { readonly name: string; readonly row: number; readonly rows: number }[];
@@ -88,6 +93,8 @@ export function layOut(blocks: readonly Block[], columnWidths = reportWidths): L
       .filter(({ value }) => value)
       .map(({ row, rows }) => ({ row, rows, used: usedLines(lines.slice(row, row + rows)) })),
     rules: signRules(lines, columnWidths.length),
+    formulas: formulasIn(lines),
+    inputs: inputsIn(lines),
     meanings: lines.flatMap(({ cells }, row) =>
       cells.flatMap(({ meaning }, column) => (meaning ? [{ row, column, meaning }] : [])),
     ),

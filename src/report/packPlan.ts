@@ -41,7 +41,8 @@ type PackedSheet = Readonly<Record<string, unknown>>;
 
 function unpackSheet(packed: PackedSheet): SheetPlan {
   const grids = Object.fromEntries(looks.map((look) => [look, unpackRows(packed[look] as PackedRows)]));
-  const plan = { ...packed, ...grids } as SheetPlan;
+  // One that an older version has kept has no formulas.
+  const plan = { formulas: [], inputs: [], ...packed, ...grids } as unknown as SheetPlan;
   return { ...plan, rows: plan.rows.map((row) => filled(row, plan.columnWidths.length)) };
 }
 

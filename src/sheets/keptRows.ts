@@ -1,5 +1,7 @@
 import { unpackPlan } from '../report/packPlan.ts';
-import type { PlanRole, SheetPlan } from '../report/sheetPlan.ts';
+import type { PlanRole } from '../report/sheetPlan.ts';
+import type { Cell } from '../vocabulary/cell.ts';
+import { rowsToCompare } from './formulaCells.ts';
 import type { Remembered } from './remembered.ts';
 
 /**
@@ -8,8 +10,8 @@ import type { Remembered } from './remembered.ts';
  */
 export const planPlaces = ['planA', 'planB'] as const;
 
-/** The rows of one of our sheets in the reports that are remembered. */
-export function keptRows(remembered: Remembered, sheet: PlanRole): SheetPlan['rows'] {
+/** The rows of one of our sheets in the reports that are remembered, to be compared with the sheet. */
+export function keptRows(remembered: Remembered, sheet: PlanRole): (readonly Cell[])[] {
   const sheets = planPlaces.flatMap((place) => unpackPlan(remembered[place])?.sheets ?? []);
-  return sheets.filter(({ role }) => role === sheet).flatMap(({ rows }) => rows);
+  return sheets.filter(({ role }) => role === sheet).flatMap(rowsToCompare);
 }

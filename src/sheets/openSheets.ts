@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../report/sheetPlan.ts';
+import { inputsOf, rowsToCompare, taggedInputs } from './formulaCells.ts';
 import { freeName } from './freeName.ts';
 import { leftEmpty } from './leftEmpty.ts';
 import { type OwnSheet, ownSheet, ownSheets, type Tag, tagSheet } from './ownSheets.ts';
@@ -77,7 +78,8 @@ function tagged(sheet: Sheet, plan: SheetPlan, name: string) {
     state: 'building',
     rows: rows.length,
     look: '',
-    next: printsOf(rows),
+    next: printsOf(rowsToCompare(plan)),
+    inputs: taggedInputs(inputsOf(plan)),
   };
   tagSheet(sheet, tag);
   return { sheet, plan, name, tag, write: (changed: Tag) => tagSheet(sheet, changed), isNew: true };

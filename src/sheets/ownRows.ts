@@ -2,6 +2,7 @@ import type { SheetPlan } from '../report/sheetPlan.ts';
 import type { Cells } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { cellsTyped, rowsChanged } from '../words/sheets.ts';
+import { cellsToCompare, changedInputs, inputsOf, type WrittenInput } from './formulaCells.ts';
 import { keptRows } from './keptRows.ts';
 import { type Claim, ownBlock } from './ownBlock.ts';
 import { printsOf } from './printList.ts';
@@ -17,28 +18,41 @@ export type OwnRows = {
   readonly isMoved: boolean;
   /** What they say today. */
   readonly prints?: string | undefined;
+  /** Numbers that people have written where they may, by the names of the cells. */
+  readonly inputs: ReadonlyMap<string, number>;
 };
 
 /** Of a sheet just made. */
-export const noRows: OwnRows = { rows: 0, isMoved: false };
+export const noRows: OwnRows = { rows: 0, isMoved: false, inputs: new Map() };
 
 /** Our rows as they stand; refused where somebody has typed into them, since a build would write over it. */
 export function ownRows(
   sheet: Sheet,
-  claim: Claim,
-  { role, columnWidths }: Pick<SheetPlan, 'role' | 'columnWidths'>,
+  claim: Claim & { readonly inputs?: readonly WrittenInput[] | undefined },
+  plan: SheetPlan,
   { language, remembered }: { readonly language: Language; readonly remembered?: Remembered | null | undefined },
 ): OwnRows {
-  const columns = columnWidths.length;
+  const columns = plan.columnWidths.length;
   const all = sheet.getDataRange();
-  const cells = withoutStamp((all.getValues() as Cells).map((row) => row.slice(0, columns)));
-  const { rows, changed: typed, isMoved, isGrouped } = ownBlock(cells, claim, () => keptRows(remembered ?? {}, role));
-  // We write no formula: one of people may show nothing, or the very number that it stands over.
+  const shown = withoutStamp((all.getValues() as Cells).map((row) => row.slice(0, columns)));
   const formulas = all.getFormulas().map((row) => row.slice(0, columns));
-  const changed = formulas.flatMap((row, i) => (i < rows && (typed.includes(i) || row.some(Boolean)) ? [i] : []));
+  const inputs = claim.inputs ?? [];
+  // A formula of people may show nothing, or the very number that it stands over: it is compared, not what it shows.
+  const cells = cellsToCompare(shown, formulas, [...inputs, ...inputsOf(plan)]);
+  const {
+    rows,
+    changed: typed,
+    isMoved,
+    isGrouped,
+  } = ownBlock(cells, claim, () => keptRows(remembered ?? {}, plan.role));
+  // Where nothing is known of our rows, none of them had a formula.
+  const isUnknown = !claim.prints && !claim.next;
+  const changed = formulas.flatMap((row, i) =>
+    i < rows && (typed.includes(i) || (isUnknown && row.some(Boolean))) ? [i] : [],
+  );
   const refused = isGrouped ? rowsChanged : cellsTyped;
   if (changed.length > 0) throw new Refusal(refused(sheet.getName(), rowList(changed), language));
-  return { rows, isMoved, prints: printsOf(cells.slice(0, rows)) };
+  return { rows, isMoved, prints: printsOf(cells.slice(0, rows)), inputs: changedInputs(shown.slice(0, rows), inputs) };
 }
 
 /** The stamp has taken the place of a text of ours. */

@@ -1,3 +1,5 @@
+import type { WrittenInput } from './formulaCells.ts';
+
 /** What our sheets are tagged with: the tag goes with the sheet when it is renamed or the file is copied. */
 const tagKey = 'insideSalesKpis';
 
@@ -29,6 +31,8 @@ export type Tag = {
   readonly linked?: string;
   /** Of the same: the ids of its charts, as far as an earlier build had drawn them. */
   readonly charts?: readonly (number | null)[] | undefined;
+  /** Of the same: the cells that people may change, with what we wrote there, before a build and after it. */
+  readonly inputs?: readonly WrittenInput[] | undefined;
   /** Of the same: the fingerprint of the formats last written, so that people's own formats stay. */
   readonly look?: string;
 };

@@ -2,6 +2,7 @@ import type { Cell } from '../vocabulary/cell.ts';
 import { last } from '../vocabulary/last.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { drawCharts, type EmbeddedChart, idsOf, ownCharts } from './chart.ts';
+import { inputsOf, rowsToCompare, taggedInputs, type WrittenInput, withInputs, writtenCells } from './formulaCells.ts';
 import { insertRoom } from './insertRoom.ts';
 import { lookOf, padded, showStretches, writeLook } from './look.ts';
 import type { Opened } from './openSheets.ts';
@@ -25,6 +26,8 @@ export type SheetWork = Opened & {
   readonly room: Omit<Room, 'owned'>;
   readonly prints: string | undefined;
   readonly next: string | undefined;
+  /** What we write where people may write as well. */
+  readonly inputs: readonly WrittenInput[];
   readonly look: string;
   readonly isNewLook: boolean;
   readonly rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
@@ -52,10 +55,12 @@ export function examine(
   // Rows that are still to be inserted are nobody's yet.
   const [reached, width] = [room.rows > 0 ? owned : rows, columns - room.columns];
   if (!isNew && reached > 0) refuseLocked(sheet.getRange(1, 1, reached, width), language);
-  const next = printsOf(plan.rows);
+  const next = printsOf(rowsToCompare(plan));
   const charts = isNew ? plan.charts.map(() => null) : ownCharts(sheet, plan.charts, tag.charts);
   return {
     ...opened,
+    plan: withInputs(plan, known.inputs),
+    inputs: inputsOf(plan),
     rows,
     room,
     prints: next && known.prints,
@@ -74,11 +79,13 @@ export function makeRoom({ sheet, room }: SheetWork, language: Language): void {
 }
 
 /** The tag says which rows are ours, and what they will be; that of a new sheet was made with it. */
-export function claim({ plan, tag, write, isNew, rows, prints, next, look, isNewLook }: SheetWork): void {
+export function claim({ plan, tag, write, isNew, rows, prints, next, look, isNewLook, inputs }: SheetWork): void {
   if (isNew) return;
   const links = `${tag.linked ?? ''} ${linkedIn(plan)}`;
   const coming = { prints, next: prints && next, shown: '', noted: notedIn(plan, tag), linked: links };
-  write({ ...tag, state: 'building', rows, look: isNewLook ? '' : look, ...coming });
+  // Should this build be cut off, either of the two may stand there.
+  const either = taggedInputs([...(tag.inputs ?? []), ...inputs]);
+  write({ ...tag, state: 'building', rows, look: isNewLook ? '' : look, ...coming, inputs: either });
 }
 
 /** Says that the sheet is being rebuilt, while the rest of it is as it was; a new one says nothing yet. */
@@ -89,12 +96,7 @@ export function stampOver({ sheet, isNew }: SheetWork, stamp: string): void {
 /** All values in one call, with the stamp in place of the title. */
 export function writeCells({ sheet, plan, rows }: SheetWork, stamp: string): void {
   const columns = plan.columnWidths.length;
-  const cells = padded<Cell>(
-    plan.rows.map((row) => row.map(written)),
-    '',
-    rows,
-    columns,
-  );
+  const cells = padded<Cell>(writtenCells(plan), '', rows, columns);
   const [[, ...beside] = [], ...below] = cells;
   sheet.getRange(1, 1, rows, columns).setValues([[stamp, ...beside], ...below]);
 }
@@ -145,9 +147,10 @@ export function draw(work: SheetWork, works: readonly SheetWork[], language: Lan
 }
 
 /** The title takes the place of the stamp, and the tag says that the sheet is whole. */
-export function finish({ sheet, plan, tag, write, next, look, chartIds }: SheetWork): void {
+export function finish({ sheet, plan, tag, write, next, look, chartIds, inputs }: SheetWork): void {
   sheet.getRange(1, 1).setValue(written(plan.rows[0]?.[0] ?? ''));
   const shown = JSON.stringify(plan.stretches);
   const marks = { noted: notedIn(plan, {}), linked: linkedIn(plan), charts: chartIds };
-  write({ ...tag, state: 'complete', rows: plan.rows.length, look, prints: next, next: undefined, shown, ...marks });
+  const own = { rows: plan.rows.length, look, prints: next, next: undefined, inputs: taggedInputs(inputs) };
+  write({ ...tag, state: 'complete', ...own, shown, ...marks });
 }

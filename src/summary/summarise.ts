@@ -37,6 +37,7 @@ import { type ShownReps, shownIn } from './shownReps.ts';
 import type { Summary } from './summary.ts';
 import { sameDayRows } from './targets/sameDayRows.ts';
 import { targetRows } from './targets/targetRows.ts';
+import { whatIfOf } from './targets/whatIf.ts';
 import { missingDataOf } from './understood/missingData.ts';
 import { receiptsOf } from './understood/receipts.ts';
 import type { Understood } from './understood/understood.ts';
@@ -120,6 +121,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     groups: groupSummaries(counted, { quarters: known, settings, shown, whole: source, tallies }),
     lever: coaching.lever,
     targets,
+    whatIf: whatIfOf(source, period, targets),
     sameDay: sameDayRows(source),
     medians: rowMedians(counted, period, shown),
     appointmentClients: shown ? null : counted.appointmentClients && clientsIn(counted.appointmentClients, nameOf),

@@ -12,6 +12,7 @@ import type { Leak, LostReasons, StageRow } from './funnel/stageRow.ts';
 import type { GroupSummary } from './groups/groupSummary.ts';
 import type { SameDayRow } from './targets/sameDayRows.ts';
 import type { TargetRow } from './targets/targetRow.ts';
+import type { WhatIf } from './targets/whatIf.ts';
 import type { TabReceipt } from './understood/receipt.ts';
 import type { MissingData, Revision } from './understood/trust.ts';
 import type { Understood } from './understood/understood.ts';
@@ -67,6 +68,8 @@ export type Summary = Understood & {
   readonly groups?: readonly GroupSummary[];
   readonly lever?: Lever | null;
   readonly targets: readonly TargetRow[];
+  /** What other calls and ratios would bring in the period shown; null where calls lead to nothing known. */
+  readonly whatIf?: WhatIf | null;
   /** The running quarter beside the same days of the four before; empty where nothing can be compared. */
   readonly sameDay?: readonly SameDayRow[];
   /** Beside the mean, of the period shown and of all time; null where no rows of calls are timed. */

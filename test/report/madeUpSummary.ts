@@ -5,6 +5,7 @@ import type { HeadlineKpi, KpiValue } from '../../src/summary/figures/kpiValue.t
 import type { StageRow } from '../../src/summary/funnel/stageRow.ts';
 import type { Summary } from '../../src/summary/summary.ts';
 import type { TargetRow } from '../../src/summary/targets/targetRow.ts';
+import type { WhatIf } from '../../src/summary/targets/whatIf.ts';
 import type { Kpi } from '../../src/vocabulary/kpi.ts';
 import type { Language } from '../../src/vocabulary/words.ts';
 import { changeVerdictText } from '../../src/words/changeVerdict.ts';
@@ -59,9 +60,46 @@ export function madeUpSummary({
     stages: stagesIn(language, quarters),
     lostReasons: lostReasonsIn(language),
     coaching: coachingOf(reps, language),
+    whatIf: madeUpWhatIf(quarters.at(-1) ?? '2026 Q4'),
     targets: targetsOf(reps, quarters.at(-1) ?? '2026 Q4', language),
     sentences: sentencesIn(language),
     ...changes,
+  };
+}
+
+/** Calls, appointments and money of a running quarter, with what three figures would make of them. */
+function madeUpWhatIf(period: string): WhatIf {
+  const follows = ['connectRatio', 'showRate'] as const;
+  const row = (
+    kpi: string,
+    actual: number,
+    brought: number,
+    own: WhatIf['rows'][number]['follows'],
+    target: number | null,
+  ) => ({
+    kpi,
+    actual,
+    brought,
+    calls: 3200,
+    follows: own,
+    asToday: actual + (1200 / 40) * 25 * (brought / 3200),
+    target,
+  });
+  return {
+    period,
+    toDate: true,
+    workdays: 25,
+    since: '2026-07-01',
+    inputs: [
+      { name: 'callsPerDay', above: 1200, below: 40 },
+      { name: 'connectRatio', above: 300, below: 1200 },
+      { name: 'showRate', above: 60, below: 80 },
+    ],
+    rows: [
+      row('CALLS_MADE', 1200, 3200, [], null),
+      row('APPOINTMENTS_SET', 90, 240, ['connectRatio'], 150),
+      row('WON_AMOUNT', 180_000, 480_000, follows, 300_000),
+    ],
   };
 }
 

@@ -1,11 +1,11 @@
 /** What the engine cannot take as Sheets takes it, rewritten in a formula's text. */
 
-type Token = { kind: 'text' | 'sheet' | 'mark' | 'word'; text: string };
+export type Token = { kind: 'text' | 'sheet' | 'mark' | 'word'; text: string };
 
 const pattern = /("(?:[^"]|"")*"?)|('(?:[^']|'')*'!?)|([A-Za-z0-9_$.\u0080-\uffff]+!?)|([\s\S])/g;
 
 /** String literals, quoted sheets, words (names, numbers, halves of addresses) and single marks. */
-function tokensOf(formula: string): Token[] {
+export function tokensOf(formula: string): Token[] {
   return [...formula.matchAll(pattern)].map(([text, literal, sheet, word]) => ({
     kind: literal ? 'text' : sheet ? 'sheet' : word ? 'word' : 'mark',
     text,
@@ -19,7 +19,8 @@ const row = /^\$?\d+$/;
 /** Grid sizes by sheet name; the formula's own sheet by `null`. */
 export type Grids = (sheet: string | null) => { rowCount: number; columnCount: number } | undefined;
 
-function sheetBefore(tokens: readonly Token[], at: number): string | null {
+/** The sheet that the address names; null where it names none. */
+export function sheetBefore(tokens: readonly Token[], at: number): string | null {
   const own = tokens[at]!.text;
   const bang = own.lastIndexOf('!');
   if (bang > 0) return own.slice(0, bang);

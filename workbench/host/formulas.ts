@@ -1,5 +1,6 @@
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { Area, CellValue, Sheet, Workbook } from '../workbook.ts';
+import { withArithmetic } from './arithmetic.ts';
 import { isDateFormat } from './emulator/numberFormat.ts';
 import { formulaEngine } from './formulaEngine.ts';
 import { customFunctions, type FunctionError, missingFunctions, textKeepingFunctions } from './formulaFunctions.ts';
@@ -124,6 +125,11 @@ async function compute(workbook: Workbook, host: Host, onError: (error: Function
  */
 export async function computeFormulas(workbook: Workbook, host: Host): Promise<Workbook> {
   if (workbook.sheets.every((sheet) => Object.keys(sheet.formulas).length === 0)) return workbook;
+  const plain = withArithmetic(workbook);
+  if (plain) {
+    host.setWorkbook(plain);
+    return plain;
+  }
   host.setWorkbook(workbook);
   const errors = new Map<string, string>();
   const { computed, dispose } = await compute(workbook, host, ({ sheet, row, column, message }) => {

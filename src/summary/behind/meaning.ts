@@ -27,6 +27,7 @@ export const derivations = [
   'stillToCome',
   'perDay',
   'calls',
+  'whatIf',
   'median',
   'medianDays',
   'average',

@@ -2,6 +2,7 @@ import { callsMade } from '../../measures/calls.ts';
 import { quarterBefore, quarterOf, spanOf } from '../../vocabulary/period.ts';
 import { workdaysIn } from '../../vocabulary/workdays.ts';
 import type { KpiSource } from '../figures/answers.ts';
+import { throughOfMeasures } from '../figures/dataEnds.ts';
 import { isRunning } from '../figures/growth.ts';
 import { minorUnits } from '../figures/measured.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
@@ -22,7 +23,9 @@ export type CallsNeeded = (
  * Works back from what is missing to the calls it takes, at what a call of the whole team has brought since the quarter
  * before began: long enough for a rate, new enough for the funnel of today.
  */
-export function callsNeeded({ tally, places, asOf, fiscal, targets }: KpiSource): CallsNeeded {
+export function callsNeeded(source: KpiSource): CallsNeeded {
+  const { tally, places, asOf, fiscal, targets } = source;
+  const through = throughOfMeasures([callsMade], source);
   const running = targets.map(({ period }) => period).filter((period) => isRunning(period, asOf));
   const periods = [...new Map(running.map((period) => [`${period.from} ${period.to}`, period])).values()];
   const recent = spanOf(quarterBefore(quarterOf(asOf, fiscal), fiscal).from, asOf);
@@ -36,7 +39,8 @@ export function callsNeeded({ tally, places, asOf, fiscal, targets }: KpiSource)
     const brought = kpi.above.reduce((sum, { name }) => sum + countOf(null, 0, places.get(name)), 0);
     const cases = kpi.unit === 'money' ? countOf(null, 0, places.get('dealsWon')) : brought;
     const span = periods.findIndex(({ from, to }) => from === period.from && to === period.to) + 1;
-    const worked = workdaysIn({ from: period.from, to: asOf + 1 }, fiscal);
+    // Days after the end of an export are not days without calls.
+    const worked = workdaysIn({ from: period.from, to: through + 1 }, fiscal);
     if (cases < leastCases || brought <= 0 || worked === 0) return null;
     const perCall = brought / (kpi.unit === 'money' ? minorUnits : 1) / made;
     return { needed: missing / perCall / workdaysLeft, now: countOf(rep, span, calls) / worked };

@@ -130,5 +130,5 @@ export const report = {
 
   definitionsTitle: 'What each KPI counts',
   closing:
-    'These are values, so everybody sees them. To build again: Extensions › Inside Sales KPIs › Build KPI summary. To print: landscape, fit to width.',
+    'All but the cells of “What if” are values, so everybody sees them. To build again: Extensions › Inside Sales KPIs › Build KPI summary. To print: landscape, fit to width.',
 };

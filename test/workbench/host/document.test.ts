@@ -200,11 +200,16 @@ describe('rows and columns', () => {
     expect(sheet.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 1 }]);
   });
 
-  it('do not move under formulas, which this host cannot rewrite', () => {
+  it.each([
+    ['sheet.insertRowsAfter(2, 1);', '=SUM(B2:B5)+$B$4*2-B1'],
+    ['sheet.insertRowsBefore(1, 2);', '=SUM(B4:B6)+$B$5*2-B3'],
+    ['sheet.deleteRows(3, 1);', '=SUM(B2:B3)+#REF!*2-B1'],
+    ['sheet.insertColumnBefore(1);', '=SUM(C2:C4)+$C$3*2-C1'],
+    ['sheet.insertRowsAfter(sheet.getMaxRows(), 5);', '=SUM(B2:B4)+$B$3*2-B1'],
+  ])('take the references of formulas along: %s', (change, expected) => {
     const workbook = workbookOf();
-    workbook.sheets[0]!.formulas['0,3'] = '=SUM(B2:B4)';
-    expect(() => sheetAfter('sheet.insertRowsAfter(2, 1);', workbook)).toThrow(/is not implemented by the local host/);
-    expect(sheetAfter('sheet.insertRowsAfter(sheet.getMaxRows(), 5);', workbook).rowCount).toBe(1005);
+    workbook.sheets[0]!.formulas['0,3'] = '=SUM(B2:B4)+$B$3*2-B1';
+    expect(Object.values(sheetAfter(change, workbook).formulas)).toEqual([expected]);
   });
 
   it('empty what a formula had filled when it is replaced', () => {

@@ -1,7 +1,9 @@
+import { movedFormula } from '../movedFormula.ts';
 import { type Shift, shiftedNames, shiftedSheets } from '../shift.ts';
-import { contentSize, type SheetState } from './book.ts';
-import { Exception, notImplemented } from './exception.ts';
-import { type Layer, shiftColumns, shiftRows } from './layer.ts';
+import { shiftedColumns, shiftedRows } from './areas.ts';
+import type { SheetState } from './book.ts';
+import { Exception } from './exception.ts';
+import { each, type Layer, put, remove, shiftColumns, shiftRows } from './layer.ts';
 import { session } from './session.ts';
 
 const cellLimit = 10_000_000;
@@ -15,16 +17,17 @@ export function refuseTooMany(added: number): void {
     );
 }
 
-/** References would have to move with the cells, which this host does not do. */
-function refuseMovedFormulas(sheet: SheetState, isBehindContent: boolean): void {
-  const anyFormula = session.book.sheets.some((candidate) => Object.keys(candidate.formulas).length > 0);
-  if (anyFormula && !isBehindContent)
-    throw notImplemented(`Moving the rows or columns of ${sheet.name} in a spreadsheet with formulas`);
+/** References go with the cells they name, in every sheet. */
+function moveReferences(sheet: SheetState, { axis, at, count }: Shift): void {
+  const moved = { sheet: sheet.name, axis, at, count };
+  for (const { name, formulas } of session.book.sheets)
+    each(formulas, (formula, row, column) => put(formulas, row, column, movedFormula(formula, name, moved)));
 }
 
 function shiftAround(sheet: SheetState, axis: Shift['axis'], at: number, count: number): void {
   const { book } = session;
   const shift = { sheet: sheet.id, axis, at, count };
+  moveReferences(sheet, shift);
   book.namedRanges = shiftedNames(book.namedRanges, sheet.name, shift);
   // In place: ranges and charts that a script holds know their sheet.
   shiftedSheets(book.sheets, shift).forEach((shifted, index) => {
@@ -37,6 +40,15 @@ function shiftAround(sheet: SheetState, axis: Shift['axis'], at: number, count: 
 /** What few cells have, each by row and column. */
 function layersOf({ styles, formulas, notes, spills, validations, links, pending }: SheetState): Layer<unknown>[] {
   return [styles, formulas, notes, spills, validations, links, pending];
+}
+
+/** What a formula has filled goes with it. */
+function moveSpills({ spills }: SheetState, axis: Shift['axis'], at: number, count: number): void {
+  each(spills, (area, row, column) => {
+    const moved = axis === 'rows' ? shiftedRows(area, at, count) : shiftedColumns(area, at, count);
+    if (moved) put(spills, row, column, moved);
+    else remove(spills, row, column);
+  });
 }
 
 function shiftNumbers(sizes: Record<number, number>, at: number, count: number): Record<number, number> {
@@ -59,11 +71,11 @@ function checkSpan(at: number, count: number, size: number, what: 'row' | 'colum
 export function resizeRows(sheet: SheetState, at: number, count: number): void {
   checkSpan(at, count, sheet.rowCount, 'row');
   refuseTooMany(Math.max(0, count) * sheet.columnCount);
-  refuseMovedFormulas(sheet, at >= contentSize(sheet).rows);
   sheet.rowCount += count;
   if (count > 0 && at < sheet.rows.length) sheet.rows.splice(at, 0, ...Array.from({ length: count }, () => []));
   if (count < 0) sheet.rows.splice(at, -count);
   for (const layer of layersOf(sheet)) shiftRows(layer, at, count);
+  moveSpills(sheet, 'rows', at, count);
   sheet.rowHeights = shiftNumbers(sheet.rowHeights, at, count);
   sheet.hiddenRows = sheet.hiddenRows.flatMap((row) => (row < at ? [row] : row + count >= at ? [row + count] : []));
   shiftAround(sheet, 'rows', at, count);
@@ -72,11 +84,11 @@ export function resizeRows(sheet: SheetState, at: number, count: number): void {
 export function resizeColumns(sheet: SheetState, at: number, count: number): void {
   checkSpan(at, count, sheet.columnCount, 'column');
   refuseTooMany(Math.max(0, count) * sheet.rowCount);
-  refuseMovedFormulas(sheet, at >= contentSize(sheet).columns);
   sheet.columnCount += count;
   for (const line of sheet.rows)
     if (at < line.length) line.splice(at, Math.max(0, -count), ...new Array<string>(Math.max(0, count)).fill(''));
   for (const layer of layersOf(sheet)) shiftColumns(layer, at, count);
+  moveSpills(sheet, 'columns', at, count);
   const styles = sheet.columnStyles;
   sheet.columnStyles = {};
   for (const key of Object.keys(styles).map(Number))
