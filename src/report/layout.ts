@@ -41,6 +41,8 @@ export type Layout = {
   readonly ruledRows: readonly number[];
   /** Notes of the first column; `''` is none. */
   readonly notes: readonly string[];
+  /** Notes of cells beside it. */
+  readonly cellNotes: readonly { readonly row: number; readonly column: number; readonly note: string }[];
   /** Stretches of fixed length: the first `used` rows are shown, the others hidden. */
   readonly stretches: readonly { readonly row: number; readonly rows: number; readonly used: number }[];
   readonly rules: readonly SignRule[];
@@ -89,6 +91,9 @@ export function layOut(blocks: readonly Block[], columnWidths = reportWidths): L
       .map(({ row, rows, value }) => ({ row, rows, height: value })),
     ruledRows: lines.flatMap(({ ruled }, row) => (ruled ? [row] : [])),
     notes: lines.map(({ cells }) => cells[0]?.note ?? ''),
+    cellNotes: lines.flatMap(({ cells }, row) =>
+      cells.flatMap(({ note = '' }, column) => (column === 0 || note === '' ? [] : [{ row, column, note }])),
+    ),
     stretches: runsOf(lines.map(({ stretch }) => stretch !== undefined))
       .filter(({ value }) => value)
       .map(({ row, rows }) => ({ row, rows, used: usedLines(lines.slice(row, row + rows)) })),

@@ -1,7 +1,10 @@
+import { type PackedNotes, packNotes, unpackNotes } from './packNotes.ts';
 import type { ReportPlan, SheetPlan } from './sheetPlan.ts';
 
 /** Changes when a plan changes its shape: one that an older add-on has kept is then forgotten rather than misread. */
-const version = 2;
+const version = 3;
+/** Those that can still be read: before, there were no formulas and no notes beside the first column. */
+const known = [2, version];
 
 const looks = [
   'numberFormats',
@@ -23,14 +26,27 @@ export function packPlan({ sheets, built }: ReportPlan): string {
 
 function packSheet(plan: SheetPlan): unknown {
   const packed = Object.fromEntries(looks.map((look) => [look, packRows(plan[look])]));
-  return { ...plan, ...packed, rows: plan.rows.map(trimmed), meanings: [] };
+  const notes = { notes: withoutBlanks(plan.notes), cellNotes: packNotes(plan.cellNotes) };
+  return { ...plan, ...packed, rows: plan.rows.map(trimmed), meanings: [], ...notes };
+}
+
+/** A number stands for so many blank ones. */
+function withoutBlanks(notes: readonly string[]): (string | number)[] {
+  const packed: (string | number)[] = [];
+  for (const note of notes) {
+    const before = packed[packed.length - 1];
+    if (note !== '') packed.push(note);
+    else if (typeof before === 'number') packed[packed.length - 1] = before + 1;
+    else packed.push(1);
+  }
+  return packed;
 }
 
 /** The inverse; null where there is no text, or one that is no plan of today. */
 export function unpackPlan(text: string | undefined): ReportPlan | null {
   try {
-    const [known, packed] = JSON.parse(text ?? '[]') as [number?, (ReportPlan & { sheets: PackedSheet[] })?];
-    if (known !== version || !packed) return null;
+    const [written, packed] = JSON.parse(text ?? '[]') as [number?, (ReportPlan & { sheets: PackedSheet[] })?];
+    if (!packed || !known.includes(written as number)) return null;
     return { built: packed.built, sheets: packed.sheets.map(unpackSheet) };
   } catch {
     return null;
@@ -41,9 +57,12 @@ type PackedSheet = Readonly<Record<string, unknown>>;
 
 function unpackSheet(packed: PackedSheet): SheetPlan {
   const grids = Object.fromEntries(looks.map((look) => [look, unpackRows(packed[look] as PackedRows)]));
-  // One that an older version has kept has no formulas.
   const plan = { formulas: [], inputs: [], ...packed, ...grids } as unknown as SheetPlan;
-  return { ...plan, rows: plan.rows.map((row) => filled(row, plan.columnWidths.length)) };
+  const rows = plan.rows.map((row) => filled(row, plan.columnWidths.length));
+  const notes = (packed.notes as readonly (string | number)[]).flatMap((one) =>
+    typeof one === 'number' ? new Array<string>(one).fill('') : [one],
+  );
+  return { ...plan, rows, notes, cellNotes: packed.cellNotes ? unpackNotes(packed.cellNotes as PackedNotes) : [] };
 }
 
 function packRows(grid: readonly (readonly unknown[])[]): PackedRows {

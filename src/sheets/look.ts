@@ -8,7 +8,22 @@ const edgeColor = '#b7bcc4';
 
 /** A short text that changes when anything about the looks does; the values do not count. */
 export function lookOf(plan: SheetPlan): string {
-  const { role, rows, notes, charts, links, blocks, stretches, name, rep, meanings, formulas, inputs, ...look } = plan;
+  const {
+    role,
+    rows,
+    notes,
+    cellNotes,
+    charts,
+    links,
+    blocks,
+    stretches,
+    name,
+    rep,
+    meanings,
+    formulas,
+    inputs,
+    ...look
+  } = plan;
   return `${rows.length}-${hashOf(JSON.stringify(look)).toString(16)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { WrittenInput } from './formulaCells.ts';
+import type { Noted } from './notes.ts';
 
 /** What our sheets are tagged with: the tag goes with the sheet when it is renamed or the file is copied. */
 const tagKey = 'insideSalesKpis';
@@ -25,8 +26,8 @@ export type Tag = {
   readonly below?: string | undefined;
   /** Of the report's sheets: which of their lines are shown, so that only a change has to be written. */
   readonly shown?: string | undefined;
-  /** Of the same: from which row to which there are notes of ours, 0-based, the second not among them. */
-  readonly noted?: readonly [from: number, to: number] | undefined;
+  /** Of the same: where there are notes of ours. */
+  readonly noted?: Noted | undefined;
   /** Of the same: which of its texts lead somewhere, `row,column` of each. */
   readonly linked?: string;
   /** Of the same: the ids of its charts, as far as an earlier build had drawn them. */

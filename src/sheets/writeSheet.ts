@@ -1,10 +1,10 @@
 import type { Cell } from '../vocabulary/cell.ts';
-import { last } from '../vocabulary/last.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { drawCharts, type EmbeddedChart, idsOf, ownCharts } from './chart.ts';
 import { inputsOf, rowsToCompare, taggedInputs, type WrittenInput, withInputs, writtenCells } from './formulaCells.ts';
 import { insertRoom } from './insertRoom.ts';
 import { lookOf, padded, showStretches, writeLook } from './look.ts';
+import { eitherNoted, type Noted, type Notes, notedIn, theirNotes, writeNotes } from './notes.ts';
 import type { Opened } from './openSheets.ts';
 import { noRows, ownRows } from './ownRows.ts';
 import type { Tag } from './ownSheets.ts';
@@ -17,8 +17,6 @@ import { linkedIn } from './sheetLinks.ts';
 import { writeRules } from './signRules.ts';
 import { written } from './written.ts';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
 /** A sheet of ours, what it says today, and what it takes to let it say something else. */
 export type SheetWork = Opened & {
   /** Ours before and now: rows that the report no longer needs become blank. */
@@ -28,6 +26,9 @@ export type SheetWork = Opened & {
   readonly next: string | undefined;
   /** What we write where people may write as well. */
   readonly inputs: readonly WrittenInput[];
+  /** Where notes are ours, before or now, and what people have put there. */
+  readonly noted: Noted | undefined;
+  readonly theirNotes: Notes;
   readonly look: string;
   readonly isNewLook: boolean;
   readonly rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
@@ -56,6 +57,9 @@ export function examine(
   const [reached, width] = [room.rows > 0 ? owned : rows, columns - room.columns];
   if (!isNew && reached > 0) refuseLocked(sheet.getRange(1, 1, reached, width), language);
   const next = printsOf(rowsToCompare(plan));
+  const mine = eitherNoted(tag.noted, notedIn(plan));
+  // Where rows have moved, so have the notes on them.
+  const noted = known.isMoved ? eitherNoted(mine, [0, Math.max(1, known.rows)]) : mine;
   const charts = isNew ? plan.charts.map(() => null) : ownCharts(sheet, plan.charts, tag.charts);
   return {
     ...opened,
@@ -67,6 +71,8 @@ export function examine(
     next,
     look,
     isNewLook,
+    noted,
+    theirNotes: isNew ? [] : theirNotes(sheet, noted, mine),
     rules: isNewLook && !isNew ? sheet.getConditionalFormatRules() : [],
     charts,
     chartIds: idsOf(charts),
@@ -79,10 +85,11 @@ export function makeRoom({ sheet, room }: SheetWork, language: Language): void {
 }
 
 /** The tag says which rows are ours, and what they will be; that of a new sheet was made with it. */
-export function claim({ plan, tag, write, isNew, rows, prints, next, look, isNewLook, inputs }: SheetWork): void {
+export function claim(work: SheetWork): void {
+  const { plan, tag, write, isNew, rows, prints, next, look, isNewLook, inputs, noted } = work;
   if (isNew) return;
   const links = `${tag.linked ?? ''} ${linkedIn(plan)}`;
-  const coming = { prints, next: prints && next, shown: '', noted: notedIn(plan, tag), linked: links };
+  const coming = { prints, next: prints && next, shown: '', noted, linked: links };
   // Should this build be cut off, either of the two may stand there.
   const either = taggedInputs([...(tag.inputs ?? []), ...inputs]);
   write({ ...tag, state: 'building', rows, look: isNewLook ? '' : look, ...coming, inputs: either });
@@ -102,7 +109,8 @@ export function writeCells({ sheet, plan, rows }: SheetWork, stamp: string): voi
 }
 
 /** Formats, where they are new, which lines are shown, and the notes. */
-export function dress({ sheet, plan, tag, isNew, isNewLook, rows, rules }: SheetWork): void {
+export function dress(work: SheetWork): void {
+  const { sheet, plan, tag, isNew, isNewLook, rows, rules } = work;
   if (isNewLook) {
     // What was spare in the layout before may hold something now.
     if (!isNew) sheet.showRows(1, rows);
@@ -110,22 +118,7 @@ export function dress({ sheet, plan, tag, isNew, isNewLook, rows, rules }: Sheet
     writeRules(sheet, plan, rules);
   }
   if (isNewLook || tag.shown !== JSON.stringify(plan.stretches)) showStretches(sheet, plan, isNewLook);
-  writeNotes(sheet, plan.notes, notedIn(plan, tag));
-}
-
-/** Where notes of the first column are ours, now or before; those of people elsewhere stay. */
-function notedIn({ notes }: SheetWork['plan'], { noted }: Pick<SheetWork['tag'], 'noted'>): SheetWork['tag']['noted'] {
-  const rows = notes.flatMap((note, row) => (note === '' ? [] : [row]));
-  const from = Math.min(noted?.[0] ?? notes.length, rows[0] ?? notes.length);
-  const to = Math.max(noted?.[1] ?? 0, (last(rows) ?? -1) + 1);
-  return from < to ? [from, to] : undefined;
-}
-
-function writeNotes(sheet: Sheet, notes: readonly string[], noted: SheetWork['tag']['noted']): void {
-  if (!noted) return;
-  const [from, to] = noted;
-  const own = Array.from({ length: to - from }, (_, i) => [notes[from + i] ?? '']);
-  sheet.getRange(from + 1, 1, own.length, 1).setNotes(own);
+  writeNotes(sheet, plan, work.noted, work.theirNotes);
 }
 
 /**
@@ -150,7 +143,7 @@ export function draw(work: SheetWork, works: readonly SheetWork[], language: Lan
 export function finish({ sheet, plan, tag, write, next, look, chartIds, inputs }: SheetWork): void {
   sheet.getRange(1, 1).setValue(written(plan.rows[0]?.[0] ?? ''));
   const shown = JSON.stringify(plan.stretches);
-  const marks = { noted: notedIn(plan, {}), linked: linkedIn(plan), charts: chartIds };
+  const marks = { noted: notedIn(plan), linked: linkedIn(plan), charts: chartIds };
   const own = { rows: plan.rows.length, look, prints: next, next: undefined, inputs: taggedInputs(inputs) };
   write({ ...tag, state: 'complete', ...own, shown, ...marks });
 }

@@ -1,4 +1,5 @@
 import type { CoachingFlag } from '../summary/coaching/coachingFlag.ts';
+import { nearestTooFew } from '../summary/coaching/nearestTooFew.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { TargetRow } from '../summary/targets/targetRow.ts';
 import { words } from './language.ts';
@@ -6,7 +7,8 @@ import { copyOf, element, fill, line, part, write } from './page.ts';
 import { fillSome } from './some.ts';
 
 /** Are we on track, whom to coach, where does it leak: a sentence each in sight; every flag and target folded away. */
-export function showFindings({ firstAnswers, coaching, targets }: Summary): void {
+export function showFindings(summary: Summary): void {
+  const { firstAnswers, coaching, targets } = summary;
   const { onTrack, coach, leak } = firstAnswers ?? { onTrack: null, coach: null, leak: null };
   const { answers } = words();
   const said = [answerOf(answers.onTrack, onTrack), answerOf(answers.coach, coach), answerOf(answers.leak, leak)];
@@ -14,7 +16,8 @@ export function showFindings({ firstAnswers, coaching, targets }: Summary): void
   fill('findingsPanel', 'findings', said.flat());
   write(element('coachingTitle'), words().coachingTitle);
   write(element('coachingCount'), String(coaching.length));
-  fillSome('coaching', coaching.map(flagOf));
+  const tooFew = nearestTooFew(summary).map(({ text }) => coachingEntry('tooFew', text));
+  fillSome('coaching', [...coaching.map(({ verdict, text }) => coachingEntry(verdict, text)), ...tooFew]);
   const told = targets.filter(({ text }) => text !== '').sort(newestFirst);
   write(element('targetsTitle'), words().targetsTitle);
   write(element('targetsCount'), String(told.length));
@@ -32,7 +35,7 @@ function answerOf(question: string, text: string | null): HTMLElement[] {
   return [entry];
 }
 
-function flagOf({ verdict, text }: CoachingFlag): HTMLElement {
+function coachingEntry(verdict: CoachingFlag['verdict'] | 'tooFew', text: string): HTMLElement {
   const entry = copyOf('coachingTemplate');
   entry.dataset.verdict = verdict;
   write(part(entry, 'verdict'), words().coaching[verdict]);

@@ -1,4 +1,5 @@
-import type { CannotJudge, CoachingFlag, TooFew } from '../../summary/coaching/coachingFlag.ts';
+import type { CoachingFlag } from '../../summary/coaching/coachingFlag.ts';
+import { nearestTooFew } from '../../summary/coaching/nearestTooFew.ts';
 import { detailsWords } from '../../words/details.ts';
 import { namesText } from '../../words/names.ts';
 import { beside, headingLine, type Line, label, number, quiet, shows, text } from '../block.ts';
@@ -15,7 +16,7 @@ const width = 960;
 export function coachingBlock(context: ReportContext): DetailsBlock | null {
   const { summary, words } = context;
   const { coaching, conversations = [], notCompared = [], lists = [] } = summary;
-  const unjudged = [...lists, ...notCompared, ...tooFewShown(summary)];
+  const unjudged = [...lists, ...notCompared, ...nearestTooFew(summary)];
   if (coaching.length + unjudged.length === 0) return null;
   return titled(
     'coaching',
@@ -36,17 +37,6 @@ export function coachingBlock(context: ReportContext): DetailsBlock | null {
         .map((line): Line => ({ cells: [quiet(line, { size: 9 })] })),
     ],
   );
-}
-
-/** Who did something, and too little to be judged at any step: one line each, of what is nearest to enough. */
-function tooFewShown({ tooFew = [], coaching, conversations = [] }: ReportContext['summary']): CannotJudge[] {
-  const flagged = new Set([...coaching, ...conversations].map(({ rep }) => rep));
-  const nearest = new Map<string, TooFew>();
-  for (const one of tooFew) {
-    const known = nearest.get(one.rep);
-    if (!flagged.has(one.rep) && (!known || one.needed < known.needed)) nearest.set(one.rep, one);
-  }
-  return [...nearest.values()];
 }
 
 function bandLine(title: string): Line {

@@ -1,5 +1,5 @@
 import type { CoachingFlag } from '../../summary/coaching/coachingFlag.ts';
-import type { HeadlineKpi } from '../../summary/figures/kpiValue.ts';
+import type { HeadlineKpi, KpiValue } from '../../summary/figures/kpiValue.ts';
 import { last } from '../../vocabulary/last.ts';
 import { detailsWords } from '../../words/details.ts';
 import {
@@ -17,6 +17,7 @@ import { headingOf, type ReportContext } from '../context.ts';
 import { kpiMeaning } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { heatOf, marked } from './heat.ts';
+import { repNote } from './repNote.ts';
 import { type DetailsBlock, titled } from './titled.ts';
 
 const kpiColumns = columnWidths.length - 1;
@@ -46,7 +47,7 @@ export function repsBlock(context: ReportContext): DetailsBlock | null {
   const { summary, words, periodText } = context;
   const values = valuesByRep(context);
   const measured = summary.headline.filter(({ name }) =>
-    [...values.values()].some((own) => (own.get(name) ?? null) !== null),
+    [...values.values()].some((own) => (own.get(name)?.value ?? null) !== null),
   );
   const by = sortedBy.find((name) => measured.some((kpi) => kpi.name === name)) ?? null;
   const reps = inOrder(values, by, summary.reps);
@@ -68,17 +69,17 @@ export function repsBlock(context: ReportContext): DetailsBlock | null {
   );
 }
 
-type Values = ReadonlyMap<string, number | null>;
+type Values = ReadonlyMap<string, KpiValue>;
 
 /** By rep, with null for the team. */
-function valuesByRep({ summary, period }: ReportContext): Map<string | null, Map<string, number | null>> {
-  const byRep = new Map<string | null, Map<string, number | null>>();
+function valuesByRep({ summary, period }: ReportContext): Map<string | null, Map<string, KpiValue>> {
+  const byRep = new Map<string | null, Map<string, KpiValue>>();
   for (const rep of summary.reps) byRep.set(rep, new Map());
   for (const value of summary.kpis) {
     if (value.period !== period) continue;
-    const own = byRep.get(value.rep) ?? new Map<string, number | null>();
+    const own = byRep.get(value.rep) ?? new Map<string, KpiValue>();
     byRep.set(value.rep, own);
-    own.set(value.name, value.value);
+    own.set(value.name, value);
   }
   for (const [rep, own] of byRep) if (rep !== null && isEmpty(own)) byRep.delete(rep);
   return byRep;
@@ -86,13 +87,13 @@ function valuesByRep({ summary, period }: ReportContext): Map<string | null, Map
 
 /** A sum of nothing is a zero, which for a rep who was not there in that quarter says nothing. */
 function isEmpty(own: Values): boolean {
-  return [...own.values()].every((value) => value === null || value === 0);
+  return [...own.values()].every(({ value }) => value === null || value === 0);
 }
 
 /** Those with a name by what they bring; the rows without a rep come last. */
 function inOrder(values: ReadonlyMap<string | null, Values>, by: string | null, named: readonly string[]): string[] {
   const reps = [...values.keys()].filter((rep): rep is string => rep !== null);
-  const amount = (rep: string): number => values.get(rep)?.get(by ?? '') ?? 0;
+  const amount = (rep: string): number => values.get(rep)?.get(by ?? '')?.value ?? 0;
   const isNamed = (rep: string): number => (named.includes(rep) ? 0 : 1);
   return reps.sort((a, b) => isNamed(a) - isNamed(b) || amount(b) - amount(a));
 }
@@ -143,8 +144,12 @@ function kpiCell(
   rep: string | null,
   values: Values | undefined,
   { name, unit }: HeadlineKpi,
-  { formats, period }: ReportContext,
+  context: ReportContext,
 ): ReportCell {
-  const cell = number(values?.get(name) ?? null, formats.of(unit), rep === null ? { bold: true } : {});
-  return shows(cell, kpiMeaning(name, rep, { periods: period === null ? null : [period] }));
+  const { formats, period } = context;
+  const own = values?.get(name);
+  const cell = number(own?.value ?? null, formats.of(unit), rep === null ? { bold: true } : {});
+  const shown = shows(cell, kpiMeaning(name, rep, { periods: period === null ? null : [period] }));
+  const note = rep === null ? '' : repNote(own, context);
+  return note === '' ? shown : { ...shown, note };
 }

@@ -1,4 +1,5 @@
 import type { CoachingFlag } from '../../summary/coaching/coachingFlag.ts';
+import { nearestTooFew } from '../../summary/coaching/nearestTooFew.ts';
 import { last } from '../../vocabulary/last.ts';
 import { shortGain } from '../../words/gain.ts';
 import { pageWords } from '../../words/page.ts';
@@ -42,7 +43,9 @@ export function coachBlock(context: ReportContext): Block {
   function remarkOf({ summary: { coaching: flags } }: ReportContext): string {
     const more = flags.length - mostFlags;
     const said = more > 0 ? own.moreFlags(more) : own.nobodyElse;
-    return lists[0] ? `${said} ${lists[0].text}` : said;
+    const scarce = nearestTooFew(summary);
+    const also = lists[0]?.text ?? (scarce.length > 0 ? own.tooFew(scarce.length) : '');
+    return also === '' ? said : `${said} ${also}`;
   }
 
   function flagLine(flag: CoachingFlag, { formats }: ReportContext): Line {

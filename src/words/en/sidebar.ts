@@ -86,7 +86,13 @@ export const sidebar = {
   answers: { onTrack: 'On track', coach: 'Coach', leak: 'Leaks' },
   headlineTitle: 'The six KPIs',
   coachingTitle: 'Coaching',
-  coaching: { red: 'Needs help now', amber: 'Worth a look', strength: 'Strength', process: 'Whole team' },
+  coaching: {
+    red: 'Needs help now',
+    amber: 'Worth a look',
+    strength: 'Strength',
+    process: 'Whole team',
+    tooFew: 'Too few to judge',
+  },
   targetsTitle: 'Targets',
 
   problemsTitle: (problems: number) =>

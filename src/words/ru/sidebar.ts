@@ -90,7 +90,13 @@ export const sidebar: SidebarWords = {
   answers: { onTrack: 'План', coach: 'Кому помочь', leak: 'Где теряем' },
   headlineTitle: 'Шесть KPI',
   coachingTitle: 'Помощь сотрудникам',
-  coaching: { red: 'Нужна помощь', amber: 'Присмотреться', strength: 'Сильная сторона', process: 'Вся команда' },
+  coaching: {
+    red: 'Нужна помощь',
+    amber: 'Присмотреться',
+    strength: 'Сильная сторона',
+    process: 'Вся команда',
+    tooFew: 'Слишком мало данных',
+  },
   targetsTitle: 'Выполнение плана',
 
   problemsTitle: (problems) =>
