@@ -18,6 +18,9 @@ export type MissingDataWords = {
   readonly lead: string;
   readonly complete: string;
   readonly of: string;
+  readonly score: string;
+  /** What the score is made of: all kinds, by what they lack. */
+  readonly parts: (fields: string) => string;
   readonly worst: (facts: SentenceFacts & { readonly rep: string; readonly rest: string }) => string;
   readonly commonest: (facts: SentenceFacts) => string;
 };

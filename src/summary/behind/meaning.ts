@@ -28,6 +28,7 @@ export const derivations = [
   'perDay',
   'calls',
   'whatIf',
+  'score',
   'median',
   'medianDays',
   'average',

@@ -10,7 +10,7 @@ import type { KpiSource } from '../figures/answers.ts';
 import { type Slices, sliceTally } from '../figures/slice.ts';
 import { tallyOfReps } from '../figures/tallyOfReps.ts';
 import { funnelTails, outside998 } from '../luck/funnelVerdict.ts';
-import { emptySample, minus, rateOf, type Sample } from '../luck/sample.ts';
+import { emptySample, minus, plus, rateOf, type Sample } from '../luck/sample.ts';
 import { type Dispersion, widenedTail } from '../luck/widened.ts';
 import { missingDispersions } from './missingDispersions.ts';
 import type { MissingData } from './trust.ts';
@@ -45,13 +45,14 @@ export function missingDataOf(
   if (measured.length === 0) return null;
   const { language } = source;
   const named = reps.filter((rep) => rep !== 0);
-  const rows = [...reps, null].map((rep) => ({
-    rep: nameOf(rep),
-    counts: measured.map((item) => {
-      const { count: missing, size: among } = sampleOf(item, rep) as Sample;
-      return { missing, among };
-    }),
-  }));
+  const rows = [...reps, null].map((rep) => {
+    const samples = measured.map((item) => sampleOf(item, rep) as Sample);
+    return {
+      rep: nameOf(rep),
+      counts: samples.map(({ count: missing, size: among }) => ({ missing, among })),
+      score: scoreOf(samples),
+    };
+  });
   return {
     items: measured.map(({ name, label, field }) => ({ name, label: label[language], field: field[language] })),
     rows: rows.filter(({ rep, counts }) => rep === null || counts.some(({ among }) => among > 0)),
@@ -62,6 +63,12 @@ export function missingDataOf(
       language,
     }),
   };
+}
+
+/** Sums divided once, as everywhere: ten calls weigh ten times what one deal does. */
+function scoreOf(samples: readonly Sample[]): number | null {
+  const { count, size } = samples.reduce(plus, emptySample);
+  return size === 0 ? null : 1 - count / size;
 }
 
 function samplesOf(

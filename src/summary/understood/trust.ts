@@ -20,6 +20,8 @@ export type MissingData = {
   readonly rows: readonly {
     readonly rep: string | null;
     readonly counts: readonly { readonly missing: number; readonly among: number }[];
+    /** How much of all of it is filled in, 0–1: a score of the data, whose parts are the counts; null where nothing could be missing. */
+    readonly score: number | null;
   }[];
   readonly text: string;
 };

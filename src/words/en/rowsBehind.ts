@@ -73,6 +73,10 @@ export const rowsBehind = {
       name: 'Calls needed',
       how: 'What is missing of the target ÷ what a call of the team has brought since the quarter before began ÷ the working days left; below are the target and what was reached by now.',
     },
+    score: {
+      name: 'Filled in',
+      how: 'Of all that might have been left blank, by every kind that the table counts, how much is filled in; below are the rows of the kind that has most.',
+    },
     whatIf: {
       name: 'What if',
       how: 'What has been reached by now and what so many calls would bring by these ratios, as the formula in the cell says. What has not happened has no rows; below is what has been reached.',

@@ -57,6 +57,16 @@ describe('what is missing in the data', () => {
     });
   });
 
+  it('scores each rep by how much of all of it is filled in, sums divided once', () => {
+    const Calls = [call(), call({ 'Call outcome': '' }), call({ Rep: 'Bob' })];
+    const found = missingOf({ Calls });
+    expect(found?.rows.map(({ rep, counts, score }) => [rep, counts.map(({ among }) => among), score])).toEqual([
+      ['Ada', [2, 1], 1 - 1 / 3],
+      ['Bob', [1, 1], 1],
+      [null, [3, 2], 1 - 1 / 5],
+    ]);
+  });
+
   it('counts lost deals without a close day', () => {
     const lost = { 'Deal stage': 'Closed lost', 'Close date': '2025-02-01' };
     const Deals = [deal(lost), deal({ ...lost, 'Deal ID': 'D2', 'Close date': '' }), deal({ 'Deal ID': 'D3' })];
