@@ -50,7 +50,7 @@ export type Line = {
   /** Across the whole width, also where there is no cell. */
   readonly background?: string;
   /** What links name it by. */
-  readonly anchor?: string;
+  readonly anchor?: string | readonly string[];
 };
 
 export type Block = {
@@ -111,6 +111,11 @@ export function shows(cell: ReportCell, meaning: Meaning): ReportCell {
 /** The same cell, whose text leads to a block or a line. */
 export function linkTo(name: string, cell: ReportCell): ReportCell {
   return { ...cell, link: name, look: { ...cell.look, color: palette.bars } };
+}
+
+/** The same where the text is a sentence: it leads to its numbers, and looks as it did. */
+export function leadsTo(name: string, cell: ReportCell): ReportCell {
+  return { ...cell, link: name };
 }
 
 /** The line above a block that says what it shows. */

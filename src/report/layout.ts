@@ -105,7 +105,7 @@ export function layOut(blocks: readonly Block[], columnWidths = reportWidths): L
     ),
     blocks: places,
     anchors: {
-      ...Object.fromEntries(lines.flatMap(({ anchor }, row) => (anchor === undefined ? [] : [[anchor, row]]))),
+      ...Object.fromEntries(lines.flatMap(({ anchor = [] }, row) => [anchor].flat().map((name) => [name, row]))),
       ...Object.fromEntries(places.map(({ name, row }) => [name, row])),
     },
     linked: lines.flatMap(({ cells }, row) =>

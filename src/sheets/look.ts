@@ -29,9 +29,13 @@ export function lookOf(plan: SheetPlan): string {
 
 /**
  * Formats of all our rows, each kind in one call.
- * @param rows ours before and now: rows that the report no longer needs become plain again
+ * @param rows ours before and now: rows that the report no longer needs become plain again; of a new sheet all are plain
  */
-export function writeLook(sheet: Sheet, plan: SheetPlan, rows: number): void {
+export function writeLook(
+  sheet: Sheet,
+  plan: SheetPlan,
+  { rows, isNew }: { readonly rows: number; readonly isNew: boolean },
+): void {
   const columns = plan.columnWidths.length;
   const block = sheet.getRange(1, 1, rows, columns);
   const grid = <T>(list: readonly (readonly T[])[], plain: T): T[][] => padded(list, plain, rows, columns);
@@ -43,7 +47,7 @@ export function writeLook(sheet: Sheet, plan: SheetPlan, rows: number): void {
   block.setHorizontalAlignments(grid<'left' | 'center' | 'right' | 'normal'>(plan.alignments, 'normal'));
   block.setWraps(grid<boolean>(plan.wraps, false));
   block.setFontFamily(fontFamily).setVerticalAlignment('middle');
-  block.setBorder(false, false, false, false, false, false);
+  if (!isNew) block.setBorder(false, false, false, false, false, false);
   if (plan.ruledRows.length > 0) {
     const lines = sheet.getRangeList(
       plan.ruledRows.map((row) => sheet.getRange(row + 1, 1, 1, columns).getA1Notation()),

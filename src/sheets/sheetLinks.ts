@@ -6,12 +6,13 @@ type Written = { readonly sheet: Sheet; readonly plan: SheetPlan; readonly tag: 
 
 /**
  * Lets the linked texts of each sheet lead to their rows, and takes the link from those that led somewhere before. The ids
- * are asked for first, since a question between two writes is slow.
+ * are asked for first, since a question between two writes is slow. The first cell holds the stamp until the end.
+ * @returns where the first cell of each sheet is to lead; null is nowhere
  */
-export function writeLinks(written: readonly Written[]): void {
+export function writeLinks(written: readonly Written[]): (string | null)[] {
   const ids = new Map(written.map(({ sheet, plan }) => [plan.role, sheet.getSheetId()]));
   for (const { sheet, plan, tag } of written) {
-    const links = [...linksOf(plan, ids), ...brokenLinks(plan, tag)];
+    const links = [...linksOf(plan, ids), ...brokenLinks(plan, tag)].filter((link) => !isFirst(link));
     for (const { row, column, rows, columns } of linkedAreas(links, plan)) {
       const cells = Array.from({ length: rows }, (_, i) =>
         Array.from({ length: columns }, (__, j) => {
@@ -22,7 +23,10 @@ export function writeLinks(written: readonly Written[]): void {
       sheet.getRange(row + 1, column + 1, rows, columns).setRichTextValues(cells);
     }
   }
+  return written.map(({ plan }) => linksOf(plan, ids).find(isFirst)?.url ?? null);
 }
+
+const isFirst = ({ row, column }: { readonly row: number; readonly column: number }): boolean => row + column === 0;
 
 /** A text that leads as a whole to an address; null leads nowhere. */
 export function linked(text: string, link: string | null): GoogleAppsScript.Spreadsheet.RichTextValue {
@@ -86,5 +90,5 @@ type Area = { readonly row: number; readonly column: number; rows: number; reado
 
 /** Whatever might be taken for a formula, a number or a day stays the plain text that it was written as. */
 function isWords(text: string | number | undefined): text is string {
-  return typeof text === 'string' && /^[\p{L}\p{N}‹]/u.test(text) && /\p{L}{2}/u.test(text);
+  return typeof text === 'string' && /^ *[\p{L}\p{N}‹]/u.test(text) && /\p{L}{2}/u.test(text);
 }

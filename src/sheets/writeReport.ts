@@ -64,9 +64,9 @@ function writeOnce(opened: readonly Opened[], writing: Writing): WrittenReport {
   if (front) stampOver(front, stamp);
   for (const work of [...others, ...works.slice(0, 1)]) writeCells(work, stamp);
   for (const work of works) dress(work);
-  writeLinks(works);
+  const urls = writeLinks(works);
   const isDrawn = works.map((work) => draw(work, works, language)).every(Boolean);
-  for (const work of works) finish(work);
+  for (const [i, work] of works.entries()) finish(work, urls[i]);
   front?.sheet.activate();
   SpreadsheetApp.flush();
   return { sheet: front?.name ?? '', remark: isDrawn ? '' : sheetsWords.notDrawn[language] };

@@ -13,7 +13,7 @@ import { refuseLocked } from './refusal.ts';
 import type { Remembered } from './remembered.ts';
 import { withRetries } from './retry.ts';
 import { type Room, roomFor } from './room.ts';
-import { linkedIn } from './sheetLinks.ts';
+import { linked, linkedIn } from './sheetLinks.ts';
 import { writeRules } from './signRules.ts';
 import { written } from './written.ts';
 
@@ -114,7 +114,7 @@ export function dress(work: SheetWork): void {
   if (isNewLook) {
     // What was spare in the layout before may hold something now.
     if (!isNew) sheet.showRows(1, rows);
-    writeLook(sheet, plan, rows);
+    writeLook(sheet, plan, { rows, isNew });
     writeRules(sheet, plan, rules);
   }
   if (isNewLook || tag.shown !== JSON.stringify(plan.stretches)) showStretches(sheet, plan, isNewLook);
@@ -139,9 +139,13 @@ export function draw(work: SheetWork, works: readonly SheetWork[], language: Lan
   }
 }
 
-/** The title takes the place of the stamp, and the tag says that the sheet is whole. */
-export function finish({ sheet, plan, tag, write, next, look, chartIds, inputs }: SheetWork): void {
-  sheet.getRange(1, 1).setValue(written(plan.rows[0]?.[0] ?? ''));
+/** The title takes the place of the stamp, and the tag says that the sheet is whole. @param url where the title leads; null is nowhere */
+export function finish(work: SheetWork, url: string | null = null): void {
+  const { sheet, plan, tag, write, next, look, chartIds, inputs } = work;
+  const [title = ''] = plan.rows[0] ?? [];
+  const first = sheet.getRange(1, 1);
+  if (url === null) first.setValue(written(title));
+  else first.setRichTextValues([[linked(String(title), url)]]);
   const shown = JSON.stringify(plan.stretches);
   const marks = { noted: notedIn(plan), linked: linkedIn(plan), charts: chartIds };
   const own = { rows: plan.rows.length, look, prints: next, next: undefined, inputs: taggedInputs(inputs) };

@@ -32,6 +32,15 @@ describe('the KPI Summary sheet', () => {
     expect(host.workbook().activeSheet).toBe(0);
   });
 
+  it('leads from its first sentence to the line of its numbers', async () => {
+    const host = await startHost(bookOf({ Calls: callRows(2) }));
+    host.run('build', madeUpSummary());
+    const { links = {}, rows } = sheetNamed(host, 'KPI Summary');
+    const line = Number(/&range=A(\d+)$/.exec(JSON.stringify(links['0,0']).replace(/"/g, ''))?.[1]);
+    expect(String(rows[0]?.[0])).toContain('of ');
+    expect(sheetNamed(host, 'KPI Details').rows[line - 1]?.[0]).toBe('Team');
+  });
+
   it('is the same when it is built again but for its tag, and the same bytes from then on', async () => {
     const host = await built();
     const untagged = () => host.workbook().sheets.map(({ metadata, ...sheet }) => sheet);

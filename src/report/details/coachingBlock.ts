@@ -2,12 +2,24 @@ import type { CoachingFlag } from '../../summary/coaching/coachingFlag.ts';
 import { nearestTooFew } from '../../summary/coaching/nearestTooFew.ts';
 import { detailsWords } from '../../words/details.ts';
 import { namesText } from '../../words/names.ts';
-import { beside, headingLine, type Line, label, number, quiet, shows, text } from '../block.ts';
+import {
+  beside,
+  headingLine,
+  type Line,
+  label,
+  leadsTo,
+  number,
+  quiet,
+  type ReportCell,
+  shows,
+  text,
+} from '../block.ts';
 import { kpiNamed, type ReportContext } from '../context.ts';
 import { made } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { rateOf } from '../rate.ts';
 import { textLines } from '../textLines.ts';
+import { repAnchor } from './repsBlock.ts';
 import { type DetailsBlock, titled } from './titled.ts';
 
 const width = 960;
@@ -29,14 +41,24 @@ export function coachingBlock(context: ReportContext): DetailsBlock | null {
       ...(coaching.length > 0 ? [headingOf(context)] : []),
       ...coaching.flatMap((flag) => flagLines(flag, context)),
       ...(conversations.length > 0 ? [bandLine(words.conversationsTitle)] : []),
-      ...conversations
-        .flatMap((one) => textLines(one.text, width, 9))
-        .map((line): Line => ({ cells: [text(line, { size: 9 })] })),
-      ...unjudged
-        .flatMap((one) => textLines(one.text, width, 9))
-        .map((line): Line => ({ cells: [quiet(line, { size: 9 })] })),
+      ...conversations.flatMap(({ rep, verdict, text: told }) =>
+        linesTo(told, repAnchor(rep, stepOf[verdict]), (line) => text(line, { size: 9 })),
+      ),
+      ...unjudged.flatMap((one) =>
+        linesTo(one.text, repAnchor(one.rep, 'kpi' in one ? one.kpi : 'CALLS_MADE'), (line) =>
+          quiet(line, { size: 9 }),
+        ),
+      ),
     ],
   );
+}
+
+/** In which number each is seen. */
+const stepOf = { 'wrong people': 'DECISION_MAKER_RATIO', 'weak talk': 'PRODUCTIVE_CONVERSATION_RATIO' };
+
+/** A sentence in as many lines as it takes, each of which leads to the number that it is about. */
+function linesTo(sentence: string, anchor: string, cellOf: (line: string) => ReportCell): Line[] {
+  return textLines(sentence, width, 9).map((line) => ({ cells: [leadsTo(anchor, cellOf(line))] }));
 }
 
 function bandLine(title: string): Line {
@@ -72,12 +94,13 @@ function flagLines(flag: CoachingFlag, context: ReportContext): Line[] {
     rep,
     periods: flag.quarters ?? (flag.period === null ? null : [flag.period]),
   } as const;
+  const numbers = rep === null ? `kpi ${kpi}` : repAnchor(rep, kpi);
   const step = kpiNamed(kpi)?.label[summary.language] ?? kpi;
   return [
     {
       anchor: `coaching ${rep ?? ''} ${kpi}`,
       cells: [
-        label(rep ?? words.team, { bold: true }),
+        leadsTo(numbers, label(rep ?? words.team, { bold: true })),
         beside(words.flagged[verdict]),
         text(''),
         beside(step),
@@ -90,7 +113,9 @@ function flagLines(flag: CoachingFlag, context: ReportContext): Line[] {
         shows(number(others, format), made('others', { ...meaning, rep: null })),
       ],
     },
-    ...textLines(flag.text, width - 20, 9).map((line): Line => ({ cells: [quiet(`    ${line}`, { size: 9 })] })),
+    ...textLines(flag.text, width - 20, 9).map(
+      (line): Line => ({ cells: [leadsTo(numbers, quiet(`    ${line}`, { size: 9 }))] }),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { mondayWords } from '../../words/monday.ts';
-import { type Line, text } from '../block.ts';
+import { type Line, leadsTo, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
+import { blockOf } from '../sentenceBlock.ts';
 import { textLines } from '../textLines.ts';
 import { type DetailsBlock, titled } from './titled.ts';
 
@@ -13,9 +14,9 @@ const width = 960;
 export function mondayBlock({ summary }: ReportContext): DetailsBlock | null {
   const { monday = [], language } = summary;
   if (monday.length === 0) return null;
-  const lines = monday
-    .slice(1)
-    .flatMap((sentence) => textLines(sentence, width))
-    .map((line): Line => ({ cells: [text(line)] }));
+  const lines = monday.slice(1).flatMap((sentence) => {
+    const about = blockOf(sentence, summary);
+    return textLines(sentence, width).map((line): Line => ({ cells: [leadsTo(about, text(line))] }));
+  });
   return titled('monday', { short: mondayWords[language].short, title: mondayWords[language].text }, lines);
 }

@@ -55,7 +55,10 @@ export function repsBlock(context: ReportContext): DetailsBlock | null {
   const [first = [], ...others] = tablesOf(measured);
   const table = (kpis: readonly HeadlineKpi[]): Line[] => [
     headingLine([words.rep, ...kpis.map(({ name }) => headingOf(name, summary.language))], { size: 8 }),
-    ...reps.map((rep, row) => repLine(rep, values.get(rep), { kpis, context, banded: row % 2 === 1 })),
+    ...reps.map((rep, row) => ({
+      ...repLine(rep, values.get(rep), { kpis, context, banded: row % 2 === 1 }),
+      anchor: kpis.map(({ name }) => repAnchor(rep, name)),
+    })),
     teamLine(values.get(null), kpis, context),
   ];
   return titled(
@@ -68,6 +71,9 @@ export function repsBlock(context: ReportContext): DetailsBlock | null {
     [...table(first), ...others.flatMap((kpis) => [sectionLine(words.repsMore(periodText)), ...table(kpis)])],
   );
 }
+
+/** The line in which a rep's number stands. */
+export const repAnchor = (rep: string, kpi: string): string => `rep ${rep} ${kpi}`;
 
 type Values = ReadonlyMap<string, KpiValue>;
 

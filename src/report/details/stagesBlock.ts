@@ -75,6 +75,10 @@ function leakOf({ conversion, lost }: StageRow): number {
   return conversion === null ? 0 : (lost ?? 0);
 }
 
+/** The line of a stage. */
+export const stageAnchor = ({ pipeline, stage }: Pick<StageRow, 'pipeline' | 'stage'>): string =>
+  `stage ${pipeline ?? ''} ${stage}`;
+
 function stageLine(stage: StageRow, bar: readonly ReportCell[], { formats }: ReportContext): Line {
   const { count, share, money } = formats;
   const { pipeline } = stage;
@@ -82,6 +86,7 @@ function stageLine(stage: StageRow, bar: readonly ReportCell[], { formats }: Rep
   const part = (name: 'reached' | 'passed' | 'lost' | 'open'): ReportCell =>
     shows(number(stage[name], count), own(name));
   return {
+    anchor: stageAnchor(stage),
     cells: [
       label(stage.stage),
       part('reached'),

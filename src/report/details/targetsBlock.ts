@@ -72,6 +72,10 @@ export function kpiLine(name: string, { summary }: ReportContext): Line {
   };
 }
 
+/** The line of a target. */
+export const targetAnchor = ({ kpi, rep, period }: Pick<TargetRow, 'kpi' | 'rep' | 'period'>): string =>
+  `target ${kpi} ${rep ?? ''} ${period}`;
+
 function targetLine(row: TargetRow, context: ReportContext): Line {
   const { words, formats } = context;
   const format = formats.of(unitOf(row.kpi));
@@ -79,6 +83,7 @@ function targetLine(row: TargetRow, context: ReportContext): Line {
   const attainment = attainmentMeaning(row.kpi, row.rep, row.period);
   const forecast = made('forecast', actual);
   return {
+    anchor: targetAnchor(row),
     cells: [
       label(whoOf(row, context)),
       text(words.quarter(row.period), { align: 'right' }),

@@ -5,8 +5,10 @@ import { numberText, percentText, valueText } from '../../words/number.ts';
 import { pageWords } from '../../words/page.ts';
 import { shownText } from '../../words/shownReps.ts';
 import { roundedForecast } from '../../words/targets.ts';
-import { type Block, linkTo, quiet, type ReportCell, text } from '../block.ts';
+import { type Block, leadsTo, linkTo, quiet, type ReportCell, text } from '../block.ts';
 import { kpiNamed, type ReportContext, unitOf } from '../context.ts';
+import { targetAnchor } from '../details/targetsBlock.ts';
+import { blockOf } from '../sentenceBlock.ts';
 import { spanOf, targetStatus } from '../targetStatus.ts';
 import { textLines } from '../textLines.ts';
 
@@ -14,20 +16,23 @@ const width = 960;
 
 /** Whether the team is on track, in one line, and below it what everything rests on. */
 export function answerBlock(context: ReportContext): Block {
-  const message = answerOf(context);
+  const { message, about } = answerOf(context);
   const size = [16, 14, 13, 12].find((points) => textLines(message, width, points).length === 1) ?? 11;
   return {
     name: 'answer',
-    lines: [{ cells: [text(message, { bold: true, size })], height: 30 }, { cells: restsOn(context) }],
+    lines: [{ cells: [leadsTo(about, text(message, { bold: true, size }))], height: 30 }, { cells: restsOn(context) }],
   };
 }
 
-/** Where the team's target leads; without one the first thing that stands out. */
-function answerOf(context: ReportContext): string {
+/** Where the team's target leads, and its line; without one the first thing that stands out, and the block it is of. */
+function answerOf(context: ReportContext): { readonly message: string; readonly about: string } {
   const { summary, words, periodText } = context;
   const target = teamTarget(summary.targets);
   const said = target && targetAnswer(target, context);
-  return said ?? summary.sentences[0] ?? (summary.tabs.length === 0 ? words.nothingYet : periodText);
+  if (target && said) return { message: said, about: targetAnchor(target) };
+  const [first] = summary.sentences;
+  if (first !== undefined) return { message: first, about: blockOf(first, summary) };
+  return { message: summary.tabs.length === 0 ? words.nothingYet : periodText, about: '' };
 }
 
 function targetAnswer(row: TargetRow, context: ReportContext): string | null {

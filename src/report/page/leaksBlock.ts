@@ -6,6 +6,7 @@ import { pageWords } from '../../words/page.ts';
 import { barText } from '../bars.ts';
 import { type Block, beside, headingLine, type Line, label, linkTo, number, quiet, shows, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
+import { stageAnchor } from '../details/stagesBlock.ts';
 import { made } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { textLines } from '../textLines.ts';
@@ -76,7 +77,7 @@ function stageLine(
   const color = isWorst ? palette.line : palette.bars;
   return {
     cells: [
-      linkTo('stages', label(several && pipeline !== null ? `${pipeline}: ${stage.stage}` : stage.stage)),
+      linkTo(stageAnchor(stage), label(several && pipeline !== null ? `${pipeline}: ${stage.stage}` : stage.stage)),
       part('reached'),
       part('lost'),
       shows(

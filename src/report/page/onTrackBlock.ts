@@ -4,9 +4,9 @@ import { last } from '../../vocabulary/last.ts';
 import { namesText } from '../../words/names.ts';
 import { pageWords } from '../../words/page.ts';
 import { barText } from '../bars.ts';
-import { type Block, beside, headingLine, type Line, label, linkTo, number, quiet, shows } from '../block.ts';
+import { type Block, beside, headingLine, type Line, label, leadsTo, linkTo, number, quiet, shows } from '../block.ts';
 import { kpiNamed, type ReportContext, unitOf } from '../context.ts';
-import { statusText } from '../details/targetsBlock.ts';
+import { statusText, targetAnchor } from '../details/targetsBlock.ts';
 import { attainmentMeaning, kpiMeaning, made } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { targetStatus } from '../targetStatus.ts';
@@ -64,7 +64,7 @@ function targetLine(row: TargetRow, context: ReportContext): Line {
   const title = row.period === period ? of : `${of}, ${words.quarter(row.period)}`;
   return {
     cells: [
-      linkTo('targets', label(title)),
+      linkTo(targetAnchor(row), label(title)),
       shows(number(row.target, format), { of: 'target', name: row.kpi, rep: row.rep, period: row.period }),
       shows(number(row.actual, format, { bold: true }), actual),
       shows(number(row.attainment, formats.share), attainmentMeaning(row.kpi, row.rep, row.period)),
@@ -110,5 +110,6 @@ function repsLine(context: ReportContext): Line[] {
     ...(behind.length === 0 ? [own.nobodyBehind] : []),
   ];
   const name = kpiNamed(first.kpi)?.label[language] ?? first.kpi;
-  return [{ cells: [quiet(own.repsOf(name, parts), { size: 9 })] }];
+  const firstRep = rows[0] ? targetAnchor(rows[0]) : 'targets';
+  return [{ cells: [leadsTo(firstRep, quiet(own.repsOf(name, parts), { size: 9 }))] }];
 }

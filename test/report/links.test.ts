@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { reportPlan } from '../../src/report/reportPlan.ts';
+import type { ReportPlan } from '../../src/report/sheetPlan.ts';
+import { sampleTabs } from '../../src/sample/sampleTabs.ts';
+import { summaryOf } from '../../src/summary/summaryOf.ts';
+import { dayOf } from '../../src/vocabulary/day.ts';
+import { settingsOf, utc } from '../kpis/ask.ts';
+
+const asOf = dayOf(2026, 11, 20);
+const settings = settingsOf([]);
+
+describe('the sentences of the sample team’s report', () => {
+  let plan: ReportPlan;
+
+  beforeAll(() => {
+    const sheets = sampleTabs({ size: 'full', asOf, language: 'en' }).map(({ name, cells }) => ({
+      sheet: name,
+      cells,
+    }));
+    const options = { settings, zone: utc, timeZone: 'Etc/UTC', locale: 'en_US', language: 'en', asOf } as const;
+    plan = reportPlan(summaryOf(sheets, options).summary, settings.values);
+  });
+
+  /** The rows to which the texts that begin so lead. */
+  function targetsOf(beginning: string): (readonly (string | number)[])[] {
+    return plan.sheets.flatMap(({ links, rows }) =>
+      links
+        .filter(({ row, column }) => String(rows[row]?.[column]).trim().startsWith(beginning))
+        .map(({ to }) => plan.sheets.find(({ role }) => role === to.sheet)?.rows[to.row] ?? []),
+    );
+  }
+
+  it.each([
+    ['Still open: heading for', ['Team', 'Q4 2026', 300_000]],
+    ['Reps, Won amount:', ['Ana Keller', 'Q4 2026', 37_500]],
+    ['Appointments set', ['Team', 'Q4 2026', 152]],
+    ['Proposal', ['Proposal']],
+    ['Ben Ortiz reaches decision makers', ['Ben Ortiz']],
+    ['Ben Ortiz, Q4 2026 to date: turned', ['Ben Ortiz']],
+    ['Ana Keller: too few closed deals', ['Ana Keller']],
+  ])('lead to the line of their numbers: %s', (beginning, cells) => {
+    const found = targetsOf(beginning).map((row) => row.slice(0, cells.length));
+    expect(found).toContainEqual(cells);
+  });
+
+  it.each([
+    ['Open: heading for', 'Targets'],
+    ['Better than by the same day', 'All KPIs'],
+    ['More deals are lost in', 'Where the funnel leaks'],
+    ['This week: about', 'Targets'],
+    ['Nobody else differs', 'Who needs coaching'],
+  ])('or to their block: %s', (beginning, title) => {
+    expect(targetsOf(beginning).some(([first]) => String(first).startsWith(title))).toBe(true);
+  });
+
+  it('are all linked that say something of a rep, a target or a stage', () => {
+    const isSentence = (cell: unknown): boolean => /^ *[A-Z].{60,}/.test(String(cell));
+    const page = plan.sheets[0];
+    const linked = new Set(page?.links.map(({ row, column }) => `${row},${column}`));
+    const open = (page?.rows ?? []).flatMap((row, i) => (isSentence(row[0]) && !linked.has(`${i},0`) ? [row[0]] : []));
+    // What everything rests on has no number of its own.
+    expect(open.filter((text) => !String(text).startsWith('Q4 2026 to date ·'))).toEqual([]);
+  });
+});
