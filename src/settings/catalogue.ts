@@ -2,6 +2,7 @@ import type { SettingName } from '../words/settingMeanings.ts';
 import { choice } from './kinds/choice.ts';
 import { day } from './kinds/day.ts';
 import { days } from './kinds/days.ts';
+import { goals } from './kinds/goals.ts';
 import { month } from './kinds/month.ts';
 import { names } from './kinds/names.ts';
 import { points, positive } from './kinds/number.ts';
@@ -51,6 +52,8 @@ export const settingCatalogue = {
   'Unknown values, points': setting(points, 2),
   /** One that they could move by more than this is blank. */
   'Unknown values, points at most': setting(points, 10),
+  /** What the team is to reach in every period that Targets say nothing of: `Win rate: 0.25; Lead conversion: 0.1`. */
+  Goals: setting(goals, ''),
   /** Days nobody works on besides weekends: `2025-12-25, 2026-01-01..2026-01-08`. */
   Holidays: setting(days, ''),
   /** The last day that counts, `2025-03-31`; `''` is today. */

@@ -33,6 +33,8 @@ export type SettingsTab = {
   readonly salesLog: boolean | null;
   /** Whether sheets that may bear the names of reps do; null until somebody says. */
   readonly sheetsAreReps: boolean | null;
+  /** Where the goals stand, for what has to be said of them; null where there are none. */
+  readonly goalsRow: number | null;
   readonly problems: readonly SettingProblem[];
 };
 
@@ -63,6 +65,7 @@ export function noSettingsTab(): SettingsTab {
     lessons: [],
     salesLog: null,
     sheetsAreReps: null,
+    goalsRow: null,
     problems: [],
   };
 }
@@ -78,6 +81,7 @@ type Draft = {
   lessons: Lesson[];
   salesLog: boolean | null;
   sheetsAreReps: boolean | null;
+  goalsRow: number | null;
   problems: SettingProblem[];
 };
 
@@ -101,6 +105,7 @@ export function readSettingsTab(cells: Cells, options: SettingsOptions): Setting
     const key = settingKeyOf(text);
     const wanted = key && write(draft, { key, text }, value, options);
     if (!key) draft.problems.push({ row: i + 1, column: 'A', text: unknownSetting(text) });
+    else if (key.kind === 'value' && key.name === 'Goals' && !wanted) draft.goalsRow = i + 1;
     else if (wanted)
       draft.problems.push({ row: i + 1, column: 'B', text: impossibleSetting(text, String(value), wanted) });
   });

@@ -16,6 +16,7 @@ import { callAttemptsOf } from './figures/callAttempts.ts';
 import { callHourRows, callWeekdayRows } from './figures/callTimes.ts';
 import type { AppointmentClientsSummary } from './figures/clients.ts';
 import { definitionPairsOf } from './figures/definitionPairs.ts';
+import { goalsOf } from './figures/goals.ts';
 import { growthRows } from './figures/growthRows.ts';
 import { headlineOf } from './figures/headline.ts';
 import type { KpiValue } from './figures/kpiValue.ts';
@@ -82,6 +83,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     nameOf: (rep) => counted.tally.reps[rep] as string,
     currency,
     matureAfterDays: settings['Cohort is mature after, days'],
+    goals: goalsOf(settings),
     strata: strataOf(counted),
     sources: sourcesCompared(tallies, whole, settings),
     ...(shown && { isTold: (rep) => rep !== null && shown.has(counted.reps.find(rep)) }),

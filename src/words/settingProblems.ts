@@ -4,12 +4,16 @@ import { settingProblems as ru } from './ru/settingProblems.ts';
 
 export type SettingProblemWords = {
   /** What a value should be, by its kind. */
-  readonly wanted: Readonly<Record<'month' | 'number' | 'points' | 'date' | 'days' | 'names' | 'period', string>>;
+  readonly wanted: Readonly<
+    Record<'month' | 'number' | 'points' | 'date' | 'days' | 'names' | 'period' | 'goals', string>
+  >;
   /** One of a few words that are written as they stand. */
   readonly eitherOf: (words: readonly string[]) => string;
   readonly oneOf: (choices: string) => string;
   readonly lesson: (kinds: string) => string;
   readonly unknown: (key: string) => string;
+  /** @param name of what no goal can be set for */
+  readonly noGoal: (name: string) => string;
   /** @param wanted as it stands above */
   readonly impossible: (key: string, found: string, wanted: string) => string;
 };
@@ -34,6 +38,10 @@ export function wantedLesson(kinds: readonly string[]): Words {
 
 export function unknownSetting(key: string): Words {
   return inEveryLanguage((language) => wordsIn[language].unknown(key));
+}
+
+export function noGoal(name: string, language: Language): string {
+  return wordsIn[language].noGoal(name);
 }
 
 export function impossibleSetting(key: string, found: string, wanted: Words): Words {

@@ -12,7 +12,7 @@ import { type RankedFlag, rankedFlag } from './rankedFlag.ts';
 const quartersOfYear = 4;
 
 /**
- * The whole team low for quarters on end: below the goal of the Targets tab, else below the best year that it has
+ * The whole team low for quarters on end: below the goal of the Targets tab or KPI Settings, else below the best year that it has
  * sustained before. It is said as long as it lasts, and of the process: one rep who pulls everybody down is no process.
  */
 export function constantlyLow(one: KpiHistory): RankedFlag | null {
@@ -77,7 +77,7 @@ function flagOf(one: KpiHistory, low: readonly KpiQuarter[], other: Sample, agai
   return rankedFlag(one, { ...counted, sameWay: low.length, outOf: low.length, against });
 }
 
-/** The team's goal for a quarter, as a share; null where there is none. */
+/** The team's goal for a quarter, as a share: of Targets, else of KPI Settings; null where there is none. */
 function goalOf({ judged: { kpi }, source, options }: KpiHistory, label: string): number | null {
   const quarter = options.quarters.find((one) => one.label === label);
   const isOf = ({ kpi: own, rep, period }: KpiSource['targets'][number]): boolean =>
@@ -87,7 +87,7 @@ function goalOf({ judged: { kpi }, source, options }: KpiHistory, label: string)
     quarter !== undefined &&
     period.from <= quarter.from &&
     period.to >= quarter.to;
-  const goal = source.targets.find(isOf)?.target ?? 0;
+  const goal = source.targets.find(isOf)?.target ?? options.goals?.get(kpi.name) ?? 0;
   return goal > 0 && goal < 1 ? goal : null;
 }
 

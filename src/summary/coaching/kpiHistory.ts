@@ -18,6 +18,8 @@ export type CoachingOptions = {
   readonly nameOf: (rep: number) => string;
   readonly currency: string;
   readonly matureAfterDays: number;
+  /** What the team is to reach whatever the quarter, by the name of the KPI. */
+  readonly goals?: ReadonlyMap<string, number>;
   /** Without it the whole team is one group and everybody is compared. */
   readonly peers?: Peers;
   /** The deals pipeline by pipeline; empty where there are not two. */

@@ -6,6 +6,8 @@ import { valueQuestions } from '../../find/settings/valueQuestions.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { type Day, endOf } from '../../vocabulary/day.ts';
 import type { Language } from '../../vocabulary/words.ts';
+import { noGoal } from '../../words/settingProblems.ts';
+import { goalsOfNothing } from '../figures/goals.ts';
 import { outgrown } from './outgrown.ts';
 import { questionIn } from './questionIn.ts';
 import type { OtherSheet, Question, SettingProblem } from './receipt.ts';
@@ -37,7 +39,12 @@ export function understoodOf(
       ...orderQuestions(readings, settings, { clock, locale }),
       ...questions,
     ].map((question) => questionIn(question, language, clock)),
-    settingProblems: settings.problems.map(({ row, column, text }) => ({ row, column, text: text[language] })),
+    settingProblems: [
+      ...settings.problems.map(({ row, column, text }) => ({ row, column, text: text[language] })),
+      ...goalsOfNothing(settings.values).map((name) => {
+        return { row: settings.goalsRow ?? 1, column: 'B' as const, text: noGoal(name, language) };
+      }),
+    ],
     outgrown: outgrown(readings, language),
   };
 }

@@ -12,6 +12,8 @@ export const settingMeanings = {
     'A KPI that values not understood could move by more points than this is shown with its bounds.',
   'Unknown values, points at most':
     'A KPI that values not understood could move by more points than this is left blank.',
+  Goals:
+    'Shares that the team is to reach where Targets say nothing, such as Win rate: 25%; Lead conversion: 12%. A team that stays below for three quarters is told to rethink the process.',
   Holidays:
     'Days off besides weekends, such as 2025-12-25, 2026-01-01..2026-01-08; targets count the working days left.',
   'As of': 'The last day that counts, such as 2025-03-31; blank is today.',

@@ -21,8 +21,10 @@ const leadsWith = (convertedOf: (rep: number, quarter: number) => number) =>
     ),
   );
 const goals = ['2024', '2023'].map((Period) => ({ Period, Metric: 'Lead conversion', Target: 5, Rep: '' }));
-const lowIn = (sheets: Sheets, asOf = '2025-03-31', language: 'en' | 'ru' = 'en') =>
-  reported(sheets, [['As of', asOf]], language).summary.coaching.filter(({ constantlyLow }) => constantlyLow);
+const lowIn = (sheets: Sheets, asOf = '2025-03-31', language: 'en' | 'ru' = 'en', more: readonly string[][] = []) =>
+  reported(sheets, [['As of', asOf], ...more] as [string, string][], language).summary.coaching.filter(
+    ({ constantlyLow }) => constantlyLow,
+  );
 
 describe('a team that is constantly low', () => {
   it('is measured by its goal: 2.6 % of leads for six quarters against 5 %', () => {
@@ -38,6 +40,27 @@ describe('a team that is constantly low', () => {
     expect(flag?.text).toContain('against a goal of 5.0%');
     expect(flag?.text).toContain('rethink the process, not the people');
     expect(lowIn({ Leads, Targets: goals }, '2025-03-31', 'ru')[0]?.text).toContain('а цель 5,0');
+  });
+
+  it('is measured by a goal of KPI Settings as well, where Targets have none', () => {
+    const Leads = leadsWith((rep, quarter) => 2 + ((rep + quarter) % 2));
+    const withGoal = (goal: string, Targets: typeof goals = []) =>
+      lowIn(Targets.length > 0 ? { Leads, Targets } : { Leads }, '2025-03-31', 'en', [['Goals', goal]]);
+    expect(withGoal('Lead conversion: 5%')[0]).toMatchObject({ kpi: 'LEAD_OPPORTUNITY_RATIO', team: 0.05 });
+    expect(withGoal('Конверсия лидов: 5; Win rate: 20%')[0]?.text).toContain('against a goal of 5.0%');
+    expect(withGoal('Lead conversion: 2%')).toEqual([]);
+    const lower = goals.map((goal) => ({ ...goal, Target: 2 }));
+    expect(withGoal('Lead conversion: 5%', lower)).toEqual([]);
+  });
+
+  it('has what goals are not understood named', () => {
+    const problems = (goal: string) =>
+      reported({ Leads: leadsWith(() => 2) }, [['Goals', goal]]).summary.settingProblems.map(({ text }) => text);
+    expect(problems('NPS: 40%; Lead conversion: 5%')).toEqual([
+      '"Goals" names "NPS", which is no share that the report compares. It was ignored.',
+    ]);
+    expect(problems('Calls: 40%')[0]).toContain('"Calls"');
+    expect(problems('as many as we can')[0]).toContain('"Goals" should be shares parted by semicolons');
   });
 
   it('is not said at its goal, without one, or where one rep pulls it down', () => {
