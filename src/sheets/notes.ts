@@ -24,12 +24,25 @@ export function eitherNoted(one: Noted | undefined, other: Noted | undefined): N
   return [Math.min(one[0], other[0]), Math.max(one[1], other[1]), Math.max(one[2] ?? 1, other[2] ?? 1)];
 }
 
-/** The notes of people in that area, which stay; ours begin anew. @param mine where the first column is ours */
-export function theirNotes(sheet: Sheet, noted: Noted | undefined, mine: Noted | undefined): Notes {
+/**
+ * The notes of people in that area, which stay; ours begin anew.
+ * @param mine where the first column is ours
+ * @param grid so far the sheet reaches today
+ */
+export function theirNotes(
+  sheet: Sheet,
+  noted: Noted | undefined,
+  {
+    mine,
+    grid,
+  }: { readonly mine: Noted | undefined; readonly grid: { readonly rows: number; readonly columns: number } },
+): Notes {
   const [from, to, columns = 1] = noted ?? [0, 0];
   const [first, end] = mine ?? [0, 0];
   if (from === to || (columns === 1 && from === first && to === end)) return [];
-  const found = sheet.getRange(from + 1, 1, to - from, columns).getNotes();
+  const [rows, width] = [Math.min(to, grid.rows) - from, Math.min(columns, grid.columns)];
+  if (rows <= 0 || width <= 0) return [];
+  const found = sheet.getRange(from + 1, 1, rows, width).getNotes();
   return found.map((row, i) =>
     row.map((note, column) => {
       const isOurs = column === 0 ? from + i >= first && from + i < end : isRangeNote(note);

@@ -72,7 +72,7 @@ export function examine(
     look,
     isNewLook,
     noted,
-    theirNotes: isNew ? [] : theirNotes(sheet, noted, mine),
+    theirNotes: isNew ? [] : theirNotes(sheet, noted, { mine, grid: { rows: reached, columns: width } }),
     rules: isNewLook && !isNew ? sheet.getConditionalFormatRules() : [],
     charts,
     chartIds: idsOf(charts),

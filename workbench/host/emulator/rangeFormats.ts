@@ -130,13 +130,15 @@ export class RangeFormats extends RangeCells implements Partial<Gas> {
         left: j === 0 ? left : vertical,
         right: j === columns - 1 ? right : vertical,
       };
-      const old = this.styleAt_(row, column);
-      const borders = { ...old.borders };
+      const { borders: before, ...old } = this.styleAt_(row, column);
+      const borders = { ...before };
       for (const side of ['top', 'bottom', 'left', 'right'] as const) {
         if (wanted[side]) borders[side] = drawn;
         else if (wanted[side] === false) delete borders[side];
       }
-      put(this.sheet_.styles, row, column, { ...old, borders });
+      // A cell without lines is one that never had any.
+      const lines = Object.keys(borders).length > 0 ? { borders } : {};
+      put(this.sheet_.styles, row, column, { ...old, ...lines });
     });
     return this.as_();
   }
