@@ -47,6 +47,9 @@ export type WhatIf = {
   readonly rows: readonly WhatIfRow[];
 };
 
+/** A period whose last days nobody worked on is whole all the same. */
+const quietDays = 7;
+
 /** Fewer cases make no rate. */
 const leastCases = 5;
 
@@ -64,14 +67,17 @@ function plainOf({ value, low }: Receipt): number | null {
 
 /**
  * What other calls and other ratios would bring in the period shown: in proportion, from what a call of the team has
- * brought since the quarter before began or, in a period that is over, within it. Null where calls lead to nothing known.
+ * brought since the quarter before began or, in a period that is over, within it. Null where calls lead to nothing known, or the data end before the period does.
  */
 export function whatIfOf(source: KpiSource, period: Period | null, targets: readonly TargetRow[]): WhatIf | null {
   if (period === null || source.asOf < period.from) return null;
   const { asOf, fiscal } = source;
   const toDate = isRunning(period, asOf);
-  // Days after the end of an export are not days without calls.
-  const worked = workdaysIn({ from: period.from, to: Math.min(throughOf(callsMade, source) + 1, period.to) }, fiscal);
+  const lastDay = toDate ? asOf : period.to - 1;
+  const through = Math.min(...outcomes.map(({ kpi }) => throughOf(kpi, source)));
+  // What has happened since an export is not known, and so not what it would come to.
+  if (through < (toDate ? asOf : lastDay - quietDays)) return null;
+  const worked = workdaysIn({ from: period.from, to: lastDay + 1 }, fiscal);
   const workdays = toDate ? workdaysIn({ from: asOf + 1, to: period.to }, fiscal) : worked;
   const base = toDate
     ? spanOf(Math.min(quarterBefore(quarterOf(asOf, fiscal), fiscal).from, period.from), asOf)

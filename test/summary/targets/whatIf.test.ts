@@ -55,9 +55,11 @@ describe('what if', () => {
     expect(whatIf?.rows.every(({ actual, asToday }) => Math.abs(actual - asToday) < 1e-6)).toBe(true);
   });
 
-  it('does not take the days after the end of an export for days without calls', () => {
-    const whatIf = whatIfOf(source(perDay, dayOf(2025, 5, 2)), quarter, []);
-    expect(whatIf?.inputs[0]).toEqual({ name: 'callsPerDay', above: 24 * 40, below: 24 });
+  it('is nothing where the data end before the day of the report, or before a period that is over', () => {
+    const ended = source(perDay, dayOf(2025, 5, 2));
+    expect(whatIfOf(ended, quarter, [])).toBeNull();
+    expect(whatIfOf({ ...ended, asOf: dayOf(2026, 5, 2) }, quarter, [])).toBeNull();
+    expect(whatIfOf(ended, periodOf('2025 Q1', fiscal), [])).not.toBeNull();
   });
 
   it('leaves out a ratio that nobody knows, and what follows from too few cases', () => {
