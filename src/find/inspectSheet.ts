@@ -11,6 +11,7 @@ import { withCaller } from './columns/callerColumn.ts';
 import type { Candidate } from './columns/columnCandidate.ts';
 import { type FoundColumns, findColumns, foundColumnsOf, taughtColumns } from './columns/findColumns.ts';
 import { withOrderDay } from './columns/orderDay.ts';
+import { withoutOtherChannels } from './columns/otherChannels.ts';
 import { withReportedDay } from './columns/reportedDay.ts';
 import { asSales } from './columns/salesColumns.ts';
 import { findHeadings } from './headings/findHeadings.ts';
@@ -152,7 +153,7 @@ export function tryAsTab(
     : lesson
       ? taughtColumns(saidColumns(lesson, sample, repColumn, wonColumn), headingIndexOf(tab), sample)
       : findColumns(headingIndexOf(tab), sample, settings.columns[tab]);
-  const found = lesson ? all : readTogether(tab, all, { sample, settings, unsettled });
+  const found = lesson ? all : readTogether(tab, all, { sample, settings, unsettled, sheet: sheet.sheet });
   const hint = hints.get(tab) ?? 0;
   // Whichever of them it is: the sheet has the field.
   const either = Object.fromEntries(Object.entries(unsettled).map(([field, [first]]) => [field, first as Candidate]));
@@ -189,10 +190,15 @@ export function tryAsTab(
 function readTogether(
   tab: TabName,
   found: FoundColumns['found'],
-  { sample, settings, unsettled }: { sample: SheetSample; settings: SettingsTab; unsettled: FoundColumns['unsettled'] },
+  {
+    sample,
+    settings,
+    unsettled,
+    sheet,
+  }: { sample: SheetSample; settings: SettingsTab; unsettled: FoundColumns['unsettled']; sheet: string },
 ): FoundColumns['found'] {
   const index = headingIndexOf(tab);
-  if (tab === 'dailyActivity') return withReportedDay(found, sample);
+  if (tab === 'dailyActivity') return withoutOtherChannels(withReportedDay(found, sample), sample.headings, sheet);
   if (tab === 'deals') return withOrderDay(found, index, sample);
   const isAsked = unsettled.rep !== undefined || settings.columns[tab]?.rep !== undefined;
   return tab === 'calls' && !isAsked ? withCaller(found, index.fields, sample) : found;

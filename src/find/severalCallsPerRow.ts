@@ -1,5 +1,6 @@
 import { foldHeading } from '../values/foldText.ts';
 import { readNumber } from '../values/wholeNumber.ts';
+import type { TabName } from '../vocabulary/tab.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import type { Reading } from './reading.ts';
 import { aimNamed } from './shapes/aims.ts';
@@ -7,13 +8,13 @@ import { unreadBlocks } from './shapes/columnBlocks.ts';
 import type { SheetSample } from './sheetSample.ts';
 
 /**
- * Whether a row of what looks like a log stands for several calls or meetings: a column such as `calls_count` or "Appts
+ * Whether a row of what looks like a log stands for several calls, e-mails or meetings: a column such as `calls_count` or "Appts
  * set" says how many. Each row would be counted as one.
  */
 export function standsForSeveral(reading: Reading, { headings, valuesOf }: SheetSample): boolean {
   const { tab, columns } = reading;
-  if (tab !== 'calls' && tab !== 'meetings') return false;
-  const saysHowMany = tab === 'calls' ? countsCalls : countsMeetings;
+  const saysHowMany = counts[tab];
+  if (!saysHowMany) return false;
   // Sums that somebody keeps beside the log say nothing of its rows.
   const taken = new Set([...Object.values(columns).map(({ index }) => index), ...unreadBlocks(reading).flat()]);
   return headings.some((heading, column) => {
@@ -26,13 +27,27 @@ export function standsForSeveral(reading: Reading, { headings, valuesOf }: Sheet
 function countsCalls(heading: string): boolean {
   // "Min, Stretch, Actual" below a merged "Calls": what was done, as a number.
   if (aimNamed(heading) === 'actual') return true;
-  return /^(calls|dials|(calls?|dials?) (count|qty|made|total)|(count|number|no|total) (of )?(calls|dials)|# (of )?(calls|dials)|how many calls|звонки|звонков|кол во звонков|количество звонков|всего звонков|сделано звонков)$/u.test(
+  return /^(calls|dials|(calls?|dials?) (count|qty|made|total)|(count|number|no|total) (of )?(calls|dials)|# (of )?(calls|dials)|how many calls|(call )?attempts|tries|touches|(count|number|no|total|#) (of )?(call )?(attempts|tries|touches)|(call )?attempts? (count|made)|times called|попытки|попыток|касания|касаний|(кол во|количество|число|всего) (попыток|касаний|наборов)|звонки|звонков|кол во звонков|количество звонков|всего звонков|сделано звонков)$/u.test(
     heading,
   );
 }
 
 /** As a daily tally heads its numbers of meetings. */
 function countsMeetings(heading: string): boolean {
-  const listed = headingIndexOf('dailyActivity').listed.get(joined(heading)) ?? [];
-  return listed.some(({ field }) => field.startsWith('appointments'));
+  return measuresNamed(heading).some((field) => field.startsWith('appointments'));
 }
+
+/** Numbers of a tally on a sheet that is called a mailing; of one e-mail several replies may come. */
+function countsOutreach(heading: string): boolean {
+  return measuresNamed(heading).some((field) => !['emailReplies', 'day', 'rep'].includes(field));
+}
+
+function measuresNamed(heading: string): string[] {
+  return (headingIndexOf('dailyActivity').listed.get(joined(heading)) ?? []).map(({ field }) => field);
+}
+
+const counts: Readonly<Partial<Record<TabName, (heading: string) => boolean>>> = {
+  calls: countsCalls,
+  meetings: countsMeetings,
+  emails: countsOutreach,
+};

@@ -102,3 +102,80 @@ describe('a list of quotes', () => {
     expect(byRep['Ann Lee']).toMatchObject({ dealsWon: 4 });
   });
 });
+
+describe('a tally of something else than calls', () => {
+  it.each<[string, string, string[]]>([
+    ['invitations', 'LinkedIn outreach', ['Invites sent', 'Connected', 'Conversations', 'Meetings booked']],
+    ['e-mails', 'Cold outreach', ['Emails sent', 'Opened', 'Answered', 'Booked']],
+    ['doors', 'Canvass', ['Doors knocked', 'Contacts', 'Conversations', 'Appts set']],
+    ['calls that come in', 'Support', ['Calls offered', 'Calls answered', 'Abandoned', 'Meetings booked']],
+    ['приглашений', 'Рассылка', ['Отправлено сообщений', 'Отвечено', 'Разговоры', 'Встреч назначено']],
+  ])('has no connected calls: %s', (_, sheet, headings) => {
+    const { sums } = readExport(
+      [['Date', 'Rep', ...headings], ...times(12, (i) => [day(i), rep(i), 40, 8, 4, 2])],
+      sheet,
+    );
+    expect(sums).toMatchObject({ appointmentsSet: 24 });
+    expect(sums).not.toHaveProperty('callsConnected');
+    expect(sums).not.toHaveProperty('productiveCalls');
+  });
+
+  it('has them where it says so, beside e-mails as well', () => {
+    const mixed = ['Dials', 'Connected', 'Emails sent', 'Replies'];
+    const { sums } = readExport([['Date', 'Rep', ...mixed], ...times(12, (i) => [day(i), rep(i), 40, 8, 20, 2])]);
+    expect(sums).toMatchObject({ callsMade: 480, callsConnected: 96, emailsSent: 240 });
+    const bare = ['Calls connected', 'Emails sent'];
+    const other = readExport([['Date', 'Rep', ...bare], ...times(12, (i) => [day(i), rep(i), 8, 20])]);
+    expect(other.sums).toMatchObject({ callsConnected: 96, emailsSent: 240 });
+  });
+});
+
+describe('a list of leads with how often each was called', () => {
+  it.each(['# of attempts', 'Attempts', 'Call attempts', 'Touches', 'Кол-во попыток'])(
+    'is no log of calls, one a row: %s',
+    (heading) => {
+      const { tabs } = readExport([
+        ['Company', 'Phone', 'Rep', heading, 'Last call date', 'Last result'],
+        ...times(12, (i) => [
+          `Co ${i}`,
+          `555-${1000 + i}`,
+          rep(i),
+          1 + (i % 4),
+          day(i),
+          i % 3 ? 'No answer' : 'Connected',
+        ]),
+      ]);
+      expect(tabs).not.toContain('calls');
+    },
+  );
+
+  it('is one where the number is that of the attempt', () => {
+    const { sums } = readExport([
+      ['Company', 'Phone', 'Rep', 'Attempt #', 'Call date', 'Call result'],
+      ...times(12, (i) => [
+        `Co ${i}`,
+        `555-${1000 + i}`,
+        rep(i),
+        1 + (i % 4),
+        day(i),
+        i % 3 ? 'No answer' : 'Connected',
+      ]),
+    ]);
+    expect(sums).toMatchObject({ callsMade: 12, callsConnected: 4 });
+  });
+});
+
+describe('the words of a telephone system and of a short log', () => {
+  it('"ANSWER" and «Ans?» say that somebody answered', () => {
+    const binotel = readExport([
+      ['Дата', 'Сотрудник', 'Номер клиента', 'Статус', 'Разговор'],
+      ...times(12, (i) => [day(i), rep(i), `380${i}`, i % 3 ? 'NOANSWER' : 'ANSWER', i % 3 ? '00:00' : '01:40']),
+    ]);
+    expect(binotel.sums).toMatchObject({ callsMade: 12, callsConnected: 4 });
+    const short = readExport([
+      ['Dt', 'Who', 'Company', 'Ans?'],
+      ...times(12, (i) => [day(i), rep(i), `Co ${i}`, ['Y', 'N', 'VM', 'GK'][i % 4] as string]),
+    ]);
+    expect(short.sums).toMatchObject({ callsMade: 12, callsConnected: 3 });
+  });
+});

@@ -108,7 +108,7 @@ const classes = {
 /** Words of everyday speech, which mean this only where they are all that was written. */
 const whole = {
   connected: spelled(
-    'Follow up | Follow-up | Followup | Nurture | Thinking | Proposal',
+    'Answer | Follow up | Follow-up | Followup | Nurture | Thinking | Proposal',
     'КП | Переговоры | Разговор | В проработке | Прорабатывается | Состоялся | Состоявшийся',
   ),
   productive: spelled('Mtg | Meeting | Demo | Appt | Appointment | INT', 'Встреча | Показ | Демо | Интерес | Инт'),
@@ -195,7 +195,7 @@ export const callOutcome = byValues(
       `Call outcome | Call Disposition | Call Result | Disposition | Outcome | Action Result | Result |
               Wrap-up code | Wrap up | Wrapup | Disposition code | Final Disposition | Call outcome code | Finish code |
               Answered | Call answered | Connected | Call connected | Picked up | Call status | Status |
-              Answered / Missed | Call type | Category | What happened | Result of call | Outcome / notes |
+              Answered / Missed | Ans | Call type | Category | What happened | Result of call | Outcome / notes |
               Did you get through | Got through | Did they answer | Did they pick up`,
       `Результат звонка | Статус звонка | Итог звонка | Исход звонка | Результат | Итог | Исход | Дозвон |
               Дозвонились | Отвечен | Ответили | Принят | Статус | Статус вызова | Результат вызова |
