@@ -81,11 +81,20 @@ function isBareCell(cell: Cell): boolean {
   return monthNamed(text) > 0 || /^([1-9]|[12]\d|3[01])$/.test(text) || isDayWithoutYear(text);
 }
 
-/** "7 Apr", «Пн 07.04». */
+const isBareDay = /^(\d{1,2}([ .-]\p{L}{3,9}\.?|\.\d{2}|\/\d{1,2})|\p{L}{3,9}\.? \d{1,2})$/u;
+const isBareWeek =
+  /^(\d{1,2} ?[-–] ?\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2} ?[-–] ?\d{1,2}|\d{1,2}\.\d{2} ?[-–] ?\d{1,2}\.\d{2})$/u;
+
+/** "7 Apr", «Пн 07.04», and weeks: "w/c 7 Apr", "7–11 Apr", «07.04–11.04». */
 function isDayWithoutYear(text: string): boolean {
-  const bare = text.replace(/^\p{L}{2,11}\.?,? (?=\d)/u, '');
-  if (!/^(\d{1,2}([ .-]\p{L}{3,9}\.?|\.\d{2}|\/\d{1,2})|\p{L}{3,9}\.? \d{1,2})$/u.test(bare)) return false;
-  return spanNamed(bare, 2024) !== null && spanNamed(bare, null) === null;
+  const bare = text
+    .replace(
+      /^(w\/c|wc|(week|wk)( (of|commencing|starting|beginning))?|(неделя|нед\.?)( с)?) (?=\p{L}{3,9}\.? \d|\d)/iu,
+      '',
+    )
+    .replace(/^\p{L}{2,11}\.?,? (?=\d)/u, '');
+  if (!isBareDay.test(bare) && !isBareWeek.test(bare)) return false;
+  return spanNamed(text, 2024) !== null && spanNamed(text, null) === null;
 }
 
 /** A number that grows with the day; null for a cell that is no day in this order. A fraction tells only the time zone. */

@@ -5,7 +5,7 @@ import { axisKindOf, dayNumber, weekdayNumber } from './axisCell.ts';
 import { keyOf } from './headingLevels.ts';
 import type { WideColumn } from './shape.ts';
 import { spanNamed } from './spanNamed.ts';
-import type { TableContext } from './tableContext.ts';
+import { spanText, type TableContext } from './tableContext.ts';
 
 /** A step of more days is no step from one week, month or quarter to the next. */
 const longestStep = 100;
@@ -42,7 +42,7 @@ function bareDay(text: string, { year, month }: TableContext): string | null {
   const own = monthNamed(text);
   if (own === 0 && !/^\d+$/.test(text)) {
     const span = spanNamed(text, year);
-    return span && isoOf(span.from);
+    return span && spanText(span);
   }
   if (year === null || (own === 0 && month === null)) return null;
   const iso = `${year}-${String(own || month).padStart(2, '0')}`;

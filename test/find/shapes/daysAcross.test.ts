@@ -15,6 +15,9 @@ describe('days across the top, without a year', () => {
     [[6, 7], ['Calls 2025-03'], ['2025-03-06', '2025-03-07']],
     [[6], ['03.2025'], ['2025-03-06']],
     [[6], ['calls(12.2025)'], ['2025-12-06']],
+    [['w/c 3 Mar', 'w/c 10 Mar'], ['March 2025'], ['Week of 2025-03-03', 'Week of 2025-03-10']],
+    [['3–7 Mar'], ['March 2025'], ['Week of 2025-03-03']],
+    [['03.03-07.03'], ['1 кв. 2025'], ['Week of 2025-03-03']],
   ] as const)('%j are told theirs by %j', (cells, texts, told) => {
     expect(days(cells, ...texts)).toEqual(told);
   });
