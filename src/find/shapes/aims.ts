@@ -5,7 +5,7 @@ import { isWordOf } from '../headings/qualifiers.ts';
 export type Aim = 'actual' | 'target' | 'neither';
 
 const computed =
-  /^(variance|var|difference|diff|delta|gap|remaining|left|to go|over under|attainment|achievement|vs goal|vs target|vs plan|отклонение|разница|осталось|остаток|выполнение|дельта)$/;
+  /^(variance|var|difference|diff|delta|gap|remaining|left|to go|over under|attainment|achievement|vs goal|vs target|vs plan|δ|change|chg|trend|mtd|wtd|qtd|ytd|отклонение|разница|осталось|остаток|выполнение|дельта)$/;
 
 /** What a heading or a cell that is nothing else says: "Goal", «Факт». */
 export function aimNamed(text: string): Aim | null {

@@ -32,7 +32,7 @@ export function wideColumnsOf(
       if (hasNumbers(index)) return null;
       continue;
     }
-    if (said.some((cell) => typeof cell === 'string' && isComputed(cell))) continue;
+    if (said.some((cell) => typeof cell === 'string' && (isComputed(cell) || isOfBefore(cell, lower.cells)))) continue;
     const total = said.find((cell) => typeof cell === 'string' && isTotal(cell) && measureLabel(cell) === null);
     if (total !== undefined) {
       if (!totals.has(keyOf(total))) totals.set(keyOf(total), { index, label: String(total).trim() });
@@ -56,6 +56,15 @@ export function wideColumnsOf(
       ...beside.filter((one) => isOfAll(one) && one.aim === 'target').map(({ index }) => index),
     ].filter(hasNumbers),
   };
+}
+
+/** "Calls LM" beside "Calls": what was counted a month before. Initials of a rep alone, or beside no such heading, are a rep's. */
+function isOfBefore(heading: string, headings: readonly Cell[]): boolean {
+  const match =
+    /^(.+?)[ ,(–-]+(lm|lw|ly|(last|prev|previous) (month|week|year)|прошлый месяц|прошлая неделя)\)?$/iu.exec(
+      heading.trim(),
+    );
+  return match !== null && headings.some((cell) => keyOf(cell) === keyOf(match[1]));
 }
 
 /** Quarters among months, a year among quarters: sums of the columns before them. */
