@@ -6,6 +6,7 @@ import { withoutMixedMoney } from '../rows/currencies.ts';
 import { findDuplicateCalls } from '../rows/duplicateCalls.ts';
 import { filledDown } from '../rows/groups.ts';
 import { leaveOutRows } from '../rows/leaveOutRows.ts';
+import { withoutMisreadMoney } from '../rows/misreadMoney.ts';
 import { noteDays } from '../rows/noteDays.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { type TypedTab, withColumns } from '../rows/typedTab.ts';
@@ -23,7 +24,8 @@ export function prepareTab(typed: Typed, reading: Reading, { asOf, settings }: T
   const filled = withColumns(joined, filledDown(joined, reading));
   noteDays({ ...typed, tab: filled });
   const whole = filled.tab === 'calls' ? prepareCalls(filled, reading, settings.values['Duplicate calls']) : filled;
-  return withoutMixedMoney(withoutUnreadMoney(whole, typed.bad, reading, settings.values), reading);
+  const read = withoutMisreadMoney(withoutUnreadMoney(whole, typed.bad, reading, settings.values), reading);
+  return withoutMixedMoney(read, reading);
 }
 
 function prepareCalls(calls: TypedTab, reading: Reading, duplicates: 'leave out' | 'count'): TypedTab {

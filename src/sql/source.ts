@@ -1,6 +1,7 @@
 import type { Reading } from '../find/reading.ts';
 import { withoutMixedMoney } from '../rows/currencies.ts';
 import { createIds } from '../rows/ids.ts';
+import { withoutMisreadMoney } from '../rows/misreadMoney.ts';
 import type { TypingContext } from '../rows/readers/reader.ts';
 import { createReps } from '../rows/reps.ts';
 import { addRepsTab } from '../rows/repsTab.ts';
@@ -37,7 +38,8 @@ export function sourcesOfTables(readings: readonly Reading[], tables: Tables, op
   const context: TypingContext = { ...options, clock: clockOf(options.zone), reps: createReps(), ids: createIds() };
   const typed = (tab: Tab, reading: Reading, picked: Int32Array | null = null): TypedTab => {
     const { tab: read, bad } = typeTab(tab, reading, context, Object.keys(tab.fields), picked);
-    const own = withoutMixedMoney(withoutUnreadMoney(read, bad, reading, options.settings.values), reading);
+    const whole = withoutMisreadMoney(withoutUnreadMoney(read, bad, reading, options.settings.values), reading);
+    const own = withoutMixedMoney(whole, reading);
     if (areNumbers(own, reading)) return own;
     const { talk, ...columns } = own.columns;
     return { ...own, columns };

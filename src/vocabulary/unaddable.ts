@@ -1,5 +1,10 @@
 /** Why the amounts of a column are never added up. */
-export const unaddableReasons = ['several currencies', 'several periods', 'unreadable amounts'] as const;
+export const unaddableReasons = [
+  'several currencies',
+  'several periods',
+  'unreadable amounts',
+  'thousands as decimals',
+] as const;
 
 export type UnaddableReason = (typeof unaddableReasons)[number];
 

@@ -31,6 +31,15 @@ describe('amounts', () => {
     expect(value('WON_AMOUNT', { Deals: amounts('12 or 15') })).toBe(990);
   });
 
+  it('are not added up where their thousands were taken for decimals', () => {
+    const deals = (amounts: readonly number[]) => amounts.map((Amount, i) => won({ 'Deal ID': `D${i}`, Amount }));
+    const Deals = deals([18.725, 7.4, 600, 12.35, 54, 103.5]);
+    expect(value('WON_AMOUNT', { Deals })).toBeNull();
+    expect(problemsOf({ Deals }).join()).toContain('The thousands of “Amount” seem to have been taken for decimals');
+    expect(value('WON_AMOUNT', { Deals: deals([18.75, 7.4, 600, 12.35, 54, 103.5]) })).toBe(796);
+    expect(value('WON_AMOUNT', { Deals: deals([18.725, 7.4, 600, 12.35, 54, 1000]) })).toBeCloseTo(1692.48);
+  });
+
   it.each(['Amount (cents)', 'amount_in_cents', 'Сумма, коп.'])('headed %s are cents', (heading) => {
     expect(value('WON_AMOUNT', { Deals: [won({ 'Deal ID': 'D1', [heading]: 123450 })] })).toBe(1234.5);
   });

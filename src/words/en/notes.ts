@@ -9,6 +9,8 @@ export const notes: NoteWords = {
       `${name}: the amounts are of several periods, ${periods}, which are never added up. A column of amounts alike brings it.`,
     'unreadable amounts': (name, sample) =>
       `${name}: amounts such as “${sample}” cannot be read, and without them the sum would be wrong. Plain numbers there bring it.`,
+    'thousands as decimals': (name, sample) =>
+      `${name}: in amounts such as “${sample}” the thousands seem to have been taken for decimals. Numbers without a point bring it.`,
   },
   partNotSaid: (names, tabs) =>
     `No row of the tab “${tabs}” says ${names.map((name) => `“${name}”`).join(' or ')}. Without it the number would be wrong.`,

@@ -122,6 +122,8 @@ export const problems: ProblemWords = {
       `The amounts of “${heading}” are of several periods, ${sample}, and are not added up (${count}). Give a column of amounts alike.`,
     'unreadable amounts': ({ count, heading, cell, sample }) =>
       `${count} with an amount under “${heading}” that cannot be read (first in ${cell}: “${sample}”): none is added up, since the sum would be wrong. Write plain numbers there.`,
+    'thousands as decimals': ({ count, heading, cell, sample }) =>
+      `The thousands of “${heading}” seem to have been taken for decimals, such as “${sample}” in ${cell} (${count}): none is added up. Write them without a point, such as 18725.`,
     'filled down': ({ count, heading, cell, sample }) =>
       `${count} without “${heading}” (first in ${cell}) belong to the group above them, such as “${sample}”: the sheet is grouped.`,
     'similar reps': ({ count, sample, second, cell }) =>

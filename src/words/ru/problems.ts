@@ -121,6 +121,8 @@ export const problems: ProblemWords = {
       `Суммы в столбце «${heading}» за разные сроки, ${sample}, и не складываются (${count}). Нужен столбец с суммами за один срок.`,
     'unreadable amounts': ({ count, heading, cell, sample }) =>
       `${count} с суммой в столбце «${heading}», которую не прочитать (первая: ${cell}, «${sample}»): суммы не складываются, итог был бы неверным. Запишите их числами.`,
+    'thousands as decimals': ({ count, heading, cell, sample }) =>
+      `Похоже, разделитель тысяч в столбце «${heading}» принят за десятичный знак, например «${sample}» в ${cell} (${count}): суммы не складываются. Запишите их без точки, например 18725.`,
     'filled down': ({ count, heading, cell, sample }) =>
       `${count} без «${heading}» (первая: ${cell}) отнесены к группе над ними, например «${sample}»: лист сгруппирован.`,
     'similar reps': ({ count, sample, second, cell }) =>
