@@ -41,7 +41,7 @@ export const dailyActivity = defineTab({
       spelled(
         `Calls connected | Connected | Connects | Answered | Calls answered | Connected calls | Answered calls |
         Connections | Contacts | Contacts made | Pick ups | Pickups | Picked up | Answers | Successful connections | Successful calls |
-        People reached | Reached | People picked up | People talk to | People talked to | People speak to | Homeowners talk to |
+        People reached | Reached | Spoke to | Spoke with | Spoken to | People picked up | People talk to | People talked to | People speak to | Homeowners talk to |
         Homeowners talked to | Prospects talk to |
         Live connects`,
         `Дозвоны | Принято звонков | Дозвонились | Дозвонился | Дозвонилась | Дозвонов | Дозвон | Отвечено | Принятые звонки |
@@ -99,7 +99,7 @@ export const dailyActivity = defineTab({
     ),
     appointmentsHeld: number(
       spelled(
-        `Appointments held | Meetings held | Held | Meetings completed | Meetings attended | Demos held | Shows |
+        `Appointments held | Meetings held | Held | Meetings completed | Meetings attended | Demos held | Shows | Showed | Showed up |
         Appointments completed | Appts held | Shown appts | Appts shown | Appts met | Appointments met | Appts kept | Appointments kept | Appointments sat | Appointments that sat | Appts sat | Appts that sat | Sits | Appts ran | Meetings showed | Mtgs held`,
         `Встреч проведено | Проведено встреч | Проведенные встречи | Проведенных встреч | Состоявшихся встреч | Состоявшиеся встречи | Встречи проведены | Встречи проведено | Состоялось встреч |
         Проведено показов`,

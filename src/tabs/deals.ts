@@ -34,7 +34,7 @@ const open = spelled(
             Follow up | Meeting | Meeting Scheduled | Meeting Booked | Evaluation | Trial | Pilot | Proof of Concept |
             POC | Verbal | Awaiting signature | Waiting for payment | Awaiting payment | Payment pending |
             Invoice sent | Legal review | Incoming leads | Initial contact | Discussions | Decision making | Contract discussion | Technical validation | Scoping | Interested | Nurture | Nurturing |
-            =Active | =Lead`,
+            Commit | Best case | Upside | =Active | =Lead`,
   `Новая | Новая заявка | Открыта | Неразобранное | Первичный контакт | Переговоры | Принимают решение |
             Согласование договора | Подготовка документов | Счёт на предоплату | В работе | Финальный счёт |
             Квалификация | Договор | Не закрыта | Отложена | Новый | Лид | Встреча | Встреча назначена | Презентация |
@@ -57,7 +57,7 @@ export const deals = defineTab({
       spelled(
         `Create Date | Created Date | Lead date | Inquiry date | Deal created | Deal created on | Created Time | Add time | Date Created |
         Created At | Created On | Creation Date | Created | Opened | Open Date | Opened On | Date Opened |
-        Engage Date | Opportunity Date | Deal Date | Entry Date | Start Date | Date sourced | Sourced on | Order date | Ordered at | Ordered on | Date ordered | Purchase date | Date quoted | Quote date | Quoted on | Date`,
+        Engage Date | Opportunity Date | Deal Date | Entry Date | Start Date | Date sourced | Sourced on | Date added | Added | Added on | Order date | Ordered at | Ordered on | Date ordered | Purchase date | Date quoted | Quote date | Quoted on | Date`,
         `Дата создания сделки | Дата создания | Дата лида | Создана | Создано | Когда создана | Дата открытия |
         Дата добавления | Дата начала | Дата сделки | Дата | Дата заявки | Дата обращения | Дата поступления |
         Первое касание | Дата заведения | Поступила | Добавлена | Открыта | Дата заказа | Начата | Старт |

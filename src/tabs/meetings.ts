@@ -22,7 +22,7 @@ export const meetings = defineTab({
         Meeting on | Demo on | Appt date | Appt time | Appt | Date of meeting | Date of demo | Date of mtg | Mtg date | Date of appt | Start Date & Time |
         Start at | Starts at | Start | When | Date | Dt`,
         `Дата встречи | Дата показа | Дата демо | Дата и время встречи | Время встречи | Дата презентации |
-        Дата визита | Дата и время | Дата проведения | Дата начала | Начало | Когда | Дата`,
+        Дата визита | Дата пробного | Дата пробного урока | Дата занятия | Дата консультации | Дата замера | Дата просмотра | Дата приема | Дата и время | Дата проведения | Дата начала | Начало | Когда | Дата`,
       ),
     ),
     atDate: time(

@@ -8,7 +8,7 @@ export const repHeadings: Spellings = spelled(
     Employee | Team member | Responsible | Responsible person | Responsible user | User responsible | Consultant | Closer |
     Account manager | Manager | Who | Members | Member | Member name | Rep email | Agent email | User email | Owner email | Owned by | Owner rep |
     Agent first name | Rep first name | User first name | Owner first name | Assigned user | Sold by | Closed by | Record owner |
-    Account owner | Producer | Coordinator | Counsellor | Counselor | Advisor | Adviser | Recruiter | Taken by | What is your name | What's your name | Your name | Who are you`,
+    Account owner | Producer | Coordinator | Counsellor | Counselor | Advisor | Adviser | Recruiter | Taken by | Staff | Staff member | Staff name | Negotiator | What is your name | What's your name | Your name | Who are you`,
   `Ответственный | Менеджер | Сотрудник | Владелец | Продавец | Оператор | Кто звонил | Исполнитель |
     Ответственный менеджер | Ответственный сотрудник | Менеджер по продажам | ФИО менеджера | ФИО сотрудника |
     Имя менеджера | Имя сотрудника | Агент | Специалист | Пользователь | Консультант | Куратор | Кто ведет | Кто | Кто продал |

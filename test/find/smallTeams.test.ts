@@ -92,6 +92,17 @@ describe('a list of visits', () => {
   });
 });
 
+describe('a Russian school’s list of trial lessons', () => {
+  it('has who wrote down whom, the day and who came', () => {
+    const results = ['Пришёл', 'Не пришёл', 'Отменил', 'Перенёс'];
+    const { sums } = readExport([
+      ['Дата записи', 'Кто записал', 'Ученик', 'Дата пробного', 'Время', 'Пришёл?'],
+      ...times(12, (i) => [day(i), rep(i), `Ученик ${i}`, day(i + 1), '14:00', results[i % 4] as string]),
+    ]);
+    expect(sums).toMatchObject({ appointmentsHeld: 3, appointmentsNoShow: 3, appointmentsRescheduled: 3 });
+  });
+});
+
 describe('a list of quotes', () => {
   it('has its producer, its premium and the day of the quote', () => {
     const { sums, byRep } = readExport([

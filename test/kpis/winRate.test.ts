@@ -19,6 +19,25 @@ describe('the win rate', () => {
     });
   });
 
+  it('is blank for a period where deals are lost on no day, and not the share of won deals among won ones', () => {
+    const Deals = [
+      {
+        'Deal name': 'A',
+        Owner: 'Ann',
+        Status: 'Won',
+        Amount: 500,
+        'Date added': '2025-01-10',
+        'Won date': '2025-02-01',
+      },
+      { 'Deal name': 'B', Owner: 'Bob', Status: 'Lost', Amount: 500, 'Date added': '2025-01-11', 'Won date': '' },
+      { 'Deal name': 'C', Owner: 'Bob', Status: 'Lost', Amount: 500, 'Date added': '2025-01-12', 'Won date': '' },
+    ];
+    expect(ask('WIN_RATE', { Deals })).toMatchObject({ numerator: 1, denominator: 3 });
+    expect(ask('WIN_RATE', { Deals }, { period: '2025 Q1' })).toMatchObject({ value: null, blankFor: 'no day' });
+    expect(ask('DEALS_CREATED', { Deals }, { period: '2025 Q1' }).value).toBe(3);
+    expect(ask('DEALS_WON', { Deals }, { period: '2025 Q1' }).value).toBe(1);
+  });
+
   it('takes «Закрыто и не реализовано» as lost and "Follow On Call" as open', () => {
     const Deals = [
       closed('Успешно реализовано', '2025-02-01', 'D1'),

@@ -83,7 +83,8 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
     (measure) => kpi.optional.includes(measure) && !measure.onlyIf && !places.has(measure.name),
   );
   const unaddable = isOwn || other ? null : unaddableAmong(own, supplied);
-  const dayless = above.filter(({ name }) => supplied.dayless.has(name));
+  // Losses without a day would leave a period of nothing but wins.
+  const dayless = [...new Set([...above, ...below])].filter(({ name }) => supplied.dayless.has(name));
   return {
     ...sideOf({ above, below }),
     kpi,
