@@ -10,6 +10,7 @@ import { exampleRowsOf } from './exampleRows.ts';
 import { cellsOfRow, leaveOut } from './leaveOut.ts';
 import { rowsNotBegun } from './notBegun.ts';
 import { sumRowsOf } from './sumRows.ts';
+import { sumsOfOthers } from './sumsOfOthers.ts';
 import { templateRowsOf } from './templateRows.ts';
 import { rowNumber, type TypedTab, timesOf } from './typedTab.ts';
 
@@ -24,9 +25,18 @@ export function leaveOutDecoration(tab: TypedTab, reading: Reading): void {
   if (tab.tab === 'dailyActivity')
     for (const { row, label } of sumRowsOf(tab, reading)) leaveOut(tab, row, 'total or footer', null, label);
   leaveOutUndated(tab, reading, times);
+  if (tab.tab === 'dailyActivity')
+    for (const row of sumsOfOthers(tab)) leaveOut(tab, row, 'total or footer', null, nameAt(tab, reading, row));
   for (const row of exampleRowsOf(tab, reading)) leaveOut(tab, row, 'template row', null, '');
   for (const row of templateRowsOf(tab, reading, times)) leaveOut(tab, row, 'template row', null, '');
   for (const row of rowsNotBegun(tab, reading, times)) leaveOut(tab, row, 'not begun', null, '');
+}
+
+/** What stands where a rep should be, or else first. */
+function nameAt(tab: TypedTab, reading: Reading, row: number): string {
+  const cells = cellsOfRow(tab, reading, row);
+  const name = cells[reading.columns.rep?.index ?? -1] ?? '';
+  return cellText(isBlank(name) ? (cells.find((cell) => !isBlank(cell)) ?? '') : name, tab.clock);
 }
 
 /** A mixed tab has a day of its own too until its rows are shared out: "Total Wine" is a client. */

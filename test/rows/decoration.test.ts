@@ -21,6 +21,31 @@ const connects = (Tracker: readonly Row[], rep = '') => {
   return [numerator, denominator];
 };
 
+describe('the row of a tally that is the sum of the others on each day', () => {
+  const cy = days.map((day) => [day, 'Cy', 10, 1]);
+  const sums = (name: string) => days.map((day) => [day, name, 60, 12]);
+
+  it.each(['Sunrise Realty', ''])('is in no number, whatever its name: %j', (name) => {
+    const Tracker = named(tally, ...written, ...cy, ...sums(name));
+    expect(connects(Tracker)).toEqual([36, 180]);
+    expect(receiptOf({ Tracker })).toMatchObject({ rows: 12, counted: 9, leftOut: 3 });
+  });
+
+  it('is a rep’s where it is so on two days, in one number only, or beside a single rep', () => {
+    const twice = named(tally, ...written, ...cy, ...sums('Dee').slice(0, 2), ['2025-01-08', 'Dee', 61, 12]);
+    expect(connects(twice, 'Dee')).toEqual([36, 181]);
+    const calls = named(tally, ...written, ...cy, ...days.map((day) => [day, 'Dee', 60, 9]));
+    expect(connects(calls, 'Dee')).toEqual([27, 180]);
+    const few = named(
+      tally,
+      ...days.flatMap((day) => ['Ann', 'Bob', 'Cy'].map((rep) => [day, rep, rep === 'Cy' ? 0 : 4, 0])),
+    );
+    expect(connects(few, 'Ann')).toEqual([0, 12]);
+    const pair = named(tally, ...cy, ...days.map((day) => [day, 'Dee', 10, 1]));
+    expect(connects(pair, 'Dee')).toEqual([3, 30]);
+  });
+});
+
 describe('rows of a tally that nobody did', () => {
   it.each([
     'TEAM',

@@ -14,7 +14,8 @@ export const notes: NoteWords = {
   },
   partNotSaid: (names, tabs) =>
     `Ни одна строка листа «${tabs}» не говорит: ${names.map((name) => `«${name}»`).join(' или ')}. Без этого показатель был бы неверным.`,
-  daysNotSaid: (names) => `${names}: даты не указаны, поэтому за период посчитать нельзя, только за всё время.`,
+  daysNotSaid: (names) =>
+    `${names}: у слишком многих нет даты, поэтому за период посчитать нельзя, только за всё время.`,
   unknownBounds: ({ low, high, unknown, of }) =>
     `От ${low} до ${high}: не распознано ${of === null ? unknown : `${unknown} из ${of}`}.`,
   notAmong: (names) => `В расчёт не вошло, так как листа с ними нет: ${names}.`,
