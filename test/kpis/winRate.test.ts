@@ -38,6 +38,17 @@ describe('the win rate', () => {
     expect(ask('DEALS_WON', { Deals }, { period: '2025 Q1' }).value).toBe(1);
   });
 
+  it('is blank for a period where far more losses than wins bear no day, and told where few do', () => {
+    const deals = (undated: number) => [
+      ...Array.from({ length: 20 }, (_, i) => closed('Closed Won', '2025-02-01', `W${i}`)),
+      ...Array.from({ length: 20 }, (_, i) => closed('Closed Lost', i < undated ? '' : '2025-02-02', `L${i}`)),
+    ];
+    const period = { period: '2025 Q1' };
+    expect(ask('WIN_RATE', { Deals: deals(6) }, period)).toMatchObject({ value: null, blankFor: 'no day' });
+    expect(ask('WIN_RATE', { Deals: deals(6) })).toMatchObject({ numerator: 20, denominator: 40 });
+    expect(ask('WIN_RATE', { Deals: deals(1) }, period)).toMatchObject({ numerator: 20, denominator: 39 });
+  });
+
   it('takes «Закрыто и не реализовано» as lost and "Follow On Call" as open', () => {
     const Deals = [
       closed('Успешно реализовано', '2025-02-01', 'D1'),

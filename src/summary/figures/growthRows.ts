@@ -8,6 +8,7 @@ import type { Period } from '../../vocabulary/period.ts';
 import { quarterBefore } from '../../vocabulary/period.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import { answersOf, type KpiSource } from './answers.ts';
+import { isDayless } from './dayless.ts';
 import { comparable, growthOf, isRunning, yearBefore } from './growth.ts';
 import type { GrownMeasure, GrowthRow } from './growthRow.ts';
 import { minorUnits } from './measured.ts';
@@ -44,7 +45,7 @@ export function growthRows(
   const at = (measure: GrownMeasure | 'dealsLost', rep: number | null, span: number): number | null => {
     const place = places.get(measure);
     const isBlank = answers(kpiOf[measure], rep, spans[span] as Period).value === null;
-    return place === undefined || isBlank || supplied.dayless.has(measure)
+    return place === undefined || isBlank || isDayless(measure, supplied.dayless)
       ? null
       : (slices.sums(rep, span)[place] as number);
   };

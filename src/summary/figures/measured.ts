@@ -14,6 +14,7 @@ import {
 } from '../../words/notes.ts';
 import { remarkText } from '../../words/remarks.ts';
 import { bounded, type UnknownLimits } from './bounded.ts';
+import { isDayless, unevenlyDated } from './dayless.ts';
 import type { Receipt } from './kpiValue.ts';
 import type { Sums } from './slice.ts';
 
@@ -30,8 +31,8 @@ export const minorUnits = 100;
 /** What there is to measure with. */
 export type Supplied = Pick<Tally, 'said' | 'typed' | 'unaddable' | 'remarks'> & {
   readonly places: Places;
-  /** Measures of which nothing has a day. */
-  readonly dayless: ReadonlySet<string>;
+  /** The share of each measure that has no day. */
+  readonly dayless: ReadonlyMap<string, number>;
   readonly limits: UnknownLimits;
   /** Conversions are counted as they happen, not for those who came in. */
   readonly byEvent?: boolean;
@@ -83,8 +84,10 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
     (measure) => kpi.optional.includes(measure) && !measure.onlyIf && !places.has(measure.name),
   );
   const unaddable = isOwn || other ? null : unaddableAmong(own, supplied);
-  // Losses without a day would leave a period of nothing but wins.
-  const dayless = [...new Set([...above, ...below])].filter(({ name }) => supplied.dayless.has(name));
+  const all = [...new Set([...above, ...below])];
+  const isShare = below.length > 1 && above.every((measure) => below.includes(measure));
+  const uneven = isShare ? unevenlyDated(below.map(nameOf), supplied.dayless) : [];
+  const dayless = all.filter(({ name }) => isDayless(name, supplied.dayless) || uneven.includes(name));
   return {
     ...sideOf({ above, below }),
     kpi,
@@ -109,6 +112,10 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
     ]),
     isOtherwise: other !== null,
   };
+}
+
+function nameOf({ name }: Measure): string {
+  return name;
 }
 
 function remarksOn(measures: readonly Measure[], { places, remarks }: Supplied, language: Language): string[] {
