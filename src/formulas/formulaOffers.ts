@@ -3,7 +3,8 @@ import { columnLetter } from '../values/columnLetter.ts';
 import type { Unit } from '../vocabulary/kpi.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { linkedTabsOf, tabsOf } from './signatures.ts';
+import { tableOffers } from '../words/tableOffers.ts';
+import { linkedTabsOf, tables, tabsOf } from './signatures.ts';
 
 /** A sheet that was understood, and how many columns it has. */
 export type OfferedSheet = { readonly tab: TabName; readonly sheet: string; readonly columns: number };
@@ -27,8 +28,28 @@ const standIns: readonly { readonly tab: TabName; readonly for: readonly TabName
   { tab: 'dailyActivity', for: null },
 ];
 
-/** The KPI functions that can be written on these sheets, with their ranges, in the order of the report. */
+/** The functions that can be written on these sheets, with their ranges: KPIs in the order of the report, then tables. */
 export function formulaOffers(sheets: readonly OfferedSheet[], language: Language): FormulaOffer[] {
+  return [...kpiOffers(sheets, language), ...tableFunctions(sheets, language)];
+}
+
+/** Behind the six KPIs. */
+export const groupOfTables = 7;
+
+/** A table is made of whatever of its tabs there is; some tell nothing without one of them. */
+function tableFunctions(sheets: readonly OfferedSheet[], language: Language): FormulaOffer[] {
+  return tables.flatMap(({ name, tabs }): FormulaOffer[] => {
+    const ranges = tabs.map((tab) => rangeOf(tab, sheets));
+    const needed = name === 'STAGE_LEAKS' ? 'deals' : name === 'PACE' ? 'targets' : null;
+    const hasNeeded = needed === null || ranges[(tabs as readonly TabName[]).indexOf(needed)] !== null;
+    if (!hasNeeded || ranges.every((range) => range === null)) return [];
+    const { label, description } = tableOffers[name];
+    const offer = { name, label: label[language], description: description[language] };
+    return [{ ...offer, group: groupOfTables, unit: 'count', ranges }];
+  });
+}
+
+function kpiOffers(sheets: readonly OfferedSheet[], language: Language): FormulaOffer[] {
   return kpis.flatMap((kpi): FormulaOffer[] => {
     const own = tabsOf(kpi).map((tab) => rangeOf(tab, sheets));
     if (own.includes(null)) return [];

@@ -1,5 +1,7 @@
 import { type FormulaAnswer, kpiFormula } from '../formulas/formula.ts';
 import type { OfferedRange } from '../formulas/formulaOffers.ts';
+import { tables } from '../formulas/signatures.ts';
+import { tableFormula } from '../formulas/tableFormula.ts';
 import { kpis } from '../kpis/all.ts';
 import { userLanguage } from '../sheets/language.ts';
 import { readCells } from '../sheets/readCells.ts';
@@ -24,9 +26,11 @@ export type PreviewRequest = {
 /** What the formula would show, computed as its cell would compute it; the sentence of its error is thrown. */
 export function previewFormula({ name, ranges, rep, period }: PreviewRequest): { readonly text: string } {
   const language = userLanguage();
+  const given = [...ranges.map(cellsOf), argumentOf(rep, language), argumentOf(period, language)];
+  const table = tables.find((one) => one.name === name);
+  if (table) return { text: answerText(tableFormula(table.name, given, surroundings()), 'count', language) };
   const kpi = kpis.find((one) => one.name === name);
   if (!kpi) throw new Error(formulaHelperWords[language].refused.notOurs);
-  const given = [...ranges.map(cellsOf), argumentOf(rep, language), argumentOf(period, language)];
   return { text: answerText(kpiFormula(name, given, surroundings()), kpi.unit, language) };
 }
 

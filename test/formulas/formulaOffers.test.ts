@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleAddOn } from '../../.ci/bundle.ts';
-import { argumentSeparator, formulaOffers, type OfferedSheet } from '../../src/formulas/formulaOffers.ts';
+import {
+  argumentSeparator,
+  formulaOffers,
+  groupOfTables,
+  type OfferedSheet,
+} from '../../src/formulas/formulaOffers.ts';
 import { signatures } from '../../src/formulas/signatures.ts';
 import { formulaText } from '../../src/sidebar/formulaText.ts';
 import type { FoundTabs } from '../../src/sidebar/server.ts';
@@ -48,6 +53,24 @@ describe('the functions that are offered', () => {
     expect(textsOf([{ ...calls, sheet }], 'CALL_CONNECT_RATIO')).toEqual([text]);
   });
 
+  it('are the tables too, made of whatever of their tabs there is', () => {
+    const named = (sheets: readonly OfferedSheet[]) =>
+      formulaOffers(sheets, 'en')
+        .filter(({ group }) => group === groupOfTables)
+        .map(({ name }) => name);
+    expect(named([calls])).toEqual(['KPI_TABLE', 'COACHING_TABLE']);
+    const deals: OfferedSheet = { tab: 'deals', sheet: 'Deals', columns: 3 };
+    const targets: OfferedSheet = { tab: 'targets', sheet: 'Targets', columns: 4 };
+    expect(named([calls, deals, targets])).toEqual([
+      'KPI_TABLE',
+      'STAGE_LEAKS',
+      'GROWTH_TABLE',
+      'COACHING_TABLE',
+      'PACE',
+    ]);
+    expect(textsOf([calls, deals], 'STAGE_LEAKS')).toEqual(['Deals!A:C', null]);
+  });
+
   it('read a mixed sheet or a daily tally where the tab itself is not there', () => {
     const mixed: OfferedSheet = { tab: 'activities', sheet: 'Activities', columns: 5 };
     const daily: OfferedSheet = { tab: 'dailyActivity', sheet: 'Daily', columns: 9 };
@@ -84,7 +107,9 @@ describe('every offered formula, typed into a cell', () => {
       const userLocale = locale.slice(0, 2);
       const host = createHost({ code, manifest: {}, workbook, userLocale, now: `${asOf}T12:00:00Z` });
       host.run('addSampleTabs', 'small', asOf);
-      const { formulas, separator } = host.run('findTabs') as FoundTabs;
+      const { formulas: offered, separator } = host.run('findTabs') as FoundTabs;
+      // Tables would fill the cells of one another.
+      const formulas = offered.filter(({ group }) => group !== groupOfTables);
       const summary = host.run('buildSummary', { everything: true }) as Summary;
       const [rep = ''] = summary.reps;
       const period = '2026 Q3';
@@ -129,4 +154,23 @@ describe('every offered formula, typed into a cell', () => {
     },
     60_000,
   );
+
+  it('gives a table where it is one, whose size is shown before', () => {
+    const workbook = emptyWorkbook('Sample', { locale: 'en_US', timeZone: 'Etc/UTC' });
+    const host = createHost({ code, manifest: {}, workbook, userLocale: 'en', now: `${asOf}T12:00:00Z` });
+    host.run('addSampleTabs', 'small', asOf);
+    const tables = (host.run('findTabs') as FoundTabs).formulas.filter(({ group }) => group === groupOfTables);
+    expect(tables.map(({ name }) => name)).toEqual([
+      'KPI_TABLE',
+      'STAGE_LEAKS',
+      'GROWTH_TABLE',
+      'COACHING_TABLE',
+      'PACE',
+    ]);
+    const nothing = { rep: { text: '' }, period: { text: '' } };
+    const shown = tables.map(
+      ({ name, ranges }) => host.run('previewFormula', { name, ranges, ...nothing }) as { text: string },
+    );
+    expect(shown.filter(({ text }) => !/\d+.*\d+/.test(text))).toEqual([]);
+  });
 });

@@ -112,6 +112,7 @@ export const sidebar = {
     4: 'Calls to deals',
     5: 'Productive conversations',
     6: 'Quarterly growth',
+    7: 'Tables',
   } as Readonly<Record<number, string>>,
   tabs: {
     leads: 'Leads',
