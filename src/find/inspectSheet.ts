@@ -77,9 +77,9 @@ export function inspectSheet(
   const taught = lessonFor(sheet.cells, settings.lessons, choices);
   if (taught) return [taughtTable(sheet, taught, hints)];
   const stacked = given.origin ? null : stackTallies(given.cells);
-  if (stacked) return inspectSheet({ sheet: given.sheet, ...stacked }, settings, choices);
+  if (stacked && !('en' in stacked)) return inspectSheet({ sheet: given.sheet, ...stacked }, settings, choices);
   const indexes = choices.map(headingIndexOf);
-  const tables = dated && 'en' in dated ? dated : plainTablesOf(sheet, indexes);
+  const tables = dated && 'en' in dated ? dated : (stacked ?? plainTablesOf(sheet, indexes));
   if (tables && !('en' in tables)) {
     return tables.map((wide): InspectedTable => {
       const turned = { sheet: sheet.sheet, cells: wide.cells };

@@ -35,8 +35,9 @@ function stackOf(cells: Cells, row: number, count: number): Headings | null {
   return { rows, uppers, lower, isAlone: own.length === 1 };
 }
 
+/** Names repeat under each measure, also under one that is not counted and comes first. */
 function isAbove(top: Level, lower: Level): boolean {
-  return top.kind !== 'measure' || lower.from >= top.from;
+  return top.kind !== 'measure' || lower.from >= top.from || (lower.kind === 'name' && lower.repeats);
 }
 
 /** One day or one name is no level of its own, and yet says what the columns below it are about. */

@@ -4,7 +4,7 @@ import { calendarYear } from '../../vocabulary/period.ts';
 import { aimNamed } from './aims.ts';
 import { axisKindOf, isComputed, isTotal } from './axisCell.ts';
 import { measureLabel } from './axisLabel.ts';
-import { filledForward, keyOf } from './headingLevels.ts';
+import { filledForward, keyOf, levelOf } from './headingLevels.ts';
 import { holdNumbers } from './keyColumns.ts';
 import type { Headings, WideColumn, WideShape } from './shape.ts';
 
@@ -25,6 +25,7 @@ export function wideColumnsOf(
   const rows = cells.slice(firstRow, Math.min(endRow, firstRow + 5));
   const width = Math.max(lower.cells.length, ...rows.map(({ length }) => length));
   const above = uppers.map((upper) => filledForward(upper, lower.from, width));
+  const measured = lower.kind === 'name' ? uppers.findIndex((upper) => levelOf(upper)?.kind === 'measure') : -1;
   const hasNumbers = (index: number): boolean => holdNumbers(cells.slice(0, endRow), firstRow, [index]);
   for (let index = lower.from; index < width; index += 1) {
     const said = headingsOf(index, lower.cells[index] ?? '', above, uppers, lower.from);
@@ -33,6 +34,8 @@ export function wideColumnsOf(
       continue;
     }
     if (said.some((cell) => typeof cell === 'string' && (isComputed(cell) || isOfBefore(cell, lower.cells)))) continue;
+    // Doors knocked, among measures over names: nobody's name, and nothing that is counted.
+    if (measured >= 0 && axisKindOf(said[measured] ?? '') === 'name') continue;
     const total = said.find((cell) => typeof cell === 'string' && isTotal(cell) && measureLabel(cell) === null);
     if (total !== undefined) {
       if (!totals.has(keyOf(total))) totals.set(keyOf(total), { index, label: String(total).trim() });

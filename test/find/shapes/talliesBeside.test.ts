@@ -104,6 +104,20 @@ describe('tallies side by side', () => {
     });
   });
 
+  it('are one table where the day stands twice in each row', () => {
+    const twice: Cell[][] = [
+      ['Date', 'Rep', 'Calls', 'Date', 'Meetings set'],
+      [monday, 'Ann', 30, monday, 2],
+      [tuesday, 'Ann', 31, tuesday, 1],
+    ];
+    expect(numbersOf(readSheet(twice).counted)).toEqual([
+      'Ann 2025-04-07 appointmentsSet 2',
+      'Ann 2025-04-07 callsMade 30',
+      'Ann 2025-04-08 appointmentsSet 1',
+      'Ann 2025-04-08 callsMade 31',
+    ]);
+  });
+
   it('name the cell of the sheet where something is wrong', () => {
     const { counted } = readSheet(beside(ann, tallyOf(['Bob'], [monday, 40, 7], [tuesday, 41, 'many'])));
     const notes = counted.tabs.flatMap(({ notes: own }) => own).filter(({ reason }) => reason === 'unreadable detail');
@@ -113,6 +127,17 @@ describe('tallies side by side', () => {
   it.each<[string, Cell[][]]>([
     ['of which nothing says whose they are', beside(ann.slice(1), bob.slice(1))],
     ['of directions', beside([['Inbound', '', ''], ...ann.slice(1)], [['Outbound', '', ''], ...bob.slice(1)])],
+    [
+      'of which one counts something else',
+      beside([['Ann', '', ''], ['Date', 'Doors', 'Connects'], ...ann.slice(2)], bob),
+    ],
+    [
+      'of which one has a rep more',
+      beside(ann.slice(1), [
+        ['Date', 'Rep', 'Calls'],
+        [monday, 'Bob', 40],
+      ]),
+    ],
     ['of one rep', beside(ann, [['Ann', '', ''], ...bob.slice(1)])],
   ])('%s are refused', (_, cells) => {
     const { readings, others } = readSheet(cells);

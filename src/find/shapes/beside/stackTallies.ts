@@ -1,6 +1,8 @@
 import { foldHeading, foldText } from '../../../values/foldText.ts';
 import { isSumOrPlan } from '../../../values/sumWords.ts';
 import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
+import type { Words } from '../../../vocabulary/words.ts';
+import { wideSheetWords } from '../../../words/wideSheets.ts';
 import { whoseSheet } from '../../whoseSheet.ts';
 import { isHeadingOf } from '../keyColumns.ts';
 import type { Origin } from '../origin.ts';
@@ -15,15 +17,15 @@ export type StackedTallies = { readonly cells: Cells; readonly origin: Origin };
 type Line = { readonly row: number; readonly columns: readonly number[] };
 
 /**
- * Tallies that stand side by side as tables below one another; as one where each counts something else. Null for any
- * other sheet, and where two of them may be the same numbers.
+ * Tallies that stand side by side as tables below one another; as one where each counts something else. Words that say
+ * why where that is not sure, since the first of them would be read for all; null for any other sheet.
  */
-export function stackTallies(cells: Cells): StackedTallies | null {
+export function stackTallies(cells: Cells): StackedTallies | Words | null {
   const found = findTalliesBeside(cells);
   if (!found) return null;
   const headings = found.tallies.map(({ columns }) => columns.map((column) => headed(cells, found, column)).join('\n'));
   const lines = new Set(headings).size === 1 ? belowOneAnother(cells, found) : asOne(cells, found);
-  if (!lines) return null;
+  if (!lines) return isDayAgain(cells, found) ? null : wideSheetWords.blocks;
   const made = lines.map(({ row, columns }) => columns.map((column) => cells[row]?.[column] ?? ''));
   const width = Math.max(...made.map((line) => line.length));
   const filled = <Of>(line: readonly Of[], blank: Of): Of[] => [
@@ -38,6 +40,14 @@ export function stackTallies(cells: Cells): StackedTallies | null {
       reasons: lines.map(() => 0),
     },
   };
+}
+
+/** The day written twice in a row is one table all the same. */
+function isDayAgain(cells: Cells, { headingRow, tallies }: TalliesBeside): boolean {
+  const days = tallies.map(({ columns }) => columns[0] as number);
+  return cells
+    .slice(headingRow + 1)
+    .every((line) => new Set(days.map((column) => String(line[column] ?? ''))).size === 1);
 }
 
 function headed(cells: Cells, { headingRow }: TalliesBeside, column: number): string {
