@@ -1,5 +1,6 @@
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
+import { computedOnce } from '../vocabulary/computedOnce.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { questionsAbout } from './findQuestions.ts';
 import type { FoundQuestion } from './foundQuestion.ts';
@@ -22,7 +23,7 @@ export type FoundTabs = {
 };
 
 /** Which sheet is which tab, by headings, cells and name; what the KPI Settings tab says wins. */
-export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): FoundTabs {
+export const findTabs = computedOnce((sheets: readonly SheetCells[], settings: SettingsTab): FoundTabs => {
   const { tables, unclear } = sheetPerRep(
     sheets.flatMap((sheet) => foundTables(sheet, settings)),
     settings,
@@ -56,7 +57,7 @@ export function findTabs(sheets: readonly SheetCells[], settings: SettingsTab): 
       ...sheetPerRepQuestions(unclear.filter((sheet) => readings.some((reading) => reading.sheet === sheet))),
     ],
   };
-}
+});
 
 type Beside = ReadonlyMap<TabName, readonly TabCandidate[]>;
 

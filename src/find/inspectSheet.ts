@@ -2,6 +2,7 @@ import type { Lesson } from '../settings/lesson.ts';
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
 import { foldHeading } from '../values/foldText.ts';
+import { computedOnce } from '../vocabulary/computedOnce.ts';
 import { tabOfKind } from '../vocabulary/rowKind.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
@@ -66,7 +67,20 @@ export type InspectedTable = {
 export function inspectSheet(
   whole: SheetCells,
   settings: SettingsTab,
-  choices: readonly TabName[] = allTabs(),
+  choices?: readonly TabName[],
+): [InspectedTable, ...InspectedTable[]] {
+  return choices ? inspectedAs(whole, settings, choices) : inspectedAsAny(whole, settings);
+}
+
+/** A report asks after each reading what is to be read next, and then counts what it has: most sheets are as they were. */
+const inspectedAsAny = computedOnce((whole: SheetCells, settings: SettingsTab) =>
+  inspectedAs(whole, settings, allTabs()),
+);
+
+function inspectedAs(
+  whole: SheetCells,
+  settings: SettingsTab,
+  choices: readonly TabName[],
 ): [InspectedTable, ...InspectedTable[]] {
   const used = withoutPreparedRows(whole.cells);
   const given = used === whole.cells ? whole : { ...whole, cells: used };

@@ -1,5 +1,6 @@
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
+import { computedOnce } from '../vocabulary/computedOnce.ts';
 import { isSameSheet } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { wideSheetWords } from '../words/wideSheets.ts';
@@ -24,13 +25,20 @@ export type FoundTable = { readonly table: InspectedTable; readonly candidates: 
  * The sheet, or each of the plain tables that it holds.
  * @param repColumn the column, if any, that holds the name of the sheet
  */
-export function foundTables(sheet: SheetCells, settings: SettingsTab, repColumn?: number): FoundTable[] {
-  return inspectSheet(sheet, settings).map((table) => {
-    const found = foundTable({ ...table, ...(repColumn !== undefined && { repColumn }) }, settings);
-    if (isTaken(found)) return found;
-    const sales = withSales(found.table, settings);
-    return sales === found.table ? found : foundTable(sales, settings);
-  });
+export function foundTables(sheet: SheetCells, settings: SettingsTab, repColumn?: number): readonly FoundTable[] {
+  if (repColumn === undefined) return tablesOf(sheet, settings);
+  return inspectSheet(sheet, settings).map((table) => withItsSales({ ...table, repColumn }, settings));
+}
+
+const tablesOf = computedOnce((sheet: SheetCells, settings: SettingsTab): readonly FoundTable[] =>
+  inspectSheet(sheet, settings).map((table) => withItsSales(table, settings)),
+);
+
+function withItsSales(table: InspectedTable, settings: SettingsTab): FoundTable {
+  const found = foundTable(table, settings);
+  if (isTaken(found)) return found;
+  const sales = withSales(found.table, settings);
+  return sales === found.table ? found : foundTable(sales, settings);
 }
 
 /** A sheet that bears the name of deals, and says nothing of how they ended, may still hold sales. */
@@ -38,7 +46,7 @@ export function isTaken({ candidates: [best] }: FoundTable): boolean {
   return best !== undefined && (best.isWhole || best.reading.tab !== 'deals');
 }
 
-export function foundTable(table: InspectedTable, settings: SettingsTab): FoundTable {
+export const foundTable = computedOnce((table: InspectedTable, settings: SettingsTab): FoundTable => {
   if (table.headingRow < 0) return { table, candidates: [] };
   const candidates = (Object.keys(tabs) as TabName[])
     .map((tab) => tryAsTab(tab, table, settings))
@@ -56,7 +64,7 @@ export function foundTable(table: InspectedTable, settings: SettingsTab): FoundT
   if (best && !table.lesson && (areSideBySide(best) || spansTables(best)))
     return { table: { ...table, doubt: wideSheetWords.blocks }, candidates: [] };
   return { table, candidates: dealsFirst(mixedFirst(single, table), table) };
-}
+});
 
 /** A CRM that calls its deals leads: the values decide. */
 function dealsFirst(candidates: readonly TabCandidate[], { sample, hints }: InspectedTable): readonly TabCandidate[] {

@@ -79,3 +79,22 @@ it('reads few columns of a long export', () => {
   expect(typeof seen).toBe('object');
   expect(spent.cells).toBeLessThan((heads[0]?.rows ?? 0) * (heads[0]?.columns ?? 0) * 0.7);
 });
+
+it('looks at a sheet anew only where more of it was read', () => {
+  const long = bigSheet(exportLayouts[0] as ExportLayout, 'none');
+  const small = { ...bigSheet(exportLayouts[1] as ExportLayout, 'none', 60), sheet: 'Small' };
+  let looks = 0;
+  const first = small.cells[0] as Cell[];
+  const watched = new Proxy(first, {
+    get: (row, place) => {
+      looks += 1;
+      return Reflect.get(row, place) as Cell;
+    },
+  });
+  const { heads, read } = partReader([long, { ...small, cells: [watched, ...small.cells.slice(1)] }], '');
+  findTabs(heads, settings);
+  const once = looks;
+  const needed = withNeededCells(heads, options, read);
+  findTabs(needed, settings);
+  expect(looks - once).toBeLessThan(once / 2);
+});
