@@ -1,7 +1,10 @@
 import type { SheetPlan } from '../report/sheetPlan.ts';
+import { columnLetter } from '../values/columnLetter.ts';
 import { hashOf } from '../vocabulary/hashOf.ts';
+import { type Dressing, dressCells } from './dressCells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Alignment = 'left' | 'center' | 'right' | 'normal';
 
 const fontFamily = 'Arial';
 const edgeColor = '#b7bcc4';
@@ -28,30 +31,57 @@ export function lookOf(plan: SheetPlan): string {
 }
 
 /**
- * Formats of all our rows, each kind in one call.
- * @param rows ours before and now: rows that the report no longer needs become plain again; of a new sheet all are plain
+ * Formats of all our rows, each kind in few calls.
+ * @param rows ours before and now: rows that the report no longer needs become plain again; of a bare sheet all are plain
  */
 export function writeLook(
   sheet: Sheet,
   plan: SheetPlan,
-  { rows, isNew }: { readonly rows: number; readonly isNew: boolean },
+  { rows, isBare }: { readonly rows: number; readonly isBare: boolean },
 ): void {
   const columns = plan.columnWidths.length;
   const block = sheet.getRange(1, 1, rows, columns);
   const grid = <T>(list: readonly (readonly T[])[], plain: T): T[][] => padded(list, plain, rows, columns);
+  const dress = <T>(dressing: Dressing<T>): void => dressCells(sheet, dressing, isBare);
   block.setNumberFormats(grid<string>(plan.numberFormats, 'General'));
-  block.setBackgrounds(grid<string | null>(plan.backgrounds, null));
-  block.setFontColors(grid<string | null>(plan.fontColors, null));
-  block.setFontWeights(grid<'bold' | 'normal'>(plan.fontWeights, 'normal'));
-  block.setFontSizes(grid<number>(plan.fontSizes, 10));
-  block.setHorizontalAlignments(grid<'left' | 'center' | 'right' | 'normal'>(plan.alignments, 'normal'));
-  block.setWraps(grid<boolean>(plan.wraps, false));
+  dress<string | null>({
+    grid: grid<string | null>(plan.backgrounds, null),
+    plain: null,
+    setAll: (cells, list) => cells.setBackgrounds(list),
+    setOne: (cells, color) => cells.setBackground(color),
+  });
+  dress<string | null>({
+    grid: grid<string | null>(plan.fontColors, null),
+    setAll: (cells, list) => cells.setFontColors(list),
+    setOne: (cells, color) => cells.setFontColor(color),
+  });
+  dress<'bold' | 'normal'>({
+    grid: grid<'bold' | 'normal'>(plan.fontWeights, 'normal'),
+    plain: 'normal',
+    setAll: (cells, list) => cells.setFontWeights(list),
+    setOne: (cells, weight) => cells.setFontWeight(weight),
+  });
+  dress<number>({
+    grid: grid<number>(plan.fontSizes, 10),
+    plain: 10,
+    setAll: (cells, list) => cells.setFontSizes(list),
+    setOne: (cells, size) => cells.setFontSize(size),
+  });
+  dress<Alignment>({
+    grid: grid<Alignment>(plan.alignments, 'normal'),
+    setAll: (cells, list) => cells.setHorizontalAlignments(list),
+    setOne: (cells, alignment) => cells.setHorizontalAlignment(alignment),
+  });
+  dress<boolean>({
+    grid: grid<boolean>(plan.wraps, false),
+    setAll: (cells, list) => cells.setWraps(list),
+    setOne: (cells, wrap) => cells.setWrap(wrap),
+  });
   block.setFontFamily(fontFamily).setVerticalAlignment('middle');
-  if (!isNew) block.setBorder(false, false, false, false, false, false);
+  if (!isBare) block.setBorder(false, false, false, false, false, false);
   if (plan.ruledRows.length > 0) {
-    const lines = sheet.getRangeList(
-      plan.ruledRows.map((row) => sheet.getRange(row + 1, 1, 1, columns).getA1Notation()),
-    );
+    const to = columnLetter(columns - 1);
+    const lines = sheet.getRangeList(plan.ruledRows.map((row) => `A${row + 1}:${to}${row + 1}`));
     lines.setBorder(true, null, null, null, null, null, edgeColor, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
   }
   writeSizes(sheet, plan, rows);

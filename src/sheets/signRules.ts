@@ -5,6 +5,7 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Sets our rules and keeps those of people: Sheets can only replace the whole list. */
 export function writeRules(sheet: Sheet, plan: SheetPlan, before: readonly Rule[]): void {
+  if (before.length === 0 && plan.rules.length === 0) return;
   const theirs = before.filter((rule) => !isOurs(rule, plan));
   const ours = plan.rules.map(({ sign, color, areas }) => {
     const ranges = areas.map(({ row, column, rows, columns }) => sheet.getRange(row + 1, column + 1, rows, columns));

@@ -110,11 +110,11 @@ export function writeCells({ sheet, plan, rows }: SheetWork, stamp: string): voi
 
 /** Formats, where they are new, which lines are shown, and the notes. */
 export function dress(work: SheetWork): void {
-  const { sheet, plan, tag, isNew, isNewLook, rows, rules } = work;
+  const { sheet, plan, tag, isNew, isInserted, isNewLook, rows, rules } = work;
   if (isNewLook) {
     // What was spare in the layout before may hold something now.
     if (!isNew) sheet.showRows(1, rows);
-    writeLook(sheet, plan, { rows, isNew });
+    writeLook(sheet, plan, { rows, isBare: isInserted });
     writeRules(sheet, plan, rules);
   }
   if (isNewLook || tag.shown !== JSON.stringify(plan.stretches)) showStretches(sheet, plan, isNewLook);

@@ -27,6 +27,14 @@ const dressed = (call: string): ContractRow => ({
   source: range,
 });
 
+/** Several ranges likewise. */
+const dressedList = (call: string): ContractRow => ({
+  call: `sheet.getRangeList(["A1:B1", "C2"]).${call}.getRanges().length`,
+  value: 2,
+  grade: 'D',
+  source: 'reference, class RangeList',
+});
+
 const chartRows: ContractRow[] = [
   {
     call: `${drawn}.getRanges().map(function (one) { return one.getA1Notation(); }).join()`,
@@ -54,6 +62,15 @@ const dressing: ContractRow[] = [
   dressed('setFontSizes([[10, 9]])'),
   dressed('setHorizontalAlignments([["left", "normal"]])'),
   dressed('setWraps([[true, false]])'),
+  dressed('setFontSize(9)'),
+  dressed('setWrap(true)'),
+  dressed('setBackground(null)'),
+  dressedList('setBackground(null)'),
+  dressedList('setFontColor("#202124")'),
+  dressedList('setFontWeight("bold")'),
+  dressedList('setFontSize(9)'),
+  dressedList('setHorizontalAlignment("normal")'),
+  dressedList('setWrap(true)'),
   dressed('setFontFamily("Arial").setVerticalAlignment("middle")'),
   after('sheet.getRange("B2").setNumberFormat("0.0")', 'sheet.getRange("B2").getNumberFormats()', [['0.0']], range),
   after(

@@ -95,6 +95,9 @@ export class RangeFormats extends RangeCells implements Partial<Gas> {
   setFontSizes(sizes: number[][]): Gas {
     return this.restyleAll_<number>(sizes, 'setFontSizes', (fontSize) => ({ fontSize }));
   }
+  setFontSize(fontSize: number): Gas {
+    return this.restyle_({ fontSize });
+  }
   setFontFamily(family: string | null): Gas {
     return this.restyle_({ fontFamily: family ?? 'Arial' });
   }
@@ -109,6 +112,9 @@ export class RangeFormats extends RangeCells implements Partial<Gas> {
   }
   setWraps(wraps: boolean[][]): Gas {
     return this.restyleAll_<boolean>(wraps, 'setWraps', (wrap) => ({ wrap }));
+  }
+  setWrap(wrap: boolean): Gas {
+    return this.restyle_({ wrap });
   }
   setBorder(
     top: boolean | null,

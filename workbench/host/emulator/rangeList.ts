@@ -31,6 +31,18 @@ export class FakeRangeList extends ScriptObject implements Partial<Gas> {
   setFontColor(color: string | null): Gas {
     return this.each_((range) => range.setFontColor(color));
   }
+  setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): Gas {
+    return this.each_((range) => range.setFontWeight(weight));
+  }
+  setFontSize(size: number): Gas {
+    return this.each_((range) => range.setFontSize(size));
+  }
+  setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): Gas {
+    return this.each_((range) => range.setHorizontalAlignment(alignment));
+  }
+  setWrap(isWrapEnabled: boolean): Gas {
+    return this.each_((range) => range.setWrap(isWrapEnabled));
+  }
   setNumberFormat(format: string): Gas {
     return this.each_((range) => range.setNumberFormat(format));
   }
