@@ -6,6 +6,8 @@ export type SheetSample = {
   readonly headings: readonly string[];
   /** Cells of a column that say something. */
   readonly valuesOf: (column: number) => readonly Cell[];
+  /** Those among them that stand in the first rows. */
+  readonly firstValuesOf: (column: number) => readonly Cell[];
   /** All of them, blank ones too, so that two columns can be compared row by row. */
   readonly cellsOf: (column: number) => readonly Cell[];
 };
@@ -24,16 +26,20 @@ export function sampleOf(cells: Cells, headingRow: number): SheetSample {
     const row = first + firstRows + Math.floor((i * left) / spreadRows);
     if (row !== rows[rows.length - 1]) rows.push(row);
   }
-  const known: (readonly Cell[] | undefined)[] = [];
+  const valuesIn = (some: readonly number[]): SheetSample['valuesOf'] => {
+    const known: (readonly Cell[] | undefined)[] = [];
+    return (column) => {
+      const values =
+        known[column] ?? some.map((row) => cells[row]?.[column] ?? '').filter((cell) => !saysNothing(cell));
+      known[column] = values;
+      return values;
+    };
+  };
   return {
     headings: (cells[headingRow] ?? []).map((cell) => String(cell ?? '')),
     cellsOf: (column) => rows.map((row) => cells[row]?.[column] ?? ''),
-    valuesOf: (column) => {
-      const values =
-        known[column] ?? rows.map((row) => cells[row]?.[column] ?? '').filter((cell) => !saysNothing(cell));
-      known[column] = values;
-      return values;
-    },
+    valuesOf: valuesIn(rows),
+    firstValuesOf: valuesIn(rows.slice(0, firstRows)),
   };
 }
 

@@ -1,6 +1,6 @@
-import { cellsOfARead, headRows, rowsAtFirst, type SheetPart } from '../find/parts/sheetPart.ts';
+import { headRows, rowsAtFirst, type SheetPart } from '../find/parts/sheetPart.ts';
 import { type Span, spansOf } from '../find/parts/spans.ts';
-import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
+import type { Cell, Cells } from '../vocabulary/cell.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Part = Omit<SheetPart, 'sheet' | 'formatsOf'>;
@@ -42,26 +42,14 @@ export function withColumns(sheet: Sheet, part: Part, columns: readonly number[]
   const { rows, columns: width, seen } = part;
   const known = typeof seen === 'string' ? [] : seen;
   const open = columns.filter((column) => !known.includes(column));
-  const blank = open.filter((column) => isBlankBelow(sheet, part, column));
-  const spans = spansOf(
-    open.filter((column) => !blank.includes(column)),
-    rows - headRows,
-  );
+  const spans = spansOf(open, rows - headRows);
   const cells = part.cells.map((row) => [...row]);
   while (cells.length < rows) cells.push(new Array<Cell>(width).fill(''));
   for (const { from, count } of spans)
     fill(cells, headRows, from, sheet.getRange(headRows + 1, from + 1, rows - headRows, count).getValues() as Cells);
   if (sheet.getLastRow() !== rows) return everything(sheet);
   const read = spans.flatMap(({ from, count }) => Array.from({ length: count }, (_, i) => from + i));
-  return { ...part, cells, seen: [...known, ...blank, ...read].sort((a, b) => a - b) };
-}
-
-/** Below the head, where asking costs far less than reading cells that the head lets expect to be blank. */
-function isBlankBelow(sheet: Sheet, { cells, rows }: Part, column: number): boolean {
-  const below = rows - headRows;
-  if (below < 2 * cellsOfARead) return false;
-  const isFilled = cells.slice(headRows / 2, headRows).some((row) => !isBlank(row[column] ?? ''));
-  return !isFilled && sheet.getRange(headRows + 1, column + 1, below, 1).isBlank();
+  return { ...part, cells, seen: [...known, ...read].sort((a, b) => a - b) };
 }
 
 /** The same with all cells of these rows. @param spans 0-based */

@@ -38,8 +38,14 @@ export function roomFor(sheet: Sheet, size: Size, isSure: boolean, language: Lan
   if (rows <= owned) return room;
   const existing = grid?.rows ?? sheet.getMaxRows();
   const below = size.isInserted ? 0 : Math.min(rows, existing) - owned;
-  if (below > 0 && !sheet.getRange(owned + 1, 1, below, width).isBlank()) return { ...room, rows: rows - owned };
+  if (below > 0 && holdsAnything(sheet.getRange(owned + 1, 1, below, width))) return { ...room, rows: rows - owned };
   return { ...room, after: existing, rows: Math.max(0, rows - existing) };
+}
+
+/** A formula that shows nothing is kept there, and so is what a formula elsewhere shows there. */
+function holdsAnything(cells: GoogleAppsScript.Spreadsheet.Range): boolean {
+  const isFilled = (row: readonly unknown[]): boolean => row.some((cell) => cell !== '');
+  return cells.getValues().some(isFilled) || cells.getFormulas().some(isFilled);
 }
 
 function gridOf(sheet: Sheet, { isInserted }: Size): { readonly rows: number; readonly columns: number } {

@@ -8,7 +8,8 @@ type Found = Readonly<Record<string, Candidate>>;
 
 /**
  * Fields whose column no heading names, by what stands in the cells: a column of "Connected" and "Left voicemail" is
- * the outcome whatever it is called. Of several the one that has the most distinct words.
+ * the outcome whatever it is called. Of several the one that has the most distinct words. The first rows tell, so that of a
+ * long sheet no column has to be read for it.
  * @param isOpen whether the field may be looked for
  */
 export function addByValues(
@@ -23,7 +24,7 @@ export function addByValues(
     if (!definition.byValues || !isOpen(field) || (own && !own.fit.isDoubtful)) continue;
     const taken = new Set(Object.values(added).map(({ column }) => column));
     const columns = sample.headings.flatMap((_, column) => (taken.has(column) ? [] : [column]));
-    const fitting = columns.filter((column) => isKnownByValues(definition, sample.valuesOf(column)));
+    const fitting = columns.filter((column) => isKnownByValues(definition, sample.firstValuesOf(column)));
     const [column] = fitting.sort((a, b) => distinct(sample, b) - distinct(sample, a));
     if (column !== undefined) added[field] = byValues(field, column);
   }
@@ -37,7 +38,7 @@ export function addByValues(
 
 /** "outbound_missed" is a direction and an outcome in one word. */
 function saysBoth(field: Field, sample: SheetSample, { column }: Candidate): boolean {
-  return isKnownByValues(field, sample.valuesOf(column));
+  return isKnownByValues(field, sample.firstValuesOf(column));
 }
 
 function byValues(field: string, column: number): Candidate {
@@ -46,5 +47,5 @@ function byValues(field: string, column: number): Candidate {
 }
 
 function distinct(sample: SheetSample, column: number): number {
-  return new Set(sample.valuesOf(column)).size;
+  return new Set(sample.firstValuesOf(column)).size;
 }

@@ -1,5 +1,4 @@
 import type { SettingsTab } from '../../settings/settingsTab.ts';
-import { tabs } from '../../tabs/all.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { ownDay } from '../../vocabulary/ownDay.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
@@ -11,7 +10,7 @@ import { type InspectedTable, inspectSheet } from '../inspectSheet.ts';
 import type { Reading } from '../reading.ts';
 import { mayBeSales } from '../salesLog.ts';
 import { foundTable } from '../tabCandidates.ts';
-import { columnsOfTab, idColumnsOf, seldomColumns } from './columnsOfTab.ts';
+import { columnsOfTab, idColumnsOf } from './columnsOfTab.ts';
 import type { SheetPart } from './sheetPart.ts';
 
 /** What has to be read of a sheet. */
@@ -61,26 +60,17 @@ function showsEnough(cells: Cells): boolean {
   return cells.filter((row) => !row.every(isBlank)).length >= fewestRows;
 }
 
-/** Whether the sheet would be a tab if its rows said something else, or may be one by words that stand in few rows. */
+/** Whether the sheet would be a tab if its rows said something else. */
 function dependsOnRows(table: InspectedTable, settings: SettingsTab): boolean {
   const { sheet, headingRow } = table;
   const cells = sheet.cells.slice(0, headingRow + 1);
   const [unfilled] = inspectSheet({ sheet: sheet.sheet, cells: [...cells, blankRow(cells[headingRow])] }, settings);
   const byHeadings = foundTable(unfilled, settings).candidates;
-  return byHeadings.length > 0 || (isNearATab(table) && seldomColumns(table).length > 0);
+  return byHeadings.length > 0;
 }
 
 function blankRow(headings: readonly Cell[] = []): Cell[] {
   return headings.map(() => '');
-}
-
-/** Headings of at least two fields of a tab that can be told by its words alone. */
-function isNearATab(table: InspectedTable): boolean {
-  return tabsByColumns.some(
-    (tab) =>
-      Object.values(tabs[tab].fields).some((field) => 'byValues' in field && field.byValues) &&
-      columnsOfTab(tab, table, null).length > 1,
-  );
 }
 
 function isByColumns({ tab, columns }: Reading, settings: SettingsTab): boolean {

@@ -27,12 +27,14 @@ export type SheetPart = SheetCells & {
  */
 const manySheets = 16;
 const fewCells = 2000;
+/** What is asked for a second time takes two reads: the cells, and whether the sheet is still the same. */
+const cellsOfTwoReads = 2 * cellsOfARead;
 
 /**
  * How many rows are read first: so few cells are cheaper read than asked for again.
  * @param sheets how many there are to look at
  */
 export function rowsAtFirst(rows: number, columns: number, sheets: number): number {
-  const most = sheets < manySheets ? cellsOfARead : fewCells;
+  const most = sheets < manySheets ? cellsOfTwoReads : fewCells;
   return rows * columns <= most ? rows : Math.min(rows, headRows);
 }
