@@ -129,8 +129,10 @@ export function isWeekday(text: string): boolean {
 /** Monday is 0; −1 for anything else. */
 export function weekdayNumber(text: string): number {
   const folded = foldText(text);
-  return weekdays.findIndex((weekday) => weekday.test(folded));
+  return folded.length > longestWeekday ? -1 : weekdays.findIndex((weekday) => weekday.test(folded));
 }
+
+const longestWeekday = 'понедельник'.length;
 
 const weekdays = [
   /^(mon(day)?|пн|пон|понедельник)$/,
