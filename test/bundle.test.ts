@@ -33,7 +33,8 @@ describe('the built bundle on the sample team', () => {
 
   const formula = (name: string, ...after: string[]): FormulaAnswer => {
     const { parameters } = signatures.find((one) => one.name === name) ?? { parameters: [] };
-    const ranges = parameters.slice(0, -2).map((parameter) => wholeSheet(host, sheetOf[parameter.name] ?? ''));
+    const tabs = parameters.filter(({ type }) => type.startsWith('Array'));
+    const ranges = tabs.map((parameter) => wholeSheet(host, sheetOf[parameter.name] ?? ''));
     return host.callCustomFunction(name, [...ranges, ...after]);
   };
 

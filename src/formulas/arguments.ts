@@ -1,11 +1,11 @@
 import { tabNamed, tabs } from '../tabs/all.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../vocabulary/cell.ts';
-import { civilOf, type Day, isoOf, secondsPerDay } from '../vocabulary/day.ts';
+import { civilOf, type Day, dayOfIso, isoOf, secondsPerDay } from '../vocabulary/day.ts';
 import { type FiscalYear, type Period, periodOf, spanOf } from '../vocabulary/period.ts';
 import { relativePeriod, unitAround } from '../vocabulary/relativePeriod.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { monthOrDay, notAPeriod, wholeTab, wrongTab } from '../words/formulaErrors.ts';
+import { monthOrDay, notADay, notAPeriod, wholeTab, wrongTab } from '../words/formulaErrors.ts';
 
 /** What Sheets hands to a custom function: a cell, a range as rows, or nothing. */
 export type Argument = Cell | Cells | null | undefined;
@@ -15,10 +15,11 @@ export type SortedArguments = {
   readonly ranges: ReadonlyMap<TabName, Cells>;
   readonly rep: Argument;
   readonly period: Argument;
+  readonly asOf: Argument;
 };
 
 /**
- * Sorts the arguments: ranges in the order of the tabs, then rep, then period. A range that is plainly another of the
+ * Sorts the arguments: ranges in the order of the tabs, then rep, period and the day as of which is asked. A range that is plainly another of the
  * tabs stands for that one, so fewer ranges than tabs need no empty places; the first argument after a range that is no
  * tab's range is the rep.
  * @param scoreAs how well a range fits a tab; null when it is not one
@@ -44,7 +45,7 @@ export function sortArguments(
     }
     next += 1;
   }
-  return { ranges, rep: given[next], period: given[next + 1] };
+  return { ranges, rep: given[next], period: given[next + 1], asOf: given[next + 2] };
 }
 
 /** A range that is plainly another tab's is named as what it is. */
@@ -120,7 +121,17 @@ export function periodArguments(cells: readonly Cell[], reading: PeriodReading):
   });
 }
 
-function dayOfDate(cell: Date, { localSeconds }: PeriodReading): Day {
+/** The day as of which is asked, in a single cell; null leaves it to KPI Settings. */
+export function dayArgument(argument: Argument, reading: Pick<PeriodReading, 'localSeconds' | 'language'>): Day | null {
+  const cell = single(argument);
+  const isOne = !isRange(argument);
+  if (isOne && isBlank(cell)) return null;
+  const day = isOne ? (isDate(cell) ? dayOfDate(cell, reading) : dayOfIso(String(cell))) : null;
+  if (day === null) throw new Error(notADay(String(cell), reading.language));
+  return day;
+}
+
+function dayOfDate(cell: Date, { localSeconds }: Pick<PeriodReading, 'localSeconds'>): Day {
   return Math.floor(localSeconds(cell.getTime()) / secondsPerDay);
 }
 

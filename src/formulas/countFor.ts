@@ -9,11 +9,17 @@ import type { Period } from '../vocabulary/period.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { noTab, wrongTab } from '../words/formulaErrors.ts';
 import { type Argument, sortArguments } from './arguments.ts';
+import { boundedRanges } from './rangeSize.ts';
 import type { Surroundings } from './surroundings.ts';
-import { type WhoAndWhen, whoAndWhen } from './whoAndWhen.ts';
+import { asOfDay, type WhoAndWhen, whoAndWhen } from './whoAndWhen.ts';
 
 /** A formula's rows counted, with the reps and periods it asks for. */
-export type Asked = WhoAndWhen & { readonly counted: Counted; readonly readings: readonly Reading[] };
+export type Asked = WhoAndWhen & {
+  readonly counted: Counted;
+  readonly readings: readonly Reading[];
+  /** The spreadsheet around the formula, as of the day that it asks for. */
+  readonly around: Surroundings;
+};
 
 /** By tab: the one whose rows may stand for its own, in a range as in the spreadsheet. */
 type StandIns = ReadonlyMap<TabName, TabName>;
@@ -26,18 +32,20 @@ export function countFor(
   tabs: readonly TabName[],
   needed: readonly TabName[],
   given: readonly Argument[],
-  around: Surroundings,
+  today: Surroundings,
   standIns: StandIns = new Map(),
 ): Asked {
-  const readAs = rangeReader(tabs, around.settings, standIns);
+  const { settings, language } = today;
+  const readAs = rangeReader(tabs, settings, standIns);
   const scoreAs = (tab: TabName, cells: Cells): number | null => readAs(tab, cells)?.score ?? null;
-  const { ranges, rep, period } = sortArguments(tabs, given, scoreAs, around.language);
+  const { ranges, rep, period, asOf } = sortArguments(tabs, boundedRanges(given, language), scoreAs, language);
+  const around = asOfDay(asOf, today);
   const found = new Map([...ranges].map(([tab, cells]) => [tab, readAs(tab, cells) as Reading]));
   const wanted = wantedTabs(tabs, needed, found);
   const readings = withLookedUp(found, wanted, around, standIns);
   const counted = tallyOf(readings, around);
   refuseMissing(wanted, found, { readings, counted }, standIns, around);
-  return { counted, readings, ...whoAndWhen(rep, period, counted, around) };
+  return { counted, readings, around, ...whoAndWhen(rep, period, counted, around) };
 }
 
 /** What the answers of groups are counted from: the spans, without all time. */
@@ -90,10 +98,10 @@ function withLookedUp(
   around: Surroundings,
   standIns: StandIns,
 ): Reading[] {
-  const own = [...new Set(found.values()), ...(open.length > 0 ? around.mapped(open) : [])];
+  const own = [...new Set(found.values()), ...(open.length > 0 ? around.mapped(open, around.asOf) : [])];
   const others = open.filter((tab) => isMissing(tab, own)).flatMap((tab) => standIns.get(tab) ?? []);
   const unread = others.filter((tab) => !own.some((one) => one.tab === tab));
-  return [...own, ...(unread.length > 0 ? around.mapped(unread) : [])];
+  return [...own, ...(unread.length > 0 ? around.mapped(unread, around.asOf) : [])];
 }
 
 function refuseMissing(

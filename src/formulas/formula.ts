@@ -14,9 +14,10 @@ import type { Who, WhoAndWhen } from './whoAndWhen.ts';
 export type FormulaAnswer = Cell | Cell[][];
 
 /** What a custom function of a KPI gives: a number, a blank text, or a table for lists of reps and periods. */
-export function kpiFormula(name: string, given: readonly Argument[], around: Surroundings): FormulaAnswer {
+export function kpiFormula(name: string, given: readonly Argument[], today: Surroundings): FormulaAnswer {
   const kpi = kpis.find((one) => one.name === name) as Kpi;
-  const asked = countFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], tabsOf(kpi), given, around, standInsOf(kpi));
+  const asked = countFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], tabsOf(kpi), given, today, standInsOf(kpi));
+  const { around } = asked;
   const { settings, language, asOf } = around;
   const source = sourceOf(asked.counted.tally, asked.counted.targets, { asOf, fiscal: settings.values, language });
   const answers = answersOf(source, askedOnce(asked).periods);

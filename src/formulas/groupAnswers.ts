@@ -9,14 +9,14 @@ import { groupSource, isTold } from '../summary/groups/groupSummaries.ts';
 import { foldText } from '../values/foldText.ts';
 import type { Kpi } from '../vocabulary/kpi.ts';
 import type { Period } from '../vocabulary/period.ts';
-import type { TabName } from '../vocabulary/tab.ts';
 import { noSuchGroup, notByGroup } from '../words/formulaErrors.ts';
 import { groupName, groupWords } from '../words/groups.ts';
 import type { NamedGroup } from './namedGroup.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Refusal = { readonly refused: string };
 
-type Around = TallyOptions & { readonly mapped: (tabs: readonly TabName[]) => Reading[] };
+type Around = TallyOptions & Pick<Surroundings, 'mapped'>;
 
 /**
  * A KPI of one source, pipeline or product, by the counting of the tables by source: calls, appointments and deals follow
@@ -40,7 +40,7 @@ export function groupAnswers(
   };
   const withLeads = (by: Grouping): Counted | null => {
     if (by !== 'source' || asked.readings.some(({ tab }) => tab === 'leads')) return null;
-    const leads = around.mapped(['leads']).filter(({ tab }) => tab === 'leads');
+    const leads = around.mapped(['leads'], around.asOf).filter(({ tab }) => tab === 'leads');
     return leads.length === 0 ? null : tallyOf([...asked.readings, ...leads], around);
   };
   return (kpi, { by, name }, period) => {

@@ -86,6 +86,12 @@ export function standInsOf(kpi: Kpi): ReadonlyMap<TabName, TabName> {
   );
 }
 
+const asOf: Parameter = {
+  name: 'asOf',
+  type: 'string',
+  text: '(optional) The cell with the day it is, so that nothing depends on today; blank for As of in KPI Settings, else today.',
+};
+
 /** The likely range of a KPI: its name first, then the arguments of the KPI's own function. */
 export const rangeFunction = {
   name: 'KPI_RANGE',
@@ -124,6 +130,7 @@ export const signatures: readonly Signature[] = [
       },
       { name: 'rep', type: 'string', text: '(optional) A rep; blank for the whole team.' },
       { name: 'period', type: 'string', text: '(optional) For example 2025 Q1; blank for all time.' },
+      asOf,
     ],
   },
 ];
@@ -141,6 +148,7 @@ function parametersFor(names: readonly TabName[], more = ''): Parameter[] {
       type: 'string',
       text: '(optional) For example 2025, 2025 Q1, "2025-03", last month or 2025-01-15..2025-03-31, or a row of them; blank for all time.',
     },
+    asOf,
   ];
 }
 

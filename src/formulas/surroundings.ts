@@ -13,5 +13,5 @@ export type Surroundings = {
   readonly language: Language;
   readonly asOf: Day;
   /** The tabs of these names that the add-on finds in the spreadsheet, and its Reps tab. */
-  readonly mapped: (tabs: readonly TabName[]) => Reading[];
+  readonly mapped: (tabs: readonly TabName[], asOf: Day) => Reading[];
 };

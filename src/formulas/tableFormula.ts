@@ -15,22 +15,22 @@ import { stageLeaks } from './tables/stageLeaks.ts';
 type TableName = (typeof tables)[number]['name'];
 
 /** What a custom function that spills gives: headings, then rows. A blank stands where there is nothing to measure. */
-export function tableFormula(name: TableName, given: readonly Argument[], around: Surroundings): Cell[][] {
+export function tableFormula(name: TableName, given: readonly Argument[], today: Surroundings): Cell[][] {
   const table = tables.find((one) => one.name === name) as (typeof tables)[number];
   const needed = name === 'STAGE_LEAKS' ? (['deals'] as const) : name === 'PACE' ? (['targets'] as const) : [];
-  const asked = countFor(table.tabs, needed, given, around);
-  if ('isWhole' in table && isNarrowed(asked)) throw new Error(notOffered(name, around.language));
-  if (asked.reps.some(isNamedGroup)) throw new Error(noGroups(name, around.language));
+  const asked = countFor(table.tabs, needed, given, today);
+  if ('isWhole' in table && isNarrowed(asked)) throw new Error(notOffered(name, today.language));
+  if (asked.reps.some(isNamedGroup)) throw new Error(noGroups(name, today.language));
   switch (name) {
     case 'KPI_TABLE':
-      return kpiTable(asked, around);
+      return kpiTable(asked);
     case 'STAGE_LEAKS':
-      return stageLeaks(asked, around);
+      return stageLeaks(asked);
     case 'GROWTH_TABLE':
-      return growthTable(asked, around);
+      return growthTable(asked);
     case 'COACHING_TABLE':
-      return coachingTable(asked, around);
+      return coachingTable(asked);
     case 'PACE':
-      return paceTable(asked, around);
+      return paceTable(asked);
   }
 }

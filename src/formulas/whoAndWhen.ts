@@ -6,7 +6,7 @@ import { type Period, periodOf } from '../vocabulary/period.ts';
 import { relativePeriod } from '../vocabulary/relativePeriod.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { noSuchRep } from '../words/formulaErrors.ts';
-import { type Argument, listOf, periodArgument, periodArguments, single } from './arguments.ts';
+import { type Argument, dayArgument, listOf, periodArgument, periodArguments, single } from './arguments.ts';
 import { type NamedGroup, namedGroup } from './namedGroup.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -20,6 +20,14 @@ export type WhoAndWhen = {
   readonly repsAcross: boolean | null;
   readonly periodsAcross: boolean | null;
 };
+
+/** The same spreadsheet on the day that a formula asks for, on its own day where it asks for none. */
+export function asOfDay(asked: Argument, around: Surroundings): Surroundings {
+  const { zone, language } = around;
+  const localSeconds = (milliseconds: number): number => clockOf(zone).localSeconds(milliseconds);
+  const asOf = dayArgument(asked, { localSeconds, language });
+  return asOf === null ? around : { ...around, asOf };
+}
 
 /** @throws where a single rep is unknown, or a period cannot be read */
 export function whoAndWhen(rep: Argument, period: Argument, counted: Counted, around: Surroundings): WhoAndWhen {

@@ -22,7 +22,7 @@ export function surroundings(): Surroundings {
     settings,
     language: languageOf(place.locale),
     asOf,
-    mapped: (tabs) => mappedTabs(tabs, { ...place, settings, asOf }),
+    mapped: (tabs, day) => mappedTabs(tabs, { ...place, settings, asOf: day }),
   };
 }
 

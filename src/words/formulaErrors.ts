@@ -1,5 +1,6 @@
 import type { Language, Words } from '../vocabulary/words.ts';
 import { formulaErrors as en } from './en/formulaErrors.ts';
+import { numberText } from './number.ts';
 import { formulaErrors as ru } from './ru/formulaErrors.ts';
 
 /** By what rows are grouped besides the rep. */
@@ -10,6 +11,8 @@ export type FormulaErrorWords = {
   readonly noTab: (tab: string) => string;
   readonly wrongTab: (found: string, wanted: string) => string;
   readonly notAPeriod: (text: string) => string;
+  readonly notADay: (text: string) => string;
+  readonly tooManyCells: (cells: string, most: string) => string;
   readonly monthOrDay: (month: string, day: string) => string;
   readonly notOffered: (name: string) => string;
   readonly noReps: (name: string) => string;
@@ -49,6 +52,16 @@ export function notOffered(name: string, language: Language): string {
 
 export function notAPeriod(text: string, language: Language): string {
   return wordsIn[language].notAPeriod(text);
+}
+
+/** What stands where the day as of which is asked should. */
+export function notADay(text: string, language: Language): string {
+  return wordsIn[language].notADay(text);
+}
+
+/** The ranges of a formula hold more than a function can count in the time that Google gives it. */
+export function tooManyCells(cells: number, most: number, language: Language): string {
+  return wordsIn[language].tooManyCells(numberText(cells, language), numberText(most, language));
 }
 
 /** @param reps the names that are known, for the sentence */

@@ -99,12 +99,6 @@ const writing: ContractRow[] = [
     source: 'reference, class Sheet',
   },
   {
-    call: '[sheet.getRange("E2").setFormula("=1"), sheet.getRange("E1:E9").isBlank()][1]',
-    value: false,
-    grade: 'A',
-    source: here,
-  },
-  {
     call: '[sheet.getRange("E2").setFormula("=SUM(C2:C3)"), sheet.getRange("D2:E2").getFormulas()][1]',
     value: [['', '=SUM(C2:C3)']],
     grade: 'D',

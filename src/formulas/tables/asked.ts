@@ -1,7 +1,6 @@
 import { sourceOf } from '../../summary/figures/answers.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Asked } from '../countFor.ts';
-import type { Surroundings } from '../surroundings.ts';
 
 /** Whether a rep or a period was asked for. */
 export function isNarrowed({ reps, periods }: Asked): boolean {
@@ -20,6 +19,6 @@ export function isAsked({ periods }: Asked, { from, to }: Period): boolean {
 }
 
 /** What the answers are counted from. */
-export function sourceFor({ counted }: Asked, { settings, asOf, language }: Surroundings) {
+export function sourceFor({ counted, around: { settings, asOf, language } }: Asked) {
   return sourceOf(counted.tally, counted.targets, { asOf, fiscal: settings.values, language });
 }

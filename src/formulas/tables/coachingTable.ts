@@ -9,13 +9,12 @@ import { sourcesCompared } from '../../summary/groups/sourcesCompared.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { columnWords } from '../../words/tables.ts';
 import type { Asked } from '../countFor.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { chosenReps, sourceFor } from './asked.ts';
 
-export function coachingTable(asked: Asked, around: Surroundings): Cell[][] {
-  const { settings, asOf, language } = around;
+export function coachingTable(asked: Asked): Cell[][] {
+  const { settings, asOf, language } = asked.around;
   const { tally, currency } = asked.counted;
-  const source = sourceFor(asked, around);
+  const source = sourceFor(asked);
   const [period = null] = asked.periods;
   // Judged as it stood in the quarter asked for: what came later is not known then.
   const quarters = reportQuarters(tally, asOf, settings.values).quarters.filter(

@@ -5,13 +5,12 @@ import type { Period } from '../../vocabulary/period.ts';
 import { noRep } from '../../words/notes.ts';
 import { columnWords } from '../../words/tables.ts';
 import type { Asked } from '../countFor.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { chosenReps, sourceFor } from './asked.ts';
 
-export function kpiTable(asked: Asked, around: Surroundings): Cell[][] {
-  const { language } = around;
+export function kpiTable(asked: Asked): Cell[][] {
+  const { language } = asked.around;
   const period = asked.periods[0] as Period | null;
-  const source = sourceFor(asked, around);
+  const source = sourceFor(asked);
   const answers = answersOf(source, period ? [period] : []);
   const words = columnWords[language];
   const reps: readonly (number | null)[] = chosenReps(asked) ?? [...activeReps(source), null];

@@ -4,10 +4,10 @@ import type { Cell } from '../../vocabulary/cell.ts';
 import { periodOf } from '../../vocabulary/period.ts';
 import { columnWords } from '../../words/tables.ts';
 import type { Asked } from '../countFor.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { chosenReps, isAsked, sourceFor } from './asked.ts';
 
-export function paceTable(asked: Asked, around: Surroundings): Cell[][] {
+export function paceTable(asked: Asked): Cell[][] {
+  const { around } = asked;
   const words = columnWords[around.language];
   const { tally, currency } = asked.counted;
   const nameOf = (rep: number | null): string | null => (rep === null ? null : (tally.reps[rep] as string));
@@ -32,7 +32,7 @@ export function paceTable(asked: Asked, around: Surroundings): Cell[][] {
       words.perWorkday,
       words.callsNeeded,
     ],
-    ...targetRows(sourceFor(asked, around), nameOf, currency)
+    ...targetRows(sourceFor(asked), nameOf, currency)
       .filter(({ rep, period }) => (!chosen || chosen.includes(rep)) && isIn(period))
       .map((row) => [
         kpis.find(({ name }) => name === row.kpi)?.label[around.language] ?? row.kpi,

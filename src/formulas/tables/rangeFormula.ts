@@ -12,17 +12,17 @@ import type { Surroundings } from '../surroundings.ts';
 import { sourceFor } from './asked.ts';
 
 /** `KPI_RANGE`: the 95 % interval of a share; two blanks where there is nothing to measure or nothing bounded. */
-export function rangeFormula([named, ...given]: readonly Argument[], around: Surroundings): Cell[][] {
+export function rangeFormula([named, ...given]: readonly Argument[], today: Surroundings): Cell[][] {
   const wanted = String(single(named)).trim().toUpperCase();
   const kpi = kpis.find(({ name }) => name === wanted);
-  if (kpi?.kind !== 'measured' || kpi.unit !== 'percent') throw new Error(noSuchShare(wanted, around.language));
-  const asked = countFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], tabsOf(kpi), given, around);
+  if (kpi?.kind !== 'measured' || kpi.unit !== 'percent') throw new Error(noSuchShare(wanted, today.language));
+  const asked = countFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], tabsOf(kpi), given, today);
   const period = asked.periods[0] ?? null;
   const rep = asked.reps[0] ?? null;
   if (rep === 'blank') return [['', '']];
-  const source = sourceFor(asked, around);
+  const source = sourceFor(asked);
   const found = isNamedGroup(rep)
-    ? groupAnswers(askedOnce(asked), source, around)(kpi, rep, period)
+    ? groupAnswers(askedOnce(asked), source, asked.around)(kpi, rep, period)
     : answersOf(source, period ? [period] : [])(kpi, rep, period);
   if ('refused' in found) throw new Error(found.refused);
   const { numerator, denominator } = found;

@@ -3,9 +3,8 @@ import { stageRows } from '../../summary/funnel/stageRows.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { columnWords } from '../../words/tables.ts';
 import type { Asked } from '../countFor.ts';
-import type { Surroundings } from '../surroundings.ts';
 
-export function stageLeaks({ counted }: Asked, { language }: Surroundings): Cell[][] {
+export function stageLeaks({ counted, around: { language } }: Asked): Cell[][] {
   const words = columnWords[language];
   const rows = stageRows(counted.stages, language);
   const unsaid = stagesUnsaid(rows, language);
