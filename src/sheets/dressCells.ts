@@ -15,8 +15,8 @@ export type Dressing<T> = {
 };
 
 /** Beyond so many others than the commonest value, a list of all cells is fewer calls for little more time. */
-const mostOthers = 4;
-/** A list of so few cells takes less time than the calls that it would spare. */
+const mostOthers = 3;
+/** A list of so few cells takes no more time than two calls. */
 const fewCells = 1000;
 
 /**
@@ -28,14 +28,15 @@ export function dressCells<T>(sheet: Sheet, { grid, plain, setAll, setOne }: Dre
   const [rows, columns] = [grid.length, grid[0]?.length ?? 0];
   const block = sheet.getRange(1, 1, rows, columns);
   const [commonest, ...others] = byNumber(grid);
-  if (commonest === undefined || others.length > (rows * columns > fewCells ? mostOthers : 1)) {
+  const isThere = isBare && commonest === plain;
+  if (commonest === undefined || others.length > (rows * columns > fewCells ? mostOthers : Number(isThere))) {
     setAll(
       block,
       grid.map((row) => [...row]),
     );
     return;
   }
-  if (!isBare || commonest !== plain) setOne(block, commonest);
+  if (!isThere) setOne(block, commonest);
   for (const value of others) setOne(sheet.getRangeList(areasOf(grid, value)), value);
 }
 

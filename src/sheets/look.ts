@@ -74,6 +74,7 @@ export function writeLook(
   });
   dress<boolean>({
     grid: grid<boolean>(plan.wraps, false),
+    plain: false,
     setAll: (cells, list) => cells.setWraps(list),
     setOne: (cells, wrap) => cells.setWrap(wrap),
   });

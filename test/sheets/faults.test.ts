@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FaultPlan, Host } from '../../workbench/host/host.ts';
 import { emptySheet, type Workbook } from '../../workbench/workbook.ts';
 import { madeUpSummary } from '../report/madeUpSummary.ts';
+import { looksOf } from './looksOf.ts';
 import { bookOf, callRows, startHost } from './startHost.ts';
 
 const small = { quarters: ['2026 Q3', '2026 Q4'], stages: [], questions: [], otherSheets: [], targets: [] };
@@ -17,9 +18,10 @@ const ours = (book: Workbook, wanted: Name = 'KPI Summary') => book.sheets.find(
  * everything else has to be the same.
  */
 function withoutIds(book: Workbook): string {
-  return JSON.stringify(book, (key, value: unknown) =>
-    key === 'id' ? 0 : key === 'metadata' ? validOf(value as Tags).map(withoutName) : value,
-  );
+  return JSON.stringify(book, (key, value: unknown) => {
+    if (key === 'cellStyles') return looksOf(value as Workbook['sheets'][number]['cellStyles']);
+    return key === 'id' ? 0 : key === 'metadata' ? validOf(value as Tags).map(withoutName) : value;
+  });
 }
 
 type Tags = Workbook['sheets'][number]['metadata'];
@@ -60,7 +62,7 @@ function shown(book: Workbook, name: Name, rows: number): string {
     Object.entries(layer).filter(([key]) => Number(key.split(',')[0]) < rows);
   const texts = cells.slice(0, rows).map((row) => JSON.stringify(row).replace(/(,?"")+]$/, ']'));
   const hidden = hiddenRows.filter((row) => row < rows);
-  return JSON.stringify([texts, ofRows(cellStyles), ofRows(rowHeights), columnWidths, hidden]);
+  return JSON.stringify([texts, ofRows(looksOf(cellStyles)), ofRows(rowHeights), columnWidths, hidden]);
 }
 
 type Expected = { readonly start: Workbook; readonly clean: Workbook };

@@ -6,6 +6,7 @@ import { keptPlans } from '../../src/sheets/previousSummary.ts';
 import { createHost, type Host } from '../../workbench/host/host.ts';
 import type { Sheet } from '../../workbench/workbook.ts';
 import { madeUpSummary } from '../report/madeUpSummary.ts';
+import { looksOf } from './looksOf.ts';
 import { bookOf, callRows, sheetNamed } from './startHost.ts';
 
 let code: string;
@@ -38,7 +39,9 @@ function shown({ metadata, rows, cellStyles, rowHeights, ...sheet }: Sheet): unk
   const used = <T>(layer: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(layer).filter(([key]) => Number(key.split(',')[0]) < text.length));
   return {
-    ...(JSON.parse(JSON.stringify({ ...sheet, cellStyles: used(cellStyles), rowHeights: used(rowHeights) })) as object),
+    ...(JSON.parse(
+      JSON.stringify({ ...sheet, cellStyles: used(looksOf(cellStyles)), rowHeights: used(rowHeights) }),
+    ) as object),
     text,
   };
 }

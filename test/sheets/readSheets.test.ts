@@ -69,19 +69,6 @@ describe('the spreadsheet', () => {
     for (const sentence of said) expect(sentence).toMatch(/^Google Sheets did not answer/);
   });
 
-  it('is asked whether a column is blank below its first hundred rows, which is cheaper than reading it', async () => {
-    const rows = callRows(20_500).map((row, i) => [
-      ...row,
-      i === 0 ? 'Zq' : '',
-      i === 0 ? 'Zr' : i === 20_000 ? 'x' : '',
-    ]);
-    const book = bookOf({ Calls: rows });
-    book.sheets[0]!.rowCount = 20_501;
-    const host = await startHost(book);
-    expect(host.run('columns', [1, 4, 5])).toEqual([[1, 4, 5], 45_000 + (19_999 % 300), '', 'x']);
-    expect(host.stats().cellsRead).toBe(100 * 6 + 2 * 20_401);
-  });
-
   it('is read although a tab is hidden', async () => {
     const book = sample();
     book.sheets.push({ ...emptySheet(9, 'Old deals'), rows: [['a']], hidden: true });
