@@ -17,6 +17,9 @@ import { partReader } from './partReader.ts';
 const settings = noSettingsTab();
 const options = { settings, zone: utc, locale: 'en_US', asOf: dayOf(2025, 12, 31) };
 
+/** Among so many sheets only the first rows of each are read at first. */
+const many = 20;
+
 /** Everything that is said and counted. */
 function built(sheets: readonly SheetCells[]): string[] {
   const found = findTabs(sheets, settings);
@@ -43,7 +46,7 @@ describe.each(eachWithSome)('a long sheet of $name', (layout) => {
     const sheets = [bigSheet(layout, oddity)];
     const whole = built(sheets);
     for (const unread of ['', 'never read']) {
-      const { heads, read } = partReader(sheets, unread);
+      const { heads, read } = partReader(sheets, unread, many);
       const needed = built(withNeededCells(heads, options, read));
       expect(needed.filter((line, i) => line !== whole[i])).toEqual([]);
       expect(needed.length).toBe(whole.length);
@@ -57,7 +60,7 @@ describe('a sheet of 250 rows among twenty', () => {
   )('says the same with the cells that are needed as with all: %s', (_name, layout, oddity) => {
     const sheets = [bigSheet(layout, oddity, 250)];
     const whole = built(sheets);
-    const { heads, read } = partReader(sheets, 'never read', 20);
+    const { heads, read } = partReader(sheets, 'never read', many);
     expect(heads[0]?.seen).toBe('head');
     expect(built(withNeededCells(heads, options, read))).toEqual(whole);
   });
@@ -69,12 +72,12 @@ it('says the same of a long export whose boxes go on below its last row', () => 
   const width = cells[0]?.length ?? 0;
   const wider = cells.map((row, i): Cell[] => [...row, i === 0 ? 'Done' : i % 2 === 0, i === 0 ? 'Zz' : '']);
   const sheets = [{ sheet, cells: [...wider, ...boxes.map((row) => [...new Array<Cell>(width).fill(''), ...row])] }];
-  const { heads, read } = partReader(sheets, '');
+  const { heads, read } = partReader(sheets, '', many);
   expect(built(withNeededCells(heads, options, read))).toEqual(built(sheets));
 });
 
 it('reads few columns of a long export', () => {
-  const { heads, read, spent } = partReader([bigSheet(exportLayouts[0] as ExportLayout, 'none')], '');
+  const { heads, read, spent } = partReader([bigSheet(exportLayouts[0] as ExportLayout, 'none')], '', many);
   const [{ seen } = { seen: 'head' }] = withNeededCells(heads, options, read);
   expect(typeof seen).toBe('object');
   expect(spent.cells).toBeLessThan((heads[0]?.rows ?? 0) * (heads[0]?.columns ?? 0) * 0.7);
@@ -91,7 +94,7 @@ it('looks at a sheet anew only where more of it was read', () => {
       return Reflect.get(row, place) as Cell;
     },
   });
-  const { heads, read } = partReader([long, { ...small, cells: [watched, ...small.cells.slice(1)] }], '');
+  const { heads, read } = partReader([long, { ...small, cells: [watched, ...small.cells.slice(1)] }], '', many);
   findTabs(heads, settings);
   const once = looks;
   const needed = withNeededCells(heads, options, read);
