@@ -15,7 +15,7 @@ export type Dressing<T> = {
 };
 
 /** Beyond so many others than the commonest value, a list of all cells is fewer calls for little more time. */
-const mostOthers = 3;
+const mostOthers = 2;
 /** A list of so few cells takes no more time than two calls. */
 const fewCells = 1000;
 
