@@ -1,5 +1,6 @@
 import type { Reading } from '../find/reading.ts';
-import { readAmount } from '../values/amount.ts';
+import type { readAmount } from '../values/amount.ts';
+import { type AmountScale, amountScale, readScaledAmount } from '../values/amountScale.ts';
 import { cellText } from '../values/cellText.ts';
 import { columnLetter } from '../values/columnLetter.ts';
 import { foldHeading } from '../values/foldText.ts';
@@ -64,7 +65,7 @@ export function readTargets(reading: Reading, reps: Reps, options: TallyOptions)
       continue;
     }
     const period = periodOfCell(at('period'), isMonths, options);
-    const target = hundredthsOf(at('target'));
+    const target = hundredthsOf(at('target'), scaleOf(columns.target?.heading ?? '', String(at('metric'))));
     if (!period) leaveOut(tab, row, 'bad period', 'period', cellText(at('period'), tab.clock));
     else if (target === 'blank' || target === 'unreadable')
       leaveOut(tab, row, 'unreadable number', 'target', String(at('target')));
@@ -85,10 +86,16 @@ export function readTargets(reading: Reading, reps: Reps, options: TallyOptions)
   return { targets, tab };
 }
 
+/** Said by the heading of the targets, or by the name of what is aimed at: "Revenue ($K)". */
+function scaleOf(heading: string, metric: string): AmountScale {
+  const own = amountScale(heading, []);
+  return own === 1 ? amountScale(metric, []) : own;
+}
+
 /** `25%` is a quarter, as Sheets has it. */
-function hundredthsOf(cell: Cell): ReturnType<typeof readAmount> {
+function hundredthsOf(cell: Cell, scale: AmountScale): ReturnType<typeof readAmount> {
   const share = typeof cell === 'string' && cell.includes('%') ? readNumber(cell) : null;
-  return typeof share === 'number' ? share * 100 : readAmount(cell);
+  return typeof share === 'number' ? share * 100 : readScaledAmount(cell, scale);
 }
 
 /** A period as text, as the year alone, or as a date that stands for its quarter, or for its month under that heading. */

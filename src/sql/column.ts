@@ -1,5 +1,5 @@
 import { classesOf, type TypedTab } from '../rows/typedTab.ts';
-import { areMinorUnits } from '../values/minorUnits.ts';
+import { type AmountScale, amountScale } from '../values/amountScale.ts';
 import type { Field } from '../vocabulary/tab.ts';
 import type { ColumnOptions } from './columnOptions.ts';
 import { clientOf, idOf, noValues, repOf } from './ids.ts';
@@ -35,7 +35,7 @@ export function columnOf(source: Source, field: string, options: ColumnOptions):
     case 'seconds':
       return secondsOf(source, field, raw, options);
     case 'money':
-      return options.dialect.hundredths(isInMinorUnits(source, field) ? `${raw} / 100` : raw);
+      return options.dialect.hundredths(scaledBy(scaleOf(source, field), raw));
     case 'number':
       return raw;
     case 'class':
@@ -86,9 +86,13 @@ export function isAnyOf(
   return `${loweredText(raw, options)} IN (${[...keys].map(options.dialect.literal).join(', ')})`;
 }
 
-function isInMinorUnits({ reading }: Source, field: string): boolean {
+function scaleOf({ reading }: Source, field: string): AmountScale {
   const headings = (reading.cells[reading.headingRow] ?? []).map(String);
-  return areMinorUnits(reading.columns[field]?.heading ?? '', headings);
+  return amountScale(reading.columns[field]?.heading ?? '', headings);
+}
+
+function scaledBy(scale: AmountScale, raw: string): string {
+  return scale === 1 ? raw : scale < 1 ? `${raw} / ${1 / scale}` : `${raw} * ${scale}`;
 }
 
 /** The value itself, to be told from others. */

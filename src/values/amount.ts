@@ -1,16 +1,39 @@
 import { type Cell, isDate } from '../vocabulary/cell.ts';
-import { amountPart, withoutCurrency } from './currency.ts';
+import { amountPart, currencyOf, withoutCurrency } from './currency.ts';
 import { decimalOf } from './decimal.ts';
 import { isPseudoBlank } from './pseudoBlank.ts';
 
-/** Money in minor units, a whole number; `blank` and `unreadable` are told apart. "100k" is unreadable: asked, not guessed. */
+/** Money in minor units, a whole number; `blank` and `unreadable` are told apart. */
 export function readAmount(cell: Cell): number | 'blank' | 'unreadable' {
   if (typeof cell === 'number') return minorUnits(cell);
   if (typeof cell === 'boolean' || isDate(cell)) return 'unreadable';
   if (cell === null || cell === undefined || cell === '') return 'blank';
-  const value = decimalOf(withoutCurrency(amountPart(cell)));
+  const written = amountPart(cell);
+  const value = decimalOf(withoutCurrency(written)) ?? scaledAmount(written);
   if (value !== null) return minorUnits(value);
   return cell.charCodeAt(0) !== 35 && isPseudoBlank(cell) ? 'blank' : 'unreadable';
+}
+
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/^(k|к|thousand|тыс\.?|тысяч[аи]?|т\.? ?р\.?)$/i, 1e3],
+  [/^(m|mm|mln|mio|million|млн\.?|миллион(а|ов)?)$/i, 1e6],
+  [/^(b|bn|billion|млрд\.?|миллиард(а|ов)?)$/i, 1e9],
+];
+
+/** A number, a word, and what may follow: a currency, a bracket. */
+const scaled = /^(.*?\d)\s*(т\.? ?р|\p{L}+)(?!\p{L})\.?\s*(.*)$/u;
+
+/**
+ * "$4.5K", «1,2 млн руб.»; null without such a word, for "1.250M", which may be a thousand times as much, and for "3 m"
+ * without a currency, which may be minutes.
+ */
+function scaledAmount(text: string): number | null {
+  const [, digits, word, rest] = scaled.exec(text.trim()) ?? [];
+  if (digits === undefined || word === undefined || /[.,]\d{3}$/.test(digits)) return null;
+  const scale = scales.find(([pattern]) => pattern.test(word))?.[1];
+  if (scale === undefined || (/^[mb]$/.test(word) && currencyOf(`${digits} ${rest}`) === '')) return null;
+  const value = decimalOf(withoutCurrency(`${digits} ${rest}`));
+  return value === null ? null : value * scale;
 }
 
 function minorUnits(value: number): number | 'unreadable' {

@@ -1,3 +1,4 @@
+import { isScaled } from '../../values/amountScale.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import type { Field, FieldKind, TabName } from '../../vocabulary/tab.ts';
@@ -44,7 +45,7 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
       const field = index.fields[one.field] as Field;
       if (!standsBeside(field, heading, folded)) continue;
       if (index.tab === 'dailyActivity' && isShare(heading)) continue;
-      if (field.kind === 'number' && hasCurrency(heading)) continue;
+      if (index.tab !== 'targets' && field.kind === 'number' && (hasCurrency(heading) || isScaled(heading))) continue;
       if (one.field === 'dealsWon' && areSums(values)) continue;
       const fit = fitOf(field, values, one.rank < 2, isOwnId(one.field) && !standsOnManyRows.includes(index.tab));
       if (isOwnId(one.field) && standsOnManyRows.includes(index.tab) && isOneRecord(sample, column) === false) continue;

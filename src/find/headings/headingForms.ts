@@ -101,10 +101,12 @@ function isAcronym(heading: string): boolean {
 
 /** "final_mrr_usd" is money whatever its currency, "Сумма, руб" and "close_at_utc" say how they are written. */
 function withoutUnit(folded: string): string {
-  return folded.replace(
-    / (usd|eur|gbp|rub|uah|kzt|byn|chf|pln|czk|sek|nok|dkk|inr|aud|cad|nzd|sgd|jpy|brl|aed|руб|рублей|грн|тенге|utc|gmt|local|s|secs?|seconds|ms|mins?|minutes|hours|hrs|сек|мин|flag|(?:in )?cents|(?:in )?minor units?|коп|копеек|в копейках)$/,
-    '',
-  );
+  return folded
+    .replace(/ (in |в )?(k|000s?|thousands?|тыс|тысячах|mln|millions?|млн)(?= |$)/, '')
+    .replace(
+      / (usd|eur|gbp|rub|uah|kzt|byn|chf|pln|czk|sek|nok|dkk|inr|aud|cad|nzd|sgd|jpy|brl|aed|руб|рублей|грн|тенге|utc|gmt|local|s|secs?|seconds|ms|mins?|minutes|hours|hrs|сек|мин|flag|(?:in )?cents|(?:in )?minor units?|коп|копеек|в копейках)$/,
+      '',
+    );
 }
 
 function hasNoun(folded: string, nouns: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { isScaled } from '../../values/amountScale.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import { formsOf, hasCurrency } from '../headings/headingForms.ts';
 import { headingIndexOf, joined } from '../headings/headingIndex.ts';
@@ -90,7 +91,7 @@ function countedField(text: string, isInBrackets = true): string | null {
     const name = listed.get(joined(form))?.[0]?.field;
     const kind = name === undefined ? undefined : fields[name]?.kind;
     if (name === undefined || kind === undefined || (suffix === 'count' && kind !== 'number')) continue;
-    if (kind === 'number' && hasCurrency(text)) continue;
+    if (kind === 'number' && (hasCurrency(text) || isScaled(text))) continue;
     return kind === 'number' || kind === 'money' || kind === 'seconds' ? name : null;
   }
   return null;

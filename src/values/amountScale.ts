@@ -1,0 +1,40 @@
+import type { Cell } from '../vocabulary/cell.ts';
+import { readAmount } from './amount.ts';
+import { foldHeading } from './foldText.ts';
+
+/** How many of its money one of the numbers under a heading is: a hundredth, a thousand, a million, or one. */
+export type AmountScale = 0.01 | 1 | 1e3 | 1e6;
+
+/**
+ * What a heading says of its amounts: "in cents", "($K)", «тыс. руб.», "in millions". The bare "value" that Close keeps
+ * beside the period and the currency of a value is in cents.
+ * @param headings all of the table
+ */
+export function amountScale(heading: string, headings: readonly string[]): AmountScale {
+  const folded = foldHeading(heading);
+  if (/(^| )(cents|minor( units?)?|коп|копеек|копейках)( |$)/.test(folded)) return 0.01;
+  if (folded === 'value' && headings.some((other) => foldHeading(other) === 'value period')) return 0.01;
+  return saysThousands(heading) ? 1e3 : saysMillions(heading) ? 1e6 : 1;
+}
+
+/** Whether numbers under the heading are parts or multiples of what they count. */
+export function isScaled(heading: string): boolean {
+  return amountScale(heading, []) !== 1;
+}
+
+function saysThousands(heading: string): boolean {
+  return / (k|usdk|kusd|keur|kgbp|thousands?|тыс|тысяч|тысячах|000|000s|тр)( |$)/.test(` ${foldHeading(heading)}`);
+}
+
+function saysMillions(heading: string): boolean {
+  if (/ (mln|mio|mm|millions?|млн|миллион\p{L}*)( |$)/u.test(` ${foldHeading(heading)}`)) return true;
+  // A bare M may be months.
+  return /[$€£₽]\s?M(?!\p{L})|(^|[^\p{L}])M[$€£₽]/u.test(heading);
+}
+
+/** An amount under such a heading in minor units; what says itself how much it is, as "4.5K", is that. */
+export function readScaledAmount(cell: Cell, scale: AmountScale): number | 'blank' | 'unreadable' {
+  const amount = readAmount(cell);
+  const isSaid = typeof cell === 'string' && /\d\s*(k|к|m|тыс|млн|т\. ?р)/i.test(cell);
+  return typeof amount === 'number' && scale !== 1 && !isSaid ? Math.round(amount * scale) : amount;
+}
