@@ -78,3 +78,13 @@ describe('tallies of two reps side by side', () => {
     expect(told.questions).toEqual([]);
   });
 });
+
+describe('a tally of deals and thousands', () => {
+  const rows = Array.from({ length: 10 }, (_, i): CellValue[] => [april + i, 'Ann', 30, 1, 4.5]);
+  const told = toldOf({ Tracker: [['Date', 'Rep', 'Calls', 'Deals', 'Revenue ($K)'], ...rows] });
+
+  it('has its money, and asks whether its deals were won', () => {
+    expect(fractionOf(told, 'WON_AMOUNT')[0]).toBe(45_000);
+    expect(told.questions.map(({ setting }) => setting)).toEqual(['Daily activity column: deals won']);
+  });
+});

@@ -4,7 +4,7 @@ import { tabNamed, tabs } from '../tabs/all.ts';
 import { foldPerson } from '../values/person.ts';
 import { type Cell, isBlank } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
-import { columnIsMissing, severalColumns, whoseRows } from '../words/tabFinding.ts';
+import { areDealsWon, columnIsMissing, dealsAre, severalColumns, whoseRows } from '../words/tabFinding.ts';
 import { candidateColumns, type Wanted } from './columns/candidateColumns.ts';
 import { fieldName } from './fieldName.ts';
 import type { FoundQuestion } from './foundQuestion.ts';
@@ -66,7 +66,11 @@ export function columnQuestions(chosen: Chosen, readings: readonly Reading[], se
     const isOpen = (field: string): boolean => settings.columns[tab]?.[field] === undefined;
     const several = Object.entries(unsettled)
       .filter(([field]) => isOpen(field))
-      .map(([field, columns]) => questionOf(tab, field, columns, reading, sample));
+      .map(([field, columns]) =>
+        field === 'dealsWon' && columns.length === 1
+          ? dealsQuestion(reading, columns, sample)
+          : questionOf(tab, field, columns, reading, sample),
+      );
     const taken = new Set([
       ...Object.values(reading.columns).map(({ index }) => index),
       ...Object.values(unsettled).flat(),
@@ -110,6 +114,19 @@ function questionOf(
     setting: settingNamed({ kind: 'column', tab, field }),
     choices,
     samples: columns.map((column) => firstOf(sample.valuesOf(column))),
+    assumed: '',
+  };
+}
+
+/** Whether the only column of deals counts those that were won, or new ones. */
+function dealsQuestion({ tab, sheet }: Reading, columns: readonly number[], sample: SheetSample): FoundQuestion {
+  const names = headingNames(sample.headings);
+  const heading = names[columns[0] as number] as string;
+  return {
+    text: areDealsWon(sheet, heading),
+    setting: settingNamed({ kind: 'column', tab, field: 'dealsWon' }),
+    choices: [heading, 'none'],
+    choiceTexts: dealsAre,
     assumed: '',
   };
 }

@@ -19,7 +19,8 @@ import type { TabCandidate } from './inspectSheet.ts';
 import { tabOfType } from './mixedTab.ts';
 import type { Reading } from './reading.ts';
 import { mayBeSales, salesQuestions } from './salesLog.ts';
-import { maySpanSheets } from './sheetsOfOneTab.ts';
+import { maySpanSheets, saysTemplate } from './sheetsOfOneTab.ts';
+import { areSumsAgain } from './sumsAgain.ts';
 import { type FoundTable, isAmong, isSheet, isTaken } from './tabCandidates.ts';
 
 type Chosen = ReadonlyMap<TabName, TabCandidate>;
@@ -131,14 +132,16 @@ function rivalSheets(
 ): FoundQuestion[] {
   return [...chosen].flatMap(([tab, { reading }]) => {
     if (settings.tabs[tab] !== undefined) return [];
-    const rivals = tables.filter(
-      ({ table, candidates }) =>
-        !isAmong(table, readings) &&
-        candidates[0]?.reading.tab === tab &&
-        candidates[0].reading.score >= reading.score * rivalShare,
+    const own = readings.filter((one) => one.tab === tab);
+    const alike = tables.flatMap(({ table, candidates: [best] }) =>
+      best && !isAmong(table, readings) && isRival(best.reading, reading) ? [best.reading] : [],
     );
+    // Beside several sheets a template, or the same numbers together, leaves nothing to ask; a copy of one does.
+    const isKnown = (one: Reading): boolean => own.length > 1 && (saysTemplate(one.sheet) || areSumsAgain([one], own));
+    const areKnown = alike.length > 1 && areSumsAgain(alike, own);
+    const rivals = alike.filter((one) => !areKnown && !isKnown(one));
     if (rivals.length === 0) return [];
-    const sheets = [reading.sheet, ...rivals.map(({ table }) => table.sheet.sheet)];
+    const sheets = [reading.sheet, ...rivals.map(({ sheet }) => sheet)];
     return [
       {
         text: whichSheet(tabs[tab].label, sheets),
@@ -148,6 +151,10 @@ function rivalSheets(
       },
     ];
   });
+}
+
+function isRival(one: Reading, { tab, score }: Reading): boolean {
+  return one.tab === tab && one.score >= score * rivalShare;
 }
 
 /** A sheet that is nearly as much of a second tab, and whose name does not decide. */

@@ -15,6 +15,7 @@ import { withOrderDay } from './columns/orderDay.ts';
 import { withoutOtherChannels } from './columns/otherChannels.ts';
 import { withReportedDay } from './columns/reportedDay.ts';
 import { asSales } from './columns/salesColumns.ts';
+import { unclearDeals } from './columns/unclearDeals.ts';
 import { findHeadings } from './headings/findHeadings.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import { columnsNamed } from './headings/headingNames.ts';
@@ -160,14 +161,19 @@ export function tryAsTab(
   const isOther = (wide !== null && wide.tab !== tab) || (lesson !== undefined && tabOfKind[lesson.kind] !== tab);
   const {
     found: all,
-    unsettled,
+    unsettled: settled,
     missing,
   } = isOther
     ? { found: {}, unsettled: {}, missing: [] }
     : lesson
       ? taughtColumns(saidColumns(lesson, sample, repColumn, wonColumn), headingIndexOf(tab), sample)
       : findColumns(headingIndexOf(tab), sample, settings.columns[tab]);
-  const found = lesson ? all : readTogether(tab, all, { sample, settings, unsettled, sheet: sheet.sheet });
+  const together = lesson ? all : readTogether(tab, all, { sample, settings, unsettled: settled, sheet: sheet.sheet });
+  const asked = settings.columns[tab]?.dealsWon === undefined && !lesson && tab === 'dailyActivity';
+  const deals = asked ? unclearDeals(together, sample) : null;
+  const { dealsCreated: _, ...others } = together;
+  const found = deals ? others : together;
+  const unsettled = deals ? { ...settled, dealsWon: [deals] } : settled;
   const hint = hints.get(tab) ?? 0;
   // Whichever of them it is: the sheet has the field.
   const either = Object.fromEntries(Object.entries(unsettled).map(([field, [first]]) => [field, first as Candidate]));

@@ -128,6 +128,19 @@ export function columnIsMissing(tab: Words, sheet: string, field: Words, what: M
   return said((words, language) => words.columnIsMissing[what](tab[language], sheet, field[language]));
 }
 
+/** A tally has one column of deals, beside the money that they brought. */
+export function areDealsWon(sheet: string, heading: string): Words {
+  return {
+    en: `Does the column "${heading}" of "${sheet}" count deals won, or deals created? Until then it is not counted.`,
+    ru: `Столбец «${heading}» листа «${sheet}» — это выигранные сделки или созданные? До ответа он не считается.`,
+  };
+}
+
+export const dealsAre: readonly Words[] = [
+  { en: 'deals won', ru: 'выигранные сделки' },
+  { en: 'deals created', ru: 'созданные сделки' },
+];
+
 export function isEveryRowASale(sheets: readonly string[]): Words {
   const list = sheets.map((sheet) => `"${sheet}"`).join(', ');
   const ruList = sheets.map((sheet) => `«${sheet}»`).join(', ');

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { SheetCells } from '../../src/find/reading.ts';
+import type { Cell } from '../../src/vocabulary/cell.ts';
+import { day, numbersOf, readSheets } from './shapes/readSheets.ts';
+
+const [monday, tuesday] = [day('2025-04-07'), day('2025-04-08')];
+const sheet = (name: string, ...rows: Cell[][]): SheetCells => ({
+  sheet: name,
+  cells: [['Date', 'Calls', 'Connects'], ...rows],
+});
+const reps = [sheet('Maya', [monday, 30, 5]), sheet('Igor', [tuesday, 40, 6])];
+
+/** The settings that are asked about, and the calls that are counted. */
+function readWith(...others: SheetCells[]): { asked: string[]; calls: string[] } {
+  const { questions, counted } = readSheets([...others, ...reps]);
+  return {
+    asked: questions.map(({ setting }) => setting),
+    calls: numbersOf(counted).filter((one) => one.includes('callsMade')),
+  };
+}
+
+describe('beside the sheets of reps', () => {
+  const calls = ['Igor 2025-04-08 callsMade 40', 'Maya 2025-04-07 callsMade 30'];
+
+  it.each<[string, SheetCells]>([
+    ['a template', sheet('TEMPLATE', [monday, 0, 0])],
+    ['an example', sheet('Example', [monday, 100, 50])],
+    ['a template in Russian', sheet('Шаблон', [monday, 1, 1])],
+    ['the team’s sums', sheet('TEAM', [monday, 30, 5], [tuesday, 40, 6])],
+    ['the sums in Russian', sheet('КОМАНДА', [monday, 30, 5], [tuesday, 40, 6], ['Итого', 70, 11])],
+  ])('%s is neither counted nor asked about', (_, other) => {
+    expect(readWith(other)).toEqual({ asked: [], calls });
+  });
+
+  it('a team’s sheet with other numbers is asked about', () => {
+    expect(readWith(sheet('TEAM', [monday, 35, 5], [tuesday, 40, 6])).asked).toEqual(['Daily activity tab']);
+  });
+
+  it('a team’s sheet with the rows of each is read alone, and nothing is asked', () => {
+    const team = {
+      sheet: 'TEAM',
+      cells: [
+        ['Date', 'Rep', 'Calls', 'Connects'],
+        [monday, 'Maya', 30, 5],
+        [tuesday, 'Igor', 40, 6],
+      ] as Cell[][],
+    };
+    expect(readWith(team)).toEqual({ asked: [], calls });
+  });
+});
+
+describe('a column of deals beside the money that they brought', () => {
+  const tracker: SheetCells = {
+    sheet: 'Tracker',
+    cells: [
+      ['Date', 'Rep', 'Calls', 'Deals', 'Revenue'],
+      [monday, 'Ann', 30, 1, 100],
+    ],
+  };
+  const dealsOf = (lines: Cell[][]): string[] =>
+    numbersOf(readSheets([tracker], lines).counted).filter((one) => one.includes('deals'));
+
+  it('is asked about, and counted as neither until then', () => {
+    const { questions } = readSheets([tracker]);
+    expect(
+      questions.map(({ setting, choices, choiceTexts }) => [setting, choices, choiceTexts?.map(({ en }) => en)]),
+    ).toEqual([['Daily activity column: deals won', ['Deals', 'none'], ['deals won', 'deals created']]]);
+    expect(dealsOf([])).toEqual([]);
+  });
+
+  it.each([
+    ['Deals', 'dealsWon'],
+    ['none', 'dealsCreated'],
+  ])('is what the answer %s says: %s', (answer, measure) => {
+    const line = ['Daily activity column: deals won', answer];
+    expect(dealsOf([line])).toEqual([`Ann 2025-04-07 ${measure} 1`]);
+    expect(readSheets([tracker], [line]).questions).toEqual([]);
+  });
+});
