@@ -9,6 +9,7 @@ import { nameHints } from '../sheetNames.ts';
 import { wideShapesOf } from './findShape.ts';
 import { layoutOfShapes } from './layoutOfShapes.ts';
 import type { Origin } from './origin.ts';
+import { withRepsDown } from './repsDown.ts';
 import { findKinds, type RowKinds } from './severalKinds/findKinds.ts';
 import { unfoldKinds } from './severalKinds/unfoldKinds.ts';
 import type { WideShape } from './shape.ts';
@@ -49,8 +50,10 @@ export function plainTablesOf(
   // "Date, Result, Date, Result" below "Call" and "Demo" numbers no touches.
   const touches = named && repeated && sharesColumns(named, repeated) ? null : repeated;
   const kinds = touches || !repeated ? findKinds(sheet.cells, touches) : named;
-  const things = kinds && unfoldKinds(sheet.cells, kinds);
-  if (touches) return withTouches(sheet, touches, things);
+  const top = touches ?? kinds;
+  const cells = top ? withRepsDown(sheet.cells, top.headingRow, top.headings) : sheet.cells;
+  const things = kinds && unfoldKinds(cells, kinds);
+  if (touches) return withTouches({ ...sheet, cells }, touches, things);
   if (things) return things;
   const stages = findStageColumns(sheet.cells);
   if (stages) return unfoldStages(sheet.cells, stages);

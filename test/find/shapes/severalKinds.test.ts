@@ -254,6 +254,26 @@ describe('a row per client with a call, a meeting and a deal', () => {
     ]);
   });
 
+  it('is its rep’s where the name stands on the first row of each group only', () => {
+    const numbers = told(
+      [
+        ['Rep', 'Client', 'Call date', 'Call result', 'Demo date', 'Demo result', 'Deal stage'],
+        ['Ann', 'Acme', called, 'Connected', met, 'Held', ''],
+        ['', 'Bolt', later, 'No answer', '', '', ''],
+        ['Bob', 'Cone', later, 'Connected', next, 'Held', ''],
+        ['', 'Dune', later, 'Connected', next, 'Held', 'Won'],
+      ],
+      'callsMade',
+      'dealsWon',
+    );
+    expect(numbers).toEqual([
+      'Ann 2025-04-01 callsMade 1',
+      'Ann 2025-04-02 callsMade 1',
+      'Bob 2025-04-02 callsMade 2',
+      'Bob undated dealsWon 1',
+    ]);
+  });
+
   it('names the cell of the sheet where something is wrong', () => {
     const { counted } = readSheet([
       ['Client', 'Rep', 'Call date', 'Call result', 'Demo date', 'Demo result', 'Deal stage'],
