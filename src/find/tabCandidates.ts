@@ -2,8 +2,9 @@ import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
 import { computedOnce } from '../vocabulary/computedOnce.ts';
 import { isSameSheet } from '../vocabulary/sheetList.ts';
-import type { TabName } from '../vocabulary/tab.ts';
+import type { Field, TabName } from '../vocabulary/tab.ts';
 import { wideSheetWords } from '../words/wideSheets.ts';
+import { fitOf } from './columns/columnFit.ts';
 import { countsWins } from './countsWins.ts';
 import { areDeals, haveOneStage, isHeadedLeads } from './dealsHeadedLeads.ts';
 import { type InspectedTable, inspectSheet, type TabCandidate, tryAsTab } from './inspectSheet.ts';
@@ -15,6 +16,7 @@ import { leastScore } from './scoreTab.ts';
 import { standsForSeveral } from './severalCallsPerRow.ts';
 import { spansTables } from './shapes/columnBlocks.ts';
 import { wholeName } from './sheetNames.ts';
+import type { SheetSample } from './sheetSample.ts';
 import { areSideBySide } from './tablesSideBySide.ts';
 import { isTaskList } from './taskList.ts';
 
@@ -78,11 +80,22 @@ function dealsFirst(candidates: readonly TabCandidate[], { sample, hints }: Insp
   return isHeaded ? others : candidates;
 }
 
+/** A lead's status that most texts are none of, and that are results of calls: each row is a touch and no lead. */
+function saysCallResults({ columns }: Reading, { valuesOf }: SheetSample): boolean {
+  const { status } = columns;
+  if (!status) return false;
+  const cells = valuesOf(status.index);
+  const knownAs = (field: Field): number => fitOf(field, cells, false, false).known;
+  return knownAs(tabs.leads.fields.status) < 0.5 && knownAs(tabs.calls.fields.outcome) >= 0.6;
+}
+
 /** Tasks with columns for calls still hold e-mails and meetings: read as calls, each of them would be a call. */
 function mixedFirst(candidates: readonly TabCandidate[], { sample, hints }: InspectedTable): readonly TabCandidate[] {
   const mixed = candidates.find(({ reading }) => reading.tab === 'activities');
   const first = candidates[0]?.reading.tab;
-  if (!mixed || first === undefined || !Object.values(tabOfType).includes(first)) return candidates;
+  if (!mixed || first === undefined) return candidates;
+  const areTouches = first === 'leads' && saysCallResults((candidates[0] as TabCandidate).reading, sample);
+  if (!areTouches && !Object.values(tabOfType).includes(first)) return candidates;
   // A sheet called "Calls" holds calls; one called "Outreach log" may hold anything.
   if (hints.get(first) === wholeName) return candidates;
   return isMixed(mixed.reading, sample) ? [mixed, ...candidates.filter((one) => one !== mixed)] : candidates;

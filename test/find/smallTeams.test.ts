@@ -190,3 +190,37 @@ describe('the words of a telephone system and of a short log', () => {
     expect(short.sums).toMatchObject({ callsMade: 12, callsConnected: 3 });
   });
 });
+
+describe('a log of touches with a channel', () => {
+  const results = ['No answer', 'Voicemail', 'Connected', 'No answer', 'Gatekeeper'];
+
+  it.each([
+    ['Call', 'SMS'],
+    ['📞 Call', '📧 Email'],
+  ])('has calls, and each row is no lead: %s beside %s', (call, other) => {
+    const { tabs, sums } = readExport(
+      [
+        ['Date', 'Time', 'Rep', 'Channel', 'Contact', 'Result'],
+        ...times(60, (i) => [
+          ...[day(i), '10:00', rep(i), i % 4 ? call : other, `Person ${i % 37}`],
+          i % 4 ? (results[i % 5] as string) : 'Sent',
+        ]),
+      ],
+      'Touch log',
+    );
+    expect(tabs).toEqual(['activities']);
+    expect(sums).toMatchObject({ callsMade: 45, callsConnected: 9 });
+    expect(sums).not.toHaveProperty('leadsCreated');
+  });
+
+  it('leaves leads that came by phone or mail what they are', () => {
+    const { tabs } = readExport(
+      [
+        ['Date', 'Rep', 'Channel', 'Contact', 'Status'],
+        ...times(24, (i) => [day(i), rep(i), i % 2 ? 'Call' : 'Email', `Person ${i}`, i % 3 ? 'New' : 'Qualified']),
+      ],
+      'Inbox',
+    );
+    expect(tabs).toEqual(['leads']);
+  });
+});
