@@ -72,6 +72,7 @@ export type CoachingWords = {
   readonly perHundred: (rate: string) => string;
   readonly nobodyStandsOut: string;
   readonly tooFew: (facts: { rep: string; cases: string; size: number; needed: number }) => string;
+  readonly tooFewEach: (facts: { cases: string; each: readonly RepCases[] }) => string;
 };
 
 const wordsIn: Readonly<Record<Language, CoachingWords>> = { en, ru };
@@ -167,6 +168,14 @@ export function periodText(
   const span =
     first === last ? quarterText(first, language) : `${quarterText(first, language)} – ${quarterText(last, language)}`;
   return isRunning ? wordsIn[language].toDate(span) : span;
+}
+
+/** How many cases of a rep there are, and about how many more it takes. */
+type RepCases = { readonly rep: string; readonly size: number; readonly needed: number };
+
+/** Why nothing is said of several reps yet, at the same step. */
+export function tooFewEach(each: readonly RepCases[], step: StepName, language: Language): string {
+  return wordsIn[language].tooFewEach({ cases: stepWords[language][step].cases, each });
 }
 
 /** Why nothing is said of a rep yet. */

@@ -49,6 +49,7 @@ describe('the findings', () => {
   it('name each rep who did too little to be judged, once and behind the flags', async () => {
     const few = (rep: string, needed: number) => ({
       ...{ rep, reason: 'too few' as const, kpi: 'WIN_RATE', period: '2025 Q1', numerator: 1, denominator: 9, needed },
+      step: 'deal won' as const,
       text: `${rep}: about ${needed} more are needed.`,
     });
     const coaching = [flag({ rep: 'Bo', verdict: 'red', text: 'red' })];

@@ -1,5 +1,7 @@
-import type { CoachingFlag } from '../../summary/coaching/coachingFlag.ts';
+import type { CoachingFlag, TooFew } from '../../summary/coaching/coachingFlag.ts';
 import { nearestTooFew } from '../../summary/coaching/nearestTooFew.ts';
+import type { Language } from '../../vocabulary/words.ts';
+import { tooFewEach } from '../../words/coaching.ts';
 import { detailsWords } from '../../words/details.ts';
 import { namesText } from '../../words/names.ts';
 import {
@@ -28,7 +30,8 @@ const width = 960;
 export function coachingBlock(context: ReportContext): DetailsBlock | null {
   const { summary, words } = context;
   const { coaching, conversations = [], notCompared = [], lists = [] } = summary;
-  const unjudged = [...lists, ...notCompared, ...nearestTooFew(summary)];
+  const scarce = scarceAtEachStep(nearestTooFew(summary), summary.language);
+  const unjudged = [...lists, ...notCompared, ...scarce];
   if (coaching.length + unjudged.length === 0) return null;
   return titled(
     'coaching',
@@ -51,6 +54,24 @@ export function coachingBlock(context: ReportContext): DetailsBlock | null {
       ),
     ],
   );
+}
+
+/** More reps than these at one step share a sentence. */
+const mostSentences = 2;
+
+/** Who did too little at a step: a sentence each, or one for many. */
+function scarceAtEachStep(
+  found: readonly TooFew[],
+  language: Language,
+): { readonly rep: string; readonly kpi: string; readonly text: string }[] {
+  const kpis = [...new Set(found.map(({ kpi }) => kpi))];
+  return kpis.flatMap((kpi) => {
+    const own = found.filter((one) => one.kpi === kpi);
+    const [first] = own as [TooFew];
+    if (own.length <= mostSentences) return own;
+    const each = own.map(({ rep, denominator, needed }) => ({ rep, size: denominator, needed }));
+    return [{ rep: first.rep, kpi, text: tooFewEach(each, first.step, language) }];
+  });
 }
 
 /** In which number each is seen. */

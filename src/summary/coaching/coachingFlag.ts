@@ -1,4 +1,5 @@
 import type { LowAgainst } from '../../words/coaching.ts';
+import type { StepName } from '../../words/steps.ts';
 
 export type CoachingFlag = {
   /** Null is the team as a whole, for a process. */
@@ -68,6 +69,8 @@ export type TooFew = {
   readonly period: string;
   readonly numerator: number;
   readonly denominator: number;
+  /** What its cases are called. */
+  readonly step: StepName;
   /** About so many more. */
   readonly needed: number;
   readonly text: string;

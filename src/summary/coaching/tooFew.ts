@@ -21,6 +21,7 @@ export function repTooFew(one: KpiHistory, rep: number): TooFew | null {
     period: newest.label,
     numerator: own.count,
     denominator: own.size,
+    step: judged.step,
     needed,
     text: tooFewText({ rep: name, step: judged.step, size: own.size, needed }, source.language),
   };

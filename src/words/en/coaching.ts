@@ -45,4 +45,6 @@ export const coaching: CoachingWords = {
   nobodyStandsOut: 'No rep falls behind the others by more than chance explains.',
   tooFew: ({ rep, cases, size, needed }) =>
     `${rep}: too few ${cases} to judge (${numberText(size)}), about ${numberText(needed)} more ${englishPlural(needed, 'is', 'are')} needed.`,
+  tooFewEach: ({ cases, each }) =>
+    `Too few ${cases} to judge, and about how many more it takes: ${each.map(({ rep, size, needed }) => `${rep} (${numberText(size)}, ${numberText(needed)} more)`).join(', ')}.`,
 };

@@ -48,4 +48,6 @@ export const coaching: CoachingWords = {
   nobodyStandsOut: 'Ни один сотрудник не отстаёт от остальных сильнее, чем объяснит случайность.',
   tooFew: ({ rep, cases, size, needed }) =>
     `${rep}: для вывода слишком мало ${cases} (${numberText(size)}), нужно ещё примерно ${numberText(needed)}.`,
+  tooFewEach: ({ cases, each }) =>
+    `Для вывода слишком мало ${cases}, а нужно ещё примерно столько: ${each.map(({ rep, size, needed }) => `${rep} (${numberText(size)}, ещё ${numberText(needed)})`).join(', ')}.`,
 };
