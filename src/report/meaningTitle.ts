@@ -1,5 +1,5 @@
-import { attempts } from '../count/callAttempts.ts';
 import type { Meaning, SharePart } from '../summary/behind/meaning.ts';
+import { lastAttempt } from '../summary/figures/callAttempts.ts';
 import { waitUntil } from '../summary/figures/showTimes.ts';
 import { bringsOf } from '../summary/groups/brings.ts';
 import type { Summary } from '../summary/summary.ts';
@@ -59,7 +59,7 @@ function whatOf(meaning: Shown, { language, missingData }: Summary): string[] {
       ];
     case 'callAttempt': {
       const { nth, calls, connected } = callAttemptWords[language];
-      const name = nth(meaning.attempt, meaning.attempt === attempts);
+      const name = nth(meaning.attempt, meaning.attempt === lastAttempt);
       return [callAttemptWords[language].attempt, name, partOf(meaning.part, { calls, connected, others: '' })];
     }
     case 'showTime':

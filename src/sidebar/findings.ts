@@ -1,5 +1,4 @@
 import type { CoachingFlag } from '../summary/coaching/coachingFlag.ts';
-import { nearestTooFew } from '../summary/coaching/nearestTooFew.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { TargetRow } from '../summary/targets/targetRow.ts';
 import { words } from './language.ts';
@@ -16,7 +15,7 @@ export function showFindings(summary: Summary): void {
   fill('findingsPanel', 'findings', said.flat());
   write(element('coachingTitle'), words().coachingTitle);
   write(element('coachingCount'), String(coaching.length));
-  const tooFew = nearestTooFew(summary).map(({ text }) => coachingEntry('tooFew', text));
+  const tooFew = (summary.scarce ?? []).map(({ text }) => coachingEntry('tooFew', text));
   fillSome('coaching', [...coaching.map(({ verdict, text }) => coachingEntry(verdict, text)), ...tooFew]);
   const told = targets.filter(({ text }) => text !== '').sort(newestFirst);
   write(element('targetsTitle'), words().targetsTitle);

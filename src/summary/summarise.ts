@@ -9,6 +9,7 @@ import type { Period } from '../vocabulary/period.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { noRep } from '../words/notes.ts';
 import { coachingOf } from './coaching/coaching.ts';
+import { nearestTooFew } from './coaching/nearestTooFew.ts';
 import { peersOf } from './coaching/peers.ts';
 import { strataOf } from './coaching/teamSamples.ts';
 import { type Answers, activeReps, answersOf, type KpiSource, sourceOf } from './figures/answers.ts';
@@ -113,6 +114,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     stagesUnsaid: stagesUnsaid(stages, language),
     coaching: coaching.flags,
     tooFew: coaching.tooFew,
+    scarce: nearestTooFew({ ...coaching, coaching: coaching.flags }),
     conversations: coaching.conversations,
     lists: coaching.lists,
     notCompared: [...peers.notCompared, ...coaching.untimed].filter(

@@ -54,6 +54,8 @@ export type Summary = Understood & {
   readonly stagesUnsaid?: string | null;
   readonly coaching: readonly CoachingFlag[];
   readonly tooFew?: readonly TooFew[];
+  /** Of whom nothing is said since they did too little: each once, at the step that is nearest to enough. */
+  readonly scarce?: readonly TooFew[];
   /** Who talks to the wrong people, and whose talk is weak; only what luck does not explain. */
   readonly conversations?: readonly Conversation[];
   /** Who looks weak for the leads that are there to work, not for what is done with them. */

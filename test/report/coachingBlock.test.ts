@@ -9,8 +9,8 @@ const few = (rep: string, needed: number): TooFew => ({
   ...{ rep, reason: 'too few', kpi: 'WIN_RATE', period: '2025 Q1', step: 'deal won' },
   ...{ numerator: 1, denominator: 20 - needed, needed, text: `${rep}: too few.` },
 });
-const linesOf = (tooFew: readonly TooFew[], language: 'en' | 'ru' = 'en') =>
-  coachingBlock(reportContext(madeUpSummary({ tooFew, coaching: [], language }), defaultSettings))?.lines.map(
+const linesOf = (scarce: readonly TooFew[], language: 'en' | 'ru' = 'en') =>
+  coachingBlock(reportContext(madeUpSummary({ scarce, coaching: [], language }), defaultSettings))?.lines.map(
     ({ cells }) => cells[0]?.value,
   );
 

@@ -1,6 +1,5 @@
 import { foldHeading } from '../../values/foldText.ts';
-import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
-import type { TabName } from '../../vocabulary/tab.ts';
+import { type Cell, isBlank } from '../../vocabulary/cell.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { wideSheetWords } from '../../words/wideSheets.ts';
 import { type HeadingIndex, joined } from '../headings/headingIndex.ts';
@@ -8,7 +7,7 @@ import type { SheetCells } from '../reading.ts';
 import { nameHints } from '../sheetNames.ts';
 import { wideShapesOf } from './findShape.ts';
 import { layoutOfShapes } from './layoutOfShapes.ts';
-import type { Origin } from './origin.ts';
+import type { PlainTable } from './plainTable.ts';
 import { withRepsDown } from './repsDown.ts';
 import { findKinds, type RowKinds } from './severalKinds/findKinds.ts';
 import { unfoldKinds } from './severalKinds/unfoldKinds.ts';
@@ -19,19 +18,6 @@ import { findTouches, type Touches } from './touches/findTouches.ts';
 import { rowsBeside, unfoldTouches } from './touches/unfoldTouches.ts';
 import { unpivot } from './unpivot.ts';
 import { unpivotTargets } from './unpivotTargets.ts';
-
-/** A part of a sheet as plain rows of a tab: of that tab and no other. */
-export type PlainTable = {
-  readonly tab: TabName;
-  readonly cells: Cells;
-  /** Where the rows stood; null where they stand as they were. */
-  readonly origin: Origin | null;
-  readonly headingRow: number;
-  /** The layout tells the tab; else its columns must be those of it. */
-  readonly isSure: boolean;
-  /** How the sheet was turned into these rows. */
-  readonly layout: Words;
-};
 
 /**
  * A sheet that is no plain table, as the plain tables that it holds, at most one of a tab; words that say why where it

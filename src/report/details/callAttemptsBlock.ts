@@ -1,5 +1,5 @@
-import { attempts } from '../../count/callAttempts.ts';
 import type { SharePart } from '../../summary/behind/meaning.ts';
+import { lastAttempt } from '../../summary/figures/callAttempts.ts';
 import { callAttemptWords } from '../../words/callAttempts.ts';
 import { barText } from '../bars.ts';
 import { beside, headingLine, type Line, label, number, shows, text } from '../block.ts';
@@ -24,7 +24,7 @@ export function callAttemptsBlock({ summary, words, formats }: ReportContext): D
     const range = made('range', ownCalls('share'));
     return {
       cells: [
-        label(own.nth(attempt, attempt === attempts)),
+        label(own.nth(attempt, attempt === lastAttempt)),
         shows(number(calls, formats.count), ownCalls('below')),
         shows(number(connected, formats.count), ownCalls('above')),
         shows(number(ratio, percent), ownCalls('share')),

@@ -1,5 +1,4 @@
 import type { CoachingFlag, TooFew } from '../../summary/coaching/coachingFlag.ts';
-import { nearestTooFew } from '../../summary/coaching/nearestTooFew.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { tooFewEach } from '../../words/coaching.ts';
 import { detailsWords } from '../../words/details.ts';
@@ -30,7 +29,7 @@ const width = 960;
 export function coachingBlock(context: ReportContext): DetailsBlock | null {
   const { summary, words } = context;
   const { coaching, conversations = [], notCompared = [], lists = [] } = summary;
-  const scarce = scarceAtEachStep(nearestTooFew(summary), summary.language);
+  const scarce = scarceAtEachStep(summary.scarce ?? [], summary.language);
   const unjudged = [...lists, ...notCompared, ...scarce];
   if (coaching.length + unjudged.length === 0) return null;
   return titled(

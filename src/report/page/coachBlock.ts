@@ -1,5 +1,4 @@
 import type { CoachingFlag } from '../../summary/coaching/coachingFlag.ts';
-import { nearestTooFew } from '../../summary/coaching/nearestTooFew.ts';
 import { last } from '../../vocabulary/last.ts';
 import { shortGain } from '../../words/gain.ts';
 import { pageWords } from '../../words/page.ts';
@@ -43,7 +42,7 @@ export function coachBlock(context: ReportContext): Block {
   function remarkOf({ summary: { coaching: flags } }: ReportContext): string {
     const more = flags.length - mostFlags;
     const said = more > 0 ? own.moreFlags(more) : own.nobodyElse;
-    const scarce = nearestTooFew(summary);
+    const { scarce = [] } = summary;
     const also = lists[0]?.text ?? (scarce.length > 0 ? own.tooFew(scarce.length) : '');
     return also === '' ? said : `${said} ${also}`;
   }

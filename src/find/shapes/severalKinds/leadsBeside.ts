@@ -4,7 +4,7 @@ import { findColumns } from '../../columns/findColumns.ts';
 import { headingIndexOf } from '../../headings/headingIndex.ts';
 import { sampleOf } from '../../sheetSample.ts';
 import { madeHeading } from '../madeHeading.ts';
-import type { PlainTable } from '../plainTables.ts';
+import type { PlainTable } from '../plainTable.ts';
 import type { RowKinds } from './findKinds.ts';
 import { happeningOf } from './happeningOf.ts';
 import { fieldsNamed } from './kindOfHeading.ts';

@@ -7,7 +7,7 @@ import { findColumns } from '../../columns/findColumns.ts';
 import { headingIndexOf } from '../../headings/headingIndex.ts';
 import { type SheetSample, sampleOf } from '../../sheetSample.ts';
 import { madeHeading } from '../madeHeading.ts';
-import type { PlainTable } from '../plainTables.ts';
+import type { PlainTable } from '../plainTable.ts';
 import { isKey, type RowKinds } from './findKinds.ts';
 import { happeningOf } from './happeningOf.ts';
 import { fieldsNamed, type Kind, tabOf } from './kindOfHeading.ts';
