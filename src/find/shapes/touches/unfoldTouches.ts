@@ -9,19 +9,10 @@ import { findColumns } from '../../columns/findColumns.ts';
 import { headingIndexOf } from '../../headings/headingIndex.ts';
 import { sampleOf } from '../../sheetSample.ts';
 import { madeHeading, usualHeadings } from '../madeHeading.ts';
-import type { Origin } from '../origin.ts';
+import type { PlainTable } from '../plainTable.ts';
 import type { Touches } from './findTouches.ts';
 import type { TouchGroup } from './touchGroups.ts';
 import type { TouchKind } from './touchHeading.ts';
-
-export type UnfoldedTouches = {
-  readonly tab: TabName;
-  readonly cells: Cells;
-  readonly origin: Origin | null;
-  readonly headingRow: number;
-  readonly isSure: boolean;
-  readonly layout: Words;
-};
 
 /** What a row says of each of its touches. Its own status and its own id are not theirs. */
 const carried = ['rep', 'client', 'leadId', 'dealId', 'decisionMaker'];
@@ -30,7 +21,7 @@ const carried = ['rep', 'client', 'leadId', 'dealId', 'decisionMaker'];
  * Each touch of a row as a row of its own, with the client and the rep of the row.
  * @returns null where nothing says whether a touch is a call or something else
  */
-export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): UnfoldedTouches | null {
+export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): PlainTable | null {
   const { headingRow, headings } = touches;
   const groups = touches.groups.map((group) => ({ ...group, kind: kindOf(group, touches, cells, sheet) }));
   if (groups.some(({ kind, columns }) => kind === null && columns.type === undefined)) return null;
@@ -74,7 +65,7 @@ export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): Un
 }
 
 /** The rows without their touches, which may be leads. */
-export function rowsBeside(cells: Cells, { headingRow, headings, groups }: Touches): UnfoldedTouches {
+export function rowsBeside(cells: Cells, { headingRow, headings, groups }: Touches): PlainTable {
   const taken = new Set(groups.flatMap(({ columns }) => Object.values(columns)));
   const own = headings.map((heading, index) => (taken.has(index) ? '' : heading));
   const rows = cells.map((row, i) => (i === headingRow ? own : row));
