@@ -148,8 +148,7 @@ type HeadingLook = { readonly size?: number; readonly left?: readonly number[]; 
 const smallest = 7;
 /** So small where it saves a line: each row that is higher than others takes a call of its own. */
 const legible = 8;
-/** What a cell keeps free at its sides, and what some browsers draw bold letters wider by. */
-const padding = 8;
+const padding = 6;
 
 function linesIn(heading: string, width: number, size: number): number {
   return textLines(heading, (width - padding) / boldFactor, size).length;

@@ -1,5 +1,6 @@
 import type { FaultPlan } from '../../workbench/host/host.ts';
 import type { Sheet, Workbook } from '../../workbench/workbook.ts';
+import { looksOf } from '../sheets/looksOf.ts';
 import { isOwn, type Language, mark, roleOf } from './books.ts';
 
 export type Run = {
@@ -29,7 +30,7 @@ export function withoutIds(value: unknown): string {
 
 /** Of what is ours: values, looks, notes, rules; charts are counted. */
 export function textOf(sheet: Sheet): string {
-  return withoutIds({ ...sheet, charts: sheet.charts.length });
+  return withoutIds({ ...sheet, cellStyles: looksOf(sheet.cellStyles), charts: sheet.charts.length });
 }
 
 /** What is wrong with the spreadsheet, or with what was said, after a disturbed command. */

@@ -3,7 +3,7 @@ export const showTimes = {
   title: 'When appointments take place',
   wait: 'Booked ahead',
   weekday: 'Weekday',
-  due: 'Appointments',
+  due: 'Due',
   held: 'Held',
   ratio: 'Show rate',
   others: 'All others',

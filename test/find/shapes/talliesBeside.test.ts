@@ -132,6 +132,17 @@ describe('tallies side by side', () => {
       beside([['Ann', '', ''], ['Date', 'Doors', 'Connects'], ...ann.slice(2)], bob),
     ],
     [
+      'of which one counts something else on the same days',
+      beside(
+        [
+          ['Ann', '', ''],
+          ['Date', 'Doors', 'Connects'],
+          [monday, 3, 5],
+        ],
+        bob,
+      ),
+    ],
+    [
       'of which one has a rep more',
       beside(ann.slice(1), [
         ['Date', 'Rep', 'Calls'],

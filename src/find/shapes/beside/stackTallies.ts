@@ -42,9 +42,12 @@ export function stackTallies(cells: Cells): StackedTallies | Words | null {
   };
 }
 
-/** The day written twice in a row is one table all the same. */
-function isDayAgain(cells: Cells, { headingRow, tallies }: TalliesBeside): boolean {
+/** The day written twice in a row is one table all the same, where nothing else is twice in it and nothing parts it. */
+function isDayAgain(cells: Cells, found: TalliesBeside): boolean {
+  const { headingRow, tallies } = found;
   const days = tallies.map(({ columns }) => columns[0] as number);
+  const others = tallies.flatMap(({ columns }) => columns.slice(1)).map((column) => headed(cells, found, column));
+  if (new Set(others).size < others.length || tallies.some(({ titles }) => titles.length > 0)) return false;
   return cells
     .slice(headingRow + 1)
     .every((line) => new Set(days.map((column) => String(line[column] ?? ''))).size === 1);
