@@ -21,6 +21,8 @@ export function wideColumnsOf(
   endRow: number,
 ): FoundWideColumns | null {
   const columns: WideColumn[] = [];
+  /** By measure; '' is one that is not counted. */
+  const namesBelow = new Map<string, string[]>();
   const totals = new Map<string, { index: number; label: string }>();
   const rows = cells.slice(firstRow, Math.min(endRow, firstRow + 5));
   const width = Math.max(lower.cells.length, ...rows.map(({ length }) => length));
@@ -35,7 +37,14 @@ export function wideColumnsOf(
     }
     if (said.some((cell) => typeof cell === 'string' && (isComputed(cell) || isOfBefore(cell, lower.cells)))) continue;
     // Doors knocked, among measures over names: nobody's name, and nothing that is counted.
-    if (measured >= 0 && axisKindOf(said[measured] ?? '') === 'name') continue;
+    if (measured >= 0 && axisKindOf(said[measured] ?? '') === 'name') {
+      namesBelow.set('', []);
+      continue;
+    }
+    if (measured >= 0) {
+      const measure = keyOf(said[measured]);
+      namesBelow.set(measure, [...(namesBelow.get(measure) ?? []), keyOf(lower.cells[index])]);
+    }
     const total = said.find((cell) => typeof cell === 'string' && isTotal(cell) && measureLabel(cell) === null);
     if (total !== undefined) {
       if (!totals.has(keyOf(total))) totals.set(keyOf(total), { index, label: String(total).trim() });
@@ -46,6 +55,7 @@ export function wideColumnsOf(
     if (isNote && lower.kind !== 'name') continue;
     columns.push(column);
   }
+  if (namesBelow.has('') && !haveSameNames(namesBelow)) return null;
   const longer = longerPeriods(columns);
   for (const { index, day } of longer) totals.set(keyOf(day ?? ''), { index, label: String(day).trim() });
   const beside = besideTheirMeasure(columns.filter((column) => !longer.includes(column)));
@@ -68,6 +78,12 @@ function isOfBefore(heading: string, headings: readonly Cell[]): boolean {
       heading.trim(),
     );
   return match !== null && headings.some((cell) => keyOf(cell) === keyOf(match[1]));
+}
+
+/** A word within a merged measure would take the names behind it: those of the other measures say which are its own. */
+function haveSameNames(namesBelow: ReadonlyMap<string, readonly string[]>): boolean {
+  const lists = [...namesBelow].filter(([measure]) => measure !== '').map(([, names]) => names.join('\n'));
+  return new Set(lists).size <= 1;
 }
 
 /** Quarters among months, a year among quarters: sums of the columns before them. */

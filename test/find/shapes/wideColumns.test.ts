@@ -26,6 +26,17 @@ describe('measures merged over reps', () => {
     expect(numbers).toHaveLength(8);
   });
 
+  it('are refused where a word within a merged measure would take some of its names', () => {
+    const cells = tracker('Calls', 'Connects').map((row, i) => [
+      ...row.slice(0, 2),
+      i === 0 ? 'Note' : i === 1 ? '' : 7,
+      ...row.slice(2),
+    ]);
+    const { readings, others } = readSheet(cells);
+    expect(readings).toEqual([]);
+    expect(others).toHaveLength(1);
+  });
+
   it('are refused where the first has no heading: nobody knows what stands below it', () => {
     const { readings, others } = readSheet(tracker('', 'Calls'));
     expect(readings).toEqual([]);
