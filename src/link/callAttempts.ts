@@ -1,17 +1,22 @@
 import { type ClassColumn, type Columns, classesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
-import { callsByLead } from './callsByLead.ts';
+import type { CallsByLead } from './callsByLead.ts';
 
 /**
  * Which call in the row to its lead a call was, 1 is the first: of leads that came while the log was kept, from their
  * first call to the one that got through. Where nobody knows how a call ended, nobody knows what the later ones are.
  * @param logged what the call log says of each lead, as `leadCallLog` has it
  */
-export function callAttempts(leads: TypedTab, { logged }: Columns, calls: TypedTab): Columns {
+export function callAttempts(
+  leads: TypedTab,
+  { logged }: Columns,
+  calls: TypedTab,
+  byLead: CallsByLead | null,
+): Columns {
   const created = timesOf(leads, 'created');
   const at = timesOf(calls, 'at');
   const outcome = classesOf(calls, 'outcome');
-  const own = logged?.kind === 'class' ? callsByLead(leads, calls) : null;
+  const own = logged?.kind === 'class' ? byLead : null;
   if (!created || !at || !outcome || !own) return {};
   const { codes, classes } = logged as ClassColumn;
   const values = new Float64Array(calls.rows).fill(Number.NaN);

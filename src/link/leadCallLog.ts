@@ -1,7 +1,7 @@
 import { type Columns, codesOf, highestCode, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
 import { reasonCode } from '../vocabulary/leftOut.ts';
-import { callsByLead } from './callsByLead.ts';
+import type { CallsByLead } from './callsByLead.ts';
 
 const logClasses = ['blank', 'called', 'not called'] as const;
 const firstClasses = ['blank', 'in 5 minutes', 'in an hour', 'in a day', 'later'] as const;
@@ -25,11 +25,11 @@ const inbound = reasonCode('inbound');
  * calls that name no lead and may have been to those it seems not to have.
  * @param calls without the rows that are left out
  * @param allCalls with them
+ * @param own the calls by their lead
  */
-export function leadCallLog(leads: TypedTab, calls: TypedTab, allCalls: TypedTab): Columns {
+export function leadCallLog(leads: TypedTab, calls: TypedTab, allCalls: TypedTab, own: CallsByLead | null): Columns {
   const created = timesOf(leads, 'created');
   const at = timesOf(calls, 'at');
-  const own = callsByLead(leads, calls);
   if (!created || !at || !own) return {};
   const log = spanOf(calls, at);
   const calledIn = leadsWhoCalledIn(leads, allCalls);

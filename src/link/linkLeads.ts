@@ -1,6 +1,7 @@
 import { note } from '../rows/leaveOut.ts';
 import { type Codes, type Columns, codesOf, highestCode, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import type { Day } from '../vocabulary/day.ts';
+import type { CallsByLead } from './callsByLead.ts';
 import { dealWon } from './dealResults.ts';
 import { leadCallLog } from './leadCallLog.ts';
 import { conversions, type DealsOfLeads } from './leadConversions.ts';
@@ -10,8 +11,8 @@ const yesNo = ['blank', 'yes', 'no'] as const;
 /** Deals with their results; null where nothing tells which are won. */
 export type LinkedDeals = { readonly tab: TypedTab; readonly results: Codes | null };
 
-/** Calls that count, and all of them. */
-export type LinkedCalls = { readonly tab: TypedTab; readonly whole: TypedTab };
+/** Calls that count, all of them, and those that count by their lead. */
+export type LinkedCalls = { readonly tab: TypedTab; readonly whole: TypedTab; readonly byLead: CallsByLead | null };
 
 /**
  * What the other tabs say of a lead: whether it became an opportunity, whether that was won, and its first call.
@@ -24,7 +25,7 @@ export function linkLeads(leads: TypedTab, calls: LinkedCalls | null, deals: Lin
     ...conversions(leads, dealsOfLeads, asOf),
     ...(dealsOfLeads && { won: { kind: 'class', codes: wonCodes(dealsOfLeads), texts: [...yesNo], classes: yesNo } }),
     ...(calls && firstCalls(leads, calls.tab)),
-    ...(calls && leadCallLog(leads, calls.tab, calls.whole)),
+    ...(calls && leadCallLog(leads, calls.tab, calls.whole, calls.byLead)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Codes, Columns, TypedTab } from '../rows/typedTab.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { callAttempts } from './callAttempts.ts';
+import { callsByLead } from './callsByLead.ts';
 import { linkDeals } from './linkDeals.ts';
 import { linkLeads } from './linkLeads.ts';
 import { linkMeetings } from './linkMeetings.ts';
@@ -25,11 +26,12 @@ export function linkTabs(tabs: readonly TypedTab[], asOf: Day): LinkedColumns {
   const ofDeals = deals ? linkDeals(deals.tab, asOf) : {};
   const linkedDeals = deals ? { tab: deals.tab, results: codesIn(ofDeals, 'result') } : null;
   const whole = tabs.find(({ tab }) => tab === 'calls');
-  const linkedCalls = calls && whole ? { tab: calls.tab, whole } : null;
+  const byLead = calls && leads ? callsByLead(leads.tab, calls.tab) : null;
+  const linkedCalls = calls && whole ? { tab: calls.tab, whole, byLead } : null;
   const ofLeads = leads ? linkLeads(leads.tab, linkedCalls, linkedDeals, asOf) : {};
   const ofCalls = calls && {
     ...linkProspects(calls.tab),
-    ...(leads && callAttempts(leads.tab, ofLeads, calls.tab)),
+    ...(leads && callAttempts(leads.tab, ofLeads, calls.tab, byLead)),
   };
   return {
     ...(calls && ofCalls && { calls: calls.ofWholeTab(ofCalls) }),
