@@ -2,9 +2,9 @@ import { type PackedNotes, packNotes, unpackNotes } from './packNotes.ts';
 import type { ReportPlan, SheetPlan } from './sheetPlan.ts';
 
 /** Changes when a plan changes its shape: one that an older add-on has kept is then forgotten rather than misread. */
-const version = 3;
-/** Those that can still be read: before, there were no formulas and no notes beside the first column. */
-const known = [2, version];
+const version = 4;
+/** Those that can still be read: before 3 there were no formulas and no notes beside the first column, before 4 each row had all its cells. */
+const known = [2, 3, version];
 
 const looks = [
   'numberFormats',
@@ -16,7 +16,7 @@ const looks = [
   'wraps',
 ] as const satisfies readonly (keyof SheetPlan)[];
 
-/** Different rows once each, and how often which of them stands below the other: `[row, times, row, times, …]`. */
+/** Different rows once each, one that is alike throughout as its one value, and how often which of them stands below the other: `[row, times, row, times, …]`. */
 type PackedRows = { readonly rows: readonly unknown[]; readonly runs: readonly number[] };
 
 /** A plan as a short text, from which the sheet can be written again. */
@@ -56,9 +56,10 @@ export function unpackPlan(text: string | undefined): ReportPlan | null {
 type PackedSheet = Readonly<Record<string, unknown>>;
 
 function unpackSheet(packed: PackedSheet): SheetPlan {
-  const grids = Object.fromEntries(looks.map((look) => [look, unpackRows(packed[look] as PackedRows)]));
+  const { length } = packed.columnWidths as readonly number[];
+  const grids = Object.fromEntries(looks.map((look) => [look, unpackRows(packed[look] as PackedRows, length)]));
   const plan = { formulas: [], inputs: [], ...packed, ...grids } as unknown as SheetPlan;
-  const rows = plan.rows.map((row) => filled(row, plan.columnWidths.length));
+  const rows = plan.rows.map((row) => filled(row, length));
   const notes = (packed.notes as readonly (string | number)[]).flatMap((one) =>
     typeof one === 'number' ? new Array<string>(one).fill('') : [one],
   );
@@ -71,7 +72,7 @@ function packRows(grid: readonly (readonly unknown[])[]): PackedRows {
   const runs: number[] = [];
   for (const row of grid) {
     const text = JSON.stringify(row);
-    const number = numbers.get(text) ?? rows.push(row) - 1;
+    const number = numbers.get(text) ?? rows.push(alike(row) ? row[0] : row) - 1;
     numbers.set(text, number);
     if (runs[runs.length - 2] === number) (runs[runs.length - 1] as number) += 1;
     else runs.push(number, 1);
@@ -79,10 +80,15 @@ function packRows(grid: readonly (readonly unknown[])[]): PackedRows {
   return { rows, runs };
 }
 
-function unpackRows({ rows, runs }: PackedRows): unknown[] {
+function alike(row: readonly unknown[]): boolean {
+  return row.length > 0 && row.every((cell) => cell === row[0]);
+}
+
+function unpackRows({ rows, runs }: PackedRows, columns: number): unknown[] {
+  const whole = rows.map((row) => (Array.isArray(row) ? row : new Array<unknown>(columns).fill(row)));
   const grid: unknown[] = [];
   for (let i = 0; i < runs.length; i += 2)
-    for (let times = 0; times < (runs[i + 1] as number); times += 1) grid.push(rows[runs[i] as number]);
+    for (let times = 0; times < (runs[i + 1] as number); times += 1) grid.push(whole[runs[i] as number]);
   return grid;
 }
 

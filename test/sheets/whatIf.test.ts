@@ -52,7 +52,7 @@ describe('the what-if cells of KPI Details', () => {
     const host = await built();
     const sheets = host.workbook().sheets.filter(({ name }) => name.startsWith('KPI '));
     const formulas = sheets.flatMap(({ name, formulas: own }) => Object.values(own).map((one) => [name, one]));
-    expect(formulas).toHaveLength(8);
+    expect(formulas).toHaveLength(11);
     expect(formulas.filter(([name]) => name !== 'KPI Details')).toEqual([]);
     expect(formulas.filter(([, one]) => !/^=[$A-Z\d]+([-+*/][$A-Z\d]+)*$/.test(one as string))).toEqual([]);
   });

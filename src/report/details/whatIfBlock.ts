@@ -31,6 +31,8 @@ export function whatIfBlock(context: ReportContext): DetailsBlock | null {
 const kpiOf = { callsPerDay: 'CALLS_MADE', connectRatio: 'CALL_CONNECT_RATIO', showRate: 'APPOINTMENT_SHOW_RATE' };
 
 const cellName = (input: WhatIfInput['name']): string => `whatIf ${input}`;
+/** Beside it, and not to be changed. */
+const todayName = (input: WhatIfInput['name']): string => `whatIf ${input} today`;
 
 const figureOf = ({ above, below }: WhatIfInput): number => above / below;
 
@@ -44,7 +46,7 @@ function inputLine(input: WhatIfInput, { summary, formats, period }: ReportConte
     cells: [
       label(whatIfWords[summary.language].inputs[name]),
       { ...shows(figure, made('whatIf', own)), name: cellName(name), isInput: true },
-      shows(today, name === 'callsPerDay' ? made('whatIf', own) : own),
+      { ...shows(today, name === 'callsPerDay' ? made('whatIf', own) : own), name: todayName(name) },
     ],
   };
 }
@@ -64,7 +66,7 @@ function outcomeLine(row: WhatIfRow, whatIf: WhatIf, { summary, formats, period 
   const format = formats.of(unitOf(kpi));
   const [soFar, then, before, goal] = ['so far', 'then', 'before', 'target'].map((part) => `whatIf ${kpi} ${part}`);
   const figures = Object.fromEntries(whatIf.inputs.map((input) => [cellName(input.name), figureOf(input)]));
-  const sum = sumFormula(row, whatIf, soFar as string);
+  const sum = sumFormula(row, whatIf, soFar as string, cellName);
   const asToday = computed(sum, { ...figures, [soFar as string]: actual });
   const has = { ...figures, [then as string]: asToday, [before as string]: asToday, [goal as string]: target ?? 0 };
   const formula = (text: string, cell: ReportCell): ReportCell => ({ ...shows(cell, follows), formula: text });
@@ -73,7 +75,14 @@ function outcomeLine(row: WhatIfRow, whatIf: WhatIf, { summary, formats, period 
     cells: [
       label(kpiNamed(kpi)?.label[summary.language] ?? kpi),
       ...(whatIf.toDate ? [{ ...shows(number(actual, format), own), name: soFar as string }] : []),
-      { ...shows(number(asToday, format, { color: palette.quiet }), follows), name: before as string },
+      {
+        // The same steps as beside it: what nobody has changed then differs in no digit, however a sheet computes.
+        ...formula(
+          sumFormula(row, whatIf, soFar as string, todayName),
+          number(asToday, format, { color: palette.quiet }),
+        ),
+        name: before as string,
+      },
       { ...formula(sum, number(asToday, format, { bold: true })), name: then as string },
       formula(`={${then}}/{${before}}-1`, number(0, formats.change)),
       ...(target === null || target === 0
@@ -90,12 +99,17 @@ function outcomeLine(row: WhatIfRow, whatIf: WhatIf, { summary, formats, period 
 }
 
 /** So far, and what so many calls on so many days bring, by the ratios beside those of today. */
-function sumFormula({ kpi, brought, calls, follows }: WhatIfRow, whatIf: WhatIf, soFar: string): string {
+function sumFormula(
+  { kpi, brought, calls, follows }: WhatIfRow,
+  whatIf: WhatIf,
+  soFar: string,
+  cellOf: (input: WhatIfInput['name']) => string,
+): string {
   const scale = unitOf(kpi) === 'money' ? 100 : 1;
   const perCall = timesRatio(Math.round(brought * scale), calls * scale);
   const ratios = whatIf.inputs
     .filter(({ name }) => (follows as readonly string[]).includes(name))
-    .map(({ name, above, below }) => `*{${cellName(name)}}${timesRatio(below, above)}`);
-  const left = `{${cellName('callsPerDay')}}*${whatIf.workdays}${perCall}${ratios.join('')}`;
+    .map(({ name, above, below }) => `*{${cellOf(name)}}${timesRatio(below, above)}`);
+  const left = `{${cellOf('callsPerDay')}}*${whatIf.workdays}${perCall}${ratios.join('')}`;
   return whatIf.toDate ? `={${soFar}}+${left}` : `=${left}`;
 }
