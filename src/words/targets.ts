@@ -74,21 +74,25 @@ export function targetSentence(facts: TargetFacts, language: Language): string {
   const reached: Reached = { ...told, actual: value(facts.actual), share: percentText(attainment, language, 0) };
   if (projection === null) return words.soFar({ ...reached, isEarly });
   if (facts.actual >= facts.target) return words.reached(reached);
-  const { low, high, status, rep } = facts;
+  const { actual, low, high, status, rep } = facts;
+  const rounded = (amount: number): string => value(roundedForecast(amount, actual));
   const perDay = requiredPerWorkday === null ? null : valueText(requiredPerWorkday, isWhole(unit), currency, language);
   const needs = perDay === null ? words.noWorkdayLeft : `${words.needed(perDay)}${callsText(facts, language)}`;
   if (low === null || high === null || status === null)
-    return words.straightLine({ ...reached, status, projection: value(roundedForecast(projection)), needs });
+    return words.straightLine({ ...reached, status, projection: rounded(projection), needs });
   const subject = quarterText(facts.period, language);
-  const ends = { low: value(roundedForecast(low)), high: value(roundedForecast(high)) };
+  const ends = { low: rounded(low), high: rounded(high) };
   return words.heading({ ...reached, ...ends, subject, rep, status, needs });
 }
 
-/** Three leading digits: an end of an interval to the dollar claims too much. */
-export function roundedForecast(value: number): number {
-  if (Math.abs(value) < 100) return Math.round(value);
-  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
-  return Math.round(value / unit) * unit;
+/**
+ * Three leading digits: an end of an interval to the dollar claims too much.
+ * @param actual what is there already, below which rounding leads nowhere
+ */
+export function roundedForecast(value: number, actual: number): number {
+  const unit = Math.abs(value) < 100 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
+  const rounded = Math.round(value / unit) * unit;
+  return value >= actual ? Math.max(rounded, actual) : rounded;
 }
 
 /** "2 appointments a day" may be 1.6. */

@@ -4,6 +4,7 @@ import { last } from '../../vocabulary/last.ts';
 import { detailsWords } from '../../words/details.ts';
 import { beside, headingLine, type Line, label, number, quiet, shows, text } from '../block.ts';
 import { kpiNamed, type ReportContext, unitOf } from '../context.ts';
+import { forecastNumber } from '../forecastNumber.ts';
 import { attainmentMeaning, made } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { targetStatus } from '../targetStatus.ts';
@@ -90,9 +91,9 @@ function targetLine(row: TargetRow, context: ReportContext): Line {
       shows(number(row.target, format), { of: 'target', name: row.kpi, rep: row.rep, period: row.period }),
       shows(number(row.actual, format, { bold: true }), actual),
       shows(number(row.attainment, formats.share), attainment),
-      shows(number(row.projection, format), forecast),
-      shows(number(row.low, format), forecast),
-      shows(number(row.high, format), forecast),
+      shows(forecastNumber(row, row.projection, format), forecast),
+      shows(forecastNumber(row, row.low, format), forecast),
+      shows(forecastNumber(row, row.high, format), forecast),
       shows(
         number(row.requiredPerWorkday ?? null, format === formats.count ? formats.of('ratio') : format),
         made('perDay', { of: 'target', name: row.kpi, rep: row.rep, period: row.period, isReached: true }),

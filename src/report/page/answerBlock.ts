@@ -46,7 +46,7 @@ function targetAnswer(row: TargetRow, context: ReportContext): string | null {
   if (status === 'missed') return words.targetMissed(actual, target, about);
   if (status === 'too early') return words.tooEarly(actual, target, about);
   const { low, high, projection } = row;
-  const rounded = (amount: number): string => value(roundedForecast(amount));
+  const rounded = (amount: number): string => value(roundedForecast(amount, row.actual ?? 0));
   if (row.basis === 'earlier periods' && low !== null && high !== null)
     return words.headingFor(status, rounded(low), rounded(high), target, about);
   return projection === null ? null : words.straightLine(status, rounded(projection), target, about);

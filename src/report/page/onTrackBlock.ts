@@ -7,6 +7,7 @@ import { barText } from '../bars.ts';
 import { type Block, beside, headingLine, type Line, label, leadsTo, linkTo, number, quiet, shows } from '../block.ts';
 import { kpiNamed, type ReportContext, unitOf } from '../context.ts';
 import { statusText, targetAnchor } from '../details/targetsBlock.ts';
+import { forecastNumber } from '../forecastNumber.ts';
 import { attainmentMeaning, kpiMeaning, made } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { targetStatus } from '../targetStatus.ts';
@@ -69,8 +70,8 @@ function targetLine(row: TargetRow, context: ReportContext): Line {
       shows(number(row.actual, format, { bold: true }), actual),
       shows(number(row.attainment, formats.share), attainmentMeaning(row.kpi, row.rep, row.period)),
       beside(barText(Math.min(1, row.attainment ?? 0), 1, longestBar), { color: palette.bars, size: 9 }),
-      shows(number(row.low ?? row.projection, format), forecast),
-      shows(number(row.high, format), forecast),
+      shows(forecastNumber(row, row.low ?? row.projection, format), forecast),
+      shows(forecastNumber(row, row.high, format), forecast),
       shows(
         number(before?.actual ?? null, format, { color: palette.quiet }),
         kpiMeaning(row.kpi, null, { periods: [before?.period ?? ''], sameDaysAs: row.period }),
