@@ -2,6 +2,7 @@ import type { Language } from '../vocabulary/words.ts';
 import { quarterText } from './date.ts';
 import { coaching as en } from './en/coaching.ts';
 import { type GainFacts, gainText } from './gain.ts';
+import { fromToText } from './number.ts';
 import { coaching as ru } from './ru/coaching.ts';
 import { type StepName, type StepWords, stepWords } from './steps.ts';
 
@@ -136,8 +137,7 @@ function toldOf(facts: CoachingFacts, language: Language): Told {
     did: words.did(count, size),
     does: words.does(rate, decimals),
     own: shown(rate),
-    // "31–57%": the sign once.
-    range: `${limit(low).replace(/[\u00a0]?%$/, '')}–${limit(high)}`,
+    range: fromToText(limit(low), limit(high)),
     others: words.rate(other, decimals),
     against: shown(other),
     compared: wordsIn[language].compared(

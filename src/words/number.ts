@@ -29,6 +29,11 @@ export function percentText(share: number, language: Language, decimals = 1): st
   return wordsIn[language].percentText(share, decimals);
 }
 
+/** Two numbers as people read them, from one to the other: `31–57%`, the sign of a share once. */
+export function fromToText(from: string, to: string): string {
+  return `${from.replace(/\u00a0?%$/, '')}–${to}`;
+}
+
 /** Major units; the currency is a sign such as `$` or `₽`, a code, or `''`. Cents only where they are not nought. */
 export function moneyText(amount: number, currency: string, language: Language): string {
   return wordsIn[language].moneyText(amount, currency);

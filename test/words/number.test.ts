@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moneyText, numberText, percentText, valueText } from '../../src/words/number.ts';
+import { fromToText, moneyText, numberText, percentText, valueText } from '../../src/words/number.ts';
 
 describe('a number', () => {
   it.each([
@@ -51,4 +51,10 @@ it('a value is written by its unit', () => {
   expect(valueText(32.84, 'ratio', '$', 'en')).toBe('32.8');
   expect(valueText(4.21, 'minutes', '$', 'ru')).toBe('4,2\u00a0мин');
   expect(valueText(5, 'money', '$', 'en')).toBe('$5');
+});
+
+it('a range has the sign of a share once', () => {
+  expect(fromToText('56%', '59%')).toBe('56–59%');
+  expect(fromToText('56\u00a0%', '59\u00a0%')).toBe('56–59\u00a0%');
+  expect(fromToText('201', '206')).toBe('201–206');
 });

@@ -2,7 +2,7 @@ import { defaultSettings, type Settings } from '../../settings/catalogue.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { unknownBounds } from '../../words/notes.ts';
-import { numberText, percentText } from '../../words/number.ts';
+import { fromToText, numberText, percentText } from '../../words/number.ts';
 import type { Receipt } from './kpiValue.ts';
 
 /** How far values that are not understood may move a KPI: in points of a share, in percent of anything else. */
@@ -53,9 +53,10 @@ export function bounded(
   return { ...receipt, value: null, numerator: null, denominator: null, low, high, blankFor: 'unknown values', note };
 }
 
-/** `24%–31%`, where a verdict would stand: what may move so far is compared with nothing. */
+/** `24–31%`, where a verdict would stand: what may move so far is compared with nothing. */
 export function boundsText(kpi: MeasuredKpi, { low, high }: Receipt, language: Language): string {
-  return low === undefined || high === undefined ? '' : `${shown(kpi, low, language)}–${shown(kpi, high, language)}`;
+  if (low === undefined || high === undefined) return '';
+  return fromToText(shown(kpi, low, language), shown(kpi, high, language));
 }
 
 /** Whole counts and amounts; whole points, or finer ones where whole ones would be the same. */
