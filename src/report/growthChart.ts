@@ -1,10 +1,10 @@
-import type { GrowthRow } from '../summary/figures/growthRow.ts';
-import { growthSentence } from '../words/findings.ts';
+import { grownKpis } from '../summary/figures/grownKpis.ts';
+import type { GrownMeasure, GrowthRow } from '../summary/figures/growthRow.ts';
+import { growthText } from '../summary/figures/growthText.ts';
 import { pageWords } from '../words/page.ts';
 import { type BlockChart, columnWidths } from './block.ts';
-import { kpiNamed, type ReportContext } from './context.ts';
+import type { ReportContext } from './context.ts';
 import { type ChartRow, chartColumns, chartRows } from './growthChartRows.ts';
-import type { GrowthMeasure } from './growthMeasures.ts';
 import { palette } from './palette.ts';
 
 /** In pixels: a chart as wide as the table would print a column more. */
@@ -19,15 +19,13 @@ export const chartTable = 'chart table';
  * @param height in pixels
  */
 export function growthChart(context: ReportContext, height: number): BlockChart {
-  const { summary, words } = context;
+  const { summary } = context;
   const own = pageWords[summary.language];
-  const { measure, newest, rows } = chartRows(context);
-  const isMoney = measure.name === 'wonAmount';
-  const amount = isMoney ? (kpiNamed('WON_AMOUNT')?.label[summary.language] ?? measure.label) : measure.label;
+  const { measure, leading, newest, rows } = chartRows(context);
   const has = (column: keyof ChartRow): boolean => rows.some((row) => row[column] !== null);
   const label = { dataLabel: 'value', annotations: { textStyle: { fontSize: 10 } } };
   const series = {
-    0: { type: 'bars', color: palette.bars, labelInLegend: amount, ...label },
+    0: { type: 'bars', color: palette.bars, labelInLegend: measure.label, ...label },
     1: { type: 'bars', color: palette.running, labelInLegend: own.chartRunning, ...label },
     2: { type: 'bars', color: palette.forecast, labelInLegend: own.chartForecast, visibleInLegend: has('forecast') },
     3: {
@@ -40,7 +38,7 @@ export function growthChart(context: ReportContext, height: number): BlockChart 
     line: 0,
     data: { anchor: chartTable, rows: rows.length + 1, columns: chartColumns },
     options: {
-      title: titleOf(newest, measure, context),
+      title: titleOf(newest, leading, context),
       titleTextStyle: { color: palette.text, fontSize: 12, bold: true },
       width: columnWidths.reduce((sum, width) => sum + width, 0) - margin,
       height,
@@ -56,11 +54,11 @@ export function growthChart(context: ReportContext, height: number): BlockChart 
       interpolateNulls: false,
     },
   };
+}
 
-  /** The message of the newest quarter where it is about money. */
-  function titleOf(row: GrowthRow | undefined, { label: name }: GrowthMeasure, of: ReportContext): string {
-    if (!row || row.wonAmount === null || name !== words.wonAmount) return words.chartTitle(name);
-    const { currency, language } = of.summary;
-    return growthSentence({ ...row, amount: row.wonAmount, currency }, language);
-  }
+/** The message of the newest quarter. */
+function titleOf(newest: GrowthRow | undefined, leading: GrownMeasure, { words, summary }: ReportContext): string {
+  return (
+    (newest && growthText(newest, leading, summary)) || words.chartTitle(grownKpis[leading].label[summary.language])
+  );
 }

@@ -1,8 +1,9 @@
-import type { GrowthRow } from '../summary/figures/growthRow.ts';
+import { leadingMeasure } from '../summary/figures/grownKpis.ts';
+import type { GrownMeasure, GrowthRow } from '../summary/figures/growthRow.ts';
 import { last } from '../vocabulary/last.ts';
 import { percentText } from '../words/number.ts';
 import type { ReportContext } from './context.ts';
-import { type GrowthMeasure, growthMeasures } from './growthMeasures.ts';
+import { type GrowthMeasure, grownMeasure } from './growthMeasures.ts';
 import { growthQuarters } from './growthQuarters.ts';
 
 /** A quarter as the chart draws it; null draws nothing. */
@@ -20,27 +21,21 @@ export type ChartRow = {
 /** The label and the four numbers. */
 export const chartColumns = 5;
 
-/** The KPI whose target a measure has. */
-export const targetOf: Readonly<Record<string, string>> = {
-  wonAmount: 'WON_AMOUNT',
-  dealsWon: 'DEALS_WON',
-  dealsCreated: 'DEALS_CREATED',
-  leadsCreated: 'LEADS_CREATED',
-};
-
 /** The quarters of the team by the first measure that anybody counts. */
 export function chartRows(context: ReportContext): {
+  readonly leading: GrownMeasure;
   readonly measure: GrowthMeasure;
   readonly newest: GrowthRow | undefined;
   readonly rows: readonly ChartRow[];
 } {
   const { summary } = context;
   const quarters = summary.growth.filter(({ rep }) => rep === null).slice(-growthQuarters);
-  const measure = growthMeasures(quarters, context)[0] as GrowthMeasure;
+  const leading = leadingMeasure(quarters);
+  const measure = grownMeasure(leading, context);
   const rows = quarters.map((row): ChartRow => {
     const value = measure.value(row);
     const target = summary.targets.find(
-      ({ rep, kpi, period }) => rep === null && kpi === targetOf[measure.name] && period === row.period,
+      ({ rep, kpi, period }) => rep === null && kpi === measure.kpi && period === row.period,
     );
     const rest = row.toDate && target?.projection != null && value !== null ? target.projection - value : null;
     return {
@@ -52,7 +47,7 @@ export function chartRows(context: ReportContext): {
       target: target?.target ?? null,
     };
   });
-  return { measure, newest: last(quarters), rows };
+  return { leading, measure, newest: last(quarters), rows };
 }
 
 /** The parts are not broken over two lines, the whole may be: not at a triangle, as charts do, nor at a decimal comma. */

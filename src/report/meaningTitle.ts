@@ -1,5 +1,6 @@
 import type { Meaning, SharePart } from '../summary/behind/meaning.ts';
 import { lastAttempt } from '../summary/figures/callAttempts.ts';
+import { grownKpis } from '../summary/figures/grownKpis.ts';
 import { waitUntil } from '../summary/figures/showTimes.ts';
 import { bringsOf } from '../summary/groups/brings.ts';
 import type { Summary } from '../summary/summary.ts';
@@ -87,10 +88,10 @@ function nameOf(name: string, language: Language): string {
   return (kpiNamed(name) ?? bringsOf.find((kpi) => kpi.name === name))?.label[language] ?? name;
 }
 
-/** The measures of the growth table. */
+/** The measures of the growth table: deals lost are the one that is no KPI. */
 function measureLabel(name: string, language: Language): string {
-  const words: Readonly<Record<string, unknown>> = reportWords[language];
-  return String(words[name] ?? name);
+  const kpi = Object.entries(grownKpis).find(([measure]) => measure === name)?.[1];
+  return kpi?.label[language] ?? reportWords[language].dealsLost;
 }
 
 function timeOf(meaning: Extract<Shown, { readonly of: 'callTime' | 'showTime' }>, language: Language): string {

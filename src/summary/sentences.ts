@@ -1,9 +1,10 @@
-import { wonAmount } from '../kpis/wonAmount.ts';
 import { last } from '../vocabulary/last.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { growthSentence } from '../words/findings.ts';
 import { type LeakGrowth, leakSentence } from '../words/leaks.ts';
 import type { Lever } from './coaching/coachingFlag.ts';
+import { grownKpis, leadingMeasure } from './figures/grownKpis.ts';
+import { countedAs, growthText } from './figures/growthText.ts';
 import type { HeadlineKpi } from './figures/kpiValue.ts';
 import type { ReportPeriod } from './figures/reportPeriod.ts';
 import { worstLeak } from './funnel/leaks.ts';
@@ -42,27 +43,28 @@ export function sentencesOf(said: Said): string[] {
  */
 function growthOfTeam({ growth, headline, period, currency, language }: Said): string | null {
   const ofTeam = growth.filter(({ rep }) => rep === null);
-  const won = headline.find(({ name }) => name === wonAmount.name);
+  const measure = leadingMeasure(ofTeam);
+  const grown = headline.find(({ name }) => name === grownKpis[measure].name);
   const row = period ? ofTeam.find((one) => one.period === period.label) : last(ofTeam);
-  if (period && !row && won) return growthOfPeriod(won, period, currency, language);
-  const isNews = row && !(row.toDate && (won?.verdict === 'too early' || row.wonAmount === 0));
+  if (period && !row && grown) return growthOfPeriod(grown, period, countedAs(measure, currency, language), language);
+  const isNews = row && !(row.toDate && (grown?.verdict === 'too early' || row[measure] === 0));
   const told = isNews || !row ? row : (ofTeam[ofTeam.indexOf(row) - 1] ?? row);
-  if (!told || told.wonAmount === null) return null;
-  const isUnclear = told === row && won?.verdict === 'no clear change';
-  return growthSentence({ ...told, amount: told.wonAmount, currency, isUnclear }, language);
+  if (!told) return null;
+  const isUnclear = told === row && grown?.verdict === 'no clear change';
+  return growthText(told, measure, { currency, language, isUnclear });
 }
 
 /** A week or a month: what a change means is said only where its days can tell. */
 function growthOfPeriod(
   { value, change, verdict }: HeadlineKpi,
-  { label, toDate, unit }: ReportPeriod,
-  currency: string,
+  { label: name, toDate, unit }: ReportPeriod,
+  counted: ReturnType<typeof countedAs>,
   language: Language,
 ): string | null {
   if (value === null) return null;
   const growth = verdict === 'too early' ? null : change;
   const isUnclear = verdict === 'no clear change';
-  return growthSentence({ period: label, toDate, amount: value, currency, growth, unit, isUnclear }, language);
+  return growthSentence({ period: name, toDate, amount: value, growth, unit, isUnclear, ...counted }, language);
 }
 
 /** In which stage most deals are lost; null where none is known. */

@@ -14,10 +14,14 @@ const growth = (differs: Partial<GrowthRow> = {}): GrowthRow => ({
   dealsLost: 45,
   dealsCreated: 80,
   leadsCreated: 300,
+  appointmentsSet: 90,
+  callsMade: 2_000,
   growth: 0.2,
   dealsWonGrowth: 0.1,
   dealsCreatedGrowth: 0,
   leadsCreatedGrowth: 0,
+  appointmentsSetGrowth: 0.05,
+  callsMadeGrowth: -0.1,
   toDate: false,
   ...differs,
 });
@@ -112,8 +116,29 @@ describe('the sentences', () => {
   });
 
   it('leave out what there is nothing to say of', () => {
-    expect(said({ growth: [growth({ wonAmount: null })], targets: [], stages: [], lever: null, brief: null })).toEqual(
-      [],
+    const uncounted = {
+      dealsWon: null,
+      dealsCreated: null,
+      leadsCreated: null,
+      appointmentsSet: null,
+      callsMade: null,
+    };
+    const nothing = growth({ wonAmount: null, ...uncounted });
+    expect(said({ growth: [nothing], targets: [], stages: [], lever: null, brief: null })).toEqual([]);
+  });
+
+  it('tell growth by what is counted where no money is', () => {
+    const calls = { wonAmount: null, dealsWon: null, dealsCreated: null, leadsCreated: null, appointmentsSet: null };
+    const running = growth({ ...calls, period: '2025 Q3', toDate: true, callsMade: 1_319, callsMadeGrowth: 0.132 });
+    expect(said({ growth: [growth({ wonAmount: null })] })[0]).toBe(
+      'Q2 2025: 30 deals won, 10.0% more than in the quarter before.',
+    );
+    expect(said({ growth: [growth(calls), running] })[0]).toBe(
+      'Q3 2025 to date: 1,319 calls made, 13.2% more than in the same days of the quarter before.',
+    );
+    const [russian] = said({ growth: [growth(calls), running], language: 'ru' });
+    expect(russian?.replaceAll('\u00a0', ' ')).toBe(
+      '3 кв. 2025 на сегодня: звонки — 1 319, на 13,2 % больше, чем за те же дни прошлого квартала.',
     );
   });
 

@@ -2,7 +2,7 @@ import { pageWords } from '../../words/page.ts';
 import { headingLine, type Line, number, shows, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { chartTable } from '../growthChart.ts';
-import { type ChartRow, chartRows, targetOf } from '../growthChartRows.ts';
+import { type ChartRow, chartRows } from '../growthChartRows.ts';
 import { growthQuarters } from '../growthQuarters.ts';
 import { made } from '../kpiMeaning.ts';
 
@@ -19,7 +19,6 @@ export function chartTableLines(context: ReportContext): Line[] {
 
   function lineOf(row: ChartRow | null): Line {
     const period = row?.period ?? '';
-    const kpi = targetOf[measure.name] ?? '';
     const own = { of: 'measure', name: measure.name, rep: null, periods: [period] } as const;
     return {
       stretch: row === null ? 'spare' : 'used',
@@ -28,7 +27,12 @@ export function chartTableLines(context: ReportContext): Line[] {
         shows(number(row?.complete ?? null, measure.format), own),
         shows(number(row?.running ?? null, measure.format), own),
         shows(number(row?.forecast ?? null, measure.format), made('stillToCome', own)),
-        shows(number(row?.target ?? null, measure.format), { of: 'target', name: kpi, rep: null, period }),
+        shows(number(row?.target ?? null, measure.format), {
+          of: 'target',
+          name: measure.kpi ?? '',
+          rep: null,
+          period,
+        }),
       ],
     };
   }

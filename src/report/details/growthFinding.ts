@@ -1,14 +1,15 @@
+import { grownKpis, leadingMeasure } from '../../summary/figures/grownKpis.ts';
+import { growthText } from '../../summary/figures/growthText.ts';
 import { last } from '../../vocabulary/last.ts';
-import { growthSentence } from '../../words/findings.ts';
 import type { ReportContext } from '../context.ts';
 
-/** How much was won in the newest quarter, and whether that is more than before; `''` where nobody counts money. */
+/** What the newest quarter brought, and whether that is more than before; `''` where nothing is counted. */
 export function growthFinding({ summary }: ReportContext): string {
-  const newest = last(summary.growth.filter(({ rep }) => rep === null));
-  if (!newest || newest.wonAmount === null) return '';
-  const isUnclear = summary.headline.find(({ name }) => name === 'WON_AMOUNT')?.verdict === 'no clear change';
-  return growthSentence(
-    { ...newest, amount: newest.wonAmount, currency: summary.currency, isUnclear },
-    summary.language,
-  );
+  const ofTeam = summary.growth.filter(({ rep }) => rep === null);
+  const newest = last(ofTeam);
+  if (!newest) return '';
+  const measure = leadingMeasure(ofTeam);
+  const isUnclear =
+    summary.headline.find(({ name }) => name === grownKpis[measure].name)?.verdict === 'no clear change';
+  return growthText(newest, measure, { ...summary, isUnclear });
 }

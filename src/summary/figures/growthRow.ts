@@ -8,18 +8,34 @@ export type GrowthRow = {
   readonly dealsLost: number | null;
   readonly dealsCreated: number | null;
   readonly leadsCreated: number | null;
+  readonly appointmentsSet: number | null;
+  readonly callsMade: number | null;
   /** Of the won amount against the quarter before; `new` after a quarter of zero, null without a quarter before. */
-  readonly growth: number | 'new' | null;
-  readonly dealsWonGrowth: number | 'new' | null;
-  readonly dealsCreatedGrowth: number | 'new' | null;
-  readonly leadsCreatedGrowth: number | 'new' | null;
+  readonly growth: Growth;
+  readonly dealsWonGrowth: Growth;
+  readonly dealsCreatedGrowth: Growth;
+  readonly leadsCreatedGrowth: Growth;
+  readonly appointmentsSetGrowth: Growth;
+  readonly callsMadeGrowth: Growth;
   /** True for the running quarter, which is compared with the same days of the one before. */
   readonly toDate: boolean;
   /** Against the same quarter a year before, or its same days. */
-  readonly overYear?: Readonly<Record<GrownMeasure, number | 'new' | null>>;
+  readonly overYear?: Readonly<Record<GrownMeasure, Growth>>;
 };
 
-export type GrownMeasure = 'wonAmount' | 'dealsWon' | 'dealsCreated' | 'leadsCreated';
+export type Growth = number | 'new' | null;
+
+/** The measures whose growth is shown, the money first, then back along the funnel. */
+export const grownMeasures = [
+  'wonAmount',
+  'dealsWon',
+  'dealsCreated',
+  'leadsCreated',
+  'appointmentsSet',
+  'callsMade',
+] as const;
+
+export type GrownMeasure = (typeof grownMeasures)[number];
 
 export type DefinitionPair = { readonly kpi: string; readonly definitions: readonly Definition[] };
 

@@ -1,19 +1,16 @@
-import { dealsCreated } from '../../kpis/dealsCreated.ts';
 import { dealsWon } from '../../kpis/dealsWon.ts';
-import { leadsCreated } from '../../kpis/leadsCreated.ts';
-import { wonAmount } from '../../kpis/wonAmount.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
-import type { Period } from '../../vocabulary/period.ts';
-import { quarterBefore } from '../../vocabulary/period.ts';
-import type { TabName } from '../../vocabulary/tab.ts';
+import { type Period, quarterBefore } from '../../vocabulary/period.ts';
 import { answersOf, type KpiSource } from './answers.ts';
+import { throughOf } from './dataEnds.ts';
 import { isDayless } from './dayless.ts';
+import { grownKpis } from './grownKpis.ts';
 import { comparable, growthOf, isRunning, yearBefore } from './growth.ts';
-import type { GrownMeasure, GrowthRow } from './growthRow.ts';
+import { type GrownMeasure, type Growth, type GrowthRow, grownMeasures } from './growthRow.ts';
 import { minorUnits } from './measured.ts';
 import { firstDayOf } from './periods.ts';
-import { sliceTally } from './slice.ts';
+import { type Slices, sliceTally } from './slice.ts';
 
 /**
  * One row per quarter for the team and for each rep; a running quarter stands against the same days of those before.
@@ -25,48 +22,23 @@ export function growthRows(
   reps: readonly number[],
   nameOf: (rep: number | null) => string | null,
 ): GrowthRow[] {
-  const { tally, places, supplied, asOf, ends, fiscal } = source;
-  const through = Object.fromEntries(grown.map((measure) => [measure, ends.get(tabOf(measure)) ?? asOf])) as Record<
-    GrownMeasure,
-    Day
-  >;
-  const befores = grown.flatMap((measure) =>
-    quarters.map((quarter) => comparable(quarter, quarterBefore(quarter, fiscal), { asOf, through: through[measure] })),
-  );
-  const yearBefores = grown.flatMap((measure) =>
-    quarters.map((quarter) => comparable(quarter, yearBefore(quarter, fiscal), { asOf, through: through[measure] })),
-  );
-  const spans = [...quarters, ...befores, ...yearBefores];
-  const slices = sliceTally(tally, spans);
-  const answers = answersOf(source, spans);
-  const firstDays = new Map<string, Day | null>(
-    grown.map((measure) => [measure, firstDayOf(tally, placesNamed(measure, places))]),
-  );
-  const at = (measure: GrownMeasure | 'dealsLost', rep: number | null, span: number): number | null => {
-    const place = places.get(measure);
-    const isBlank = answers(kpiOf[measure], rep, spans[span] as Period).value === null;
-    return place === undefined || isBlank || isDayless(measure, supplied.dayless)
-      ? null
-      : (slices.sums(rep, span)[place] as number);
-  };
-  const sureAt = (measure: GrownMeasure, rep: number | null, span: number): number | null =>
-    answers(kpiOf[measure], rep, spans[span] as Period).low === undefined ? at(measure, rep, span) : null;
+  const { asOf, fiscal } = source;
+  const grown = grownMeasures.map((measure) => grownOf(measure, source));
+  const { amountIn, sureAmountIn } = amountsIn(source, spansOf(quarters, grown, source));
   return [null, ...reps].flatMap((rep) =>
-    quarters.map((quarter, i) => {
-      const now = (measure: GrownMeasure | 'dealsLost') => at(measure, rep, i);
-      // Before the team's first deal or lead nothing was recorded, which is not the same as nothing.
-      /** Where the spans before stand that are compared for a measure. */
-      const spanOf = (measure: GrownMeasure) => quarters.length * (1 + grown.indexOf(measure)) + i;
-      const isRecorded = (measure: string) => (firstDays.get(measure) ?? Number.POSITIVE_INFINITY) < quarter.from;
-      const before = (measure: GrownMeasure) => (isRecorded(measure) ? sureAt(measure, rep, spanOf(measure)) : null);
-      const growth = (measure: GrownMeasure) => growthOf(sureAt(measure, rep, i), before(measure));
-      const ofYear = (measure: GrownMeasure) => {
-        const isThere = (firstDays.get(measure) ?? Number.POSITIVE_INFINITY) < yearBefore(quarter, fiscal).to;
-        return growthOf(
-          sureAt(measure, rep, i),
-          isThere ? sureAt(measure, rep, spanOf(measure) + grown.length * quarters.length) : null,
-        );
+    quarters.map((quarter): GrowthRow => {
+      const now = (measure: CountedMeasure) => amountIn(measure, rep, quarter);
+      const growthOver = (before: Period, isRecorded: (first: Day) => boolean) => {
+        const growths = grown.map(({ measure, through, first }): [GrownMeasure, Growth] => {
+          // Before the team's first deal or lead nothing was recorded, which is not the same as nothing.
+          if (first === null || !isRecorded(first)) return [measure, null];
+          const than = sureAmountIn(measure, rep, comparable(quarter, before, { asOf, through }));
+          return [measure, growthOf(sureAmountIn(measure, rep, quarter), than)];
+        });
+        return Object.fromEntries(growths) as Record<GrownMeasure, Growth>;
       };
+      const growth = growthOver(quarterBefore(quarter, fiscal), (first) => first < quarter.from);
+      const aYearBefore = yearBefore(quarter, fiscal);
       const amount = now('wonAmount');
       return {
         period: quarter.label,
@@ -76,35 +48,77 @@ export function growthRows(
         dealsLost: now('dealsLost'),
         dealsCreated: now('dealsCreated'),
         leadsCreated: now('leadsCreated'),
-        growth: growth('wonAmount'),
-        dealsWonGrowth: growth('dealsWon'),
-        dealsCreatedGrowth: growth('dealsCreated'),
-        leadsCreatedGrowth: growth('leadsCreated'),
+        appointmentsSet: now('appointmentsSet'),
+        callsMade: now('callsMade'),
+        growth: growth.wonAmount,
+        dealsWonGrowth: growth.dealsWon,
+        dealsCreatedGrowth: growth.dealsCreated,
+        leadsCreatedGrowth: growth.leadsCreated,
+        appointmentsSetGrowth: growth.appointmentsSet,
+        callsMadeGrowth: growth.callsMade,
         toDate: isRunning(quarter, asOf),
-        overYear: {
-          wonAmount: ofYear('wonAmount'),
-          dealsWon: ofYear('dealsWon'),
-          dealsCreated: ofYear('dealsCreated'),
-          leadsCreated: ofYear('leadsCreated'),
-        },
+        overYear: growthOver(aYearBefore, (first) => first < aYearBefore.to),
       };
     }),
   );
 }
 
-/** The measures whose growth is shown. */
-const grown = ['wonAmount', 'dealsWon', 'dealsCreated', 'leadsCreated'] as const;
+type CountedMeasure = GrownMeasure | 'dealsLost';
 
 /** The KPI that says whether a measure can be told of a period; lost deals hang on the same stages as won ones. */
-const kpiOf = { wonAmount, dealsWon, dealsLost: dealsWon, dealsCreated, leadsCreated } satisfies Readonly<
-  Record<GrownMeasure | 'dealsLost', MeasuredKpi>
->;
+const kpiOf: Readonly<Record<CountedMeasure, MeasuredKpi>> = { ...grownKpis, dealsLost: dealsWon };
 
-function tabOf(measure: GrownMeasure): TabName {
-  return measure === 'leadsCreated' ? 'leads' : 'deals';
+type Grown = {
+  readonly measure: GrownMeasure;
+  /** The last day that can be compared. */
+  readonly through: Day;
+  /** The first day on which any was counted. */
+  readonly first: Day | null;
+};
+
+function grownOf(measure: GrownMeasure, source: KpiSource): Grown {
+  const place = source.places.get(measure);
+  return {
+    measure,
+    through: throughOf(kpiOf[measure], source),
+    first: place === undefined ? null : firstDayOf(source.tally, [place]),
+  };
 }
 
-function placesNamed(measure: string, places: KpiSource['places']): number[] {
-  const place = places.get(measure);
-  return place === undefined ? [] : [place];
+/** The quarters and what each of them is compared with, every span once. */
+function spansOf(
+  quarters: readonly Period[],
+  grown: readonly Grown[],
+  { asOf, fiscal }: Pick<KpiSource, 'asOf' | 'fiscal'>,
+): ReadonlyMap<string, Period> {
+  const befores = quarters.flatMap((quarter) =>
+    [quarterBefore(quarter, fiscal), yearBefore(quarter, fiscal)].flatMap((before) =>
+      grown.map(({ through }) => comparable(quarter, before, { asOf, through })),
+    ),
+  );
+  return new Map([...quarters, ...befores].map((span) => [spanKey(span), span]));
+}
+
+const spanKey = ({ from, to }: Period): string => `${from} ${to}`;
+
+/** What was counted of a measure in one of those spans; null where its KPI is blank, or stands only between bounds. */
+function amountsIn(source: KpiSource, spans: ReadonlyMap<string, Period>) {
+  const { tally, places, supplied } = source;
+  const all = [...spans.values()];
+  const placeOf = new Map([...spans.keys()].map((key, place) => [key, place]));
+  const slices: Slices = sliceTally(tally, all);
+  const answers = answersOf(source, all);
+  const amountIn = (measure: CountedMeasure, rep: number | null, span: Period): number | null => {
+    const place = places.get(measure);
+    const at = placeOf.get(spanKey(span)) as number;
+    if (place === undefined || isDayless(measure, supplied.dayless)) return null;
+    return answers(kpiOf[measure], rep, all[at] as Period).value === null
+      ? null
+      : (slices.sums(rep, at)[place] ?? null);
+  };
+  const sureAmountIn = (measure: GrownMeasure, rep: number | null, span: Period): number | null => {
+    const own = all[placeOf.get(spanKey(span)) as number] as Period;
+    return answers(kpiOf[measure], rep, own).low === undefined ? amountIn(measure, rep, span) : null;
+  };
+  return { amountIn, sureAmountIn };
 }

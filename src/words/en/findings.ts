@@ -11,9 +11,11 @@ const before = {
 
 export const findings: FindingWords = {
   dataEnd: (tabs, day) => `${tabs.join(', ')}: the data end on ${day}, nothing after that day is in any number.`,
-  won: ({ quarter, toDate, won }) => (toDate ? `${quarter} to date: ${won} won.` : `${quarter}: ${won} won.`),
-  wonAgainst: ({ quarter, unit, toDate, won, share, isLess, isUnclear }) => {
+  won: (amount) => `${amount} won`,
+  counted: (count, label) => `${count} ${label.toLowerCase()}`,
+  grown: ({ quarter, toDate, what }) => `${quarter}${toDate ? ' to date' : ''}: ${what}.`,
+  grownAgainst: ({ quarter, unit, toDate, what, share, isLess, isUnclear }) => {
     const than = toDate ? `than in the same days of ${before[unit]}` : `than in ${before[unit]}`;
-    return `${quarter}${toDate ? ' to date' : ''}: ${won} won, ${share} ${isLess ? 'less' : 'more'} ${than}${isUnclear ? ', no clear change' : ''}.`;
+    return `${quarter}${toDate ? ' to date' : ''}: ${what}, ${share} ${isLess ? 'less' : 'more'} ${than}${isUnclear ? ', no clear change' : ''}.`;
   },
 };

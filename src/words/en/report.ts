@@ -39,13 +39,8 @@ export const report = {
     'A running quarter is compared with the same days of the quarter before; “new” follows a quarter of nothing.',
   quarterHeading: 'Quarter',
   growth: 'Growth',
-  wonAmount: 'Won amount',
-  dealsWon: 'Deals won',
   dealsLost: 'Deals lost',
-  dealsCreated: 'New deals',
-  leadsCreated: 'New leads',
   isNew: 'new',
-  growthAxis: 'Growth, %',
   chartTitle: (measure: string) => `${measure} by quarter`,
 
   yearTitle: 'Against the same quarter a year before',

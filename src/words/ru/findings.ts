@@ -19,8 +19,9 @@ const thanSameDays = {
 
 export const findings: FindingWords = {
   dataEnd: (tabs, day) => `${tabs.join(', ')}: данные кончаются ${day}, более поздних ни в одном числе нет.`,
-  won: ({ quarter, toDate, won }) =>
-    toDate ? `${quarter} на сегодня: выиграно ${won}.` : `${quarter}: выиграно ${won}.`,
-  wonAgainst: ({ quarter, unit, toDate, won, share, isLess, isUnclear }) =>
-    `${quarter}${toDate ? ' на сегодня' : ''}: выиграно ${won}, на ${share} ${isLess ? 'меньше' : 'больше'}, ${(toDate ? thanSameDays : than)[unit]}${isUnclear ? ' (разница неясна)' : ''}.`,
+  won: (amount) => `выиграно ${amount}`,
+  counted: (count, label) => `${label.toLowerCase()} — ${count}`,
+  grown: ({ quarter, toDate, what }) => `${quarter}${toDate ? ' на сегодня' : ''}: ${what}.`,
+  grownAgainst: ({ quarter, unit, toDate, what, share, isLess, isUnclear }) =>
+    `${quarter}${toDate ? ' на сегодня' : ''}: ${what}, на ${share} ${isLess ? 'меньше' : 'больше'}, ${(toDate ? thanSameDays : than)[unit]}${isUnclear ? ' (разница неясна)' : ''}.`,
 };

@@ -38,13 +38,8 @@ export const report: ReportWords = {
   growthLead: 'Текущий квартал сравнивается с теми же днями предыдущего; «впервые» — в предыдущем ничего не было.',
   quarterHeading: 'Квартал',
   growth: 'Рост',
-  wonAmount: 'Сумма выигранных',
-  dealsWon: 'Выиграно сделок',
   dealsLost: 'Проиграно сделок',
-  dealsCreated: 'Новых сделок',
-  leadsCreated: 'Новых лидов',
   isNew: 'впервые',
-  growthAxis: 'Рост, %',
   chartTitle: (measure) => `${measure} по кварталам`,
 
   yearTitle: 'К тому же кварталу прошлого года',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../../src/summary/figures/answers.ts';
 import { growthRows } from '../../../src/summary/figures/growthRows.ts';
 import { reportQuarters } from '../../../src/summary/figures/periods.ts';
-import { count, deal } from '../../kpis/ask.ts';
+import { call, count, deal, type Sheets } from '../../kpis/ask.ts';
 
 const won = (Amount: number, on: string) =>
   deal({ Amount, 'Deal stage': 'Closed Won', 'Create date': on, 'Close date': on });
@@ -72,5 +72,37 @@ describe('growth over a year', () => {
     const deals = [won(100, '2024-02-01'), won(900, '2024-02-02'), won(80, '2025-01-15')];
     expect(overYear(deals, '2025-02-01').at(-1)).toEqual(['2025 Q1', expect.closeTo(-0.2)]);
     expect(overYear(deals, '2025-03-31').at(-1)).toEqual(['2025 Q1', expect.closeTo(-0.92)]);
+  });
+});
+
+describe('a tracker of calls alone', () => {
+  const rowsOf = (sheets: Sheets, asOf: string) => {
+    const { counted, settingsTab, asOf: day } = count(sheets, [['As of', asOf]]);
+    const fiscal = settingsTab.values;
+    const source = sourceOf(counted.tally, [], { asOf: day, fiscal, language: 'en' });
+    return growthRows(source, reportQuarters(counted.tally, day, fiscal).quarters, [], () => null);
+  };
+  const callsOn = (...days: string[]) => days.map((day, i) => call({ 'Call date': day, Contact: `Client ${i}` }));
+
+  it('has the growth of its calls, a running quarter against the same days', () => {
+    const Calls = callsOn('2025-01-10', '2025-01-20', '2025-03-30', '2025-04-10', '2025-04-11', '2025-04-12');
+    const rows = rowsOf({ Calls }, '2025-04-21');
+    expect(rows.map(({ callsMade, callsMadeGrowth, toDate }) => [callsMade, callsMadeGrowth, toDate])).toEqual([
+      [3, null, false],
+      [3, 0.5, true],
+    ]);
+    expect(rows[1]).toMatchObject({ wonAmount: null, dealsWon: null, leadsCreated: null, appointmentsSet: null });
+  });
+
+  it('has the growth of the appointments that its calls say were set', () => {
+    const booked = callsOn('2025-01-10', '2025-04-10', '2025-04-11').map((row) => ({
+      ...row,
+      'Call outcome': 'Meeting booked',
+    }));
+    const rows = rowsOf({ Calls: booked }, '2025-06-30');
+    expect(rows.map(({ appointmentsSet, appointmentsSetGrowth }) => [appointmentsSet, appointmentsSetGrowth])).toEqual([
+      [1, null],
+      [2, 1],
+    ]);
   });
 });

@@ -1,0 +1,27 @@
+import { appointmentsSet } from '../../kpis/appointmentsSet.ts';
+import { callsMade } from '../../kpis/callsMade.ts';
+import { dealsCreated } from '../../kpis/dealsCreated.ts';
+import { dealsWon } from '../../kpis/dealsWon.ts';
+import { leadsCreated } from '../../kpis/leadsCreated.ts';
+import { wonAmount } from '../../kpis/wonAmount.ts';
+import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
+import { type GrownMeasure, type GrowthRow, grownMeasures } from './growthRow.ts';
+
+/** The KPI of each measure that grows: it says what the measure is called and whether it can be told of a period. */
+export const grownKpis: Readonly<Record<GrownMeasure, MeasuredKpi>> = {
+  wonAmount,
+  dealsWon,
+  dealsCreated,
+  leadsCreated,
+  appointmentsSet,
+  callsMade,
+};
+
+/** What growth is told by: the first measure that anybody counts, won money before all; that where nothing is counted. */
+export function leadingMeasure(rows: readonly GrowthRow[]): GrownMeasure {
+  return grownMeasures.find((measure) => rows.some((row) => row[measure] !== null)) ?? 'wonAmount';
+}
+
+export function growthOfMeasure(measure: GrownMeasure, row: GrowthRow): GrowthRow['growth'] {
+  return measure === 'wonAmount' ? row.growth : row[`${measure}Growth`];
+}

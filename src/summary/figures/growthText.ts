@@ -1,0 +1,27 @@
+import type { Language } from '../../vocabulary/words.ts';
+import { growthSentence } from '../../words/findings.ts';
+import { grownKpis, growthOfMeasure } from './grownKpis.ts';
+import type { GrownMeasure, GrowthRow } from './growthRow.ts';
+
+/** How much of a measure a quarter brought, and whether that is more than before; `''` where nobody counts it. */
+export function growthText(
+  row: GrowthRow,
+  measure: GrownMeasure,
+  told: { readonly currency: string; readonly language: Language; readonly isUnclear?: boolean },
+): string {
+  const amount = row[measure];
+  if (amount === null) return '';
+  const { currency, language, isUnclear = false } = told;
+  const { period, toDate } = row;
+  const growth = growthOfMeasure(measure, row);
+  return growthSentence(
+    { period, toDate, amount, growth, isUnclear, ...countedAs(measure, currency, language) },
+    language,
+  );
+}
+
+/** What such a number is called where it is no money. */
+export function countedAs(measure: GrownMeasure, currency: string, language: Language) {
+  const { unit, label } = grownKpis[measure];
+  return { currency: unit === 'money' ? currency : null, label: label[language] };
+}
