@@ -148,7 +148,8 @@ type HeadingLook = { readonly size?: number; readonly left?: readonly number[]; 
 const smallest = 7;
 /** So small where it saves a line: each row that is higher than others takes a call of its own. */
 const legible = 8;
-const padding = 6;
+/** In pixels: three at each side, and the lines of the grid. */
+const padding = 9;
 
 function linesIn(heading: string, width: number, size: number): number {
   return textLines(heading, (width - padding) / boldFactor, size).length;

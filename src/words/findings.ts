@@ -20,7 +20,13 @@ export type GrowthFacts = {
   readonly isUnclear?: boolean;
 };
 
-type Told = { readonly quarter: string; readonly unit: PeriodUnit; readonly toDate: boolean; readonly what: string };
+type Told = {
+  readonly quarter: string;
+  readonly unit: PeriodUnit;
+  readonly toDate: boolean;
+  readonly what: string;
+  readonly isMoney: boolean;
+};
 
 export type FindingWords = {
   readonly dataEnd: (tabs: readonly string[], day: string) => string;
@@ -44,7 +50,7 @@ export function growthSentence(
     currency === null
       ? words.counted(numberText(amount, language), label)
       : words.won(moneyText(amount, currency, language));
-  const told = { quarter: quarterText(period, language), unit, toDate, what };
+  const told = { quarter: quarterText(period, language), unit, toDate, what, isMoney: currency !== null };
   if (typeof growth !== 'number') return words.grown(told);
   return words.grownAgainst({ ...told, share: percentText(Math.abs(growth), language), isLess: growth < 0, isUnclear });
 }

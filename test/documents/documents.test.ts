@@ -54,7 +54,9 @@ describe.each(documents)('a document that version %s has left, %s', (version, bo
     expect(host.workbook().sheets.map(({ name }) => name)).toEqual(names);
     // One chart, also where the version that left the document drew none of calls alone.
     expect(host.workbook().sheets.map(({ charts }) => charts.length)).toEqual(
-      keptDocument(version, book).workbook.sheets.map((sheet) => (roleOf(sheet) === 'summary' ? 1 : sheet.charts.length)),
+      keptDocument(version, book).workbook.sheets.map((sheet) =>
+        roleOf(sheet) === 'summary' ? 1 : sheet.charts.length,
+      ),
     );
   });
 

@@ -136,6 +136,8 @@ describe('the sentences', () => {
     expect(said({ growth: [growth(calls), running] })[0]).toBe(
       'Q3 2025 to date: 1,319 calls made, 13.2% more than in the same days of the quarter before.',
     );
+    const fewer = growth({ ...calls, callsMade: 900, callsMadeGrowth: -0.1 });
+    expect(said({ growth: [fewer] })[0]).toBe('Q2 2025: 900 calls made, 10.0% fewer than in the quarter before.');
     const [russian] = said({ growth: [growth(calls), running], language: 'ru' });
     expect(russian?.replaceAll('\u00a0', ' ')).toBe(
       '3 кв. 2025 на сегодня: звонки — 1 319, на 13,2 % больше, чем за те же дни прошлого квартала.',

@@ -14,8 +14,9 @@ export const findings: FindingWords = {
   won: (amount) => `${amount} won`,
   counted: (count, label) => `${count} ${label.toLowerCase()}`,
   grown: ({ quarter, toDate, what }) => `${quarter}${toDate ? ' to date' : ''}: ${what}.`,
-  grownAgainst: ({ quarter, unit, toDate, what, share, isLess, isUnclear }) => {
+  grownAgainst: ({ quarter, unit, toDate, what, isMoney, share, isLess, isUnclear }) => {
     const than = toDate ? `than in the same days of ${before[unit]}` : `than in ${before[unit]}`;
-    return `${quarter}${toDate ? ' to date' : ''}: ${what}, ${share} ${isLess ? 'less' : 'more'} ${than}${isUnclear ? ', no clear change' : ''}.`;
+    const less = isMoney ? 'less' : 'fewer';
+    return `${quarter}${toDate ? ' to date' : ''}: ${what}, ${share} ${isLess ? less : 'more'} ${than}${isUnclear ? ', no clear change' : ''}.`;
   },
 };
