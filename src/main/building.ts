@@ -1,6 +1,7 @@
 import type { SheetCells } from '../find/reading.ts';
 import type { SettingChange } from '../find/settings/changeLines.ts';
 import { settingLines } from '../find/settings/settingLines.ts';
+import { type AnswerPlaces, answerPlaces } from '../report/answerPlaces.ts';
 import { reportPlan } from '../report/reportPlan.ts';
 import { noSettingsTab } from '../settings/settingsTab.ts';
 import { userLanguage } from '../sheets/language.ts';
@@ -30,6 +31,9 @@ export type SummaryRequest = {
   readonly lines?: readonly SettingChange[];
 };
 
+/** The summary, and where the sheet shows what its first answers rest on. */
+export type BuiltSummary = Summary & { readonly answerPlaces?: AnswerPlaces };
+
 /** The menu has no page to answer in, so it says in passing what came of it. */
 export function buildKpiSummary(): void {
   const { measures, questions, language } = buildSummary({});
@@ -38,7 +42,7 @@ export function buildKpiSummary(): void {
 export const restoreKpiSummary = (): void => notify(restoreSummary().text);
 
 /** Reads what is needed of every tab, computes everything, and only then writes; where there is nothing to measure nothing is written. */
-export function buildSummary(request: SummaryRequest = {}): Summary {
+export function buildSummary(request: SummaryRequest = {}): BuiltSummary {
   const { lines: changes = [] } = request;
   const spreadsheet = changes.length > 0 ? saved(lookAtSpreadsheet(), changes) : lookAtSpreadsheet();
   const settings = settingsIn(spreadsheet.settings, spreadsheet);
@@ -65,7 +69,7 @@ export function buildSummary(request: SummaryRequest = {}): Summary {
     isoOf(dayIn(seconds)),
   );
   writeRemembered(remembered, { ...packBuilds(builds), ...keptPlans(remembered ?? {}, plan), lastRead }, language);
-  return shortened(summary, request);
+  return { ...shortened(summary, request), answerPlaces: answerPlaces(summary, plan) };
 }
 
 /** Brings the summary before the last one back; answers in words. Tabs are there because every answer has some. */

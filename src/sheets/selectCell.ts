@@ -1,6 +1,8 @@
+import { detailsSheetName } from '../words/report.ts';
 import { settingsSheetName } from '../words/settingLines.ts';
 import { sheetMissing } from '../words/sheets.ts';
 import { userLanguage } from './language.ts';
+import { ownSheet, ownSheets } from './ownSheets.ts';
 import { Refusal, withRetries } from './retry.ts';
 import { findSettingsSheet } from './settingsSheet.ts';
 
@@ -20,10 +22,12 @@ export function selectCell({ sheet: name, row, column }: Place): void {
   });
 }
 
-/** Problems of settings name the KPI Settings tab as we call it, whatever people have called it since. */
+/** Our own sheets are named as we call them, whatever people have called them since. */
 function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet | null {
   const spreadsheet = SpreadsheetApp.getActive();
-  return name === settingsSheetName ? findSettingsSheet(spreadsheet) : spreadsheet.getSheetByName(name);
+  if (name === settingsSheetName) return findSettingsSheet(spreadsheet);
+  if (name === detailsSheetName) return ownSheet(ownSheets(spreadsheet), 'details')?.sheet ?? null;
+  return spreadsheet.getSheetByName(name);
 }
 
 /** `A` as 1, `AB` as 28; 0 for anything else. */

@@ -1,16 +1,22 @@
 import type { CoachingFlag } from '../summary/coaching/coachingFlag.ts';
-import type { Summary } from '../summary/summary.ts';
 import type { TargetRow } from '../summary/targets/targetRow.ts';
 import { words } from './language.ts';
 import { copyOf, element, fill, line, part, write } from './page.ts';
+import { selectPlace } from './problem.ts';
+import type { BuiltSummary, Place } from './server.ts';
 import { fillSome } from './some.ts';
 
-/** Are we on track, whom to coach, where does it leak: a sentence each in sight; every flag and target folded away. */
-export function showFindings(summary: Summary): void {
+/** Are we on track, whom to coach, where does it leak: a sentence each in sight, which leads to its numbers; every flag and target folded away. */
+export function showFindings(summary: BuiltSummary): void {
   const { firstAnswers, coaching, targets } = summary;
   const { onTrack, coach, leak } = firstAnswers ?? { onTrack: null, coach: null, leak: null };
   const { answers } = words();
-  const said = [answerOf(answers.onTrack, onTrack), answerOf(answers.coach, coach), answerOf(answers.leak, leak)];
+  const { answerPlaces: places } = summary;
+  const said = [
+    answerOf(answers.onTrack, onTrack, places?.onTrack),
+    answerOf(answers.coach, coach, places?.coach),
+    answerOf(answers.leak, leak, places?.leak),
+  ];
   write(element('findingsTitle'), words().findingsTitle);
   fill('findingsPanel', 'findings', said.flat());
   write(element('coachingTitle'), words().coachingTitle);
@@ -26,10 +32,11 @@ export function showFindings(summary: Summary): void {
   );
 }
 
-function answerOf(question: string, text: string | null): HTMLElement[] {
+function answerOf(question: string, text: string | null, place: Place | null = null): HTMLElement[] {
   if (text === null || text === '') return [];
   const entry = copyOf('answerTemplate');
-  write(part(entry, 'asked'), question);
+  write(part(entry, place ? 'goes' : 'asked'), question);
+  if (place) part(entry, 'goes').addEventListener('click', () => selectPlace(place));
   write(part(entry, 'text'), text);
   return [entry];
 }

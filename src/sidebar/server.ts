@@ -40,6 +40,7 @@ type Server = {
 };
 
 export type FoundTabs = ReturnType<Main['findTabs']>;
+export type BuiltSummary = ReturnType<Main['buildSummary']>;
 export type Opening = ReturnType<Main['openSpreadsheet']>;
 export type LanguageChoice = Parameters<Main['setLanguage']>[0];
 export type Place = Parameters<Main['selectCell']>[0];

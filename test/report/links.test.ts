@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type AnswerPlace, answerPlaces } from '../../src/report/answerPlaces.ts';
 import { reportPlan } from '../../src/report/reportPlan.ts';
 import type { ReportPlan } from '../../src/report/sheetPlan.ts';
 import { sampleTabs } from '../../src/sample/sampleTabs.ts';
+import type { Summary } from '../../src/summary/summary.ts';
 import { summaryOf } from '../../src/summary/summaryOf.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 import { settingsOf, utc } from '../kpis/ask.ts';
@@ -11,6 +13,7 @@ const settings = settingsOf([]);
 
 describe('the sentences of the sample team’s report', () => {
   let plan: ReportPlan;
+  let summary: Summary;
 
   beforeAll(() => {
     const sheets = sampleTabs({ size: 'full', asOf, language: 'en' }).map(({ name, cells }) => ({
@@ -18,7 +21,8 @@ describe('the sentences of the sample team’s report', () => {
       cells,
     }));
     const options = { settings, zone: utc, timeZone: 'Etc/UTC', locale: 'en_US', language: 'en', asOf } as const;
-    plan = reportPlan(summaryOf(sheets, options).summary, settings.values);
+    summary = summaryOf(sheets, options).summary;
+    plan = reportPlan(summary, settings.values);
   });
 
   /** The rows to which the texts that begin so lead. */
@@ -51,6 +55,20 @@ describe('the sentences of the sample team’s report', () => {
     ['Nobody else differs', 'Who needs coaching'],
   ])('or to their block: %s', (beginning, title) => {
     expect(targetsOf(beginning).some(([first]) => String(first).startsWith(title))).toBe(true);
+  });
+
+  it('lead there from the sidebar too, those that there are', () => {
+    const details = plan.sheets.find(({ role }) => role === 'details');
+    const titleAt = (place: AnswerPlace | null) => place && String(details?.rows[place.row - 1]?.[0]);
+    const { onTrack, coach, leak } = answerPlaces(summary, plan);
+    expect(titleAt(onTrack)).toMatch(/^Targets/);
+    expect(titleAt(coach)).toMatch(/^Who needs coaching/);
+    expect(titleAt(leak)).toMatch(/^Where the funnel leaks/);
+    expect([onTrack, coach, leak].map((place) => [place?.sheet, place?.column])).toEqual(
+      new Array(3).fill(['KPI Details', 'A']),
+    );
+    const without = { ...summary, firstAnswers: { onTrack: null, coach: null, leak: null } };
+    expect(answerPlaces(without, plan)).toEqual({ onTrack: null, coach: null, leak: null });
   });
 
   it('are all linked that say something of a rep, a target or a stage', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { madeUpSummary } from '../report/madeUpSummary.ts';
 import { bookOf, startHost } from './startHost.ts';
 
 const start = () => startHost(bookOf({ Notes: [], "Q1 'calls'! 📞": [['a']] }));
@@ -26,5 +27,17 @@ describe('a problem’s cell', () => {
     expect(() => host.run('select', { sheet: 'Gone', row: 1, column: 'A' })).toThrow(
       'There is no sheet “Gone” any more. Build the summary again.',
     );
+  });
+
+  it('of KPI Details is shown on that sheet, whatever people call it and whatever else is called so', async () => {
+    const host = await start();
+    host.run('build', madeUpSummary());
+    const book = host.workbook();
+    book.sheets.find(({ name }) => name === 'KPI Details')!.name = 'Numbers';
+    book.sheets.find(({ name }) => name === 'Notes')!.name = 'KPI Details';
+    host.setWorkbook(book);
+    host.run('select', { sheet: 'KPI Details', row: 10, column: 'A' });
+    const { activeSheet, sheets } = host.workbook();
+    expect(sheets[activeSheet]?.name).toBe('Numbers');
   });
 });

@@ -25,6 +25,20 @@ describe('the findings', () => {
     expect(entries('#findings > li')).toEqual(['On track | Likely.', 'Coach | Bo first.', 'Leaks | Proposal.']);
   });
 
+  it('lead to their numbers, each to its block of KPI Details', async () => {
+    const places = { onTrack: null, coach: { sheet: 'KPI Details', row: 64, column: 'A' }, leak: null };
+    const answers = { onTrack: 'Likely.', coach: 'Bo first.', leak: null };
+    const built = { ...summary({ firstAnswers: answers }), answerPlaces: places };
+    const { document, entries, call, text } = await openBuilt(built);
+    expect(entries('#findings > li')).toEqual(['On track | Likely.', 'Coach | Bo first.']);
+    const buttons = [...document.querySelectorAll<HTMLElement>('#findings button')];
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(['Coach']);
+    buttons[0]!.click();
+    expect(call('selectCell').args).toEqual([places.coach]);
+    await call('selectCell').answer(null);
+    expect(text('message')).toBe('KPI Details!A64 is selected.');
+  });
+
   it('leave out a question that the data do not answer', async () => {
     const { entries, isShown } = await openBuilt(
       summary({ firstAnswers: { onTrack: null, coach: 'Bo first.', leak: null } }),

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { bundlePage } from '../../.ci/page.ts';
-import type { Summary } from '../../src/summary/summary.ts';
+import type { BuiltSummary } from '../../src/sidebar/server.ts';
 import { found } from './summary.ts';
 
 /** One call of google.script.run, which waits until the test answers it. */
@@ -78,7 +78,7 @@ function* textsOf(node: Element): Generator<string> {
 }
 
 /** The page after Build was pressed and answered with this summary. */
-export async function openBuilt(answer: Summary) {
+export async function openBuilt(answer: BuiltSummary) {
   const page = await openPage();
   await page.call('findTabs').answer(found(answer));
   page.click('build');
