@@ -1,4 +1,5 @@
 import { foldText } from '../values/foldText.ts';
+import { isCross, isLetterX, isTick } from '../values/mark.ts';
 import { isPseudoBlank } from '../values/pseudoBlank.ts';
 import type { Field } from '../vocabulary/tab.ts';
 import { answers as answerWords } from '../vocabulary/tab.ts';
@@ -23,10 +24,14 @@ export function classifierOf(
   const inCompany = companyOf(field, texts);
   const no = dashAnswer(field, texts);
   const box = boxAnswers(field, texts);
+  const marks = markAnswers(field, texts);
   return (text) => {
     const folded = foldText(text);
-    const own = overrides?.get(folded);
+    const mark = marks?.(text);
+    // A mark folds to nothing: what the settings say of blanks is not said of it.
+    const own = mark && folded === '' ? undefined : overrides?.get(folded);
     if (own !== undefined) return own;
+    if (mark) return mark;
     const code = codeOf(field, text);
     if (codesFirst && code !== undefined) return code;
     const bare = unnumbered(folded);
@@ -92,12 +97,21 @@ function dashAnswer({ answers }: Field, texts: readonly string[]): string | null
   return answers && isEither && said.some(isDash) && said.some(isTick) ? answers.no : null;
 }
 
-function isDash(text: string): boolean {
-  return /^\s*[-–—−]\s*$/.test(text);
+/**
+ * What a mark alone answers: a tick a yes, a cross a no. The letter x ticks a box as well, but beside ticks it crosses out,
+ * as a minus does. Null for a field that nobody answers with yes or no.
+ */
+function markAnswers({ answers }: Field, texts: readonly string[]): ((text: string) => string | null) | null {
+  if (!answers) return null;
+  const isCrossedOut = texts.some(isTick);
+  return (text) => {
+    if (isTick(text)) return answers.yes;
+    return isCross(text) || (isCrossedOut && isLetterX(text)) ? answers.no : null;
+  };
 }
 
-function isTick(text: string): boolean {
-  return /^\s*[✓✔☑✅+]\ufe0f?\s*$/u.test(text);
+function isDash(text: string): boolean {
+  return /^\s*[-–—−]\s*$/.test(text);
 }
 
 /** A column with a 0 beside nothing but 1 says yes and no; any other listed number makes it a column of codes. */

@@ -1,4 +1,5 @@
 import { foldText } from './foldText.ts';
+import { isCross, isTick } from './mark.ts';
 
 let blanks: ReadonlySet<string> | null = null;
 
@@ -53,7 +54,7 @@ const longest = 30;
 
 /** Texts that stand where nothing is known: what a form shows before anything is chosen, and a formula's errors. */
 export function isPseudoBlank(text: string): boolean {
-  return text.length < longest && pseudoBlanks().has(foldText(text));
+  return text.length < longest && pseudoBlanks().has(foldText(text)) && !isTick(text) && !isCross(text);
 }
 
 /** `#N/A`, `#REF!`, `Loading…`: a formula that failed, not something that somebody wrote. */

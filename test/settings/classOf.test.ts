@@ -114,6 +114,32 @@ describe('a call’s outcome', () => {
     expect(['N', 'No', 'false', '0', 'нет'].map(answered)).toEqual(Array(5).fill('no answer'));
   });
 
+  it.each([
+    [
+      ['✓', 'x'],
+      ['connected', 'no answer'],
+    ],
+    [
+      ['✅', '❌', ''],
+      ['connected', 'no answer', 'blank'],
+    ],
+    [
+      ['✔️', 'х'],
+      ['connected', 'no answer'],
+    ],
+    [
+      ['x', ''],
+      ['connected', 'blank'],
+    ],
+    [
+      ['✗', ''],
+      ['no answer', 'blank'],
+    ],
+  ])('may be a mark: the letter x crosses out where others are ticked, as in %j', (texts, classes) => {
+    expect(texts.map(classifierOf(calls, undefined, texts))).toEqual(classes);
+    expect(texts.map(classifierOf(calls, new Map([['', 'no answer']]), texts))[0]).toBe(classes[0]);
+  });
+
   it('may be a system’s code, where the column shows more than 0 and 1', () => {
     const amo = classifierOf(calls, undefined, ['1', '4', '6']);
     expect(['1', '4', '5', '6', '7', '8'].map(amo)).toEqual([

@@ -27,6 +27,21 @@ describe('a row per lead with its stages across', () => {
     ]);
   });
 
+  it('as ticks has not reached what is crossed out', () => {
+    const marks: Cell[][] = [
+      ['Date added', 'Rep', 'Lead', 'Contacted', 'Qualified', 'Proposal sent', 'Won'],
+      [added, 'Ann', 'L1', '✓', '✓', '✅', '✓'],
+      [added, 'Ann', 'L2', '✓', '✓', 'x', 'x'],
+      [added, 'Bob', 'L3', '✓', 'x', '', '❌'],
+    ];
+    const counted = of(numbersOf(readSheet(marks, 'Pipeline').counted), 'leadsConverted', 'dealsWon');
+    expect(counted).toEqual(['Ann 2025-04-01 leadsConverted 2', 'Ann undated dealsWon 1']);
+    const crosses = marks.map((row) =>
+      row.map((cell) => (cell === '✓' || cell === '✅' ? 'x' : cell === 'x' ? '' : cell)),
+    );
+    expect(of(numbersOf(readSheet(crosses, 'Pipeline').counted), 'leadsConverted', 'dealsWon')).toEqual(counted);
+  });
+
   it('as days is a history of the stages', () => {
     const { readings, counted } = readSheet(
       [

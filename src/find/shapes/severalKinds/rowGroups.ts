@@ -8,7 +8,7 @@ import { headingIndexOf } from '../../headings/headingIndex.ts';
 import { type SheetSample, sampleOf } from '../../sheetSample.ts';
 import { axisKindOf } from '../axisCell.ts';
 import { madeHeading } from '../madeHeading.ts';
-import { isTick } from '../stages/findStageColumns.ts';
+import { isTicked } from '../stages/findStageColumns.ts';
 import { touchHeading } from '../touches/touchHeading.ts';
 import { fieldsHeaded, type Kind, type KindHeading, kindOfHeading, onlyKindOf, tabOf } from './kindOfHeading.ts';
 
@@ -110,7 +110,7 @@ function toldByCells(one: Placed, { valuesOf }: SheetSample): Placed[] {
   const results = { deal: deals.fields.status, call: calls.fields.outcome, meeting: meetings.fields.outcome };
   const classify = classifierOf(results[one.kind], undefined, cells.map(String));
   const isKnown = (cell: Cell): boolean =>
-    isTick(cell) === null && !['unknown', 'blank'].includes(classify(String(cell)));
+    isTicked(cell) === null && !['unknown', 'blank'].includes(classify(String(cell)));
   const isResult = cells.length > 0 && cells.filter(isKnown).length >= cells.length * most;
   return isResult ? add({ en: 'status', ru: 'статус' }, 'result') : [];
 }

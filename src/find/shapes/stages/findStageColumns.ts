@@ -1,6 +1,7 @@
 import { classifierOf } from '../../../settings/classOf.ts';
 import { tabs } from '../../../tabs/all.ts';
 import { foldHeading } from '../../../values/foldText.ts';
+import { isCross, isLetterX, isTick } from '../../../values/mark.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../../../vocabulary/cell.ts';
 import { rowsToTry } from '../../headings/findHeadings.ts';
 import { headingIndexOf, joined } from '../../headings/headingIndex.ts';
@@ -17,7 +18,12 @@ export type StageColumn = {
   readonly holds: 'days' | 'boxes';
 };
 
-export type StageColumns = { readonly headingRow: number; readonly columns: readonly StageColumn[] };
+export type StageColumns = {
+  readonly headingRow: number;
+  readonly columns: readonly StageColumn[];
+  /** Ticks say yes, so the letter x says no. */
+  readonly isCrossedOut: boolean;
+};
 
 /** Fewer are flags of a plain table. */
 const leastStages = 3;
@@ -39,7 +45,11 @@ export function findStageColumns(cells: Cells): StageColumns | null {
     const columns = line.flatMap((cell, index) => stageColumn(cell, index, held[index] ?? null, beside) ?? []);
     if (columns.length < leastStages || new Set(columns.map(({ holds }) => holds)).size > 1) continue;
     return columns.some(({ dealClass, leadClass }) => dealClass === 'open' || leadClass === 'open')
-      ? { headingRow: row, columns }
+      ? {
+          headingRow: row,
+          columns,
+          isCrossedOut: columns.some(({ index }) => holdsTicks(valuesOf(cells, row + 1, index))),
+        }
       : null;
   }
   return null;
@@ -81,7 +91,7 @@ function stageNamed(heading: string): string {
 function holdsOf(values: readonly Cell[]): StageColumn['holds'] | null {
   const said = values.filter((cell) => !isBlank(cell));
   if (said.length === 0) return null;
-  if (said.every((cell) => isTick(cell) !== null)) return 'boxes';
+  if (said.every((cell) => isTicked(cell) !== null)) return 'boxes';
   return areDays(said) ? 'days' : null;
 }
 
@@ -96,10 +106,15 @@ function areDays(said: readonly Cell[]): boolean {
   return true;
 }
 
+function holdsTicks(values: readonly Cell[]): boolean {
+  return values.some((cell) => typeof cell === 'string' && isTick(cell));
+}
+
 /** Null for a cell that is no box. */
-export function isTick(cell: Cell): boolean | null {
+export function isTicked(cell: Cell, isCrossedOut = false): boolean | null {
   if (typeof cell === 'boolean') return cell;
   if (typeof cell !== 'string') return null;
-  if (/^\s*(yes|y|true|x|✓|✔|☑|да|истина|\+)\s*$/i.test(cell)) return true;
-  return /^\s*(no|n|false|☐|нет|ложь|[-–—])\s*$/i.test(cell) ? false : null;
+  if (isLetterX(cell)) return !isCrossedOut;
+  if (isTick(cell) || /^\s*(yes|y|true|да|истина)\s*$/i.test(cell)) return true;
+  return isCross(cell) || /^\s*(no|n|false|☐|нет|ложь|[-–—])\s*$/i.test(cell) ? false : null;
 }

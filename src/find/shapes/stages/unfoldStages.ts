@@ -5,7 +5,7 @@ import type { Words } from '../../../vocabulary/words.ts';
 import { layoutSaid } from '../../../words/sheetLayout.ts';
 import { madeHeading, usualHeadings } from '../madeHeading.ts';
 import type { Origin } from '../origin.ts';
-import { isTick, type StageColumn, type StageColumns } from './findStageColumns.ts';
+import { isTicked, type StageColumn, type StageColumns } from './findStageColumns.ts';
 
 type Made = {
   readonly tab: TabName;
@@ -23,14 +23,15 @@ type RowOf = (line: readonly Cell[], row: number) => { readonly cell: Cell; read
  * A row per lead with its stages across: the leads, with whether each was converted; those that were as deals at the
  * furthest stage they came to, and since when; and, where there are days, when each came to which stage.
  */
-export function unfoldStages(cells: Cells, { headingRow, columns }: StageColumns): Made[] {
+export function unfoldStages(cells: Cells, { headingRow, columns, isCrossedOut }: StageColumns): Made[] {
   const headings = (cells[headingRow] ?? []).map((cell) => String(cell));
   const stages = new Set(columns.map(({ index }) => index));
   const others = headings.flatMap((heading, index) => (stages.has(index) || heading.trim() === '' ? [] : [index]));
   const converting = columns.filter(({ leadClass }) => leadClass === 'converted');
   const areDays = columns[0]?.holds === 'days';
   const layout = layoutSaid((words) => words.stages(areDays ? 'days' : 'boxes'));
-  const reached = (line: readonly Cell[]): StageColumn[] => columns.filter(({ index }) => isReached(line[index] ?? ''));
+  const reached = (line: readonly Cell[]): StageColumn[] =>
+    columns.filter(({ index }) => isReached(line[index] ?? '', isCrossedOut));
   const isConverted = (line: readonly Cell[]): boolean =>
     reached(line).some(({ leadClass }) => leadClass === 'converted');
   const own = (line: readonly Cell[]): { cell: Cell; from: number }[] =>
@@ -99,6 +100,6 @@ export function unfoldStages(cells: Cells, { headingRow, columns }: StageColumns
   return [...(leads ? [leads] : []), deals, ...(history ? [history] : [])];
 }
 
-function isReached(cell: Cell): boolean {
-  return isTick(cell) ?? !isBlank(cell);
+function isReached(cell: Cell, isCrossedOut: boolean): boolean {
+  return isTicked(cell, isCrossedOut) ?? !isBlank(cell);
 }
