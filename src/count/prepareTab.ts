@@ -17,14 +17,14 @@ import { withoutUnreadMoney } from '../rows/unreadMoney.ts';
  * What a tab says by itself, before it is linked to others: columns that several together make, the rows that are in no
  * number, groups filled down, calls logged twice or that booked an appointment, and no money that cannot be added up.
  */
-export function prepareTab(typed: Typed, reading: Reading, { asOf, settings }: TallyOptions): TypedTab {
+export function prepareTab(typed: Typed, reading: Reading, { asOf, settings, locale }: TallyOptions): TypedTab {
   const timed = withColumns(typed.tab, joinDayAndClock(typed.tab));
   const joined = withColumns(timed, joinOutcomes(timed));
   leaveOutRows({ ...typed, tab: joined }, reading, asOf);
   const filled = withColumns(joined, filledDown(joined, reading));
   noteDays({ ...typed, tab: filled });
   const whole = filled.tab === 'calls' ? prepareCalls(filled, reading, settings.values['Duplicate calls']) : filled;
-  const read = withoutMisreadMoney(withoutUnreadMoney(whole, typed.bad, reading, settings.values), reading);
+  const read = withoutMisreadMoney(withoutUnreadMoney(whole, typed.bad, reading, settings.values), reading, locale);
   return withoutMixedMoney(read, reading);
 }
 

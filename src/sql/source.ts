@@ -38,7 +38,8 @@ export function sourcesOfTables(readings: readonly Reading[], tables: Tables, op
   const context: TypingContext = { ...options, clock: clockOf(options.zone), reps: createReps(), ids: createIds() };
   const typed = (tab: Tab, reading: Reading, picked: Int32Array | null = null): TypedTab => {
     const { tab: read, bad } = typeTab(tab, reading, context, Object.keys(tab.fields), picked);
-    const whole = withoutMisreadMoney(withoutUnreadMoney(read, bad, reading, options.settings.values), reading);
+    const { settings, locale } = options;
+    const whole = withoutMisreadMoney(withoutUnreadMoney(read, bad, reading, settings.values), reading, locale);
     const own = withoutMixedMoney(whole, reading);
     if (areNumbers(own, reading)) return own;
     const { talk, ...columns } = own.columns;

@@ -40,6 +40,18 @@ describe('amounts', () => {
     expect(value('WON_AMOUNT', { Deals: deals([18.725, 7.4, 600, 12.35, 54, 1000]) })).toBeCloseTo(1692.48);
   });
 
+  it.each([
+    ['€', [54, 12.5, 8.7, 23], null],
+    ['€', [54, 12.55, 8.7, 23], 98.25],
+    ['€', [54, 12, 8, 23], 97],
+    ['$', [54, 12.5, 8.7, 23], 98.2],
+    ['€', [54, 12.5], 66.5],
+  ])('in %s are not added up where round hundreds were taken for decimals: %j', (sign, amounts, sum) => {
+    const Deals = amounts.map((amount, i) => won({ 'Deal ID': `D${i}`, [`Amount, ${sign}`]: amount }));
+    const said = value('WON_AMOUNT', { Deals });
+    expect(said === null ? null : Math.round(said * 100) / 100).toBe(sum);
+  });
+
   it.each(['Amount (cents)', 'amount_in_cents', 'Сумма, коп.'])('headed %s are cents', (heading) => {
     expect(value('WON_AMOUNT', { Deals: [won({ 'Deal ID': 'D1', [heading]: 123450 })] })).toBe(1234.5);
   });
