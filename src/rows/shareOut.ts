@@ -4,7 +4,8 @@ import { classifierOf } from '../settings/classOf.ts';
 import { tabNamed, tabs } from '../tabs/all.ts';
 import { type ExcludingReason, reasonCode } from '../vocabulary/leftOut.ts';
 import type { Tab, TabName } from '../vocabulary/tab.ts';
-import { type Columns, classesOf, rowNumber, type TabNote, type TypedTab } from './typedTab.ts';
+import { isAmongThemselves, saysKind } from './internalMeetings.ts';
+import { type Columns, classesOf, codesOf, rowNumber, type TabNote, type TypedTab } from './typedTab.ts';
 
 export type Share = {
   readonly tab: Tab;
@@ -30,6 +31,9 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
   if (!types) return [];
   const done = classesOf(activities, 'done');
   const directionOf = classifierOf(tabs.calls.fields.direction);
+  const internal = types.texts.map(isAmongThemselves);
+  const isKind = saysKind(activities);
+  const clients = codesOf(activities, 'client');
   const incomingCodes = types.texts.map((text) => directionOf(text) === 'inbound');
   const rowsOf = new Map<TabName, number[]>();
   const doubts = new Map<TabName, number[]>();
@@ -41,7 +45,8 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
     const isDone = done?.classes[done.codes[row] as number];
     const isAhead = tab !== 'meetings' && isDone === 'no';
     const incoming = tab && !taken.has(tab) && incomingCodes[code] ? incomingReasons[tab] : undefined;
-    const rows = tab && !isAhead && !taken.has(tab) && !incoming ? (rowsOf.get(tab) ?? []) : null;
+    const isInternal = tab === 'meetings' && internal[code] === true && (isKind || (clients?.[row] ?? 0) === 0);
+    const rows = tab && !isAhead && !taken.has(tab) && !incoming && !isInternal ? (rowsOf.get(tab) ?? []) : null;
     if (tab && rows) {
       rowsOf.set(tab, rows);
       rows.push(rowNumber(activities, row) - 1);
@@ -51,7 +56,13 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
       own.push(doubt);
       continue;
     }
-    const reason = !tab ? 'other type' : taken.has(tab) ? 'supplied by rows' : (incoming ?? 'not done yet');
+    const reason = isInternal
+      ? 'internal meeting'
+      : !tab
+        ? 'other type'
+        : taken.has(tab)
+          ? 'supplied by rows'
+          : (incoming ?? 'not done yet');
     activities.leftOut[row] = reasonCode(reason);
     const sample = types.texts[code] as string;
     const key = `${reason} ${sample}`;
