@@ -18,6 +18,7 @@ import { freeHeadings } from './headings/freeHeadings.ts';
 import type { TabCandidate } from './inspectSheet.ts';
 import { tabOfType } from './mixedTab.ts';
 import type { Reading } from './reading.ts';
+import { areRowsAgain } from './rowsAgain.ts';
 import { mayBeSales, salesQuestions } from './salesLog.ts';
 import { maySpanSheets, saysTemplate } from './sheetsOfOneTab.ts';
 import { areSumsAgain } from './sumsAgain.ts';
@@ -136,9 +137,10 @@ function rivalSheets(
     const alike = tables.flatMap(({ table, candidates: [best] }) =>
       best && !isAmong(table, readings) && isRival(best.reading, reading) ? [best.reading] : [],
     );
-    // Beside several sheets a template, or the same numbers together, leaves nothing to ask; a copy of one does.
-    const isKnown = (one: Reading): boolean => own.length > 1 && (saysTemplate(one.sheet) || areSumsAgain([one], own));
-    const areKnown = alike.length > 1 && areSumsAgain(alike, own);
+    // Beside several sheets a template, or the same numbers or rows together, leaves nothing to ask; a copy of one does.
+    const areAgain = (some: readonly Reading[]): boolean => areSumsAgain(some, own) || areRowsAgain(some, own);
+    const isKnown = (one: Reading): boolean => own.length > 1 && (saysTemplate(one.sheet) || areAgain([one]));
+    const areKnown = alike.length > 1 && areAgain(alike);
     const rivals = alike.filter((one) => !areKnown && !isKnown(one));
     if (rivals.length === 0) return [];
     const sheets = [reading.sheet, ...rivals.map(({ sheet }) => sheet)];

@@ -8,6 +8,7 @@ import type { TabCandidate } from './inspectSheet.ts';
 import { columnsBeside, type OtherSheetFound, otherSheet } from './otherSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { withRepsByValues } from './repsByValues.ts';
+import { withOneTab } from './sameHeadings.ts';
 import { sheetPerRep, sheetPerRepQuestions } from './sheetPerRep.ts';
 import { mayBeFound, saysTemplate, sheetsBeside, sheetsNamed } from './sheetsOfOneTab.ts';
 import { type FoundTable, foundTables, isAmong } from './tabCandidates.ts';
@@ -25,7 +26,7 @@ export type FoundTabs = {
 /** Which sheet is which tab, by headings, cells and name; what the KPI Settings tab says wins. */
 export const findTabs = computedOnce((sheets: readonly SheetCells[], settings: SettingsTab): FoundTabs => {
   const { tables, unclear } = sheetPerRep(
-    sheets.flatMap((sheet) => foundTables(sheet, settings)),
+    withOneTab(sheets.flatMap((sheet) => foundTables(sheet, settings))),
     settings,
   );
   const chosen = new Map<TabName, TabCandidate>();

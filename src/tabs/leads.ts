@@ -123,9 +123,9 @@ export const leads = defineTab({
       spelled(
         `Company name | Company / Account | Company | Account Name | Account | Email | Email Address | Phone |
         Phone Number | Lead name | Client | Customer | Name | Full Name | Contact | Contact ID | Account ID |
-        Company ID`,
+        Company ID | Lead`,
         `Название лида | Название компании | Компания | Клиент | Полное имя контакта | Контакт | Рабочий телефон |
-        Телефон | Рабочий email | Email | Имя | ФИО | ФИО клиента`,
+        Телефон | Рабочий email | Email | Имя | ФИО | ФИО клиента | Лид`,
       ),
     ),
     source: text(

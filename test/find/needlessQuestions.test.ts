@@ -49,6 +49,53 @@ describe('beside the sheets of reps', () => {
   });
 });
 
+describe('a sheet of all beside the sheets of its months', () => {
+  const lead = (month: number, on: number, status: string): Cell[] => [
+    day(`2025-0${month}-0${on}`),
+    `Lead ${month}${on}`,
+    on % 2 ? 'Ann' : 'Bob',
+    status,
+  ];
+  const months = [
+    [lead(1, 1, 'New'), lead(1, 2, 'Junk'), lead(1, 3, 'Qualified')],
+    [lead(2, 1, 'Contacted'), lead(2, 2, 'Qualified')],
+    [lead(3, 1, 'New'), lead(3, 2, 'Qualified'), lead(3, 3, 'New')],
+  ];
+  const named = (name: string, rows: Cell[][]): SheetCells => ({
+    sheet: name,
+    cells: [['Created', 'Lead', 'Owner', 'Status'], ...rows],
+  });
+  const sheets = [
+    named('Jan', months[0] as Cell[][]),
+    named('Feb', months[1] as Cell[][]),
+    named('Mar', months[2] as Cell[][]),
+  ];
+  const counts = (all: readonly SheetCells[]): string[] => {
+    const lines = numbersOf(readSheets(all).counted).map((line) => line.split(' ').slice(-2));
+    const sums = new Map<string, number>();
+    for (const [measure, number] of lines as [string, string][])
+      sums.set(measure, (sums.get(measure) ?? 0) + Number(number));
+    return [...sums]
+      .filter(([measure]) => /leadsCreated|leadsConverted$|deals/.test(measure))
+      .map((one) => one.join(' '))
+      .sort();
+  };
+
+  it.each([
+    ['alone', sheets],
+    ['with all', [named('All', months.flat()), ...sheets]],
+    ['with all behind them', [...sheets, named('Everything', months.flat().reverse())]],
+  ])('%s holds one kind of rows, each counted once, and nothing is asked', (_, all) => {
+    expect(counts(all)).toEqual(['leadsConverted 3', 'leadsCreated 8']);
+    expect(readSheets(all).questions).toEqual([]);
+  });
+
+  it('with a row more is asked about', () => {
+    const all = named('All', [...months.flat(), lead(4, 1, 'New')]);
+    expect(readSheets([all, ...sheets]).questions.map(({ setting }) => setting)).toEqual(['Leads tab']);
+  });
+});
+
 describe('a column of deals beside the money that they brought', () => {
   const tracker: SheetCells = {
     sheet: 'Tracker',
