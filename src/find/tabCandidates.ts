@@ -11,7 +11,7 @@ import { type InspectedTable, inspectSheet, type TabCandidate, tryAsTab } from '
 import { tabOfType } from './mixedTab.ts';
 import { isMixed } from './mixedTypes.ts';
 import type { Reading, SheetCells } from './reading.ts';
-import { withSales } from './salesLog.ts';
+import { mayBeSales, withSales } from './salesLog.ts';
 import { leastScore } from './scoreTab.ts';
 import { standsForSeveral } from './severalCallsPerRow.ts';
 import { spansTables } from './shapes/columnBlocks.ts';
@@ -40,7 +40,10 @@ function withItsSales(table: InspectedTable, settings: SettingsTab): FoundTable 
   const found = foundTable(table, settings);
   if (isTaken(found)) return found;
   const sales = withSales(found.table, settings);
-  return sales === found.table ? found : foundTable(sales, settings);
+  if (sales !== found.table) return foundTable(sales, settings);
+  // Until somebody says so its rows are neither won nor created: an invoice begins nothing.
+  const isAsked = settings.salesLog === null && mayBeSales(found.table, settings);
+  return isAsked ? { ...found, candidates: found.candidates.filter(({ reading }) => reading.tab !== 'deals') } : found;
 }
 
 /** A sheet that bears the name of deals, and says nothing of how they ended, may still hold sales. */

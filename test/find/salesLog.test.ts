@@ -51,6 +51,12 @@ describe('a log of sales', () => {
       expect(ask('WON_AMOUNT', { [name]: rows }, { settings: yes }).numerator).toBe(1000);
   });
 
+  it.each(['Sales', 'Продажи'])('that is called %s counts no deals created either until it is answered', (name) => {
+    const { found, counted } = count({ [name]: sales() });
+    expect([found.readings, counted.tally.measures]).toEqual([[], []]);
+    expect(found.questions.map(({ setting }) => setting)).toEqual([said]);
+  });
+
   it('answered with no is asked no more', () => {
     const { found } = count({ 'Sales log': sales() }, [[said, 'no']]);
     expect([found.readings, found.questions]).toEqual([[], []]);
