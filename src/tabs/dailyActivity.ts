@@ -31,7 +31,7 @@ export const dailyActivity = defineTab({
     callsMade: number(
       spelled(
         `Calls made | Calls | Dials | Dials made | Outbound calls | Calls dialled | Calls dialed | Call attempts |
-        Total calls | Cold calls | Calls completed | BD calls | Sales calls | Prospecting calls | Total dials | Calls attempted | Number dialed | Attempts`,
+        Total calls | Cold calls | Calls completed | BD calls | Sales calls | Prospecting calls | Total dials | Phone calls | Calls attempted | Number dialed | Attempts`,
         `Звонки | Сделано звонков | Звонков | Звонков сделано | Всего звонков | Исходящие звонки |
         Исходящих звонков | Наборы | Набрано | Наборов | Набрал | Набрала | Набрали | Попытки | Усилия | Обзвонено | Звонков совершено |
         Совершено звонков | Звонки сделано | Звонки совершено`,
@@ -40,7 +40,7 @@ export const dailyActivity = defineTab({
     callsConnected: number(
       spelled(
         `Calls connected | Connected | Connects | Answered | Calls answered | Connected calls | Answered calls |
-        Connections | Contacts | Contacts made | Pick ups | Pickups | Picked up | Answers | Successful connections | Successful calls |
+        Connections | Contacts | Contacts made | Phone contacts | Pick ups | Pickups | Picked up | Answers | Successful connections | Successful calls |
         People reached | Reached | Spoke to | Spoke with | Spoken to | People picked up | People talk to | People talked to | People speak to | Homeowners talk to |
         Homeowners talked to | Prospects talk to |
         Live connects`,

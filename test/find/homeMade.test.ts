@@ -558,3 +558,55 @@ describe('quarters among months', () => {
     ]);
   });
 });
+
+describe('blocks of days with what each counts in its corner', () => {
+  const head = (corner: string): Cell[] => [corner, 3, 4, 5, 'Total'];
+
+  it('are counted each as its own', () => {
+    const found = readSheet(
+      [['March 2025'], head('Calls'), ['Ann', 40, 41, 42, 123], [], head('Meetings booked'), ['Ann', 1, 0, 2, 3]],
+      'Mar',
+    );
+    expect(numbersOf(found.counted)).toEqual([
+      'Ann 2025-03-03 appointmentsSet 1',
+      'Ann 2025-03-03 callsMade 40',
+      'Ann 2025-03-04 callsMade 41',
+      'Ann 2025-03-05 appointmentsSet 2',
+      'Ann 2025-03-05 callsMade 42',
+    ]);
+  });
+
+  it('are not read where one counts what nobody knows, however the sheet is called', () => {
+    const blocks = [['March 2025'], head('Calls'), ['Ann', 40, 41, 42, 123], head('Doors'), ['Ann', 1, 0, 2, 3]];
+    expect(numbersOf(readSheet(blocks, 'Calls').counted)).toEqual([]);
+  });
+});
+
+describe('numbers of calls beside numbers of doors', () => {
+  it('are no log of calls to the phone that is named in their heading', () => {
+    const cells: Cell[][] = [
+      ['Date', 'Rep', 'Doors knocked', 'Phone calls', 'Appts set'],
+      [day('2025-06-02'), 'Ann', 60, 15, 2],
+      [day('2025-06-02'), 'Bob', 55, 20, 1],
+    ];
+    expect(callsIn({ 'Field + phone': cells })).toEqual(['Ann 2025-06-02 callsMade 15', 'Bob 2025-06-02 callsMade 20']);
+    const strange = cells.map((row, i) => (i === 0 ? ['Date', 'Rep', 'Doors', 'Phone contacts', 'Appts set'] : row));
+    expect(callsIn({ 'Phone calls': strange }).filter((line) => line.includes('callsMade'))).toEqual([]);
+  });
+});
+
+describe('a calendar with meals in it', () => {
+  const rows = (client: string): Cell[][] => [
+    ['Subject', 'Start Date', 'Company'],
+    ['Demo', day('2025-06-02'), 'Harbor'],
+    ['Lunch', day('2025-06-02'), client],
+    ['Call', day('2025-06-03'), 'Apex'],
+  ];
+  const appointments = (client: string): string[] =>
+    numbersOf(readSheet(rows(client), 'Calendar').counted).filter((line) => line.includes('appointmentsSet'));
+
+  it('counts one as a meeting only with a client', () => {
+    expect(appointments('').map((line) => line.slice(-1))).toEqual(['1']);
+    expect(appointments('Oak Street').map((line) => line.slice(-1))).toEqual(['2']);
+  });
+});

@@ -1,9 +1,10 @@
 import { isScaled } from '../../values/amountScale.ts';
 import { foldHeading } from '../../values/foldText.ts';
+import { readNumber } from '../../values/wholeNumber.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import type { Field, FieldKind, TabName } from '../../vocabulary/tab.ts';
 import { formsOf, type HeadingForm, hasCurrency, prefixed } from '../headings/headingForms.ts';
-import { type HeadingIndex, joined, type Listed, takesSuffix } from '../headings/headingIndex.ts';
+import { type HeadingIndex, headingIndexOf, joined, type Listed, takesSuffix } from '../headings/headingIndex.ts';
 import { maySay } from '../headings/qualifiers.ts';
 import { isShare } from '../headings/shareHeading.ts';
 import { misspelled } from '../headings/spelling.ts';
@@ -47,6 +48,7 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
       if (index.tab === 'dailyActivity' && isShare(heading)) continue;
       if (index.tab !== 'targets' && field.kind === 'number' && (hasCurrency(heading) || isScaled(heading))) continue;
       if (one.field === 'dealsWon' && areSums(values)) continue;
+      if (field.kind === 'id' && one.tier === 'noun' && countsThings(heading, values)) continue;
       const fit = fitOf(field, values, one.rank < 2, isOwnId(one.field) && !standsOnManyRows.includes(index.tab));
       if (isOwnId(one.field) && standsOnManyRows.includes(index.tab) && isOneRecord(sample, column) === false) continue;
       if (fit.isDoubtful && sayAnother(one.field, values, index)) continue;
@@ -65,6 +67,14 @@ function sayAnother(own: string, values: readonly Cell[], { fields }: HeadingInd
     ([name, field]) =>
       name !== own && field.kind === 'class' && !field.linked && fitOf(field, values, false, false).known >= nearlyAll,
   );
+}
+
+/** "Phone calls" above numbers says how many, not whose phone. */
+function countsThings(heading: string, values: readonly Cell[]): boolean {
+  const last = foldHeading(heading).split(' ').pop() as string;
+  const { listed, fields } = headingIndexOf('dailyActivity');
+  const isCounted = listed.get(last)?.some(({ field }) => fields[field]?.kind === 'number') ?? false;
+  return isCounted && values.length > 0 && values.every((cell) => typeof readNumber(cell) === 'number');
 }
 
 /** Nobody wins a thousand deals a day: «Продажи» and "Sales" above such numbers are money. */

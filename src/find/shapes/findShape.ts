@@ -10,6 +10,7 @@ import { isMoney } from './axisLabel.ts';
 import { checkedShape } from './checkedShape.ts';
 import { withDays } from './daysAcross.ts';
 import { haveDayTitles } from './dayTitles.ts';
+import { keyOf } from './headingLevels.ts';
 import { headingRowsAt } from './headingRows.ts';
 import { holdNumbers, keyColumnsOf } from './keyColumns.ts';
 import type { Headings, WideShape } from './shape.ts';
@@ -53,8 +54,10 @@ function shapesBelow(sheet: SheetCells, headings: Headings, question: ShapeQuest
   if (first === null) return null;
   const tables = tablesBelow(sheet.cells, headings);
   const shapes: WideShape[] = [];
+  const areNamed = haveOwnCorners(tables);
   for (const table of tables) {
-    const shape = shapeOf(sheet, table, tables.length > 1 ? (tables[0] as TableRows).titles : [], question);
+    const firstTitles = tables.length > 1 ? (tables[0] as TableRows).titles : [];
+    const shape = shapeOf(sheet, table, firstTitles, question, areNamed);
     if (shape === null) return shapes.length === 0 ? null : wideSheetWords.blocks;
     if ('en' in shape) return shape;
     shapes.push(shape);
@@ -62,11 +65,19 @@ function shapesBelow(sheet: SheetCells, headings: Headings, question: ShapeQuest
   return shapes;
 }
 
+/** "Calls | 1 | 2 | 3" above "Meetings | 1 | 2 | 3": what each table counts stands before its days. */
+function haveOwnCorners(tables: readonly TableRows[]): boolean {
+  const corners = tables.map(({ headings: { lower } }) => lower.cells.slice(0, lower.from).map(keyOf).join());
+  return corners.some((corner) => corner !== corners[0]);
+}
+
+/** @param isNamed the table says before its headings what it counts, whatever stands above all of them */
 function shapeOf(
   { sheet, cells }: SheetCells,
   { titles, headings, endRow }: TableRows,
   firstTitles: TableRows['titles'],
   question: ShapeQuestion,
+  isNamed = false,
 ): WideShape | Words | null {
   const { rows, uppers, lower: level } = headings;
   const firstRow = (rows[rows.length - 1] as number) + 1;
@@ -78,9 +89,11 @@ function shapeOf(
   const indexes = lower.cells.flatMap((cell, index) => (index < from || isBlank(cell) ? [] : [index]));
   if (!holdNumbers(own, firstRow, indexes)) return null;
   const keys = keyColumnsOf(own, firstRow, lower.cells, from);
-  const above = titles.length > 0 ? titles : cells.slice(0, top);
-  if (above.some(isOfTable)) return wideSheetWords.blocks;
   const corner = [...uppers, lower.cells].map((row) => row.slice(0, from));
+  const named = isNamed ? measureOfTexts(textsOf(corner)) : null;
+  if (isNamed && named === null) return wideSheetWords.blocks;
+  const above = titles.length > 0 || isNamed ? titles : cells.slice(0, top);
+  if (above.some(isOfTable)) return wideSheetWords.blocks;
   const context = tableContext([corner, above, firstTitles, [[sheet]]]);
   const found = wideColumnsOf(own, { ...headings, lower }, firstRow, endRow);
   if (found === null) {
@@ -92,7 +105,7 @@ function shapeOf(
   const columns = withDays(found.columns, context);
   if (columns === null)
     return lower.kind === 'bare' && keys.rep === null && keys.measure === null ? null : noDays(lower.kind);
-  const texts = [[sheet], ...above, ...corner].flat().filter((cell): cell is string => typeof cell === 'string');
+  const texts = textsOf([[sheet], ...above, ...corner]);
   const shape: WideShape = {
     ...found,
     headingRows: rows,
@@ -100,7 +113,7 @@ function shapeOf(
     endRow,
     columns,
     keys,
-    measure: measureOfTexts(texts),
+    measure: named ?? measureOfTexts(texts),
     ...ownContext(context, keys),
   };
   return checkedShape(shape, headings, question.areTargets);
@@ -117,6 +130,10 @@ function isOfTable(row: readonly Cell[]): boolean {
 function measureOfTexts(texts: readonly string[]): string | null {
   const names = texts.map(measureNamed).flatMap((name) => name ?? []);
   return texts.some(hasCurrency) ? (names.find(isMoney) ?? null) : (names[0] ?? null);
+}
+
+function textsOf(rows: readonly (readonly Cell[])[]): string[] {
+  return rows.flat().filter((cell): cell is string => typeof cell === 'string');
 }
 
 function ownContext(context: TableContext, keys: WideShape['keys']): Pick<WideShape, 'rep' | 'day' | 'week'> {

@@ -38,13 +38,20 @@ function lowestRow({ rows }: Headings): number {
   return rows[rows.length - 1] as number;
 }
 
-/** The row as headings of that sort, with the same words before them. */
+/** The row as headings of that sort, with the same words before them or, below a measure of its own, all of the same days. */
 function sameLevel(cells: readonly Cell[], { kind, from, cells: own }: Level): Level | null {
-  for (let index = 0; index < from; index += 1) if (keyOf(cells[index]) !== keyOf(own[index])) return null;
+  const isSame = (index: number): boolean => keyOf(cells[index]) === keyOf(own[index]);
+  const isAsBefore = own.every((_, index) => index >= from || isSame(index));
+  const areSameDays = isOfDays(kind) && own.every((_, index) => index < from || isSame(index));
+  if (!isAsBefore && !areSameDays) return null;
   if (isBlank(cells[from] ?? '')) return null;
   if (typeof cells[from] === 'number' && typeof own[from] !== 'number') return null;
   const level = levelOf(cells);
   return level?.kind === kind && level.from === from ? level : null;
+}
+
+function isOfDays(kind: Level['kind']): boolean {
+  return kind === 'day' || kind === 'bare' || kind === 'weekday';
 }
 
 /** The rows right above that hold a few words or a date and no numbers; blank ones between them and the headings too. */
