@@ -180,7 +180,7 @@ export function tryAsTab(
   const either = Object.fromEntries(Object.entries(unsettled).map(([field, [first]]) => [field, first as Candidate]));
   const says = { ...found, ...either };
   const columns = foundColumnsOf(found, sample.headings, repColumn);
-  const isBase = !isOther && isCallBase(tab, says);
+  const isBase = !isOther && (isCallBase(tab, says) || (wide?.isSure === true && isRevenue(tab, says)));
   return {
     reading: {
       tab,
@@ -205,6 +205,11 @@ export function tryAsTab(
       Object.entries(unsettled).map(([field, columns]) => [field, columns.map(({ column }) => column)]),
     ),
   };
+}
+
+/** Money by reps and periods, and nothing else: a plain table of it may be a log of sales. */
+function isRevenue(tab: TabName, says: FoundColumns['found']): boolean {
+  return tab === 'dailyActivity' && says.wonAmount !== undefined && says.day !== undefined;
 }
 
 /** What the columns of a sheet say of one another. */

@@ -77,10 +77,10 @@ export const calls = defineTab({
         Average talk duration | Call duration | Call Duration (in seconds) | Call Duration (seconds) |
         Duration (seconds) | Duration (s) | Duration (in seconds) | Talk seconds | Conversation time |
         Conversation duration | Call length | Length | Duration | Seconds | Talk minutes | Minutes | Mins | Min | Secs | Dur |
-        Time on call | Talk`,
+        Time on call | Talk | How long`,
         `Длительность разговора | Продолжительность разговора | Время разговора | Длительность |
         Продолжительность | Длительность звонка | Продолжительность звонка | Длительность вызова | Чистая длительность разговора | Время разговора, сек | Секунды |
-        Минуты | Мин | Сек | Длит | Длит. | Длит. разговора | Разговор`,
+        Минуты | Мин | Сек | Длит | Длит. | Длит. разговора | Разговор | Сколько говорили`,
       ),
     ),
     direction: callDirection,

@@ -20,7 +20,7 @@ export const dailyActivity = defineTab({
         spelled(
           `Date | Day | Activity date | Work date | Report date | Week of | Week starting | Week | Month | Week commencing |
           Week beginning | Period | Week start | Weeks | Months | Week ending | Week end | Week ended | W/E | W/C |
-          Month ending | Month end | Week ending date | Dt | Timestamp | Submitted at | Submission date | Date submitted |
+          Month ending | Month end | Wk | Wk of | Wk ending | Wk end | Wk starting | Week ending date | Dt | Timestamp | Submitted at | Submission date | Date submitted |
           Today's date | Date of report | Call date`,
           `Дата | День | Дата отчета | Число | Неделя с | Неделя | Месяц | Период | Начало недели | Недели | Месяцы |
           Мес | Неделя по | Конец недели | Неделя до | Конец месяца | Отметка времени | Дата отчёта | Дата заполнения | Дт`,
@@ -43,7 +43,7 @@ export const dailyActivity = defineTab({
         Connections | Contacts | Contacts made | Phone contacts | Pick ups | Pickups | Picked up | Answers | Successful connections | Successful calls |
         People reached | Reached | Spoke to | Spoke with | Spoken to | People picked up | People talk to | People talked to | People speak to | Homeowners talk to |
         Homeowners talked to | Prospects talk to |
-        Live connects`,
+        Live connects | Conn | Conns | Cnx`,
         `Дозвоны | Принято звонков | Дозвонились | Дозвонился | Дозвонилась | Дозвонов | Дозвон | Отвечено | Принятые звонки |
         Звонков принято | Отвечено звонков | Звонки принято | Звонки отвечено | Из них дозвонов | Из них дозвоны |
         Из них дозвонились`,
@@ -91,9 +91,9 @@ export const dailyActivity = defineTab({
     appointmentsSet: number(
       spelled(
         `Appointments set | Meetings set | Meetings booked | Appointments | Meetings | Appointments booked |
-        Meetings scheduled | Sets | Appts made | Appointments made | Demos booked | Demos set | Booked | Appts set | Appts | Appts booked | Appts scheduled | Appointments scheduled | Mtgs set | Mtgs booked | Mtgs |
+        Meetings scheduled | Sets | Appts made | Appointments made | Demos booked | Demos set | Booked | Appts set | Appts | Appt | Mtg | Appts booked | Appts scheduled | Appointments scheduled | Mtgs set | Mtgs booked | Mtgs |
         Total appts | Client meetings booked | Client meetings set | Sales meetings booked | Sales meetings set`,
-        `Встреч назначено | Назначено встреч | Назначенных встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены | Встречи назначено |
+        `Встреч назначено | Встречи назн | Встреч назн | Назн встреч | Назначено встреч | Назначенных встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены | Встречи назначено |
         Назначено показов`,
       ),
     ),
@@ -101,7 +101,7 @@ export const dailyActivity = defineTab({
       spelled(
         `Appointments held | Meetings held | Held | Meetings completed | Meetings attended | Demos held | Shows | Showed | Showed up |
         Appointments completed | Appts held | Shown appts | Appts shown | Appts met | Appointments met | Appts kept | Appointments kept | Appointments sat | Appointments that sat | Appts sat | Appts that sat | Sits | Appts ran | Meetings showed | Mtgs held`,
-        `Встреч проведено | Проведено встреч | Проведенные встречи | Проведенных встреч | Состоявшихся встреч | Состоявшиеся встречи | Встречи проведены | Встречи проведено | Состоялось встреч |
+        `Встреч проведено | Встречи пров | Встреч пров | Пров встреч | Проведено встреч | Проведенные встречи | Проведенных встреч | Состоявшихся встреч | Состоявшиеся встречи | Встречи проведены | Встречи проведено | Состоялось встреч |
         Проведено показов`,
       ),
     ),

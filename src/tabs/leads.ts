@@ -89,7 +89,7 @@ export const leads = defineTab({
       yesNo(
         spelled(
           `Converted | Is Converted | Converted? | Became Opportunity | Became an opportunity | Became opp | Became an opp |
-          Became a deal | Became deal | Turned into opp | Converted to opp | Converted to Opportunity | Opp created | Qualified`,
+          Became a deal | Became deal | Opp | Opp? | Is opp | Turned into opp | Converted to opp | Converted to Opportunity | Opp created | Qualified`,
           'Сконвертирован | Конвертирован | Стал сделкой | Стала сделкой | Перешел в сделку | Квалифицирован',
         ),
       ),

@@ -23,7 +23,7 @@ export function isScaled(heading: string): boolean {
 }
 
 function saysThousands(heading: string): boolean {
-  return / (k|usdk|kusd|keur|kgbp|thousands?|тыс|тысяч|тысячах|000|000s|тр)( |$)/.test(` ${foldHeading(heading)}`);
+  return / (k|usdk|kusd|keur|kgbp|thousands?|тыс|тысяч|тысячах|000|000s|тр|т р)( |$)/.test(` ${foldHeading(heading)}`);
 }
 
 function saysMillions(heading: string): boolean {

@@ -2,6 +2,7 @@ import { civilOf, type Day, dayOf, secondsPerDay } from '../vocabulary/day.ts';
 import { type FiscalYear, type PeriodUnit, periodOf, unitOf } from '../vocabulary/period.ts';
 import type { DayMonthOrder } from './dayMonthOrder.ts';
 import { readMoment } from './moment.ts';
+import { firstDayOfNamed, namedWeek } from './namedWeek.ts';
 
 /** What a row of a tally may stand for besides a day, the shortest first. */
 export const rowUnits = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly PeriodUnit[];
@@ -25,6 +26,9 @@ export function firstDayOf(text: string, order: DayMonthOrder, fiscal: FiscalYea
     if (unit !== 'span') return { day: period.from, unit };
     return period.to - period.from <= 7 ? { day: period.from, unit: 'week' } : null;
   }
+  const named = namedWeek(text);
+  const first = named?.year ? firstDayOfNamed(named, named.year) : null;
+  if (first !== null) return { day: first, unit: 'week' };
   const bare = bareText(text);
   const ending = unitEnding(bare);
   const start = ending
@@ -40,7 +44,8 @@ export function firstDayOf(text: string, order: DayMonthOrder, fiscal: FiscalYea
   return ending ? { day: firstDayOfEnding(day, ending), unit: ending, end: true } : { day, unit: 'week' };
 }
 
-const weekEnding = /^(week ?end(ing|ed|s)?(?![a-z])|w ?\/ ?e(?![a-z])|(неделя|нед\.?) (по|до)(?= |$)|конец недели)/;
+const weekEnding =
+  /^((week|wk) ?end(ing|ed|s)?(?![a-z])|w ?\/ ?e(?![a-z])|(неделя|нед\.?) (по|до)(?= |$)|конец недели)/;
 const monthEnding = /^(month ?end(ing|ed|s)?(?![a-z])|конец месяца|месяц по(?= |$))/;
 
 /** Whether the text, a heading or a cell, says that the days are the last ones of their weeks or months. */
@@ -86,7 +91,9 @@ function yearOfFirst([, first, mark, , last, year]: readonly (string | undefined
 
 /** The first day of a week as it is written, with the year that only one of its days may have. */
 function weekStart(bare: string): string | null {
-  const of = /^(?:week (?:of|starting|commencing|beginning|from)|w\/c|wc|неделя с|нед\.? с) (.*\d.*)$/.exec(bare);
+  const of = /^(?:(?:week|wk) (?:of|starting|commencing|beginning|from)|w\/c|wc|неделя с|нед\.? с) (.*\d.*)$/.exec(
+    bare,
+  );
   const rest = of ? (of[1] as string) : bare;
   const span = /^(\d{1,2}([./])\d{1,2})(?:\2(\d{4}|\d{2}))? ?- ?(\d{1,2}\2\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(rest);
   if (span && (span[3] ?? span[5]) !== undefined) return `${span[1]}${span[2]}${span[3] ?? yearOfFirst(span)}`;

@@ -1,6 +1,7 @@
 import { foldHeading } from '../../values/foldText.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { type HeadingIndex, joined } from './headingIndex.ts';
+import { inTwoLanguages } from './twoLanguages.ts';
 
 /** Titles, totals and legends of home-made trackers stand above the headings, and the preamble of an export: a dozen rows at most. */
 export const rowsToTry = 20;
@@ -51,5 +52,6 @@ function isHeading(cell: unknown, isListed: (whole: string) => boolean): boolean
   // "Deal - Owner", "Talk time (s)", "hs_timestamp": what is left without prefix and parenthesis.
   const rest = joined(foldHeading(cell.replace(/^[^:(]{1,40}?(\s[-–—]|:)\s/, '').replace(/[([][^)\]]*[)\]]/g, ' ')));
   const own = whole.replace(/^(property)?(hs|hubspot)(?=\p{L}{4})/u, '');
-  return [rest, own].some((one) => one !== whole && isListed(one));
+  const both = inTwoLanguages(cell).map((one) => joined(foldHeading(one)));
+  return [rest, own, ...both].some((one) => one !== whole && isListed(one));
 }

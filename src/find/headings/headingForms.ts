@@ -1,6 +1,7 @@
 import { foldHeading, foldText } from '../../values/foldText.ts';
 import { joined, type Suffix } from './headingIndex.ts';
 import { isNeverMeant, isUnit, type Qualifier, qualified } from './qualifiers.ts';
+import { inTwoLanguages } from './twoLanguages.ts';
 
 /** How a heading was recognised, the surest first. */
 export const tiers = ['exact', 'qualified', 'prefix', 'parenthesis', 'noun', 'suffix', 'spelling', 'values'] as const;
@@ -34,6 +35,10 @@ export function formsOf(written: string, nouns: readonly string[], prefix: strin
     forms.push({ text, tier, noun, ...more });
   };
   const spoken = hasNoun(foldHeading(heading), nouns);
+  for (const one of inTwoLanguages(heading)) {
+    add(foldHeading(one), 'exact', spoken);
+    add(withoutCount(foldHeading(one)), 'suffix', spoken, { suffix: 'count' });
+  }
   if (hasCurrency(heading))
     for (const word of ['amount', 'сумма']) add(`${withoutUnit(foldHeading(heading))} ${word}`, 'exact', spoken);
   add(foldHeading(heading), 'exact', spoken);
@@ -102,7 +107,7 @@ function isAcronym(heading: string): boolean {
 /** "final_mrr_usd" is money whatever its currency, "Сумма, руб" and "close_at_utc" say how they are written. */
 function withoutUnit(folded: string): string {
   return folded
-    .replace(/ (in |в )?(k|000s?|thousands?|тыс|тысячах|mln|millions?|млн)(?= |$)/, '')
+    .replace(/ (in |в )?(k|000s?|thousands?|тыс|тысячах|т р|тр|mln|millions?|млн)(?= |$)/, '')
     .replace(
       / (usd|eur|gbp|rub|uah|kzt|byn|chf|pln|czk|sek|nok|dkk|inr|aud|cad|nzd|sgd|jpy|brl|aed|руб|рублей|грн|тенге|utc|gmt|local|s|secs?|seconds|ms|mins?|minutes|hours|hrs|сек|мин|flag|(?:in )?cents|(?:in )?minor units?|коп|копеек|в копейках)$/,
       '',

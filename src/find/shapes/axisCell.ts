@@ -8,7 +8,7 @@ import { monthNamed } from '../../vocabulary/monthNamed.ts';
 import { calendarYear } from '../../vocabulary/period.ts';
 import { headingIndexOf, joined } from '../headings/headingIndex.ts';
 import { isShare } from '../headings/shareHeading.ts';
-import { aimNamed, isPartOfDay } from './aims.ts';
+import { type Aim, aimNamed, isPartOfDay, splitAim } from './aims.ts';
 import { measureLabel } from './axisLabel.ts';
 import { spanNamed } from './spanNamed.ts';
 
@@ -33,6 +33,8 @@ export function axisKindOf(cell: Cell): AxisKind {
   if (isBareCell(cell)) return 'bare';
   if (typeof cell !== 'string' || cell.length > 50) return 'other';
   if (isComputed(cell)) return 'share';
+  const aimed = aimedPeriod(cell);
+  if (aimed) return isDayCell(aimed.period) ? 'day' : 'bare';
   if (isMeasure(cell)) return 'measure';
   if (isTotal(cell)) return 'total';
   if (isListed(cell)) return 'heading';
@@ -50,9 +52,22 @@ export function isMeasure(text: string): boolean {
   return measureLabel(text) !== null;
 }
 
+/** "Q1 plan", «Факт январь», "Mar 2025 actual": a period with what its numbers are; null for any other heading. */
+export function aimedPeriod(text: string): { readonly period: string; readonly aim: Aim } | null {
+  const split = text.length > longestAimed ? null : splitAim(text);
+  return split && (isBareCell(split.rest) || isDayCell(split.rest)) ? { period: split.rest, aim: split.aim } : null;
+}
+
+const longestAimed = 30;
+
 /** A share, or a difference between a plan and the fact: both are computed anew. */
 export function isComputed(text: string): boolean {
-  return isShare(text) || aimNamed(text) === 'neither' || measureLabel(text)?.aim === 'neither';
+  return (
+    isShare(text) ||
+    aimNamed(text) === 'neither' ||
+    measureLabel(text)?.aim === 'neither' ||
+    aimedPeriod(text)?.aim === 'neither'
+  );
 }
 
 export function isTotal(text: string): boolean {
@@ -78,7 +93,20 @@ function isBareCell(cell: Cell): boolean {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1 && cell <= 31;
   if (typeof cell !== 'string') return false;
   const text = cell.trim();
-  return monthNamed(text) > 0 || /^([1-9]|[12]\d|3[01])$/.test(text) || isDayWithoutYear(text);
+  return (
+    monthNamed(text) > 0 || quarterNamed(text) > 0 || /^([1-9]|[12]\d|3[01])$/.test(text) || isDayWithoutYear(text)
+  );
+}
+
+/** 1 to 4 for "Q2", "2Q", «2 кв.», «II квартал»; 0 for anything else. */
+export function quarterNamed(text: string): number {
+  const match =
+    /^(?:q ?([1-4])|([1-4]) ?q|([1-4]|iv|i{1,3})[ -]?(?:й )?(?:кв|квартал)\.?|(?:кв|квартал)\.? ?([1-4]))$/i.exec(
+      text.trim(),
+    );
+  const [, ...said] = match ?? [];
+  const quarter = said.find((one) => one !== undefined)?.toLowerCase();
+  return quarter === undefined ? 0 : Number(quarter) || ['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1;
 }
 
 const isBareDay = /^(\d{1,2}([ .-]\p{L}{3,9}\.?|\.\d{2}|\/\d{1,2})|\p{L}{3,9}\.? \d{1,2})$/u;

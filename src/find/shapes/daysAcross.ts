@@ -1,7 +1,7 @@
 import { type Cell, isDate } from '../../vocabulary/cell.ts';
 import { isoOf } from '../../vocabulary/day.ts';
 import { monthNamed } from '../../vocabulary/monthNamed.ts';
-import { axisKindOf, dayNumber, weekdayNumber } from './axisCell.ts';
+import { axisKindOf, dayNumber, quarterNamed, weekdayNumber } from './axisCell.ts';
 import { keyOf } from './headingLevels.ts';
 import type { WideColumn } from './shape.ts';
 import { spanNamed } from './spanNamed.ts';
@@ -40,6 +40,8 @@ export function withDays(columns: readonly WideColumn[], context: TableContext):
 
 function bareDay(text: string, { year, month }: TableContext): string | null {
   const own = monthNamed(text);
+  const quarter = quarterNamed(text);
+  if (quarter > 0) return year === null ? null : `${year}-Q${quarter}`;
   if (own === 0 && !/^\d+$/.test(text)) {
     const span = spanNamed(text, year);
     return span && spanText(span);

@@ -1,3 +1,4 @@
+import { isAbsence } from '../../values/absence.ts';
 import { readAmount } from '../../values/amount.ts';
 import { dayWithoutYear } from '../../values/dayWithoutYear.ts';
 import { foldHeading } from '../../values/foldText.ts';
@@ -5,6 +6,7 @@ import { isPseudoBlank } from '../../values/pseudoBlank.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { headingIndexOf, joined } from '../headings/headingIndex.ts';
 import { isShare } from '../headings/shareHeading.ts';
+import { inTwoLanguages } from '../headings/twoLanguages.ts';
 import { firstRows } from '../sheetSample.ts';
 import { aimNamed } from './aims.ts';
 import { axisKindOf, isComputed, isMeasure, isTotal, isWeekday } from './axisCell.ts';
@@ -55,8 +57,11 @@ function areAims(values: readonly Cell[]): boolean {
 
 /** Whether a daily tally lists the text for that field. */
 export function isHeadingOf(field: string, cell: Cell): boolean {
-  const listed = headingIndexOf('dailyActivity').listed.get(joined(foldHeading(String(cell)))) ?? [];
-  return listed.some((one) => one.field === field);
+  const text = String(cell);
+  const { listed } = headingIndexOf('dailyActivity');
+  const isListed = (one: string): boolean =>
+    listed.get(joined(foldHeading(one)))?.some((own) => own.field === field) ?? false;
+  return isListed(text) || inTwoLanguages(text).some(isListed);
 }
 
 export function valuesOf(cells: Cells, firstRow: number, column: number): Cell[] {
@@ -79,11 +84,11 @@ export function holdNumbers(cells: Cells, firstRow: number, columns: readonly nu
   return numbers > 0 && numbers >= (numbers + others) * 0.5;
 }
 
-/** A dash or `n/a` where nothing was done. */
+/** A dash, `n/a`, «отпуск»: nothing was done. */
 export function isNothing(cell: Cell | undefined): boolean {
   return (
     cell === undefined ||
     isBlank(cell) ||
-    (typeof cell === 'string' && (/^\s*[–—-]+\s*$/.test(cell) || isPseudoBlank(cell)))
+    (typeof cell === 'string' && (/^\s*[–—-]+\s*$/.test(cell) || isPseudoBlank(cell) || isAbsence(cell)))
   );
 }

@@ -42,7 +42,9 @@ function lowestRow({ rows }: Headings): number {
 function sameLevel(cells: readonly Cell[], { kind, from, cells: own }: Level): Level | null {
   const isSame = (index: number): boolean => keyOf(cells[index]) === keyOf(own[index]);
   const isAsBefore = own.every((_, index) => index >= from || isSame(index));
-  const areSameDays = isOfDays(kind) && own.every((_, index) => index < from || isSame(index));
+  // A week in the corner says whose days these are.
+  const isDated = cells.slice(0, from).some((cell) => /\d/.test(String(cell)));
+  const areSameDays = isOfDays(kind) && !isDated && own.every((_, index) => index < from || isSame(index));
   if (!isAsBefore && !areSameDays) return null;
   if (isBlank(cells[from] ?? '')) return null;
   if (typeof cells[from] === 'number' && typeof own[from] !== 'number') return null;

@@ -1,13 +1,14 @@
 import { foldHeading, foldText } from '../../values/foldText.ts';
+import { isSumOrPlan } from '../../values/sumWords.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { monthNamed } from '../../vocabulary/monthNamed.ts';
 import { headingIndexOf, joined } from '../headings/headingIndex.ts';
-import { axisKindOf, isNobodysName, isTotal } from './axisCell.ts';
+import { axisKindOf, isMeasure, isNobodysName, isTotal } from './axisCell.ts';
 import { dayIn, dayTitle, haveDayTitles } from './dayTitles.ts';
 import { keyOf } from './headingLevels.ts';
-import { isHeadingOf, valuesOf } from './keyColumns.ts';
+import { holdNumbers, isHeadingOf, valuesOf } from './keyColumns.ts';
 import { madeHeading, usualHeadings } from './madeHeading.ts';
-import { tableContext } from './tableContext.ts';
+import { type TableContext, tableContext } from './tableContext.ts';
 
 /** A plain table with columns for the day and the rep that stand above its rows. */
 export type TitledColumns = { readonly cells: Cells; readonly hasDay: boolean; readonly hasRep: boolean };
@@ -19,14 +20,16 @@ export type TitledColumns = { readonly cells: Cells; readonly hasDay: boolean; r
  */
 export function withTitledColumns(sheet: string, cells: Cells, headingRow: number): TitledColumns | null {
   const headings = cells[headingRow] ?? [];
-  const needsDay = !hasDays(cells, headingRow) && !isSnapshot(headings);
+  const needsDay = !hasDays(cells, headingRow) && (countsReps(cells, headingRow) || !isSnapshot(headings));
   const needsRep = !headings.some((heading) => isHeadingOf('rep', heading));
   if (!needsDay && !needsRep) return null;
   const above = cells.slice(0, headingRow);
   const context = tableContext([above, [[sheet]]]);
   const names = needsRep ? repTitles(cells, headingRow) : new Map<number, string>();
   let rep = needsRep ? (names.get(-1) ?? tableContext([above]).rep ?? '') : '';
-  let day = needsDay ? (dayIn(above, context.year) ?? dayIn([[sheet]], context.year) ?? '') : '';
+  let day = needsDay
+    ? (dayIn(above, context.year) ?? dayIn([[sheet]], context.year) ?? monthOf(context, cells, headingRow))
+    : '';
   if (
     day === '' &&
     rep === '' &&
@@ -43,7 +46,7 @@ export function withTitledColumns(sheet: string, cells: Cells, headingRow: numbe
     if (own !== null || names.has(row)) titles.add(row);
     if (own !== null) day = own;
     else if (names.has(row)) rep = names.get(row) as string;
-    else if (filled.length > 1 && !isTotal(String(filled[0])) && !isAgain(line, headings)) told[row] = { day, rep };
+    else if (filled.length > 1 && !isSum(filled) && !isAgain(line, headings)) told[row] = { day, rep };
   }
   const hasDay = told.some((one) => one.day !== '');
   const hasRep = told.some((one) => one.rep !== '');
@@ -66,6 +69,30 @@ export function withTitledColumns(sheet: string, cells: Cells, headingRow: numbe
       : [...row, ...blanks(width - row.length), ...added(i)],
   );
   return { cells: completed, hasDay, hasRep };
+}
+
+/** "MTD", or "Goal/day" before nothing but numbers: nobody's own row. */
+function isSum([first, ...others]: readonly Cell[]): boolean {
+  if (isTotal(String(first))) return true;
+  return typeof first === 'string' && isSumOrPlan(first) && others.every((cell) => typeof cell === 'number');
+}
+
+/** Two and more are what a table counts of each rep. */
+const fewestMeasures = 2;
+
+/** The month of which a table of reps holds the counts; a row of a log would want its day. */
+function monthOf({ year, month, span }: TableContext, cells: Cells, headingRow: number): string {
+  if (year === null || month === null || span || !countsReps(cells, headingRow)) return '';
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+function countsReps(cells: Cells, headingRow: number): boolean {
+  const headings = cells[headingRow] ?? [];
+  const counts = headings.filter(
+    (heading, column) =>
+      typeof heading === 'string' && isMeasure(heading) && holdNumbers(cells, headingRow + 1, [column]),
+  );
+  return headings.some((heading) => isHeadingOf('rep', heading)) && counts.length >= fewestMeasures;
 }
 
 /** Days that are still to come say nothing of the row's own. */

@@ -2,7 +2,7 @@ import { firstDayOf, rowUnits } from '../../values/firstDay.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { calendarYear } from '../../vocabulary/period.ts';
 import { aimNamed } from './aims.ts';
-import { axisKindOf, isComputed, isTotal } from './axisCell.ts';
+import { aimedPeriod, axisKindOf, isComputed, isTotal } from './axisCell.ts';
 import { measureLabel } from './axisLabel.ts';
 import { filledForward, keyOf, levelOf } from './headingLevels.ts';
 import { holdNumbers } from './keyColumns.ts';
@@ -117,14 +117,15 @@ function columnOf(index: number, said: readonly Cell[]): WideColumn {
   const of = (...kinds: string[]): Cell | null => said.find((cell) => kinds.includes(axisKindOf(cell))) ?? null;
   const measured = of('measure');
   const label = measured === null ? null : measureLabel(String(measured));
-  const day = of('day') ?? of('weekday') ?? of('bare');
+  const dated = of('day') ?? of('weekday') ?? of('bare');
+  const period = typeof dated === 'string' ? aimedPeriod(dated) : null;
   const aimed = of('aim');
   const part = of('part');
-  const named = said.find((cell) => ![measured, day, aimed, part].includes(cell) && axisKindOf(cell) !== 'weekday');
-  const aim = aimed === null ? (label?.aim ?? null) : aimNamed(String(aimed));
+  const named = said.find((cell) => ![measured, dated, aimed, part].includes(cell) && axisKindOf(cell) !== 'weekday');
+  const aim = aimed === null ? (label?.aim ?? period?.aim ?? null) : aimNamed(String(aimed));
   return {
     index,
-    day,
+    day: period?.period ?? dated,
     rep: named === undefined ? (label?.rep ?? null) : String(named).trim(),
     measure: label?.measure ?? null,
     aim: aim === 'neither' ? null : aim,

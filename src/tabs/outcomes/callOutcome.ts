@@ -193,7 +193,7 @@ export const callOutcome = byValues(
   fieldOf(
     spelled(
       `Call outcome | Call Disposition | Call Result | Disposition | Outcome | Action Result | Result |
-              Wrap-up code | Wrap up | Wrapup | Disposition code | Final Disposition | Call outcome code | Finish code |
+              Wrap-up code | Wrap up | Wrapup | Dispo | Dispo code | Disposition code | Final Disposition | Call outcome code | Finish code |
               Answered | Call answered | Connected | Call connected | Picked up | Call status | Status |
               Answered / Missed | Ans | Call type | Category | What happened | Result of call | Outcome / notes |
               Did you get through | Got through | Did they answer | Did they pick up`,

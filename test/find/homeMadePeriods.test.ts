@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/vocabulary/cell.ts';
+import { day, numbersOf, readSheet, readSheets, targetsOf } from './shapes/readSheets.ts';
+
+type Sheets = Readonly<Record<string, Cell[][]>>;
+
+/** The lines of `numbersOf` about calls made and connected. */
+const callsIn = (sheets: Sheets): string[] => {
+  const { counted } = readSheets(Object.entries(sheets).map(([sheet, cells]) => ({ sheet, cells })));
+  return numbersOf(counted).filter((line) => /callsMade|callsConnected|callsUnknownOutcome/.test(line));
+};
+
+const totalOf = (counted: Parameters<typeof numbersOf>[0], measure: string): number =>
+  numbersOf(counted)
+    .filter((line) => line.includes(` ${measure} `))
+    .reduce((sum, line) => sum + Number(line.split(' ').pop()), 0);
+
+describe('quarters across, each with its plan and what was done in one heading', () => {
+  it.each([
+    ['Q1 Plan', 'Q1 Actual', 'Q2 Plan', 'Q2 Actual'],
+    ['План 1 кв.', 'Факт 1 кв.', 'План 2 кв.', 'Факт 2 кв.'],
+    ['Q1 Target', 'Q1', 'Q2 Target', 'Q2'],
+  ])('are targets and money that came in: %s, %s', (...headings) => {
+    const { counted } = readSheet(
+      [
+        ['Territory manager', ...headings],
+        ['Alan Reed', 200, 185, 220, 241],
+        ['Beth Cole', 180, 190, 180, 150],
+        ['Total', 380, 375, 400, 391],
+      ],
+      '2025 Revenue',
+    );
+    expect(numbersOf(counted).filter((line) => line.includes('wonAmount'))).toEqual([
+      'Alan Reed 2025-01-01 wonAmount 18500',
+      'Alan Reed 2025-04-01 wonAmount 24100',
+      'Beth Cole 2025-01-01 wonAmount 19000',
+      'Beth Cole 2025-04-01 wonAmount 15000',
+    ]);
+    expect(targetsOf(counted)).toHaveLength(4);
+  });
+
+  it('are not read with a difference beside them as more of what was done', () => {
+    const { counted } = readSheet(
+      [
+        ['Rep', 'Q1 Plan', 'Q1 Actual', 'Q1 Var', 'Q2 Plan', 'Q2 Actual', 'Q2 Var'],
+        ['Ann', 200, 185, -15, 220, 241, 21],
+      ],
+      '2025 Revenue',
+    );
+    expect(totalOf(counted, 'wonAmount')).toBe(42600);
+  });
+});
+
+describe('weeks with their months in words', () => {
+  it.each([
+    ['3-7 Mar', '10-14 Mar', '31 Mar - 4 Apr'],
+    ['Mar 3–7', 'Mar 10–14', 'Mar 31 – Apr 4'],
+    ['3–7 марта', '10–14 марта', '31 марта – 4 апреля'],
+  ])('are the weeks of a tally: %s', (...weeks) => {
+    const rows = weeks.map((week, i): Cell[] => [week, 100 + i, 10 + i, 200 + i, 20 + i]);
+    const { counted } = readSheet(
+      [['Week', 'Ann', '', 'Bob', ''], ['', 'Calls', 'Connects', 'Calls', 'Connects'], ...rows],
+      '2025 team',
+    );
+    expect(numbersOf(counted).filter((line) => line.includes('callsMade'))).toEqual([
+      'Ann 2025-03-03 callsMade 100',
+      'Ann 2025-03-10 callsMade 101',
+      'Ann 2025-03-31 callsMade 102',
+      'Bob 2025-03-03 callsMade 200',
+      'Bob 2025-03-10 callsMade 201',
+      'Bob 2025-03-31 callsMade 202',
+    ]);
+  });
+});
+
+describe('a tally below a title', () => {
+  it('that names the month is of that month, where it counts what each rep did', () => {
+    const board: Cell[][] = [
+      ['🏆 March 2025 Leaderboard'],
+      ['Rank', 'Rep', '📞 Calls', '🤝 Meetings', '💰 Closed'],
+      ['🥇 1', 'Ann', 412, 14, 32000],
+      ['🥈 2', 'Bob', 388, 11, 27500],
+    ];
+    expect(numbersOf(readSheet(board, 'Leaderboard').counted)).toEqual([
+      'Ann 2025-03-01 appointmentsSet 14',
+      'Ann 2025-03-01 callsMade 412',
+      'Bob 2025-03-01 appointmentsSet 11',
+      'Bob 2025-03-01 callsMade 388',
+    ]);
+    const log: Cell[][] = [
+      ['March 2025 calls'],
+      ['Rep', 'Client', 'Outcome'],
+      ['Ann', 'A', 'Connected'],
+      ['Bob', 'B', 'No answer'],
+    ];
+    expect(callsIn({ Calls: log }).every((line) => line.includes('undated'))).toBe(true);
+  });
+
+  it('that names the rep leaves goals and sums among its rows to nobody', () => {
+    const own: Cell[][] = [
+      ['Rep: Sofia Marin'],
+      ['Date', 'Dials', 'Demos set'],
+      ['GOAL/day', 50, 1],
+      [day('2025-05-05'), 42, 2],
+      [day('2025-05-06'), 47, 0],
+      ['MTD', 89, 2],
+    ];
+    expect(callsIn({ 'My numbers': own })).toEqual([
+      'Sofia Marin 2025-05-05 callsMade 42',
+      'Sofia Marin 2025-05-06 callsMade 47',
+    ]);
+  });
+});
+
+describe('reps across', () => {
+  it.each(['PTO', 'sick', 'Holiday', 'отпуск', 'б/л'])('that write %s on a day have done nothing on it', (word) => {
+    const calls: Cell[][] = [
+      ['Date', 'Ann', 'Bob', 'Cho'],
+      [day('2025-06-02'), 41, 38, word],
+      [day('2025-06-03'), 35, word, word],
+      [day('2025-06-04'), 44, 40, 29],
+      [day('2025-06-05'), word, word, word],
+    ];
+    const { counted, others } = readSheet(calls, 'Calls');
+    expect([totalOf(counted, 'callsMade'), others]).toEqual([227, []]);
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    ['Date / Дата', 'Rep / Менеджер', 'Calls / Звонки', 'Connected / Дозвоны'],
+    ['Дата (Date)', 'Менеджер (Rep)', 'Звонки (Calls)', 'Дозвоны (Connects)'],
+  ])('in two languages say the same in either: %s', (...headings) => {
+    const rows: Cell[][] = [headings, [day('2025-04-07'), 'Ann', 40, 5], [day('2025-04-07'), 'Bob', 30, 4]];
+    expect(callsIn({ Daily: rows })).toEqual([
+      'Ann 2025-04-07 callsConnected 5',
+      'Ann 2025-04-07 callsMade 40',
+      'Bob 2025-04-07 callsConnected 4',
+      'Bob 2025-04-07 callsMade 30',
+    ]);
+  });
+
+  it.each([
+    ['Wk Ending', '2025-01-04'],
+    ['Wk Starting', '2025-01-10'],
+  ])('may be short: %s', (heading, first) => {
+    const rows: Cell[][] = [
+      [heading, 'Rep', 'Dials'],
+      [day('2025-01-10'), 'Ann', 150],
+      [day('2025-01-17'), 'Ann', 160],
+    ];
+    expect(callsIn({ Ann: rows })[0]).toBe(`Ann ${first} callsMade 150`);
+  });
+
+  it('of a box that is ticked or blank say whether a lead became an opportunity', () => {
+    const rows: Cell[][] = [
+      ['Date in', 'Company', 'Rep', 'Opp?'],
+      [day('2025-01-06'), 'A', 'Ann', 'Y'],
+      [day('2025-01-07'), 'B', 'Ann', ''],
+      [day('2025-01-08'), 'C', 'Ann', 'Y'],
+    ];
+    const { counted } = readSheet(rows, 'Lead list');
+    expect([totalOf(counted, 'leadsCreated'), totalOf(counted, 'leadsConverted')]).toEqual([3, 2]);
+  });
+});
