@@ -1,30 +1,38 @@
-import { classesOf, codesOf, numbersOf, type TypedTab } from '../rows/typedTab.ts';
-import { connectedCodes } from './callHours.ts';
+import { classesOf, codesOf, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { secondsPerDay } from '../vocabulary/day.ts';
+import { connectedCodes } from './connectedCodes.ts';
+import { type Contrasts, casesOf, contrastsOf } from './contrasts.ts';
 
 /** The last stands for every later one as well: few leads are called so often. */
 export const attempts = 8;
 
-/** Calls to leads nobody had reached yet, by attempt and rep: `made[attempt][rep]`, the first attempt is 0. */
+/** Calls to leads nobody had reached yet, by attempt: `made[attempt]`, the first is 0. */
 export type CallAttempts = {
-  readonly made: readonly (readonly number[])[];
-  readonly connected: readonly (readonly number[])[];
+  readonly made: readonly number[];
+  readonly connected: readonly number[];
+  /** Each attempt against the calls of the same rep. */
+  readonly contrasts: Contrasts;
 };
 
 /** How often the first, second … call to a lead gets through; null where the call log does not say which leads were called. */
 export function countCallAttempts(calls: TypedTab): CallAttempts | null {
   const found = attemptsOf(calls);
-  if (found.length === 0) return null;
+  const at = timesOf(calls, 'at');
+  if (found.length === 0 || !at) return null;
   const reps = codesOf(calls, 'rep');
-  const repOf = (row: number): number => (reps ? (reps[row] as number) : 0);
-  const width = found.reduce((most, { row }) => Math.max(most, repOf(row)), 0) + 1;
-  const zeros = (): number[][] => Array.from({ length: attempts }, () => new Array<number>(width).fill(0));
+  const zeros = (): number[] => new Array<number>(attempts).fill(0);
   const [made, connected] = [zeros(), zeros()];
-  for (const { row, attempt, isConnected } of found) {
-    const [ofMade, ofConnected] = [made[attempt] as number[], connected[attempt] as number[]];
-    ofMade[repOf(row)] = (ofMade[repOf(row)] as number) + 1;
-    if (isConnected) ofConnected[repOf(row)] = (ofConnected[repOf(row)] as number) + 1;
+  for (const { attempt, isConnected } of found) {
+    made[attempt] = (made[attempt] as number) + 1;
+    if (isConnected) connected[attempt] = (connected[attempt] as number) + 1;
   }
-  return { made, connected };
+  const cases = found.map(({ row, attempt, isConnected }) => ({
+    place: attempt,
+    day: Math.floor((at[row] as number) / secondsPerDay),
+    kind: reps?.[row] ?? 0,
+    isYes: isConnected,
+  }));
+  return { made, connected, contrasts: contrastsOf(casesOf(cases, attempts)) };
 }
 
 /** The calls that `countCallAttempts` counts, each with its place there. */

@@ -1,7 +1,7 @@
 import { classesOf, codesOf, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
 import type { Period } from '../vocabulary/period.ts';
-import { connectedCodes } from './callHours.ts';
+import { connectedCodes } from './connectedCodes.ts';
 
 export type Median = { readonly seconds: number; readonly rows: number };
 

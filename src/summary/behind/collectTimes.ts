@@ -1,5 +1,6 @@
 import { attemptsOf } from '../../count/callAttempts.ts';
-import { connectedCodes, hourOfWeek } from '../../count/callHours.ts';
+import { hourOfWeek } from '../../count/callHours.ts';
+import { connectedCodes } from '../../count/connectedCodes.ts';
 import { rowsOfTab } from '../../count/rowsOfSheet.ts';
 import { dueAppointments, waits } from '../../count/showTimes.ts';
 import { classesOf, type TypedTab, timesOf } from '../../rows/typedTab.ts';

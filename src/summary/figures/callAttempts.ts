@@ -1,10 +1,9 @@
 import { attempts, type CallAttempts as Counted } from '../../count/callAttempts.ts';
+import type { Contrasts } from '../../count/contrasts.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { laterAttempts } from '../../words/callAttempts.ts';
-import { dispersionOf } from '../luck/dispersion.ts';
 import { emptySample, minus, plus, rateOf, type Sample } from '../luck/sample.ts';
-import { twoProportions } from '../luck/twoProportions.ts';
-import { type Dispersion, widenedTail } from '../luck/widened.ts';
+import { standingOf } from '../luck/standing.ts';
 import { wilson } from '../luck/wilson.ts';
 
 /** How often one call in the row gets through to a lead nobody had reached. */
@@ -33,13 +32,10 @@ const leastCalls = 30;
 const beyond = 0.001;
 
 /** Null where leads are hardly ever called again. */
-export function callAttemptsOf({ made, connected }: Counted, language: Language): CallAttempts | null {
-  const table = made.map((ofReps, attempt) =>
-    ofReps.map((size, rep): Sample => ({ count: connected[attempt]?.[rep] as number, size })),
-  );
-  const samples = table.map(added);
+export function callAttemptsOf({ made, connected, contrasts }: Counted, language: Language): CallAttempts | null {
+  const samples = made.map((size, attempt): Sample => ({ count: connected[attempt] as number, size }));
   if (minus(added(samples), samples[0] ?? emptySample).size < leastCalls) return null;
-  return { rows: samples.flatMap(rowOf), text: sentenceOf(samples, dispersionOf([table], null, 'share'), language) };
+  return { rows: samples.flatMap(rowOf), text: sentenceOf(samples, contrasts, language) };
 }
 
 function rowOf(own: Sample, place: number): CallAttempt[] {
@@ -48,13 +44,16 @@ function rowOf(own: Sample, place: number): CallAttempt[] {
   return [{ attempt: place + 1, made: own.size, connected: own.count, ratio: rateOf(own), ...interval }];
 }
 
-/** Of the places to cut the clearest. */
-function sentenceOf(samples: readonly Sample[], dispersion: Dispersion, language: Language): string | null {
+/**
+ * Of the places to cut the clearest, among calls of the same rep: who reaches few people and keeps on calling them does
+ * not make the late calls of the others look worse.
+ */
+function sentenceOf(samples: readonly Sample[], contrasts: Contrasts, language: Language): string | null {
   const cuts = Array.from({ length: attempts - 1 }, (_, i) => {
     const [sooner, later] = [added(samples.slice(0, i + 1)), added(samples.slice(i + 1))];
     const isEnough = Math.min(sooner.size, later.size) >= leastCalls && rateOf(later) < rateOf(sooner);
-    const tail = isEnough ? widenedTail(twoProportions(later, sooner).p / 2, dispersion) : 1;
-    return { from: i + 2, sooner, later, tail };
+    const { beyond: more, tail } = standingOf(contrasts, (attempt) => attempt > i);
+    return { from: i + 2, sooner, later, tail: isEnough && more < 0 ? tail : 1 };
   });
   const [clearest] = cuts.sort((a, b) => a.tail - b.tail);
   return clearest && clearest.tail < beyond ? laterAttempts(clearest, language) : null;

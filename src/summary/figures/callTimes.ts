@@ -1,7 +1,5 @@
 import type { CallHours } from '../../count/callHours.ts';
-import { dispersionOf, type Table } from '../luck/dispersion.ts';
-import { twoProportions } from '../luck/twoProportions.ts';
-import { widenedTail } from '../luck/widened.ts';
+import { standingOf } from '../luck/standing.ts';
 import { wilson } from '../luck/wilson.ts';
 import type { CallTime } from './callTime.ts';
 
@@ -12,32 +10,33 @@ const beyond = 0.001;
 
 /** The share of calls answered by hour of the day, over all weekdays, each against all other hours. */
 export function callHourRows(hours: CallHours): CallTime[] {
-  return rowsOf(24, (hour) => Array.from({ length: 7 }, (_, weekday) => weekday * 24 + hour), hours);
+  return rowsOf(24, (place) => place % 24, hours);
 }
 
 /** The same by weekday; 0 is Monday. */
 export function callWeekdayRows(hours: CallHours): CallTime[] {
-  return rowsOf(7, (weekday) => Array.from({ length: 24 }, (_, hour) => weekday * 24 + hour), hours);
+  return rowsOf(7, (place) => Math.floor(place / 24), hours);
 }
 
+/** A verdict needs calls of the same rep that differ, and more of them answered (or fewer) whoever made them, as the row says. */
 function rowsOf(
   times: number,
-  placesOf: (time: number) => readonly number[],
-  { made, connected }: CallHours,
+  timeOf: (place: number) => number,
+  { made, connected, contrasts }: CallHours,
 ): CallTime[] {
-  const dispersion = dispersionOf([tableOf({ made, connected })], null, 'share');
-  const allMade = sum(made);
-  const allConnected = sum(connected);
+  const [allMade, allConnected] = [made, connected].map((values) => sumWhere(values, () => true)) as [number, number];
   const rows: CallTime[] = [];
   for (let time = 0; time < times; time += 1) {
-    const places = placesOf(time);
-    const own = { count: sumAt(connected, places), size: sumAt(made, places) };
+    const isHere = (place: number): boolean => timeOf(place) === time;
+    const own = { count: sumWhere(connected, isHere), size: sumWhere(made, isHere) };
     if (own.size === 0) continue;
     const rest = { count: allConnected - own.count, size: allMade - own.size };
     const interval = wilson(own);
-    const tail = widenedTail(twoProportions(own, rest).p / 2, dispersion);
-    const isTold = own.size >= leastCalls && rest.size >= leastCalls && tail < beyond;
     const ratio = own.count / own.size;
+    const others = rest.size === 0 ? null : rest.count / rest.size;
+    const isEnough = Math.min(own.size, rest.size) >= leastCalls;
+    const standing = isEnough && others !== null ? standingOf(contrasts, isHere) : null;
+    const isTold = standing !== null && standing.tail < beyond && standing.beyond * (ratio - (others ?? 0)) > 0;
     rows.push({
       time,
       made: own.size,
@@ -45,27 +44,13 @@ function rowsOf(
       ratio,
       low: interval?.low ?? 0,
       high: interval?.high ?? 1,
-      others: rest.size === 0 ? null : rest.count / rest.size,
-      verdict: !isTold ? null : ratio > rest.count / rest.size ? 'better' : 'worse',
+      others,
+      verdict: !isTold ? null : standing.beyond > 0 ? 'better' : 'worse',
     });
   }
   return rows;
 }
 
-/** Hour by weekday: what one hour differs by from day to day is no trait of the hour. */
-function tableOf({ made, connected }: CallHours): Table {
-  return Array.from({ length: 24 }, (_, hour) =>
-    Array.from({ length: 7 }, (__, weekday) => ({
-      count: connected[weekday * 24 + hour] as number,
-      size: made[weekday * 24 + hour] as number,
-    })),
-  );
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((all, value) => all + value, 0);
-}
-
-function sumAt(values: Float64Array, places: readonly number[]): number {
-  return places.reduce((all, place) => all + (values[place] as number), 0);
+function sumWhere(values: Float64Array, isWanted: (place: number) => boolean): number {
+  return values.reduce((sum, value, place) => (isWanted(place) ? sum + value : sum), 0);
 }

@@ -1,10 +1,9 @@
+import type { Contrasts } from '../../count/contrasts.ts';
 import { type ShowTimes as Counted, waits } from '../../count/showTimes.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { waitSentence } from '../../words/appointmentClients.ts';
-import { dispersionOf } from '../luck/dispersion.ts';
 import { emptySample, minus, plus, rateOf, type Sample } from '../luck/sample.ts';
-import { twoProportions } from '../luck/twoProportions.ts';
-import { type Dispersion, widenedTail } from '../luck/widened.ts';
+import { type Standing, standingOf } from '../luck/standing.ts';
 import { wilson } from '../luck/wilson.ts';
 
 /** Appointments of one wait or weekday, against all others. */
@@ -40,30 +39,31 @@ const leastDue = 20;
 const beyond = 0.001;
 
 /** The share of appointments held by the days between booking and meeting, and by weekday. */
-export function showTimesOf({ due, held }: Counted, language: Language): ShowTimes {
+export function showTimesOf({ due, held, contrasts }: Counted, language: Language): ShowTimes {
   const cell = (wait: number, weekday: number): Sample => ({
     count: held[wait * 7 + weekday] as number,
     size: due[wait * 7 + weekday] as number,
   });
-  const table = waits.map((_, wait) => Array.from({ length: 7 }, (__, weekday) => cell(wait, weekday)));
-  const dispersion = dispersionOf([table], null, 'share');
-  const ofWaits = table.map(added);
-  const ofWeekdays = Array.from({ length: 7 }, (_, weekday) => added(waits.map((__, wait) => cell(wait, weekday))));
+  const weekdays = [0, 1, 2, 3, 4, 5, 6];
+  const ofWaits = waits.map((_, wait) => added(weekdays.map((weekday) => cell(wait, weekday))));
+  const ofWeekdays = weekdays.map((weekday) => added(waits.map((_, wait) => cell(wait, weekday))));
   return {
-    waits: rowsOf(ofWaits, waits, dispersion),
-    weekdays: rowsOf(ofWeekdays, [0, 1, 2, 3, 4, 5, 6], dispersion),
-    text: sentenceOf(ofWaits, dispersion, language),
+    waits: rowsOf(ofWaits, waits, (wait) => standingOf(contrasts, (place) => Math.floor(place / 7) === wait)),
+    weekdays: rowsOf(ofWeekdays, weekdays, (weekday) => standingOf(contrasts, (place) => place % 7 === weekday)),
+    text: sentenceOf(ofWaits, contrasts, language),
   };
 }
 
-function rowsOf(samples: readonly Sample[], times: readonly number[], dispersion: Dispersion): ShowTime[] {
+/** @param standingAt how a time stands among appointments of the same rep, by its place among the samples */
+function rowsOf(samples: readonly Sample[], times: readonly number[], standingAt: (i: number) => Standing): ShowTime[] {
   const all = added(samples);
   return samples.flatMap((own, i): ShowTime[] => {
     const rest = minus(all, own);
     const interval = wilson(own);
     if (own.size === 0 || !interval) return [];
-    const isTold = Math.min(own.size, rest.size) >= leastDue && tailOf(own, rest, dispersion) < beyond;
-    const better = rateOf(own) > rateOf(rest);
+    const gap = rateOf(own) - rateOf(rest);
+    const standing = Math.min(own.size, rest.size) >= leastDue ? standingAt(i) : null;
+    const isTold = standing !== null && standing.tail < beyond && standing.beyond * gap > 0;
     return [
       {
         time: times[i] as number,
@@ -72,26 +72,23 @@ function rowsOf(samples: readonly Sample[], times: readonly number[], dispersion
         ratio: rateOf(own),
         ...interval,
         others: rest.size === 0 ? null : rateOf(rest),
-        verdict: isTold ? (better ? 'better' : 'worse') : null,
+        verdict: isTold ? (gap > 0 ? 'better' : 'worse') : null,
       },
     ];
   });
 }
 
 /** From which wait on fewer appointments take place; of the places to cut the clearest. */
-function sentenceOf(samples: readonly Sample[], dispersion: Dispersion, language: Language): string | null {
+function sentenceOf(samples: readonly Sample[], contrasts: Contrasts, language: Language): string | null {
   const cuts = waits.slice(1).map((days, i) => {
     const [sooner, later] = [added(samples.slice(0, i + 1)), added(samples.slice(i + 1))];
     const isEnough = Math.min(sooner.size, later.size) >= leastDue && rateOf(later) < rateOf(sooner);
-    return { days, sooner, later, tail: isEnough ? tailOf(later, sooner, dispersion) : 1 };
+    const { beyond: more, tail } = standingOf(contrasts, (place) => Math.floor(place / 7) > i);
+    return { days, sooner, later, tail: isEnough && more < 0 ? tail : 1 };
   });
   const [clearest] = cuts.sort((a, b) => a.tail - b.tail);
   if (!clearest || clearest.tail >= beyond) return null;
   return waitSentence(clearest, language);
-}
-
-function tailOf(own: Sample, rest: Sample, dispersion: Dispersion): number {
-  return widenedTail(twoProportions(own, rest).p / 2, dispersion);
 }
 
 function added(samples: readonly Sample[]): Sample {

@@ -46,6 +46,31 @@ describe('how long to keep calling a lead', () => {
     expect(found.filter((one) => one?.text).length).toBeLessThanOrEqual(1);
   });
 
+  it('names none for a rep who reaches few and keeps on calling them', () => {
+    const { random } = drawsOf(8);
+    const start = dayOf(2025, 1, 6);
+    const Calls: Row[] = [call({ 'Call date': isoOf(start), 'Lead ID': 'X', 'Call outcome': 'Busy' })];
+    const Leads = Array.from({ length: 300 }, (_, i) => {
+      const isStubborn = i % 3 === 0;
+      const rep = isStubborn ? 'Ada' : i % 2 === 0 ? 'Bob' : 'Cleo';
+      const day = start + 1 + (i % 50);
+      for (let attempt = 1; attempt <= (isStubborn ? 8 : 2); attempt += 1) {
+        const isReached = random() < (isStubborn ? 0.08 : 0.35);
+        const outcome = isReached ? 'Connected' : 'No answer';
+        Calls.push(call({ 'Call date': isoOf(day + attempt), 'Lead ID': `L${i}`, Rep: rep, 'Call outcome': outcome }));
+        if (isReached) break;
+      }
+      return lead({ 'Lead ID': `L${i}`, 'Create date': isoOf(day), 'Lead owner': rep });
+    });
+    const found = told({ Leads, Calls });
+    const [first, , third] = found?.rows ?? [];
+    expect(first?.ratio).toBeGreaterThan(2 * (third?.ratio ?? 1));
+    expect(found?.text).toBeNull();
+    const ofAda = (rows: readonly Row[], field: string): Row[] => rows.map((one) => ({ ...one, [field]: 'Ada' }));
+    const byOne = told({ Leads: ofAda(Leads, 'Lead owner'), Calls: ofAda(Calls, 'Rep') });
+    expect(byOne?.text).toMatch(/^From call 3 on/);
+  });
+
   it('says nothing where nobody is called again', () => {
     expect(told(team(() => 1, 1))).toBeNull();
   });

@@ -9,7 +9,8 @@ function meetingsWith(chanceOf: (wait: number) => number, seed = 5) {
   const { random } = drawsOf(seed);
   return Array.from({ length: 600 }, (_, i) => {
     const wait = i % 20;
-    const due = dayOf(2025, 1, 2) + (i % 80);
+    // Every wait is met on many days.
+    const due = dayOf(2025, 1, 2) + ((Math.floor(i / 20) * 7 + wait * 3) % 80);
     return meeting({
       'Meeting ID': `M${i}`,
       Company: `C${i}`,
@@ -44,6 +45,27 @@ describe('the share of appointments held', () => {
   it('is no finding where waits do not matter', () => {
     const found = Array.from({ length: 20 }, (_, seed) => showTimes(meetingsWith(() => 0.6, seed + 1)));
     expect(found.filter((one) => one?.text).length).toBeLessThanOrEqual(1);
+  });
+
+  it('is no finding where the rep who books late is the one whose clients stay away', () => {
+    const { random } = drawsOf(4);
+    const byRep = Array.from({ length: 600 }, (_, i) => {
+      const isLate = i % 3 === 0;
+      const due = dayOf(2025, 1, 20) + (i % 60);
+      const wait = (isLate ? 8 : 0) + Math.floor(random() * 5);
+      return meeting({
+        'Meeting ID': `M${i}`,
+        Company: `C${i}`,
+        Rep: isLate ? 'Ada' : 'Bob',
+        'Booked on': isoOf(due - wait),
+        'Meeting date': isoOf(due),
+        'Meeting outcome': random() < (isLate ? 0.5 : 0.8) ? 'Completed' : 'No show',
+      });
+    });
+    const found = showTimes(byRep);
+    expect(found?.text).toBeNull();
+    expect(found?.waits.every(({ verdict }) => verdict === null)).toBe(true);
+    expect(showTimes(byRep.map((one) => ({ ...one, Rep: 'Ada' })))?.text).toMatch(/book sooner\.$/);
   });
 
   it('is not told where nobody writes down who did not come, or when it was booked', () => {

@@ -1,0 +1,44 @@
+import type { Contrasts } from '../../count/contrasts.ts';
+import { wallaceTail } from './widened.ts';
+
+/** Fewer days do not say how much days differ. */
+const leastDays = 10;
+
+export type Standing = {
+  /** So many more than those like them, below 0 fewer. */
+  readonly beyond: number;
+  /** How likely that is by luck alone, one-sided. */
+  readonly tail: number;
+};
+
+/**
+ * Some places against all others. What a day adds is one piece of luck, not as many as it has cases: how far the days
+ * scatter around what they add on average is the variance, and by Student's t, since that is an estimate from so many
+ * days of equal weight.
+ */
+export function standingOf(contrasts: Contrasts, isIn: (place: number) => boolean): Standing {
+  const days = daysOf(contrasts, isIn);
+  const beyond = days.reduce((sum, { part }) => sum + part, 0);
+  const weight = days.reduce((sum, one) => sum + one.weight, 0);
+  const many = weight === 0 ? 0 : weight ** 2 / days.reduce((sum, one) => sum + one.weight ** 2, 0);
+  if (many < leastDays) return { beyond, tail: 1 };
+  const squares = days.reduce((sum, one) => sum + (one.part - (beyond * one.weight) / weight) ** 2, 0);
+  const error = Math.sqrt((squares * many) / (many - 1));
+  return { beyond, tail: beyond === 0 ? 1 : wallaceTail(Math.abs(beyond) / error, many - 1) };
+}
+
+/** What each day adds, and how much it can: cases at the places and elsewhere tell as much as they are rare. */
+function daysOf({ width, beyond, made }: Contrasts, isIn: (place: number) => boolean) {
+  const inside = Array.from({ length: width }, (_, place) => isIn(place));
+  const all = made.reduce((sum, one) => sum + one, 0);
+  const share = made.reduce((sum, one, at) => (inside[at % width] ? sum + one : sum), 0) / all;
+  return Array.from({ length: made.length / width }, (_, day) => {
+    let [part, weight] = [0, 0];
+    for (let place = 0; place < width; place += 1) {
+      const at = day * width + place;
+      if (inside[place]) part += beyond[at] as number;
+      weight += (made[at] as number) * (inside[place] ? (1 - share) ** 2 : share ** 2);
+    }
+    return { part, weight };
+  });
+}
