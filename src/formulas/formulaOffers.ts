@@ -4,7 +4,7 @@ import type { Unit } from '../vocabulary/kpi.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { tableOffers } from '../words/tableOffers.ts';
-import { linkedTabsOf, tables, tabsOf } from './signatures.ts';
+import { hasRange, linkedTabsOf, rangeFunction, tables, tabsOf } from './signatures.ts';
 
 /** A sheet that was understood, and how many columns it has. */
 export type OfferedSheet = { readonly tab: TabName; readonly sheet: string; readonly columns: number };
@@ -12,6 +12,8 @@ export type OfferedSheet = { readonly tab: TabName; readonly sheet: string; read
 /** A function that the sheets have the ranges for. */
 export type FormulaOffer = {
   readonly name: string;
+  /** The KPI whose name is the first argument; only of the function that gives ranges. */
+  readonly of?: string;
   readonly label: string;
   readonly description: string;
   readonly group: number;
@@ -30,11 +32,28 @@ const standIns: readonly { readonly tab: TabName; readonly for: readonly TabName
 
 /** The functions that can be written on these sheets, with their ranges: KPIs in the order of the report, then tables. */
 export function formulaOffers(sheets: readonly OfferedSheet[], language: Language): FormulaOffer[] {
-  return [...kpiOffers(sheets, language), ...tableFunctions(sheets, language)];
+  const ofKpis = kpiOffers(sheets, language);
+  return [...ofKpis, ...tableFunctions(sheets, language), ...rangeOffers(ofKpis, language)];
 }
 
 /** Behind the six KPIs. */
 export const groupOfTables = 7;
+/** Behind these, where the shares of before stand once more. */
+export const groupOfRanges = 8;
+
+/** From where to where each share likely lies. */
+function rangeOffers(ofKpis: readonly FormulaOffer[], language: Language): FormulaOffer[] {
+  const shares: readonly string[] = kpis.filter(hasRange).map(({ name }) => name);
+  return ofKpis
+    .filter(({ name }) => shares.includes(name))
+    .map((offer) => ({
+      ...offer,
+      name: rangeFunction.name,
+      of: offer.name,
+      description: tableOffers[rangeFunction.name].description[language],
+      group: groupOfRanges,
+    }));
+}
 
 /** A table is made of whatever of its tabs there is; some tell nothing without one of them. */
 function tableFunctions(sheets: readonly OfferedSheet[], language: Language): FormulaOffer[] {

@@ -100,6 +100,11 @@ export const rangeFunction = {
   tabs: ['leads', 'calls', 'meetings', 'deals'],
 } as const;
 
+/** Whether the answer of a KPI is a share of cases, which alone have a likely range. */
+export function hasRange(kpi: Kpi): kpi is MeasuredKpi {
+  return kpi.kind === 'measured' && kpi.unit === 'percent';
+}
+
 /** What may stand in the rep's place, where it may. */
 const orAGroup = ' "source: Referral", "pipeline: New" or "product: Basic" asks for those rows instead.';
 

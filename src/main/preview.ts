@@ -1,7 +1,8 @@
 import { type FormulaAnswer, kpiFormula } from '../formulas/formula.ts';
 import type { OfferedRange } from '../formulas/formulaOffers.ts';
-import { tables } from '../formulas/signatures.ts';
+import { rangeFunction, tables } from '../formulas/signatures.ts';
 import { tableFormula } from '../formulas/tableFormula.ts';
+import { rangeFormula } from '../formulas/tables/rangeFormula.ts';
 import { kpis } from '../kpis/all.ts';
 import { userLanguage } from '../sheets/language.ts';
 import { readCells } from '../sheets/readCells.ts';
@@ -18,17 +19,21 @@ export type AskedPlace = { readonly text: string } | { readonly cell: string };
 
 export type PreviewRequest = {
   readonly name: string;
+  /** The KPI that is the first argument, where the function takes one. */
+  readonly of?: string;
   readonly ranges: readonly (OfferedRange | null)[];
   readonly rep: AskedPlace;
   readonly period: AskedPlace;
 };
 
 /** What the formula would show, computed as its cell would compute it; the sentence of its error is thrown. */
-export function previewFormula({ name, ranges, rep, period }: PreviewRequest): { readonly text: string } {
+export function previewFormula({ name, of, ranges, rep, period }: PreviewRequest): { readonly text: string } {
   const language = userLanguage();
   const given = [...ranges.map(cellsOf), argumentOf(rep, language), argumentOf(period, language)];
   const table = tables.find((one) => one.name === name);
   if (table) return { text: answerText(tableFormula(table.name, given, surroundings()), 'count', language) };
+  if (name === rangeFunction.name && of !== undefined)
+    return { text: answerText(rangeFormula([of, ...given], surroundings()), 'percent', language) };
   const kpi = kpis.find((one) => one.name === name);
   if (!kpi) throw new Error(formulaHelperWords[language].refused.notOurs);
   return { text: answerText(kpiFormula(name, given, surroundings()), kpi.unit, language) };

@@ -1,6 +1,7 @@
 import type { Summary } from '../summary/summary.ts';
 import type { Line } from './choice.ts';
 import { showFindings } from './findings.ts';
+import { offerGroups } from './formulaHelper.ts';
 import { showHeadline } from './headline.ts';
 import { speak, words } from './language.ts';
 import { showMonday } from './monday.ts';
@@ -52,5 +53,6 @@ function showSummary(summary: Summary): string {
   showProblems(summary);
   showReceipts(summary.tabs);
   showOtherSheets(summary);
+  offerGroups(summary);
   return summary.measures.length > 0 ? words().built : words().nothingMeasured;
 }

@@ -1,4 +1,6 @@
+import type { Summary } from '../summary/summary.ts';
 import { formulaHelperWords } from '../words/formulaHelper.ts';
+import { groupWords } from '../words/groups.ts';
 import { failureText } from './failure.ts';
 import { showPlaces, takePlaces } from './formulaPlaces.ts';
 import { type Asked, formulaText } from './formulaText.ts';
@@ -23,6 +25,8 @@ const patience = 300;
 
 let offers: readonly Offer[] = [];
 let separator = ';';
+let places: { readonly reps: readonly string[]; readonly quarters: readonly string[] } = { reps: [], quarters: [] };
+let groups: readonly string[] = [];
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let newest = 0;
 
@@ -38,12 +42,17 @@ export function showFormulaHelper(found: Pick<FoundTabs, 'formulas' | 'separator
   write(element('copyFormula'), own.copy);
   write(element('replaceFormula'), own.replace);
   write(element('keepFormula'), own.keep);
-  showPlaces(
-    found.reps,
-    found.view.quarters.map(({ quarter }) => quarter),
-  );
+  places = { reps: found.reps, quarters: found.view.quarters.map(({ quarter }) => quarter) };
+  showPlaces(places.reps, groups, places.quarters);
   offerKpis();
   writeFormula();
+}
+
+/** The sources, pipelines and products of a build may stand in the rep's place from then on. */
+export function offerGroups({ groups: found = [] }: Pick<Summary, 'groups'>): void {
+  const { heading } = groupWords[language()];
+  groups = found.flatMap(({ by, rows }) => rows.map(({ group }) => `${heading[by].toLowerCase()}: ${group}`));
+  showPlaces(places.reps, groups, places.quarters);
 }
 
 function offerKpis(): void {
@@ -52,11 +61,18 @@ function offerKpis(): void {
   const groups = [...new Set(offers.map(({ group }) => group))].map((group) => {
     const list = document.createElement('optgroup');
     list.label = words().groups[group] ?? '';
-    list.append(...offers.filter((offer) => offer.group === group).map(({ label, name }) => new Option(label, name)));
+    list.append(
+      ...offers.filter((offer) => offer.group === group).map((offer) => new Option(offer.label, keyOf(offer))),
+    );
     return list;
   });
   select.replaceChildren(...groups);
-  if (offers.some(({ name }) => name === chosen)) select.value = chosen;
+  if (offers.some((offer) => keyOf(offer) === chosen)) select.value = chosen;
+}
+
+/** A function is offered once for each KPI whose name it takes. */
+function keyOf({ name, of }: Offer): string {
+  return of === undefined ? name : `${name} ${of}`;
 }
 
 /** What is chosen now as a formula; it may be inserted once it was computed. */
@@ -76,10 +92,10 @@ function writeFormula(): void {
   waiting = setTimeout(() => preview(offer, rep, period), patience);
 }
 
-async function preview({ name, ranges }: Offer, rep: Asked, period: Asked): Promise<void> {
+async function preview({ name, of, ranges }: Offer, rep: Asked, period: Asked): Promise<void> {
   const turn = newest;
   try {
-    const { text } = await server.previewFormula({ name, ranges, rep, period });
+    const { text } = await server.previewFormula({ name, ranges, rep, period, ...(of !== undefined && { of }) });
     if (turn !== newest) return;
     tell(text);
     element<HTMLButtonElement>('insertFormula').disabled = false;
@@ -147,7 +163,7 @@ async function copy(): Promise<void> {
 
 function chosenOffer(): Offer | undefined {
   const { value } = element<HTMLSelectElement>('formulaKpi');
-  return offers.find(({ name }) => name === value);
+  return offers.find((offer) => keyOf(offer) === value);
 }
 
 export function startFormulaHelper(): void {

@@ -10,23 +10,31 @@ type Place = { readonly id: 'formulaRep' | 'formulaPeriod'; readonly example: st
 const rep: Place = { id: 'formulaRep', example: 'A2:A9' };
 const period: Place = { id: 'formulaPeriod', example: 'B1:E1' };
 
-/** Whose number a formula shows and of when: from a list, or in cells of the user's own. */
-export function showPlaces(reps: readonly string[], quarters: readonly string[]): void {
+/**
+ * Whose number a formula shows and of when: from a list, or in cells of the user's own.
+ * @param groups such as `source: Referral`, which may stand in the rep's place
+ */
+export function showPlaces(reps: readonly string[], groups: readonly string[], quarters: readonly string[]): void {
   const own = formulaHelperWords[language()];
   write(element('formulaRepLabel'), own.rep);
   write(element('formulaPeriodLabel'), own.period);
   write(element('formulaRepCellLabel'), own.repCell);
   write(element('formulaPeriodCellLabel'), own.periodCell);
-  offer(rep, own.team, reps);
+  offer(rep, own.team, reps, groups);
   offer(period, own.allTime, [...own.periods, ...quarters]);
 }
 
-function offer({ id }: Place, all: string, texts: readonly string[]): void {
+function offer({ id }: Place, all: string, texts: readonly string[], groups: readonly string[] = []): void {
   const select = element<HTMLSelectElement>(id);
   const chosen = select.value;
+  const optionOf = (text: string) => new Option(text, named + text);
+  const list = document.createElement('optgroup');
+  list.label = formulaHelperWords[language()].groups;
+  list.append(...groups.map(optionOf));
   select.replaceChildren(
     new Option(all, named),
-    ...texts.map((text) => new Option(text, named + text)),
+    ...texts.map(optionOf),
+    ...(groups.length > 0 ? [list] : []),
     new Option(formulaHelperWords[language()].inCells, inCells),
   );
   select.value = chosen;

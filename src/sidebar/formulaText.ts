@@ -15,10 +15,11 @@ export function isPlace(text: string): boolean {
 
 /** The formula as people would type it; places at the end that nothing stands in are left out. */
 export function formulaText(
-  { name, ranges }: Pick<Offer, 'name' | 'ranges'>,
+  { name, of, ranges }: Pick<Offer, 'name' | 'of' | 'ranges'>,
   { rep, period, separator }: { readonly rep: Asked; readonly period: Asked; readonly separator: string },
 ): string {
-  const places = [...ranges.map((range) => range?.text ?? ''), argument(rep), argument(period)];
+  const first = of === undefined ? [] : [`"${of}"`];
+  const places = [...first, ...ranges.map((range) => range?.text ?? ''), argument(rep), argument(period)];
   while (last(places) === '') places.pop();
   return `=${name}(${places.join(`${separator} `)})`;
 }

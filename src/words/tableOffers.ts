@@ -2,7 +2,7 @@ import type { Words } from '../vocabulary/words.ts';
 
 type Offered = { readonly label: Words; readonly description: Words };
 
-/** The functions that give a table, as the formula helper offers them. */
+/** The functions that give a table, or two cells, as the formula helper offers them. */
 export const tableOffers = {
   KPI_TABLE: {
     label: { en: 'All KPIs of every rep', ru: 'Все KPI каждого сотрудника' },
@@ -37,6 +37,13 @@ export const tableOffers = {
     description: {
       en: 'Each target with what was reached, where it is heading and what it takes; it needs free cells to the right and below.',
       ru: 'Каждый план: сколько достигнуто, куда всё идёт и сколько нужно; справа и снизу нужны свободные ячейки.',
+    },
+  },
+  KPI_RANGE: {
+    label: { en: 'Likely range', ru: 'Вероятные границы' },
+    description: {
+      en: 'From where to where this share likely lies, in two cells side by side: the fewer cases, the wider.',
+      ru: 'От и до какой доли значение вероятно лежит, в двух ячейках рядом: чем меньше случаев, тем шире.',
     },
   },
 } as const satisfies Readonly<Record<string, Offered>>;

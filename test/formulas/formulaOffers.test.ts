@@ -3,6 +3,7 @@ import { bundleAddOn } from '../../.ci/bundle.ts';
 import {
   argumentSeparator,
   formulaOffers,
+  groupOfRanges,
   groupOfTables,
   type OfferedSheet,
 } from '../../src/formulas/formulaOffers.ts';
@@ -71,6 +72,15 @@ describe('the functions that are offered', () => {
     expect(textsOf([calls, deals], 'STAGE_LEAKS')).toEqual(['Deals!A:C', null]);
   });
 
+  it('are the likely ranges of shares too, and of nothing else', () => {
+    const ranges = formulaOffers([calls, { tab: 'deals', sheet: 'Deals', columns: 3 }], 'en').filter(({ of }) => of);
+    expect(new Set(ranges.map(({ name }) => name))).toEqual(new Set(['KPI_RANGE']));
+    const named = ranges.map(({ of }) => of);
+    expect(named).toEqual(expect.arrayContaining(['CALL_CONNECT_RATIO', 'WIN_RATE']));
+    for (const none of ['CALLS_MADE', 'WON_AMOUNT', 'AVERAGE_CONVERSATION_MINUTES', 'QUARTERLY_GROWTH'])
+      expect(named).not.toContain(none);
+  });
+
   it('read a mixed sheet or a daily tally where the tab itself is not there', () => {
     const mixed: OfferedSheet = { tab: 'activities', sheet: 'Activities', columns: 5 };
     const daily: OfferedSheet = { tab: 'dailyActivity', sheet: 'Daily', columns: 9 };
@@ -108,8 +118,8 @@ describe('every offered formula, typed into a cell', () => {
       const host = createHost({ code, manifest: {}, workbook, userLocale, now: `${asOf}T12:00:00Z` });
       host.run('addSampleTabs', 'small', asOf);
       const { formulas: offered, separator } = host.run('findTabs') as FoundTabs;
-      // Tables would fill the cells of one another.
-      const formulas = offered.filter(({ group }) => group !== groupOfTables);
+      // Tables and ranges would fill the cells of one another.
+      const formulas = offered.filter(({ group }) => group < groupOfTables);
       const summary = host.run('buildSummary', { everything: true }) as Summary;
       const [rep = ''] = summary.reps;
       const period = '2026 Q3';
@@ -168,6 +178,15 @@ describe('every offered formula, typed into a cell', () => {
       'PACE',
     ]);
     const nothing = { rep: { text: '' }, period: { text: '' } };
+    const ranges = (host.run('findTabs') as FoundTabs).formulas.filter(({ group }) => group === groupOfRanges);
+    expect(ranges.length).toBeGreaterThan(10);
+    const ofRanges = ranges.map(
+      ({ name, of, ranges: own }) =>
+        host.run('previewFormula', { name, of, ranges: own, ...nothing }) as { text: string },
+    );
+    expect(
+      ofRanges.filter(({ text }) => !/^It fills 1 × 2 cells, the first with (a blank|[\d.]+%)/.test(text)),
+    ).toEqual([]);
     const shown = tables.map(
       ({ name, ranges }) => host.run('previewFormula', { name, ranges, ...nothing }) as { text: string },
     );

@@ -5,9 +5,9 @@ import { formulaHelperWords } from '../../src/words/formulaHelper.ts';
 import { openPage } from './openPage.ts';
 import { found, offer, range, summary } from './summary.ts';
 
-async function opened(separator: ',' | ';' = ',') {
+async function opened(separator: ',' | ';' = ',', formulas = found(summary()).formulas) {
   const page = await openPage();
-  await page.call('findTabs').answer({ ...found(summary()), separator });
+  await page.call('findTabs').answer({ ...found(summary()), separator, formulas });
   const change = (id: string, value: string) => {
     const input = page.element<HTMLInputElement | HTMLSelectElement>(id);
     input.value = value;
@@ -45,6 +45,12 @@ describe('a formula', () => {
     [text('AB12'), text(''), '=CALL_CONNECT_RATIO(Calls!A:H; "AB12")'],
   ])('of rep %j and period %j is %s', (rep, period, expected) => {
     expect(written(rep, period)).toBe(expected);
+  });
+
+  it('that gives a range takes the name of its KPI first', () => {
+    expect(written(text('Ada'), text(''), { name: 'KPI_RANGE', of: 'WIN_RATE', ranges: [range('Deals', 8)] })).toBe(
+      '=KPI_RANGE("WIN_RATE"; Deals!A:H; "Ada")',
+    );
   });
 
   it('leaves the place of a tab empty that there is none of', () => {
@@ -90,6 +96,40 @@ describe('the formula helper', () => {
       '2024 Q3',
       'in cells of mine…',
     ]);
+  });
+
+  it('offers the sources and products of a build in the rep’s place, and keeps the one that is chosen', async () => {
+    const { element, call, click, change, formula } = await opened();
+    const row = (group: string) => ({ group, kind: 'named' as const, brings: null, values: [] });
+    const groups = [
+      {
+        by: 'source' as const,
+        quarters: [],
+        rankedBy: null,
+        rows: [row('Referral'), row('Cold "list"')],
+        sentences: [],
+      },
+      { by: 'product' as const, quarters: [], rankedBy: null, rows: [row('Basic')], sentences: [] },
+    ];
+    const build = async () => {
+      click('build');
+      await call('buildSummary').answer({ ...summary(), groups });
+    };
+    await build();
+    const own = [...element('formulaRep').querySelectorAll('optgroup option')].map(({ textContent }) => textContent);
+    expect(own).toEqual(['source: Referral', 'source: Cold "list"', 'product: Basic']);
+    change('formulaRep', 'text source: Cold "list"');
+    await build();
+    expect(formula()).toBe('=CALL_CONNECT_RATIO(Calls!A:H, "source: Cold ""list""")');
+  });
+
+  it('offers each likely range by the name of its KPI', async () => {
+    const ofRange = offer({ name: 'KPI_RANGE', of: 'CALL_CONNECT_RATIO', group: 8 });
+    const page = await opened(',', [offer(), ofRange]);
+    page.change('formulaKpi', 'KPI_RANGE CALL_CONNECT_RATIO');
+    expect(page.formula()).toBe('=KPI_RANGE("CALL_CONNECT_RATIO", Calls!A:H)');
+    await page.previewed();
+    expect(page.call('previewFormula').args).toEqual([expect.objectContaining({ of: 'CALL_CONNECT_RATIO' })]);
   });
 
   it.each(['en', 'ru'] as const)('offers only periods that a formula understands, in %s', (language) => {

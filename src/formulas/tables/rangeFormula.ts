@@ -7,7 +7,7 @@ import { type Argument, single } from '../arguments.ts';
 import { askedOnce, countFor } from '../countFor.ts';
 import { groupAnswers } from '../groupAnswers.ts';
 import { isNamedGroup } from '../namedGroup.ts';
-import { linkedTabsOf, tabsOf } from '../signatures.ts';
+import { hasRange, linkedTabsOf, tabsOf } from '../signatures.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { sourceFor } from './asked.ts';
 
@@ -15,7 +15,7 @@ import { sourceFor } from './asked.ts';
 export function rangeFormula([named, ...given]: readonly Argument[], today: Surroundings): Cell[][] {
   const wanted = String(single(named)).trim().toUpperCase();
   const kpi = kpis.find(({ name }) => name === wanted);
-  if (kpi?.kind !== 'measured' || kpi.unit !== 'percent') throw new Error(noSuchShare(wanted, today.language));
+  if (kpi === undefined || !hasRange(kpi)) throw new Error(noSuchShare(wanted, today.language));
   const asked = countFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], tabsOf(kpi), given, today);
   const period = asked.periods[0] ?? null;
   const rep = asked.reps[0] ?? null;

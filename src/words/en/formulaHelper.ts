@@ -3,6 +3,7 @@ export const formulaHelper = {
   kpi: 'KPI',
   rep: 'Rep',
   team: 'whole team',
+  groups: 'Sources, pipelines, products',
   inCells: 'in cells of mine…',
   repCell: 'Cells with names',
   period: 'Period',

@@ -113,6 +113,7 @@ export const sidebar = {
     5: 'Productive conversations',
     6: 'Quarterly growth',
     7: 'Tables',
+    8: 'Likely ranges',
   } as Readonly<Record<number, string>>,
   tabs: {
     leads: 'Leads',

@@ -5,6 +5,7 @@ export const formulaHelper: FormulaHelperWords = {
   kpi: 'Показатель',
   rep: 'Сотрудник',
   team: 'вся команда',
+  groups: 'Источники, воронки, продукты',
   inCells: 'указать ячейки…',
   repCell: 'Ячейки с именами',
   period: 'Период',
