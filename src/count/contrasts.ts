@@ -30,7 +30,13 @@ export function casesOf(
  * How far the cases of each place are from what those like them reach, day by day: `beyond[day * width + place]` more
  * than expected, of `made` cases. Several places together are as far as their sum.
  */
-export type Contrasts = { readonly width: number; readonly beyond: Float64Array; readonly made: Float64Array };
+export type Contrasts = {
+  readonly width: number;
+  readonly beyond: Float64Array;
+  readonly made: Float64Array;
+  /** The variance of a case that hangs together with no other, on average. */
+  readonly unit: number;
+};
 
 /** What is worked at which hour changes, and so do lists and seasons: cases are alike within about a quarter. */
 const daysAlike = 91;
@@ -42,7 +48,7 @@ const daysAlike = 91;
 export function contrastsOf(cases: Cases): Contrasts {
   const { count, width, places, days, ends } = cases;
   const { first, starts, order } = byDay(cases);
-  const { groups, rates, shares } = groupsOf(cases, first);
+  const { groups, rates, shares, unit } = groupsOf(cases, first);
   const beyond = new Float64Array((starts.length - 1) * width);
   const made = new Float64Array(beyond.length);
   const ofDay = new Float64Array(rates.length);
@@ -70,7 +76,7 @@ export function contrastsOf(cases: Cases): Contrasts {
     }
     from = to;
   }
-  return { width, beyond, made };
+  return { width, beyond, made, unit };
 }
 
 /** The cases in the order of their days: those of a day stand from its start to that of the next. */
@@ -115,9 +121,11 @@ function groupsOf({ count, width, places, days, kinds, ends }: Cases, first: num
     rates[group]! += ends[i] as number;
     shares[group * width + (places[i] as number)]! += 1;
   }
+  let spread = 0;
   for (let group = 0; group < sizes.length; group += 1) {
     rates[group]! /= sizes[group] as number;
+    spread += (sizes[group] as number) * (rates[group] as number) * (1 - (rates[group] as number));
     for (let place = 0; place < width; place += 1) shares[group * width + place]! /= sizes[group] as number;
   }
-  return { groups, rates, shares };
+  return { groups, rates, shares, unit: count === 0 ? 0 : spread / count };
 }

@@ -14,7 +14,7 @@ export type Standing = {
 /**
  * Some places against all others. What a day adds is one piece of luck, not as many as it has cases: how far the days
  * scatter around what they add on average is the variance, and by Student's t, since that is an estimate from so many
- * days of equal weight.
+ * days of equal weight. Never less than independent cases scatter.
  */
 export function standingOf(contrasts: Contrasts, isIn: (place: number) => boolean): Standing {
   const days = daysOf(contrasts, isIn);
@@ -23,7 +23,7 @@ export function standingOf(contrasts: Contrasts, isIn: (place: number) => boolea
   const many = weight === 0 ? 0 : weight ** 2 / days.reduce((sum, one) => sum + one.weight ** 2, 0);
   if (many < leastDays) return { beyond, tail: 1 };
   const squares = days.reduce((sum, one) => sum + (one.part - (beyond * one.weight) / weight) ** 2, 0);
-  const error = Math.sqrt((squares * many) / (many - 1));
+  const error = Math.sqrt(Math.max((squares * many) / (many - 1), weight * contrasts.unit));
   return { beyond, tail: beyond === 0 ? 1 : wallaceTail(Math.abs(beyond) / error, many - 1) };
 }
 
