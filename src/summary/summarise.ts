@@ -2,6 +2,7 @@ import type { AppointmentClients } from '../count/appointmentClients.ts';
 import type { Counted } from '../count/tallyOf.ts';
 import { kpis } from '../kpis/all.ts';
 import { appointmentShowRate } from '../kpis/appointmentShowRate.ts';
+import { dealsCreated } from '../kpis/dealsCreated.ts';
 import type { Settings } from '../settings/catalogue.ts';
 import { type Day, isoOf } from '../vocabulary/day.ts';
 import type { Kpi } from '../vocabulary/kpi.ts';
@@ -37,6 +38,7 @@ import { mondayMessage } from './mondayMessage.ts';
 import { firstAnswersOf, sentencesOf } from './sentences.ts';
 import { type ShownReps, shownIn } from './shownReps.ts';
 import type { Summary } from './summary.ts';
+import { firstDaysOf } from './targets/sameDay.ts';
 import { sameDayRows } from './targets/sameDayRows.ts';
 import { targetRows } from './targets/targetRows.ts';
 import { whatIfOf } from './targets/whatIf.ts';
@@ -68,7 +70,10 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     rep === null ? null : rep === 0 ? noRep(language) : (counted.tally.reps[rep] as string);
   const growth = growthRows(source, quarters, reps, nameOf);
   // Deals are not followed from stage to stage by rep: of some reps there is nothing to say.
-  const stages = shown ? [] : stageRows(counted.stages, language, quarters);
+  const firstDeal = firstDaysOf(whole)(dealsCreated, null);
+  const stages = shown
+    ? []
+    : stageRows(counted.stages, language, quarters, Number.isFinite(firstDeal) ? firstDeal : null);
   const headline = headlineOf(source, quarters, settings['Cohort is mature after, days'], period);
   const targets = targetRows(source, nameOf, currency);
   const leaks = leaksOf(stages);

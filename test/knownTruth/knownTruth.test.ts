@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/vocabulary/day.ts';
-import { meeting, type Row, type Sheets } from '../kpis/ask.ts';
+import { dayOf, isoOf } from '../../src/vocabulary/day.ts';
+import { deal, meeting, type Row, type Sheets } from '../kpis/ask.ts';
+import { drawsOf } from '../simulation/draws.ts';
 import { reported } from '../summary/reported.ts';
 import { madeUpRows, type RepTruth, reportDay, type TeamTruth } from './madeUpRows.ts';
 
@@ -139,6 +140,31 @@ describe('the report of a team of which everything is known', () => {
     const [worst] = leaks ?? [];
     expect(worst).toMatchObject({ stage: 'Proposal', isProven: true });
     expect(leaks?.some(({ stage }) => stage === 'Closed Lost')).toBe(false);
+  });
+
+  it('finds no leak growing where the deals have just begun and the lost ones take longer', () => {
+    const { random } = drawsOf(7);
+    const start = dayOf(2025, 2, 1);
+    const Deals = Array.from({ length: 600 }, (_, i) => {
+      const created = start + Math.floor(random() * (reportDay - start));
+      const stages = ['Qualified', 'Proposal', 'Negotiation'];
+      const lostAt = stages.findIndex(() => random() < 0.25);
+      const passed = lostAt === -1 ? stages.length : lostAt;
+      const closed = created + passed * 10 + (lostAt === -1 ? 0 : 10 + Math.floor(random() * 60));
+      const isOpen = closed > reportDay;
+      return deal({
+        'Deal ID': `D${i}`,
+        'Create date': isoOf(created),
+        'Deal stage': isOpen ? (stages[Math.min(passed, 2)] as string) : lostAt === -1 ? 'Closed Won' : 'Closed Lost',
+        'Lost at stage': isOpen || lostAt === -1 ? '' : (stages[lostAt] as string),
+        'Close date': isOpen ? '' : isoOf(closed),
+      });
+    });
+    const { stages } = report({ Deals });
+    const shares = stages[0]?.quarters?.map(({ lost, decided }) => lost / decided) ?? [];
+    expect(shares).toHaveLength(2);
+    expect(shares[1]).toBeGreaterThan(2 * (shares[0] as number));
+    expect(stages.map(({ trend }) => trend)).toEqual([null, null, null]);
   });
 
   it('counts a moved meeting once', () => {

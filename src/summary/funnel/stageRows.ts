@@ -1,4 +1,5 @@
 import type { StageCount } from '../../funnel/stages.ts';
+import type { Day } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { stageUnknown } from '../../words/notes.ts';
@@ -12,13 +13,22 @@ import type { StageRow } from './stageRow.ts';
 /** Two years. */
 const mostQuarters = 8;
 
-/** @param quarters of the report, oldest first */
+/** Where deals have come in for less, only those are closed that close soon. */
+const daysToFill = 45;
+
+/**
+ * @param quarters of the report, oldest first
+ * @param since the day on which the first deal came in; null where nobody knows
+ */
 export function stageRows(
   stages: readonly StageCount[],
   language: Language,
   quarters: readonly Period[] = [],
+  since: Day | null = null,
 ): StageRow[] {
   const shown = quarters.slice(-mostQuarters);
+  const [before] = shown.slice(-2);
+  const isFilled = since === null || (before !== undefined && since <= before.from - daysToFill);
   return stages.map((count) => {
     const { pipeline, stage, reached, passed, lost, open, lostAmount, approximate, isOrderGuessed } = count;
     const isUnknown = stage === null;
@@ -45,7 +55,9 @@ export function stageRows(
         lost: lostThen,
         decided: size,
       })),
-      trend: trendOf(losses, stages.filter((other) => other.pipeline === pipeline && other.stage !== null).length),
+      trend: isFilled
+        ? trendOf(losses, stages.filter((other) => other.pipeline === pipeline && other.stage !== null).length)
+        : null,
       days: daysOf(count),
     };
   });

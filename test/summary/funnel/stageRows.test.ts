@@ -144,6 +144,17 @@ describe('a leak', () => {
     expect(stageRows([stage('Demo', swinging.slice(-2))], 'en', eight.slice(0, 2))[0]?.trend).toBe('grows');
   });
 
+  it('does not grow after the quarter in which the first deals came in: by then only quick ones were closed', () => {
+    const grown = stage('Proposal', [
+      [15, 35],
+      [30, 20],
+    ]);
+    const trendSince = (since: number) => stageRows([grown], 'en', quarters, since)[0]?.trend;
+    expect(trendSince(dayOf(2025, 2, 1))).toBeNull();
+    expect(trendSince(dayOf(2024, 12, 1))).toBeNull();
+    expect(trendSince(dayOf(2024, 11, 1))).toBe('grows');
+  });
+
   it('is blank where most lost deals do not name their stage: 100 % of those who went on is no rate', () => {
     const known = stage('Demo', [[0, 90]]);
     const blank = stageRows([known, stage(null, [[60, 0]])], 'en', quarters);
