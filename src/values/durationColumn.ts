@@ -86,9 +86,11 @@ function multiply(values: Durations, clockFactor: number, factor: number): void 
   }
 }
 
+export const sampleSize = 1000;
+
 /** A sample tells as much as all. */
 function sampleOf(values: Durations, wanted: (value: number) => boolean): number[] {
-  const step = Math.max(1, Math.floor(values.length / 1000));
+  const step = Math.max(1, Math.floor(values.length / sampleSize));
   const found: number[] = [];
   for (let i = 0; i < values.length; i += step) if (wanted(values[i] as number)) found.push(values[i] as number);
   return found;

@@ -1,6 +1,7 @@
 import { settingNamed } from '../../settings/settingKey.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { tabs } from '../../tabs/all.ts';
+import { sampleSize } from '../../values/durationColumn.ts';
 import { durationReader } from '../../values/seconds.ts';
 import type { Clock } from '../../values/zone.ts';
 import { type Cell, isBlank, isDate } from '../../vocabulary/cell.ts';
@@ -32,13 +33,15 @@ function questionOf(
 ): FoundQuestion[] {
   const { index, heading } = columns[field] as FoundColumn;
   const { read, settle } = durationReader(heading, clock, true);
-  const values = new Float64Array(cells.length).fill(Number.NaN);
-  for (let row = headingRow + 1; row < cells.length; row += 1) {
+  // A sample tells as much as all, of which no more would be looked at.
+  const step = Math.max(1, Math.floor(cells.length / sampleSize));
+  const sample: number[] = [];
+  for (let row = 0; row < cells.length; row += step) {
     const cell = cells[row]?.[index] ?? '';
-    const value = isBlank(cell) ? 'blank' : read(cell);
-    if (typeof value === 'number') values[row] = value;
+    const value = row <= headingRow || isBlank(cell) ? 'blank' : read(cell);
+    if (typeof value === 'number') sample.push(value);
   }
-  if (settle(values).isClear) return [];
+  if (settle(Float64Array.from(sample)).isClear) return [];
   const isClock = (cell: Cell): boolean => isDate(cell) || (typeof cell === 'string' && cell.includes(':'));
   const areClocks = cells.some((line, row) => row > headingRow && isClock(line[index] ?? ''));
   const choices = areClocks ? clocks : numbers;

@@ -144,16 +144,18 @@ function countValues(reading: Reading, index: number, end: number): Value[] {
   const heading = cells[headingRow]?.[index] ?? '';
   const isNoRow = noRowIn(reading, index);
   const due = tab === 'meetings' ? columns.at : undefined;
-  const rowsOf = new Map<Cell, number>();
+  const rowsOf = new Map<Cell, { rows: number }>();
   for (let row = headingRow + 1; row < cells.length; row += 1) {
     const line = cells[row] as readonly Cell[];
     const cell = line[index] ?? '';
     if (due && isAhead(line[due.index], end)) continue;
     if ((cell === '' || cell === heading) && isNoRow(line)) continue;
-    rowsOf.set(cell, (rowsOf.get(cell) ?? 0) + 1);
+    const own = rowsOf.get(cell);
+    if (own) own.rows += 1;
+    else rowsOf.set(cell, { rows: 1 });
   }
   const values = new Map<string, { text: string; cells: Set<Cell>; rows: number }>();
-  for (const [cell, rows] of rowsOf) {
+  for (const [cell, { rows }] of rowsOf) {
     const text = isBlank(cell) ? '' : String(cell).trim();
     const known = values.get(foldText(text)) ?? { text, cells: new Set(), rows: 0 };
     values.set(foldText(text), known);

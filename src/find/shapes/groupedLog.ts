@@ -37,12 +37,13 @@ export function withGroupedDays(cells: Cells, headingRow: number): Cells | null 
 
 /** Told without looking at all cells of each row, which a log of a million rows would have to wait for. */
 function mostHaveTheirDay(cells: Cells, headingRow: number, day: number): boolean {
-  const below = cells.slice(headingRow + 1);
-  const undated = below.filter((line) => isBlank(line[day] ?? '')).length;
+  let undated = 0;
+  for (let row = headingRow + 1; row < cells.length; row += 1) if (isBlank(cells[row]?.[day] ?? '')) undated += 1;
   // Of the rows without a day some may be sums or blank: as many as could be rows is the most there are.
   const mostSaid = (undated * mostDated) / (1 - mostDated);
   let said = 0;
-  for (const line of below) {
+  for (let row = headingRow + 1; row < cells.length; row += 1) {
+    const line = cells[row] as readonly Cell[];
     if (!isBlank(line[day] ?? '') && isRow(line)) said += 1;
     if (said > mostSaid) return true;
   }

@@ -37,6 +37,7 @@ export function withTitledColumns(sheet: string, cells: Cells, headingRow: numbe
     !(needsDay && haveDayTitles(cells, headingRow + 1, cells.length, context.year, 1))
   )
     return null;
+  const isAgain = againOf(headings);
   const told: { day: string; rep: string }[] = cells.map(() => ({ day: '', rep: '' }));
   const titles = new Set<number>();
   for (let row = headingRow + 1; row < cells.length; row += 1) {
@@ -46,7 +47,7 @@ export function withTitledColumns(sheet: string, cells: Cells, headingRow: numbe
     if (own !== null || names.has(row)) titles.add(row);
     if (own !== null) day = own;
     else if (names.has(row)) rep = names.get(row) as string;
-    else if (filled.length > 1 && !isSum(filled) && !isAgain(line, headings)) told[row] = { day, rep };
+    else if (filled.length > 1 && !isSum(filled) && !isAgain(line)) told[row] = { day, rep };
   }
   const hasDay = told.some((one) => one.day !== '');
   const hasRep = told.some((one) => one.rep !== '');
@@ -57,8 +58,7 @@ export function withTitledColumns(sheet: string, cells: Cells, headingRow: numbe
     [hasRep, madeHeading(headings, usualHeadings.rep), 'rep'],
   ];
   const asked = words.filter(([isTold]) => isTold);
-  const isHeading = (row: number): boolean =>
-    row === headingRow || (row > headingRow && isAgain(cells[row] ?? [], headings));
+  const isHeading = (row: number): boolean => row === headingRow || (row > headingRow && isAgain(cells[row] ?? []));
   const added = (row: number): Cell[] =>
     asked.map(([, word, key]) => (isHeading(row) ? word : (told[row]?.[key] ?? '')));
   const blanks = (count: number): Cell[] => new Array<Cell>(count).fill('');
@@ -122,7 +122,10 @@ function isSnapshot(headings: readonly Cell[]): boolean {
 /** By row: the name above headings that stand there again, −1 for the first; none unless each of several has one. */
 function repTitles(cells: Cells, headingRow: number): Map<number, string> {
   const headings = cells[headingRow] ?? [];
-  const tops = cells.flatMap((row, i) => (i === headingRow || (i > headingRow && isAgain(row, headings)) ? [i] : []));
+  const isAgain = againOf(headings);
+  const tops = [headingRow];
+  for (let row = headingRow + 1; row < cells.length; row += 1)
+    if (isAgain(cells[row] as readonly Cell[])) tops.push(row);
   const found = tops.map((top): [number, string] | null => {
     const row = cells.slice(0, top).reduce((last, line, i) => (line.every(isBlank) ? last : i), -1);
     const filled = (cells[row] ?? []).filter((cell) => !isBlank(cell));
@@ -148,6 +151,9 @@ export function isName(text: string): boolean {
   );
 }
 
-function isAgain(row: readonly Cell[], headings: readonly Cell[]): boolean {
-  return headings.some((cell) => !isBlank(cell)) && headings.every((cell, i) => keyOf(cell) === keyOf(row[i]));
+/** Whether a row is these headings once more. */
+function againOf(headings: readonly Cell[]): (row: readonly Cell[]) => boolean {
+  const keys = headings.map(keyOf);
+  if (headings.every(isBlank)) return () => false;
+  return (row) => keys.every((key, i) => keyOf(row[i]) === key);
 }

@@ -10,12 +10,15 @@ type Month = { readonly year: number; readonly month: number };
 const leastWeeks = 2;
 /** "неделя # 2" with a few spaces around it. */
 const longestWeek = 16;
+/** Months that stand below one another all have weeks: the first of them begins within so many rows. */
+const rowsToTry = 100;
 
 /**
  * A sheet with *Week 1*, *Week 2* … across whose title or name says one month, with the first day of each: a week of
  * the month is seven days of it from the first on. Null for any other sheet.
  */
 export function withWeeksOfMonth({ sheet, cells }: SheetCells): Cells | null {
+  if (!cells.slice(0, rowsToTry).some((row) => row.some(weekOfMonth))) return null;
   let isDated = false;
   const dated = cells.map((row, i): readonly Cell[] => {
     if (!row.some(weekOfMonth)) return row;
