@@ -19,18 +19,19 @@ export function callAttempts(
   const own = logged?.kind === 'class' ? byLead : null;
   if (!created || !at || !outcome || !own) return {};
   const { codes, classes } = logged as ClassColumn;
-  const values = new Float64Array(calls.rows).fill(Number.NaN);
+  const values = new Float32Array(calls.rows).fill(Number.NaN);
   for (let lead = 0; lead < leads.rows; lead += 1) {
-    const rows = own.of(lead);
-    const [first] = rows;
+    const [from, to] = [own.from(lead), own.to(lead)];
+    const first = own.rows[from] as number;
     // Two leads of one client have the same calls, which are told once.
-    if (classes[codes[lead] as number] !== 'called' || first === undefined || !Number.isNaN(values[first])) continue;
+    if (classes[codes[lead] as number] !== 'called' || from === to || !Number.isNaN(values[first])) continue;
     // Who was called before being a lead may have been called before the log as well.
     if (dayOf(at[first] as number) < dayOf(created[lead] as number)) continue;
-    for (const [i, row] of rows.entries()) {
+    for (let place = from; place < to; place += 1) {
+      const row = own.rows[place] as number;
       const end = outcome.classes[outcome.codes[row] as number] as string;
       if (end === 'unknown' || end === 'blank') break;
-      values[row] = i + 1;
+      values[row] = place - from + 1;
       if (end === 'connected' || end === 'productive') break;
     }
   }

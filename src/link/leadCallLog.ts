@@ -31,6 +31,7 @@ export function leadCallLog(leads: TypedTab, calls: TypedTab, allCalls: TypedTab
   const created = timesOf(leads, 'created');
   const at = timesOf(calls, 'at');
   if (!created || !at || !own) return {};
+  const countOf = (lead: number): number => own.to(lead) - own.from(lead);
   const log = spanOf(calls, at);
   const calledIn = leadsWhoCalledIn(leads, allCalls);
   const status = new Uint8Array(leads.rows);
@@ -41,7 +42,7 @@ export function leadCallLog(leads: TypedTab, calls: TypedTab, allCalls: TypedTab
     const isKept =
       day >= log.first && day < log.last && own.isNamed(row) && log.hasRep(codesOf(leads, 'rep')?.[row] ?? 0);
     if (!isKept) continue;
-    const isCalled = own.of(row).length > 0;
+    const isCalled = countOf(row) > 0;
     if (!isCalled && calledIn(row)) continue;
     status[row] = isCalled ? called : notCalled;
     sums.known += 1;
@@ -51,12 +52,12 @@ export function leadCallLog(leads: TypedTab, calls: TypedTab, allCalls: TypedTab
   if (sums.known === 0 || !isTold) return {};
   const logged = { kind: 'class', codes: status, texts: [...logClasses], classes: logClasses } as const;
   const isTimed = holdsTimes(created) && holdsTimes(at);
-  const counts = Float64Array.from(status, (code, row) => (code === called ? own.of(row).length : Number.NaN));
+  const counts = Float64Array.from(status, (code, row) => (code === called ? countOf(row) : Number.NaN));
   return {
     logged,
     callsToLead: { kind: 'number', values: counts },
     ...(isTimed &&
-      firstCallsOf(status, created, { first: (row) => at[own.of(row)[0] as number] as number, end: log.end })),
+      firstCallsOf(status, created, { first: (row) => at[own.rows[own.from(row)] as number] as number, end: log.end })),
   };
 }
 
@@ -90,13 +91,15 @@ function spanOf(calls: TypedTab, at: Float64Array) {
     if (moment < start) start = moment;
     if (moment > end) end = moment;
   }
-  const reps = new Set<number>(codesOf(calls, 'rep') ?? []);
+  const reps = codesOf(calls, 'rep');
+  const logs = new Uint8Array(reps ? highestCode(reps) + 1 : 0);
+  if (reps) for (let row = 0; row < reps.length; row += 1) logs[reps[row] as number] = 1;
   return {
     end,
     first: Math.floor(start / secondsPerDay),
     last: Math.floor(end / secondsPerDay),
     // A lead of nobody is everybody's.
-    hasRep: (rep: number): boolean => rep === 0 || reps.size === 0 || reps.has(rep),
+    hasRep: (rep: number): boolean => rep === 0 || logs.length === 0 || logs[rep] === 1,
   };
 }
 

@@ -20,17 +20,17 @@ export function dataEnds({ measures: names, slots }: Pick<Tally, 'measures' | 's
     expected.includes(name) ? null : measures.find((one) => one.name === name)?.tab.name,
   );
   const active = new Map<TabName, Set<Day>>();
+  for (const tab of tabOf) if (tab) active.set(tab, new Set());
+  const daysOf = tabOf.map((tab) => (tab ? (active.get(tab) as Set<Day>) : null));
   for (let slot = 0; slot < slots.count; slot += 1) {
     const day = slots.days[slot] as number;
     if (day === undated || day > asOf) continue;
-    tabOf.forEach((tab, place) => {
-      if (!tab || slots.values[slot * slots.width + place] === 0) return;
-      const days = active.get(tab) ?? new Set();
-      active.set(tab, days.add(day));
-    });
+    for (let place = 0; place < daysOf.length; place += 1)
+      if (slots.values[slot * slots.width + place] !== 0) daysOf[place]?.add(day);
   }
   const ends = new Map<TabName, Day>();
   for (const [tab, days] of active) {
+    if (days.size === 0) continue;
     const [first, last] = [minOf(days), maxOf(days)];
     if (endsEarly({ first, last, active: days.size }, asOf)) ends.set(tab, last);
   }

@@ -1,4 +1,4 @@
-import { classesOf, codesOf, type TypedTab, timesOf } from '../../rows/typedTab.ts';
+import { classesOf, codesOf, highestCode, type TypedTab, timesOf } from '../../rows/typedTab.ts';
 import { isoOf, secondsPerDay } from '../../vocabulary/day.ts';
 import { ownDay } from '../../vocabulary/ownDay.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
@@ -23,29 +23,30 @@ const names: Readonly<Record<string, string>> = { yes: 'converted', unresolved: 
 
 /** What a sheet's rows come to, in the facts of one line: enough to see at a glance whether it was read right. */
 export function whatWasRead(tab: TypedTab, leftOut: number): TabLineFacts {
-  const reps = new Set<number>();
-  const days = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const repCodes = codesOf(tab, 'rep');
+  const isHere = new Uint8Array(repCodes ? highestCode(repCodes) + 1 : 0);
   const times = timesOf(tab, ownDay[tab.tab] ?? '');
   let counted = 0;
   for (let row = 0; row < tab.rows; row += 1) {
     if (tab.leftOut[row] !== 0) continue;
     counted += 1;
-    if (repCodes && repCodes[row] !== 0) reps.add(repCodes[row] as number);
+    if (repCodes) isHere[repCodes[row] as number] = 1;
     // A comparison with NaN is false.
     const seconds = times ? (times[row] as number) : Number.NaN;
-    if (seconds < days.first) days.first = seconds;
-    if (seconds > days.last) days.last = seconds;
+    if (seconds < first) first = seconds;
+    if (seconds > last) last = seconds;
   }
+  const reps = isHere.reduce((sum, one, rep) => (rep === 0 ? sum : sum + one), 0);
   const dayOf = (seconds: number): string | null =>
     Number.isFinite(seconds) ? isoOf(Math.floor(seconds / secondsPerDay)) : null;
   return {
     tab: tab.tab,
     counted,
     leftOut,
-    reps: reps.size > 0 ? reps.size : null,
-    first: dayOf(days.first),
-    last: dayOf(days.last),
+    reps: reps > 0 ? reps : null,
+    first: dayOf(first),
+    last: dayOf(last),
     known: knownRows(tab),
   };
 }
@@ -55,7 +56,7 @@ function knownRows(tab: TypedTab): TabLineFacts['known'] {
   const asked = decisive[tab.tab];
   const column = asked && classesOf(tab, asked.field);
   if (!asked || !column) return [];
-  const byCode = new Float64Array(column.classes.length);
+  const byCode = new Uint32Array(column.classes.length);
   for (let row = 0; row < tab.rows; row += 1) {
     const code = column.codes[row] as number;
     if (tab.leftOut[row] === 0) byCode[code] = (byCode[code] as number) + 1;
