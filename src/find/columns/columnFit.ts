@@ -219,9 +219,20 @@ function classFit(field: Field, cells: readonly Cell[], listedHigh: boolean): Fi
 export function isKnownByValues(field: Field, cells: readonly Cell[]): boolean {
   if (!field.classes || cells.some((cell) => typeof cell !== 'string')) return false;
   const texts = cells.map(String);
-  const { answers: _yesAndNo, codes: _numbers, ...words } = field;
-  const classify = classifierOf(words, undefined, texts);
-  const classes = texts.map(classify);
+  const classify = classifierOf(wordsAlone(field), undefined, texts);
+  const classOf = new Map([...new Set(texts)].map((text) => [text, classify(text)]));
+  const classes = texts.map((text) => classOf.get(text) as string);
   const known = classes.filter((name) => name !== 'unknown' && name !== 'blank');
   return new Set(known).size > 1 && known.length >= texts.length * leastKnown;
+}
+
+let fieldsByWords: WeakMap<Field, Field> | null = null;
+
+/** The field without its yes, no and numbers, which stand in columns of anything; one of each, whose phrases are known then. */
+function wordsAlone(field: Field): Field {
+  fieldsByWords ??= new WeakMap();
+  const { answers: _yesAndNo, codes: _numbers, ...words } = field;
+  const known = fieldsByWords.get(field) ?? words;
+  fieldsByWords.set(field, known);
+  return known;
 }
