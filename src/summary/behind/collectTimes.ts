@@ -1,4 +1,4 @@
-import { attemptsOf } from '../../count/callAttempts.ts';
+import { eachAttempt } from '../../count/callAttempts.ts';
 import { hourOfWeek } from '../../count/callHours.ts';
 import { connectedCodes } from '../../count/connectedCodes.ts';
 import { rowsOfTab } from '../../count/rowsOfSheet.ts';
@@ -46,12 +46,11 @@ export function collectCallAttempt(
   built: Built,
   rows: RowCollection,
 ): Sides {
-  const casesOf = (calls: TypedTab): readonly Case[] =>
-    attemptsOf(calls).map(({ row, attempt: place, isConnected }) => ({
-      row,
-      isHere: place === attempt - 1,
-      isAbove: isConnected,
-    }));
+  const casesOf = (calls: TypedTab): readonly Case[] => {
+    const cases: Case[] = [];
+    eachAttempt(calls, (row, place, isAbove) => cases.push({ row, isHere: place === attempt - 1, isAbove }));
+    return cases;
+  };
   return collectCases('calls', part, casesOf, built, rows);
 }
 

@@ -29,16 +29,18 @@ export function standingOf(contrasts: Contrasts, isIn: (place: number) => boolea
 
 /** What each day adds, and how much it can: cases at the places and elsewhere tell as much as they are rare. */
 function daysOf({ width, beyond, made }: Contrasts, isIn: (place: number) => boolean) {
-  const inside = Array.from({ length: width }, (_, place) => isIn(place));
-  const all = made.reduce((sum, one) => sum + one, 0);
-  const share = made.reduce((sum, one, at) => (inside[at % width] ? sum + one : sum), 0) / all;
-  return Array.from({ length: made.length / width }, (_, day) => {
-    let [part, weight] = [0, 0];
-    for (let place = 0; place < width; place += 1) {
-      const at = day * width + place;
-      if (inside[place]) part += beyond[at] as number;
-      weight += (made[at] as number) * (inside[place] ? (1 - share) ** 2 : share ** 2);
+  const inside = Array.from({ length: width }, (_, place) => place).filter(isIn);
+  const days = Array.from({ length: made.length / width }, (_, day) => {
+    const from = day * width;
+    let [part, own, all] = [0, 0, 0];
+    for (let at = from; at < from + width; at += 1) all += made[at] as number;
+    for (const place of inside) {
+      part += beyond[from + place] as number;
+      own += made[from + place] as number;
     }
-    return { part, weight };
+    return { part, own, others: all - own };
   });
+  const own = days.reduce((sum, day) => sum + day.own, 0);
+  const share = own / days.reduce((sum, day) => sum + day.others, own);
+  return days.map((day) => ({ part: day.part, weight: day.own * (1 - share) ** 2 + day.others * share ** 2 }));
 }
