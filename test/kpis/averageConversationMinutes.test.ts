@@ -21,4 +21,10 @@ describe('the average conversation', () => {
         .value,
     ).toBe(1);
   });
+
+  it('is the same however the conversion of leads is counted', () => {
+    const Calls = [call({ 'Call duration': 60 }), call({ 'Call duration': '' })];
+    const settings = [['Lead conversion is counted by', 'event']];
+    expect(ask('AVERAGE_CONVERSATION_MINUTES', { Calls }, { settings })).toMatchObject({ value: 1, denominator: 1 });
+  });
 });

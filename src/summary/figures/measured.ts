@@ -69,7 +69,7 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
   const { places, limits } = supplied;
   const own = missingFrom(kpi, kpi, places);
   const unsaid = own.length === 0 ? unsaidPart(kpi, supplied) : null;
-  const byEvent = supplied.byEvent === true && kpi.otherwise !== undefined;
+  const byEvent = supplied.byEvent === true && kpi.isCohort === true && kpi.otherwise !== undefined;
   const isOwn = own.length === 0 && !unsaid && !byEvent;
   const notOther = kpi.otherwise && !isOwn ? missingFrom(kpi, kpi.otherwise, places) : [];
   const other = !isOwn && kpi.otherwise && notOther.length === 0 ? kpi.otherwise : null;
