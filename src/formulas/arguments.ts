@@ -16,10 +16,13 @@ export type SortedArguments = {
   readonly rep: Argument;
   readonly period: Argument;
   readonly asOf: Argument;
+  /** By the lead or by the event; only of the conversion of leads. */
+  readonly countedBy: Argument;
 };
 
 /**
- * Sorts the arguments: ranges in the order of the tabs, then rep, period and the day as of which is asked. A range that is plainly another of the
+ * Sorts the arguments: ranges in the order of the tabs, then rep, period, the day as of which is asked, and how it
+ * is counted. A range that is plainly another of the
  * tabs stands for that one, so fewer ranges than tabs need no empty places; the first argument after a range that is no
  * tab's range is the rep.
  * @param scoreAs how well a range fits a tab; null when it is not one
@@ -45,7 +48,7 @@ export function sortArguments(
     }
     next += 1;
   }
-  return { ranges, rep: given[next], period: given[next + 1], asOf: given[next + 2] };
+  return { ranges, rep: given[next], period: given[next + 1], asOf: given[next + 2], countedBy: given[next + 3] };
 }
 
 /** A range that is plainly another tab's is named as what it is. */

@@ -92,6 +92,12 @@ const asOf: Parameter = {
   text: '(optional) The cell with the day it is, so that nothing depends on today; blank for As of in KPI Settings, else today.',
 };
 
+const countedBy: Parameter = {
+  name: 'countedBy',
+  type: 'string',
+  text: '(optional) "event" for the deals of the period divided by its leads, "lead" for what became of its leads; blank for what KPI Settings say.',
+};
+
 /** The likely range of a KPI: its name first, then the arguments of the KPI's own function. */
 export const rangeFunction = {
   name: 'KPI_RANGE',
@@ -105,6 +111,11 @@ export function hasRange(kpi: Kpi): kpi is MeasuredKpi {
   return kpi.kind === 'measured' && kpi.unit === 'percent';
 }
 
+/** Counted for those who came in, or as it happens. */
+function hasTwoWays(kpi: Kpi): boolean {
+  return kpi.kind === 'measured' && kpi.isCohort === true && kpi.otherwise !== undefined;
+}
+
 /** What may stand in the rep's place, where it may. */
 const orAGroup = ' "source: Referral", "pipeline: New" or "product: Basic" asks for those rows instead.';
 
@@ -112,7 +123,10 @@ export const signatures: readonly Signature[] = [
   ...kpis.map((kpi) => ({
     name: kpi.name,
     description: kpi.description.en,
-    parameters: parametersFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], orAGroup),
+    parameters: [
+      ...parametersFor([...tabsOf(kpi), ...linkedTabsOf(kpi)], orAGroup),
+      ...(hasTwoWays(kpi) ? [countedBy] : []),
+    ],
   })),
   ...tables.map((table) => ({
     name: table.name,

@@ -12,6 +12,7 @@ export type FormulaErrorWords = {
   readonly wrongTab: (found: string, wanted: string) => string;
   readonly notAPeriod: (text: string) => string;
   readonly notADay: (text: string) => string;
+  readonly notAWayToCount: (text: string) => string;
   readonly tooManyCells: (cells: string, most: string) => string;
   readonly monthOrDay: (month: string, day: string) => string;
   readonly notOffered: (name: string) => string;
@@ -52,6 +53,11 @@ export function notOffered(name: string, language: Language): string {
 
 export function notAPeriod(text: string, language: Language): string {
   return wordsIn[language].notAPeriod(text);
+}
+
+/** What stands where a conversion is said to be counted by the lead or by the event. */
+export function notAWayToCount(text: string, language: Language): string {
+  return wordsIn[language].notAWayToCount(text);
 }
 
 /** What stands where the day as of which is asked should. */

@@ -34,13 +34,16 @@ function answerIn(name: string, given: readonly Argument[], around: Surroundings
   }
 }
 
-const withDay = signatures.filter(({ parameters }) => parameters[parameters.length - 1]?.name === 'asOf');
+const isDay = ({ name }: { readonly name: string }): boolean => name === 'asOf';
+const withDay = signatures.filter(({ parameters }) => parameters.some(isDay));
 
 describe('the day as of which a formula is asked', () => {
   it.each(withDay.map((one) => [one.name, one] as const))(
-    'is that of its last argument: %s',
+    'is that of the argument behind its period: %s',
     (name, { parameters }) => {
-      const before = parameters.filter((one) => one.name !== 'asOf' && one.name !== 'kpi').map((): Argument => '');
+      const places = parameters.slice(0, parameters.findIndex(isDay)).filter((one) => one.name !== 'kpi');
+      const before = places.map((): Argument => '');
+      expect(parameters[parameters.findIndex(isDay) - 1]?.name).toBe('period');
       expect(answerIn(name, [...before, new Date(`${day}T00:00:00Z`)], today)).toEqual(answerIn(name, [], then));
     },
   );

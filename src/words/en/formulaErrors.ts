@@ -7,6 +7,7 @@ export const formulaErrors: FormulaErrorWords = {
     `This range looks like ${found}. Give the whole ${wanted} tab with its headings, e.g. Calls!A:H.`,
   notAPeriod: (text) =>
     `“${text}” is not a period. Write for example 2025, 2025 Q1, 2025-03, last month or 2025-01-15..2025-03-31.`,
+  notAWayToCount: (text) => `“${text}” is no way to count. Write "lead" or "event".`,
   notADay: (text) => `“${text}” is not a day. Give a cell with a date, or write it as "2025-12-31".`,
   tooManyCells: (cells, most) =>
     `These ranges hold ${cells} cells; a formula can count ${most} at most. Give fewer columns or a part of the rows, or build the KPI summary.`,
