@@ -150,7 +150,7 @@ describe('the report of a team of which everything is known', () => {
       const stages = ['Qualified', 'Proposal', 'Negotiation'];
       const lostAt = stages.findIndex(() => random() < 0.25);
       const passed = lostAt === -1 ? stages.length : lostAt;
-      const closed = created + passed * 10 + (lostAt === -1 ? 0 : 10 + Math.floor(random() * 60));
+      const closed = created + passed * 10 + (lostAt === -1 ? 0 : 40 + Math.floor(random() * 50));
       const isOpen = closed > reportDay;
       return deal({
         'Deal ID': `D${i}`,
