@@ -8,7 +8,9 @@ import { lookAtSheets, lookAtSpreadsheet } from '../sheets/readSheets.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
 import { sheetList } from '../vocabulary/sheetList.ts';
 import type { TabName } from '../vocabulary/tab.ts';
+import type { Language } from '../vocabulary/words.ts';
 import { withNeededCells } from './neededCells.ts';
+import { readInTime } from './readInTime.ts';
 import { settingsIn } from './settingsIn.ts';
 import { today } from './today.ts';
 
@@ -16,17 +18,18 @@ import { today } from './today.ts';
 export function surroundings(): Surroundings {
   const place = placeOfCell();
   const settings = settingsIn(place.settings, place);
+  const language = languageOf(place.locale);
   const asOf = dayOfIso(settings.values['As of']) ?? today(place.zone);
   return {
     ...place,
     settings,
-    language: languageOf(place.locale),
+    language,
     asOf,
-    mapped: (tabs, day) => mappedTabs(tabs, { ...place, settings, asOf: day }),
+    mapped: (tabs, day) => mappedTabs(tabs, { ...place, settings, asOf: day }, language),
   };
 }
 
-function mappedTabs(tabs: readonly TabName[], options: TallyOptions): Reading[] {
+function mappedTabs(tabs: readonly TabName[], options: TallyOptions, language: Language): Reading[] {
   const { settings } = options;
   const wanted: readonly TabName[] = [...tabs, 'dailyActivity', 'activities', 'reps'];
   const names = wanted.map((tab) => settings.tabs[tab]);
@@ -34,7 +37,6 @@ function mappedTabs(tabs: readonly TabName[], options: TallyOptions): Reading[] 
   const heads = isKnown
     ? lookAtSheets([...new Set(names.flatMap((name) => (name ? sheetList(name) : [])))])
     : lookAtSpreadsheet().sheets;
-  return withoutSamples(findTabs(withNeededCells(heads, options), settings).readings, settings).filter(({ tab }) =>
-    wanted.includes(tab),
-  );
+  const sheets = withNeededCells(heads, options, readInTime(language));
+  return withoutSamples(findTabs(sheets, settings).readings, settings).filter(({ tab }) => wanted.includes(tab));
 }

@@ -14,6 +14,7 @@ export type FormulaErrorWords = {
   readonly notADay: (text: string) => string;
   readonly notAWayToCount: (text: string) => string;
   readonly tooManyCells: (cells: string, most: string) => string;
+  readonly tooMuchToRead: (sheets: string, cells: string, most: string) => string;
   readonly monthOrDay: (month: string, day: string) => string;
   readonly notOffered: (name: string) => string;
   readonly noReps: (name: string) => string;
@@ -68,6 +69,11 @@ export function notADay(text: string, language: Language): string {
 /** The ranges of a formula hold more than a function can count in the time that Google gives it. */
 export function tooManyCells(cells: number, most: number, language: Language): string {
   return wordsIn[language].tooManyCells(numberText(cells, language), numberText(most, language));
+}
+
+/** A formula without a range would have to read more of these sheets than it can in the time that Google gives it. */
+export function tooMuchToRead(sheets: string, cells: number, most: number, language: Language): string {
+  return wordsIn[language].tooMuchToRead(sheets, numberText(cells, language), numberText(most, language));
 }
 
 /** @param reps the names that are known, for the sentence */

@@ -71,3 +71,37 @@ describe('a cell that is given its range', () => {
     expect(answers).toEqual(['', 4.675, '', 4.675, 4.675, 4.675, 4.675]);
   });
 });
+
+describe('a cell without a range', () => {
+  /** A log of so many rows, of which only the first are ever read. */
+  function longLog(rows: number, locale: string): Host {
+    const workbook = emptyWorkbook('Team', { timeZone: 'America/New_York', locale });
+    const sheet = emptySheet(1, 'Calls');
+    const filler = Array.from({ length: 20 }, (_, i) => `Zq ${i + 1}`);
+    const [reached, missed] = ['Connected', 'No answer'].map((outcome) => {
+      return [45_700.4, 'Ana', outcome, 'Outbound', 90, ...filler.map(() => 'x')];
+    }) as [(string | number)[], (string | number)[]];
+    const headings = ['Date', 'Rep', 'Outcome', 'Direction', 'Duration (s)', ...filler];
+    sheet.rows = [headings, ...Array.from({ length: rows }, (_, i) => (i % 2 === 0 ? reached : missed))];
+    [sheet.rowCount, sheet.columnCount] = [rows + 1, headings.length];
+    sheet.columnStyles[0] = { numberFormat: 'yyyy-mm-dd hh:mm' };
+    workbook.sheets.push(sheet);
+    return installedIn(workbook);
+  }
+
+  it.each([
+    [
+      'en_US',
+      'Calls: without a range this formula has to read 1,500,005 cells, and Google stops it after 30 seconds, at about 1,200,000. Give it a range with fewer rows, build the KPI summary, or count in BigQuery.',
+    ],
+    ['ru_RU', /^Calls: без диапазона формуле нужно прочитать ячеек: 1\s500\s005, а Google останавливает/],
+  ])('says at once that it could not end in its time, in the language of %s', (locale, sentence) => {
+    const own = longLog(300_000, locale);
+    expect(own.callCustomFunction('CALL_CONNECT_RATIO', [])).toEqual({ error: expect.stringMatching(sentence) });
+    expect(own.stats().cellsRead).toBeLessThan(5000);
+  });
+
+  it('reads what it can in its time', () => {
+    expect(longLog(5000, 'en_US').callCustomFunction('CALL_CONNECT_RATIO', [])).toBe(0.5);
+  });
+});

@@ -11,6 +11,8 @@ export const formulaErrors: FormulaErrorWords = {
   notADay: (text) => `“${text}” is not a day. Give a cell with a date, or write it as "2025-12-31".`,
   tooManyCells: (cells, most) =>
     `These ranges hold ${cells} cells; a formula can count ${most} at most. Give fewer columns or a part of the rows, or build the KPI summary.`,
+  tooMuchToRead: (sheets, cells, most) =>
+    `${sheets}: without a range this formula has to read ${cells} cells, and Google stops it after 30 seconds, at about ${most}. Give it a range with fewer rows, build the KPI summary, or count in BigQuery.`,
   monthOrDay: (month, day) =>
     `${day}: the month or that one day? Write "${month}" as text for the month, or "${day}..${day}" for the day.`,
   notOffered: (name) => `${name} cannot be asked by rep or period: leave those arguments out.`,
