@@ -7,6 +7,7 @@ import { ownDay } from '../vocabulary/ownDay.ts';
 import { ownIdOf } from '../vocabulary/ownId.ts';
 import { haveOtherRows } from './haveOtherRows.ts';
 import type { Reading } from './reading.ts';
+import { rowTexts } from './rowTexts.ts';
 import { dayNumber, isTotal } from './shapes/axisCell.ts';
 import { yearsIn } from './shapes/spanNamed.ts';
 
@@ -56,7 +57,24 @@ function haveOtherIds(a: Reading, b: Reading): boolean | null {
   const field = ownIdOf(a.tab);
   const ids = new Set(cellsUnder(a, field).map(String));
   const others = cellsUnder(b, field);
-  return ids.size === 0 || others.length === 0 ? null : !others.some((id) => ids.has(String(id)));
+  if (ids.size === 0 || others.length === 0) return null;
+  return !others.some((id) => ids.has(String(id))) || overlap(a, b, field);
+}
+
+/**
+ * Exports of two spans that share some days: each has ids of its own, and what stands on both is the same to the letter,
+ * so that it does not matter which of them is counted.
+ */
+function overlap(a: Reading, b: Reading, field: string): boolean {
+  if (!followOn(a, b)) return false;
+  const fields = Object.keys(a.columns);
+  const others = new Set(rowTexts(b, fields));
+  const otherIds = new Set(rowTexts(b, [field]));
+  const rows = rowTexts(a, fields);
+  const ids = rowTexts(a, [field]);
+  if (rows.length !== ids.length) return false;
+  const shared = rows.filter((_, row) => otherIds.has(ids[row] as string));
+  return shared.length < rows.length && shared.length < otherIds.size && shared.every((row) => others.has(row));
 }
 
 /** Lists of clients without a day or a rep: nobody stands on both. */
@@ -82,17 +100,32 @@ function repsOf(reading: Reading): string[] {
 
 /** Days that both write without a year are those of one year: January and February are apart in any. */
 function areApart(a: Reading, b: Reading): boolean {
+  const spans = spansOf(a, b);
+  return spans !== null && (spans[0].to < spans[1].from || spans[1].to < spans[0].from);
+}
+
+/** One begins before the other begins, and ends before it ends. */
+function followOn(a: Reading, b: Reading): boolean {
+  const spans = spansOf(a, b);
+  if (!spans) return false;
+  const [first, second] = spans[0].from < spans[1].from ? spans : [spans[1], spans[0]];
+  return first.from < second.from && first.to < second.to;
+}
+
+function spansOf(a: Reading, b: Reading): readonly [Span, Span] | null {
   const [own, other] = [yearOf(a), yearOf(b)];
   const first = spanOf(a, own ?? other ?? leapYear);
   const second = spanOf(b, other ?? own ?? leapYear);
-  return first !== null && second !== null && (first.to < second.from || second.to < first.from);
+  return first && second && [first, second];
 }
+
+type Span = { readonly from: number; readonly to: number };
 
 /**
  * Null where a day cannot be told. A row without a day is a sum or a note.
  * @param year of days that bear none: `7 Mar` on the sheet *Mar 2025*
  */
-function spanOf(reading: Reading, year: number): { from: number; to: number } | null {
+function spanOf(reading: Reading, year: number): Span | null {
   const field = dayField(reading);
   if (field === undefined) return null;
   const span = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };

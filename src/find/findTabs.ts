@@ -4,6 +4,7 @@ import { computedOnce } from '../vocabulary/computedOnce.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { questionsAbout } from './findQuestions.ts';
 import type { FoundQuestion } from './foundQuestion.ts';
+import { fullestCopy } from './fullestCopy.ts';
 import type { TabCandidate } from './inspectSheet.ts';
 import { columnsBeside, type OtherSheetFound, otherSheet } from './otherSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
@@ -37,7 +38,12 @@ export const findTabs = computedOnce((sheets: readonly SheetCells[], settings: S
     chosen.set(tab, first);
     beside.set(tab, further);
   }
-  for (const [tab, read] of byLikelihood(tables, settings, chosen, beside)) if (!chosen.has(tab)) chosen.set(tab, read);
+  const likely = byLikelihood(tables, settings, chosen, beside);
+  for (const [tab, read] of likely) {
+    if (chosen.has(tab)) continue;
+    const copies = likely.flatMap(([other, one]) => (other === tab ? [one] : []));
+    chosen.set(tab, fullestCopy(read, copies));
+  }
   for (const tab of chosen.keys()) beside.set(tab, sheetsBeside(tab, tables, { chosen, beside }, settings));
   const readings = withRepsByValues(inOrder(chosen, beside), settings);
   const others = tables

@@ -22,7 +22,7 @@ export function haveOtherRows(a: Reading, b: Reading): boolean {
     )
   )
     return false;
-  if (headingsOf(a) !== headingsOf(b)) return false;
+  if (headingsRead(a) !== headingsRead(b)) return false;
   const keys = keysOf(a);
   const others = keysOf(b);
   if (!keys || !others || keys.length === 0 || others.length === 0) return false;
@@ -30,7 +30,8 @@ export function haveOtherRows(a: Reading, b: Reading): boolean {
   return !others.some((key) => own.has(key));
 }
 
-function headingsOf({ columns }: Reading): string {
+/** Each field with the heading of its column: sheets of one export have the same. */
+export function headingsRead({ columns }: Reading): string {
   const texts = Object.entries(columns).map(([field, { heading }]) => `${field} ${foldHeading(heading)}`);
   return texts.sort().join('\n');
 }
