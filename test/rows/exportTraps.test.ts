@@ -296,6 +296,18 @@ describe('orders', () => {
     expect(problemsOf({ Orders }).join()).toContain('2 rows left out: further lines of the record above');
   });
 
+  it('count once where only the first row bears the id, and the name stands on each', () => {
+    const line = (Name: string, Id: number | '', status: string, Total: number | ''): Row => ({
+      ...{ Name, Email: 'a@shop.example', 'Financial Status': status, Total, Id },
+      'Created at': '2025-01-10',
+    });
+    const Orders = [line('#1', 71, 'paid', 50), line('#1', '', '', ''), line('#2', 72, 'paid', 70)];
+    expect(value('DEALS_CREATED', { Orders })).toBe(2);
+    expect(problemsOf({ Orders }).join()).toContain(
+      '1 row left out: further lines of the record above, such as “#1” (A3)',
+    );
+  });
+
   it('of a status that nobody knows are asked about where no stage stands beside it', () => {
     const Orders = times(
       40,
