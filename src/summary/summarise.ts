@@ -171,7 +171,7 @@ export function reportSource(
 /** Targets of the team are no measure of a part of it. */
 function sourceOfReps(shown: ReadonlySet<number>, { tally, targets }: Counted, whole: KpiSource): KpiSource {
   const own = targets.filter(({ rep }) => rep !== null && shown.has(rep));
-  return sourceOf(tallyOfReps(tally, shown), own, whole);
+  return sourceOf(tallyOfReps(tally, shown), own, whole, whole);
 }
 
 /** Enough names for a week's calls; the number says how many there are. */

@@ -10,6 +10,7 @@ export type NoteWords = {
   readonly notAddedUp: Readonly<Record<UnaddableReason, (name: string, sample: string) => string>>;
   readonly partNotSaid: (names: readonly string[], tabs: string) => string;
   readonly daysNotSaid: (names: string) => string;
+  readonly repsNotSaid: (names: string) => string;
   /** `of` is null where there is no whole to be a part of. */
   readonly unknownBounds: (facts: {
     readonly low: string;
@@ -56,6 +57,11 @@ export function notAmong(missing: readonly Measure[], language: Language): strin
 /** Why a KPI of a period is blank: what it counts has no day. */
 export function daysNotSaid(measures: readonly Measure[], language: Language): string {
   return wordsIn[language].daysNotSaid(sumOf(measures, language));
+}
+
+/** Why a KPI of a rep is blank: nothing says whose rows those are. */
+export function repsNotSaid(measures: readonly Measure[], language: Language): string {
+  return wordsIn[language].repsNotSaid(sumOf(measures, language));
 }
 
 /**

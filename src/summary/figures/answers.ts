@@ -16,6 +16,7 @@ import { measured, type Places, type Plan, placesOf, planOf, type Supplied } fro
 import { type OwnTarget, targetsOf, usedTargets } from './ownTargets.ts';
 import { countedDays, firstDayOf } from './periods.ts';
 import { coverageAnswer, velocityAnswer } from './pipelineAnswers.ts';
+import { replessIn } from './repless.ts';
 import { sliceTally } from './slice.ts';
 
 /** What every question about the tally needs to know besides the question. */
@@ -23,6 +24,8 @@ export type KpiSource = {
   readonly tally: Tally;
   readonly places: Places;
   readonly supplied: Supplied;
+  /** Whether the team is some reps of it, whom alone the report is about. */
+  readonly isOfReps: boolean;
   /** The days on which anything was counted; null when there are none. */
   readonly days: { readonly first: Day; readonly last: Day } | null;
   readonly targets: readonly OwnTarget[];
@@ -36,6 +39,7 @@ export type KpiSource = {
 /** Whether conversions are counted as they happen. */
 type EventSetting = Partial<Pick<Settings, 'Lead conversion is counted by'>>;
 
+/** @param whole the source of the whole team, where the tally is of some of its reps */
 export function sourceOf(
   tally: Tally,
   targets: readonly Target[],
@@ -44,6 +48,7 @@ export function sourceOf(
     fiscal,
     language,
   }: Pick<KpiSource, 'asOf' | 'language'> & { readonly fiscal: Calendar & UnknownSettings & EventSetting },
+  whole?: KpiSource,
 ): KpiSource {
   const places = placesOf(tally.measures);
   const { said, typed, unaddable, remarks } = tally;
@@ -56,10 +61,12 @@ export function sourceOf(
       typed,
       unaddable,
       dayless: daylessIn(tally),
+      repless: whole?.supplied.repless ?? replessIn(tally),
       limits: limitsIn(fiscal),
       byEvent: fiscal['Lead conversion is counted by'] === 'event',
       ...(remarks && { remarks }),
     },
+    isOfReps: whole !== undefined,
     days: countedDays(tally, asOf),
     targets: targetsOf(targets),
     asOf,
@@ -97,9 +104,9 @@ export function answersOf(source: KpiSource, periods: readonly Period[]): Answer
   const measuredAt = (kpi: MeasuredKpi, rep: number | null, period: Period | null): Receipt => {
     const span = period ? spanOf(period) : null;
     const { language } = source;
-    const isPeriod = period !== null;
     return measured(planFor(kpi), slices.sums(rep, span), {
-      isPeriod,
+      isPeriod: period !== null,
+      isOfReps: source.isOfReps || (rep !== null && rep !== 0),
       language,
       sure: sureSlices?.sums(rep, span) ?? null,
     });

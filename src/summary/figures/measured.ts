@@ -11,6 +11,7 @@ import {
   notAmong,
   nothingToDivideBy,
   partNotSaid,
+  repsNotSaid,
 } from '../../words/notes.ts';
 import { remarkText } from '../../words/remarks.ts';
 import { bounded, type UnknownLimits } from './bounded.ts';
@@ -33,6 +34,8 @@ export type Supplied = Pick<Tally, 'said' | 'typed' | 'unaddable' | 'remarks'> &
   readonly places: Places;
   /** The share of each measure that has no day. */
   readonly dayless: ReadonlyMap<string, number>;
+  /** Counted for the team and for no rep. */
+  readonly repless: ReadonlySet<string>;
   readonly limits: UnknownLimits;
   /** Conversions are counted as they happen, not for those who came in. */
   readonly byEvent?: boolean;
@@ -57,6 +60,8 @@ export type Plan = Side & {
   readonly missingTab: string | null;
   /** Why there is nothing to measure in a period. */
   readonly dayless: string | null;
+  /** Why there is nothing to measure of a rep. */
+  readonly repless: string | null;
   /** What is to be said of how it was told. */
   readonly note: string | null;
   /** Counted on the day people came in. */
@@ -88,6 +93,7 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
   const isShare = below.length > 1 && above.every((measure) => below.includes(measure));
   const uneven = isShare ? unevenlyDated(below.map(nameOf), supplied.dayless) : [];
   const dayless = all.filter(({ name }) => isDayless(name, supplied.dayless) || uneven.includes(name));
+  const repless = all.filter(({ name }) => supplied.repless.has(name));
   return {
     ...sideOf({ above, below }),
     kpi,
@@ -106,6 +112,7 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
     unaddable: unaddable?.reason ?? null,
     missingTab: isOwn || other || unsaid || unaddable ? null : absentTab(own, supplied, language),
     dayless: dayless.length > 0 ? daysNotSaid(dayless, language) : null,
+    repless: repless.length > 0 ? repsNotSaid(repless, language) : null,
     note: noteOf([
       other ? other.note[language] : without.length > 0 ? notAmong(without, language) : '',
       ...remarksOn([...above, ...below], supplied, language),
@@ -148,7 +155,13 @@ function whyMissing(missing: readonly Measure[], supplied: Supplied, language: L
   return found ? notAddedUp(found.of, found, language) : missingColumns(missing, language);
 }
 
-export type MeasuredAs = { readonly isPeriod: boolean; readonly language: Language; readonly sure?: Sums | null };
+export type MeasuredAs = {
+  readonly isPeriod: boolean;
+  /** Whether the slice is of reps and not of the team. */
+  readonly isOfReps?: boolean;
+  readonly language: Language;
+  readonly sure?: Sums | null;
+};
 
 /**
  * The KPI of one slice: sums above ÷ sums below, with its receipt. Null where a measure is absent, nothing stands below,
@@ -156,11 +169,16 @@ export type MeasuredAs = { readonly isPeriod: boolean; readonly language: Langua
  * @param sure the sums without the rows that may be out of scope; null where there are none
  * @param isPeriod whether the slice is a period and not all time
  */
-export function measured(plan: Plan, sums: Sums, { isPeriod, language, sure = null }: MeasuredAs): Receipt {
-  const { kpi, missing, dayless, note } = plan;
-  const blank = missing ?? (isPeriod ? dayless : null);
+export function measured(
+  plan: Plan,
+  sums: Sums,
+  { isPeriod, isOfReps = false, language, sure = null }: MeasuredAs,
+): Receipt {
+  const { kpi, missing, note } = plan;
+  const repless = isOfReps ? plan.repless : null;
+  const blank = missing ?? repless ?? (isPeriod ? plan.dayless : null);
   if (blank !== null) {
-    const why = whyBlank(plan);
+    const why = missing === null && repless !== null ? 'no rep' : whyBlank(plan);
     const { missingTab } = plan;
     const facts = { ...(why && { blankFor: why }), ...(missingTab !== null && { missingTab }) };
     return { value: null, numerator: null, denominator: null, ...facts, note: blank };
