@@ -8,6 +8,7 @@ import { ownIdOf } from '../vocabulary/ownId.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { leaveOutDecoration } from './decoration.ts';
 import { leaveOutFurtherLines } from './furtherLines.ts';
+import { leaveOutIncomingCalls } from './incomingCalls.ts';
 import { leaveOutInternalMeetings } from './internalMeetings.ts';
 import { cellsOfRow, leaveOut, note, textAt } from './leaveOut.ts';
 import { leaveOutCodes, leaveOutFrom, leaveOutPairs, leaveOutRepeated } from './leaveOutPasses.ts';
@@ -65,6 +66,8 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   for (const scope of outOfScope) {
     if (scope.tab === tab.tab) leaveOutClass(tab, reading, scope.field, scope.class, scope.reason);
   }
+  const incoming = tab.tab === 'calls' ? leaveOutIncomingCalls(tab, reading) : null;
+  if (incoming) noteLeftOut(tab, reading, 'inbound', 'client', incoming);
   const internal = tab.tab === 'meetings' ? leaveOutInternalMeetings(tab) : null;
   if (internal) noteLeftOut(tab, reading, 'internal meeting', internal.field, internal);
   if (tab.tab === 'calls' && isBase(tab, reading)) leaveOutClass(tab, reading, 'outcome', 'blank', 'not a call');

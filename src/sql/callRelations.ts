@@ -1,9 +1,11 @@
 import { secondOutcome } from '../link/joinOutcomes.ts';
 import { isLength, perhapsMachine } from '../link/linkCalls.ts';
 import { mayBeBooking } from '../rows/bookedCalls.ts';
+import { incomingByParty } from '../rows/incomingCalls.ts';
 import { classesOf } from '../rows/typedTab.ts';
 import { classifierOf } from '../settings/classOf.ts';
 import { callBooking } from '../tabs/outcomes/callBookings.ts';
+import { outsideNumber } from '../values/phoneParty.ts';
 import { isAnyOf, rawColumn } from './column.ts';
 import { outcomeOfBoth } from './outcome.ts';
 import {
@@ -42,10 +44,14 @@ export function callRelations(source: Source, options: RelationOptions, needsAll
     'productive',
     ...(needsAll ? ['leadId', 'client'] : []),
   ];
-  const read = readTable(source, fields, options, { extra: bookingOf(source, options), isSince: !needsAll });
+  const read = readTable(source, fields, options, {
+    extra: { ...bookingOf(source, options), ...incomingOf(source, options) },
+    isSince: !needsAll,
+  });
   const outcome = outcomeOf(source);
   const joined = refined('calls_joined', read, outcome ? { outcome } : {}, isOfShare(source), null);
   const where = [
+    read.fields.has('came_in') ? 'NOT came_in' : '',
     'direction' in columns ? `direction NOT IN ('inbound', 'internal')` : '',
     'medium' in columns ? `medium NOT IN ('other', 'internal')` : '',
     'progress' in columns ? `progress <> 'planned'` : '',
@@ -93,6 +99,15 @@ function saidOutcome({ typed }: Source): string | null {
   if (both !== null || 'outcome' in columns) return both;
   if ('connectedAt' in columns) return `CASE WHEN connectedAt IS NOT NULL THEN 'connected' ELSE 'no answer' END`;
   return 'talk' in columns && !isLength(typed) ? `CASE WHEN talk > 0 THEN 'connected' ELSE 'no answer' END` : null;
+}
+
+/** Where no column tells the direction: calls to anybody but a number outside came in. */
+function incomingOf(source: Source, options: RelationOptions): Record<string, string> {
+  if (!incomingByParty(source.typed, source.reading)) return {};
+  const { dialect } = options;
+  const party = dialect.trimmed(dialect.text(rawColumn(source, 'client', options)));
+  const isOutside = `${dialect.matches(dialect.replaced(party, outsideNumber.others, ''), outsideNumber.digits)} AND NOT ${dialect.matches(party, outsideNumber.mixed)}`;
+  return { came_in: `COALESCE(${party} <> '' AND NOT (${isOutside}), FALSE)` };
 }
 
 /** What says that an appointment was set on the call: the box for it, or the outcome. */

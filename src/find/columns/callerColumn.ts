@@ -1,5 +1,6 @@
 import { classifierOf } from '../../settings/classOf.ts';
 import { foldHeading } from '../../values/foldText.ts';
+import { partiesCalled } from '../../values/phoneParty.ts';
 import { type Cell, isBlank } from '../../vocabulary/cell.ts';
 import type { Field } from '../../vocabulary/tab.ts';
 import { peopleIn } from '../headings/holdsPeople.ts';
@@ -20,14 +21,11 @@ const callerHeadings = [
 
 /**
  * Calls without a column of reps, with the one that names the caller of the outgoing calls: people, or the few same
- * extensions. The columns found, with that rep.
+ * extensions. Where no column tells the direction, who was called does. The columns found, with that rep.
  */
 export function withCaller(found: Found, fields: Readonly<Record<string, Field>>, sample: SheetSample): Found {
-  const { rep, direction } = found;
-  if (rep || !direction || !fields.direction) return found;
-  const said = sample.cellsOf(direction.column).map(String);
-  const classify = classifierOf(fields.direction, undefined, [...new Set(said)]);
-  const isOut = said.map((text) => classify(text) === 'outbound');
+  const isOut = found.rep ? null : outgoing(found, fields, sample);
+  if (!isOut) return found;
   const taken = new Set(Object.values(found).map(({ column }) => column));
   const callers = sample.headings.flatMap((heading, column) => {
     const cells = sample.cellsOf(column).filter((cell, row) => isOut[row] && !isBlank(cell));
@@ -42,6 +40,20 @@ export function withCaller(found: Found, fields: Readonly<Record<string, Field>>
     ...{ fit, noun: false, isBlank: false },
   };
   return { ...found, rep: caller };
+}
+
+/** Which of the calls went out; null where nothing says it. */
+function outgoing(
+  { direction, client }: Found,
+  fields: Readonly<Record<string, Field>>,
+  sample: SheetSample,
+): readonly boolean[] | null {
+  if (!fields.direction) return null;
+  const saidIn = (column: number): string[] => sample.cellsOf(column).map(String);
+  if (!direction) return client ? (partiesCalled(saidIn(client.column))?.isOut ?? null) : null;
+  const said = saidIn(direction.column);
+  const classify = classifierOf(fields.direction, undefined, [...new Set(said)]);
+  return said.map((text) => classify(text) === 'outbound');
 }
 
 /** Whether a column so headed holds people, or a few extensions that each come back. */

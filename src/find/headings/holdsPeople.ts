@@ -40,7 +40,7 @@ const mostOfTheirOwn = 0.6;
 function isName(text: string): boolean {
   const bare = text
     .trim()
-    .replace(/^\d{1,5}\s*[-–—:]\s*/, '')
+    .replace(/^(\d{1,5}\s*[-–—:]\s*|\d{2,5}\s+)/, '')
     .replace(/\s*[([<]\d{1,5}[)\]>]$/, '');
   if (/^\S+@\S+\.\S+$/.test(bare)) return true;
   const words = bare.split(/\s+/);

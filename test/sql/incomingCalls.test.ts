@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { connect, duckDb, runOnDuckDb } from './duckDb.ts';
+import { seededTeam, type Team } from './seeded.ts';
+import type { Table, Value } from './table.ts';
+import { cellsFromResult, cellsFromRows, differences, textOf } from './tallies.ts';
+
+/** A log of a telephone exchange: who called whom, and no word of the direction. */
+function exchange(): Team {
+  const { zone, since, asOf } = seededTeam(0);
+  const start = Date.parse(since);
+  const days = (Date.parse(asOf) - start) / 86_400_000 - 1;
+  const inside = ['Ann Lee (101)', '102', 'PJSIP/103'];
+  const outside = ['+1 (202) 555-01', '120255501', 'Mrs Roe +120255502', null];
+  const rows = Array.from({ length: 300 }, (_, i): Value[] => {
+    const at = start + (i % days) * 86_400_000 + i * 61_000;
+    const isOut = i % 3 !== 0;
+    const party = isOut ? outside[i % 31 === 0 ? 3 : i % 3] : inside[i % 3];
+    return [
+      `C${i}`,
+      at,
+      ['Ana', 'Bo'][i % 2] as string,
+      party ? `${party}${isOut ? 10 + (i % 80) : ''}` : null,
+      i % 5 ? 'Unanswered' : 'Answered',
+    ];
+  });
+  const columns = [
+    { name: 'call_id', type: 'STRING' },
+    { name: 'call_time', type: 'TIMESTAMP' },
+    { name: 'agent', type: 'STRING' },
+    { name: 'destination', type: 'STRING' },
+    { name: 'status', type: 'STRING' },
+  ] satisfies Table['columns'][number][];
+  return { zone, since, asOf, tables: [{ name: 'project.sales.calls', sheet: 'Calls', columns, rows }] };
+}
+
+it('leaves out what came in as the add-on does, where only who was called says it', { timeout: 60_000 }, async () => {
+  const team = exchange();
+  const { text, measures } = textOf(team, duckDb);
+  expect(text).toContain('came_in');
+  const rows = cellsFromRows(
+    team,
+    measures.map(({ name }) => name),
+  );
+  expect(rows.size).toBeGreaterThan(100);
+  const result = await runOnDuckDb(await connect(), text as string, team.tables);
+  expect(differences(rows, cellsFromResult(result))).toEqual([]);
+});
