@@ -8,10 +8,10 @@ import { unreadBlocks } from './shapes/columnBlocks.ts';
 import type { SheetSample } from './sheetSample.ts';
 
 /**
- * Whether a row of what looks like a log stands for several calls, e-mails or meetings: a column such as `calls_count` or "Appts
- * set" says how many. Each row would be counted as one.
+ * Whether a row of what looks like a log or a list stands for several calls, e-mails, meetings, deals or leads: a column such
+ * as `calls_count`, "Appts set" or "Record Count" says how many. Each row would be counted as one.
  */
-export function standsForSeveral(reading: Reading, { headings, valuesOf }: SheetSample): boolean {
+export function standsForSeveral(reading: Reading, { headings, valuesOf, cellsOf }: SheetSample): boolean {
   const { tab, columns } = reading;
   const saysHowMany = counts[tab];
   if (!saysHowMany) return false;
@@ -20,6 +20,8 @@ export function standsForSeveral(reading: Reading, { headings, valuesOf }: Sheet
   return headings.some((heading, column) => {
     if (taken.has(column) || !saysHowMany(foldHeading(heading))) return false;
     const numbers = valuesOf(column).map(readNumber);
+    // Below the rows of each group a report says how many they were, and beside the rows nothing.
+    if (numbers.length * 2 < cellsOf(column).length) return false;
     return numbers.every((number) => typeof number === 'number') && numbers.some((number) => Number(number) > 1);
   });
 }
@@ -46,8 +48,17 @@ function measuresNamed(heading: string): string[] {
   return (headingIndexOf('dailyActivity').listed.get(joined(heading)) ?? []).map(({ field }) => field);
 }
 
+/** As reports and pivots head what they sum up of the records of a group. */
+function countsRecords(heading: string): boolean {
+  return /^((record|row|deal|opportunity|lead)s? count|(sum|count|counta|countunique|average|avg) of .+|(sum|average|avg) amount|(count|number|no|total|#) (of )?(deals|opportunities|leads|records|rows)|(сумма|количество|число|среднее) по полю .+|(кол во|количество|число) (сделок|лидов|заявок|записей))$/u.test(
+    heading,
+  );
+}
+
 const counts: Readonly<Partial<Record<TabName, (heading: string) => boolean>>> = {
-  calls: countsCalls,
-  meetings: countsMeetings,
+  calls: (heading) => countsCalls(heading) || countsRecords(heading),
+  meetings: (heading) => countsMeetings(heading) || countsRecords(heading),
   emails: countsOutreach,
+  deals: countsRecords,
+  leads: countsRecords,
 };

@@ -3,6 +3,7 @@ import { tabs } from '../tabs/all.ts';
 import { computedOnce } from '../vocabulary/computedOnce.ts';
 import { isSameSheet } from '../vocabulary/sheetList.ts';
 import type { Field, TabName } from '../vocabulary/tab.ts';
+import type { Words } from '../vocabulary/words.ts';
 import { wideSheetWords } from '../words/wideSheets.ts';
 import { fitOf } from './columns/columnFit.ts';
 import { countsWins } from './countsWins.ts';
@@ -60,16 +61,21 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
         meetsNeeds && (table.wide?.isSure || table.lesson || reading.score >= leastScore(reading.tab)),
     )
     .filter(({ reading }) => table.lesson || !countsWins(reading, table.sample))
+    .filter((one) => table.lesson || !isUndatedCallLog(one, table, settings))
     .filter(({ reading }) => table.lesson || table.hints.has('meetings') || !isTaskList(reading, table.sample))
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
   const single = candidates.filter(({ reading }) => table.lesson || !standsForSeveral(reading, table.sample));
   if (candidates.length > 0 && single.length === 0)
-    return { table: { ...table, doubt: wideSheetWords.severalCalls }, candidates: [] };
+    return { table: { ...table, doubt: whatStandsForSeveral(candidates[0] as TabCandidate) }, candidates: [] };
   const best = single[0]?.reading;
   if (best && !table.lesson && (areSideBySide(best) || spansTables(best)))
     return { table: { ...table, doubt: wideSheetWords.blocks }, candidates: [] };
   return { table, candidates: dealsFirst(mixedFirst(single, table), table) };
 });
+
+function whatStandsForSeveral({ reading: { tab } }: TabCandidate): Words {
+  return tab === 'deals' || tab === 'leads' ? wideSheetWords.severalRecords : wideSheetWords.severalCalls;
+}
 
 /** A CRM that calls its deals leads: the values decide. */
 function dealsFirst(candidates: readonly TabCandidate[], { sample, hints }: InspectedTable): readonly TabCandidate[] {
@@ -90,6 +96,17 @@ function saysCallResults({ columns }: Reading, { valuesOf }: SheetSample): boole
   const cells = valuesOf(status.index);
   const knownAs = (field: Field): number => fitOf(field, cells, false, false).known;
   return knownAs(tabs.leads.fields.status) < 0.5 && knownAs(tabs.calls.fields.outcome) >= 0.6;
+}
+
+/**
+ * Whether what might be leads is a log of calls that lacks its days: how each ended, how long it was and who called whom
+ * says nothing of a lead.
+ */
+function isUndatedCallLog({ reading }: TabCandidate, table: InspectedTable, settings: SettingsTab): boolean {
+  if (reading.tab !== 'leads' || table.hints.get('leads') === wholeName || !saysCallResults(reading, table.sample))
+    return false;
+  const { columns } = tryAsTab('calls', table, settings).reading;
+  return columns.talk !== undefined && columns.direction !== undefined;
 }
 
 /** Tasks with columns for calls still hold e-mails and meetings: read as calls, each of them would be a call. */

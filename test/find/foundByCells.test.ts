@@ -98,6 +98,38 @@ describe('a row that stands for several calls', () => {
     expect(others.map(({ reason }) => reason)).toEqual([wideSheetWords.severalCalls]);
   });
 
+  const report = [
+    ['Stage', 'Opportunity Owner', 'Record Count', 'Sum of Amount'],
+    ['Closed Won', 'Ann', 3, 900],
+    ['Closed Won', 'Bob', 1, 200],
+    ['Closed Lost', 'Ann', 4, 700],
+    ['Proposal', 'Bob', 2, 100],
+  ];
+
+  it.each(['Record Count', 'Count of Opportunity Name', 'Number of deals', 'Количество сделок', 'Сумма по полю Сумма'])(
+    'or several deals is refused with its reason: %s',
+    (count) => {
+      const cells = report.map((row, i) => (i === 0 ? [row[0], row[1], count] : row.slice(0, 3)) as Cell[]);
+      const { readings, others } = readSheet(cells, 'Deals');
+      expect(readings).toEqual([]);
+      expect(others.map(({ reason }) => reason)).toEqual([wideSheetWords.severalRecords]);
+    },
+  );
+
+  it('is a plain deal where only the sums below the groups say how many', () => {
+    const cells = [
+      ['Opportunity Owner', 'Stage', 'Record Count', 'Amount'],
+      ['Ann', 'Closed Won', '', 900],
+      ['', 'Closed Lost', '', 200],
+      ['Subtotal', '', 2, 1100],
+      ['Bob', 'Closed Won', '', 700],
+      ['', 'Closed Won', '', 700],
+      ['', 'Closed Won', '', 700],
+      ['Subtotal', '', 3, 2100],
+    ];
+    expect(readSheet(cells, 'Deals').readings.map(({ tab }) => tab)).toEqual(['deals']);
+  });
+
   it('is a plain call where every number is 1, or the numbers count something else', () => {
     const ones = log.map((row, i) => (i === 0 ? row : [...row.slice(0, 3), 1]));
     expect(numbersOf(readSheet(ones, 'Calls').counted).filter((line) => /callsMade/.test(line))).toEqual([

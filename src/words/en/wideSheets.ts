@@ -19,4 +19,6 @@ export const wideSheets = {
   blocks: 'It holds several tables. Put each on a sheet of its own.',
   severalCalls:
     'Each of its rows stands for several calls, as a column says. Give every call a row, or keep one row per rep and day.',
+  severalRecords:
+    'Each of its rows sums up several records, as a column says. Paste the records themselves, a row each.',
 };
