@@ -11,7 +11,7 @@ export function nameHints(
   choices: readonly TabName[] = Object.keys(tabs) as TabName[],
 ): ReadonlyMap<TabName, number> {
   if (sheet === '') return new Map();
-  const words = foldHeading(sheet).split(' ');
+  const words = foldHeading(sheet.replace(downloadMarks, '')).split(' ');
   const matches: { tab: TabName; from: number; count: number }[] = [];
   for (const tab of choices) {
     for (const noun of [...tabs[tab].nouns.en, ...tabs[tab].nouns.ru]) {
@@ -32,6 +32,9 @@ export function nameHints(
   }
   return hints;
 }
+
+/** "Leads (1)" is the second download of that name, and "leads-1234567-3" that of an account. */
+const downloadMarks = /\s*\(\d{1,2}\)$|[-_ ]\d{6,}(?:[-_ ]\d+)*$/;
 
 /** "Calls" outweighs three columns that speak most for another tab (4 each): a sheet is mostly what it is called. */
 export const wholeName = 14;

@@ -22,7 +22,7 @@ export function classifierOf(
   const phrases = phrasesOf(field);
   const codesFirst = holdsCodes(field, texts);
   const inCompany = companyOf(field, texts);
-  const no = dashAnswer(field, texts);
+  const no = dashAnswer(field, texts, phrases.exact);
   const box = boxAnswers(field, texts);
   const marks = markAnswers(field, texts);
   return (text) => {
@@ -90,11 +90,18 @@ function boxAnswers({ answers }: Field, texts: readonly string[]): ReadonlyMap<s
     : null;
 }
 
-/** Where a column holds ticks and dashes and nothing else, a dash is a no; null for any other column. */
-function dashAnswer({ answers }: Field, texts: readonly string[]): string | null {
-  const said = texts.filter((text) => text.trim() !== '');
-  const isEither = said.every((text) => isDash(text) || isTick(text));
-  return answers && isEither && said.some(isDash) && said.some(isTick) ? answers.no : null;
+/**
+ * Where a column holds ticks and dashes and nothing else, a dash is a no, as it is where the one word for yes stands for the
+ * tick: "Answered" or a dash. Null for any other column.
+ */
+function dashAnswer({ answers }: Field, texts: readonly string[], exact: Phrases['exact']): string | null {
+  if (!answers || !texts.some(isDash)) return null;
+  const others = new Set(
+    texts.filter((text) => text.trim() !== '' && !isDash(text)).map((text) => (isTick(text) ? '✓' : foldText(text))),
+  );
+  const [only] = others;
+  const isYes = only === '✓' || exact.get(only ?? '') === answers.yes;
+  return others.size === 1 && isYes ? answers.no : null;
 }
 
 /**

@@ -88,7 +88,7 @@ export const calls = defineTab({
       'client',
       spelled(
         `Contact | Contact name | Client | Customer | Prospect | To Number | to | customer number |
-        external_number | Phone Number | Called number | Callee number | Callee | Callee name | Client name | Client number | Number | Phone | Contact ID | Company / Account |
+        external_number | Phone Number | Called number | Callee number | Callee | Callee name | Destination | Destination number | Dialled number | Dialed number | Number dialled | Number dialed | dst | Client name | Client number | Number | Phone | Contact ID | Company / Account |
         Company | Company name | Account | Account name`,
         `Контакт | Клиент | Кому звонил | Кому | Номер абонента | Номер клиента | Номер телефона | Номер | Телефон | Имя клиента |
         Компания | Название компании | Абонент`,

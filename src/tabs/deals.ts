@@ -29,7 +29,7 @@ const open = spelled(
             Perception Analysis | Initial Offer | Proposal | Proposal Sent | Proposal/Price Quote |
             Proposal Made | Quote Sent | Negotiation | Negotiations Started | Negotiation/Review | Contract |
             Discovery | Demo | Demo Scheduled | Engaging | Contact Made | Follow On Call | Two Next Steps |
-            Verbal Commitment | In Progress | On Hold | Pending | EXECUTING | PREPARATION | PREPAYMENT_INVOICE |
+            Pitched | Quoted | Verbal agreement | Verbal Commitment | In Progress | On Hold | Pending | EXECUTING | PREPARATION | PREPAYMENT_INVOICE |
             FINAL_INVOICE | Quotation | Replied | Contacted | Presentation | Contract Review | Ready to Close |
             Follow up | Meeting | Meeting Scheduled | Meeting Booked | Evaluation | Trial | Pilot | Proof of Concept |
             POC | Verbal | Awaiting signature | Waiting for payment | Awaiting payment | Payment pending |
@@ -104,7 +104,7 @@ export const deals = defineTab({
     closed: time(
       spelled(
         `Close Date | Closed Date | Closing Date | Date Closed | Deal closed on | Closed on | Closed At |
-        Closed time | Date of close | Date of closing | Actual Close Date | Close at | Closed | End Date | Decision Date | Signed Date | Sale Date |
+        Closed time | Date of close | Date of closing | Actual Close Date | Actual close | Actual closing date | Actual closed date | Close at | Closed | End Date | Decision Date | Signed Date | Sale Date |
         Date signed | Contract date | Date of sale | Order date | Ordered at | Ordered on | Date ordered | Purchase date | Paid at`,
         `Дата закрытия | Дата закрытия сделки | Дата завершения | Закрыта | Когда закрыта | Дата продажи |
         Дата подписания | Дата оплаты | Дата договора | Дата оформления | Предполагаемая дата закрытия |

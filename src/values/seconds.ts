@@ -81,7 +81,7 @@ function readText(text: string, unit: number, hoursAndMinutes: boolean): number 
   const clock = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{2})(?:[.,]\d+)?$/.exec(bare);
   if (clock) return readClock(clock, hoursAndMinutes);
   if (/^\d+([.,]\d+)?$/.test(bare)) return Number(bare.replace(',', '.')) * unit;
-  const named = readNamed(bare);
+  const named = readNamed(bare.replace(isoStart, ''));
   if (named !== null) return named;
   return text.charCodeAt(0) !== 35 && isPseudoBlank(text) ? 'blank' : 'unreadable';
 }
@@ -92,6 +92,9 @@ function readClock(clock: RegExpExecArray, hoursAndMinutes: boolean): number | '
   if (clock[1] === undefined && hoursAndMinutes) return minutes * 3600 + seconds * 60;
   return hours * 3600 + minutes * 60 + seconds;
 }
+
+/** `PT3M12S`, as interfaces write durations, is `3m12s`. */
+const isoStart = /^p(?:0d)?t(?=\d)/;
 
 /** `3 min 12 s`, `1h 5m`, «3 мин 12 с», «1 ч. 5 мин.»: largest unit first, each at most once. */
 function readNamed(bare: string): number | null {

@@ -4,11 +4,11 @@ import { type Spellings, spelled } from './words.ts';
 export const repHeadings: Spellings = spelled(
   `Rep | Sales rep | Owner | Assigned to | Assigned to user | Activity assigned to | Assigned | Assigned rep | Assigned SDR | Assigned BDR | Assigned agent |
     Assignee | Sales owner | Agent name | Rep name | User name | Owner name | Employee name | Salesperson | Sales person | Sales representative | Representative | SDR | BDR | ISR | Agent |
-    Sales agent | Setter | Appointment setter | ISA | BDC | BDC agent | BDC rep | Inside sales agent | Seller | Account executive | AE | User | Users | Username | Caller name | Caller | Called by | Made by | Handled by |
-    Employee | Team member | Responsible | Responsible person | Responsible user | User responsible | Consultant | Closer |
-    Account manager | Manager | Who | Members | Member | Member name | Rep email | Agent email | User email | Owner email | Owned by | Owner rep |
+    Sales agent | Setter | Appointment setter | ISA | BDC | BDC agent | BDC rep | Inside sales agent | Seller | Account executive | AE | User | Users | Username |
+    Employee | Team member | Staff | Staff member | Staff name | Caller name | Caller | Called by | Made by | Handled by | Responsible | Responsible person | Responsible user | User responsible | Consultant | Closer |
+    Account manager | Manager | Who | Members | Member | Member name | Rep email | Agent email | User display name | Agent display name | User principal name | UPN | User email | Owner email | Owned by | Owner rep |
     Agent first name | Rep first name | User first name | Owner first name | Assigned user | Sold by | Closed by | Record owner |
-    Account owner | Producer | Coordinator | Counsellor | Counselor | Advisor | Adviser | Recruiter | Taken by | Staff | Staff member | Staff name | Negotiator | What is your name | What's your name | Your name | Who are you`,
+    Account owner | Producer | Coordinator | Counsellor | Counselor | Advisor | Adviser | Recruiter | Taken by | Negotiator | What is your name | What's your name | Your name | Who are you`,
   `Ответственный | Менеджер | Сотрудник | Владелец | Продавец | Оператор | Кто звонил | Исполнитель |
     Ответственный менеджер | Ответственный сотрудник | Менеджер по продажам | ФИО менеджера | ФИО сотрудника |
     Имя менеджера | Имя сотрудника | Агент | Специалист | Пользователь | Консультант | Куратор | Кто ведет | Кто | Кто продал |

@@ -121,3 +121,86 @@ describe('the guess for a result that nobody knows', () => {
     expect(guessOf(talked)).toBe(guess);
   });
 });
+
+describe('who called', () => {
+  it('is the employee and not whose name the telephone showed', () => {
+    const cells = log(
+      ['Date/Time', 'Employee', 'Caller Name', 'To', 'Call Direction', 'Answered/Missed', 'Talk Time'],
+      (i, isOut, isAnswered) => [
+        ...[day(i), reps[i % 2] as string, `Client ${i % 5}`, `+1202555${1000 + i}`],
+        ...[isOut ? 'Outbound' : 'Inbound', isAnswered ? 'Answered' : 'Missed', isAnswered ? 150 : 0],
+      ],
+    );
+    expect(readExport(cells).columns.rep).toBe('Employee');
+  });
+
+  it('is the user of a line whose calls go user_out and user_in', () => {
+    const cells = log(
+      ['UPN', 'User Display Name', 'Call Type', 'Destination Number', 'Start Time', 'Duration Seconds'],
+      (i, isOut, isAnswered) => [
+        ...[`user${i % 2}@x.example`, reps[i % 2] as string, isOut ? 'user_out' : 'user_in'],
+        ...[`+1202555${1000 + i}`, `${day(i)}T09:00:00Z`, isAnswered ? 150 : 0],
+      ],
+    );
+    const { columns, sums } = readExport(cells);
+    expect(columns).toMatchObject({ rep: 'User Display Name', direction: 'Call Type' });
+    expect(sums.callsMade).toBe(12);
+  });
+});
+
+describe('a log without a column of the direction', () => {
+  const exchange = ['Call Time', 'Caller ID', 'Destination', 'Status', 'Talking'];
+  const parties = (i: number, isOut: boolean) => {
+    const own = `${reps[i % 2]} (10${i % 2})`;
+    const other = `+1202555${1000 + i}`;
+    return isOut ? [own, other] : [other, own];
+  };
+
+  it('says it by who was called: calls to an extension came in', () => {
+    const { columns, sums, byRep, problems } = readExport(
+      log(exchange, (i, isOut, isAnswered) => [
+        ...[day(i), ...parties(i, isOut), isAnswered ? 'Answered' : 'Unanswered', isAnswered ? 150 : 0],
+      ]),
+    );
+    expect(columns).toMatchObject({ rep: 'Caller ID', client: 'Destination' });
+    expect(sums).toMatchObject({ callsMade: 12, callsConnected: 4 });
+    expect(byRep['Ann Lee (100)']?.callsMade).toBe(8);
+    expect(problems.join()).toContain('4 rows left out: inbound calls by “Destination”');
+  });
+
+  it('has only calls out where nobody within was called, each by an extension', () => {
+    const { columns, sums } = readExport(
+      log(['calldate', 'src', 'dst', 'disposition', 'billsec'], (i, _, isAnswered) => [
+        ...[day(i), 100 + (i % 2), 12025551000 + i, isAnswered ? 'ANSWERED' : 'NO ANSWER', isAnswered ? 150 : 0],
+      ]),
+    );
+    expect(columns).toMatchObject({ rep: 'src', client: 'dst' });
+    expect(sums.callsMade).toBe(16);
+  });
+
+  it('lists leads no more than calls where it has no days either', () => {
+    const cells = log(['Call ID', 'Call type', 'Status', 'Agent', 'Number', 'Talking time'], (i, isOut, isAnswered) => [
+      ...[i, isOut ? 'Outgoing' : 'Incoming', isAnswered ? 'Answered' : 'Missed', reps[i % 2] as string],
+      ...[`+1202555${1000 + i}`, isAnswered ? 150 : 0],
+    ]);
+    expect(readExport(cells, 'history').tabs).not.toContain('leads');
+  });
+});
+
+it('what is no call among calls is left out, as e-mails and faxes of a contact centre are', () => {
+  const centre = log(['Date', 'Agent', 'Remote', 'Media Type', 'Wrap-up'], (i, isOut, isAnswered) => [
+    ...[
+      day(i),
+      reps[i % 2] as string,
+      `+1202555${1000 + i}`,
+      isOut ? 'voice' : 'email',
+      isAnswered ? 'Connected' : 'No answer',
+    ],
+  ]);
+  expect(readExport(centre, 'Calls').sums.callsMade).toBe(12);
+  const faxes = log(['Date', 'Agent', 'Phone Number', 'Action', 'Action Result'], (i, isOut, isAnswered) => [
+    ...[day(i), reps[i % 2] as string, `+1202555${1000 + i}`, isOut ? 'VoIP Call' : 'Outgoing Fax'],
+    ...[isOut ? (isAnswered ? 'Call connected' : 'No Answer') : 'Sent'],
+  ]);
+  expect(readExport(faxes, 'Calls').sums.callsMade).toBe(12);
+});

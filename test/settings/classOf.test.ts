@@ -108,6 +108,15 @@ describe('a call’s outcome', () => {
     expect(classifierOf(leads, undefined, ['Checked', 'New', ''])('Checked')).toBe('unknown');
   });
 
+  it('is no by a dash where everything else is the one word for yes', () => {
+    expect(['Answered', '-'].map(classifierOf(calls, undefined, ['Answered', '-', 'Answered']))).toEqual([
+      'connected',
+      'no answer',
+    ]);
+    expect(classifierOf(calls, undefined, ['Answered', '-', 'Busy'])('-')).toBe('blank');
+    expect(classifierOf(calls, undefined, ['Busy', '-'])('-')).toBe('blank');
+  });
+
   it('may be a bare yes or no', () => {
     const answered = classifierOf(calls, undefined, ['0', '1']);
     expect(['Y', 'Yes', 'TRUE', '1', 'да', '✓'].map(answered)).toEqual(Array(6).fill('connected'));

@@ -2,19 +2,25 @@ import { leftover, oneOf, withAnswers } from '../../vocabulary/tab.ts';
 import { spelled } from '../../vocabulary/words.ts';
 
 /**
- * What a telephone system logs beside calls: a fax or a text message is none. Words that a mixed tab of activities has for
- * its types, such as "Call" and "Email", are not among these.
+ * What a telephone system logs beside calls: a fax, a text message or an e-mail of a contact centre is none. "Call", which a
+ * mixed tab of activities has among its types, is not among these words.
  */
 export const callMedium = leftover(
   oneOf(
     spelled(
-      'Media type | Medium | Type | Call type | Call direction - type | Record type | Interaction type | Channel | Channel type',
+      'Media type | Medium | Type | Call type | Call direction - type | Record type | Interaction type | Channel | Channel type | Action',
       'Тип | Вид | Канал связи | Канал',
     ),
     {
-      call: spelled('Voice | Voice call | VoIP | PSTN | Telephony | External', 'Голос | Обычный | Внешний'),
+      call: spelled(
+        'Voice | Voice call | VoIP | VoIP call | Phone call | Callback | PSTN | Telephony | External',
+        'Голос | Обычный | Внешний',
+      ),
       internal: spelled('Internal', 'Внутренний'),
-      other: spelled('Fax | SMS | MMS | Text | Text message | Web chat | Screen share', 'Факс | СМС'),
+      other: spelled(
+        'Fax | SMS | MMS | Text | Text message | Web chat | Chat | Screen share | Email | E-mail | Message | Messaging | WhatsApp | Social',
+        'Факс | СМС | Чат | Письмо | Email',
+      ),
     },
   ),
 );

@@ -22,7 +22,8 @@ const classes = {
                 Received Referral | Send Email | Do Not Call | DNC | NI | CB | Call me back | Asked to call back |
                 Wants callback | Attended | Attended dialled | Attended dialed | Human answered | Answered by human |
                 Talked to | Spoken | Spoke w/ | Talked w/ | Had a conversation | Sent info | Send info | Sent proposal |
-                Wants pricing | Hung up on me | Hung up on us | Hung up on rep | Bad timing | Not now | Not right now | Not at this time | Objection | Has vendor`,
+                Wants pricing | Hung up on me | Hung up on us | Hung up on rep | Bad timing | Not now | Not right now | Not at this time | Objection | Has vendor |
+                Requested more info | Requested info | Requested more information | Wants more info | Asked for more info | Not a fit | Not a good fit | No need | No budget | Referral | Referred`,
     `Разговор состоялся | Состоялся разговор | Успешный звонок | Успешный | Завершён успешно | Успешно завершён | Успешный вызов | Обработан | Дозвон | Дозвонились | Дозвонился |
                 Дозвонилась | Отвечен | Отвеченный | Отвечено | Ответил | Ответили | Принят | Принятый | Соединен |
                 Поговорили | Перезвонить позже | Перезвонить | Просил перезвонить | Отказ | Отказался |
@@ -81,7 +82,7 @@ const classes = {
                 Left voice mail | Left VM | vm | LVM | vm-left | vm-answer | Live Voicemail | Left message |
                 Left a message | Answering machine | Machine | Answer machine | Lft msg | Lft vm | Left msg | Left a vm |
                 Left a voicemail | Msg left | VM left | Voicemail drop | Voicemail left | VM drop | Ans machine |
-                Voicemail full | VM full | Mailbox full | No voicemail | AMD | Sent to voicemail | Straight to voicemail | Went to voicemail`,
+                Voicemail full | VM full | Mailbox full | No voicemail | No voicemail left | No VM left | Voicemail not left | AMD | Sent to voicemail | Straight to voicemail | Went to voicemail`,
     `Оставил сообщение | Оставила сообщение | Оставлено сообщение | Автоответчик | Голосовая почта |
                 Голосовое сообщение | Голосовой ящик | Оставили сообщение | Робот | Голосовой помощник | Голосовой ассистент`,
   ),
