@@ -4,6 +4,7 @@ import { total } from '../vocabulary/kpi.ts';
 export const dealsCreated = total({
   name: 'DEALS_CREATED',
   label: { en: 'Deals created', ru: 'Новые сделки' },
+  heading: { en: 'New deals', ru: 'Новых сделок' },
   description: {
     en: 'Deals created in the period.',
     ru: 'Сделки, созданные за период.',

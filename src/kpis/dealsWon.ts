@@ -4,6 +4,7 @@ import { total } from '../vocabulary/kpi.ts';
 export const dealsWon = total({
   name: 'DEALS_WON',
   label: { en: 'Deals won', ru: 'Выигранные сделки' },
+  heading: { en: 'Deals won', ru: 'Выиграно сделок' },
   description: {
     en: 'Deals won in the period.',
     ru: 'Сделки, выигранные за период.',

@@ -4,6 +4,7 @@ import { total } from '../vocabulary/kpi.ts';
 export const leadsCreated = total({
   name: 'LEADS_CREATED',
   label: { en: 'Leads created', ru: 'Новые лиды' },
+  heading: { en: 'New leads', ru: 'Новых лидов' },
   description: {
     en: 'Leads created in the period.',
     ru: 'Лиды, созданные за период.',

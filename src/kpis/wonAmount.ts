@@ -4,6 +4,7 @@ import { total } from '../vocabulary/kpi.ts';
 export const wonAmount = total({
   name: 'WON_AMOUNT',
   label: { en: 'Won amount', ru: 'Сумма выигранных сделок' },
+  heading: { en: 'Won amount', ru: 'Сумма выигранных' },
   description: {
     en: 'Amount of the deals won in the period.',
     ru: 'Сумма сделок, выигранных за период.',

@@ -148,8 +148,7 @@ type HeadingLook = { readonly size?: number; readonly left?: readonly number[]; 
 const smallest = 7;
 /** So small where it saves a line: each row that is higher than others takes a call of its own. */
 const legible = 8;
-/** In pixels: three at each side, and the lines of the grid. */
-const padding = 9;
+const padding = 6;
 
 function linesIn(heading: string, width: number, size: number): number {
   return textLines(heading, (width - padding) / boldFactor, size).length;
@@ -158,12 +157,14 @@ function linesIn(heading: string, width: number, size: number): number {
 /** The size in which the longest word fits into the column: Sheets breaks a longer one anywhere. */
 function sizeFor(heading: string, width: number, largest: number): number {
   const fits = (size: number): boolean =>
-    heading.split(/[ -]/).every((word) => boldFactor * pixelsOf(word, size) <= width - padding);
+    heading.split(/[ -]/).every((word) => widestBold * pixelsOf(word, size) < width - padding);
   for (let size = largest; size > smallest; size -= 1) if (fits(size)) return size;
   return smallest;
 }
 
 const boldFactor = 1.06;
+/** Of words such as “Appointments”, all of it small letters. */
+const widestBold = 1.1;
 
 /** A label in the first column, a little smaller where it would not fit beside a number. */
 export function label(value: string, look: Look = {}): ReportCell {

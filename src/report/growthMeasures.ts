@@ -9,6 +9,8 @@ export type GrowthMeasure = {
   /** Whose name and target it has; null for the deals lost, which are none. */
   readonly kpi: string | null;
   readonly label: string;
+  /** Above a narrow column. */
+  readonly heading: string;
   readonly format: Format;
   readonly value: (row: GrowthRow) => number | null;
   /** Null for a column without one beside it. */
@@ -30,6 +32,7 @@ export function growthMeasures(rows: readonly GrowthRow[], context: ReportContex
     name: 'dealsLost',
     kpi: null,
     label: words.dealsLost,
+    heading: words.dealsLost,
     format: formats.count,
     value: (row) => row.dealsLost,
     growth: null,
@@ -40,11 +43,12 @@ export function growthMeasures(rows: readonly GrowthRow[], context: ReportContex
 }
 
 export function grownMeasure(name: GrownMeasure, { formats, summary: { language } }: ReportContext): GrowthMeasure {
-  const { name: kpi, label, unit } = grownKpis[name];
+  const { name: kpi, label, heading = label, unit } = grownKpis[name];
   return {
     name,
     kpi,
     label: label[language],
+    heading: heading[language],
     format: unit === 'money' ? formats.money : formats.count,
     value: (row) => row[name],
     growth: (row) => growthOfMeasure(name, row),

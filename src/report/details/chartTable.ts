@@ -11,7 +11,7 @@ export function chartTableLines(context: ReportContext): Line[] {
   const { summary } = context;
   const said = pageWords[summary.language];
   const { measure, rows } = chartRows(context);
-  const headings = [said.chartLabelHeading, measure.label, said.chartRunning, said.chartForecast, said.chartTarget];
+  const headings = [said.chartLabelHeading, measure.heading, said.chartRunning, said.chartForecast, said.chartTarget];
   return [
     { ...headingLine([...headings, ...new Array<string>(6).fill('')]), anchor: chartTable },
     ...Array.from({ length: growthQuarters }, (_, i) => lineOf(rows[i] ?? null)),

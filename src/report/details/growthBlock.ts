@@ -13,7 +13,7 @@ export function growthBlock(context: ReportContext): DetailsBlock {
   const { summary, words } = context;
   const rows = summary.growth.filter(({ rep }) => rep === null).slice(-growthQuarters);
   const measures = growthMeasures(rows, context);
-  const headings = measures.flatMap(({ label, growth }) => (growth ? [label, words.growth] : [label]));
+  const headings = measures.flatMap(({ heading, growth }) => (growth ? [heading, words.growth] : [heading]));
   return titled('growth', { short: words.growthTitle, finding: growthFinding(context) }, [
     { cells: [quiet(words.growthLead, { size: 9 })] },
     headingLine([words.quarterHeading, ...headings, '']),

@@ -19,7 +19,7 @@ export function yearGrowthBlock(context: ReportContext): DetailsBlock | null {
   const measures = growthMeasures(rows, context).filter(
     ({ growth, value }) => growth && rows.some((row) => value(row) !== null),
   );
-  const headings = measures.flatMap(({ label }) => [label, words.overYear]);
+  const headings = measures.flatMap(({ heading }) => [heading, words.overYear]);
   return titled(
     'yearGrowth',
     {
