@@ -22,9 +22,8 @@ export function withoutMisreadMoney(tab: TypedTab, reading: Reading, locale: str
     const index = reading.columns[field]?.index;
     if (kind !== 'money' || index === undefined || !numbersOf(tab, field)) continue;
     const found = misreadIn(tab, reading, index, 3);
-    const isRound = found.rows === 0 && !writesComma(locale) && isOfCommas(currencyIn(reading, field));
-    const { rows, first } = isRound ? misreadIn(tab, reading, index, 1) : found;
-    if (rows < (isRound ? fewestRound : fewest)) continue;
+    const { rows, first } = found.rows < fewest ? roundIn(tab, reading, field, index, locale) : found;
+    if (rows === 0) continue;
     delete columns[field];
     const sample = textAt(tab, reading, field, first);
     tab.notes.push({
@@ -39,8 +38,18 @@ export function withoutMisreadMoney(tab: TypedTab, reading: Reading, locale: str
   return { ...tab, columns };
 }
 
+/** Round hundreds likewise. The format, which takes a call of a service, is asked for last. */
+function roundIn(tab: TypedTab, reading: Reading, field: string, index: number, locale: string): Misread {
+  const found = writesComma(locale) ? none : misreadIn(tab, reading, index, 1);
+  return found.rows >= fewestRound && isOfCommas(currencyIn(reading, field)) ? found : none;
+}
+
+type Misread = { readonly rows: number; readonly first: number };
+
+const none: Misread = { rows: 0, first: -1 };
+
 /** @param decimals that some have, and none has more; with three these must be thousandths */
-function misreadIn(tab: TypedTab, reading: Reading, index: number, decimals: 1 | 3): { rows: number; first: number } {
+function misreadIn(tab: TypedTab, reading: Reading, index: number, decimals: 1 | 3): Misread {
   let [rows, first] = [0, -1];
   for (let row = 0; row < tab.rows; row += 1) {
     const value = tab.leftOut[row] === 0 ? cellsOfRow(tab, reading, row)[index] : undefined;
