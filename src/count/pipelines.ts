@@ -42,7 +42,7 @@ export function countPipelines(deals: TypedTab, reps: readonly string[], setting
   });
 }
 
-function daysOf(times: Float64Array): { first: number; last: number } {
+export function daysOf(times: Float64Array): { first: number; last: number } {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const seconds of times) {
     if (seconds < first) first = seconds;

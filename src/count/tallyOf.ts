@@ -19,6 +19,7 @@ import type { TabName } from '../vocabulary/tab.ts';
 import { type AppointmentClients, appointmentClients } from './appointmentClients.ts';
 import { type CallAttempts, countCallAttempts } from './callAttempts.ts';
 import { type CallHours, countCallHours } from './callHours.ts';
+import { countCohorts } from './cohorts.ts';
 import { countWithDoubts } from './countWithDoubts.ts';
 import type { DealFunnels } from './dealsOfStage.ts';
 import { noteRows } from './noteRows.ts';
@@ -46,6 +47,8 @@ export type Counted = {
   readonly counting: readonly TypedTab[];
   readonly readings: readonly Reading[];
   readonly currency: string;
+  /** What became of leads within so many days; null where nobody knows when. */
+  readonly cohorts?: PipelineTally | null;
   readonly callHours: CallHours | null;
   readonly callAttempts: CallAttempts | null;
   readonly appointmentClients: AppointmentClients | null;
@@ -77,6 +80,7 @@ export function tallyOf(found: readonly Reading[], options: TallyOptions): Count
     people: peopleByNumber(team.people, reps),
     ...countDeals(linked, tabs, reps, options),
     ...countContacts(linked, options.asOf),
+    cohorts: cohortsOf(linked, reps, options),
     targets: targets.targets,
     tabs,
     counting,
@@ -140,6 +144,11 @@ function countDeals(
     funnels: { funnels: stages.funnels, sheets: sheets.filter(({ tab }) => tab === 'deals') },
     pipelines: deals ? countPipelines(deals.tab, reps.names, settings.values) : [],
   };
+}
+
+function cohortsOf(linked: readonly ReadTab[], reps: Reps, { settings }: TallyOptions): PipelineTally | null {
+  const leads = tabOf(linked, 'leads');
+  return leads ? countCohorts(leads.tab, reps.names, settings.values) : null;
 }
 
 function countContacts(

@@ -1,8 +1,14 @@
 import { type ClassColumn, type Columns, classesOf, codesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 
-/** Which leads have a deal, and a won one. */
-export type DealsOfLeads = { readonly linked: Uint8Array; readonly won: Uint8Array; readonly byId: boolean };
+/** Which leads have a deal, and a won one, and since when; NaN where nobody knows. */
+export type DealsOfLeads = {
+  readonly linked: Uint8Array;
+  readonly won: Uint8Array;
+  readonly byId: boolean;
+  readonly createdAt: Float64Array;
+  readonly wonAt: Float64Array;
+};
 
 /** Unknown where only a status could tell, and it is blank or not understood. */
 const answers = ['blank', 'yes', 'no', 'unknown'] as const;

@@ -3,13 +3,18 @@ import { type Codes, type Columns, codesOf, highestCode, type TypedTab, timesOf 
 import type { Day } from '../vocabulary/day.ts';
 import type { CallsByLead } from './callsByLead.ts';
 import { dealWon } from './dealResults.ts';
+import { leadAges } from './leadAges.ts';
 import { leadCallLog } from './leadCallLog.ts';
 import { conversions, type DealsOfLeads } from './leadConversions.ts';
 
 const yesNo = ['blank', 'yes', 'no'] as const;
 
-/** Deals with their results; null where nothing tells which are won. */
-export type LinkedDeals = { readonly tab: TypedTab; readonly results: Codes | null };
+/** Deals with their results, and when they had them; null where nothing tells. */
+export type LinkedDeals = {
+  readonly tab: TypedTab;
+  readonly results: Codes | null;
+  readonly resultAt: Float64Array | null;
+};
 
 /** Calls that count, all of them, and those that count by their lead. */
 export type LinkedCalls = { readonly tab: TypedTab; readonly whole: TypedTab; readonly byLead: CallsByLead | null };
@@ -21,10 +26,12 @@ export type LinkedCalls = { readonly tab: TypedTab; readonly whole: TypedTab; re
 export function linkLeads(leads: TypedTab, calls: LinkedCalls | null, deals: LinkedDeals | null, asOf: Day): Columns {
   const dealsOfLeads = deals && dealLinks(leads, deals);
   if (deals) noteStrangers(leads, deals.tab);
+  const called = calls ? firstCalls(leads, calls.tab) : {};
   return {
     ...conversions(leads, dealsOfLeads, asOf),
     ...(dealsOfLeads && { won: { kind: 'class', codes: wonCodes(dealsOfLeads), texts: [...yesNo], classes: yesNo } }),
-    ...(calls && firstCalls(leads, calls.tab)),
+    ...leadAges(leads, dealsOfLeads, called),
+    ...called,
     ...(calls && leadCallLog(leads, calls.tab, calls.whole, calls.byLead)),
   };
 }
@@ -46,7 +53,7 @@ function wonCodes({ won }: DealsOfLeads): Int32Array {
 }
 
 /** By the lead's deal id, by the deal's lead id, else by the client. */
-function dealLinks(leads: TypedTab, { tab: deals, results }: LinkedDeals): DealsOfLeads | null {
+function dealLinks(leads: TypedTab, { tab: deals, results, resultAt }: LinkedDeals): DealsOfLeads | null {
   const pairs = [
     { ofLead: codesOf(leads, 'dealId'), ofDeal: codesOf(deals, 'id') },
     { ofLead: codesOf(leads, 'id'), ofDeal: codesOf(deals, 'leadId') },
@@ -55,22 +62,39 @@ function dealLinks(leads: TypedTab, { tab: deals, results }: LinkedDeals): Deals
   if (!byId) pairs.push({ ofLead: codesOf(leads, 'client'), ofDeal: codesOf(deals, 'client') });
   const linked = new Uint8Array(leads.rows);
   const won = new Uint8Array(leads.rows);
+  const created = timesOf(deals, 'created');
+  const createdAt = new Float64Array(leads.rows).fill(Number.NaN);
+  const wonAt = new Float64Array(leads.rows).fill(Number.NaN);
   let any = false;
   for (const { ofLead, ofDeal } of pairs) {
     if (!ofLead || !ofDeal) continue;
     any = true;
-    const best = new Uint8Array(highestCode(ofLead, ofDeal) + 1);
+    const size = highestCode(ofLead, ofDeal) + 1;
+    const best = new Uint8Array(size);
+    const [firstCreated, firstWon] = [new Float64Array(size).fill(Number.NaN), new Float64Array(size).fill(Number.NaN)];
     for (let row = 0; row < ofDeal.length; row += 1) {
       const code = ofDeal[row] as number;
-      if (code !== 0) best[code] = Math.max(best[code] as number, results?.[row] === dealWon ? 2 : 1);
+      if (code === 0) continue;
+      const isWon = results?.[row] === dealWon;
+      best[code] = Math.max(best[code] as number, isWon ? 2 : 1);
+      keepEarlier(firstCreated, code, created?.[row]);
+      if (isWon) keepEarlier(firstWon, code, resultAt?.[row]);
     }
     for (let row = 0; row < ofLead.length; row += 1) {
-      const found = best[ofLead[row] as number] as number;
+      const code = ofLead[row] as number;
+      const found = best[code] as number;
       if (found > 0) linked[row] = 1;
       if (found === 2) won[row] = 1;
+      keepEarlier(createdAt, row, firstCreated[code]);
+      keepEarlier(wonAt, row, firstWon[code]);
     }
   }
-  return any ? { linked, won, byId } : null;
+  return any ? { linked, won, byId, createdAt, wonAt } : null;
+}
+
+function keepEarlier(times: Float64Array, at: number, seconds: number | undefined): void {
+  // A comparison with NaN is false.
+  if (seconds !== undefined && !Number.isNaN(seconds) && !((times[at] as number) <= seconds)) times[at] = seconds;
 }
 
 function firstCalls(leads: TypedTab, calls: TypedTab): Columns {

@@ -24,7 +24,9 @@ export function linkTabs(tabs: readonly TypedTab[], asOf: Day): LinkedColumns {
   };
   const [calls, deals, leads, meetings] = [counted('calls'), counted('deals'), counted('leads'), counted('meetings')];
   const ofDeals = deals ? linkDeals(deals.tab, asOf) : {};
-  const linkedDeals = deals ? { tab: deals.tab, results: codesIn(ofDeals, 'result') } : null;
+  const linkedDeals = deals
+    ? { tab: deals.tab, results: codesIn(ofDeals, 'result'), resultAt: timesIn(ofDeals, 'resultAt') }
+    : null;
   const whole = tabs.find(({ tab }) => tab === 'calls');
   const byLead = calls && leads ? callsByLead(leads.tab, calls.tab) : null;
   const linkedCalls = calls && whole ? { tab: calls.tab, whole, byLead } : null;
@@ -39,6 +41,11 @@ export function linkTabs(tabs: readonly TypedTab[], asOf: Day): LinkedColumns {
     ...(meetings && { meetings: meetings.ofWholeTab(linkMeetings(meetings.tab, asOf)) }),
     ...(deals && { deals: deals.ofWholeTab(ofDeals) }),
   };
+}
+
+function timesIn(columns: Columns, field: string): Float64Array | null {
+  const column = columns[field];
+  return column?.kind === 'time' ? column.values : null;
 }
 
 function codesIn(columns: Columns, field: string): Codes | null {

@@ -18,6 +18,7 @@ import { callAttemptsOf } from './figures/callAttempts.ts';
 import { callHourRows, callWeekdayRows } from './figures/callTimes.ts';
 import type { AppointmentClientsSummary } from './figures/clients.ts';
 import { definitionPairsOf } from './figures/definitionPairs.ts';
+import { equalAgeOf } from './figures/equalAge.ts';
 import { goalsOf } from './figures/goals.ts';
 import { growthRows } from './figures/growthRows.ts';
 import { headlineOf } from './figures/headline.ts';
@@ -74,7 +75,11 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
   const stages = shown
     ? []
     : stageRows(counted.stages, language, quarters, Number.isFinite(firstDeal) ? firstDeal : null);
-  const headline = headlineOf(source, quarters, settings['Cohort is mature after, days'], period);
+  const matureAfterDays = settings['Cohort is mature after, days'];
+  const equalAge = equalAgeOf(counted.cohorts ?? null, whole, matureAfterDays);
+  const ownAge =
+    shown && counted.cohorts ? equalAgeOf(tallyOfReps(counted.cohorts, shown), source, matureAfterDays) : equalAge;
+  const headline = headlineOf(source, quarters, matureAfterDays, period, ownAge);
   const targets = targetRows(source, nameOf, currency);
   const leaks = leaksOf(stages);
   const everybody = activeReps(whole);
@@ -88,7 +93,8 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     reps: everybody,
     nameOf: (rep) => counted.tally.reps[rep] as string,
     currency,
-    matureAfterDays: settings['Cohort is mature after, days'],
+    matureAfterDays,
+    equalAge,
     goals: goalsOf(settings),
     strata: strataOf(counted),
     sources: sourcesCompared(tallies, whole, settings),

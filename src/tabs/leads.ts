@@ -144,6 +144,9 @@ export const leads = defineTab({
     /** In seconds; Infinity is more than a day, or never. */
     firstCallWait: linkedNumber(),
     callsToLead: linkedNumber(),
+    /** In days, from coming in and from the first call. */
+    convertedAfter: linkedNumber(),
+    wonAfter: linkedNumber(),
   },
   needs: [
     ['status', 'convertedAt', 'dealId', 'isConverted'],

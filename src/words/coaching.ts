@@ -38,6 +38,8 @@ export type CoachingFacts = {
   /** The others' rate with the leads of the rep's sources; null where rows do not say them. */
   readonly sameSources?: number | null;
   readonly against?: LowAgainst;
+  /** The rates of what happened within so many days, now and before. */
+  readonly withinDays?: { readonly days: number; readonly own: number; readonly before: number };
 };
 
 /** What the sentences of one finding are made of, in words already. */
@@ -65,6 +67,7 @@ export type CoachingWords = {
   readonly inARow: (sameWay: number, outOf: number) => string;
   /** @param others null where they reach as much there as everywhere */
   readonly withinSources: (others: string | null) => string;
+  readonly atEqualAge: (facts: { readonly days: number; readonly own: string; readonly before: string }) => string;
   readonly hangTogether: (cases: string, times: number) => string;
   /** What a whole team's rate stands against: a goal, a best year, or the quarters before. */
   readonly compared: (rate: string, against: 'goal' | 'before' | { readonly year: string }) => string;
@@ -90,6 +93,11 @@ export function coachingText(facts: CoachingFacts, language: Language): string {
   if (typeof facts.sameSources === 'number') {
     const [there, usual] = [facts.sameSources, facts.other].map((rate) => othersAt(rate, facts, language));
     more.push(words.withinSources(there === usual || there === undefined ? null : there));
+  }
+  if (facts.withinDays) {
+    const { days, own, before } = facts.withinDays;
+    const rate = (share: number): string => stepWords[language][step].rate(share, decimalsFor(own, before));
+    more.push(words.atEqualAge({ days, own: rate(own), before: rate(before) }));
   }
   if (dispersion >= worthSaying) more.push(words.hangTogether(stepWords[language][step].cases, dispersion));
   const isConstant = quarters.length > 1 && (verdict === 'red' || verdict === 'amber');

@@ -28,6 +28,7 @@ export type NoteWords = {
   readonly noRep: string;
   readonly stageUnknown: string;
   readonly stillYoung: (share: string, days: number) => string;
+  readonly withinDays: (facts: { readonly days: number; readonly now: string; readonly before: string }) => string;
 };
 
 const wordsIn: Readonly<Record<Language, NoteWords>> = { en, ru };
@@ -121,6 +122,15 @@ export function stageUnknown(language: Language): string {
 /** @param mature the share of the period's people who have had the days to convert */
 export function stillYoung(mature: number, days: number, language: Language): string {
   return wordsIn[language].stillYoung(percentText(mature, language, 0), days);
+}
+
+/** What leads of two periods have come to in the same time, by which they are compared. */
+export function withinDays(
+  { days, now, before }: { readonly days: number; readonly now: number; readonly before: number },
+  language: Language,
+): string {
+  const [own, earlier] = [now, before].map((share) => percentText(share, language, 1)) as [string, string];
+  return wordsIn[language].withinDays({ days, now: own, before: earlier });
 }
 
 function tabsOf(measures: readonly Measure[], language: Language): string {

@@ -1,5 +1,7 @@
 import { coachingOf } from '../../src/summary/coaching/coaching.ts';
 import { judgedKpis } from '../../src/summary/coaching/judgedKpis.ts';
+import type { KpiSource } from '../../src/summary/figures/answers.ts';
+import { groupVerdicts } from '../../src/summary/groups/groupVerdicts.ts';
 import { optionsFor } from '../summary/madeUpTeam.ts';
 import { type Draws, drawsOf } from './draws.ts';
 import { type Condition, type Rates, reps, type Step, simulatedTeam, trueRates } from './teams.ts';
@@ -17,11 +19,13 @@ export type Alarms = {
   /** Shares of teams. */
   readonly teamsWithRed: number;
   readonly lever: number;
+  /** The same teams' numbers taken for those of ten sources: the share of tables in which one is said to differ. */
+  readonly sources: number;
 };
 
 export function alarmsOf(condition: Condition, teams: number, seed = 2005): Alarms {
   const draws = drawsOf(seed);
-  const found = { red: 0, amber: 0, strength: 0, process: 0, conversations: 0, teamsWithRed: 0, lever: 0 };
+  const found = { red: 0, amber: 0, strength: 0, process: 0, conversations: 0, teamsWithRed: 0, lever: 0, sources: 0 };
   let kpis = 0;
   for (let team = 0; team < teams; team += 1) {
     const source = simulatedTeam(draws, condition);
@@ -30,6 +34,7 @@ export function alarmsOf(condition: Condition, teams: number, seed = 2005): Alar
     found.conversations += conversations.length;
     if (flags.some(({ verdict }) => verdict === 'red')) found.teamsWithRed += 1;
     if (lever) found.lever += 1;
+    if (differingSources(source) > 0) found.sources += 1;
     kpis += judgedKpis(source.places).length;
   }
   const cases = kpis * reps.length;
@@ -41,7 +46,16 @@ export function alarmsOf(condition: Condition, teams: number, seed = 2005): Alar
     conversations: found.conversations / (teams * reps.length),
     teamsWithRed: found.teamsWithRed / teams,
     lever: found.lever / teams,
+    sources: found.sources / teams,
   };
+}
+
+/** So many of the table's findings there are where every rep is a source instead. */
+function differingSources(source: KpiSource): number {
+  const { quarters, matureAfterDays } = optionsFor(source);
+  const judged = reps.map((_, i) => i + 1);
+  return groupVerdicts(source, quarters, { groups: [0, ...judged], judged, matureAfterDays, isTold: () => true })
+    .findings.length;
 }
 
 /** One weak rep: at which step, at what part of the others' rate, and in which quarters. */

@@ -12,7 +12,7 @@ import { type CoachingOptions, historyOf, type KpiHistory } from './kpiHistory.t
 import { leverOf } from './lever.ts';
 import { listFindingOf } from './listFinding.ts';
 import type { Peers } from './peers.ts';
-import { processFlag } from './processFlag.ts';
+import { type AgedHistory, processFlag } from './processFlag.ts';
 import type { RankedFlag } from './rankedFlag.ts';
 import { repFlags } from './repFlags.ts';
 import { hasHardPipelines } from './sameSources.ts';
@@ -40,7 +40,7 @@ const luckyHeadlines = 0.2;
 
 /** Who should be coached at which step, who could show the others, and where the process is to blame. */
 export function coachingOf(source: KpiSource, options: CoachingOptions): Coaching {
-  const { reps, peers = everybody, strata, sources = null, isTold = () => true } = options;
+  const { reps, peers = everybody, strata, sources = null, equalAge = null, isTold = () => true } = options;
   const samplesOf = teamSamples(source, options.quarters, { reps, peers, strata: strata ?? [], sources });
   const named = reps.filter((rep) => rep !== 0 && !peers.hasLeft?.(rep));
   const context = { source, options, won: wonPerQuarter(source, options.quarters) };
@@ -48,7 +48,13 @@ export function coachingOf(source: KpiSource, options: CoachingOptions): Coachin
     historyOf(judged, samplesOf(judged), context),
   );
   const known = histories.filter((one) => one !== null);
-  const found = known.map((one) => judge(one, named));
+  const agedSamples = equalAge && teamSamples(equalAge.source, options.quarters, { reps, peers });
+  const agedOf = ({ judged }: KpiHistory): AgedHistory | null => {
+    if (!equalAge?.has(judged.kpi) || !agedSamples) return null;
+    const history = historyOf(judged, agedSamples(judged), { ...context, source: equalAge.source });
+    return history && { history, days: equalAge.days };
+  };
+  const found = known.map((one) => judge(one, named, agedOf(one)));
   const deals = known.find(({ judged }) => judged.kpi.name === winRate.name);
   const hard = new Set(deals ? named.filter((rep) => hasHardPipelines(deals, rep)).map(options.nameOf) : []);
   const ranked = found
@@ -103,8 +109,8 @@ function briefOf(
  * A fall of the whole team is said once and to the team: what looks amber in that quarter is not also held against reps.
  * A red one stands, since it was found against colleagues in the same quarter.
  */
-function judge(one: KpiHistory, named: readonly number[]) {
-  const process = processFlag(one) ?? constantlyLow(one);
+function judge(one: KpiHistory, named: readonly number[], aged: AgedHistory | null) {
+  const process = processFlag(one, aged) ?? constantlyLow(one);
   const { flags, tails } = repFlags(one, named);
   const own = flags.filter(({ flag }) => !(flag.verdict === 'amber' && flag.period === process?.flag.period));
   const flagged = new Set(own.map(({ flag }) => flag.rep));

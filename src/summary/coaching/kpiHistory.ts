@@ -1,5 +1,6 @@
 import type { Period } from '../../vocabulary/period.ts';
 import type { KpiSource } from '../figures/answers.ts';
+import type { EqualAge } from '../figures/equalAge.ts';
 import { isRunning } from '../figures/growth.ts';
 import { dispersionOf, spreadWithin } from '../luck/dispersion.ts';
 import { emptySample, type Sample } from '../luck/sample.ts';
@@ -26,6 +27,8 @@ export type CoachingOptions = {
   readonly strata?: readonly Stratum[];
   /** By where their leads come from; null where rows do not say it. */
   readonly sources?: Sources | null;
+  /** What became of leads within the same days; without it a team's leads are compared with no earlier ones. */
+  readonly equalAge?: EqualAge | null;
   /** Whose flags are told, by name; null is the team. Everybody is compared with everybody all the same. */
   readonly isTold?: (rep: string | null) => boolean;
 };

@@ -39,6 +39,8 @@ export type Finding = {
   readonly lasts?: boolean;
   /** What a team that is constantly low is measured against. */
   readonly against?: LowAgainst;
+  /** Of a cohort: the rates that were compared, of what happened within so many days. */
+  readonly withinDays?: { readonly days: number; readonly own: number; readonly before: number };
 };
 
 const ranks: Readonly<Record<CoachingFlag['verdict'], number>> = { red: 0, process: 0, amber: 1, strength: 2 };
@@ -102,6 +104,11 @@ function othersAtSameSources({ rep, kpiQuarters, other }: Finding): number | nul
   return rateAtSameSources(pairs, rateOf(other));
 }
 
+/** What the earlier leads have come to beyond what the newest can is no fall. */
+function rateAtEqualAge({ own, other, withinDays }: Finding): number {
+  return withinDays ? rateOf(own) + withinDays.before - withinDays.own : rateOf(other);
+}
+
 /**
  * What reaching the others would bring, counted over the same people as their rate. Where they win no deals, as callers
  * who hand over do not, what they bring is in everybody's.
@@ -110,11 +117,11 @@ function gainIn(
   { judged, won, dispersion, options }: KpiHistory,
   finding: Finding,
 ): { gain: Gain | null; weight: number } {
-  const { rep, own, other, kpiQuarters } = finding;
+  const { rep, own, kpiQuarters } = finding;
   const length = kpiQuarters.reduce((sum, kpiQuarter) => sum + kpiQuarter.length, 0);
   const everybody = kpiQuarters.reduce((sum, { samples }) => plus(sum, samples.team), emptySample);
   const ofAll = won(options.reps);
-  const whole = { own, rate: othersAtSameSources(finding) ?? rateOf(other), length, team: everybody };
+  const whole = { own, rate: othersAtSameSources(finding) ?? rateAtEqualAge(finding), length, team: everybody };
   if (rep === null) {
     const { weight, ...gain } = gainOf(judged, whole, ofAll);
     return { gain: likelyGain(gain, 1), weight };

@@ -21,19 +21,21 @@ export type ChangeVerdicts = (kpi: Kpi) => ChangeVerdict | null;
  * Better or worse than the period before, or its same days. The one place where a change gets its word: sheet, side
  * panel, terminal and sentences show it. Growth and attainment are changes themselves, and cohorts need equal age: of
  * these nothing is said.
+ * @param isOfEqualAge whether what the source says of cohorts happened within the same days on both sides
  */
 export function changeVerdicts(
   source: KpiSource,
   now: Period,
   before: Period,
   through: Day = source.asOf,
+  isOfEqualAge = false,
 ): ChangeVerdicts {
   const spans = [recordedDays(now, source, through), recordedDays(before, source, through)] as const;
   const slices = sliceWeeks(source.tally, spans);
   return (kpi) => {
     if (kpi.kind !== 'measured') return null;
     const plan = planOf(kpi, source.supplied, source.language);
-    if (plan.isCohort) return null;
+    if (plan.isCohort && !isOfEqualAge) return null;
     if (plan.missing !== null || plan.dayless !== null) return null;
     if (spans.some(({ from, to }) => to - from < leastDays)) return 'too early';
     const [newer, older] = spans.map((days, span) => kpiWeeks(plan, slices, { rep: null, span, days }));

@@ -4,13 +4,14 @@ import type { Kpi } from '../../vocabulary/kpi.ts';
 import { last } from '../../vocabulary/last.ts';
 import { likeBefore, type Period } from '../../vocabulary/period.ts';
 import { changeVerdictText } from '../../words/changeVerdict.ts';
-import { stillYoung } from '../../words/notes.ts';
+import { stillYoung, withinDays } from '../../words/notes.ts';
 import { type Answers, answersOf, type KpiSource } from './answers.ts';
 import { boundsText } from './bounded.ts';
 import { type ChangeVerdicts, changeVerdicts } from './changeVerdict.ts';
 import { throughOf } from './dataEnds.ts';
+import { comesWithAge, type EqualAge } from './equalAge.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
-import type { HeadlineKpi, Receipt } from './kpiValue.ts';
+import type { ChangeVerdict, HeadlineKpi, Receipt } from './kpiValue.ts';
 import { usedTargets } from './ownTargets.ts';
 
 /** Quarters shown as a trend: two years. */
@@ -20,12 +21,14 @@ const trendQuarters = 8;
  * A period of the team against the one before, KPI by KPI.
  * @param quarters of the trend, oldest first
  * @param newest the period; null where nothing has a day, and all time is shown
+ * @param equalAge what became of leads within the same days; without it leads of two periods are not compared
  */
 export function headlineOf(
   source: KpiSource,
   quarters: readonly Period[],
   matureAfterDays: number,
   newest: Period | null = last(quarters) ?? null,
+  equalAge: EqualAge | null = null,
 ): HeadlineKpi[] {
   const { asOf, fiscal, language, days } = source;
   const wholeBefore = newest && likeBefore(newest, fiscal);
@@ -47,9 +50,19 @@ export function headlineOf(
     const previous = against && previousOf(kpi, answers, against, source);
     const isYoung = kpi.isCohort === true && now.isOtherwise !== true && mature !== null && (now.denominator ?? 0) > 0;
     const old = isYoung ? (answers(kpi, null, mature).denominator ?? 0) / (now.denominator as number) : 1;
+    const aged = comesWithAge.some(({ name }) => name === kpi.name) && now.isOtherwise !== true;
+    const atAge = aged && !isYoung && newest && against ? atEqualAge(kpi, newest, against.before, equalAge) : null;
     const change =
-      isYoung || isUnsure(now) || isUnsure(previous) ? null : changeOf(kpi, now.value, previous?.value ?? null);
-    const verdict = isYoung ? 'too young' : change === null || !against ? null : against.verdictOf(kpi);
+      isYoung || isUnsure(now) || isUnsure(previous)
+        ? null
+        : aged
+          ? (atAge?.change ?? null)
+          : changeOf(kpi, now.value, previous?.value ?? null);
+    const verdict = isYoung
+      ? 'too young'
+      : change === null || !against
+        ? null
+        : (atAge?.verdict ?? against.verdictOf(kpi));
     return {
       name: kpi.name,
       label: kpi.label[language],
@@ -74,9 +87,25 @@ export function headlineOf(
           : changeVerdictText(verdict, language),
       allTime: answers(kpi, null, null).value,
       trend: quarters.slice(-trendQuarters).map((quarter) => answers(kpi, null, quarter).value),
-      note: isYoung ? stillYoung(old, matureAfterDays, language) : (now.note ?? ''),
+      note: isYoung ? stillYoung(old, matureAfterDays, language) : (atAge?.note ?? now.note ?? ''),
     };
   });
+}
+
+/** Two periods of leads that have had the same days; null where nobody knows what they have come to within them. */
+function atEqualAge(
+  kpi: Kpi,
+  newest: Period,
+  before: Period,
+  equalAge: EqualAge | null,
+): { readonly change: number; readonly verdict: ChangeVerdict | null; readonly note: string } | null {
+  if (!equalAge?.has(kpi)) return null;
+  const { source, days } = equalAge;
+  const answers = answersOf(source, [newest, before]);
+  const [now, earlier] = [answers(kpi, null, newest).value, answers(kpi, null, before).value];
+  if (now === null || earlier === null) return null;
+  const verdict = changeVerdicts(source, newest, before, source.asOf, true)(kpi);
+  return { change: now - earlier, verdict, note: withinDays({ days, now, before: earlier }, source.language) };
 }
 
 /** What a period is compared with, up to the last day that the data hold. */

@@ -26,6 +26,8 @@ export const coaching: CoachingWords = {
       ? `${numberText(sameWay)} quarters in a row`
       : `${numberText(sameWay)} of the last ${numberText(outOf)} quarters`,
   withinSources: (others) => `within the same sources ${others === null ? 'too' : `against ${others}`}`,
+  atEqualAge: ({ days, own, before }) =>
+    `within ${days} days, as long as the newest have had, ${own} against ${before}`,
   hangTogether: (cases, times) =>
     `${cases} of a week hang together ${numberText(times, 1)} times chance, which is allowed for`,
   proof: {

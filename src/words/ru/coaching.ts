@@ -29,6 +29,7 @@ export const coaching: CoachingWords = {
       : `в ${numberText(sameWay)} из последних ${quarters(outOf, 'квартала', 'кварталов')}`,
   withinSources: (others) =>
     others === null ? 'при тех же источниках то же' : `при тех же источниках у остальных ${others}`,
+  atEqualAge: ({ days, own, before }) => `за ${days} дней, которые были у всех, ${own} против ${before}`,
   hangTogether: (cases, times) =>
     `разброс ${cases} по неделям в ${numberText(times, 1)}\u00a0раза больше случайного, это учтено`,
   proof: {
