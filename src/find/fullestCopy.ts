@@ -14,7 +14,7 @@ const nearlyAll = 0.9;
  * @param others those that are the same tab
  */
 export function fullestCopy(first: TabCandidate, others: readonly TabCandidate[]): TabCandidate {
-  return others.reduce((best, one) => (outgrows(one.reading, best.reading) ? one : best), first);
+  return others.reduce((best, one) => (one !== best && outgrows(one.reading, best.reading) ? one : best), first);
 }
 
 function outgrows(larger: Reading, smaller: Reading): boolean {
