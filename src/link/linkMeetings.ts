@@ -1,5 +1,5 @@
 import { note } from '../rows/leaveOut.ts';
-import { type ClassColumn, type Columns, classesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { type ClassColumn, type Columns, classesOf, codesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import { chainEnds, chainParents } from './meetingChains.ts';
 import { clientsOf } from './meetingClients.ts';
@@ -29,7 +29,7 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): Columns {
   const due = at ?? new Float64Array(meetings.rows).fill(Number.NaN);
   const parent = chainParents(meetings, due, bookedAt);
   const last = chainEnds(parent);
-  const doubts = doubtfulHeads(parent, chainParents(meetings, due, bookedAt, true));
+  const doubts = doubtfulHeads(parent, chainParents(meetings, due, bookedAt, true), movedForNobody(meetings));
   const isDoubted = (row: number): boolean => doubts[row] === 1;
   const tomorrow = (asOf + 1) * secondsPerDay;
   // A meeting without a day counts for all time; it is not ahead.
@@ -68,9 +68,18 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): Columns {
   };
 }
 
-/** Appointments that would be a moved one were an outcome that is not understood to say so. */
-function doubtfulHeads(parent: Int32Array, perhaps: Int32Array): Uint8Array {
-  return Uint8Array.from(parent, (own, row) => Number(own === -1 && perhaps[row] !== -1));
+/** Appointments that would be a moved one were an outcome that is not understood to say so, and those that nobody can follow. */
+function doubtfulHeads(parent: Int32Array, perhaps: Int32Array, isLost: (row: number) => boolean): Uint8Array {
+  return Uint8Array.from(parent, (own, row) => Number(own === -1 && (perhaps[row] !== -1 || isLost(row))));
+}
+
+/** A meeting that was moved, and nothing says with whom it was: another row may be the same appointment. */
+function movedForNobody(meetings: TypedTab): (row: number) => boolean {
+  const clients = clientsOf(meetings);
+  const outcome = classesOf(meetings, 'outcome');
+  const isNamed = codesOf(meetings, 'rescheduledFrom')?.some((code) => code !== 0) ?? false;
+  return (row) =>
+    !isNamed && (clients?.[row] ?? 0) === 0 && outcome !== null && classAt(outcome, row) === 'rescheduled';
 }
 
 function classAt({ codes, classes }: ClassColumn, row: number): string {

@@ -89,9 +89,9 @@ export const calls = defineTab({
       spelled(
         `Contact | Contact name | Client | Customer | Prospect | To Number | to | customer number |
         external_number | Phone Number | Called number | Callee number | Callee | Callee name | Destination | Destination number | Dialled number | Dialed number | Number dialled | Number dialed | dst | Client name | Client number | Number | Phone | Contact ID | Company / Account |
-        Company | Company name | Account | Account name`,
+        Company | Company name | Account | Account name | Buyer | Homeowner | Patient | Student | Student name | Candidate | Tenant`,
         `Контакт | Клиент | Кому звонил | Кому | Номер абонента | Номер клиента | Номер телефона | Номер | Телефон | Имя клиента |
-        Компания | Название компании | Абонент`,
+        Компания | Название компании | Абонент | Покупатель | Пациент | Ученик | Студент | Кандидат | Гость`,
       ),
     ),
     leadId: id(

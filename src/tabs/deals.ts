@@ -203,9 +203,9 @@ export const deals = defineTab({
       spelled(
         `Company Name | Account Name | Organization | Organisation | Company / Account | Company | Account |
         Client | Customer | Client Name | Customer Name | Associated Company | Contact person | Contact |
-        Contact Name | Account ID | Company ID | Contact ID | Email`,
+        Contact Name | Account ID | Company ID | Contact ID | Email | Buyer | Homeowner | Patient | Student | Student name | Candidate | Tenant`,
         `Полное имя контакта | Компания | Название компании | Клиент | Контакт | Контакты | Контрагент |
-        Заказчик | Покупатель | Компания контакта`,
+        Заказчик | Покупатель | Компания контакта | Пациент | Ученик | Студент | Кандидат | Гость`,
       ),
     ),
     leadId: id(

@@ -54,9 +54,9 @@ export const meetings = defineTab({
       spelled(
         `Client | Contact | Contact name | Contact person | Prospect | Customer | Attendee | Invitee | Guest |
         Company / Account | Company | Company name | Account | Account name | Organization | Email | Attendee email | Invitee email | Guest email | Primary guest email | Client email | Phone |
-        Phone Number | Contact ID | Lead name`,
+        Phone Number | Contact ID | Lead name | Buyer | Homeowner | Patient | Student | Student name | Candidate | Tenant`,
         `Клиент | Контакт | Полное имя контакта | Имя клиента | ФИО клиента | Компания | Название компании |
-        Кому | Номер телефона | Номер | Телефон | Email`,
+        Кому | Номер телефона | Номер | Телефон | Email | Покупатель | Пациент | Ученик | Студент | Кандидат | Гость`,
       ),
     ),
     bookedAt: time(

@@ -14,6 +14,25 @@ const next = (differs: Row = {}) =>
     ...differs,
   });
 
+describe('a meeting that was moved and bears nobody’s name', () => {
+  const nobodys = (count: number, ...others: Row[]): Row[] =>
+    [...Array.from({ length: count }, (_, i) => meeting({ 'Meeting ID': `N${i}` })), ...others].map(
+      ({ Company: _, ...row }) => row,
+    );
+  const asked = (Meetings: Row[]) => ask('APPOINTMENTS_SET', { Meetings });
+
+  it('may be one with any other row: the number is shown with both ends, or not at all', () => {
+    expect(asked(nobodys(2))).toMatchObject({ value: 2 });
+    expect(asked(nobodys(4, moved, next())).value).toBeNull();
+    expect(asked(nobodys(8, moved, next()))).toMatchObject({ value: 10, low: 9, high: 10 });
+    expect(asked(nobodys(98, moved, next())).value).toBe(100);
+  });
+
+  it('is one with the row that it is named by', () => {
+    expect(asked(nobodys(1, moved, next({ 'Rescheduled from': 'M1' }))).value).toBe(2);
+  });
+});
+
 describe('a meeting that was moved', () => {
   it('is followed by the next one of the client, also beside a column that nobody fills in', () => {
     expect(set([moved, next()])).toBe(1);
