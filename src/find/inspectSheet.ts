@@ -30,7 +30,9 @@ import { originWithin } from './shapes/origin.ts';
 import type { PlainTable } from './shapes/plainTable.ts';
 import { plainTablesOf } from './shapes/plainTables.ts';
 import { withoutPreparedRows } from './shapes/preparedRows.ts';
+import { withSlashDays } from './shapes/slashDays.ts';
 import { withTitledColumns } from './shapes/titledColumns.ts';
+import { withWeekdaysOfMonth } from './shapes/weekdaysOfMonth.ts';
 import { withWeekdaysOfWeek } from './shapes/weekdaysOfWeek.ts';
 import { withWeeksOfMonth } from './shapes/weeksOfMonth.ts';
 import { withWeeksOfYear } from './shapes/weeksOfYear.ts';
@@ -88,7 +90,12 @@ function inspectedAs(
   const given = used === whole.cells ? whole : { ...whole, cells: used };
   const hints = nameHints(given.sheet, choices);
   const dated =
-    withDaysOfMonth(given) ?? withWeeksOfYear(given) ?? withWeeksOfMonth(given) ?? withWeekdaysOfWeek(given);
+    withDaysOfMonth(given) ??
+    withWeeksOfYear(given) ??
+    withWeeksOfMonth(given) ??
+    withWeekdaysOfWeek(given) ??
+    withWeekdaysOfMonth(given) ??
+    withSlashDays(given);
   const sheet = dated && !('en' in dated) ? { ...given, cells: dated } : given;
   const taught = lessonFor(sheet.cells, settings.lessons, choices);
   if (taught) return [taughtTable(sheet, taught, hints)];

@@ -163,3 +163,85 @@ describe('headings', () => {
     expect([totalOf(counted, 'leadsCreated'), totalOf(counted, 'leadsConverted')]).toEqual([3, 2]);
   });
 });
+
+describe('days across without a year', () => {
+  const calls = (head: string[], sheet: string): string[] =>
+    callsIn({
+      [sheet]: [
+        ['Rep', 'Metric', ...head],
+        ['Lena', 'Dials', 41, 42, 43, 126],
+        ['', 'Connects', 8, 9, 7, 24],
+      ],
+    }).filter((line) => line.includes('callsMade'));
+
+  it.each([
+    [['6/2', '6/3', '6/4', 'Wk'], '2025-06-02', '2025-06-04'],
+    [['Mon 2/6', 'Tue 3/6', 'Wed 4/6', 'Total'], '2025-06-02', '2025-06-04'],
+    [['6/30', '7/1', '7/2', 'Week'], '2025-06-30', '2025-07-02'],
+  ])('are told by one following the other: %j', (head, first, last) => {
+    expect(calls(head, 'Wk 23 2025')).toEqual([
+      `Lena ${first} callsMade 41`,
+      expect.stringContaining('callsMade 42'),
+      `Lena ${last} callsMade 43`,
+    ]);
+  });
+
+  it.each([
+    ['no year', ['6/2', '6/3', '6/4', 'Wk'], 'June'],
+    ['no order', ['6/2', '8/3', '1/4', 'Wk'], '2025'],
+  ])('are not read with %s', (_, head, sheet) => {
+    expect(calls(head, sheet)).toEqual([]);
+  });
+
+  it('are none where connects stand before dials', () => {
+    const cells: Cell[][] = [
+      ['Date', 'Ann', 'Bob', 'Cho'],
+      [day('2025-06-02'), '4/12', '4/15', '4/20'],
+    ];
+    expect(callsIn({ 'Connects/dials 2025': cells })).toEqual([]);
+  });
+});
+
+it('weeks by their first days are read in the order in which all of them are days, a difference being neither plan nor fact', () => {
+  const { counted } = readSheet(
+    [
+      ['', 'Week of 3/3/2025', '', '', 'Week of 3/10/2025', '', '', 'Week of 3/17/2025', '', ''],
+      ['Metric', 'Goal', 'Actual', '+/-', 'Goal', 'Actual', '+/-', 'Goal', 'Actual', '+/-'],
+      ['Calls', 200, 180, -20, 200, 210, 10, 200, 190, -10],
+    ],
+    'Rina',
+  );
+  expect(numbersOf(counted).map((line) => line.split(' ').slice(-3).join(' '))).toEqual([
+    '2025-03-03 callsMade 180',
+    '2025-03-10 callsMade 210',
+    '2025-03-17 callsMade 190',
+  ]);
+});
+
+describe('a row per weekday of a month', () => {
+  const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
+  const rows = (first: number, count: number): Cell[][] =>
+    Array.from({ length: count }, (_, i): Cell[] => [weekdays[(first + i) % 5] as string, 20 + i, 3]);
+  const days = (title: string, body: Cell[][]): string[] =>
+    callsIn({ Sheet1: [[title], ['', 'Calls', 'Connects'], ...body] })
+      .filter((line) => line.includes('callsMade'))
+      .map((line) => line.split(' ').slice(-3)[0] as string);
+
+  it('is of the days of the month where all of them are there', () => {
+    const all = days('April 2025', rows(1, 22));
+    expect([all.length, all[0], all[4], all[21]]).toEqual([22, '2025-04-01', '2025-04-07', '2025-04-30']);
+    expect(days('September 2025', rows(0, 22))[21]).toBe('2025-09-30');
+  });
+
+  it('is as well where the month has begun within a week', () => {
+    expect(days('April 2025', rows(1, 8)).at(-1)).toBe('2025-04-10');
+  });
+
+  it.each([
+    ['a week of it only', 'September 2025', rows(0, 5)],
+    ['more than the month has', 'April 2025', rows(1, 23)],
+    ['no month', '2025', rows(1, 22)],
+  ])('is not read with %s', (_, title, body) => {
+    expect(days(title, body)).toEqual([]);
+  });
+});

@@ -7,8 +7,14 @@ export type Aim = 'actual' | 'target' | 'neither';
 const computed =
   /^(variance|var|difference|diff|delta|gap|remaining|left|to go|over under|attainment|achievement|vs goal|vs target|vs plan|δ|change|chg|trend|mtd|wtd|qtd|ytd|отклонение|разница|осталось|остаток|выполнение|дельта)$/;
 
+/** "+/-", "±": by how much. */
+function isPlusOrMinus(text: string): boolean {
+  return /^\s*(±|\+ ?\/? ?[-−–])\s*$/.test(text);
+}
+
 /** What a heading or a cell that is nothing else says: "Goal", «Факт». */
 export function aimNamed(text: string): Aim | null {
+  if (isPlusOrMinus(text)) return 'neither';
   const folded = foldText(text);
   if (isWordOf('planned', folded)) return 'target';
   if (isWordOf('done', folded.replace(/^итого /, ''))) return 'actual';

@@ -133,7 +133,11 @@ export function dayNumber(cell: Cell, order: DayMonthOrder): number | null {
   if (typeof moment !== 'string') return moment.seconds / secondsPerDay;
   const first = firstDayOf(cell, order, calendarYear);
   if (first && first.unit !== 'year') return first.day;
-  return moment === 'impossible' && order === 'day first' ? dayNumber(cell, 'month first') : null;
+  if (order === 'month first') return null;
+  // "Week of 3/17/2025" is a day in one order only.
+  return moment === 'impossible' || firstDayOf(cell, 'month first', calendarYear)
+    ? dayNumber(cell, 'month first')
+    : null;
 }
 
 /** Words that stand above groups of columns and are nobody's name. */

@@ -20,11 +20,9 @@ const rowsToTry = 100;
  * title between the rows holds for those below it. Null for any other sheet, also where one row's week is not said.
  */
 export function withWeekdaysOfWeek({ sheet, cells }: SheetCells): Cells | null {
-  const column = weekdayColumn(cells);
-  if (column < 0) return null;
-  const first = cells.findIndex((row) => isWeekdayCell(row[column]));
-  const headingRow = cells.slice(0, first).reduce((last, row, i) => (isHeadings(row) ? i : last), -1);
-  if (headingRow < 0) return null;
+  const found = weekdaysDown(cells);
+  if (!found) return null;
+  const { column, headingRow } = found;
   const names: (readonly (readonly Cell[])[])[] = [cells.slice(0, headingRow), [[sheet]]];
   const whole = tableContext(names).span;
   let span = whole;
@@ -39,8 +37,7 @@ export function withWeekdaysOfWeek({ sheet, cells }: SheetCells): Cells | null {
       else if (!isTitled && span !== whole) span = null;
       isTitled = true;
     } else if (!row.every(isBlank)) isTitled = false;
-    if (i === headingRow && !isHeadingOf('day', own))
-      dated.push(withCell(row, column, madeHeading(row, { en: 'Day', ru: 'День' })));
+    if (i === headingRow) dated.push(dayHeading(row, column));
     else if (i > headingRow && isWeekdayCell(own)) {
       const day = span?.unit === 'week' ? weekdayOf(String(own), { span }) : null;
       if (day === null) return null;
@@ -48,6 +45,21 @@ export function withWeekdaysOfWeek({ sheet, cells }: SheetCells): Cells | null {
     } else dated.push(row);
   }
   return dated;
+}
+
+/** The column of weekdays and the row of its heading; null where there is none. */
+export function weekdaysDown(cells: Cells): { readonly column: number; readonly headingRow: number } | null {
+  const column = weekdayColumn(cells);
+  if (column < 0) return null;
+  const first = cells.findIndex((row) => isWeekdayCell(row[column]));
+  const headingRow = cells.slice(0, first).reduce((last, row, i) => (isHeadings(row) ? i : last), -1);
+  return headingRow < 0 ? null : { column, headingRow };
+}
+
+/** The heading of a column of weekdays, which are days now. */
+export function dayHeading(row: readonly Cell[], column: number): readonly Cell[] {
+  if (isHeadingOf('day', row[column] ?? '')) return row;
+  return withCell(row, column, madeHeading(row, { en: 'Day', ru: 'День' }));
 }
 
 /** The week that a title says itself; its year may stand above. */
@@ -72,7 +84,7 @@ function isHeadings(row: readonly Cell[]): boolean {
   return filled.length > mostInTitle || filled.some((cell) => typeof cell === 'string' && isMeasure(cell));
 }
 
-function isWeekdayCell(cell: Cell | undefined): boolean {
+export function isWeekdayCell(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && isWeekday(cell);
 }
 
@@ -82,6 +94,6 @@ function isTitle(row: readonly Cell[], column: number): boolean {
   return filled.length > 0 && filled.length <= mostInTitle && isWords && !isWeekdayCell(row[column]);
 }
 
-function withCell(row: readonly Cell[], column: number, cell: Cell): Cell[] {
+export function withCell(row: readonly Cell[], column: number, cell: Cell): Cell[] {
   return row.map((own, index) => (index === column ? cell : own));
 }

@@ -45,7 +45,7 @@ export function wideColumnsOf(
       const measure = keyOf(said[measured]);
       namesBelow.set(measure, [...(namesBelow.get(measure) ?? []), keyOf(lower.cells[index])]);
     }
-    const total = said.find((cell) => typeof cell === 'string' && isTotal(cell) && measureLabel(cell) === null);
+    const total = said.find((cell) => isSumOf(cell, lower.kind));
     if (total !== undefined) {
       if (!totals.has(keyOf(total))) totals.set(keyOf(total), { index, label: String(total).trim() });
       continue;
@@ -69,6 +69,16 @@ export function wideColumnsOf(
       ...beside.filter((one) => isOfAll(one) && one.aim === 'target').map(({ index }) => index),
     ].filter(hasNumbers),
   };
+}
+
+/** "Total", and behind days the bare word for all of them. */
+function isSumOf(cell: Cell, kind: Headings['lower']['kind']): boolean {
+  if (typeof cell !== 'string' || measureLabel(cell) !== null) return false;
+  const areDays = kind === 'day' || kind === 'bare' || kind === 'weekday';
+  return (
+    isTotal(cell) ||
+    (areDays && /^(wk|week|weekly|month|monthly|неделя|нед|за неделю|месяц|мес|за месяц)$/.test(keyOf(cell)))
+  );
 }
 
 /** "Calls LM" beside "Calls": what was counted a month before. Initials of a rep alone, or beside no such heading, are a rep's. */
