@@ -26,6 +26,7 @@ import { withDaysOfMonth } from './shapes/daysOfMonth.ts';
 import { withGroupedDays } from './shapes/groupedLog.ts';
 import { withJoinedHeadings } from './shapes/joinedHeadings.ts';
 import { withMergedDays } from './shapes/mergedDays.ts';
+import { withMonthsAndWeeks } from './shapes/monthsAndWeeks.ts';
 import { originWithin } from './shapes/origin.ts';
 import type { PlainTable } from './shapes/plainTable.ts';
 import { plainTablesOf } from './shapes/plainTables.ts';
@@ -91,6 +92,7 @@ function inspectedAs(
   const hints = nameHints(given.sheet, choices);
   const dated =
     withDaysOfMonth(given) ??
+    withMonthsAndWeeks(given) ??
     withWeeksOfYear(given) ??
     withWeeksOfMonth(given) ??
     withWeekdaysOfWeek(given) ??

@@ -26,6 +26,9 @@ export function standsForSeveral(reading: Reading, { headings, valuesOf, cellsOf
   });
 }
 
+/** Of calls, e-mails and meetings nothing but their number is so called; of deals it may be what was bought. */
+const quantity = /^(qty|quantity|count|how many|кол во|количество|шт)$/;
+
 function countsCalls(heading: string): boolean {
   // "Min, Stretch, Actual" below a merged "Calls": what was done, as a number.
   if (aimNamed(heading) === 'actual' || countsMeetings(heading)) return true;
@@ -56,9 +59,9 @@ function countsRecords(heading: string): boolean {
 }
 
 const counts: Readonly<Partial<Record<TabName, (heading: string) => boolean>>> = {
-  calls: (heading) => countsCalls(heading) || countsRecords(heading),
-  meetings: (heading) => countsMeetings(heading) || countsRecords(heading),
-  emails: countsOutreach,
+  calls: (heading) => quantity.test(heading) || countsCalls(heading) || countsRecords(heading),
+  meetings: (heading) => quantity.test(heading) || countsMeetings(heading) || countsRecords(heading),
+  emails: (heading) => quantity.test(heading) || countsOutreach(heading),
   deals: countsRecords,
   leads: countsRecords,
 };

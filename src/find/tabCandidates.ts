@@ -12,6 +12,7 @@ import { type InspectedTable, inspectSheet, type TabCandidate, tryAsTab } from '
 import { tabOfType } from './mixedTab.ts';
 import { isMixed } from './mixedTypes.ts';
 import type { Reading, SheetCells } from './reading.ts';
+import { lackDays } from './rowsOfNoDay.ts';
 import { mayBeSales, withSales } from './salesLog.ts';
 import { leastScore } from './scoreTab.ts';
 import { standsForSeveral } from './severalCallsPerRow.ts';
@@ -65,9 +66,15 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
     .filter(({ reading }) => table.lesson || table.hints.has('meetings') || !isTaskList(reading, table.sample))
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
   const single = candidates.filter(({ reading }) => table.lesson || !standsForSeveral(reading, table.sample));
-  if (candidates.length > 0 && single.length === 0)
-    return { table: { ...table, doubt: whatStandsForSeveral(candidates[0] as TabCandidate) }, candidates: [] };
+  // A sheet that is called after calls is no list of leads because each of its rows is several calls.
+  const first = candidates[0];
+  const isCalled = first !== undefined && single[0] !== first && table.hints.has(first.reading.tab);
+  const isTally = single.some(({ reading }) => reading.tab === 'dailyActivity');
+  if (first && (single.length === 0 || (isCalled && !isTally)))
+    return { table: { ...table, doubt: whatStandsForSeveral(first) }, candidates: [] };
   const best = single[0]?.reading;
+  if (best && !table.lesson && lackDays(best))
+    return { table: { ...table, doubt: wideSheetWords.noDay }, candidates: [] };
   if (best && !table.lesson && (areSideBySide(best) || spansTables(best)))
     return { table: { ...table, doubt: wideSheetWords.blocks }, candidates: [] };
   return { table, candidates: dealsFirst(mixedFirst(single, table), table) };

@@ -20,9 +20,9 @@ export const dailyActivity = defineTab({
         spelled(
           `Date | Day | Activity date | Work date | Report date | Week of | Week starting | Week | Month | Week commencing |
           Week beginning | Period | Week start | Weeks | Months | Week ending | Week end | Week ended | W/E | W/C |
-          Month ending | Month end | Wk | Wk of | Wk ending | Wk end | Wk starting | Week ending date | Dt | Timestamp | Submitted at | Submission date | Date submitted |
+          Month ending | Month end | Wk | Wk of | Wk ending | Wk end | Wk starting | Quarter | Qtr | Week ending date | Dt | Timestamp | Submitted at | Submission date | Date submitted |
           Today's date | Date of report | Call date`,
-          `Дата | День | Дата отчета | Число | Неделя с | Неделя | Месяц | Период | Начало недели | Недели | Месяцы |
+          `Дата | День | Дата отчета | Число | Неделя с | Неделя | Месяц | Квартал | Период | Начало недели | Недели | Месяцы |
           Мес | Неделя по | Конец недели | Неделя до | Конец месяца | Отметка времени | Дата отчёта | Дата заполнения | Дт`,
         ),
       ),

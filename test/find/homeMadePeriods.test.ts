@@ -245,3 +245,72 @@ describe('a row per weekday of a month', () => {
     expect(days(title, body)).toEqual([]);
   });
 });
+
+describe('months with their weeks beside them', () => {
+  const rows = (weeks: readonly Cell[]): Cell[][] => [
+    ['Month', 'Week', 'Calls', 'Connects'],
+    ...['March', 'April'].flatMap((month) =>
+      weeks.map((week, i): Cell[] => [i === 0 ? month : '', week, 100 + i, 10 + i]),
+    ),
+  ];
+  const made = (cells: Cell[][], sheet = '2025'): string[] =>
+    callsIn({ [sheet]: cells }).filter((line) => line.includes('callsMade'));
+
+  it.each([[['W1', 'W2', 'W3', 'W4']], [[1, 2, 3, 4]], [['Week 1', 'Week 2', 'Week 3', 'Week 4']]])(
+    'are counted by the week, also where the month is merged over its weeks: %j',
+    (weeks) => {
+      const lines = made(rows(weeks)).map((line) => line.split(' ').slice(-3).join(' '));
+      expect([lines.length, lines[1], lines[4]]).toEqual([8, '2025-03-08 callsMade 101', '2025-04-01 callsMade 100']);
+    },
+  );
+
+  it.each([
+    ['weeks of the year', rows(['W10', 'W11', 'W12', 'W13']), '2025'],
+    ['weeks that do not begin with the first', rows(['W2', 'W3', 'W4', 'W5']), '2025'],
+    ['no year', rows(['W1', 'W2', 'W3', 'W4']), 'Sheet1'],
+  ])('are not read as a few months among sums with %s', (_, cells, sheet) => {
+    expect(made(cells, sheet)).toEqual([]);
+  });
+
+  it('may be months with their quarters between them, which are sums', () => {
+    const months = ['Jan', 'Feb', 'Mar', 'Q1', 'Apr', 'May', 'Jun', 'Q2'];
+    const cells: Cell[][] = [['Month', 'Calls'], ...months.map((month, i): Cell[] => [month, i % 4 === 3 ? 303 : 101])];
+    const lines = made(cells, 'KPIs 2025');
+    expect([lines.length, lines.every((line) => line.endsWith('callsMade 101'))]).toEqual([6, true]);
+  });
+});
+
+describe('numbers above the headings', () => {
+  const cells = (made: number): Cell[][] => [
+    ['', '', made, 14],
+    ['Date', 'Rep', 'Calls', 'Connects'],
+    [day('2025-05-05'), 'Ann', 40, 8],
+    [day('2025-05-05'), 'Bob', 30, 6],
+  ];
+
+  it('are the sums of those below, or another table', () => {
+    expect(callsIn({ Sheet1: cells(70) }).filter((line) => line.includes('callsMade'))).toHaveLength(2);
+    expect(callsIn({ Sheet1: cells(71) })).toEqual([]);
+  });
+});
+
+describe('a log with a number of calls in each row', () => {
+  const log: Cell[][] = [
+    ['Date', 'Rep', 'List', 'Qty', 'Result'],
+    [day('2025-04-01'), 'Ann', 'Dentists', 20, 'No answer'],
+    [day('2025-04-01'), 'Bob', 'Lawyers', 6, 'Connected'],
+  ];
+
+  it('is neither one call each nor, under the name of a log, a lead each', () => {
+    const { counted, others } = readSheet(log, 'Call log');
+    expect([numbersOf(counted), others.map(({ sheet }) => sheet)]).toEqual([[], ['Call log']]);
+    const ones = log.map((row, i) => row.map((cell, column) => (i > 0 && column === 3 ? 1 : cell)));
+    expect(totalOf(readSheet(ones, 'Call log').counted, 'callsMade')).toBe(2);
+    const orders: Cell[][] = [
+      ['Created', 'Client', 'Owner', 'Stage', 'Qty', 'Amount'],
+      [day('2025-04-01'), 'A', 'Ann', 'Won', 20, 100],
+      [day('2025-04-02'), 'B', 'Bob', 'Lost', 6, 50],
+    ];
+    expect(totalOf(readSheet(orders, 'Deals').counted, 'dealsCreated')).toBe(2);
+  });
+});

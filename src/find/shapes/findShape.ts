@@ -1,5 +1,5 @@
 import { isSumOrPlan } from '../../values/sumWords.ts';
-import { type Cell, isBlank } from '../../vocabulary/cell.ts';
+import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { wideSheetWords } from '../../words/wideSheets.ts';
 import { rowsToTry } from '../headings/findHeadings.ts';
@@ -93,7 +93,7 @@ function shapeOf(
   const named = isNamed ? measureOfTexts(textsOf(corner)) : null;
   if (isNamed && named === null) return wideSheetWords.blocks;
   const above = titles.length > 0 || isNamed ? titles : cells.slice(0, top);
-  if (above.some(isOfTable)) return wideSheetWords.blocks;
+  if (above.some((row) => isOfTable(row) && !isSumOfBelow(row, own, firstRow))) return wideSheetWords.blocks;
   const context = tableContext([corner, above, firstTitles, [[sheet]]]);
   const found = wideColumnsOf(own, { ...headings, lower }, firstRow, endRow);
   if (found === null) {
@@ -124,6 +124,17 @@ function isOfTable(row: readonly Cell[]): boolean {
   if (row.filter((cell) => typeof cell === 'number').length < 2) return false;
   const label = row.find((cell) => !isBlank(cell));
   return typeof label !== 'string' || !(isSumOrPlan(label) || /^(to date|so far|на сегодня|факт)( |$)/i.test(label));
+}
+
+/** The sums of the columns below, which some write above their headings. */
+function isSumOfBelow(row: readonly Cell[], cells: Cells, firstRow: number): boolean {
+  return row.every((cell, column) => {
+    if (typeof cell !== 'number') return true;
+    const below = cells.slice(firstRow).flatMap((line) => (typeof line[column] === 'number' ? [line[column]] : []));
+    const sum = below.reduce((total, one) => total + one, 0);
+    // With a sum at the end as well, the column holds everything twice.
+    return Math.abs(sum - cell) < 1e-6 || Math.abs(sum - 2 * cell) < 1e-6;
+  });
 }
 
 /** A title in a currency is about money, whatever the name of the sheet counts. */

@@ -5,6 +5,9 @@ import { isWeekday } from './axisCell.ts';
 import { holdNumbers } from './keyColumns.ts';
 import { tableContext } from './tableContext.ts';
 
+/** Whoever writes the days across begins with a first table of them: no long log is searched for others. */
+const rowsToTry = 100;
+
 /** Fewer may be fractions, or "connects/dials". */
 const leastDays = 3;
 /** From one to the next: a day, a weekend, a week. */
@@ -15,6 +18,7 @@ const longestStep = 7;
  * the month is told by the days that follow one another. Null for any other sheet.
  */
 export function withSlashDays({ sheet, cells }: SheetCells): Cells | null {
+  if (!cells.slice(0, rowsToTry).some(hasSlashes)) return null;
   let isDated = false;
   const dated = cells.map((row, i): readonly Cell[] => {
     if (!hasSlashes(row)) return row;

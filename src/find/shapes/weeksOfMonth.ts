@@ -52,7 +52,7 @@ export function withWeeksOfMonthDown(
 }
 
 /** 1 to 6 for "Week 2", «2 неделя», "W2"; 0 for anything else. */
-function weekOfMonth(cell: Cell): number {
+export function weekOfMonth(cell: Cell): number {
   if (typeof cell !== 'string' || cell.length > longestWeek) return 0;
   const text = cell.trim();
   if (!isWeekDigit(text.charCodeAt(0)) && !isWeekDigit(text.charCodeAt(text.length - 1))) return 0;
@@ -82,7 +82,7 @@ function titlesAbove(cells: Cells, row: number): Cells {
   return cells.slice(0, row).filter((line) => line.filter((cell) => !isBlank(cell)).length <= mostInTitle);
 }
 
-function weekText(week: number, { year, month }: Month): string {
+export function weekText(week: number, { year, month }: Month): string {
   const day = Math.min(1 + 7 * (week - 1), daysInMonth(year, month));
   return `Week of ${isoOf(dayOf(year, month, day))}`;
 }

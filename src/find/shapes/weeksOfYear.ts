@@ -2,6 +2,7 @@ import { foldHeading } from '../../values/foldText.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { monthNamed } from '../../vocabulary/monthNamed.ts';
 import type { SheetCells } from '../reading.ts';
+import { quarterNamed } from './axisCell.ts';
 import { isHeadingOf, valuesOf } from './keyColumns.ts';
 import { madeHeading } from './madeHeading.ts';
 import { tableContext } from './tableContext.ts';
@@ -14,7 +15,7 @@ const leastWeeks = 2;
 const leastShare = 0.8;
 
 /**
- * A sheet whose column of days holds "Week 15", week numbers or months without their year, and whose title or name says
+ * A sheet whose column of days holds "Week 15", week numbers, months or quarters without their year, and whose title or name says
  * the year, with the year behind each: a week is then that ISO week. Null for any other sheet.
  */
 export function withWeeksOfYear({ sheet, cells }: SheetCells): Cells | null {
@@ -54,12 +55,12 @@ function holdPeriods(cells: Cells, headingRow: number, column: number): boolean 
   return periods.length >= leastWeeks && periods.length >= values.length * leastShare;
 }
 
-/** "Week 15 2025", «Март 2025»; null for a cell that is neither a week nor a month without its year. */
+/** "Week 15 2025", «Март 2025»; null for a cell that is no week, month or quarter without its year. */
 function withYear(cell: Cell, year: number, isNumbered: boolean): string | null {
   const text = String(cell).trim();
   if (isNumbered && /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 53) return `Week ${text} ${year}`;
   if (typeof cell !== 'string') return null;
-  return isWeek(cell) || monthNamed(text) > 0 ? `${text} ${year}` : null;
+  return isWeek(cell) || monthNamed(text) > 0 || quarterNamed(text) > 0 ? `${text} ${year}` : null;
 }
 
 function isWeek(cell: Cell): boolean {
