@@ -20,29 +20,8 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
   const folded = new Set(sample.headings.map((heading) => joined(foldHeading(heading))));
   sample.headings.forEach((heading, column) => {
     if (heading.trim() === '') return;
-    const best = new Map<string, Omit<Candidate, 'fit' | 'isBlank'>>();
-    for (const form of formsOf(heading, index.nouns, prefix)) {
-      for (const { field, rank } of listedFor(form.text, index, heading)) {
-        if (best.has(field) || !mayBeMeant(form, (index.fields[field] as Field).kind)) continue;
-        const { tier, noun, suffix, qualifier } = form;
-        best.set(field, {
-          field,
-          column,
-          tier,
-          rank,
-          noun,
-          ...(suffix && { suffix }),
-          ...(qualifier && { qualifier }),
-        });
-      }
-    }
-    if (best.size === 0 && !prefixed(heading)) {
-      for (const { field, rank } of misspelled(foldHeading(heading), index)) {
-        if (!best.has(field)) best.set(field, { field, column, tier: 'spelling', rank, noun: false });
-      }
-    }
     const values = sample.valuesOf(column);
-    for (const one of best.values()) {
+    for (const one of meaningsOf(heading, index, prefix)) {
       const field = index.fields[one.field] as Field;
       if (!standsBeside(field, heading, folded)) continue;
       if (index.tab === 'dailyActivity' && isShare(heading)) continue;
@@ -52,10 +31,44 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
       const fit = fitOf(field, values, one.rank < 2, isOwnId(one.field) && !standsOnManyRows.includes(index.tab));
       if (isOwnId(one.field) && standsOnManyRows.includes(index.tab) && isOneRecord(sample, column) === false) continue;
       if (fit.isDoubtful && sayAnother(one.field, values, index)) continue;
-      if (fit.fit >= leastFit) candidates.push({ ...one, fit, isBlank: values.length === 0 });
+      if (fit.fit >= leastFit) candidates.push({ ...one, column, fit, isBlank: values.length === 0 });
     }
   });
   return candidates;
+}
+
+/** What a heading may mean in a tab, whatever stands below it. */
+type HeadingMeaning = Omit<Candidate, 'column' | 'fit' | 'isBlank'>;
+
+let knownMeanings: Map<string, readonly HeadingMeaning[]> | null = null;
+const mostKnownMeanings = 10_000;
+
+/** The same headings are looked at for each tab, and again whenever more of their sheet was read: the answers are kept. */
+function meaningsOf(heading: string, index: HeadingIndex, prefix: string): readonly HeadingMeaning[] {
+  knownMeanings ??= new Map();
+  const key = [index.tab, prefix, heading].join('\n');
+  const known = knownMeanings.get(key);
+  if (known) return known;
+  const found = meaningsIn(heading, index, prefix);
+  if (knownMeanings.size < mostKnownMeanings) knownMeanings.set(key, found);
+  return found;
+}
+
+function meaningsIn(heading: string, index: HeadingIndex, prefix: string): readonly HeadingMeaning[] {
+  const best = new Map<string, HeadingMeaning>();
+  for (const form of formsOf(heading, index.nouns, prefix)) {
+    for (const { field, rank } of listedFor(form.text, index, heading)) {
+      if (best.has(field) || !mayBeMeant(form, (index.fields[field] as Field).kind)) continue;
+      const { tier, noun, suffix, qualifier } = form;
+      best.set(field, { field, tier, rank, noun, ...(suffix && { suffix }), ...(qualifier && { qualifier }) });
+    }
+  }
+  if (best.size === 0 && !prefixed(heading)) {
+    for (const { field, rank } of misspelled(foldHeading(heading), index)) {
+      if (!best.has(field)) best.set(field, { field, tier: 'spelling', rank, noun: false });
+    }
+  }
+  return [...best.values()];
 }
 
 /** Leads stand on a row for each of their campaigns, deals for each of their contacts: a repeated id is still the id. */

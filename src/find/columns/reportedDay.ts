@@ -1,5 +1,5 @@
 import { isFormMoment } from '../headings/formMoment.ts';
-import { axisKindOf } from '../shapes/axisCell.ts';
+import { isDayCell } from '../shapes/axisCell.ts';
 import type { SheetSample } from '../sheetSample.ts';
 import type { Candidate } from './columnCandidate.ts';
 
@@ -21,7 +21,7 @@ export function withReportedDay(
   const others = headings.flatMap((heading, column) => {
     if (column === day.column || ofSomethingElse.test(heading)) return [];
     const values = valuesOf(column);
-    const days = values.filter((cell) => axisKindOf(cell) === 'day').length;
+    const days = values.filter((cell) => isDayCell(cell)).length;
     return values.length > 0 && days >= values.length * nearlyAll ? [column] : [];
   });
   return others.length === 1 ? { ...found, day: { ...day, column: others[0] as number } } : found;

@@ -84,7 +84,7 @@ export function isTotal(text: string): boolean {
 }
 
 /** A day, or a week, month or quarter with its year. */
-function isDayCell(cell: Cell): boolean {
+export function isDayCell(cell: Cell): boolean {
   if (isDate(cell)) return cell.getTime() > 6e11;
   return typeof cell === 'string' && /\d/.test(cell) && cell.length < 40 && dayNumber(cell, 'day first') !== null;
 }

@@ -8,19 +8,19 @@ const mostRows = 3;
 /** The rows of headings that may begin at this row, the most rows first. */
 export function headingRowsAt(cells: Cells, row: number): Headings[] {
   const found: Headings[] = [];
+  const below = Array.from({ length: mostRows }, (_, i) => levelOf(cells[row + i] ?? []));
   for (let count = mostRows; count >= 1; count -= 1) {
-    const headings = stackOf(cells, row, count);
+    const headings = stackOf(cells, row, below.slice(0, count));
     if (headings) found.push(headings);
   }
   return found;
 }
 
 /** So many rows that say different things of the same columns, each below the first repeating under the one above. */
-function stackOf(cells: Cells, row: number, count: number): Headings | null {
-  const rows = Array.from({ length: count }, (_, i) => row + i);
-  const levels = rows.map((one) => levelOf(cells[one] ?? []));
+function stackOf(cells: Cells, row: number, levels: readonly (Level | null)[]): Headings | null {
+  const rows = levels.map((_, i) => row + i);
   if (levels.slice(1).includes(null)) return null;
-  if (count === 1) return levels[0] ? { rows, uppers: [], lower: levels[0], isAlone: true } : null;
+  if (levels.length === 1) return levels[0] ? { rows, uppers: [], lower: levels[0], isAlone: true } : null;
   const isDay = (level: Level | null): boolean => level?.kind === 'day' || level?.kind === 'bare';
   // A weekday beside its date says nothing more.
   const kept = rows.filter((_, i) => levels[i]?.kind !== 'weekday' || !levels.some(isDay));

@@ -9,7 +9,7 @@ import { isShare } from '../headings/shareHeading.ts';
 import { inTwoLanguages } from '../headings/twoLanguages.ts';
 import { firstRows } from '../sheetSample.ts';
 import { aimNamed } from './aims.ts';
-import { axisKindOf, isComputed, isMeasure, isTotal, isWeekday } from './axisCell.ts';
+import { isComputed, isDayCell, isMeasure, isTotal, isWeekday } from './axisCell.ts';
 
 /** Which column at the left says the day, the rep and the measure of a row, and whether it is a plan; null where none does. */
 export type KeyColumns = {
@@ -45,7 +45,7 @@ export function keyColumnsOf(cells: Cells, firstRow: number, headings: readonly 
 
 /** Its year may stand in the name of the sheet: the column says the day all the same. */
 export function isDay(cell: Cell): boolean {
-  return axisKindOf(cell) === 'day' || (typeof cell === 'string' && dayWithoutYear(cell) !== null);
+  return isDayCell(cell) || (typeof cell === 'string' && dayWithoutYear(cell) !== null);
 }
 
 /** Rows of plans and facts, among them shares; shares alone are metrics. */

@@ -3,7 +3,7 @@ import { isSumOrPlan } from '../../values/sumWords.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { monthNamed } from '../../vocabulary/monthNamed.ts';
 import { headingIndexOf, joined } from '../headings/headingIndex.ts';
-import { axisKindOf, isMeasure, isNobodysName, isTotal } from './axisCell.ts';
+import { axisKindOf, isDayCell, isMeasure, isNobodysName, isTotal } from './axisCell.ts';
 import { dayIn, dayTitle, haveDayTitles } from './dayTitles.ts';
 import { keyOf } from './headingLevels.ts';
 import { holdNumbers, isHeadingOf, valuesOf } from './keyColumns.ts';
@@ -107,7 +107,7 @@ function hasDays(cells: Cells, headingRow: number): boolean {
   return headings.some((heading, column) => {
     if (!isOfNow(heading)) return false;
     const values = valuesOf(cells, headingRow + 1, column);
-    return values.filter((cell) => axisKindOf(cell) === 'day').length > values.length * someDays;
+    return values.filter((cell) => isDayCell(cell)).length > values.length * someDays;
   });
 }
 

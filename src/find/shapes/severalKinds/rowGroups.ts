@@ -6,7 +6,7 @@ import type { Words } from '../../../vocabulary/words.ts';
 import { findColumns } from '../../columns/findColumns.ts';
 import { headingIndexOf } from '../../headings/headingIndex.ts';
 import { type SheetSample, sampleOf } from '../../sheetSample.ts';
-import { axisKindOf } from '../axisCell.ts';
+import { isDayCell } from '../axisCell.ts';
 import { madeHeading } from '../madeHeading.ts';
 import { isTicked } from '../stages/findStageColumns.ts';
 import { touchHeading } from '../touches/touchHeading.ts';
@@ -104,7 +104,7 @@ function toldByCells(one: Placed, { valuesOf }: SheetSample): Placed[] {
   const add = (heading: Words, role: Placed['role']): Placed[] => [
     { ...one, heading: `${one.heading.trim()} ${madeHeading([one.heading], heading)}`, role },
   ];
-  const days = cells.filter((cell) => isDate(cell) || axisKindOf(cell) === 'day').length;
+  const days = cells.filter((cell) => isDate(cell) || isDayCell(cell)).length;
   if (one.kind !== 'deal' && days >= cells.length * most) return add({ en: 'date', ru: 'дата' }, 'day');
   const { deals, calls, meetings } = tabs;
   const results = { deal: deals.fields.status, call: calls.fields.outcome, meeting: meetings.fields.outcome };

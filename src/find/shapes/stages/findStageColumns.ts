@@ -5,7 +5,7 @@ import { isCross, isLetterX, isTick } from '../../../values/mark.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../../../vocabulary/cell.ts';
 import { rowsToTry } from '../../headings/findHeadings.ts';
 import { headingIndexOf, joined } from '../../headings/headingIndex.ts';
-import { axisKindOf } from '../axisCell.ts';
+import { isDayCell } from '../axisCell.ts';
 import { valuesOf } from '../keyColumns.ts';
 
 /** A column of boxes or days, one for each stage that a row may reach. */
@@ -99,7 +99,7 @@ function holdsOf(values: readonly Cell[]): StageColumn['holds'] | null {
 function areDays(said: readonly Cell[]): boolean {
   let others = 0;
   for (const cell of said) {
-    if (isDate(cell) || axisKindOf(cell) === 'day') continue;
+    if (isDate(cell) || isDayCell(cell)) continue;
     others += 1;
     if (said.length - others < said.length * 0.8) return false;
   }

@@ -1,6 +1,6 @@
 import { foldText } from '../../../values/foldText.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../../../vocabulary/cell.ts';
-import { axisKindOf } from '../axisCell.ts';
+import { isDayCell } from '../axisCell.ts';
 import { valuesOf } from '../keyColumns.ts';
 import { type TouchHeading, type TouchKind, type TouchRole, touchHeading } from './touchHeading.ts';
 
@@ -109,7 +109,7 @@ function roleByCells(values: readonly Cell[], known: TouchGroup['columns']): Tou
 }
 
 function isDay(cell: Cell): boolean {
-  return isDate(cell) || axisKindOf(cell) === 'day';
+  return isDate(cell) || isDayCell(cell);
 }
 
 function isTouch({ columns, kind, number }: TouchGroup): boolean {
