@@ -1,10 +1,8 @@
-import { grownKpis } from '../summary/figures/grownKpis.ts';
-import type { GrownMeasure, GrowthRow } from '../summary/figures/growthRow.ts';
-import { growthText } from '../summary/figures/growthText.ts';
 import { pageWords } from '../words/page.ts';
 import { type BlockChart, columnWidths } from './block.ts';
 import type { ReportContext } from './context.ts';
 import { type ChartRow, chartColumns, chartRows } from './growthChartRows.ts';
+import { growthFinding } from './growthFinding.ts';
 import { palette } from './palette.ts';
 
 /** In pixels: a chart as wide as the table would print a column more. */
@@ -19,14 +17,20 @@ export const chartTable = 'chart table';
  * @param height in pixels
  */
 export function growthChart(context: ReportContext, height: number): BlockChart {
-  const { summary } = context;
+  const { summary, words } = context;
   const own = pageWords[summary.language];
-  const { measure, leading, newest, rows } = chartRows(context);
+  const { measure, rows } = chartRows(context);
   const has = (column: keyof ChartRow): boolean => rows.some((row) => row[column] !== null);
   const label = { dataLabel: 'value', annotations: { textStyle: { fontSize: 10 } } };
   const series = {
     0: { type: 'bars', color: palette.bars, labelInLegend: measure.label, ...label },
-    1: { type: 'bars', color: palette.running, labelInLegend: own.chartRunning, ...label },
+    1: {
+      type: 'bars',
+      color: palette.running,
+      labelInLegend: own.chartRunning,
+      visibleInLegend: has('running'),
+      ...label,
+    },
     2: { type: 'bars', color: palette.forecast, labelInLegend: own.chartForecast, visibleInLegend: has('forecast') },
     3: {
       ...{ type: 'line', color: palette.line, labelInLegend: own.chartTarget, visibleInLegend: has('target') },
@@ -38,7 +42,8 @@ export function growthChart(context: ReportContext, height: number): BlockChart 
     line: 0,
     data: { anchor: chartTable, rows: rows.length + 1, columns: chartColumns },
     options: {
-      title: titleOf(newest, leading, context),
+      // The message of the newest quarter.
+      title: growthFinding(context) || words.chartTitle(measure.label),
       titleTextStyle: { color: palette.text, fontSize: 12, bold: true },
       width: columnWidths.reduce((sum, width) => sum + width, 0) - margin,
       height,
@@ -54,11 +59,4 @@ export function growthChart(context: ReportContext, height: number): BlockChart 
       interpolateNulls: false,
     },
   };
-}
-
-/** The message of the newest quarter. */
-function titleOf(newest: GrowthRow | undefined, leading: GrownMeasure, { words, summary }: ReportContext): string {
-  return (
-    (newest && growthText(newest, leading, summary)) || words.chartTitle(grownKpis[leading].label[summary.language])
-  );
 }

@@ -1,6 +1,5 @@
 import { leadingMeasure } from '../summary/figures/grownKpis.ts';
-import type { GrownMeasure, GrowthRow } from '../summary/figures/growthRow.ts';
-import { last } from '../vocabulary/last.ts';
+import type { GrowthRow } from '../summary/figures/growthRow.ts';
 import { percentText } from '../words/number.ts';
 import type { ReportContext } from './context.ts';
 import { type GrowthMeasure, grownMeasure } from './growthMeasures.ts';
@@ -23,15 +22,12 @@ export const chartColumns = 5;
 
 /** The quarters of the team by the first measure that anybody counts. */
 export function chartRows(context: ReportContext): {
-  readonly leading: GrownMeasure;
   readonly measure: GrowthMeasure;
-  readonly newest: GrowthRow | undefined;
   readonly rows: readonly ChartRow[];
 } {
   const { summary } = context;
   const quarters = summary.growth.filter(({ rep }) => rep === null).slice(-growthQuarters);
-  const leading = leadingMeasure(quarters);
-  const measure = grownMeasure(leading, context);
+  const measure = grownMeasure(leadingMeasure(quarters), context);
   const rows = quarters.map((row): ChartRow => {
     const value = measure.value(row);
     const target = summary.targets.find(
@@ -47,7 +43,7 @@ export function chartRows(context: ReportContext): {
       target: target?.target ?? null,
     };
   });
-  return { leading, measure, newest: last(quarters), rows };
+  return { measure, rows };
 }
 
 /** The parts are not broken over two lines, the whole may be: not at a triangle, as charts do, nor at a decimal comma. */

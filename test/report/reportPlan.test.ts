@@ -127,6 +127,14 @@ describe('the chart', () => {
     expect(labels[5]).toMatch(/ [+−]\d+\.\d%$/);
   });
 
+  it('says in its title where nothing has clearly changed, and no word of a running quarter that there is not', () => {
+    const headline = madeUpSummary().headline.map((kpi) => ({ ...kpi, verdict: 'no clear change' as const }));
+    expect(chartOf({ headline }).options.title).toMatch(/of the quarter before, no clear change\.$/);
+    const growth = madeUpSummary().growth.map((row) => ({ ...row, toDate: false }));
+    expect(chartOf({ growth }).options.series).toMatchObject({ 1: { visibleInLegend: false } });
+    expect(chartOf().options.series).toMatchObject({ 1: { visibleInLegend: true } });
+  });
+
   it('has one axis, from zero, and values on its bars', () => {
     const { options } = chartOf();
     expect(options.title).toMatch(/^Q4 2026 to date: .* more than in the same days of the quarter before\.$/);

@@ -1,11 +1,11 @@
 import type { GrowthRow } from '../../summary/figures/growthRow.ts';
 import { beside, headingLine, type Line, number, quiet, type ReportCell, shows, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
+import { growthFinding } from '../growthFinding.ts';
 import { type GrowthMeasure, growthMeasures } from '../growthMeasures.ts';
 import { growthQuarters } from '../growthQuarters.ts';
 import { palette } from '../palette.ts';
 import { chartTableLines } from './chartTable.ts';
-import { growthFinding } from './growthFinding.ts';
 import { type DetailsBlock, titled } from './titled.ts';
 
 /** The funnel quarter by quarter, each step with its growth, and below it what the chart draws. */

@@ -1,7 +1,7 @@
-import { grownKpis, leadingMeasure } from '../../summary/figures/grownKpis.ts';
-import { growthText } from '../../summary/figures/growthText.ts';
-import { last } from '../../vocabulary/last.ts';
-import type { ReportContext } from '../context.ts';
+import { grownKpis, leadingMeasure } from '../summary/figures/grownKpis.ts';
+import { growthText } from '../summary/figures/growthText.ts';
+import { last } from '../vocabulary/last.ts';
+import type { ReportContext } from './context.ts';
 
 /** What the newest quarter brought, and whether that is more than before; `''` where nothing is counted. */
 export function growthFinding({ summary }: ReportContext): string {
