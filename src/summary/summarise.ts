@@ -2,7 +2,6 @@ import type { AppointmentClients } from '../count/appointmentClients.ts';
 import type { Counted } from '../count/tallyOf.ts';
 import { kpis } from '../kpis/all.ts';
 import { appointmentShowRate } from '../kpis/appointmentShowRate.ts';
-import { dealsCreated } from '../kpis/dealsCreated.ts';
 import type { Settings } from '../settings/catalogue.ts';
 import { type Day, isoOf } from '../vocabulary/day.ts';
 import type { Kpi } from '../vocabulary/kpi.ts';
@@ -17,6 +16,7 @@ import { type Answers, activeReps, answersOf, type KpiSource, sourceOf } from '.
 import { callAttemptsOf } from './figures/callAttempts.ts';
 import { callHourRows, callWeekdayRows } from './figures/callTimes.ts';
 import type { AppointmentClientsSummary } from './figures/clients.ts';
+import { firstDealOf } from './figures/dealsBegan.ts';
 import { definitionPairsOf } from './figures/definitionPairs.ts';
 import { equalAgeOf } from './figures/equalAge.ts';
 import { goalsOf } from './figures/goals.ts';
@@ -39,7 +39,6 @@ import { mondayMessage } from './mondayMessage.ts';
 import { firstAnswersOf, sentencesOf } from './sentences.ts';
 import { type ShownReps, shownIn } from './shownReps.ts';
 import type { Summary } from './summary.ts';
-import { firstDaysOf } from './targets/sameDay.ts';
 import { sameDayRows } from './targets/sameDayRows.ts';
 import { targetRows } from './targets/targetRows.ts';
 import { whatIfOf } from './targets/whatIf.ts';
@@ -71,10 +70,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     rep === null ? null : rep === 0 ? noRep(language) : (counted.tally.reps[rep] as string);
   const growth = growthRows(source, quarters, reps, nameOf);
   // Deals are not followed from stage to stage by rep: of some reps there is nothing to say.
-  const firstDeal = firstDaysOf(whole)(dealsCreated, null);
-  const stages = shown
-    ? []
-    : stageRows(counted.stages, language, quarters, Number.isFinite(firstDeal) ? firstDeal : null);
+  const stages = shown ? [] : stageRows(counted.stages, language, quarters, firstDealOf(whole));
   const matureAfterDays = settings['Cohort is mature after, days'];
   const equalAge = equalAgeOf(counted.cohorts ?? null, whole, matureAfterDays);
   const ownAge =

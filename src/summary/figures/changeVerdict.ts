@@ -3,6 +3,7 @@ import type { Kpi } from '../../vocabulary/kpi.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { changeTest } from '../luck/change.ts';
 import type { KpiSource } from './answers.ts';
+import { areClosingsWhole, countsClosings, firstDealOf } from './dealsBegan.ts';
 import type { ChangeVerdict } from './kpiValue.ts';
 import { kpiWeeks, recordedDays } from './kpiWeeks.ts';
 import { planOf } from './measured.ts';
@@ -20,7 +21,8 @@ export type ChangeVerdicts = (kpi: Kpi) => ChangeVerdict | null;
 /**
  * Better or worse than the period before, or its same days. The one place where a change gets its word: sheet, side
  * panel, terminal and sentences show it. Growth and attainment are changes themselves, and cohorts need equal age: of
- * these nothing is said.
+ * these nothing is said. That more deals close than in the period in which the first ones came in is no change: of an
+ * export of this year's deals those of last year are missing.
  * @param isOfEqualAge whether what the source says of cohorts happened within the same days on both sides
  */
 export function changeVerdicts(
@@ -32,6 +34,7 @@ export function changeVerdicts(
 ): ChangeVerdicts {
   const spans = [recordedDays(now, source, through), recordedDays(before, source, through)] as const;
   const slices = sliceWeeks(source.tally, spans);
+  const firstDeal = firstDealOf(source);
   return (kpi) => {
     if (kpi.kind !== 'measured') return null;
     const plan = planOf(kpi, source.supplied, source.language);
@@ -41,7 +44,8 @@ export function changeVerdicts(
     const [newer, older] = spans.map((days, span) => kpiWeeks(plan, slices, { rep: null, span, days }));
     const test = newer && older && changeTest(newer, older);
     if (!test) return 'too early';
-    if (test.p > luck) return 'no clear change';
+    const isOfFirstDeals = test.t > 0 && countsClosings(kpi) && !areClosingsWhole(before.from, firstDeal);
+    if (test.p > luck || isOfFirstDeals) return 'no clear change';
     if (kpi.direction === 'neither') return null;
     return test.t > 0 === (kpi.direction === 'more is better') ? 'better' : 'worse';
   };

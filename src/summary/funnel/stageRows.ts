@@ -3,6 +3,7 @@ import type { Day } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { stageUnknown } from '../../words/notes.ts';
+import { areClosingsWhole } from '../figures/dealsBegan.ts';
 import { minorUnits } from '../figures/measured.ts';
 import { spreadOver } from '../luck/dispersion.ts';
 import { funnelTails, outside95 } from '../luck/funnelVerdict.ts';
@@ -12,9 +13,6 @@ import type { StageRow } from './stageRow.ts';
 
 /** Two years. */
 const mostQuarters = 8;
-
-/** Where deals have come in for less, only those are closed that close soon. */
-const daysToFill = 45;
 
 /**
  * @param quarters of the report, oldest first
@@ -28,7 +26,7 @@ export function stageRows(
 ): StageRow[] {
   const shown = quarters.slice(-mostQuarters);
   const [before] = shown.slice(-2);
-  const isFilled = since === null || (before !== undefined && since <= before.from - daysToFill);
+  const isFilled = before === undefined || areClosingsWhole(before.from, since);
   return stages.map((count) => {
     const { pipeline, stage, reached, passed, lost, open, lostAmount, approximate, isOrderGuessed } = count;
     const isUnknown = stage === null;

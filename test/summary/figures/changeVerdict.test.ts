@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appointmentsSet } from '../../../src/kpis/appointmentsSet.ts';
 import { callConnectRatio } from '../../../src/kpis/callConnectRatio.ts';
+import { dealsWon } from '../../../src/kpis/dealsWon.ts';
 import { leadOpportunityRatio } from '../../../src/kpis/leadOpportunityRatio.ts';
 import { noShowRate } from '../../../src/kpis/noShowRate.ts';
 import { quarterlyGrowth } from '../../../src/kpis/quarterlyGrowth.ts';
@@ -83,6 +84,24 @@ describe('the verdict on a change', () => {
       () => ({ rate: 0.25 }),
     );
     expect([quarterlyGrowth, leadOpportunityRatio].map(same)).toEqual([null, null]);
+  });
+
+  it('is none of more closed deals than in the period in which the first ones came in; of fewer it is', () => {
+    /** Weekly wins of three months, then of three, and the day on which the first deal was created. */
+    const verdictWith = (older: number, newer: number, firstDeal: number) => {
+      const wins = [before, now].flatMap((span, i) =>
+        Array.from({ length: 13 }, (_, week) => {
+          const dealsWon = (i === 0 ? older : newer) + (week % 2);
+          return { rep: 1, day: span.from + week * 7 + 2, counts: { dealsWon, dealsCreated: 0 } };
+        }),
+      );
+      const first = { rep: 1, day: firstDeal, counts: { dealsWon: 0, dealsCreated: 1 } };
+      return changeVerdicts(sourceFromDays(['Ana'], [first, ...wins], { today: now.to - 1 }), now, before)(dealsWon);
+    };
+    expect(verdictWith(5, 10, dayOf(2024, 11, 1))).toBe('better');
+    expect(verdictWith(5, 10, dayOf(2024, 12, 1))).toBe('no clear change');
+    expect(verdictWith(5, 10, dayOf(2025, 1, 2))).toBe('no clear change');
+    expect(verdictWith(10, 5, dayOf(2025, 1, 2))).toBe('worse');
   });
 
   it('compares the weeks on which something could be recorded, not those after the last row', () => {
