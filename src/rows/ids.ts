@@ -68,7 +68,7 @@ function trimmed(text: string): string {
 function clientKey(text: string): string {
   const bare = isNoId(text) ? '' : text.trim();
   if (bare === '' || bare.includes('@')) return bare.toLowerCase();
-  const digits = bare.replace(/[\s()+.-]/g, '');
-  if (digits.length >= 7 && /^\d+$/.test(digits)) return digits.length > 10 ? digits.slice(-10) : digits;
+  const digits = /^[\d\s()+.-]+$/.test(bare) ? bare.replace(/\D/g, '') : '';
+  if (digits.length >= 7) return digits.length > 10 ? digits.slice(-10) : digits;
   return foldText(bare);
 }
