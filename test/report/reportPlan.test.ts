@@ -429,6 +429,30 @@ describe('a running target', () => {
     ]);
   });
 
+  it('of another period than the report’s is named once, above short labels that fit', () => {
+    const [row] = madeUpSummary().targets as [Summary['targets'][number]];
+    const of = (kpi: string) => ({ ...row, kpi, period: '2026-05-12..2026-05-18', isSum: true });
+    const page = pageOf({ targets: [of('WON_AMOUNT'), of('APPOINTMENTS_HELD')] });
+    expect(
+      blockOf(page, 'on track')
+        .map(([first]) => first)
+        .slice(0, 3),
+    ).toEqual([
+      expect.stringMatching(/^On track, 12–18\sMay\s2026$/),
+      'Won amount, sum of reps',
+      'Appointments held, sum of reps',
+    ]);
+  });
+
+  it('has the target that the page begins with among those it shows', () => {
+    const [row] = madeUpSummary().targets as [Summary['targets'][number]];
+    const kpis = ['CALLS_MADE', 'CALLS_CONNECTED', 'APPOINTMENTS_SET', 'APPOINTMENTS_HELD', 'EMAILS_SENT', 'DEALS_WON'];
+    const page = pageOf({ targets: kpis.map((kpi) => ({ ...row, kpi })) });
+    expect(String(page.rows[0]?.[0])).toContain('(Deals won');
+    const names = blockOf(page, 'on track').map(([first]) => first);
+    expect(names.slice(1, 5)).toEqual(['Deals won', 'Calls made', 'Calls connected', 'Appointments set']);
+  });
+
   it('says what the team’s sum of reps is', () => {
     const [row] = madeUpSummary().targets as [Summary['targets'][number]];
     const rows = blockOf(

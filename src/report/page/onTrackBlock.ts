@@ -11,7 +11,6 @@ import { forecastNumber } from '../forecastNumber.ts';
 import { attainmentMeaning, kpiMeaning, made } from '../kpiMeaning.ts';
 import { palette } from '../palette.ts';
 import { targetStatus } from '../targetStatus.ts';
-import { whoOf } from '../whoOf.ts';
 import { oneLine, slots } from './slots.ts';
 
 const mostTargets = 4;
@@ -23,8 +22,10 @@ export function onTrackBlock(context: ReportContext): Block {
   const own = pageWords[summary.language];
   const shown = shownTargets(context);
   if (shown.length === 0) return oneLine('on track', own.noTargets);
+  const [first] = shown;
+  const isOther = first !== undefined && first.period !== context.period;
   const headings = [
-    own.onTrack,
+    isOther ? `${own.onTrack}, ${words.quarter(first.period)}` : own.onTrack,
     words.target,
     words.actual,
     words.attainment,
@@ -45,24 +46,24 @@ export function onTrackBlock(context: ReportContext): Block {
   };
 }
 
-/** Of the period that runs, or of the last one: one line for each KPI, money first. */
+/** Of the period that runs, or of the last one: one line for each KPI, money first, then the one that the page begins with. */
 function shownTargets({ summary: { targets }, period }: ReportContext): TargetRow[] {
   const ofTeam = targets.filter(({ rep }) => rep === null);
-  const newest = ofTeam.some((row) => row.period === period) ? period : teamTarget(targets)?.period;
+  const told = teamTarget(targets);
+  const newest = ofTeam.some((row) => row.period === period) ? period : told?.period;
   const shown = ofTeam.filter((row) => row.period === newest);
-  const isMoney = ({ kpi }: TargetRow): boolean => unitOf(kpi) === 'money';
-  return [...shown.filter(isMoney), ...shown.filter((row) => !isMoney(row))].slice(0, mostTargets);
+  const placeOf = (row: TargetRow): number => (unitOf(row.kpi) === 'money' ? 0 : row === told ? 1 : 2);
+  return [...shown].sort((one, other) => placeOf(one) - placeOf(other)).slice(0, mostTargets);
 }
 
 function targetLine(row: TargetRow, context: ReportContext): Line {
-  const { words, formats, summary, period } = context;
+  const { formats, summary } = context;
   const format = formats.of(unitOf(row.kpi));
   const actual = { of: 'kpi', name: row.kpi, rep: null, periods: [row.period] } as const;
   const forecast = made('forecast', actual);
   const before = last(row.sameDay ?? []);
   const name = kpiNamed(row.kpi)?.label[summary.language] ?? row.kpi;
-  const of = row.isSum ? `${name}, ${whoOf(row, context).toLowerCase()}` : name;
-  const title = row.period === period ? of : `${of}, ${words.quarter(row.period)}`;
+  const title = row.isSum ? `${name}, ${pageWords[summary.language].sumOfReps}` : name;
   return {
     cells: [
       linkTo(targetAnchor(row), label(title)),

@@ -23,6 +23,8 @@ export const page = {
   questions: (count: number) => `${numberText(count)} ${englishPlural(count, 'question', 'questions')} open`,
 
   onTrack: 'On track',
+  /** Behind the name of a target that the team has none of. */
+  sumOfReps: 'sum of reps',
   sameDayBefore: 'Same day before',
   headingForLow: 'Heading for',
   headingForHigh: 'to',

@@ -22,6 +22,7 @@ export const page: PageWords = {
   questions: (count) => `${numberText(count)} ${russianPlural(count, 'вопрос', 'вопроса', 'вопросов')} без ответа`,
 
   onTrack: 'Идём ли по плану',
+  sumOfReps: 'сумма планов',
   sameDayBefore: 'Раньше к этому дню',
   headingForLow: 'Прогноз от',
   headingForHigh: 'до',
