@@ -8,7 +8,7 @@ import { type Contrasts, contrastsOf } from './contrasts.ts';
 export type CallHours = {
   readonly made: Float64Array;
   readonly connected: Float64Array;
-  /** Each hour of the week against the calls of the same rep that are as manieth to their lead. */
+  /** Each hour of the week against calls of the same rep that are the same attempt at their lead. */
   readonly contrasts: Contrasts;
 };
 
@@ -50,7 +50,7 @@ export function countCallHours(calls: TypedTab): CallHours | null {
   return { made, connected, contrasts: contrastsOf({ count, width: hoursPerWeek, places, days, kinds, ends }) };
 }
 
-/** By rep, and by the how manieth call to its lead it is, where that is known: a second call reaches fewer at any hour. */
+/** By rep, and by which attempt at its lead a call is, where that is known: a second call reaches fewer at any hour. */
 function kindsOf(calls: TypedTab): (row: number) => number {
   const reps = codesOf(calls, 'rep');
   const nth = numbersOf(calls, 'attempt');
