@@ -11,10 +11,12 @@ import { isCallBase } from './callBase.ts';
 import { withCaller } from './columns/callerColumn.ts';
 import type { Candidate } from './columns/columnCandidate.ts';
 import { type FoundColumns, findColumns, foundColumnsOf, taughtColumns } from './columns/findColumns.ts';
+import { withLifecycle } from './columns/lifecycle.ts';
 import { withOrderDay } from './columns/orderDay.ts';
 import { withoutOtherChannels } from './columns/otherChannels.ts';
 import { withReportedDay } from './columns/reportedDay.ts';
 import { asSales } from './columns/salesColumns.ts';
+import { withoutRinging } from './columns/totalDurations.ts';
 import { unclearDeals } from './columns/unclearDeals.ts';
 import { findHeadings } from './headings/findHeadings.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
@@ -235,8 +237,11 @@ function readTogether(
   const index = headingIndexOf(tab);
   if (tab === 'dailyActivity') return withoutOtherChannels(withReportedDay(found, sample), sample.headings, sheet);
   if (tab === 'deals') return withOrderDay(found, index, sample);
+  if (tab === 'leads') return withLifecycle(found, index.fields, sample);
+  if (tab !== 'calls') return found;
   const isAsked = unsettled.rep !== undefined || settings.columns[tab]?.rep !== undefined;
-  return tab === 'calls' && !isAsked ? withCaller(found, index.fields, sample) : found;
+  const timed = withoutRinging(found, index.fields, sample);
+  return isAsked ? timed : withCaller(timed, index.fields, sample);
 }
 
 /** What was said, and what was added to the sheet: the rep whose name it bears, that every row is won. */

@@ -10,7 +10,7 @@ import { countsWins } from './countsWins.ts';
 import { areDeals, haveOneStage, isHeadedLeads } from './dealsHeadedLeads.ts';
 import { type InspectedTable, inspectSheet, type TabCandidate, tryAsTab } from './inspectSheet.ts';
 import { tabOfType } from './mixedTab.ts';
-import { isMixed } from './mixedTypes.ts';
+import { areBookings, isMixed } from './mixedTypes.ts';
 import type { Reading, SheetCells } from './reading.ts';
 import { lackDays } from './rowsOfNoDay.ts';
 import { mayBeSales, withSales } from './salesLog.ts';
@@ -62,7 +62,7 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
         meetsNeeds && (table.wide?.isSure || table.lesson || reading.score >= leastScore(reading.tab)),
     )
     .filter(({ reading }) => table.lesson || !countsWins(reading, table.sample))
-    .filter((one) => table.lesson || !isUndatedCallLog(one, table, settings))
+    .filter((one) => table.lesson || !(isUndatedCallLog(one, table, settings) || namesOnlyDeals(one, table, settings)))
     .filter(({ reading }) => table.lesson || table.hints.has('meetings') || !isTaskList(reading, table.sample))
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
   const single = candidates.filter(({ reading }) => table.lesson || !standsForSeveral(reading, table.sample));
@@ -77,7 +77,7 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
     return { table: { ...table, doubt: wideSheetWords.noDay }, candidates: [] };
   if (best && !table.lesson && (areSideBySide(best) || spansTables(best)))
     return { table: { ...table, doubt: wideSheetWords.blocks }, candidates: [] };
-  return { table, candidates: dealsFirst(mixedFirst(single, table), table) };
+  return { table, candidates: dealsFirst(bookingsFirst(mixedFirst(single, table), table), table) };
 });
 
 function whatStandsForSeveral({ reading: { tab } }: TabCandidate): Words {
@@ -116,6 +116,14 @@ function isUndatedCallLog({ reading }: TabCandidate, table: InspectedTable, sett
   return columns.talk !== undefined && columns.direction !== undefined;
 }
 
+/** Whether nothing but the name of its deal makes a row a lead, on a sheet that says when those deals close: it lists deals. */
+function namesOnlyDeals({ reading }: TabCandidate, table: InspectedTable, settings: SettingsTab): boolean {
+  const { status, convertedAt, isConverted, dealId } = reading.columns;
+  if (reading.tab !== 'leads' || status || convertedAt || isConverted || !dealId) return false;
+  const { name, closed, expectedClose } = tryAsTab('deals', table, settings).reading.columns;
+  return name?.index === dealId.index && (closed ?? expectedClose) !== undefined;
+}
+
 /** Tasks with columns for calls still hold e-mails and meetings: read as calls, each of them would be a call. */
 function mixedFirst(candidates: readonly TabCandidate[], { sample, hints }: InspectedTable): readonly TabCandidate[] {
   const mixed = candidates.find(({ reading }) => reading.tab === 'activities');
@@ -126,6 +134,14 @@ function mixedFirst(candidates: readonly TabCandidate[], { sample, hints }: Insp
   // A sheet called "Calls" holds calls; one called "Outreach log" may hold anything.
   if (hints.get(first) === wholeName) return candidates;
   return isMixed(mixed.reading, sample) ? [mixed, ...candidates.filter((one) => one !== mixed)] : candidates;
+}
+
+/** A list of bookings has the day of each and the day it was made; "call" in the name of what is booked makes it none. */
+function bookingsFirst(candidates: readonly TabCandidate[], { sample }: InspectedTable): readonly TabCandidate[] {
+  const [first] = candidates;
+  const meetings = candidates.find(({ reading }) => reading.tab === 'meetings');
+  if (first?.reading.tab !== 'activities' || !meetings?.reading.columns.bookedAt) return candidates;
+  return areBookings(first.reading, sample) ? [meetings, ...candidates.filter((one) => one !== meetings)] : candidates;
 }
 
 /** Whether the sheet is among these; of a sheet that holds several tables, whether that table is. */

@@ -37,7 +37,7 @@ export const calls = defineTab({
         Timestamp | Called at | Called on | Date called | Dialled at | Dialed at | Dialled on | Date dialled | Date of call | Call at | Call placed | Start at | Started | Completed at | Completed on |
         Call 1 date | First call date | Last call date | Last called | When | Date | Dt | Time | Day | Date (TZ offset incl.) | Create date |
         Created date | Created time | Date created | Created at`,
-        `Дата звонка | Время звонка | Дата и время звонка | Дата и время | Начало | Начало звонка | Дата начала |
+        `Дата звонка | Время звонка | Дата и время звонка | Дата и время начала | Дата и время начала звонка | Дата и время вызова | Дата и время | Начало | Начало звонка | Дата начала |
         Время начала | Когда | Когда звонили | Дата | Дата вызова | Время вызова | Дата обзвона | Время | День | Дата создания`,
       ),
     ),
@@ -79,7 +79,7 @@ export const calls = defineTab({
         Conversation duration | Call length | Length | Duration | Seconds | Talk minutes | Minutes | Mins | Min | Secs | Dur |
         Time on call | Talk | How long`,
         `Длительность разговора | Продолжительность разговора | Время разговора | Длительность |
-        Продолжительность | Длительность звонка | Продолжительность звонка | Длительность вызова | Чистая длительность разговора | Время разговора, сек | Секунды |
+        Продолжительность | Длительность звонка | Продолжительность звонка | Длительность вызова | Чистая длительность разговора | Длительность чистого разговора | Чистый разговор | Время разговора, сек | Секунды |
         Минуты | Мин | Сек | Длит | Длит. | Длит. разговора | Разговор | Сколько говорили`,
       ),
     ),

@@ -96,7 +96,7 @@ export const leads = defineTab({
     ),
     convertedAt: time(
       spelled(
-        `Converted Date | Conversion Date | Date Converted | Converted At | Converted On | Opportunity Date |
+        `Converted Date | Converted Date Time | Converted Time | Conversion Date | Date Converted | Converted At | Converted On | Opportunity Date |
         Opportunity Created | Became an Opportunity Date | Qualified Date | Date Qualified | Qualified At |
         Qualified On`,
         `Дата конвертации | Дата квалификации | Когда сконвертирован | Квалифицирован когда | Дата создания сделки`,
@@ -105,7 +105,7 @@ export const leads = defineTab({
     dealId: id(
       'deal',
       spelled(
-        `Opportunity ID | Associated Deal IDs | Associated Deal ID | Deal ID | Deal | Converted Opportunity ID |
+        `Opportunity ID | Associated Deal IDs | Associated Deal ID | Deal ID | Deal | Converted Opportunity ID | Converted Deal | Converted Deal ID |
         Opportunity | Opportunity Name | Potential ID`,
         'ID сделки | Сделка | № сделки | Номер сделки',
       ),

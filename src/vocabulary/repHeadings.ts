@@ -6,11 +6,11 @@ export const repHeadings: Spellings = spelled(
     Assignee | Sales owner | Agent name | Rep name | User name | Owner name | Employee name | Salesperson | Sales person | Sales representative | Representative | SDR | BDR | ISR | Agent |
     Sales agent | Setter | Appointment setter | ISA | BDC | BDC agent | BDC rep | Inside sales agent | Seller | Account executive | AE | User | Users | Username |
     Employee | Team member | Staff | Staff member | Staff name | Caller name | Caller | Called by | Made by | Handled by | Responsible | Responsible person | Responsible user | User responsible | Consultant | Closer |
-    Account manager | Manager | Who | Members | Member | Member name | Rep email | Agent email | User display name | Agent display name | User principal name | UPN | User email | Owner email | Owned by | Owner rep |
+    Account manager | Manager | Who | Members | Member | Member name | Rep email | Agent email | User display name | Agent display name | User principal name | UPN | Agent login | User login | Rep login | Operator login | User email | Owner email | Owned by | Owner rep |
     Agent first name | Rep first name | User first name | Owner first name | Assigned user | Sold by | Closed by | Record owner |
     Account owner | Producer | Coordinator | Counsellor | Counselor | Advisor | Adviser | Recruiter | Taken by | Negotiator | What is your name | What's your name | Your name | Who are you`,
   `Ответственный | Менеджер | Сотрудник | Владелец | Продавец | Оператор | Кто звонил | Исполнитель |
     Ответственный менеджер | Ответственный сотрудник | Менеджер по продажам | ФИО менеджера | ФИО сотрудника |
     Имя менеджера | Имя сотрудника | Агент | Специалист | Пользователь | Консультант | Куратор | Кто ведет | Кто | Кто продал |
-    Ответственный за сделку | Владелец сделки | Ответственный за лид | Сейлз | Ваше имя | Как вас зовут | Кто взял | Кто взял в работу | Взял в работу | Координатор | Риелтор | Риэлтор | Кто ты | Кто вы | Твое имя`,
+    Ответственный за сделку | Владелец сделки | Ответственный за лид | Сейлз | Ваше имя | Как вас зовут | Кто взял | Кто взял в работу | Взял в работу | Координатор | Риелтор | Риэлтор | Кто ты | Кто вы | Твое имя | Логин | Логин сотрудника | Логин оператора | Логин менеджера`,
 );

@@ -131,3 +131,86 @@ describe('deals of which only the expected day of closing is told', () => {
     );
   });
 });
+
+describe('activities with columns of their own for each kind', () => {
+  const row = (i: number, type: string, call: string, meeting: string, email: string): Cell[] => [
+    ...[i, type, `2025-02-${10 + (i % 15)}`, ['Ann Lee', 'Bo Dahl'][i % 2] as string],
+    ...[call && 'Outbound', call, meeting, email],
+  ];
+  const headings = [
+    'Record ID',
+    'Activity type',
+    'Activity date',
+    'Activity assigned to',
+    'Call direction',
+    'Call outcome',
+    'Meeting outcome',
+    'Email direction',
+  ];
+  const cells = [
+    headings,
+    ...times(12, (i) => row(i, 'Call', i % 3 ? 'No answer' : 'Connected', '', '')),
+    ...times(6, (i) => row(20 + i, 'Meeting', '', i % 3 ? 'Completed' : 'No show', '')),
+    ...times(9, (i) => row(40 + i, 'Email', '', '', i % 3 ? 'Outgoing email' : 'Incoming email')),
+  ];
+
+  it('say by them who wrote and who came', () => {
+    const { sums } = readExport(cells, 'activity-report');
+    expect(sums).toMatchObject({ callsMade: 12, callsConnected: 4, emailsSent: 6 });
+    expect(sums).toMatchObject({ appointmentsHeld: 4, appointmentsNoShow: 2 });
+  });
+});
+
+describe('a contact', () => {
+  const headings = ['Record ID', 'Contact owner', 'Lead Status', 'Lifecycle Stage', 'Create Date', 'Email'];
+  const contacts = (stage: (i: number) => string): Cell[][] => [
+    headings,
+    ...times(12, (i) => [
+      i,
+      ['Ann Lee', 'Bo Dahl'][i % 2] as string,
+      ['New', 'Connected'][i % 2] as string,
+      stage(i),
+      '2025-02-10',
+      `p${i}@x.example`,
+    ]),
+  ];
+
+  it('has converted when its lifecycle says so, whatever the status of the work on it', () => {
+    const { columns, sums } = readExport(
+      contacts((i) => (i % 4 ? 'Lead' : 'Opportunity')),
+      'all-contacts',
+    );
+    expect(columns.status).toBe('Lifecycle Stage');
+    expect(sums.leadsConverted).toBe(3);
+  });
+
+  it('is told by its status where the lifecycle is kept by nobody', () => {
+    expect(
+      readExport(
+        contacts(() => 'Lead'),
+        'all-contacts',
+      ).columns.status,
+    ).toBe('Lead Status');
+  });
+});
+
+it('opportunities without a stage are no leads', () => {
+  const cells = [
+    ['Opportunity Owner', 'Opportunity Name', 'Account Name', 'Amount', 'Close Date', 'Created Date', 'Lead Source'],
+    ...times(12, (i) => ['Ann Lee', `Deal ${i}`, `Client ${i}`, 100, '2025-03-10', '2025-02-10', 'Web'] as Cell[]),
+  ];
+  expect(readExport(cells, 'report').tabs).not.toContain('leads');
+});
+
+it('a scheduler books calls and has made none', () => {
+  const cells = [
+    ['Start Time', 'End Time', 'First Name', 'Email', 'Type', 'Calendar', 'Date Scheduled', 'Label', 'Appointment ID'],
+    ...times(12, (i) => [
+      ...[`2025-02-${10 + i} 10:00`, `2025-02-${10 + i} 10:30`, `Client ${i}`, `p${i}@x.example`, 'Discovery call'],
+      ...['Ann Lee', '2025-02-01', ends(i, ['Completed', 'No-Show', '']), 700 + i],
+    ]),
+  ];
+  const { tabs, sums } = readExport(cells, 'schedule');
+  expect(tabs).toEqual(['meetings']);
+  expect(sums.callsMade).toBeUndefined();
+});

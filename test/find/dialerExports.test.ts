@@ -204,3 +204,51 @@ it('what is no call among calls is left out, as e-mails and faxes of a contact c
   ]);
   expect(readExport(faxes, 'Calls').sums.callsMade).toBe(12);
 });
+
+describe('a total duration', () => {
+  const totals = (ringing: number): Cell[][] =>
+    log(['Date', 'Agent', 'To', 'Direction', 'Status', 'Duration (total)'], (i, isOut, isAnswered) => [
+      ...[day(i), reps[i % 2] as string, `+1202555${1000 + i}`, isOut ? 'Outbound' : 'Inbound'],
+      ...[isAnswered ? 'Answered' : 'Unanswered', isAnswered ? 150 + ringing : ringing],
+    ]);
+
+  it('is no talk time where calls that nobody answered took time', () => {
+    expect(readExport(totals(20)).columns).not.toHaveProperty('talk');
+    expect(readExport(totals(0)).columns.talk).toBe('Duration (total)');
+  });
+
+  it('gives way to the talk alone, as a Russian exchange heads it', () => {
+    const cells = log(
+      [
+        'Дата и время начала',
+        'Сотрудник',
+        'Номер абонента',
+        'Направление',
+        'Статус звонка',
+        'Общая длительность',
+        'Длительность чистого разговора',
+      ],
+      (i, isOut, isAnswered) => [
+        ...[day(i), reps[i % 2] as string, `7916555${1000 + i}`, isOut ? 'Исходящий' : 'Входящий'],
+        ...[isAnswered ? 'Состоявшийся' : 'Потерянный', isAnswered ? 170 : 20, isAnswered ? 150 : 0],
+      ],
+    );
+    expect(readExport(cells).columns).toMatchObject({
+      talk: 'Длительность чистого разговора',
+      at: 'Дата и время начала',
+    });
+  });
+});
+
+it('milliseconds in brackets are a unit', () => {
+  const cells = log(
+    ['Date', 'Agent login', 'To', 'Direction', 'Status', 'Duration [Milliseconds]'],
+    (i, isOut, isAnswered) => [
+      ...[day(i), ['alee', 'bdahl'][i % 2] as string, `+1202555${1000 + i}`, isOut ? 'Outbound' : 'Inbound'],
+      ...[isAnswered ? 'Answered' : 'Unanswered', isAnswered ? 150_000 : 0],
+    ],
+  );
+  const { columns, sums } = readExport(cells);
+  expect(columns).toMatchObject({ rep: 'Agent login', talk: 'Duration [Milliseconds]' });
+  expect(sums.talkSeconds).toBe(4 * 150);
+});

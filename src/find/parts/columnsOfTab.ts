@@ -1,9 +1,11 @@
 import type { SettingsTab } from '../../settings/settingsTab.ts';
+import { tabNamed } from '../../tabs/all.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import { isOwnId } from '../columns/columnCandidate.ts';
 import { candidatesOf } from '../columns/columnCandidates.ts';
 import { headingIndexOf } from '../headings/headingIndex.ts';
 import { type InspectedTable, tryAsTab } from '../inspectSheet.ts';
+import { readingFor, tabOfType } from '../mixedTab.ts';
 import type { SheetSample } from '../sheetSample.ts';
 
 /**
@@ -16,6 +18,8 @@ export function columnsOfTab(tab: TabName, table: InspectedTable, settings: Sett
   const { reading, unsettled } = tryAsTab(tab, table, settings);
   for (const { index: column, addends = [] } of Object.values(reading.columns)) columns.push(column, ...addends);
   columns.push(...Object.values(unsettled).flat());
+  for (const shared of tab === 'activities' ? Object.values(tabOfType) : [])
+    for (const { index: column } of Object.values(readingFor(tabNamed(shared), reading).columns)) columns.push(column);
   return [...new Set(columns)];
 }
 
