@@ -18,6 +18,10 @@ const plans =
 const comparisons =
   /^(difference|diff|variance|delta|gap|remaining|left to go|to go|attainment|achievement|progress|conversion|conversion rate|rate|ratio|percent|percentage|разница|отклонение|остаток|осталось|выполнение|конверсия|процент|доля)( |$)|^[%Σ∑]|^(в )?процент/u;
 
+/** What was done before, or best: a line to measure up to. */
+const marks =
+  /^(last|prev|previous|prior) (week|month|quarter|year|period)( |$)|^((company|team|office|personal|all time|club|house) )?(record|best|high score|personal best)$|^best (day|week|month|quarter|year|ever)( |$)|^(прошл\p{L}+|предыдущ\p{L}+) (недел\p{L}+|месяц\p{L}*|квартал\p{L}*|год\p{L}*)( |$)|^((личный|командный|общий) )?рекорд( |$)|^лучш\p{L}+ (день|недел\p{L}+|месяц|квартал|год|результат)( |$)/u;
+
 /** A row that bears this name is nobody's: the sum of all of them. Where nobody else is named, it may be all there is. */
 export function isEverybody(text: string): boolean {
   const folded = foldText(text);
@@ -27,7 +31,13 @@ export function isEverybody(text: string): boolean {
 /** A row that bears this name holds what was planned or computed, never what was done. */
 export function isPlanOrAverage(text: string): boolean {
   const folded = foldText(text);
-  return averages.test(folded) || plans.test(folded) || comparisons.test(folded) || /^\s*[%Σ∑]+\s*$/.test(text);
+  return (
+    averages.test(folded) ||
+    plans.test(folded) ||
+    comparisons.test(folded) ||
+    marks.test(folded) ||
+    /^\s*[%Σ∑]+\s*$/.test(text)
+  );
 }
 
 /** What stands where a day should be: the row sums up, plans or compares. */

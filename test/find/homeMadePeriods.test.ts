@@ -314,3 +314,48 @@ describe('a log with a number of calls in each row', () => {
     expect(totalOf(readSheet(orders, 'Deals').counted, 'dealsCreated')).toBe(2);
   });
 });
+
+describe('what stands around the numbers of reps', () => {
+  const table = (...others: Cell[][]): Cell[][] => [
+    ['May 2025'],
+    ['Rep', 'Calls', 'Connects'],
+    ['Ann', 820, 170],
+    ['Bob', 760, 122],
+    ...others,
+  ];
+  const made = (cells: Cell[][], sheet = 'Sheet1'): number => totalOf(readSheet(cells, sheet).counted, 'callsMade');
+
+  it.each(['Company record', 'Last month', 'Prev month', 'Best day', 'Record', 'Прошлый месяц', 'Рекорд отдела'])(
+    'is nobody’s: %s',
+    (label) => {
+      expect(made(table([label, 1500, 300]))).toBe(1580);
+    },
+  );
+
+  it('may be somebody whose name begins like that', () => {
+    expect(made(table(['Bestina Day', 15, 3], ['Record Jones', 5, 3]))).toBe(1600);
+  });
+
+  it('is no day of what was done, but of when the sheet was looked after', () => {
+    const dashboard = (stamp: string): Cell[][] => [
+      [stamp],
+      ['Rep', 'Calls', 'Connects'],
+      ['Ann', 22, 7],
+      ['Bob', 23, 7],
+    ];
+    expect(made(dashboard('4/30/2025'))).toBe(45);
+    for (const stamp of ['Updated 4/30/2025', 'As of 4/30/2025', 'Обновлено 30.04.2025'])
+      expect(made(dashboard(stamp))).toBe(0);
+  });
+
+  it('is another table where other measures head it', () => {
+    const tiles: Cell[][] = [
+      ['4/28/2025'],
+      ['Rep', 'Calls', 'Connects', 'Meetings'],
+      ['Ann', 22, 7, 1],
+      ['', 'Meetings', 'Calls', 'Connects'],
+      ['Bob', 3, 23, 7],
+    ];
+    expect(made(tiles)).toBe(0);
+  });
+});

@@ -177,7 +177,7 @@ const weekdays = [
 ];
 
 const plainWords =
-  /^(by|per|of|in|the|each|for|and|rep|reps|sdr|sdrs|agent|agents|day|days|daily|week|weeks|weekly|month|months|monthly|team|log|tracker|tally|report|activity|по|за|в|на|дням|дня|день|ежедневно|неделям|неделя|месяцам|месяц|менеджерам|сотрудникам|год|года|г|отчет|трекер|q[1-4]|\d{1,4})$/;
+  /^(by|per|of|in|the|each|for|and|rep|reps|sdr|sdrs|agent|agents|day|days|daily|week|weeks|weekly|month|months|monthly|team|log|tracker|tally|report|activity|outbound|по|за|в|на|дням|дня|день|ежедневно|неделям|неделя|месяцам|месяц|менеджерам|сотрудникам|год|года|г|отчет|трекер|q[1-4]|\d{1,4})$/;
 
 /** The measure that a sheet's name or title is about: "Calls made by rep, 2025"; null when it says more or less. */
 export function measureNamed(text: string): string | null {

@@ -2,7 +2,7 @@ import { isEverybody, isSumOrPlan } from '../../values/sumWords.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import type { ExcludingReason } from '../../vocabulary/leftOut.ts';
 import { aimNamed } from './aims.ts';
-import { isComputed, isDayCell, isTotal } from './axisCell.ts';
+import { isComputed, isDayCell, isMeasure, isTotal } from './axisCell.ts';
 import { keyOf } from './headingLevels.ts';
 import { isNothing } from './keyColumns.ts';
 import type { WideShape } from './shape.ts';
@@ -20,6 +20,9 @@ export function rowReason(
     filled.every(({ index }) => keyOf(line[index]) === keyOf(cells[row]?.[index]) && typeof line[index] !== 'number'),
   );
   if (isHeadingAgain) return 'repeated headings';
+  // Other headings stand there, of another table.
+  const measures = line.filter((cell) => typeof cell === 'string' && isMeasure(cell));
+  if (measures.length > 1 && filled.every(({ index }) => typeof line[index] === 'string')) return 'several tables';
   const days = filled.filter(({ index }) => typeof line[index] !== 'number' && isDayCell(line[index] as Cell));
   if (days.length > 1) return 'several tables';
   const own = [keys.day, keys.rep, keys.measure].map((key) => (key === null ? '' : (line[key] ?? '')));

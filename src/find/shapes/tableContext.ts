@@ -43,7 +43,8 @@ function spanIn(rows: readonly (readonly Cell[])[], year: number | null): NamedS
         .slice(0, index)
         .reverse()
         .find((one) => !isBlank(one));
-      return spanNamed(cell, year, typeof label === 'string' ? label : '') ?? [];
+      const before = typeof label === 'string' ? label : '';
+      return isStamp(before) || isStamp(cell) ? [] : (spanNamed(cell, year, before) ?? []);
     }),
   );
   const first = found[0];
@@ -53,6 +54,16 @@ function spanIn(rows: readonly (readonly Cell[])[], year: number | null): NamedS
   // The first and the last day of a week in two cells.
   const last = found[1] as NamedSpan;
   return found.length === 2 && last.from > first.from && last.from - first.from < 7 ? { ...first, unit: 'week' } : null;
+}
+
+/** "Updated 4/30/2025" says when the sheet was looked after, not when anything was done. */
+function isStamp(cell: Cell): boolean {
+  return (
+    typeof cell === 'string' &&
+    /(^|[^\p{L}])(updated?|last updated?|refreshed|as of|as at|generated|printed|exported|modified|обновлен[оа]?|обновление|по состоянию на|выгружено|сформирован[оа]?)(?!\p{L})/iu.test(
+      cell,
+    )
+  );
 }
 
 /** "Rep: Ann" in one cell or in two. */
@@ -79,7 +90,7 @@ function yearsOf(cell: Cell): string[] {
 
 function monthsOf(cell: Cell): string[] {
   if (isDate(cell)) return cell.getTime() > 6e11 ? [String(monthOfDate(cell).month)] : [];
-  if (typeof cell !== 'string') return [];
+  if (typeof cell !== 'string' || isStamp(cell)) return [];
   const numeric = /(?:^|\D)(?:20\d\d-(\d\d)|(\d\d)\.20\d\d)(?!\d)/.exec(cell);
   const named = foldText(cell)
     .split(' ')
