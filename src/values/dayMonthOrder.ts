@@ -1,3 +1,5 @@
+import { isSumOrPlan } from './sumWords.ts';
+
 export type DayMonthOrder = 'day first' | 'month first';
 
 /**
@@ -16,6 +18,17 @@ export type DecidedOrder = {
  * Dots are a day-first custom everywhere.
  */
 export function dayMonthOrder(texts: readonly string[], locale: string): DecidedOrder {
+  const decided = orderTold(texts, locale);
+  // A sum bears the day that it ends with: nobody is asked about that alone.
+  return decided.doubtful
+    ? orderTold(
+        texts.filter((text) => !isSumOrPlan(text)),
+        locale,
+      )
+    : decided;
+}
+
+function orderTold(texts: readonly string[], locale: string): DecidedOrder {
   let doubtful: string | null = null;
   const telling: { [order in DayMonthOrder | 'dots']?: string } = {};
   let dayFirst = 0;

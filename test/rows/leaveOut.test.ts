@@ -17,6 +17,12 @@ describe('the rows of a tab', () => {
     ]);
   });
 
+  it.each(['Q1', 'Week 3', 'Неделя 1', 'March'])('that stand for %s are told to have a day', (period) => {
+    expect(texts([call(), call({ 'Call date': period })])).toEqual([
+      `1 row left out: “Call date” should be a date, but A3 holds “${period}”. Write the day.`,
+    ]);
+  });
+
   it('with a day that does not exist are left out', () => {
     expect(receiptOf([call(), call({ 'Call date': '2025-02-31' })])).toMatchObject({ rows: 2, counted: 1, leftOut: 1 });
   });

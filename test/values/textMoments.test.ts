@@ -3,6 +3,12 @@ import { dayMonthOrder } from '../../src/values/dayMonthOrder.ts';
 import { textMoments } from '../../src/values/textMoments.ts';
 
 describe('the order of day and month', () => {
+  it('is asked about for days, and not for the sums that bear one', () => {
+    expect(dayMonthOrder(['Total 3/7/2025', 'Итого 3/8/2025'], 'en_US').doubtful).toBeNull();
+    expect(dayMonthOrder(['3/4/2025', 'Total 3/7/2025'], 'en_US').doubtful).toBe('3/4/2025');
+    expect(dayMonthOrder(['3/4/2025', 'Total 25/4/2025'], 'en_US').order).toBe('day first');
+  });
+
   it.each([
     [['3/4/2025', '25/4/2025'], 'en_US', 'day first'],
     [['3/4/2025', '4/25/2025'], 'ru_RU', 'month first'],

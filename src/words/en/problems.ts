@@ -1,3 +1,4 @@
+import { isPeriodName } from '../../vocabulary/periodName.ts';
 import type { ProblemWords, Sentence } from '../problems.ts';
 import { dayOfNumeric } from './date.ts';
 import { numberText } from './number.ts';
@@ -15,7 +16,7 @@ export const problems: ProblemWords = {
     'not begun': ({ count, row }) =>
       `${count} left out: neither a day nor a result is written there (first in row ${row}).`,
     'unreadable date': ({ count, cell, heading, sample }) =>
-      `${count} left out: “${heading}” should be a date, but ${cell} holds “${sample}”. Correct the date.`,
+      `${count} left out: “${heading}” should be a date, but ${cell} holds “${sample}”. ${isPeriodName(sample) ? 'Write the day.' : 'Correct the date.'}`,
     'impossible date': ({ count, cell, heading, sample }) =>
       `${count} left out: the date “${sample}” under “${heading}” (${cell}) cannot be right. Correct the day or the year.`,
     'in the future': ({ count, cell, sample }) =>

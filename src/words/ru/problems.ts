@@ -1,3 +1,4 @@
+import { isPeriodName } from '../../vocabulary/periodName.ts';
 import type { ProblemWords, Sentence } from '../problems.ts';
 import { dayOfNumeric } from './date.ts';
 import { numberText } from './number.ts';
@@ -14,7 +15,7 @@ export const problems: ProblemWords = {
       `Не учтено: ${count}, где ещё ничего не внесено, только заготовка шаблона (первая: ${row}).`,
     'not begun': ({ count, row }) => `Не учтено: ${count}, где нет ни дня, ни результата (первая строка: ${row}).`,
     'unreadable date': ({ count, cell, heading, sample }) =>
-      `Не учтено: ${count}. В столбце «${heading}» ожидается дата, а в ${cell} стоит «${sample}». Исправьте дату.`,
+      `Не учтено: ${count}. В столбце «${heading}» ожидается дата, а в ${cell} стоит «${sample}». ${isPeriodName(sample) ? 'Впишите день.' : 'Исправьте дату.'}`,
     'impossible date': ({ count, cell, heading, sample }) =>
       `Не учтено: ${count}. Дата «${sample}» в столбце «${heading}» (${cell}) невозможна. Исправьте день или год.`,
     'in the future': ({ count, cell, sample }) =>
