@@ -20,8 +20,9 @@ const converted = (id: string, on: string): Row =>
 describe('what leads come to within 90 days', () => {
   it('is not what they come to later', () => {
     const open = lead({ 'Lead ID': 'L3', 'Create date': '2025-01-10', 'Lead status': 'Working', 'Converted date': '' });
-    const leads = [converted('L1', '2025-04-10'), converted('L2', '2025-04-11'), open];
-    expect(cohortOf(leads)).toMatchObject({ leadsCreated: 3, leadsConverted: 1, leadsNotConverted: 2 });
+    const inTime = [converted('L1', '2025-04-10'), converted('L4', '2025-01-10')];
+    const leads = [...inTime, converted('L2', '2025-04-11'), open];
+    expect(cohortOf(leads)).toMatchObject({ leadsCreated: 4, leadsConverted: 2, leadsNotConverted: 2 });
   });
 
   it('is told by the first deal of the lead where no day is said', () => {
@@ -60,6 +61,15 @@ describe('what leads come to within 90 days', () => {
     }));
     expect(cohortOf(flagged)).toBeNull();
     expect(cohortOf([lead({ 'Lead status': 'Converted' })])).toBeNull();
+  });
+
+  it('is told of conversions alone where it is not known when a called lead was won', () => {
+    const leads = [converted('L1', '2025-02-01'), converted('L2', '2025-08-01')];
+    const Calls = ['L1', 'L2'].map((id) => call({ 'Lead ID': id, 'Call date': '2025-03-01' }));
+    const Deals = [deal({ 'Deal ID': 'D1', 'Lead ID': 'L1', 'Deal stage': 'Closed Won', 'Close date': '' })];
+    const cohort = cohortOf(leads, { Calls, Deals });
+    expect(cohort).toMatchObject({ leadsCreated: 2, leadsConverted: 1, leadsFirstCalled: 2 });
+    expect(cohort).not.toHaveProperty('leadsFirstCalledWon');
   });
 
   it('is not told by deals that only the client links: they may be of another time', () => {

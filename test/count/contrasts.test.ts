@@ -40,6 +40,13 @@ describe('how far the cases of a place are from those like them', () => {
     for (const one of beyondOf(seasons)) expect(one).toBeCloseTo(0, 12);
   });
 
+  it('comes with how much a case scatters that hangs together with no other', () => {
+    const all = [...cases(0, 1, 1, 5, 15), ...cases(1, 1, 1, 5, 15), ...cases(0, 1, 2, 5, 5)];
+    // Forty with 1 of 4 and ten with 1 of 2.
+    expect(contrastsOf(casesOf(all, 2)).unit).toBeCloseTo((40 * 0.25 * 0.75 + 10 * 0.5 * 0.5) / 50, 12);
+    expect(contrastsOf(casesOf([], 2)).unit).toBe(0);
+  });
+
   it('is told day by day, in whatever order the rows stand', () => {
     const all = [
       ...cases(0, 12, 1, 3, 1),
