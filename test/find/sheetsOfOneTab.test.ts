@@ -192,6 +192,18 @@ describe('several sheets of daily activity', () => {
     expect(found.sheets).toEqual(['Calls; 2025']);
   });
 
+  it('take three days that happen to be the same weekday for days, three weeks in a row for weeks', () => {
+    const rows = (...days: string[]): Cell[][] => [
+      ['Date', 'Rep', 'Calls made', 'Connected'],
+      ...days.map((day, i) => [new Date(`${day}T00:00:00Z`), reps[i % 2] as string, 10, 1]),
+    ];
+    const days = rows('2025-01-06', '2025-01-07', '2025-01-08', '2025-01-24');
+    const callsMade = (others: Cell[][]) =>
+      sums(read({ One: days, Two: others }, [['Daily activity tab', 'One; Two']])).callsMade;
+    expect(callsMade(rows('2025-01-23', '2025-01-30', '2025-02-13'))).toBe(70);
+    expect(callsMade(rows('2025-01-23', '2025-01-30', '2025-02-06'))).toBeLessThan(70);
+  });
+
   it('never count a number twice, whatever is split among them', () => {
     const amount = fc.integer({ min: 1, max: 90 });
     const line = fc.tuple(fc.constantFrom(...reps), fc.integer({ min: 0, max: 40 }), amount, amount);

@@ -107,7 +107,17 @@ function unitOfDated(days: readonly number[], heading: string, besideNames: bool
   if (distinct.length === 0) return 'day';
   const areFirsts = distinct.every((day) => civilOf(day).day === 1);
   if (areFirsts && (distinct.length > 1 || besideNames || says(/^(months?|месяц)$/))) return 'month';
-  const areWeekly = distinct.every((day) => (day - (distinct[0] as number)) % 7 === 0);
-  if (says(/^(weeks?|неделя|нед)$/) || (areWeekly && distinct.length > 2)) return 'week';
-  return 'day';
+  return says(/^(weeks?|неделя|нед)$/) || areWeekly(distinct) ? 'week' : 'day';
+}
+
+/** Fewer days are the same weekday by chance: three of any day of the week once in fifty times. */
+const leastWeekly = 3;
+/** So many are none by chance, even with weeks between them that nobody wrote down. */
+const surelyWeekly = 5;
+
+function areWeekly(days: readonly number[]): boolean {
+  const inOrder = [...days].sort((one, other) => one - other);
+  const steps = inOrder.slice(1).map((day, i) => day - (inOrder[i] as number));
+  const isWeekOnWeek = days.length >= leastWeekly && steps.every((step) => step === 7);
+  return isWeekOnWeek || (days.length >= surelyWeekly && steps.every((step) => step % 7 === 0));
 }
