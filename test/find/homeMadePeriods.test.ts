@@ -140,6 +140,18 @@ describe('headings', () => {
     ]);
   });
 
+  it.each(['Звонки / Emails', 'Звонки (Connects)', 'Calls (план)', 'Менеджер (target)'])(
+    'in two languages that say different things are neither: %s',
+    (heading) => {
+      const rows: Cell[][] = [
+        ['Дата', 'Менеджер', heading, 'Дозвоны'],
+        [day('2025-04-07'), 'Ann', 40, 5],
+        [day('2025-04-07'), 'Bob', 30, 4],
+      ];
+      expect(callsIn({ Daily: rows })).toEqual(['Ann 2025-04-07 callsConnected 5', 'Bob 2025-04-07 callsConnected 4']);
+    },
+  );
+
   it.each([
     ['Wk Ending', '2025-01-04'],
     ['Wk Starting', '2025-01-10'],

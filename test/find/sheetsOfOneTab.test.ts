@@ -197,11 +197,11 @@ describe('several sheets of daily activity', () => {
       ['Date', 'Rep', 'Calls made', 'Connected'],
       ...days.map((day, i) => [new Date(`${day}T00:00:00Z`), reps[i % 2] as string, 10, 1]),
     ];
-    const days = rows('2025-01-06', '2025-01-07', '2025-01-08', '2025-01-24');
+    const days = rows('2025-01-06', '2025-01-07', '2025-01-24');
     const callsMade = (others: Cell[][]) =>
       sums(read({ One: days, Two: others }, [['Daily activity tab', 'One; Two']])).callsMade;
-    expect(callsMade(rows('2025-01-23', '2025-01-30', '2025-02-13'))).toBe(70);
-    expect(callsMade(rows('2025-01-23', '2025-01-30', '2025-02-06'))).toBeLessThan(70);
+    expect(callsMade(rows('2025-01-23', '2025-01-30', '2025-02-13'))).toBe(60);
+    expect(callsMade(rows('2025-01-23', '2025-01-30', '2025-02-06'))).toBe(50);
   });
 
   it('never count a number twice, whatever is split among them', () => {

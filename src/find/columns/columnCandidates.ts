@@ -4,7 +4,14 @@ import { readNumber } from '../../values/wholeNumber.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import type { Field, FieldKind, TabName } from '../../vocabulary/tab.ts';
 import { formsOf, type HeadingForm, hasCurrency, prefixed } from '../headings/headingForms.ts';
-import { type HeadingIndex, headingIndexOf, joined, type Listed, takesSuffix } from '../headings/headingIndex.ts';
+import {
+  type HeadingIndex,
+  headingIndexOf,
+  isSaidTwice,
+  joined,
+  type Listed,
+  takesSuffix,
+} from '../headings/headingIndex.ts';
 import { maySay } from '../headings/qualifiers.ts';
 import { isShare } from '../headings/shareHeading.ts';
 import { misspelled } from '../headings/spelling.ts';
@@ -59,6 +66,7 @@ function meaningsIn(heading: string, index: HeadingIndex, prefix: string): reado
   for (const form of formsOf(heading, index.nouns, prefix)) {
     for (const { field, rank } of listedFor(form.text, index, heading)) {
       if (best.has(field) || !mayBeMeant(form, (index.fields[field] as Field).kind)) continue;
+      if (!isSaidTwice(form, field, index)) continue;
       const { tier, noun, suffix, qualifier } = form;
       best.set(field, { field, tier, rank, noun, ...(suffix && { suffix }), ...(qualifier && { qualifier }) });
     }

@@ -52,6 +52,6 @@ function isHeading(cell: unknown, isListed: (whole: string) => boolean): boolean
   // "Deal - Owner", "Talk time (s)", "hs_timestamp": what is left without prefix and parenthesis.
   const rest = joined(foldHeading(cell.replace(/^[^:(]{1,40}?(\s[-–—]|:)\s/, '').replace(/[([][^)\]]*[)\]]/g, ' ')));
   const own = whole.replace(/^(property)?(hs|hubspot)(?=\p{L}{4})/u, '');
-  const both = inTwoLanguages(cell).map((one) => joined(foldHeading(one)));
+  const both = inTwoLanguages(cell).map(([one]) => joined(foldHeading(one)));
   return [rest, own, ...both].some((one) => one !== whole && isListed(one));
 }

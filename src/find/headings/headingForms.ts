@@ -19,6 +19,8 @@ export type HeadingForm = {
   readonly qualifier?: Qualifier;
   /** What stood in brackets is no unit: only fields that are told apart by more than their heading may be meant. */
   readonly isVague?: true;
+  /** The same in another language, which must mean the same field: «Звонки / Emails» are none of both. */
+  readonly translation?: string;
 };
 
 /**
@@ -31,13 +33,15 @@ export function formsOf(written: string, nouns: readonly string[], prefix: strin
   const heading = written.replace(/^\s*\d{1,2}[.)]\s+(?=\p{L})/u, '');
   const forms: HeadingForm[] = [];
   const add = (text: string, tier: Tier, noun: boolean, more: Partial<HeadingForm> = {}): void => {
-    if (text === '' || forms.some((form) => form.text === text)) return;
+    const isKnown = forms.some((form) => form.text === text && form.translation === more.translation);
+    if (text === '' || isKnown) return;
     forms.push({ text, tier, noun, ...more });
   };
   const spoken = hasNoun(foldHeading(heading), nouns);
-  for (const one of inTwoLanguages(heading)) {
-    add(foldHeading(one), 'exact', spoken);
-    add(withoutCount(foldHeading(one)), 'suffix', spoken, { suffix: 'count' });
+  for (const [one, other] of inTwoLanguages(heading)) {
+    const translation = foldHeading(other);
+    add(foldHeading(one), 'exact', spoken, { translation });
+    add(withoutCount(foldHeading(one)), 'suffix', spoken, { suffix: 'count', translation: withoutCount(translation) });
   }
   if (hasCurrency(heading))
     for (const word of ['amount', 'сумма']) add(`${withoutUnit(foldHeading(heading))} ${word}`, 'exact', spoken);
@@ -68,7 +72,8 @@ export function formsOf(written: string, nouns: readonly string[], prefix: strin
       isVague ? { isVague } : {},
     );
   }
-  const kept = ({ isVague, qualifier }: HeadingForm): Partial<HeadingForm> => ({
+  const kept = ({ isVague, qualifier, translation }: HeadingForm): Partial<HeadingForm> => ({
+    ...(translation !== undefined && { translation }),
     ...(isVague && { isVague }),
     ...(qualifier && { qualifier }),
   });

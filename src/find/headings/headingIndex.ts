@@ -70,6 +70,15 @@ export function isHeadingWord(word: string): boolean {
   return (Object.keys(tabs) as TabName[]).some((tab) => headingIndexOf(tab).words.has(word));
 }
 
+/** Of a heading in two languages whether the other half names the field as well. */
+export function isSaidTwice(
+  { translation }: { readonly translation?: string },
+  field: string,
+  { listed }: Pick<HeadingIndex, 'listed'>,
+): boolean {
+  return translation === undefined || (listed.get(joined(translation))?.some((one) => one.field === field) ?? false);
+}
+
 export type Suffix = 'id' | 'name' | 'count';
 
 /** Fields whose heading may be so extended without meaning something else: "Owner Id", "Stage Name", "Number of calls". */

@@ -1,7 +1,7 @@
 import { isScaled } from '../../values/amountScale.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import { formsOf, hasCurrency } from '../headings/headingForms.ts';
-import { headingIndexOf, joined } from '../headings/headingIndex.ts';
+import { headingIndexOf, isSaidTwice, joined } from '../headings/headingIndex.ts';
 import { type Aim, aimNamed, isPartOfDay, splitAim } from './aims.ts';
 
 /** What one heading says of the numbers below it, as it is written; null where it does not say. */
@@ -85,12 +85,14 @@ function isListed(text: string): boolean {
 /** A field of the daily tally that a heading means: its own words, a count of them, or with a unit in brackets. */
 function countedField(text: string, isInBrackets = true): string | null {
   const { listed, fields, nouns } = headingIndexOf('dailyActivity');
-  for (const { text: form, tier, suffix, qualifier, isVague } of formsOf(text, nouns, '')) {
+  for (const written of formsOf(text, nouns, '')) {
+    const { text: form, tier, suffix, qualifier, isVague } = written;
     if (qualifier || isVague) continue;
     if (tier !== 'exact' && !(tier === 'parenthesis' && isInBrackets) && suffix !== 'count') continue;
     const name = listed.get(joined(form))?.[0]?.field;
     const kind = name === undefined ? undefined : fields[name]?.kind;
     if (name === undefined || kind === undefined || (suffix === 'count' && kind !== 'number')) continue;
+    if (!isSaidTwice(written, name, { listed })) continue;
     if (kind === 'number' && (hasCurrency(text) || isScaled(text))) continue;
     return kind === 'number' || kind === 'money' || kind === 'seconds' ? name : null;
   }

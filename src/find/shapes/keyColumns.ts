@@ -61,7 +61,7 @@ export function isHeadingOf(field: string, cell: Cell): boolean {
   const { listed } = headingIndexOf('dailyActivity');
   const isListed = (one: string): boolean =>
     listed.get(joined(foldHeading(one)))?.some((own) => own.field === field) ?? false;
-  return isListed(text) || inTwoLanguages(text).some(isListed);
+  return isListed(text) || inTwoLanguages(text).some((halves) => halves.every(isListed));
 }
 
 export function valuesOf(cells: Cells, firstRow: number, column: number): Cell[] {
