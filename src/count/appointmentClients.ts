@@ -1,6 +1,6 @@
 import type { Reading } from '../find/reading.ts';
 import { clientsOf } from '../link/meetingClients.ts';
-import { textAt } from '../rows/leaveOut.ts';
+import { textAt } from '../rows/leftOut/leaveOut.ts';
 import { type ClassColumn, classesOf, codesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 

@@ -1,5 +1,5 @@
+import { withoutUnsure } from '../rows/leftOut/unsureRows.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
-import { withoutUnsure } from '../rows/unsureRows.ts';
 import type { Settings } from '../settings/catalogue.ts';
 import { countAll } from './countAll.ts';
 import { remarksOf } from './remarksOf.ts';

@@ -1,6 +1,6 @@
 import { noteBookings } from '../rows/bookedCalls.ts';
-import { noteMissing } from '../rows/noteMissingData.ts';
-import { noteSimilarReps } from '../rows/similarReps.ts';
+import { noteMissing } from '../rows/notes/noteMissingData.ts';
+import { noteSimilarReps } from '../rows/people/similarReps.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
 import { tabNamed } from '../tabs/all.ts';
 import { areBookingsCounted } from './sources.ts';

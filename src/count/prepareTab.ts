@@ -2,16 +2,16 @@ import type { Reading } from '../find/reading.ts';
 import { joinOutcomes } from '../link/joinOutcomes.ts';
 import { joinDayAndClock, linkCalls } from '../link/linkCalls.ts';
 import { findBookings } from '../rows/bookedCalls.ts';
-import { withoutMixedMoney } from '../rows/currencies.ts';
-import { findDuplicateCalls } from '../rows/duplicateCalls.ts';
 import { filledDown } from '../rows/groups.ts';
-import { leaveOutRows } from '../rows/leaveOutRows.ts';
-import { withoutMisreadMoney } from '../rows/misreadMoney.ts';
-import { noteDays } from '../rows/noteDays.ts';
+import { findDuplicateCalls } from '../rows/leftOut/duplicateCalls.ts';
+import { leaveOutRows } from '../rows/leftOut/leaveOutRows.ts';
+import { withoutMixedMoney } from '../rows/money/currencies.ts';
+import { withoutMisreadMoney } from '../rows/money/misreadMoney.ts';
+import { withoutUnreadMoney } from '../rows/money/unreadMoney.ts';
+import { noteDays } from '../rows/notes/noteDays.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { type TypedTab, withColumns } from '../rows/typedTab.ts';
 import type { Typed } from '../rows/typeTab.ts';
-import { withoutUnreadMoney } from '../rows/unreadMoney.ts';
 
 /**
  * What a tab says by itself, before it is linked to others: columns that several together make, the rows that are in no

@@ -1,5 +1,5 @@
 import type { Reading } from '../find/reading.ts';
-import { placeNotes } from '../rows/placeNotes.ts';
+import { placeNotes } from '../rows/notes/placeNotes.ts';
 import { unstackTab } from '../rows/stackSheets.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
 import { noteYears } from '../rows/years/noteYears.ts';

@@ -1,12 +1,12 @@
 import type { Reading } from '../find/reading.ts';
 import { countStages, noStages, type StageCount } from '../funnel/stages.ts';
 import { linkTabs } from '../link/linkTabs.ts';
-import { currencyOfDeals } from '../rows/currencies.ts';
 import { createIds } from '../rows/ids.ts';
-import { withOrders } from '../rows/noteDays.ts';
+import { currencyOfDeals } from '../rows/money/currencies.ts';
+import { withOrders } from '../rows/notes/noteDays.ts';
+import { createReps, type Reps } from '../rows/people/reps.ts';
+import { addRepsTab, type Person } from '../rows/people/repsTab.ts';
 import type { TypingContext } from '../rows/readers/reader.ts';
-import { createReps, type Reps } from '../rows/reps.ts';
-import { addRepsTab, type Person } from '../rows/repsTab.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import type { Target } from '../rows/targets.ts';
 import { type TypedTab, withColumns } from '../rows/typedTab.ts';

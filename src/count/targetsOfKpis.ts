@@ -1,6 +1,6 @@
 import type { Reading } from '../find/reading.ts';
-import { leaveOut } from '../rows/leaveOut.ts';
-import type { Reps } from '../rows/reps.ts';
+import { leaveOut } from '../rows/leftOut/leaveOut.ts';
+import type { Reps } from '../rows/people/reps.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { readTargets, type Target } from '../rows/targets.ts';
 import type { TypedTab } from '../rows/typedTab.ts';

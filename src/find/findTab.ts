@@ -1,11 +1,11 @@
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { isBlank } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
+import { withSales } from './candidates/salesLog.ts';
+import { leastScore } from './candidates/scoreTab.ts';
+import { standsForSeveral } from './candidates/severalCallsPerRow.ts';
 import { inspectSheet, tryAsTab } from './inspectSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
-import { withSales } from './salesLog.ts';
-import { leastScore } from './scoreTab.ts';
-import { standsForSeveral } from './severalCallsPerRow.ts';
 
 /** A sheet or range read as that very tab; null when its headings are not those of one. */
 export function readingOf(tab: TabName, sheet: SheetCells, settings: SettingsTab): Reading | null {

@@ -2,18 +2,18 @@ import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
 import { computedOnce } from '../vocabulary/computedOnce.ts';
 import type { TabName } from '../vocabulary/tab.ts';
-import { questionsAbout } from './findQuestions.ts';
-import type { FoundQuestion } from './foundQuestion.ts';
-import { fullestCopy } from './fullestCopy.ts';
+import { columnsBeside, type OtherSheetFound, otherSheet } from './candidates/otherSheet.ts';
+import { type FoundTable, foundTables, isAmong } from './candidates/tabCandidates.ts';
+import { unreadSheets } from './candidates/unreadSheets.ts';
 import type { TabCandidate } from './inspectSheet.ts';
-import { columnsBeside, type OtherSheetFound, otherSheet } from './otherSheet.ts';
+import { fullestCopy } from './oneTab/fullestCopy.ts';
+import { withRepsByValues } from './oneTab/repsByValues.ts';
+import { withOneTab } from './oneTab/sameHeadings.ts';
+import { sheetPerRep, sheetPerRepQuestions } from './oneTab/sheetPerRep.ts';
+import { mayBeFound, saysTemplate, sheetsBeside, sheetsNamed } from './oneTab/sheetsOfOneTab.ts';
+import { questionsAbout } from './questions/findQuestions.ts';
+import type { FoundQuestion } from './questions/foundQuestion.ts';
 import type { Reading, SheetCells } from './reading.ts';
-import { withRepsByValues } from './repsByValues.ts';
-import { withOneTab } from './sameHeadings.ts';
-import { sheetPerRep, sheetPerRepQuestions } from './sheetPerRep.ts';
-import { mayBeFound, saysTemplate, sheetsBeside, sheetsNamed } from './sheetsOfOneTab.ts';
-import { type FoundTable, foundTables, isAmong } from './tabCandidates.ts';
-import { unreadSheets } from './unreadSheets.ts';
 
 export type FoundTabs = {
   /** In the order of the tabs; several of a tab where sheets complete one another, such as one per month. */

@@ -1,4 +1,4 @@
-import { note } from '../rows/leaveOut.ts';
+import { note } from '../rows/leftOut/leaveOut.ts';
 import { type Codes, type Columns, codesOf, highestCode, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { CallsByLead } from './callsByLead.ts';

@@ -1,4 +1,4 @@
-import { note } from '../rows/leaveOut.ts';
+import { note } from '../rows/leftOut/leaveOut.ts';
 import { type ClassColumn, type Columns, classesOf, codesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import { chainEnds, chainParents } from './meetingChains.ts';

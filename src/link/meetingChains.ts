@@ -1,4 +1,4 @@
-import { note } from '../rows/leaveOut.ts';
+import { note } from '../rows/leftOut/leaveOut.ts';
 import { classesOf, codesOf, type TypedTab } from '../rows/typedTab.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
 import { clientsOf } from './meetingClients.ts';

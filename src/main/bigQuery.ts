@@ -1,6 +1,6 @@
 import { findTabs } from '../find/findTabs.ts';
-import { userLanguage } from '../sheets/language.ts';
-import { lookAtSpreadsheet } from '../sheets/readSheets.ts';
+import { lookAtSpreadsheet } from '../sheets/read/readSheets.ts';
+import { userLanguage } from '../sheets/user/language.ts';
 import type { MomentType } from '../sql/dialect.ts';
 import type { Tables } from '../sql/source.ts';
 import { type SqlOptions, type SqlProblem, type SqlRequest, tallyText } from '../sql/tallyText.ts';

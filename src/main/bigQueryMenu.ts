@@ -1,5 +1,5 @@
-import { menuLanguage } from '../sheets/language.ts';
-import { addMenu } from '../sheets/menu.ts';
+import { menuLanguage } from '../sheets/user/language.ts';
+import { addMenu } from '../sheets/user/menu.ts';
 import { wordsByName } from '../vocabulary/words.ts';
 import { bigQueryJobWords } from '../words/bigQueryJob.ts';
 import { menuWords } from '../words/menu.ts';

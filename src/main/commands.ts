@@ -1,9 +1,9 @@
 import { signatures } from '../formulas/signatures.ts';
 import { sampleTabs, sampleTracker } from '../sample/sampleTabs.ts';
 import { addSheets } from '../sheets/addSheets.ts';
-import { userLanguage } from '../sheets/language.ts';
-import { readPlace } from '../sheets/readSheets.ts';
+import { readPlace } from '../sheets/read/readSheets.ts';
 import { refreshFormulas } from '../sheets/refreshFormulas.ts';
+import { userLanguage } from '../sheets/user/language.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
 import { today } from './today.ts';
 

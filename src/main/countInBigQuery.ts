@@ -1,11 +1,11 @@
 import { measures } from '../measures/all.ts';
-import { askProject, askYesNo } from '../sheets/ask.ts';
-import { bytesOf, hasBigQuery, runQuery, TooLong } from '../sheets/bigQueryJob.ts';
-import { payingProject, rememberProject } from '../sheets/bigQueryProject.ts';
-import { userLanguage } from '../sheets/language.ts';
-import { notify } from '../sheets/notify.ts';
-import { Refusal } from '../sheets/retry.ts';
-import { tell } from '../sheets/tell.ts';
+import { bytesOf, hasBigQuery, runQuery, TooLong } from '../sheets/bigQuery/job.ts';
+import { payingProject, rememberProject } from '../sheets/bigQuery/project.ts';
+import { Refusal } from '../sheets/call/retry.ts';
+import { askProject, askYesNo } from '../sheets/user/ask.ts';
+import { userLanguage } from '../sheets/user/language.ts';
+import { notify } from '../sheets/user/notify.ts';
+import { tell } from '../sheets/user/tell.ts';
 import { writeTally } from '../sheets/writeTally.ts';
 import { answerCells } from '../sql/answerCells.ts';
 import type { Language } from '../vocabulary/words.ts';

@@ -1,7 +1,7 @@
 import { rangeFunction, tables } from '../formulas/signatures.ts';
 import { kpis } from '../kpis/all.ts';
-import { showHelpDialog } from '../sheets/help.ts';
-import { userLanguage } from '../sheets/language.ts';
+import { showHelpDialog } from '../sheets/user/help.ts';
+import { userLanguage } from '../sheets/user/language.ts';
 import { helpWords } from '../words/help.ts';
 
 export function showHelp(): void {

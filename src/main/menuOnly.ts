@@ -1,7 +1,7 @@
 import { rangeFunction, signatures } from '../formulas/signatures.ts';
-import { menuLanguage, userLanguage } from '../sheets/language.ts';
-import { addMenu } from '../sheets/menu.ts';
-import { tell } from '../sheets/tell.ts';
+import { menuLanguage, userLanguage } from '../sheets/user/language.ts';
+import { addMenu } from '../sheets/user/menu.ts';
+import { tell } from '../sheets/user/tell.ts';
 import { helpWords } from '../words/help.ts';
 import { menuWords } from '../words/menu.ts';
 

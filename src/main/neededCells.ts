@@ -4,7 +4,7 @@ import { headRows, type SheetPart } from '../find/parts/sheetPart.ts';
 import { costOf, type Span, spansOf } from '../find/parts/spans.ts';
 import { rowsWithoutDay } from '../rows/rowsWithoutDay.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
-import { readMore } from '../sheets/readSheets.ts';
+import { readMore } from '../sheets/read/readSheets.ts';
 
 /**
  * The sheets with every cell that can decide or count; the others below the heads stay unread. What is read can show

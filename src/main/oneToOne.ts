@@ -1,9 +1,9 @@
 import { oneToOnePlan } from '../report/oneToOne/oneToOnePlan.ts';
-import { userLanguage } from '../sheets/language.ts';
-import { notify } from '../sheets/notify.ts';
 import { writePage } from '../sheets/oneToOne.ts';
-import { lookAtSpreadsheet } from '../sheets/readSheets.ts';
-import { selectedTexts } from '../sheets/selectedTexts.ts';
+import { lookAtSpreadsheet } from '../sheets/read/readSheets.ts';
+import { selectedTexts } from '../sheets/read/selectedTexts.ts';
+import { userLanguage } from '../sheets/user/language.ts';
+import { notify } from '../sheets/user/notify.ts';
 import { oneToOneOf } from '../summary/oneToOne/oneToOneOf.ts';
 import { summaryOf } from '../summary/summaryOf.ts';
 import { clockOf } from '../values/zone.ts';

@@ -1,5 +1,5 @@
 import type { SheetPart } from '../find/parts/sheetPart.ts';
-import { readMore } from '../sheets/readSheets.ts';
+import { readMore } from '../sheets/read/readSheets.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { tooMuchToRead } from '../words/formulaErrors.ts';
 

@@ -1,11 +1,11 @@
 import { columnWidths } from '../report/block.ts';
 import { rowsAt } from '../report/rowsAt.ts';
-import { userLanguage } from '../sheets/language.ts';
-import { notify } from '../sheets/notify.ts';
 import { shownBuild } from '../sheets/previousSummary.ts';
-import { lookAtSpreadsheet } from '../sheets/readSheets.ts';
+import { lookAtSpreadsheet } from '../sheets/read/readSheets.ts';
+import { selectedCell } from '../sheets/read/selectedCell.ts';
 import { writeRowsBehind } from '../sheets/rowsBehind.ts';
-import { selectedCell } from '../sheets/selectedCell.ts';
+import { userLanguage } from '../sheets/user/language.ts';
+import { notify } from '../sheets/user/notify.ts';
 import { summaryOf } from '../summary/summaryOf.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
 import { rowsBehindWords } from '../words/rowsBehind.ts';

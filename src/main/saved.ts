@@ -1,8 +1,8 @@
 import type { SettingChange } from '../find/settings/changeLines.ts';
 import { faultIn, planSettings } from '../find/settings/planSettings.ts';
-import { userLanguage } from '../sheets/language.ts';
-import type { Spreadsheet } from '../sheets/readSheets.ts';
+import type { Spreadsheet } from '../sheets/read/readSheets.ts';
 import { changeSettings } from '../sheets/settingsSheet.ts';
+import { userLanguage } from '../sheets/user/language.ts';
 import type { Cells } from '../vocabulary/cell.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
 import { withNeededCells } from './neededCells.ts';

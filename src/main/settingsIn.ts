@@ -1,5 +1,5 @@
 import { noSettingsTab, readSettingsTab, type SettingsOptions, type SettingsTab } from '../settings/settingsTab.ts';
-import type { Place } from '../sheets/readSheets.ts';
+import type { Place } from '../sheets/read/readSheets.ts';
 import { clockOf } from '../values/zone.ts';
 import type { Cells } from '../vocabulary/cell.ts';
 

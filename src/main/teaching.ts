@@ -1,5 +1,5 @@
-import { userLanguage } from '../sheets/language.ts';
-import { readNamed, readPlace, readSettings } from '../sheets/readSheets.ts';
+import { readNamed, readPlace, readSettings } from '../sheets/read/readSheets.ts';
+import { userLanguage } from '../sheets/user/language.ts';
 import { type Teaching, type TeachingRequest, teachingOf } from '../summary/understood/teaching.ts';
 import { clockOf } from '../values/zone.ts';
 import { dayOfIso } from '../vocabulary/day.ts';

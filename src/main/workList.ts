@@ -1,7 +1,7 @@
 import { workListSheet } from '../report/workListSheet.ts';
-import { userLanguage } from '../sheets/language.ts';
-import { notify } from '../sheets/notify.ts';
-import { lookAtSpreadsheet } from '../sheets/readSheets.ts';
+import { lookAtSpreadsheet } from '../sheets/read/readSheets.ts';
+import { userLanguage } from '../sheets/user/language.ts';
+import { notify } from '../sheets/user/notify.ts';
 import { writeWorkList } from '../sheets/workList.ts';
 import { summaryOf } from '../summary/summaryOf.ts';
 import { workListOf } from '../summary/workList/workList.ts';

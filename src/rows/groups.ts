@@ -2,7 +2,7 @@ import type { Reading } from '../find/reading.ts';
 import { foldText } from '../values/foldText.ts';
 import { isBlank } from '../vocabulary/cell.ts';
 import { reasonCode } from '../vocabulary/leftOut.ts';
-import { cellsOfRow, note, textAt } from './leaveOut.ts';
+import { cellsOfRow, note, textAt } from './leftOut/leaveOut.ts';
 import { type Column, type Columns, codesOf, type TypedTab } from './typedTab.ts';
 
 /** By what reports are grouped: the value stands on the first row of its group. */

@@ -3,7 +3,7 @@ import { tabNamed } from '../tabs/all.ts';
 import { clockOf } from '../values/zone.ts';
 import { ownDay } from '../vocabulary/ownDay.ts';
 import { createIds } from './ids.ts';
-import { createReps } from './reps.ts';
+import { createReps } from './people/reps.ts';
 import type { TallyOptions } from './tallyOptions.ts';
 import { timesOf } from './typedTab.ts';
 import { typeTab } from './typeTab.ts';

@@ -1,10 +1,10 @@
-import { readingFor, tabOfType } from '../find/mixedTab.ts';
+import { readingFor, tabOfType } from '../find/candidates/mixedTab.ts';
 import type { Reading } from '../find/reading.ts';
 import { classifierOf } from '../settings/classOf.ts';
 import { tabNamed, tabs } from '../tabs/all.ts';
 import { type ExcludingReason, reasonCode } from '../vocabulary/leftOut.ts';
 import type { Tab, TabName } from '../vocabulary/tab.ts';
-import { isAmongThemselves, saysKind } from './internalMeetings.ts';
+import { isAmongThemselves, saysKind } from './leftOut/internalMeetings.ts';
 import { type Columns, classesOf, codesOf, rowNumber, type TabNote, type TypedTab } from './typedTab.ts';
 
 export type Share = {

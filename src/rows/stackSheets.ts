@@ -2,7 +2,7 @@ import type { FoundColumn, Reading } from '../find/reading.ts';
 import type { Cell } from '../vocabulary/cell.ts';
 import { reasonCode } from '../vocabulary/leftOut.ts';
 import { lastRowWithContent } from './lastRow.ts';
-import { textAt } from './leaveOut.ts';
+import { textAt } from './leftOut/leaveOut.ts';
 import { type Column, rowNumber, type TabNote, type TypedTab } from './typedTab.ts';
 import { lettersOf } from './typeTab.ts';
 

@@ -12,8 +12,8 @@ import { isoOf, secondsPerDay } from '../vocabulary/day.ts';
 import { type ExcludingReason, leftOutReasons } from '../vocabulary/leftOut.ts';
 import { type Period, periodOf, quarterOf } from '../vocabulary/period.ts';
 import { lastRowWithContent } from './lastRow.ts';
-import { leaveOut } from './leaveOut.ts';
-import type { Reps } from './reps.ts';
+import { leaveOut } from './leftOut/leaveOut.ts';
+import type { Reps } from './people/reps.ts';
 import type { TallyOptions } from './tallyOptions.ts';
 import type { TypedTab } from './typedTab.ts';
 

@@ -1,15 +1,15 @@
 import type { Cell } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { sampleThere } from '../words/sheets.ts';
-import { freeName } from './freeName.ts';
-import { makeRows, newRows } from './insertRoom.ts';
-import { userLanguage } from './language.ts';
-import { isNumbered, leftEmpty, untaggedSample } from './leftEmpty.ts';
-import { whileLocked } from './lock.ts';
-import { halfSample, type OwnSheet, ownSheets, tagSheet } from './ownSheets.ts';
-import { refusalFor } from './refusal.ts';
-import { Refusal, withRetries } from './retry.ts';
-import { written } from './written.ts';
+import { whileLocked } from './call/lock.ts';
+import { refusalFor } from './call/refusal.ts';
+import { Refusal, withRetries } from './call/retry.ts';
+import { isNumbered, leftEmpty, untaggedSample } from './own/leftEmpty.ts';
+import { halfSample, type OwnSheet, ownSheets, tagSheet } from './own/ownSheets.ts';
+import { userLanguage } from './user/language.ts';
+import { freeName } from './write/freeName.ts';
+import { makeRows, newRows } from './write/insertRoom.ts';
+import { written } from './write/written.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

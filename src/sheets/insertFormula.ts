@@ -1,7 +1,7 @@
 import type { Language } from '../vocabulary/words.ts';
 import { formulaHelperWords } from '../words/formulaHelper.ts';
-import { ownSheets } from './ownSheets.ts';
-import { Refusal, withRetries } from './retry.ts';
+import { Refusal, withRetries } from './call/retry.ts';
+import { ownSheets } from './own/ownSheets.ts';
 
 /** A formula as a script writes and reads it in every locale: with commas. */
 export type FormulaRequest = {

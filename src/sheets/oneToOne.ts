@@ -1,16 +1,16 @@
 import { agreedColumns, agreedLines, type OneToOnePlan, type PagePlace } from '../report/oneToOne/oneToOnePlan.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { agreedDays } from './agreedDays.ts';
-import { insertRoom } from './insertRoom.ts';
-import { whileLocked } from './lock.ts';
-import { openPage } from './openSheets.ts';
-import { ownSheet, ownSheets } from './ownSheets.ts';
-import { refusalFor } from './refusal.ts';
-import { withRetries } from './retry.ts';
-import { linkTo } from './selectedCell.ts';
-import { linked } from './sheetLinks.ts';
-import { pageStampNow } from './stamp.ts';
-import { claim, dress, examine, finish, makeRoom, type SheetWork, stampOver, writeCells } from './writeSheet.ts';
+import { whileLocked } from './call/lock.ts';
+import { refusalFor } from './call/refusal.ts';
+import { withRetries } from './call/retry.ts';
+import { openPage } from './own/openSheets.ts';
+import { ownSheet, ownSheets } from './own/ownSheets.ts';
+import { pageStampNow } from './own/stamp.ts';
+import { agreedDays } from './read/agreedDays.ts';
+import { linkTo } from './read/selectedCell.ts';
+import { insertRoom } from './write/insertRoom.ts';
+import { linked } from './write/sheetLinks.ts';
+import { claim, dress, examine, finish, makeRoom, type SheetWork, stampOver, writeCells } from './write/writeSheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

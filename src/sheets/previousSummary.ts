@@ -3,9 +3,9 @@ import type { ReportPlan } from '../report/sheetPlan.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { errorWords } from '../words/errors.ts';
 import { sheetsWords } from '../words/sheets.ts';
-import { planPlaces } from './keptRows.ts';
-import { isKeepable, type Remembered, readRemembered, writeRemembered } from './remembered.ts';
-import { Refusal } from './retry.ts';
+import { Refusal } from './call/retry.ts';
+import { planPlaces } from './own/keptRows.ts';
+import { isKeepable, type Remembered, readRemembered, writeRemembered } from './own/remembered.ts';
 import { writeReport } from './writeReport.ts';
 
 /** In place of the name of a place: the summary on the sheet could not be kept, and the one before it is none of its own. */

@@ -1,5 +1,5 @@
-import { userLanguage } from './language.ts';
-import { withRetries } from './retry.ts';
+import { withRetries } from './call/retry.ts';
+import { userLanguage } from './user/language.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

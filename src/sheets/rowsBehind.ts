@@ -1,15 +1,15 @@
 import type { RowsBehindPlan } from '../report/rowsBehindSheet.ts';
 import type { Cell } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { insertRoom } from './insertRoom.ts';
-import { whileLocked } from './lock.ts';
-import { openList } from './openList.ts';
-import { refusalFor } from './refusal.ts';
-import { withRetries } from './retry.ts';
-import { linkTo } from './selectedCell.ts';
-import { linked } from './sheetLinks.ts';
-import { listStampNow } from './stamp.ts';
-import { written } from './written.ts';
+import { whileLocked } from './call/lock.ts';
+import { refusalFor } from './call/refusal.ts';
+import { withRetries } from './call/retry.ts';
+import { openList } from './own/openList.ts';
+import { listStampNow } from './own/stamp.ts';
+import { linkTo } from './read/selectedCell.ts';
+import { insertRoom } from './write/insertRoom.ts';
+import { linked } from './write/sheetLinks.ts';
+import { written } from './write/written.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,10 +1,10 @@
 import { detailsSheetName } from '../words/report.ts';
 import { settingsSheetName } from '../words/settingLines.ts';
 import { sheetMissing } from '../words/sheets.ts';
-import { userLanguage } from './language.ts';
-import { ownSheet, ownSheets } from './ownSheets.ts';
-import { Refusal, withRetries } from './retry.ts';
+import { Refusal, withRetries } from './call/retry.ts';
+import { ownSheet, ownSheets } from './own/ownSheets.ts';
 import { findSettingsSheet } from './settingsSheet.ts';
+import { userLanguage } from './user/language.ts';
 
 /** Row as numbered at the left of the sheet, column by its letter. */
 export type Place = { readonly sheet: string; readonly row: number; readonly column: string };

@@ -3,12 +3,12 @@ import { missingLines, type SettingLine } from '../find/settings/settingLines.ts
 import { type Cells, isBlank } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { settingHeadings, settingsSheetName } from '../words/settingLines.ts';
-import { makeRows, newRows } from './insertRoom.ts';
-import { whileLocked } from './lock.ts';
-import { ownSheet, ownSheets, tagSheet } from './ownSheets.ts';
-import { refusalFor } from './refusal.ts';
-import { withRetries } from './retry.ts';
-import { written } from './written.ts';
+import { whileLocked } from './call/lock.ts';
+import { refusalFor } from './call/refusal.ts';
+import { withRetries } from './call/retry.ts';
+import { ownSheet, ownSheets, tagSheet } from './own/ownSheets.ts';
+import { makeRows, newRows } from './write/insertRoom.ts';
+import { written } from './write/written.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

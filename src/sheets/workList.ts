@@ -1,16 +1,16 @@
 import { columnOf, type WorkListPlan, type WorkRow } from '../report/workListSheet.ts';
 import type { Cell } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { insertRoom } from './insertRoom.ts';
-import { whileLocked } from './lock.ts';
-import { newListSheet } from './openList.ts';
-import { type OwnSheet, ownSheets, tagSheet } from './ownSheets.ts';
-import { refusalFor } from './refusal.ts';
-import { withRetries } from './retry.ts';
-import { linkTo } from './selectedCell.ts';
-import { workListStampNow } from './stamp.ts';
+import { whileLocked } from './call/lock.ts';
+import { refusalFor } from './call/refusal.ts';
+import { withRetries } from './call/retry.ts';
+import { newListSheet } from './own/openList.ts';
+import { type OwnSheet, ownSheets, tagSheet } from './own/ownSheets.ts';
+import { workListStampNow } from './own/stamp.ts';
+import { linkTo } from './read/selectedCell.ts';
 import { noNotes, readWorkNotes, type WorkNotes, workPrint } from './workNotes.ts';
-import { written } from './written.ts';
+import { insertRoom } from './write/insertRoom.ts';
+import { written } from './write/written.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -2,9 +2,9 @@ import { columnOf, type WorkColumn, workColumns } from '../report/workListSheet.
 import type { Cell } from '../vocabulary/cell.ts';
 import { languages } from '../vocabulary/words.ts';
 import { workListWords } from '../words/workList.ts';
-import type { OwnSheet } from './ownSheets.ts';
-import { listPrint } from './prints.ts';
-import { isStamp } from './stamp.ts';
+import type { OwnSheet } from './own/ownSheets.ts';
+import { listPrint } from './own/prints.ts';
+import { isStamp } from './own/stamp.ts';
 
 /** What people wrote beside a row of the work list. */
 export type WorkNote = {

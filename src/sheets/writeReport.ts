@@ -1,16 +1,16 @@
 import type { ReportPlan } from '../report/sheetPlan.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { sheetsWords } from '../words/sheets.ts';
-import { freeName } from './freeName.ts';
-import { whileLocked } from './lock.ts';
-import { newSheets, type Opened, openSheets } from './openSheets.ts';
-import type { Spreadsheet } from './readSheets.ts';
-import { refusalFor } from './refusal.ts';
-import type { Remembered } from './remembered.ts';
-import { withRetries } from './retry.ts';
-import { writeLinks } from './sheetLinks.ts';
-import { stampNow } from './stamp.ts';
-import { claim, draw, dress, examine, finish, makeRoom, stampOver, writeCells } from './writeSheet.ts';
+import { whileLocked } from './call/lock.ts';
+import { refusalFor } from './call/refusal.ts';
+import { withRetries } from './call/retry.ts';
+import { newSheets, type Opened, openSheets } from './own/openSheets.ts';
+import type { Remembered } from './own/remembered.ts';
+import { stampNow } from './own/stamp.ts';
+import type { Spreadsheet } from './read/readSheets.ts';
+import { freeName } from './write/freeName.ts';
+import { writeLinks } from './write/sheetLinks.ts';
+import { claim, draw, dress, examine, finish, makeRoom, stampOver, writeCells } from './write/writeSheet.ts';
 
 export type WrittenReport = {
   /** What the sheet in front is called now. */

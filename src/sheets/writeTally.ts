@@ -1,11 +1,11 @@
 import type { Cell } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { freeName } from './freeName.ts';
-import { insertRoom } from './insertRoom.ts';
-import { whileLocked } from './lock.ts';
-import { refuseLocked } from './refusal.ts';
-import { withRetries } from './retry.ts';
-import { written } from './written.ts';
+import { whileLocked } from './call/lock.ts';
+import { refuseLocked } from './call/refusal.ts';
+import { withRetries } from './call/retry.ts';
+import { freeName } from './write/freeName.ts';
+import { insertRoom } from './write/insertRoom.ts';
+import { written } from './write/written.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,7 +1,7 @@
 import { secondOutcome } from '../link/joinOutcomes.ts';
 import { isLength, perhapsMachine } from '../link/linkCalls.ts';
 import { mayBeBooking } from '../rows/bookedCalls.ts';
-import { incomingByParty } from '../rows/incomingCalls.ts';
+import { incomingByParty } from '../rows/leftOut/incomingCalls.ts';
 import { classesOf } from '../rows/typedTab.ts';
 import { classifierOf } from '../settings/classOf.ts';
 import { callBooking } from '../tabs/outcomes/callBookings.ts';

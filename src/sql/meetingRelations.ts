@@ -1,5 +1,5 @@
 import { flags, secondOutcome } from '../link/joinOutcomes.ts';
-import { isAmongThemselves, saysKind } from '../rows/internalMeetings.ts';
+import { isAmongThemselves, saysKind } from '../rows/leftOut/internalMeetings.ts';
 import { classesOf, codesOf } from '../rows/typedTab.ts';
 import { isAnyOf, rawColumn } from './column.ts';
 import { outcomeOfBoth } from './outcome.ts';

@@ -1,6 +1,6 @@
 import type { Tally } from '../count/tally.ts';
-import type { Reps } from '../rows/reps.ts';
-import type { Team } from '../rows/teams.ts';
+import type { Reps } from '../rows/people/reps.ts';
+import type { Team } from '../rows/people/teams.ts';
 import { foldText } from '../values/foldText.ts';
 import type { Summary } from './summary.ts';
 

@@ -2,7 +2,7 @@ import type { Tally } from '../count/tally.ts';
 import { type Counted, tallyOf } from '../count/tallyOf.ts';
 import { findTabs } from '../find/findTabs.ts';
 import { type Reading, type SheetCells, withoutSamples } from '../find/reading.ts';
-import { teamsOf } from '../rows/teams.ts';
+import { teamsOf } from '../rows/people/teams.ts';
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { clockOf, type Zone } from '../values/zone.ts';
 import type { Day } from '../vocabulary/day.ts';

@@ -1,5 +1,5 @@
 import { isFormMoment } from '../headings/formMoment.ts';
-import { isDayCell } from '../shapes/axisCell.ts';
+import { isDayCell } from '../shapes/axis/axisCell.ts';
 import type { SheetSample } from '../sheetSample.ts';
 import type { Candidate } from './columnCandidate.ts';
 

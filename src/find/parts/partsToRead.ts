@@ -2,14 +2,14 @@ import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import { ownDay } from '../../vocabulary/ownDay.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
-import { wantedFields } from '../columnQuestions.ts';
+import { mayBeSales } from '../candidates/salesLog.ts';
+import { foundTable } from '../candidates/tabCandidates.ts';
 import { standsOnManyRows } from '../columns/columnCandidates.ts';
 import { isOneRecord } from '../columns/repeatedIds.ts';
 import { findTabs } from '../findTabs.ts';
 import { type InspectedTable, inspectSheet } from '../inspectSheet.ts';
+import { wantedFields } from '../questions/columnQuestions.ts';
 import type { Reading } from '../reading.ts';
-import { mayBeSales } from '../salesLog.ts';
-import { foundTable } from '../tabCandidates.ts';
 import { columnsOfTab, idColumnsOf } from './columnsOfTab.ts';
 import type { SheetPart } from './sheetPart.ts';
 

@@ -6,7 +6,7 @@ import { tabNamed, tabs } from '../../tabs/all.ts';
 import { isBlank } from '../../vocabulary/cell.ts';
 import type { Field } from '../../vocabulary/tab.ts';
 import { blankFlagChoice, isBlankHeld } from '../../words/tabFinding.ts';
-import type { FoundQuestion } from '../foundQuestion.ts';
+import type { FoundQuestion } from '../questions/foundQuestion.ts';
 import type { Reading } from '../reading.ts';
 
 const tab = 'meetings';

@@ -7,7 +7,7 @@ import type { Clock } from '../../values/zone.ts';
 import { type Cell, isBlank, isDate } from '../../vocabulary/cell.ts';
 import type { DurationUnit } from '../../vocabulary/durationUnit.ts';
 import { durationUnitText, whatDurationsCount } from '../../words/tabFinding.ts';
-import type { FoundQuestion } from '../foundQuestion.ts';
+import type { FoundQuestion } from '../questions/foundQuestion.ts';
 import type { FoundColumn, Reading } from '../reading.ts';
 
 const field = 'talk';

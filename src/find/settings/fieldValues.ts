@@ -5,7 +5,7 @@ import { classKey, meaningOf } from '../../settings/stageMeaning.ts';
 import { tabNamed } from '../../tabs/all.ts';
 import { foldText } from '../../values/foldText.ts';
 import type { Field, TabName } from '../../vocabulary/tab.ts';
-import { readingFor, tabOfType } from '../mixedTab.ts';
+import { readingFor, tabOfType } from '../candidates/mixedTab.ts';
 import type { Reading } from '../reading.ts';
 
 /** The values of one column of classes. */

@@ -6,7 +6,7 @@ import type { Clock } from '../../values/zone.ts';
 import { type Cell, isDate } from '../../vocabulary/cell.ts';
 import { civilOf, secondsPerDay } from '../../vocabulary/day.ts';
 import { orderChoice, swapChoice, wereSwapped, whichOrder } from '../../words/dayOrder.ts';
-import type { FoundQuestion } from '../foundQuestion.ts';
+import type { FoundQuestion } from '../questions/foundQuestion.ts';
 import type { FoundColumn, Reading } from '../reading.ts';
 
 type Around = { readonly clock: Pick<Clock, 'localSeconds'>; readonly locale: string };

@@ -18,8 +18,8 @@ import {
   unknownClassMeaning,
 } from '../../words/settingLines.ts';
 import { settingMeanings } from '../../words/settingMeanings.ts';
+import { maySpanSheets } from '../oneTab/sheetsOfOneTab.ts';
 import type { Reading } from '../reading.ts';
-import { maySpanSheets } from '../sheetsOfOneTab.ts';
 import { type FieldValues, fieldValues, longestValue } from './fieldValues.ts';
 
 /** A line of the KPI Settings tab. */

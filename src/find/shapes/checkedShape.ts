@@ -2,11 +2,11 @@ import type { Cell } from '../../vocabulary/cell.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { wideSheetWords } from '../../words/wideSheets.ts';
 import { isFormMoment } from '../headings/formMoment.ts';
-import { isNobodysName } from './axisCell.ts';
-import { areInOrder } from './daysAcross.ts';
-import { keyOf } from './headingLevels.ts';
+import { isNobodysName } from './axis/axisCell.ts';
+import { areInOrder } from './axis/daysAcross.ts';
+import { withoutPartsOfWholes } from './axis/wholes.ts';
+import { keyOf } from './headings/headingLevels.ts';
 import type { Headings, WideColumn, WideShape } from './shape.ts';
-import { withoutPartsOfWholes } from './wholes.ts';
 
 /**
  * Each number needs a day and a measure, and says whose it is in one place only. A table whose headings say no more

@@ -5,19 +5,19 @@ import { wideSheetWords } from '../../words/wideSheets.ts';
 import { rowsToTry } from '../headings/findHeadings.ts';
 import { hasCurrency } from '../headings/headingForms.ts';
 import type { SheetCells } from '../reading.ts';
-import { isMeasure, measureNamed } from './axisCell.ts';
-import { isMoney } from './axisLabel.ts';
+import { isMeasure, measureNamed } from './axis/axisCell.ts';
+import { isMoney } from './axis/axisLabel.ts';
+import { withDays } from './axis/daysAcross.ts';
+import { holdNumbers, keyColumnsOf } from './axis/keyColumns.ts';
+import { wideColumnsOf } from './axis/wideColumns.ts';
 import { checkedShape } from './checkedShape.ts';
-import { withDays } from './daysAcross.ts';
-import { haveDayTitles } from './dayTitles.ts';
-import { keyOf } from './headingLevels.ts';
-import { headingRowsAt } from './headingRows.ts';
-import { holdNumbers, keyColumnsOf } from './keyColumns.ts';
+import { keyOf } from './headings/headingLevels.ts';
+import { headingRowsAt } from './headings/headingRows.ts';
+import { isSureOf } from './headings/sureNames.ts';
 import type { Headings, WideShape } from './shape.ts';
-import { isSureOf } from './sureNames.ts';
-import { spanText, type TableContext, tableContext } from './tableContext.ts';
-import { type TableRows, tablesBelow } from './tablesBelow.ts';
-import { wideColumnsOf } from './wideColumns.ts';
+import { haveDayTitles } from './tables/dayTitles.ts';
+import { spanText, type TableContext, tableContext } from './tables/tableContext.ts';
+import { type TableRows, tablesBelow } from './tables/tablesBelow.ts';
 
 /** What is known of the sheet before its tables are looked for. */
 export type ShapeQuestion = {

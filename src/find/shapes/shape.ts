@@ -1,7 +1,7 @@
 import type { Cell } from '../../vocabulary/cell.ts';
 import type { Day } from '../../vocabulary/day.ts';
-import type { Level } from './headingLevels.ts';
-import type { KeyColumns } from './keyColumns.ts';
+import type { KeyColumns } from './axis/keyColumns.ts';
+import type { Level } from './headings/headingLevels.ts';
 
 /** A column of numbers with what its headings say; null is said by the row, by the table or by the whole sheet. */
 export type WideColumn = {

@@ -1,11 +1,11 @@
 import { fieldsOf } from '../../settings/fieldNames.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { type RowKind, rowKinds, tabOfKind } from '../../vocabulary/rowKind.ts';
+import { nameHints } from '../candidates/sheetNames.ts';
 import { candidateColumns, type Wanted } from '../columns/candidateColumns.ts';
 import { headingNames, unheaded } from '../headings/headingNames.ts';
 import { type InspectedTable, tryAsTab } from '../inspectSheet.ts';
 import type { SheetCells } from '../reading.ts';
-import { nameHints } from '../sheetNames.ts';
 import { type SheetSample, sampleOf } from '../sheetSample.ts';
 import { furtherFields, mainFields } from './teachableFields.ts';
 

@@ -6,7 +6,7 @@ import type { Day } from '../../vocabulary/day.ts';
 import type { Tab } from '../../vocabulary/tab.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Ids } from '../ids.ts';
-import type { Reps } from '../reps.ts';
+import type { Reps } from '../people/reps.ts';
 import type { Codes, Column, SomeRows } from '../typedTab.ts';
 import type { PeriodRows } from './periodRows.ts';
 

@@ -8,7 +8,7 @@ import { type Cell, type Cells, isDate } from '../../vocabulary/cell.ts';
 import { secondsPerDay } from '../../vocabulary/day.ts';
 import { ownDay } from '../../vocabulary/ownDay.ts';
 import { calendarYear, periodOf } from '../../vocabulary/period.ts';
-import { pastOnly } from '../leaveOutRows.ts';
+import { pastOnly } from '../leftOut/leaveOutRows.ts';
 import type { TypingContext } from '../readers/reader.ts';
 import { type ColumnDays, type DayRead, yearsOf } from './yearsOf.ts';
 

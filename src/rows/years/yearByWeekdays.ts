@@ -1,4 +1,4 @@
-import { weekdayNumber } from '../../find/shapes/axisCell.ts';
+import { weekdayNumber } from '../../find/shapes/axis/axisCell.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import { inYear } from './inYear.ts';

@@ -1,6 +1,6 @@
 import type { Counted } from '../../count/tallyOf.ts';
 import type { Reading } from '../../find/reading.ts';
-import { textAt } from '../../rows/leaveOut.ts';
+import { textAt } from '../../rows/leftOut/leaveOut.ts';
 import { classesOf, codesOf, numbersOf, type TypedTab, timesOf } from '../../rows/typedTab.ts';
 import { isoOf, secondsPerDay } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';

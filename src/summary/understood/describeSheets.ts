@@ -1,7 +1,7 @@
 import { tallyOf } from '../../count/tallyOf.ts';
 import { findTabs } from '../../find/findTabs.ts';
 import type { Reading, SheetCells } from '../../find/reading.ts';
-import { repsIn, teamsOf } from '../../rows/teams.ts';
+import { repsIn, teamsOf } from '../../rows/people/teams.ts';
 import { settingNamed } from '../../settings/settingKey.ts';
 import { tabs } from '../../tabs/all.ts';
 import type { Zone } from '../../values/zone.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../../find/reading.ts';
-import { repsIn } from '../../rows/teams.ts';
+import { repsIn } from '../../rows/people/teams.ts';
 import { settingKeyOf } from '../../settings/settingKey.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { classKey } from '../../settings/stageMeaning.ts';

@@ -1,4 +1,4 @@
-import type { FoundQuestion } from '../../find/foundQuestion.ts';
+import type { FoundQuestion } from '../../find/questions/foundQuestion.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import type { Question } from './receipt.ts';
 import { type CellClock, sampleText } from './sampleText.ts';

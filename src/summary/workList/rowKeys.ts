@@ -1,5 +1,5 @@
 import type { Reading } from '../../find/reading.ts';
-import { textAt } from '../../rows/leaveOut.ts';
+import { textAt } from '../../rows/leftOut/leaveOut.ts';
 import { type TypedTab, timesOf } from '../../rows/typedTab.ts';
 import { hashOf } from '../../vocabulary/hashOf.ts';
 import { ownIdOf } from '../../vocabulary/ownId.ts';

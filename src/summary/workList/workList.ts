@@ -1,6 +1,6 @@
 import type { Counted } from '../../count/tallyOf.ts';
 import type { Reading } from '../../find/reading.ts';
-import { textAt } from '../../rows/leaveOut.ts';
+import { textAt } from '../../rows/leftOut/leaveOut.ts';
 import { codesOf, type TypedTab } from '../../rows/typedTab.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import { reasonCode } from '../../vocabulary/leftOut.ts';

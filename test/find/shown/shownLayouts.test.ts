@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { SheetCells } from '../../../src/find/reading.ts';
-import { axisKindOf } from '../../../src/find/shapes/axisCell.ts';
+import { axisKindOf } from '../../../src/find/shapes/axis/axisCell.ts';
 import { kpis } from '../../../src/kpis/all.ts';
 import { answersOf, sourceOf } from '../../../src/summary/figures/answers.ts';
 import { type Cell, isBlank } from '../../../src/vocabulary/cell.ts';

@@ -3,11 +3,11 @@ import { isSumOrPlan } from '../../../values/sumWords.ts';
 import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
 import type { Words } from '../../../vocabulary/words.ts';
 import { wideSheetWords } from '../../../words/wideSheets.ts';
-import { whoseSheet } from '../../whoseSheet.ts';
-import { isHeadingOf } from '../keyColumns.ts';
+import { whoseSheet } from '../../oneTab/whoseSheet.ts';
+import { isHeadingOf } from '../axis/keyColumns.ts';
+import { spanNamed } from '../axis/spanNamed.ts';
 import type { Origin } from '../origin.ts';
-import { spanNamed } from '../spanNamed.ts';
-import { isName } from '../titledColumns.ts';
+import { isName } from '../tables/titledColumns.ts';
 import { findTalliesBeside, type TalliesBeside } from './talliesBeside.ts';
 
 /** Tables below one another, with the place where each cell stood. */

@@ -1,7 +1,7 @@
 import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
 import { rowsToTry } from '../../headings/findHeadings.ts';
-import { isMeasure } from '../axisCell.ts';
-import { holdNumbers, isHeadingOf } from '../keyColumns.ts';
+import { isMeasure } from '../axis/axisCell.ts';
+import { holdNumbers, isHeadingOf } from '../axis/keyColumns.ts';
 
 /** A tally beside others: its columns, of which the first is its day, and what stands above them. */
 export type TallyBeside = {

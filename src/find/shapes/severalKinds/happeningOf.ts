@@ -1,7 +1,7 @@
 import { classifierOf } from '../../../settings/classOf.ts';
 import { tabs } from '../../../tabs/all.ts';
 import type { Cell } from '../../../vocabulary/cell.ts';
-import { isNothing } from '../keyColumns.ts';
+import { isNothing } from '../axis/keyColumns.ts';
 import type { Kind } from './kindOfHeading.ts';
 import type { RowGroup } from './rowGroups.ts';
 

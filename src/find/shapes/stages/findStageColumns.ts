@@ -5,8 +5,8 @@ import { isCross, isLetterX, isTick } from '../../../values/mark.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../../../vocabulary/cell.ts';
 import { rowsToTry } from '../../headings/findHeadings.ts';
 import { headingIndexOf, joined } from '../../headings/headingIndex.ts';
-import { isDayCell } from '../axisCell.ts';
-import { valuesOf } from '../keyColumns.ts';
+import { isDayCell } from '../axis/axisCell.ts';
+import { valuesOf } from '../axis/keyColumns.ts';
 
 /** A column of boxes or days, one for each stage that a row may reach. */
 export type StageColumn = {

@@ -3,7 +3,7 @@ import { isBlank } from '../../../vocabulary/cell.ts';
 import type { TabName } from '../../../vocabulary/tab.ts';
 import type { Words } from '../../../vocabulary/words.ts';
 import { layoutSaid } from '../../../words/sheetLayout.ts';
-import { madeHeading, usualHeadings } from '../madeHeading.ts';
+import { madeHeading, usualHeadings } from '../headings/madeHeading.ts';
 import type { Origin } from '../origin.ts';
 import { isTicked, type StageColumn, type StageColumns } from './findStageColumns.ts';
 

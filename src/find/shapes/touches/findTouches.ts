@@ -1,6 +1,6 @@
 import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
 import { rowsToTry } from '../../headings/findHeadings.ts';
-import { filledForward } from '../headingLevels.ts';
+import { filledForward } from '../headings/headingLevels.ts';
 import { type TouchGroup, touchGroupsOf } from './touchGroups.ts';
 
 /** A table with the touches of each row across. */

@@ -1,7 +1,7 @@
 import { foldText } from '../../../values/foldText.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../../../vocabulary/cell.ts';
-import { isDayCell } from '../axisCell.ts';
-import { valuesOf } from '../keyColumns.ts';
+import { isDayCell } from '../axis/axisCell.ts';
+import { valuesOf } from '../axis/keyColumns.ts';
 import { type TouchHeading, type TouchKind, type TouchRole, touchHeading } from './touchHeading.ts';
 
 /** The columns of one touch, by what they say of it. */

@@ -1,0 +1,36 @@
+import { classifierOf } from '../../settings/classOf.ts';
+import { tabs } from '../../tabs/all.ts';
+import { foldText } from '../../values/foldText.ts';
+import type { Reading } from '../reading.ts';
+import type { SheetSample } from '../sheetSample.ts';
+import { tabOfType } from './mixedTab.ts';
+
+/** Whether the sheet's types say that its rows are of several kinds: calls beside e-mails, meetings or tasks. */
+export function isMixed({ columns }: Reading, { valuesOf }: SheetSample): boolean {
+  if (!columns.type || !saysType(columns.type.heading)) return false;
+  const { index } = columns.type;
+  const texts = valuesOf(index).map(String);
+  const classify = classifierOf(tabs.activities.fields.type, undefined, texts);
+  const kinds = new Set(texts.map(classify).filter((kind) => kind !== 'unknown' && kind !== 'blank'));
+  return kinds.size > 1 && [...kinds].some((kind) => kind in tabOfType);
+}
+
+/**
+ * Whether the types are those of a scheduler, such as "Discovery call": what is booked and not yet said to have been made is
+ * no call, but an appointment to have one.
+ */
+export function areBookings({ columns }: Reading, { valuesOf }: SheetSample): boolean {
+  const { type } = columns;
+  if (!type || ['done', 'outcome', 'talk', 'direction'].some((field) => columns[field])) return false;
+  const { type: field } = tabs.activities.fields;
+  const { en, ru } = field.classes.call;
+  const plain = new Set([...en, ...ru].map(foldText));
+  const texts = [...new Set(valuesOf(type.index).map(String))];
+  const classify = classifierOf(field, undefined, texts);
+  return texts.length > 0 && texts.every((text) => classify(text) === 'call' && !plain.has(foldText(text)));
+}
+
+/** A subject such as "Demo" may head a call too. */
+function saysType(heading: string): boolean {
+  return /type|kind|activity|channel|touch|тип|вид|канал|касани|активност/i.test(heading);
+}

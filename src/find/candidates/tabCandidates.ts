@@ -1,0 +1,154 @@
+import type { SettingsTab } from '../../settings/settingsTab.ts';
+import { tabs } from '../../tabs/all.ts';
+import { computedOnce } from '../../vocabulary/computedOnce.ts';
+import { isSameSheet } from '../../vocabulary/sheetList.ts';
+import type { Field, TabName } from '../../vocabulary/tab.ts';
+import type { Words } from '../../vocabulary/words.ts';
+import { wideSheetWords } from '../../words/wideSheets.ts';
+import { fitOf } from '../columns/columnFit.ts';
+import { type InspectedTable, inspectSheet, type TabCandidate, tryAsTab } from '../inspectSheet.ts';
+import { areSideBySide } from '../oneTab/tablesSideBySide.ts';
+import type { Reading, SheetCells } from '../reading.ts';
+import { spansTables } from '../shapes/tables/columnBlocks.ts';
+import type { SheetSample } from '../sheetSample.ts';
+import { countsWins } from './countsWins.ts';
+import { areDeals, haveOneStage, isHeadedLeads } from './dealsHeadedLeads.ts';
+import { tabOfType } from './mixedTab.ts';
+import { areBookings, isMixed } from './mixedTypes.ts';
+import { lackDays } from './rowsOfNoDay.ts';
+import { mayBeSales, withSales } from './salesLog.ts';
+import { leastScore } from './scoreTab.ts';
+import { standsForSeveral } from './severalCallsPerRow.ts';
+import { wholeName } from './sheetNames.ts';
+import { isTaskList } from './taskList.ts';
+
+/** A sheet, or one of its tables, with every tab that it may be, the likeliest first. */
+export type FoundTable = { readonly table: InspectedTable; readonly candidates: readonly TabCandidate[] };
+
+/**
+ * The sheet, or each of the plain tables that it holds.
+ * @param repColumn the column, if any, that holds the name of the sheet
+ */
+export function foundTables(sheet: SheetCells, settings: SettingsTab, repColumn?: number): readonly FoundTable[] {
+  if (repColumn === undefined) return tablesOf(sheet, settings);
+  return inspectSheet(sheet, settings).map((table) => withItsSales({ ...table, repColumn }, settings));
+}
+
+const tablesOf = computedOnce((sheet: SheetCells, settings: SettingsTab): readonly FoundTable[] =>
+  inspectSheet(sheet, settings).map((table) => withItsSales(table, settings)),
+);
+
+function withItsSales(table: InspectedTable, settings: SettingsTab): FoundTable {
+  const found = foundTable(table, settings);
+  if (isTaken(found)) return found;
+  const sales = withSales(found.table, settings);
+  if (sales !== found.table) return foundTable(sales, settings);
+  // Until somebody says so its rows are neither won nor created: an invoice begins nothing.
+  const isAsked = settings.salesLog === null && mayBeSales(found.table, settings);
+  return isAsked ? { ...found, candidates: found.candidates.filter(({ reading }) => reading.tab !== 'deals') } : found;
+}
+
+/** A sheet that bears the name of deals, and says nothing of how they ended, may still hold sales. */
+export function isTaken({ candidates: [best] }: FoundTable): boolean {
+  return best !== undefined && (best.isWhole || best.reading.tab !== 'deals');
+}
+
+export const foundTable = computedOnce((table: InspectedTable, settings: SettingsTab): FoundTable => {
+  if (table.headingRow < 0) return { table, candidates: [] };
+  const candidates = (Object.keys(tabs) as TabName[])
+    .map((tab) => tryAsTab(tab, table, settings))
+    .filter(
+      ({ reading, meetsNeeds }) =>
+        meetsNeeds && (table.wide?.isSure || table.lesson || reading.score >= leastScore(reading.tab)),
+    )
+    .filter(({ reading }) => table.lesson || !countsWins(reading, table.sample))
+    .filter((one) => table.lesson || !(isUndatedCallLog(one, table, settings) || namesOnlyDeals(one, table, settings)))
+    .filter(({ reading }) => table.lesson || table.hints.has('meetings') || !isTaskList(reading, table.sample))
+    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
+  const single = candidates.filter(({ reading }) => table.lesson || !standsForSeveral(reading, table.sample));
+  // A sheet that is called after calls is no list of leads because each of its rows is several calls.
+  const first = candidates[0];
+  const isCalled = first !== undefined && single[0] !== first && table.hints.has(first.reading.tab);
+  const isTally = single.some(({ reading }) => reading.tab === 'dailyActivity');
+  if (first && (single.length === 0 || (isCalled && !isTally)))
+    return { table: { ...table, doubt: whatStandsForSeveral(first) }, candidates: [] };
+  const best = single[0]?.reading;
+  if (best && !table.lesson && lackDays(best))
+    return { table: { ...table, doubt: wideSheetWords.noDay }, candidates: [] };
+  if (best && !table.lesson && (areSideBySide(best) || spansTables(best)))
+    return { table: { ...table, doubt: wideSheetWords.blocks }, candidates: [] };
+  return { table, candidates: dealsFirst(bookingsFirst(mixedFirst(single, table), table), table) };
+});
+
+function whatStandsForSeveral({ reading: { tab } }: TabCandidate): Words {
+  return tab === 'deals' || tab === 'leads' ? wideSheetWords.severalRecords : wideSheetWords.severalCalls;
+}
+
+/** A CRM that calls its deals leads: the values decide. */
+function dealsFirst(candidates: readonly TabCandidate[], { sample, hints }: InspectedTable): readonly TabCandidate[] {
+  const leads = candidates.find(({ reading }) => reading.tab === 'leads');
+  const deals = candidates.find(({ reading }) => reading.tab === 'deals');
+  if (!leads || !deals || !haveOneStage(leads, deals)) return candidates;
+  const others = candidates.filter((one) => one !== deals);
+  const isHeaded = isHeadedLeads(deals);
+  const mayBeDeals = isHeaded || hints.get('leads') !== wholeName || deals.reading.columns.expectedClose !== undefined;
+  if (mayBeDeals && areDeals(deals, sample)) return [deals, ...others];
+  return isHeaded ? others : candidates;
+}
+
+/** A lead's status that most texts are none of, and that are results of calls: each row is a touch and no lead. */
+function saysCallResults({ columns }: Reading, { valuesOf }: SheetSample): boolean {
+  const { status } = columns;
+  if (!status) return false;
+  const cells = valuesOf(status.index);
+  const knownAs = (field: Field): number => fitOf(field, cells, false, false).known;
+  return knownAs(tabs.leads.fields.status) < 0.5 && knownAs(tabs.calls.fields.outcome) >= 0.6;
+}
+
+/**
+ * Whether what might be leads is a log of calls that lacks its days: how each ended, how long it was and who called whom
+ * says nothing of a lead.
+ */
+function isUndatedCallLog({ reading }: TabCandidate, table: InspectedTable, settings: SettingsTab): boolean {
+  if (reading.tab !== 'leads' || table.hints.get('leads') === wholeName || !saysCallResults(reading, table.sample))
+    return false;
+  const { columns } = tryAsTab('calls', table, settings).reading;
+  return columns.talk !== undefined && columns.direction !== undefined;
+}
+
+/** Whether nothing but the name of its deal makes a row a lead, on a sheet that says when those deals close: it lists deals. */
+function namesOnlyDeals({ reading }: TabCandidate, table: InspectedTable, settings: SettingsTab): boolean {
+  const { status, convertedAt, isConverted, dealId } = reading.columns;
+  if (reading.tab !== 'leads' || status || convertedAt || isConverted || !dealId) return false;
+  const { name, closed, expectedClose } = tryAsTab('deals', table, settings).reading.columns;
+  return name?.index === dealId.index && (closed ?? expectedClose) !== undefined;
+}
+
+/** Tasks with columns for calls still hold e-mails and meetings: read as calls, each of them would be a call. */
+function mixedFirst(candidates: readonly TabCandidate[], { sample, hints }: InspectedTable): readonly TabCandidate[] {
+  const mixed = candidates.find(({ reading }) => reading.tab === 'activities');
+  const first = candidates[0]?.reading.tab;
+  if (!mixed || first === undefined) return candidates;
+  const areTouches = first === 'leads' && saysCallResults((candidates[0] as TabCandidate).reading, sample);
+  if (!areTouches && !Object.values(tabOfType).includes(first)) return candidates;
+  // A sheet called "Calls" holds calls; one called "Outreach log" may hold anything.
+  if (hints.get(first) === wholeName) return candidates;
+  return isMixed(mixed.reading, sample) ? [mixed, ...candidates.filter((one) => one !== mixed)] : candidates;
+}
+
+/** A list of bookings has the day of each and the day it was made; "call" in the name of what is booked makes it none. */
+function bookingsFirst(candidates: readonly TabCandidate[], { sample }: InspectedTable): readonly TabCandidate[] {
+  const [first] = candidates;
+  const meetings = candidates.find(({ reading }) => reading.tab === 'meetings');
+  if (first?.reading.tab !== 'activities' || !meetings?.reading.columns.bookedAt) return candidates;
+  return areBookings(first.reading, sample) ? [meetings, ...candidates.filter((one) => one !== meetings)] : candidates;
+}
+
+/** Whether the sheet is among these; of a sheet that holds several tables, whether that table is. */
+export function isAmong({ sheet, wide }: InspectedTable, readings: readonly Pick<Reading, 'sheet' | 'tab'>[]): boolean {
+  return readings.some((one) => one.sheet === sheet.sheet && (wide === null || wide.tab === one.tab));
+}
+
+export function isSheet({ sheet }: InspectedTable, name: string | null): boolean {
+  return name !== null && isSameSheet(sheet.sheet, name);
+}

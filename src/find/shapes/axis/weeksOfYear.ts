@@ -1,0 +1,68 @@
+import { foldHeading } from '../../../values/foldText.ts';
+import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
+import { monthNamed } from '../../../vocabulary/monthNamed.ts';
+import type { SheetCells } from '../../reading.ts';
+import { madeHeading } from '../headings/madeHeading.ts';
+import { tableContext } from '../tables/tableContext.ts';
+import { quarterNamed } from './axisCell.ts';
+import { isHeadingOf, valuesOf } from './keyColumns.ts';
+import { withWeeksOfMonthDown } from './weeksOfMonth.ts';
+
+const rowsToTry = 20;
+
+/** One alone may be a note. */
+const leastWeeks = 2;
+const leastShare = 0.8;
+
+/**
+ * A sheet whose column of days holds "Week 15", week numbers, months or quarters without their year, and whose title or name says
+ * the year, with the year behind each: a week is then that ISO week. Null for any other sheet.
+ */
+export function withWeeksOfYear({ sheet, cells }: SheetCells): Cells | null {
+  for (let headingRow = 0; headingRow < Math.min(cells.length, rowsToTry); headingRow += 1) {
+    const line = cells[headingRow] as readonly Cell[];
+    const column = line.findIndex((cell, index) => typeof cell === 'string' && holdPeriods(cells, headingRow, index));
+    if (column < 0) continue;
+    const { year, month } = tableContext([cells.slice(0, headingRow), [[sheet]]]);
+    if (year === null) return null;
+    const ofMonth = month === null ? null : withWeeksOfMonthDown({ sheet, cells }, headingRow, column, { year, month });
+    if (ofMonth) return ofMonth;
+    const isNumbered = numbersWeeks.test(foldHeading(String(line[column])));
+    return cells.map((row, i) => {
+      const own = row[column] ?? '';
+      const whole =
+        i > headingRow
+          ? withYear(own, year, isNumbered)
+          : i === headingRow && isNumbered
+            ? madeHeading([own], { en: 'Week', ru: 'Неделя' })
+            : null;
+      return whole === null ? row : row.map((cell, index) => (index === column ? whole : cell));
+    });
+  }
+  return null;
+}
+
+/** "Week no.", «№ недели»: numbers below are weeks. */
+const numbersWeeks =
+  /^(week|wk)( (#|№|no|nr|number|num))?$|^(#|№|no|номер) (week|недели|нед)$|^(неделя|нед)( (№|номер))?$/;
+
+function holdPeriods(cells: Cells, headingRow: number, column: number): boolean {
+  const heading = cells[headingRow]?.[column] ?? '';
+  const isNumbered = numbersWeeks.test(foldHeading(String(heading)));
+  if (!isNumbered && !isHeadingOf('day', heading)) return false;
+  const values = valuesOf(cells, headingRow + 1, column).filter((cell) => !isBlank(cell));
+  const periods = values.filter((cell) => withYear(cell, 2025, isNumbered) !== null);
+  return periods.length >= leastWeeks && periods.length >= values.length * leastShare;
+}
+
+/** "Week 15 2025", «Март 2025»; null for a cell that is no week, month or quarter without its year. */
+function withYear(cell: Cell, year: number, isNumbered: boolean): string | null {
+  const text = String(cell).trim();
+  if (isNumbered && /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 53) return `Week ${text} ${year}`;
+  if (typeof cell !== 'string') return null;
+  return isWeek(cell) || monthNamed(text) > 0 || quarterNamed(text) > 0 ? `${text} ${year}` : null;
+}
+
+function isWeek(cell: Cell): boolean {
+  return typeof cell === 'string' && /^(w|wk|week|kw|нед\.?|неделя)\s*\d{1,2}$/i.test(cell.trim());
+}

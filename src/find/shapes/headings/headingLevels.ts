@@ -1,0 +1,72 @@
+import { foldText } from '../../../values/foldText.ts';
+import { type Cell, isBlank } from '../../../vocabulary/cell.ts';
+import { type AxisKind, axisKindOf } from '../axis/axisCell.ts';
+
+/** One row of headings that all stand for the same sort of thing. */
+export type Level = {
+  readonly kind: 'day' | 'bare' | 'weekday' | 'measure' | 'aim' | 'part' | 'name';
+  /** The first column of that kind. */
+  readonly from: number;
+  readonly cells: readonly Cell[];
+  readonly kinds: readonly AxisKind[];
+  /** Every heading of that kind stands there at least twice. */
+  readonly repeats: boolean;
+};
+
+/**
+ * The row as a level of headings; null when it is none: the surest kind first, with the fewest headings that make one and
+ * the share of the row that they must be. Measures have columns of the team's own between them; days and weekdays have
+ * totals of weeks; numbers, plans, parts of a day and names are met in rows of data too, so nearly all must be that.
+ */
+export function levelOf(cells: readonly Cell[]): Level | null {
+  const kinds = cells.map(axisKindOf);
+  return (
+    levelOfKind('measure', 2, 0.5, cells, kinds) ??
+    levelOfKind('day', 2, 0.7, cells, kinds) ??
+    levelOfKind('bare', 3, 0.9, cells, kinds) ??
+    levelOfKind('weekday', 3, 0.7, cells, kinds) ??
+    levelOfKind('aim', 2, 0.9, cells, kinds) ??
+    levelOfKind('part', 2, 0.9, cells, kinds) ??
+    levelOfKind('name', 2, 0.9, cells, kinds)
+  );
+}
+
+function levelOfKind(
+  kind: Level['kind'],
+  atLeast: number,
+  share: number,
+  cells: readonly Cell[],
+  kinds: readonly AxisKind[],
+): Level | null {
+  // The first column names the rows.
+  const from = kinds.findIndex((one, column) => one === kind && (column > 0 || kind !== 'name'));
+  if (from < 0) return null;
+  const counts = new Map<string, number>();
+  let filled = 0;
+  for (let column = from; column < cells.length; column += 1) {
+    const own = kinds[column] as AxisKind;
+    if (own === 'blank' || own === 'total' || own === 'share') continue;
+    filled += 1;
+    if (own === kind) counts.set(keyOf(cells[column]), (counts.get(keyOf(cells[column])) ?? 0) + 1);
+  }
+  const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  if (count < atLeast || count < filled * share) return null;
+  return { kind, from, cells, kinds, repeats: [...counts.values()].every((one) => one > 1) };
+}
+
+/** Two cells with the same key are the same heading. */
+export function keyOf(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? foldText(cell) : String(cell ?? '');
+}
+
+/** A merged cell holds its text in the first column only: each column with the heading that stands above it. */
+export function filledForward(cells: readonly Cell[], from: number, width: number): (Cell | null)[] {
+  const filled: (Cell | null)[] = [];
+  let last: Cell | null = null;
+  for (let column = from; column < width; column += 1) {
+    const cell = cells[column] ?? '';
+    if (!isBlank(cell)) last = cell;
+    filled.push(last);
+  }
+  return filled;
+}

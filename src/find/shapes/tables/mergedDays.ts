@@ -1,0 +1,45 @@
+import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
+import { isMeasure, isTotal } from '../axis/axisCell.ts';
+import { isDay, isHeadingOf } from '../axis/keyColumns.ts';
+
+/** Fewer days with reps below them say nothing of how the sheet is filled in. */
+const leastGroups = 2;
+/** A day here and there was forgotten; of a merged one nearly every day has rows below it. */
+const usualShare = 0.8;
+
+/**
+ * A plain tally whose day stands in the first row of its reps only, as a merged cell does: each row with its day. Null
+ * where that is not so: the same rep twice below one day would be another day that somebody forgot.
+ */
+export function withMergedDays(cells: Cells, headingRow: number): Cells | null {
+  const headings = cells[headingRow] ?? [];
+  const columnOf = (field: string): number =>
+    headings.findIndex((cell) => typeof cell === 'string' && isHeadingOf(field, cell));
+  const [day, rep] = [columnOf('day'), columnOf('rep')];
+  if (day < 0 || rep < 0 || !headings.some((cell) => typeof cell === 'string' && isMeasure(cell))) return null;
+  const filled: (readonly Cell[])[] = cells.slice(0, headingRow + 1);
+  let last: Cell = '';
+  let reps = new Set<string>();
+  let groups = 0;
+  let days = 0;
+  for (let row = headingRow + 1; row < cells.length; row += 1) {
+    const line = cells[row] as readonly Cell[];
+    const own = line[day] ?? '';
+    const name = line[rep] ?? '';
+    filled.push(line);
+    if (!isBlank(own)) {
+      last = isDay(own) ? own : '';
+      days += Number(!isBlank(last));
+      reps = new Set(isBlank(name) ? [] : [String(name)]);
+      continue;
+    }
+    if (typeof name !== 'string' || isBlank(name) || isTotal(name)) continue;
+    // Nothing says whose day it would be.
+    const hasNumbers = line.some((cell) => typeof cell === 'number');
+    if (isBlank(last) || reps.has(name) || reps.size === 0 || !hasNumbers) return null;
+    if (reps.size === 1) groups += 1;
+    reps.add(name);
+    filled[row] = line.map((cell, index) => (index === day ? last : cell));
+  }
+  return groups >= leastGroups && groups >= days * usualShare ? filled : null;
+}

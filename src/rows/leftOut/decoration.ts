@@ -1,0 +1,130 @@
+import type { Reading } from '../../find/reading.ts';
+import { fieldsOf } from '../../settings/fieldNames.ts';
+import { cellText } from '../../values/cellText.ts';
+import { foldText } from '../../values/foldText.ts';
+import { isSumOrPlan } from '../../values/sumWords.ts';
+import { type Cell, isBlank } from '../../vocabulary/cell.ts';
+import { type ExcludingReason, leftOutReasons } from '../../vocabulary/leftOut.ts';
+import { ownDay } from '../../vocabulary/ownDay.ts';
+import { rowNumber, type TypedTab, timesOf } from '../typedTab.ts';
+import { exampleRowsOf } from './exampleRows.ts';
+import { cellsOfRow, leaveOut } from './leaveOut.ts';
+import { rowsNotBegun } from './notBegun.ts';
+import { sumRowsOf } from './sumRows.ts';
+import { sumsOfOthers } from './sumsOfOthers.ts';
+import { templateRowsOf } from './templateRows.ts';
+
+const footer =
+  /^(grand )?totals?\b|^sub ?totals?\b|^(общий )?итог|^всего\b|^итого|^(count|sum|average|avg|количество|число записей|среднее|сумма)$|^confidential|^copyright|^©|^generated |^report generated/;
+
+/** Rows that nobody wrote: blank ones, repeated headings, sums, plans and footers, what a template holds beforehand. */
+export function leaveOutDecoration(tab: TypedTab, reading: Reading): void {
+  const day = dayOf(tab);
+  const times = day ? timesOf(tab, day) : null;
+  leaveOutKnown(tab, reading);
+  if (tab.tab === 'dailyActivity')
+    for (const { row, label } of sumRowsOf(tab, reading)) leaveOut(tab, row, 'total or footer', null, label);
+  leaveOutUndated(tab, reading, times);
+  if (tab.tab === 'dailyActivity')
+    for (const row of sumsOfOthers(tab)) leaveOut(tab, row, 'total or footer', null, nameAt(tab, reading, row));
+  for (const row of exampleRowsOf(tab, reading)) leaveOut(tab, row, 'template row', null, '');
+  for (const row of templateRowsOf(tab, reading, times)) leaveOut(tab, row, 'template row', null, '');
+  for (const row of rowsNotBegun(tab, reading, times)) leaveOut(tab, row, 'not begun', null, '');
+}
+
+/** What stands where a rep should be, or else first. */
+function nameAt(tab: TypedTab, reading: Reading, row: number): string {
+  const cells = cellsOfRow(tab, reading, row);
+  const name = cells[reading.columns.rep?.index ?? -1] ?? '';
+  return cellText(isBlank(name) ? (cells.find((cell) => !isBlank(cell)) ?? '') : name, tab.clock);
+}
+
+/** A mixed tab has a day of its own too until its rows are shared out: "Total Wine" is a client. */
+function dayOf({ tab }: TypedTab): string | undefined {
+  return tab === 'activities' ? 'at' : ownDay[tab];
+}
+
+/** Rows of a wide sheet that were no rows before it was turned. */
+function leaveOutKnown(tab: TypedTab, reading: Reading): void {
+  const { origin } = reading;
+  if (!origin) return;
+  for (let row = 0; row < tab.rows; row += 1) {
+    const known = origin.reasons[rowNumber(tab, row) - 1] ?? 0;
+    if (known !== 0)
+      leaveOut(
+        tab,
+        row,
+        leftOutReasons[known] as ExcludingReason,
+        null,
+        cellText(cellsOfRow(tab, reading, row)[0] ?? '', tab.clock),
+      );
+  }
+}
+
+/** Only a row without a readable day of its own can be one of these. */
+function leaveOutUndated(tab: TypedTab, reading: Reading, times: Float64Array | null): void {
+  const areHeadings = headingsAgain(reading);
+  for (let row = 0; row < tab.rows; row += 1) {
+    if (times && !Number.isNaN(times[row])) continue;
+    const cells = cellsOfRow(tab, reading, row);
+    const first = cells.find((cell) => !isBlank(cell));
+    if (first === undefined) leaveOut(tab, row, 'blank row', null, '');
+    else if (areHeadings(cells)) leaveOut(tab, row, 'repeated headings', null, cellText(first, tab.clock));
+    else if (isFooter(tab, reading, row, areHeadings))
+      leaveOut(tab, row, 'total or footer', null, cellText(first, tab.clock));
+  }
+}
+
+function headingsAgain({ cells, headingRow, columns }: Reading): (row: readonly Cell[]) => boolean {
+  const headings = (cells[headingRow] as readonly Cell[]).map((cell) => foldText(String(cell)));
+  const found = Object.values(columns);
+  return (row) =>
+    found.length > 1 && found.every(({ index }) => foldText(String(row[index] ?? '')) === headings[index]);
+}
+
+function isFooter(
+  tab: TypedTab,
+  reading: Reading,
+  row: number,
+  areHeadings: (row: readonly Cell[]) => boolean,
+): boolean {
+  const cells = cellsOfRow(tab, reading, row);
+  const first = cells.find((cell) => !isBlank(cell)) as Cell;
+  const own = reading.columns[dayOf(tab) ?? ''];
+  const day = own && cells[own.index];
+  if (footer.test(foldText(String(first))) || (typeof day === 'string' && isSumOrPlan(day))) return true;
+  const found = Object.values(reading.columns);
+  // A row of a mixed tab was taken for its type.
+  if (!tab.picked && found.every(({ index }) => isBlank(cells[index] ?? ''))) return true;
+  if (isSummaryLine(tab, reading, cells) || isNumbersAlone(tab, reading, cells)) return true;
+  const isAlone = cells.filter((cell) => !isBlank(cell)).length === 1;
+  // A number alone is the sum of a group; a text alone above headings is the title of the next one.
+  return found.length > 3 && isAlone && (typeof first === 'number' || areHeadings(rowBelow(tab, reading, row)));
+}
+
+/** Numbers of nobody and nothing, on no day: the sum of a group, which a board writes below it without a word. */
+function isNumbersAlone({ tab }: TypedTab, { columns }: Reading, cells: readonly Cell[]): boolean {
+  if (tab === 'dailyActivity' || tab === 'targets' || !cells.every((cell) => isBlank(cell) || typeof cell === 'number'))
+    return false;
+  const found = Object.entries(columns);
+  const isNumber = (field: string): boolean =>
+    ['money', 'number', 'seconds'].includes(fieldsOf(tab)[field]?.kind ?? '');
+  return found.length > 3 && found.every(([field, { index }]) => isNumber(field) || isBlank(cells[index] ?? ''));
+}
+
+/** "Held: 13" below a list, its number under a heading of days. */
+function isSummaryLine({ tab }: TypedTab, { columns }: Reading, cells: readonly Cell[]): boolean {
+  const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
+  const [label, number] = filled;
+  const count = cells[number as number];
+  if (filled.length !== 2 || typeof cells[label as number] !== 'string' || typeof count !== 'number') return false;
+  // A day that lost its format is a larger number.
+  if (count >= 10_000) return false;
+  return Object.entries(columns).some(
+    ([field, { index }]) => index === number && fieldsOf(tab)[field]?.kind === 'time',
+  );
+}
+
+function rowBelow(tab: TypedTab, reading: Reading, row: number): readonly Cell[] {
+  return reading.cells[rowNumber(tab, row)] ?? [];
+}

@@ -1,0 +1,34 @@
+import type { Reading } from '../../find/reading.ts';
+import { partiesCalled } from '../../values/phoneParty.ts';
+import { type Codes, codesOf, highestCode, type SomeRows, type TypedTab } from '../typedTab.ts';
+import { textAt } from './leaveOut.ts';
+import { leaveOutCodes } from './leaveOutPasses.ts';
+
+/**
+ * Leaves out the calls that came in, where a telephone system has no column of the direction and who was called says it: a
+ * colleague at an extension, and nobody outside.
+ */
+export function leaveOutIncomingCalls(tab: TypedTab, reading: Reading): SomeRows | null {
+  const found = incomingByParty(tab, reading);
+  return found && leaveOutCodes(tab, found.codes, found.isIn, 'inbound');
+}
+
+/** By code of who was called: 1 where such a call came in. Null where a column tells the direction, or nothing does. */
+export function incomingByParty(
+  tab: TypedTab,
+  reading: Reading,
+): { readonly codes: Codes; readonly isIn: Uint8Array } | null {
+  const codes = reading.columns.direction ? null : codesOf(tab, 'client');
+  if (!codes) return null;
+  const counts = new Array<number>(highestCode(codes) + 1).fill(0);
+  const texts = counts.map(() => '');
+  for (let row = 0; row < tab.rows; row += 1) {
+    const code = codes[row] as number;
+    if (tab.leftOut[row] !== 0) continue;
+    if (counts[code] === 0) texts[code] = textAt(tab, reading, 'client', row);
+    counts[code] = (counts[code] as number) + 1;
+  }
+  const parties = partiesCalled(texts, counts);
+  if (!parties?.hasBoth) return null;
+  return { codes, isIn: Uint8Array.from(texts, (text, code) => Number(text.trim() !== '' && !parties.isOut[code])) };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { day, numbersOf, readSheet } from '../readSheets.ts';
+
+/** Measures merged over reps. */
+const tracker = (first: string, second: string) => [
+  ['', first, '', second, '', 'Meetings set', ''],
+  ['Date', 'Ann', 'Bob', 'Ann', 'Bob', 'Ann', 'Bob'],
+  [day('2025-06-02'), 3, 16, 2, 4, 1, 2],
+  [day('2025-06-03'), 5, 7, 1, 1, 3, 1],
+];
+
+describe('measures merged over reps', () => {
+  it.each([
+    ['comes first', 'Doors knocked', 'Calls'],
+    ['stands between others', 'Calls', 'Doors knocked'],
+  ])('are read where one that nobody counts %s', (_, first, second) => {
+    const numbers = numbersOf(readSheet(tracker(first, second)).counted);
+    const calls = first === 'Calls' ? [3, 5, 16, 7] : [2, 1, 4, 1];
+    expect(numbers.filter((one) => one.includes('callsMade'))).toEqual([
+      `Ann 2025-06-02 callsMade ${calls[0]}`,
+      `Ann 2025-06-03 callsMade ${calls[1]}`,
+      `Bob 2025-06-02 callsMade ${calls[2]}`,
+      `Bob 2025-06-03 callsMade ${calls[3]}`,
+    ]);
+    expect(numbers.filter((one) => one.includes('appointmentsSet'))).toHaveLength(4);
+    expect(numbers).toHaveLength(8);
+  });
+
+  it('are refused where a word within a merged measure would take some of its names', () => {
+    const cells = tracker('Calls', 'Connects').map((row, i) => [
+      ...row.slice(0, 2),
+      i === 0 ? 'Note' : i === 1 ? '' : 7,
+      ...row.slice(2),
+    ]);
+    const { readings, others } = readSheet(cells);
+    expect(readings).toEqual([]);
+    expect(others).toHaveLength(1);
+  });
+
+  it('are refused where the first has no heading: nobody knows what stands below it', () => {
+    const { readings, others } = readSheet(tracker('', 'Calls'));
+    expect(readings).toEqual([]);
+    expect(others[0]?.reason.en).toMatch(/^Its headings repeat/);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../../src/vocabulary/cell.ts';
+import { day, numbersOf, readSheet } from '../readSheets.ts';
+
+const calls = (cells: Cell[][]) =>
+  numbersOf(readSheet(cells, 'Calls').counted).filter((line) => line.includes('callsMade'));
+
+const log = (...rows: [string, string, string, string][]): Cell[][] => [
+  ['Date', 'Rep', 'Company', 'Outcome'],
+  ...rows.map(([on, ...rest]): Cell[] => [on === '' ? '' : day(on), ...rest]),
+];
+
+describe('a log whose days and reps stand on the first row of their group', () => {
+  it('has both on every row', () => {
+    const cells = log(
+      ['2025-04-07', 'Ann', 'A', 'Connected'],
+      ['', '', 'B', 'No answer'],
+      ['', 'Bob', 'C', 'No answer'],
+      ['2025-04-08', 'Ann', 'D', 'No answer'],
+      ['', 'Bob', 'E', 'No answer'],
+      ['', '', 'F', 'Connected'],
+      ['2025-04-09', 'Bob', 'G', 'No answer'],
+      ['', '', 'H', 'No answer'],
+    );
+    expect(calls(cells)).toEqual([
+      'Ann 2025-04-07 callsMade 2',
+      'Ann 2025-04-08 callsMade 1',
+      'Bob 2025-04-07 callsMade 1',
+      'Bob 2025-04-08 callsMade 2',
+      'Bob 2025-04-09 callsMade 2',
+    ]);
+  });
+
+  it('has both where the days bear no year', () => {
+    const cells: Cell[][] = [
+      ['Date', 'Rep', 'Company', 'Outcome'],
+      ...['7 Apr', '8 Apr', '9 Apr'].flatMap((on): Cell[][] => [
+        [on, 'Ann', 'A', 'Connected'],
+        ['', '', 'B', 'No answer'],
+      ]),
+    ];
+    expect(calls(cells)).toEqual(['07', '08', '09'].map((on) => `Ann 2025-04-${on} callsMade 2`));
+  });
+
+  it('is none where a day stands on two rows', () => {
+    const cells = log(
+      ['2025-04-07', 'Ann', 'A', 'Connected'],
+      ['', '', 'B', 'No answer'],
+      ['2025-04-07', 'Ann', 'D', 'No answer'],
+      ['', '', 'E', 'No answer'],
+      ['2025-04-09', 'Ann', 'G', 'No answer'],
+      ['', '', 'H', 'No answer'],
+    );
+    expect(calls(cells)).toEqual([' undated callsMade 3', 'Ann 2025-04-07 callsMade 2', 'Ann 2025-04-09 callsMade 1']);
+  });
+});

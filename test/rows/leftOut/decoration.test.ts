@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { receiptsOf } from '../../../src/summary/understood/receipts.ts';
+import type { Cell } from '../../../src/vocabulary/cell.ts';
+import { ask, count, type Row, type Sheets } from '../../kpis/ask.ts';
+
+const receiptOf = (sheets: Sheets) => receiptsOf(count(sheets).counted.tabs, 'en')[0];
+
+const named = (headings: readonly string[], ...rows: readonly (readonly Cell[])[]): Row[] =>
+  rows.map((row) => Object.fromEntries(headings.map((heading, i) => [heading, row[i] ?? ''])));
+
+const tally = ['Date', 'Rep', 'Calls', 'Connects'];
+const tallyRu = ['Дата', 'Менеджер', 'Звонки', 'Дозвоны'];
+const days = ['2025-01-06', '2025-01-07', '2025-01-08'];
+const written = days.flatMap((day) => [
+  [day, 'Ann', 20, 5],
+  [day, 'Bob', 30, 6],
+]);
+
+const connects = (Tracker: readonly Row[], rep = '') => {
+  const { numerator, denominator } = ask('CALL_CONNECT_RATIO', { Tracker }, { rep });
+  return [numerator, denominator];
+};
+
+describe('the row of a tally that is the sum of the others on each day', () => {
+  const cy = days.map((day) => [day, 'Cy', 10, 1]);
+  const sums = (name: string) => days.map((day) => [day, name, 60, 12]);
+
+  it.each(['Sunrise Realty', ''])('is in no number, whatever its name: %j', (name) => {
+    const Tracker = named(tally, ...written, ...cy, ...sums(name));
+    expect(connects(Tracker)).toEqual([36, 180]);
+    expect(receiptOf({ Tracker })).toMatchObject({ rows: 12, counted: 9, leftOut: 3 });
+  });
+
+  it('is a rep’s where it is so on two days, in one number only, or beside a single rep', () => {
+    const twice = named(tally, ...written, ...cy, ...sums('Dee').slice(0, 2), ['2025-01-08', 'Dee', 61, 12]);
+    expect(connects(twice, 'Dee')).toEqual([36, 181]);
+    const calls = named(tally, ...written, ...cy, ...days.map((day) => [day, 'Dee', 60, 9]));
+    expect(connects(calls, 'Dee')).toEqual([27, 180]);
+    const few = named(
+      tally,
+      ...days.flatMap((day) => ['Ann', 'Bob', 'Cy'].map((rep) => [day, rep, rep === 'Cy' ? 0 : 4, 0])),
+    );
+    expect(connects(few, 'Ann')).toEqual([0, 12]);
+    const pair = named(tally, ...cy, ...days.map((day) => [day, 'Dee', 10, 1]));
+    expect(connects(pair, 'Dee')).toEqual([3, 30]);
+  });
+});
+
+describe('rows of a tally that nobody did', () => {
+  it.each([
+    'TEAM',
+    'Total',
+    'Grand total',
+    'Week 2 total',
+    'Goal',
+    'Weekly target',
+    'Avg',
+    'Average per rep',
+    '%',
+    'All reps',
+  ])('are in no number: %s in the rep column, with a day or without', (name) => {
+    const rows = [...written, ['2025-01-06', name, 50, 11], ['', name, 150, 33]];
+    expect(connects(named(tally, ...rows))).toEqual([33, 150]);
+    expect(receiptOf({ Tracker: named(tally, ...rows) })).toMatchObject({ rows: 8, counted: 6, leftOut: 2 });
+  });
+
+  it.each(['Итого', 'Команда', 'План', 'Среднее', 'План на день', '% плана', 'Итого за неделю', 'Цель', 'Прогноз'])(
+    'are in no number: %s in either column',
+    (name) => {
+      const rows = [...written, ['2025-01-06', name, 50, 11], [name, '', 150, 33], ['', name, 150, 33]];
+      const { notes } = count({ Трекер: named(tallyRu, ...rows) }).counted.tabs[0] ?? { notes: [] };
+      expect(connects(named(tallyRu, ...rows))).toEqual([33, 150]);
+      expect(notes.map(({ reason }) => reason)).toEqual(['total or footer']);
+    },
+  );
+
+  it('are told by a column that says what was planned and what was done', () => {
+    const headings = ['Date', 'Rep', 'Type', 'Calls', 'Connects'];
+    const rows = days.flatMap((day) => [
+      [day, 'Ann', 'Target', 40, 10],
+      [day, 'Ann', 'Actual', 20, 5],
+      [day, 'Ann', '%', 0.5, 0.5],
+    ]);
+    expect(connects(named(headings, ...rows))).toEqual([15, 60]);
+  });
+
+  it('are those without a day where nobody has a column: the best day and the average of a week', () => {
+    const headings = ['Day', 'Date', 'Calls', 'Connects'];
+    const rows = [
+      ['Mon', '2025-01-06', 20, 5],
+      ['Tue', '2025-01-07', 30, 6],
+      ['Week 1 total', '', 50, 11],
+      ['Avg / day', '', 25, 5.5],
+      ['Best day', '', 30, 6],
+    ];
+    expect(connects(named(headings, ...rows))).toEqual([11, 50]);
+  });
+
+  it('are the team itself where nobody else has a row', () => {
+    const rows = [...days.map((day) => [day, 'Team', 50, 11]), ['', 'Goal', 1000, 200]];
+    expect(connects(named(tally, ...rows))).toEqual([33, 150]);
+  });
+
+  it('are none for names that only resemble such words', () => {
+    const rows = [
+      ...written,
+      ['2025-01-06', 'Team A', 7, 1],
+      ['2025-01-06', 'Всеволод', 7, 1],
+      ['2025-01-06', 'Max', 7, 1],
+    ];
+    expect(connects(named(tally, ...rows))).toEqual([36, 171]);
+  });
+});
+
+describe('rows that only the template filled', () => {
+  const log = ['#', 'Date', 'Rep', 'Company', 'Connected', 'Minutes', 'Month'];
+  const call = (i: number, connected: boolean): Cell[] => [
+    i,
+    days[i % 3] as string,
+    'Ann',
+    `C${i}`,
+    connected,
+    3,
+    'Jan',
+  ];
+  const calls = [...Array(12).keys()].map((i) => call(i + 1, i % 3 === 0));
+  const from = (i: number, ...rest: readonly Cell[]): Cell[] => [i + 13, '', ...rest];
+
+  it.each<[string, readonly Cell[]]>([
+    ['unticked boxes', ['', '', false, '', '']],
+    ['a rep and unticked boxes', ['Bob', '', false, '', '']],
+    ['zeros', ['', '', false, 0, '']],
+    ['what a formula copied down shows of no date', ['', '', false, 0, 'Dec']],
+    ['errors of formulas', ['', '', false, '#N/A', '#VALUE!']],
+  ])('are no calls: %s', (_, rest) => {
+    const template = [...Array(30).keys()].map((i) => from(i, ...rest));
+    const sheets = { Calls: named(log, ...calls, ...template) };
+    const { numerator, denominator } = ask('CALL_CONNECT_RATIO', sheets);
+    expect([numerator, denominator]).toEqual([4, 12]);
+    expect(receiptOf(sheets)?.problems.map(({ text }) => text)).toContain(
+      '30 rows left out: nothing is written there yet but what the template holds (first in row 14).',
+    );
+  });
+
+  it('stand between written rows too, where the day is missing', () => {
+    const sheets = { Calls: named(log, ...calls.slice(0, 6), from(0, 'Bob', '', false, 0, ''), ...calls.slice(6)) };
+    expect(ask('CALL_CONNECT_RATIO', sheets).denominator).toBe(12);
+  });
+
+  it('are no template once somebody wrote into them', () => {
+    const row = from(0, 'Bob', '', true, '', '');
+    expect(ask('CALL_CONNECT_RATIO', { Calls: named(log, ...calls, row) }).denominator).toBe(13);
+  });
+
+  it('are clients nobody has called yet where the client is written, no day, and no box is ticked', () => {
+    const sheets = { Calls: named(log, ...calls, from(0, 'Bob', 'Acme', false, '', '')) };
+    expect(ask('CALL_CONNECT_RATIO', sheets).denominator).toBe(12);
+    expect(receiptOf(sheets)?.problems.map(({ text }) => text)).toContain(
+      '1 row left out: neither a day nor a result is written there (first in row 14).',
+    );
+  });
+
+  it('are calls without a day where only answered calls are dated', () => {
+    const answered = calls.map((row) => row.map((cell) => (cell === false ? true : cell)));
+    const sheets = { Calls: named(log, ...answered, from(0, 'Bob', 'Acme', false, '', '')) };
+    expect(ask('CALL_CONNECT_RATIO', sheets).denominator).toBe(13);
+  });
+
+  it('are examples where two of their cells say so, and not where a client is called so', () => {
+    const example = [0, '2025-01-06', 'Example: Ann', 'Example Ltd', true, 3, 'Jan'];
+    const client = [1, '2025-01-06', 'Ann', 'Example Ltd', true, 3, 'Jan'];
+    expect(ask('CALL_CONNECT_RATIO', { Calls: named(log, example, client, ...calls) }).denominator).toBe(13);
+  });
+
+  it('are told without days by what all written rows have', () => {
+    const headings = ['Rep', 'Company', 'Connected'];
+    const rows = [
+      ['Ann', 'A', true],
+      ['Ann', 'B', false],
+      ['Bob', 'C', false],
+    ];
+    const template = [
+      ['Ann', '', false],
+      ['', '', false],
+    ];
+    // Of the last one nothing was written but a box, so that it is no row at all.
+    const ofCalls = (...all: readonly Cell[][]) => count({ Calls: named(headings, ...all) }).counted.tabs[0]?.leftOut;
+    expect([...(ofCalls(...rows, ...template) ?? [])].map(Boolean)).toEqual([false, false, false, true]);
+    const bare = [
+      ['Ann', '', true],
+      ['Ann', '', false],
+      ['Bob', '', false],
+    ];
+    expect([...(ofCalls(...bare) ?? [])].some(Boolean)).toBe(false);
+  });
+
+  it('are none by what only some of the rows have, where every row shows one same text', () => {
+    const rows = ['', '', '', 'Price', '', '', 'Price', ''].map((reason, i) => ['EUR', reason, i % 2 ? 'Ann' : 'Bob']);
+    const Deals = named(['Currency', 'Lost reason', 'Deal owner'], ...rows);
+    expect(ask('DEALS_CREATED', { Deals }).numerator).toBe(8);
+  });
+});
+
+it('a date that cannot be right is quoted as its cell shows it', () => {
+  const Calls = [
+    { 'Call date': new Date('1987-03-01T10:30:00Z'), Rep: 'Ann', 'Call outcome': 'Connected' },
+    { 'Call date': '2025-01-06', Rep: 'Ann', 'Call outcome': 'Connected' },
+  ];
+  expect(receiptOf({ Calls })?.problems[0]?.text).toContain('the date “1987-03-01 10:30” under');
+});

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { receiptsOf } from '../../../src/summary/understood/receipts.ts';
+import { call, count, type Row } from '../../kpis/ask.ts';
+
+const receiptOf = (Calls: readonly Row[]) => {
+  const [receipt] = receiptsOf(count({ Calls }, [['Calls tab', 'Calls']]).counted.tabs, 'en');
+  if (!receipt) throw new Error('The calls were not read.');
+  return receipt;
+};
+const texts = (Calls: readonly Row[]) => receiptOf(Calls).problems.map(({ text }) => text);
+
+describe('the rows of a tab', () => {
+  it('that cannot be dated are left out with the cell and what stood there', () => {
+    expect(texts([call(), call({ 'Call date': 'yesterday' })])).toEqual([
+      '1 row left out: “Call date” should be a date, but A3 holds “yesterday”. Correct the date.',
+    ]);
+  });
+
+  it.each(['Q1', 'Week 3', 'Неделя 1', 'March'])('that stand for %s are told to have a day', (period) => {
+    expect(texts([call(), call({ 'Call date': period })])).toEqual([
+      `1 row left out: “Call date” should be a date, but A3 holds “${period}”. Write the day.`,
+    ]);
+  });
+
+  it('with a day that does not exist are left out', () => {
+    expect(receiptOf([call(), call({ 'Call date': '2025-02-31' })])).toMatchObject({ rows: 2, counted: 1, leftOut: 1 });
+  });
+
+  it('without a day are counted for all time, and said so', () => {
+    const receipt = receiptOf([call(), call({ 'Call date': '' })]);
+    expect(receipt).toMatchObject({ counted: 2, leftOut: 0 });
+    expect(receipt.problems[0]).toMatchObject({ rows: 1, row: 3, leftOut: false });
+  });
+
+  it('after the day of the report are left out', () => {
+    expect(texts([call(), call({ 'Call date': '2025-04-01' })])[0]).toContain('dated after the day of the report');
+  });
+
+  it('that are totals, copyright lines, repeated headings or blank are left out', () => {
+    const Calls = [
+      call(),
+      { 'Call date': '', Rep: '', 'Call outcome': '', 'Call duration': '' },
+      { 'Call date': 'Call date', Rep: 'Rep', 'Call outcome': 'Call outcome', 'Call duration': 'Call duration' },
+      call(),
+      { 'Call date': 'Grand Totals (2 records)', Rep: '', 'Call outcome': '', 'Call duration': 120 },
+      { 'Call date': 'Copyright (c) 2000-2025', Rep: '', 'Call outcome': '', 'Call duration': '' },
+    ];
+    expect(receiptOf(Calls)).toMatchObject({ rows: 6, counted: 2, leftOut: 4 });
+  });
+
+  it('of an export pasted below an older one count once, the lowest of each id', () => {
+    const Calls = [
+      call({ 'Call ID': 'a' }),
+      call({ 'Call ID': 'b' }),
+      call({ 'Call ID': 'a', 'Call outcome': 'Busy' }),
+    ];
+    expect(receiptOf(Calls)).toMatchObject({ counted: 2, leftOut: 1 });
+    expect(count({ Calls }).counted.tally.slots.values[1]).toBe(1);
+  });
+
+  it('that look like copies of a call are counted and named, or left out by the settings', () => {
+    const Calls = [call({ Contact: 'Acme' }), call({ Contact: 'Acme' })];
+    expect(texts(Calls)[0]).toContain('1 row that looks like a copy of another call (row 3 like row 2): counted');
+    const { counted } = count({ Calls }, [['Duplicate calls', 'leave out']]);
+    const [receipt] = receiptsOf(counted.tabs, 'en');
+    expect(receipt).toMatchObject({ counted: 1, leftOut: 1 });
+    expect(receipt?.problems[0]?.text).toContain('(row 3 like row 2): left out');
+  });
+
+  it('look like copies of a call also where the rep logged another one in between', () => {
+    const at = (clock: string, contact: string) => call({ 'Call date': `2025-01-06 ${clock}`, Contact: contact });
+    const Calls = [at('10:00:05', 'Acme'), at('10:00:20', 'Bolt'), at('10:00:30', 'Cube'), at('10:00:40', 'Acme')];
+    expect(texts(Calls)[0]).toContain('1 row that looks like a copy of another call (row 5 like row 2)');
+  });
+
+  it('look like copies of a call also where neither has a duration', () => {
+    const logged = call({ 'Call date': '2025-01-06 10:00:05', Contact: 'Acme', 'Call duration': '' });
+    expect(texts([logged, logged, call()])[0]).toContain('looks like a copy of another call (row 3 like row 2)');
+  });
+
+  it('are no copies when two calls of a day that nobody answered have no clock', () => {
+    const unanswered = call({ Contact: 'Acme', 'Call outcome': 'No answer', 'Call duration': 0 });
+    expect(texts([unanswered, unanswered])).toEqual([]);
+    const at = (clock: string) => ({ ...unanswered, 'Call date': `2025-01-06 ${clock}` });
+    expect(texts([at('10:00:05'), at('10:02:00'), at('10:00:40')])[0]).toContain('(row 4 like row 2)');
+    expect(texts([at('10:00:05'), at('10:01:06')])).toEqual([]);
+  });
+
+  it('are always either counted or left out, whatever stands in them', () => {
+    const cell = fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.boolean(),
+      fc.constantFrom('', '2025-01-15', 'Connected', 'Total', '31.02.2025', '__proto__'),
+    );
+    const row = fc.record({ 'Call date': cell, Rep: cell, 'Call outcome': cell, 'Call duration': cell });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
+        const { rows: all, counted, leftOut, problems } = receiptOf([call(), ...rows, call()]);
+        expect(all).toBe(rows.length + 2);
+        expect(counted + leftOut).toBe(all);
+        expect(problems.filter((problem) => problem.leftOut).reduce((sum, problem) => sum + problem.rows, 0)).toBe(
+          leftOut,
+        );
+      }),
+    );
+  });
+});
+
+describe('the days ahead in a daily tally', () => {
+  const daily = (differs: Row): Row => ({
+    Day: '2025-01-10',
+    Rep: 'Ada',
+    'Calls made': 5,
+    openAmountDue: 0,
+    ...differs,
+  });
+  const counted = (...rows: Row[]) => {
+    const { tabs } = count({ 'Daily activity': [daily({}), daily({ Day: '2025-01-11' }), ...rows] }).counted;
+    return receiptsOf(tabs, 'en').map(({ leftOut }) => leftOut);
+  };
+
+  it('may hold what is expected by then', () => {
+    expect(counted(daily({ Day: '2025-06-30', 'Calls made': 0, openAmountDue: 900 }))).toEqual([0]);
+    expect(counted(daily({ Day: '2025-06-30', 'Calls made': '', openAmountDue: 900 }))).toEqual([0]);
+  });
+
+  it('hold nothing that was done', () => {
+    expect(counted(daily({ Day: '2025-06-30', openAmountDue: 900 }))).toEqual([1]);
+  });
+});
