@@ -30,7 +30,7 @@ function read(sheets: Readonly<Record<string, Cell[][]>>) {
   );
   const { tabs, tally } = tallyOf(found.readings, { settings, zone: utc, locale: 'en_US', asOf: dayOf(2025, 12, 31) });
   const sumOf = (name: string): number => {
-    const measure = tally.measures.findIndex((one) => one === name);
+    const measure = tally.measures.indexOf(name);
     const { count, width, values } = tally.slots;
     return Array.from({ length: count }, (_, slot) => values[slot * width + measure] as number).reduce((a, b) => a + b);
   };
