@@ -4,7 +4,8 @@ import type { TabName } from '../vocabulary/tab.ts';
 import { withSales } from './candidates/salesLog.ts';
 import { leastScore } from './candidates/scoreTab.ts';
 import { standsForSeveral } from './candidates/severalCallsPerRow.ts';
-import { inspectSheet, tryAsTab } from './inspectSheet.ts';
+import { tryAsTab } from './candidates/tryAsTab.ts';
+import { inspectSheet } from './inspectSheet.ts';
 import type { Reading, SheetCells } from './reading.ts';
 
 /** A sheet or range read as that very tab; null when its headings are not those of one. */

@@ -3,28 +3,15 @@ import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
 import { foldHeading } from '../values/foldText.ts';
 import { computedOnce } from '../vocabulary/computedOnce.ts';
-import { tabOfKind } from '../vocabulary/rowKind.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { layoutSaid, type SheetLayoutWords as Said } from '../words/sheetLayout.ts';
-import { isCallBase } from './candidates/callBase.ts';
-import { meetsNeeds, scoreOf } from './candidates/scoreTab.ts';
-import { nameHints, wholeName } from './candidates/sheetNames.ts';
+import { nameHints } from './candidates/sheetNames.ts';
 import { withWonColumn } from './candidates/wonColumn.ts';
-import { withCaller } from './columns/callerColumn.ts';
-import type { Candidate } from './columns/columnCandidate.ts';
-import { type FoundColumns, findColumns, foundColumnsOf, taughtColumns } from './columns/findColumns.ts';
-import { withLifecycle } from './columns/lifecycle.ts';
-import { withOrderDay } from './columns/orderDay.ts';
-import { withoutOtherChannels } from './columns/otherChannels.ts';
-import { withReportedDay } from './columns/reportedDay.ts';
-import { asSales } from './columns/salesColumns.ts';
-import { withoutRinging } from './columns/totalDurations.ts';
-import { unclearDeals } from './columns/unclearDeals.ts';
 import { findHeadings } from './headings/findHeadings.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import { columnsNamed } from './headings/headingNames.ts';
-import type { Reading, SheetCells } from './reading.ts';
+import type { SheetCells } from './reading.ts';
 import { withDaysOfMonth } from './shapes/axis/daysOfMonth.ts';
 import { withMonthsAndWeeks } from './shapes/axis/monthsAndWeeks.ts';
 import { withSlashDays } from './shapes/axis/slashDays.ts';
@@ -150,110 +137,4 @@ function taughtTable(
 
 function allTabs(): TabName[] {
   return Object.keys(tabs) as TabName[];
-}
-
-/** A sheet read as one tab, whether or not it is one. */
-export type TabCandidate = {
-  readonly reading: Reading;
-  readonly meetsNeeds: boolean;
-  /** Enough was found whatever the sheet is called. */
-  readonly isWhole: boolean;
-  readonly missing: FoundColumns['missing'];
-  /** By field: the columns of which only a person can tell the right one. */
-  readonly unsettled: Readonly<Record<string, readonly number[]>>;
-};
-
-/** @param isGiven the user says that the sheet is this tab */
-export function tryAsTab(
-  tab: TabName,
-  { sheet, headingRow, sample, hints, wide, repColumn, wonColumn, isOneOfSeveral, layout, lesson }: InspectedTable,
-  settings: SettingsTab,
-  isGiven = false,
-): TabCandidate {
-  const isOther = (wide !== null && wide.tab !== tab) || (lesson !== undefined && tabOfKind[lesson.kind] !== tab);
-  const {
-    found: all,
-    unsettled: settled,
-    missing,
-  } = isOther
-    ? { found: {}, unsettled: {}, missing: [] }
-    : lesson
-      ? taughtColumns(saidColumns(lesson, sample, repColumn, wonColumn), headingIndexOf(tab), sample)
-      : findColumns(headingIndexOf(tab), sample, settings.columns[tab]);
-  const together = lesson ? all : readTogether(tab, all, { sample, settings, unsettled: settled, sheet: sheet.sheet });
-  const asked = settings.columns[tab]?.dealsWon === undefined && !lesson && tab === 'dailyActivity';
-  const deals = asked ? unclearDeals(together, sample) : null;
-  const { dealsCreated: _, ...others } = together;
-  const found = deals ? others : together;
-  const unsettled = deals ? { ...settled, dealsWon: [deals] } : settled;
-  const hint = hints.get(tab) ?? 0;
-  // Whichever of them it is: the sheet has the field.
-  const either = Object.fromEntries(Object.entries(unsettled).map(([field, [first]]) => [field, first as Candidate]));
-  const says = { ...found, ...either };
-  const columns = foundColumnsOf(found, sample.headings, repColumn);
-  const isBase = !isOther && (isCallBase(tab, says) || (wide?.isSure === true && isRevenue(tab, says)));
-  return {
-    reading: {
-      tab,
-      sheet: sheet.sheet,
-      cells: sheet.cells,
-      ...(sheet.formatsOf && { formatsOf: sheet.formatsOf }),
-      headingRow,
-      columns: wonColumn !== undefined && tab === 'deals' ? asSales(columns, wonColumn) : columns,
-      score: scoreOf(tab, says, hint),
-      ...((wide?.origin ?? sheet.origin) && { origin: wide?.origin ?? sheet.origin }),
-      ...(wide ? { layout: wide.layout } : layout && { layout }),
-      ...(lesson && { isTaught: true as const }),
-      ...(isOneOfSeveral && { isOneOfSeveral }),
-    },
-    isWhole: isBase || (!isOther && (lesson !== undefined || meetsNeeds(tab, says, 'unknown'))),
-    meetsNeeds:
-      isBase ||
-      (!isOther &&
-        (lesson !== undefined || meetsNeeds(tab, says, isGiven ? 'given' : hint === wholeName ? 'named' : 'unknown'))),
-    missing,
-    unsettled: Object.fromEntries(
-      Object.entries(unsettled).map(([field, columns]) => [field, columns.map(({ column }) => column)]),
-    ),
-  };
-}
-
-/** Money by reps and periods, and nothing else: a plain table of it may be a log of sales. */
-function isRevenue(tab: TabName, says: FoundColumns['found']): boolean {
-  return tab === 'dailyActivity' && says.wonAmount !== undefined && says.day !== undefined;
-}
-
-/** What the columns of a sheet say of one another. */
-function readTogether(
-  tab: TabName,
-  found: FoundColumns['found'],
-  {
-    sample,
-    settings,
-    unsettled,
-    sheet,
-  }: { sample: SheetSample; settings: SettingsTab; unsettled: FoundColumns['unsettled']; sheet: string },
-): FoundColumns['found'] {
-  const index = headingIndexOf(tab);
-  if (tab === 'dailyActivity') return withoutOtherChannels(withReportedDay(found, sample), sample.headings, sheet);
-  if (tab === 'deals') return withOrderDay(found, index, sample);
-  if (tab === 'leads') return withLifecycle(found, index.fields, sample);
-  if (tab !== 'calls') return found;
-  const isAsked = unsettled.rep !== undefined || settings.columns[tab]?.rep !== undefined;
-  const timed = withoutRinging(found, index.fields, sample);
-  return isAsked ? timed : withCaller(timed, index.fields, sample);
-}
-
-/** What was said, and what was added to the sheet: the rep whose name it bears, that every row is won. */
-function saidColumns(
-  { columns }: Lesson,
-  { headings }: SheetSample,
-  repColumn: number | undefined,
-  wonColumn: number | undefined,
-): Lesson['columns'] {
-  return {
-    ...(repColumn !== undefined && { rep: headings[repColumn] as string }),
-    ...columns,
-    ...(wonColumn !== undefined && { status: headings[wonColumn] as string }),
-  };
 }

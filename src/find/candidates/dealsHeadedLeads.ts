@@ -1,7 +1,7 @@
 import { foldHeading, foldText } from '../../values/foldText.ts';
-import type { TabCandidate } from '../inspectSheet.ts';
 import type { FoundColumn } from '../reading.ts';
 import type { SheetSample } from '../sheetSample.ts';
+import type { TabCandidate } from './tryAsTab.ts';
 
 /** How pipelines write their two ends; a list of leads that says "Won" is still one of leads. */
 const ends = [

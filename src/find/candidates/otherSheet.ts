@@ -12,13 +12,14 @@ import {
   sameRowsAgain,
 } from '../../words/tabFinding.ts';
 import { fieldName } from '../fieldName.ts';
-import { type InspectedTable, type TabCandidate, tryAsTab } from '../inspectSheet.ts';
+import type { InspectedTable } from '../inspectSheet.ts';
 import type { Reading } from '../reading.ts';
 import { unreadBlocks } from '../shapes/tables/columnBlocks.ts';
 import { likelyHeadings } from './likelyHeadings.ts';
 import { mayBeSales } from './salesLog.ts';
 import { unmetNeed } from './scoreTab.ts';
 import type { FoundTable } from './tabCandidates.ts';
+import { type TabCandidate, tryAsTab } from './tryAsTab.ts';
 
 /** A sheet that is none of our tabs, or columns of one that is read and that are not. */
 export type OtherSheetFound = {

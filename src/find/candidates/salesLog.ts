@@ -1,9 +1,10 @@
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import { isEveryRowASale } from '../../words/tabFinding.ts';
-import { type InspectedTable, tryAsTab } from '../inspectSheet.ts';
+import type { InspectedTable } from '../inspectSheet.ts';
 import type { FoundQuestion } from '../questions/foundQuestion.ts';
 import type { FoundColumn, Reading } from '../reading.ts';
+import { tryAsTab } from './tryAsTab.ts';
 import { withWonColumn } from './wonColumn.ts';
 
 /** The line of the KPI Settings tab that says so of all sheets with sales and nothing else. */

@@ -6,7 +6,7 @@ import type { Field, TabName } from '../../vocabulary/tab.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { wideSheetWords } from '../../words/wideSheets.ts';
 import { fitOf } from '../columns/columnFit.ts';
-import { type InspectedTable, inspectSheet, type TabCandidate, tryAsTab } from '../inspectSheet.ts';
+import { type InspectedTable, inspectSheet } from '../inspectSheet.ts';
 import { areSideBySide } from '../oneTab/tablesSideBySide.ts';
 import type { Reading, SheetCells } from '../reading.ts';
 import { spansTables } from '../shapes/tables/columnBlocks.ts';
@@ -21,6 +21,7 @@ import { leastScore } from './scoreTab.ts';
 import { standsForSeveral } from './severalCallsPerRow.ts';
 import { wholeName } from './sheetNames.ts';
 import { isTaskList } from './taskList.ts';
+import { type TabCandidate, tryAsTab } from './tryAsTab.ts';
 
 /** A sheet, or one of its tables, with every tab that it may be, the likeliest first. */
 export type FoundTable = { readonly table: InspectedTable; readonly candidates: readonly TabCandidate[] };

@@ -1,6 +1,6 @@
 import type { TabName } from '../../vocabulary/tab.ts';
 import type { FoundTable } from '../candidates/tabCandidates.ts';
-import type { TabCandidate } from '../inspectSheet.ts';
+import type { TabCandidate } from '../candidates/tryAsTab.ts';
 
 /** Headings of a sheet that are no field yet. */
 export function freeHeadings(

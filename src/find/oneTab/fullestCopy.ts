@@ -1,5 +1,5 @@
 import { ownIdOf } from '../../vocabulary/ownId.ts';
-import type { TabCandidate } from '../inspectSheet.ts';
+import type { TabCandidate } from '../candidates/tryAsTab.ts';
 import type { Reading } from '../reading.ts';
 import { headingsRead } from './haveOtherRows.ts';
 import { rowTexts } from './rowTexts.ts';

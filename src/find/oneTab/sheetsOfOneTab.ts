@@ -2,8 +2,8 @@ import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { sheetsListed } from '../../vocabulary/sheetList.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import { type FoundTable, isAmong } from '../candidates/tabCandidates.ts';
+import { type TabCandidate, tryAsTab } from '../candidates/tryAsTab.ts';
 import { columnsNamed } from '../headings/headingNames.ts';
-import { type TabCandidate, tryAsTab } from '../inspectSheet.ts';
 import type { Reading } from '../reading.ts';
 import { canBeReadTogether } from './canBeReadTogether.ts';
 

@@ -2,10 +2,11 @@ import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { tabNamed } from '../../tabs/all.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import { readingFor, tabOfType } from '../candidates/mixedTab.ts';
+import { tryAsTab } from '../candidates/tryAsTab.ts';
 import { isOwnId } from '../columns/columnCandidate.ts';
 import { candidatesOf } from '../columns/columnCandidates.ts';
 import { headingIndexOf } from '../headings/headingIndex.ts';
-import { type InspectedTable, tryAsTab } from '../inspectSheet.ts';
+import type { InspectedTable } from '../inspectSheet.ts';
 import type { SheetSample } from '../sheetSample.ts';
 
 /**

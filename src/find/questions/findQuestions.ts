@@ -15,8 +15,8 @@ import {
 import { tabOfType } from '../candidates/mixedTab.ts';
 import { mayBeSales, salesQuestions } from '../candidates/salesLog.ts';
 import { type FoundTable, isAmong, isSheet, isTaken } from '../candidates/tabCandidates.ts';
+import type { TabCandidate } from '../candidates/tryAsTab.ts';
 import { freeHeadings } from '../headings/freeHeadings.ts';
-import type { TabCandidate } from '../inspectSheet.ts';
 import { areRowsAgain } from '../oneTab/rowsAgain.ts';
 import { maySpanSheets, saysTemplate } from '../oneTab/sheetsOfOneTab.ts';
 import { areSumsAgain } from '../oneTab/sumsAgain.ts';

@@ -1,6 +1,7 @@
 import { tallyOf } from '../../count/tallyOf.ts';
 import { likelyHeadings } from '../../find/candidates/likelyHeadings.ts';
-import { type InspectedTable, inspectSheet, tryAsTab } from '../../find/inspectSheet.ts';
+import { tryAsTab } from '../../find/candidates/tryAsTab.ts';
+import { type InspectedTable, inspectSheet } from '../../find/inspectSheet.ts';
 import type { SheetCells } from '../../find/reading.ts';
 import type { SettingChange } from '../../find/settings/changeLines.ts';
 import { columnNames, guessColumns, guessKind, plainTable } from '../../find/taught/guessLesson.ts';
