@@ -1,9 +1,11 @@
 import type { Choice } from '../summary/understood/choice.ts';
-import type { AskedValue, Question } from '../summary/understood/receipt.ts';
+import type { Question } from '../summary/understood/receipt.ts';
 import { offerChoice } from './choice.ts';
 import { words } from './language.ts';
 import { copyOf, element, part, write } from './page.ts';
 import { fillSome } from './some.ts';
+
+type AskedValue = NonNullable<Question['values']>[number];
 
 /** Plain questions, each with the answer that holds meanwhile; the weightiest first, and one at a time. */
 export function showQuestions(questions: readonly Question[]): void {

@@ -1,3 +1,4 @@
+import type { AskedValue } from '../../find/questions/foundQuestion.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 
 export type TabReceipt = {
@@ -56,11 +57,4 @@ export type Question = {
   readonly guess?: string;
   /** Values of one column, each to be given one of the choices; a blank text is a blank cell. */
   readonly values?: readonly AskedValue[];
-};
-
-export type AskedValue = {
-  readonly text: string;
-  readonly setting: string;
-  readonly rows: number;
-  readonly guess: string;
 };
