@@ -115,6 +115,9 @@ function zipKind(bytes: Uint8Array): BookKind {
   return names.includes('content.xml') ? 'ods' : 'xlsx';
 }
 
+/** Beside a longer file there are no blank columns: of the cells that a spreadsheet may hold the report needs some. */
+const mostBlank = mostCells / 10;
+
 function textBook(rows: string[][], name: string, region: Region): Workbook {
   const sheet = {
     ...emptySheet(
@@ -125,7 +128,8 @@ function textBook(rows: string[][], name: string, region: Region): Workbook {
   };
   while (sheet.rows.at(-1)?.every((cell) => cell === '')) sheet.rows.pop();
   sheet.rowCount = Math.max(sheet.rowCount, sheet.rows.length);
-  sheet.columnCount = sheet.rows.reduce((count, row) => Math.max(count, row.length), sheet.columnCount);
+  const blank = sheet.rows.length * sheet.columnCount > mostBlank ? 1 : sheet.columnCount;
+  sheet.columnCount = sheet.rows.reduce((count, row) => Math.max(count, row.length), blank);
   return { ...emptyWorkbook(name, region), sheets: [sheet] };
 }
 

@@ -44,6 +44,14 @@ describe('opening files', () => {
     });
   });
 
+  it('leaves the blank columns beside a long table out, which would fill the spreadsheet', async () => {
+    const path = join(folder, 'Long.csv');
+    writeFileSync(path, `Date,Rep\n${'2025-01-06,Ann\n'.repeat(50_000)}`);
+    const { sheets } = await openFiles([path], region);
+    rmSync(path);
+    expect(sheets.map(({ rowCount, columnCount }) => [rowCount, columnCount])).toEqual([[50_001, 2]]);
+  });
+
   it('reads the HTML table that some systems call an Excel file', async () => {
     const { sheets } = await openFiles([file('Deals.xls')], region);
     expect(sheets[0]!.rows).toEqual([
