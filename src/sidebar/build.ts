@@ -4,7 +4,7 @@ import { showFindings } from './findings.ts';
 import { offerGroups } from './formulaHelper.ts';
 import { showHeadline } from './headline.ts';
 import { speak, words } from './language.ts';
-import { showMonday } from './monday.ts';
+import { hideMonday, showMonday } from './monday.ts';
 import { showOtherSheets } from './otherSheets.ts';
 import { element, write } from './page.ts';
 import { showProblems } from './problems.ts';
@@ -33,8 +33,9 @@ export function buildView(rows: number, lines: readonly Line[]): Promise<void> {
 
 /** Results that are no longer those of the sheet, or no longer in its language. */
 export function hideResults(): void {
-  for (const id of ['findingsPanel', 'mondayPanel', 'headlinePanel', 'coachingPanel', 'targetsPanel', 'changesPanel'])
+  for (const id of ['findingsPanel', 'headlinePanel', 'coachingPanel', 'targetsPanel', 'changesPanel'])
     element(id).hidden = true;
+  hideMonday();
 }
 
 export function showBuild(hasTabs: boolean, hasSummary: boolean): void {

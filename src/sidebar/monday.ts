@@ -9,11 +9,16 @@ const field = (): HTMLTextAreaElement => element<HTMLTextAreaElement>('mondayTex
 /** The message that is ready to be sent, once there is something to say. */
 export function showMonday({ monday = [] }: Summary): void {
   const words = mondayWords[language()];
-  element('mondayPanel').hidden = monday.length === 0;
   field().hidden = true;
   field().value = monday.join('\n');
   field().setAttribute('aria-label', words.text);
-  write(element('copyMonday'), words.copy);
+  write(element('copyMonday'), monday.length > 0 ? words.copy : '');
+}
+
+/** A message of figures that are no longer those of the sheet is not to be sent. */
+export function hideMonday(): void {
+  write(element('copyMonday'), '');
+  field().hidden = true;
 }
 
 /** What is copied is in sight as well; where the browser keeps the clipboard from the page, the old way, else by hand. */
