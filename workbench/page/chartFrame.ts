@@ -1,5 +1,6 @@
 import { nestedOptions, type Options, optionsAt, type Series, textAt } from '../files/chartSeries.ts';
 import type { Chart } from '../workbook.ts';
+import { textLines } from './textLines.ts';
 
 /** What stands around a chart: its size, title and legend, and the room that is left for the rest. */
 
@@ -16,16 +17,16 @@ export function sizeOf({ options }: Chart): Size {
 
 export function titleOf(options: Options, { width }: Size) {
   const { fontSize, color, bold } = optionsAt(options, 'titleTextStyle');
+  const size = Number(fontSize ?? 16) * 1.2;
   return {
-    text: textAt(options, 'title') ?? '',
+    text: textLines(textAt(options, 'title') ?? '', width - 24, size),
     left: 12,
     top: 10,
     textStyle: {
-      fontSize: Number(fontSize ?? 16) * 1.2,
+      fontSize: size,
+      lineHeight: size * 1.2,
       color: typeof color === 'string' ? color : '#757575',
       fontWeight: bold === true ? 'bold' : 'normal',
-      width: width - 24,
-      overflow: 'break',
     },
   };
 }

@@ -11,11 +11,13 @@ import {
 import { displayOf } from '../host/emulator/display.ts';
 import type { CellValue, Chart, Workbook } from '../workbook.ts';
 import { gridOf, ink, legendOf, quiet, sizeOf, titleOf } from './chartFrame.ts';
-import { labelLines } from './labelLines.ts';
+import { textLines } from './textLines.ts';
 
 const drawn = ['COMBO', 'COLUMN', 'BAR', 'LINE', 'AREA'];
 const formatNames: Record<string, string> = { percent: '0%', decimal: '#,##0.###', short: '#,##0', currency: '$#,##0' };
 // Without quotes: the names stand in an attribute of the SVG.
+/** In pixels. */
+const labelSize = 11;
 const font = 'Arial, Liberation Sans, Open Sans, sans-serif';
 
 /** A chart in the words of the library that draws it on the page; null for a kind that the workbench does not draw. */
@@ -31,7 +33,7 @@ export function chartOption(chart: Chart, workbook: Workbook): EChartsCoreOption
     axisTick: { show: false },
     axisLine: { lineStyle: { color: '#b7b7b7' } },
     // Labels would vanish with the width of the fonts that a machine happens to have.
-    axisLabel: { interval: 0, color: quiet, fontSize: 11, hideOverlap: false, ...labelWidth(chart, categories) },
+    axisLabel: { interval: 0, color: quiet, fontSize: labelSize, hideOverlap: false, ...labelWidth(chart, categories) },
   };
   const axes = [0, 1].flatMap((axis) => {
     const own = series.filter((one) => one.axis === axis);
@@ -56,7 +58,7 @@ function labelWidth(chart: Chart, categories: Column | null) {
   const count = categories?.values.length ?? 0;
   if (chart.type === 'BAR' || count === 0) return {};
   const width = (plotShare * sizeOf(chart).width) / count;
-  const formatter = (label: string) => labelLines(label, width);
+  const formatter = (label: string) => textLines(label, width, labelSize);
   return { width, formatter, overflow: 'break' as const, lineHeight: 13 };
 }
 
