@@ -1,6 +1,6 @@
 import type { Unit } from '../vocabulary/kpi.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { moneyText } from '../words/number.ts';
+import { moneyText, numberText } from '../words/number.ts';
 import { reportWords } from '../words/report.ts';
 import { columnWidths, type Format } from './block.ts';
 import { pixelsOf } from './textLines.ts';
@@ -46,10 +46,13 @@ export function numberFormats(currency: string, largest: number, language: Langu
 }
 
 const narrowest = Math.min(...columnWidths);
-/** In pixels: what a cell keeps free at its sides, and what bold needs more. */
-const room = 8;
+/** In pixels: what bold needs more, and a gap that keeps "5" and "3 654 000" beside it two numbers. */
+const room = 14;
 
-/** Cents only in a report of small amounts; from a hundred millions on, millions; a long amount as much smaller as the narrowest column needs. */
+/**
+ * Cents only in a report of small amounts; an amount too long for the narrowest column a little smaller, and from ten
+ * millions on in millions, which three digits still tell apart.
+ */
 function moneyFormat(currency: string, largest: number, language: Language): Format {
   const { millionsUnit, isSignFirst } = reportWords[language];
   const sign = currency.replace(/["\\\s]/g, '').slice(0, 4);
@@ -61,9 +64,16 @@ function moneyFormat(currency: string, largest: number, language: Language): For
   const plain = signed(largest < 1000 ? '#,##0.00' : '#,##0');
   const short = signed('#,##0.0,,', millionsUnit);
   return (value) => {
-    if (value !== null && Math.abs(value) >= 100 * million) return { format: short, size: 9 };
-    const written = value === null ? '' : moneyText(value, sign, language);
-    const size = [10, 9].find((points) => pixelsOf(written, points) <= narrowest - room) ?? 8;
-    return size === 10 ? { format: plain } : { format: plain, size };
+    if (value === null) return { format: plain };
+    const size = sizeOf(moneyText(value, sign, language));
+    if (size === 10 || Math.abs(value) < 10 * million) return { format: plain, ...sized(size) };
+    return { format: short, ...sized(sizeOf(`${numberText(value / million, language, 1)} ${millionsUnit} ${sign}`)) };
   };
 }
+
+/** In points: what lets a text stand in the narrowest column. */
+function sizeOf(text: string): number {
+  return [10, 9].find((points) => pixelsOf(text, points) <= narrowest - room) ?? 8;
+}
+
+const sized = (size: number) => (size === 10 ? {} : { size });

@@ -22,9 +22,11 @@ describe('money', () => {
   });
 
   it('is a little smaller, and then in millions, before it outgrows its column', () => {
-    expect(lookOf(1_671_750, '₽', 'ru')).toMatchObject({ size: 9, format: '#,##0"\u00a0₽"' });
-    expect(lookOf(16_717_500, '₽', 'ru')).toMatchObject({ size: 8, format: '#,##0"\u00a0₽"' });
-    expect(lookOf(149_467_500, '₽', 'ru')?.format).toBe('#,##0.0,,"\u00a0млн\u00a0₽"');
+    expect(lookOf(1_660_750, '$', 'en')).toMatchObject({ size: 9, format: '"$"#,##0' });
+    expect(lookOf(1_671_750, '₽', 'ru')).toMatchObject({ size: 8, format: '#,##0"\u00a0₽"' });
+    expect(lookOf(9_717_500, '₽', 'ru')).toMatchObject({ size: 8, format: '#,##0"\u00a0₽"' });
+    expect(lookOf(16_717_500, '₽', 'ru')?.format).toBe('#,##0.0,,"\u00a0млн\u00a0₽"');
+    expect(lookOf(149_467_500, '₽', 'ru')).toMatchObject({ size: 8, format: '#,##0.0,,"\u00a0млн\u00a0₽"' });
     expect(lookOf(149_467_500, '$', 'en')?.format).toBe('"$"#,##0.0,,"\u00a0M"');
   });
 
