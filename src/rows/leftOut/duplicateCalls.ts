@@ -25,30 +25,38 @@ type Calls = {
   readonly reps: Codes;
   readonly talk: NumberColumn['values'] | null;
   readonly leftOut: Uint8Array;
-  readonly isSameClient: (row: number, other: number) => boolean;
+  readonly isSamePerson: (row: number, other: number) => boolean;
 };
 
+/** What tells who was called; a parallel dialler calls one lead on two numbers at once. */
+const personFields = ['client', 'leadId', 'dealId'] as const;
+
 /**
- * One call logged on several records, or exported twice, stands there several times: same rep, client and duration
- * within a minute, or on a day without a clock when they talked. All but the first are noted, or left out when the settings say so. Clients are compared as they are
- * written and only where all else is the same, which spares reading a column of a million phone numbers.
+ * One call logged on several records, or exported twice, stands there several times: same rep, person called and
+ * duration within a minute, or on a day without a clock when they talked. All but the first are noted, or left out when
+ * the settings say so. People are compared as they are written and only where all else is the same, which spares reading
+ * a column of a million phone numbers.
  * @returns the column `repeats`: the same number for all records of one call, negative for all but the first; 0 for the rest
  */
 export function findDuplicateCalls(tab: TypedTab, reading: Reading, leaveThemOut: boolean): Columns {
   const at = timesOf(tab, 'at');
   const reps = codesOf(tab, 'rep');
-  const client = reading.columns.client;
-  if (!at || !reps || !client) return {};
+  const people = personFields.flatMap((field) => reading.columns[field]?.index ?? []);
+  if (!at || !reps || people.length === 0) return {};
   const { leftOut } = tab;
-  const clientAt = (row: number): string => {
-    const cells = reading.cells[rowNumber(tab, row) - 1] as readonly Cell[];
-    return String(cells[client.index] ?? '').trim();
+  const cellsOf = (row: number) => reading.cells[rowNumber(tab, row) - 1] as readonly Cell[];
+  const isSamePerson = (row: number, other: number): boolean => {
+    const [mine, theirs] = [cellsOf(row), cellsOf(other)];
+    let isTold = false;
+    for (const column of people) {
+      const [name, otherName] = [writtenIn(mine[column]), writtenIn(theirs[column])];
+      if (isNoId(name) || isNoId(otherName)) continue;
+      if (name !== otherName) return false;
+      isTold = true;
+    }
+    return isTold;
   };
-  const isSameClient = (row: number, other: number): boolean => {
-    const name = clientAt(row);
-    return !isNoId(name) && name === clientAt(other);
-  };
-  const calls: Calls = { at, reps, talk: numbersOf(tab, 'talk'), leftOut, isSameClient };
+  const calls: Calls = { at, reps, talk: numbersOf(tab, 'talk'), leftOut, isSamePerson };
   const order = inOrderOfTime(at) ? null : orderOf(at);
   const copies = copiesIn(calls, order);
   const repeats = new Int32Array(copies.length > 0 ? tab.rows : 0);
@@ -63,6 +71,8 @@ export function findDuplicateCalls(tab: TypedTab, reading: Reading, leaveThemOut
   }
   return copies.length > 0 ? { repeats: { kind: 'code', codes: repeats } } : {};
 }
+
+const writtenIn = (cell: Cell | undefined): string => String(cell ?? '').trim();
 
 /** Whether no call stands above an earlier one, as exports have them; calls without a moment do not count. */
 function inOrderOfTime(at: Float64Array): boolean {
@@ -90,7 +100,7 @@ function lastedAlike(talk: Calls['talk'], row: number, other: number): boolean {
 
 /** Each copy with the row it repeats, in the order of time; a rep's calls are looked back at one by one. */
 function copiesIn(
-  { at, reps, talk, leftOut, isSameClient }: Calls,
+  { at, reps, talk, leftOut, isSamePerson }: Calls,
   order: Int32Array | null,
 ): (readonly [copy: number, first: number])[] {
   const copies: (readonly [number, number])[] = [];
@@ -110,7 +120,7 @@ function copiesIn(
     newestOf[rep] = row;
     for (let looked = 0; other !== -1 && looked < mostLookedAt; looked += 1) {
       if (seconds - (at[other] as number) > longestApart) break;
-      if (lastedAlike(talk, row, other) && isSameClient(row, other)) {
+      if (lastedAlike(talk, row, other) && isSamePerson(row, other)) {
         copies.push([row, other]);
         break;
       }

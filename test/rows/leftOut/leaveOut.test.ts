@@ -81,6 +81,17 @@ describe('the rows of a tab', () => {
     expect(texts([logged, logged, call()])[0]).toContain('looks like a copy of another call (row 3 like row 2)');
   });
 
+  it('look like copies of a call also where only an id of the lead says who was called', () => {
+    const [first, second] = ['2025-01-06 10:00:05', '2025-01-06 10:00:09'];
+    const of = (at: string, lead: string, contact?: string) =>
+      call({ 'Call date': at, 'Lead ID': lead, ...(contact && { Contact: contact }) });
+    expect(texts([of(first, 'L1'), of(second, 'L1'), of(second, 'L2')])[0]).toContain(
+      '1 row that looks like a copy of another call (row 3 like row 2)',
+    );
+    // A dialler that rings two people of one client at once.
+    expect(texts([of(first, 'L1', 'Acme'), of(second, 'L2', 'Acme')])).toEqual([]);
+  });
+
   it('are no copies when two calls of a day that nobody answered have no clock', () => {
     const unanswered = call({ Contact: 'Acme', 'Call outcome': 'No answer', 'Call duration': 0 });
     expect(texts([unanswered, unanswered])).toEqual([]);
