@@ -16,6 +16,7 @@ export const browserTests = [
 /** The bundle, or a command as people run it. */
 const bundleTests = [
   'test/bundle.test.ts',
+  'test/features/*.test.ts',
   'test/hardCases.test.ts',
   'test/homeMadeLayouts.test.ts',
   'test/hostileTexts.test.ts',
