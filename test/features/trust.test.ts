@@ -65,6 +65,13 @@ describe('what stands behind a number', () => {
     expect(said).toContain('dated after the day of the report');
   });
 
+  it('is what it counts, in words, of what is measured', () => {
+    const { texts } = outputOf({ Calls: calls }, asOf);
+    const said = texts('KPI Details').map((text) => text.trim());
+    expect(said).toContain('Share of the calls made that the person called answered.');
+    expect(said).not.toContain('Appointments due in the period that were held.');
+  });
+
   it('are the rows that it was counted from', () => {
     const { host } = outputOf({ Calls: calls }, asOf);
     const rows = host.workbook().sheets.find(({ name }) => name === 'KPI Details')?.rows ?? [];
