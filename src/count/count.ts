@@ -10,7 +10,7 @@ import { slotOf, type TallyBuilder, undated } from './tally.ts';
  * a column that it looks at cannot be read, the rest of its conditions would tell too little.
  */
 export function supplies(tab: TypedTab, measure: Measure): boolean {
-  if (measure.tab.name !== tab.tab) return false;
+  if (measure.tab.name !== tab.tab || (tab.isPayments && measure.on === 'created')) return false;
   const fields = [...measure.needs, ...(measure.amount ? [measure.amount] : [])];
   if (!fields.every((field) => field in tab.columns)) return false;
   if (measure.where.length === 0) return true;

@@ -7,6 +7,7 @@ import { findDuplicateCalls } from '../rows/leftOut/duplicateCalls.ts';
 import { leaveOutRows } from '../rows/leftOut/leaveOutRows.ts';
 import { withoutMixedMoney } from '../rows/money/currencies.ts';
 import { withoutMisreadMoney } from '../rows/money/misreadMoney.ts';
+import { withoutRefunds } from '../rows/money/refunds.ts';
 import { withoutUnreadMoney } from '../rows/money/unreadMoney.ts';
 import { noteDays } from '../rows/notes/noteDays.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
@@ -25,7 +26,7 @@ export function prepareTab(typed: Typed, reading: Reading, { asOf, settings, loc
   noteDays({ ...typed, tab: filled });
   const whole = filled.tab === 'calls' ? prepareCalls(filled, reading, settings.values['Duplicate calls']) : filled;
   const read = withoutMisreadMoney(withoutUnreadMoney(whole, typed.bad, reading, settings.values), reading, locale);
-  return withoutMixedMoney(read, reading);
+  return withoutRefunds(withoutMixedMoney(read, reading), reading);
 }
 
 function prepareCalls(calls: TypedTab, reading: Reading, duplicates: 'leave out' | 'count'): TypedTab {

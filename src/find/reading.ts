@@ -63,6 +63,8 @@ export type Reading = {
   readonly layout?: Words;
   /** One of several sheets alike, each of a region, a team or the like: none holds the rows of another. */
   readonly isOneOfSeveral?: true;
+  /** The rows are payments or orders: those that came to nothing are no deals that were lost. */
+  readonly isPayments?: true;
   /** Somebody has said how sheets with these headings are read. */
   readonly isTaught?: true;
 };

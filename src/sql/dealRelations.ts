@@ -22,6 +22,7 @@ export function dealRelations(source: Source, options: RelationOptions): Relatio
     'wonAt',
     'lostAt',
     'amount',
+    'refunded',
     'id',
     'leadId',
     'client',
@@ -37,8 +38,10 @@ export function dealRelations(source: Source, options: RelationOptions): Relatio
   const extra = named ? { stage_name: keyOf(rawColumn(source, named, options), options) } : {};
   const read = readTable(source, fields, options, { extra });
   const has = (field: string): boolean => read.fields.has(field);
-  const scope = ['stage', 'status'].filter(has).map((field) => `${field} <> 'removed'`);
-  const kept = refined('deals_kept', read, {}, scope, null);
+  const noDeals = ['removed', ...(source.reading.isPayments ? ['lost'] : [])];
+  const scope = ['stage', 'status'].filter(has).flatMap((field) => noDeals.map((name) => `${field} <> '${name}'`));
+  const { rest, isSale } = source.reading.isPayments && has('amount') ? paidOf(has) : { rest: {}, isSale: [] };
+  const kept = refined('deals_kept', read, rest, [...scope, ...isSale], null);
   const counts = { tab: 'deals', isSince: false } as const;
   if (!resultFields.some(has)) return [read, kept, refined('deals', kept, {}, [], counts)];
   const said = refined('deals_said', kept, { said: resultOf(source, has, tomorrow, dialect) }, [], null);
@@ -60,6 +63,15 @@ export function dealRelations(source: Source, options: RelationOptions): Relatio
     counts,
   );
   return [read, kept, said, closing, deals];
+}
+
+/** As `withoutRefunds` reads each row: what stays of a payment, and whether it is a sale. */
+function paidOf(has: (field: string) => boolean): { rest: Readonly<Record<string, string>>; isSale: string[] } {
+  const isReturn = 'COALESCE(amount < 0, FALSE)';
+  if (!has('refunded')) return { rest: {}, isSale: [`NOT ${isReturn}`] };
+  const returned = 'ABS(COALESCE(refunded, 0))';
+  const isReturned = `COALESCE(amount > 0 AND ${returned} >= amount, FALSE)`;
+  return { rest: { amount: `amount - ${returned}` }, isSale: [`NOT ${isReturn}`, `NOT ${isReturned}`] };
 }
 
 /** When a deal of that result closed: its own day for won or lost, else the close day, else since when it is in its stage. */

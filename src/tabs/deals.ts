@@ -34,14 +34,15 @@ const open = spelled(
             Follow up | Meeting | Meeting Scheduled | Meeting Booked | Evaluation | Trial | Pilot | Proof of Concept |
             POC | Verbal | Awaiting signature | Waiting for payment | Awaiting payment | Payment pending |
             Invoice sent | Legal review | Incoming leads | Initial contact | Discussions | Decision making | Contract discussion | Technical validation | Scoping | Interested | Nurture | Nurturing |
-            Commit | Best case | Upside | =Active | =Lead`,
+            Unpaid | Overdue | Pending payment | Authorized | Requires capture | Partially paid | Commit | Best case | Upside | =Active | =Lead`,
   `Новая | Новая заявка | Открыта | Неразобранное | Первичный контакт | Переговоры | Принимают решение |
             Согласование договора | Подготовка документов | Счёт на предоплату | В работе | Финальный счёт |
             Квалификация | Договор | Не закрыта | Отложена | Новый | Лид | Встреча | Встреча назначена | Презентация |
             Демо | Показ | Демонстрация | Замер | Расчёт | КП отправлено | Отправлено КП | Коммерческое предложение | Счёт выставлен |
             Выставлен счёт | Ожидает оплаты | Ожидание оплаты | Ждём оплату | Договор отправлен | Согласование |
             На согласовании | Думает | Перезвонить | Дожим | Выявление потребности | Потребность выявлена |
-            В обработке | Тендер`,
+            В обработке | Тендер | К обеспечению | К выполнению | К отгрузке | Не оплачен | Не оплачено | Не оплачена |
+            Доставляется | Ожидается предоплата | Ожидается аванс`,
 );
 
 /** One deal per row. A stage nobody knows is an open stage only if the deal is said to be open. */
@@ -157,6 +158,16 @@ export const deals = defineTab({
         Итого`,
       ),
     ),
+    /** What a shop has paid back of the amount. */
+    refunded: leftover(
+      money(
+        spelled(
+          `Converted Amount Refunded | Amount Refunded | Refunded Amount | Refund Amount | Order Refund Amount | Total Refunded |
+          Refund Total`,
+          'Сумма возврата | Возвращено | Сумма возвратов',
+        ),
+      ),
+    ),
     currency: text(
       spelled(
         `Total Amount Currency | Amount Currency | Currency | Currency of Value | Currency code |
@@ -268,6 +279,7 @@ export const deals = defineTab({
     lastStage: 3,
     isWon: 2,
     amountPeriod: 0,
+    refunded: 0,
     modifiedAt: 0,
     source: 0,
     product: 0,

@@ -15,6 +15,7 @@ export const excludingReasons = [
   'internal meeting',
   'not a call',
   'removed',
+  'no sale',
   'incoming e-mail',
   'older copy',
   'further line',

@@ -291,7 +291,7 @@ describe('orders', () => {
       line('#2', 'refunded', 70, 2),
       line('#2', '', '', 3),
     ];
-    expect(value('DEALS_CREATED', { Orders })).toBe(2);
+    expect(value('DEALS_WON', { Orders })).toBe(1);
     expect(value('WON_AMOUNT', { Orders })).toBe(50);
     expect(problemsOf({ Orders }).join()).toContain('2 rows left out: further lines of the record above');
   });
@@ -302,7 +302,7 @@ describe('orders', () => {
       'Created at': '2025-01-10',
     });
     const Orders = [line('#1', 71, 'paid', 50), line('#1', '', '', ''), line('#2', 72, 'paid', 70)];
-    expect(value('DEALS_CREATED', { Orders })).toBe(2);
+    expect(value('DEALS_WON', { Orders })).toBe(2);
     expect(problemsOf({ Orders }).join()).toContain(
       '1 row left out: further lines of the record above, such as “#1” (A3)',
     );

@@ -8,6 +8,7 @@ import { type FoundColumns, findColumns, foundColumnsOf, taughtColumns } from '.
 import { withLifecycle } from '../columns/lifecycle.ts';
 import { withOrderDay } from '../columns/orderDay.ts';
 import { withoutOtherChannels } from '../columns/otherChannels.ts';
+import { arePayments, withPaidDay } from '../columns/payments.ts';
 import { withReportedDay } from '../columns/reportedDay.ts';
 import { asSales } from '../columns/salesColumns.ts';
 import { withoutRinging } from '../columns/totalDurations.ts';
@@ -48,7 +49,9 @@ export function tryAsTab(
     : lesson
       ? taughtColumns(saidColumns(lesson, sample, repColumn, wonColumn), headingIndexOf(tab), sample)
       : findColumns(headingIndexOf(tab), sample, settings.columns[tab]);
-  const together = lesson ? all : readTogether(tab, all, { sample, settings, unsettled: settled, sheet: sheet.sheet });
+  const isPaid = tab === 'deals' && arePayments(all, headingIndexOf(tab).fields, sample);
+  const apart = lesson ? all : readTogether(tab, all, { sample, settings, unsettled: settled, sheet: sheet.sheet });
+  const together = isPaid ? withPaidDay(apart) : apart;
   const asked = settings.columns[tab]?.dealsWon === undefined && !lesson && tab === 'dailyActivity';
   const deals = asked ? unclearDeals(together, sample) : null;
   const { dealsCreated: _, ...others } = together;
@@ -72,6 +75,7 @@ export function tryAsTab(
       ...((wide?.origin ?? sheet.origin) && { origin: wide?.origin ?? sheet.origin }),
       ...(wide ? { layout: wide.layout } : layout && { layout }),
       ...(lesson && { isTaught: true as const }),
+      ...(isPaid && { isPayments: true as const }),
       ...(isOneOfSeveral && { isOneOfSeveral }),
     },
     isWhole: isBase || (!isOther && (lesson !== undefined || meetsNeeds(tab, says, 'unknown'))),

@@ -66,6 +66,8 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   for (const scope of outOfScope) {
     if (scope.tab === tab.tab) leaveOutClass(tab, reading, scope.field, scope.class, scope.reason);
   }
+  if (reading.isPayments)
+    for (const field of ['status', 'stage']) leaveOutClass(tab, reading, field, 'lost', 'no sale');
   const incoming = tab.tab === 'calls' ? leaveOutIncomingCalls(tab, reading) : null;
   if (incoming) noteLeftOut(tab, reading, 'inbound', 'client', incoming);
   const internal = tab.tab === 'meetings' ? leaveOutInternalMeetings(tab) : null;

@@ -64,12 +64,23 @@ const ends = [
     values: spelled('Completed | Complete | Delivered | Fulfilled', 'Завершен | Завершён | Доставлен'),
     class: 'won',
     beside: spelled(
-      'Processing | Refunded | Failed | Pending payment | Shipped',
+      'Processing | Refunded | Failed | Pending payment | Shipped | Reversed | Denied',
       'Доставляется | Комплектуется | Возврат',
     ),
   },
   // A payment, or an order with one, that did not go through.
-  { values: spelled('Failed', ''), class: 'lost', beside: spelled('Paid | Succeeded | Refunded | Processing', '') },
+  {
+    values: spelled(
+      `Failed | Denied | Reversed | Expired | Void | Uncollectible | Returned | Disputed | Requires payment method |
+      Incomplete | Blocked`,
+      'Отклонен | Отклонён | Истек | Истёк | Ошибка',
+    ),
+    class: 'lost',
+    beside: spelled(
+      'Paid | Succeeded | Refunded | Processing | Completed',
+      'Оплачен | Оплачено | Оплачена | Успешно | Успешен',
+    ),
+  },
   {
     values: spelled('', 'Закрыта | Закрыто | Закрыт'),
     class: 'lost',

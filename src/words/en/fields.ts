@@ -49,6 +49,7 @@ export const fields = {
   'deals.expectedClose': 'Expected to close',
   'deals.wonAt': 'Date won',
   'deals.lostAt': 'Date lost',
+  'deals.refunded': 'Amount paid back',
   'deals.currency': 'Currency',
   'deals.amountPeriod': 'Period of the amount',
   'deals.id': 'Deal ID',

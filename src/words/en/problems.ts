@@ -29,6 +29,8 @@ export const problems: ProblemWords = {
     'not a call': ({ count, sample }) => `${count} left out: no calls, such as “${sample}”.`,
     removed: ({ count, cell, sample }) =>
       `${count} left out: deleted, merged or duplicate records, such as “${sample}” (${cell}).`,
+    'no sale': ({ count, cell, sample }) =>
+      `${count} left out: payments or orders that failed, were cancelled or were returned, such as “${sample}” (${cell}). They are no sales, and no deals that were lost.`,
     'incoming e-mail': ({ count }) => `${count} left out: incoming e-mails; only sent ones are measured.`,
     'further line': ({ count, sample, cell }) =>
       `${count} left out: further lines of the record above, such as “${sample}” (${cell}), without a status and an amount of their own.`,

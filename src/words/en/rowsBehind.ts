@@ -126,6 +126,7 @@ export const rowsBehind = {
     'internal meeting': 'Left out: internal meeting',
     'not a call': 'Left out: not a call',
     removed: 'Left out: deleted or duplicate',
+    'no sale': 'Left out: payment or order that came to nothing',
     'incoming e-mail': 'Left out: incoming e-mail',
     'further line': 'Left out: further line of a record',
     'older copy': 'Left out: older copy of a row',

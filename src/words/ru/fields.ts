@@ -51,6 +51,7 @@ export const fields: FieldWords = {
   'deals.expectedClose': 'Ожидаемая дата закрытия',
   'deals.wonAt': 'Дата выигрыша',
   'deals.lostAt': 'Дата проигрыша',
+  'deals.refunded': 'Возвращённая сумма',
   'deals.currency': 'Валюта',
   'deals.amountPeriod': 'Период суммы',
   'deals.id': 'ID сделки',
