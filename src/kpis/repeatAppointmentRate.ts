@@ -1,7 +1,7 @@
 import { clientsBooked, clientsBookedAgain, clientsPerhapsBookedAgain } from '../measures/meetings.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
-/** A client with a single appointment is lost with a single no-show. */
+/** A client with a single appointment is lost with a single no-show. Who was booked long ago has had time for another. */
 export const repeatAppointmentRate = ratio({
   name: 'REPEAT_APPOINTMENT_RATE',
   label: { en: 'Clients with more than one appointment', ru: 'Клиенты с повторной встречей' },
@@ -11,6 +11,7 @@ export const repeatAppointmentRate = ratio({
   },
   unit: 'percent',
   direction: 'more is better',
+  isCohort: true,
   group: 2,
   above: [clientsBookedAgain],
   below: [clientsBooked],

@@ -6,7 +6,7 @@ const texts: Readonly<Record<Verdict, Words>> = {
   better: { en: 'better', ru: 'лучше' },
   worse: { en: 'worse', ru: 'хуже' },
   'no clear change': { en: 'no clear change', ru: 'разница неясна' },
-  'too young': { en: 'too young to say', ru: 'лиды ещё новые' },
+  'too young': { en: 'too young to say', ru: 'данные ещё новые' },
   'too early': { en: 'too early to say', ru: 'судить рано' },
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outputOf } from './output.ts';
+import type { CellValue } from '../../workbench/workbook.ts';
+import { dayIn, outputOf, times } from './output.ts';
 
 const asOf = '2026-11-20';
 const headings = ['Meeting ID', 'Company', 'Rep', 'Booked on', 'Meeting date', 'Meeting outcome', 'Rescheduled from'];
@@ -61,5 +62,23 @@ describe('appointments', () => {
     expect(everywhere('REPEAT_APPOINTMENT_RATE')).toBeCloseTo(2 / 5);
     // Elm's only one is still ahead.
     expect(summary.appointmentClients?.names.map(({ client }) => client).sort()).toEqual(['Birch', 'Cedar']);
+  });
+
+  it('do not compare clients who have had half a year for a second one with those who have had a month', () => {
+    const booked = (client: string, month: string, index: number): CellValue[] => {
+      const day = dayIn(month, index);
+      return [`${client}-${month}`, client, 'Ann', day, day, 'Held', ''];
+    };
+    const rows = [
+      headings,
+      ...times(20, (index) => booked(`Early ${index}`, '2026-04', index)),
+      ...times(20, (index) => booked(`Early ${index}`, '2026-09', index)),
+      ...times(20, (index) => booked(`Late ${index}`, '2026-07', index)),
+      ...times(4, (index) => booked(`Late ${index}`, '2026-08', index)),
+    ];
+    const repeated = (day: string) =>
+      outputOf({ Meetings: rows }, day).summary.headline.find(({ name }) => name === 'REPEAT_APPOINTMENT_RATE');
+    expect(repeated('2026-09-30')).toMatchObject({ value: 0.2, previous: 1, change: null, verdict: 'too young' });
+    expect(repeated('2027-02-15')).toMatchObject({ period: '2026 Q3', value: 0.2, change: null, verdict: null });
   });
 });

@@ -1,13 +1,14 @@
 import type { PipelineTally } from '../../count/pipelines.ts';
 import { calledLeadWinRatio } from '../../kpis/calledLeadWinRatio.ts';
 import { leadOpportunityRatio } from '../../kpis/leadOpportunityRatio.ts';
+import { repeatAppointmentRate } from '../../kpis/repeatAppointmentRate.ts';
 import type { Kpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { KpiSource } from './answers.ts';
 import { daylessIn } from './dayless.ts';
 import { placesOf } from './measured.ts';
 
-/** What leads come to takes months: of these KPIs an older period has always had more time. */
-export const comesWithAge: readonly MeasuredKpi[] = [leadOpportunityRatio, calledLeadWinRatio];
+/** What leads and clients come to takes months: of these KPIs an older period has always had more time. */
+export const comesWithAge: readonly MeasuredKpi[] = [leadOpportunityRatio, calledLeadWinRatio, repeatAppointmentRate];
 
 /** The same leads with what became of them within so many days: periods that are as old compare. */
 export type EqualAge = {

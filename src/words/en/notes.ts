@@ -29,7 +29,7 @@ export const notes: NoteWords = {
   noRep: 'No rep',
   stageUnknown: 'Lost, stage unknown',
   stillYoung: (share, days) =>
-    `${share} of these leads are older than ${days} days: it will still rise, so it is not compared yet.`,
+    `${share} of what is counted is older than ${days} days: it will still rise, so it is not compared yet.`,
   withinDays: ({ days, now, before }) =>
     `Within ${days} days: ${now}, of the period before ${before}. So they are compared, for older leads have had more time.`,
 };

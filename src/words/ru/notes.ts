@@ -30,7 +30,7 @@ export const notes: NoteWords = {
   targetReached: 'План выполнен: покрывать больше нечего.',
   noRep: 'Без сотрудника',
   stageUnknown: 'Проиграны, этап неизвестен',
-  stillYoung: (share, days) => `Старше ${days} дней — ${share} этих лидов: значение ещё вырастет, сравнивать рано.`,
+  stillYoung: (share, days) => `Старше ${days} дней — ${share} учтённого: значение ещё вырастет, сравнивать рано.`,
   withinDays: ({ days, now, before }) =>
     `За ${days} дней: ${now}, в периоде раньше ${before}. Сравнение — по ним: у старых лидов времени было больше.`,
 };

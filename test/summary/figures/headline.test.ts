@@ -52,7 +52,7 @@ describe('the headline', () => {
       value: 0,
       previous: 1,
       change: null,
-      note: '50% of these leads are older than 90 days: it will still rise, so it is not compared yet.',
+      note: '50% of what is counted is older than 90 days: it will still rise, so it is not compared yet.',
     });
   });
 
