@@ -37,6 +37,7 @@ export type LeakWords = {
   }) => string;
   readonly growth: (facts: { readonly quarter: string; readonly now: string; readonly before: string }) => string;
   readonly unknown: (facts: { readonly count: string; readonly all: string }) => string;
+  readonly noneLost: string;
 };
 
 const wordsIn: Readonly<Record<Language, LeakWords>> = { en, ru };
@@ -63,6 +64,11 @@ function leakGrowth({ period, share, before }: LeakGrowth, language: Language): 
     now: percentText(share, language, 0),
     before: percentText(before, language, 0),
   });
+}
+
+/** Where no deal is lost, of an open pipeline or a list of wins. */
+export function noneLost(language: Language): string {
+  return wordsIn[language].noneLost;
 }
 
 /** Where the tab does not say at which stage most of the lost deals were lost. */

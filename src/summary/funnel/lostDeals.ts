@@ -1,5 +1,5 @@
 import type { Language } from '../../vocabulary/words.ts';
-import { leakUnknown } from '../../words/leaks.ts';
+import { leakUnknown, noneLost } from '../../words/leaks.ts';
 import type { StageRow } from './stageRow.ts';
 
 /** All lost deals of these stages, also those of which nobody knows where they were lost. */
@@ -20,11 +20,14 @@ export function unknownLost(stages: readonly StageRow[]): number {
 
 /** Why shares of stages are blank, in one sentence with what would fill them; null where none is. */
 export function stagesUnsaid(stages: readonly StageRow[], language: Language): string | null {
-  return stages.some(({ lost }) => lost === null) ? lossesUnsaid(stages, language) : null;
+  const isUnsaid = stages.some(({ lost }) => lost === null) || allLost(stages) === 0;
+  return isUnsaid ? lossesUnsaid(stages, language) : null;
 }
 
-/** That lost deals do not name their stage; null where all do. */
+/** That lost deals do not name their stage, or that there are none; null where all do. */
 export function lossesUnsaid(stages: readonly StageRow[], language: Language): string | null {
-  const unknown = unknownLost(stages);
-  return unknown === 0 ? null : leakUnknown({ unknown, lost: allLost(stages) }, language);
+  if (stages.length === 0) return null;
+  const [unknown, lost] = [unknownLost(stages), allLost(stages)];
+  if (lost === 0) return noneLost(language);
+  return unknown === 0 ? null : leakUnknown({ unknown, lost }, language);
 }

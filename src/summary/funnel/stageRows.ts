@@ -42,7 +42,8 @@ export function stageRows(
       passed: ifTold(passed),
       lost: ifTold(lost),
       open,
-      conversion: isTold && passed + lost > 0 ? passed / (passed + lost) : null,
+      // Of open deals, or of wins alone, all have gone on: that is no rate.
+      conversion: isTold && passed + lost > 0 && lostIn(stages, pipeline) > 0 ? passed / (passed + lost) : null,
       isUnknown,
       ...(isUnknown && { allLost: lostIn(stages, pipeline) }),
       lostAmount: ifTold(lostAmount === null ? null : lostAmount / minorUnits),

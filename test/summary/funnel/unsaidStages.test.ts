@@ -53,3 +53,25 @@ describe('stages whose losses a column names', () => {
     expect(rows.Proposal).toEqual([13, 6, 6, 1, 0.5]);
   });
 });
+
+describe('stages of a pipeline in which no deal is lost', () => {
+  const Deals = [
+    ...Array.from({ length: 4 }, (_, i) => at(i, 'Closed Won')),
+    at(20, 'Qualification', { 'Close date': '' }),
+    at(21, 'Proposal', { 'Close date': '' }),
+  ];
+  const none = 'Where deals are lost cannot be said: none of those in the data is lost.';
+
+  it('have no share of those that went on, which would be 100 % everywhere', () => {
+    const { summary } = reported({ Deals });
+    expect(summary.stages.map(({ lost, open, conversion }) => [lost, open, conversion])).toEqual([
+      [0, 1, null],
+      [0, 1, null],
+    ]);
+    expect(summary.stagesUnsaid).toBe(none);
+    expect(summary.firstAnswers?.leak).toBe(none);
+    const rows = byFirstCell(tableFormula('STAGE_LEAKS', [], formulaAround({ Deals })));
+    expect(rows.Qualification?.at(-1)).toBe('');
+    expect(rows[none]).toEqual(['', '', '', '', '']);
+  });
+});
