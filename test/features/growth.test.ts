@@ -67,6 +67,14 @@ describe('quarterly growth', () => {
     ]);
   });
 
+  it('is told by what there is where nothing is won yet', () => {
+    const open = ['2026-07-10', '2026-08-10', '2026-10-10'].map((day, index) =>
+      deal(`D${index}`, 'Ann', 'Proposal', 100, day, ''),
+    );
+    const { summary } = outputOf({ Deals: [headings, ...open] }, asOf);
+    expect(summary.sentences[0]).toBe('Q3 2026: 2 deals created.');
+  });
+
   it('never holds a running quarter beside a whole one', () => {
     const { everywhere } = outputOf({ Deals: deals }, '2026-08-20');
     // 1,000 by 20 August against 1,000 by the same day of the quarter before.

@@ -17,9 +17,14 @@ export const grownKpis: Readonly<Record<GrownMeasure, MeasuredKpi>> = {
   callsMade,
 };
 
-/** What growth is told by: the first measure that anybody counts, won money before all; that where nothing is counted. */
+/**
+ * What growth is told by: the first measure of which there is anything, won money before all; where all that is counted
+ * is nothing, the first that is counted.
+ */
 export function leadingMeasure(rows: readonly GrowthRow[]): GrownMeasure {
-  return grownMeasures.find((measure) => rows.some((row) => row[measure] !== null)) ?? 'wonAmount';
+  const has = (measure: GrownMeasure) => rows.some((row) => (row[measure] ?? 0) !== 0);
+  const isCounted = (measure: GrownMeasure) => rows.some((row) => row[measure] !== null);
+  return grownMeasures.find(has) ?? grownMeasures.find(isCounted) ?? 'wonAmount';
 }
 
 export function growthOfMeasure(measure: GrownMeasure, row: GrowthRow): GrowthRow['growth'] {
