@@ -28,8 +28,8 @@ const leastKnown = 0.5;
 const leastForRatios = 0.95;
 
 /**
- * Which group each row belongs to: a lead's calls, meetings and deals follow the lead, and where that says nothing their
- * own column. Null where there are not two groups, or where most values stand alone, as in free text.
+ * Which group each row belongs to: what its own column says, as a formula over that tab alone counts it, and where that
+ * says nothing what the row's lead says. Null where there are not two groups, or where most values stand alone, as in free text.
  */
 export function groupsOfRows(tabs: readonly TypedTab[], by: Grouping): GroupsOfRows | null {
   const registry = new Map<string, number>();
@@ -49,7 +49,7 @@ export function groupsOfRows(tabs: readonly TypedTab[], by: Grouping): GroupsOfR
       if (!['calls', 'emails', 'meetings', 'deals'].includes(tab.tab)) continue;
       const linked = groupsByLead(leads, ofLeads, tab);
       const own = values.get(tab);
-      if (linked) values.set(tab, own ? linked.map((group, row) => group || (own[row] as number)) : linked);
+      if (linked) values.set(tab, own ? own.map((group, row) => group || (linked[row] as number)) : linked);
     }
   }
   const known = new Map([...values].map(([tab, own]) => [tab, shareKnown(tab, own)] as const));

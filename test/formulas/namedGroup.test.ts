@@ -46,6 +46,17 @@ describe('a source, pipeline or product in the place of the rep', () => {
       expect(askIn([null, 'source: Referral'], around, name)).toBe(row?.values.find((one) => one.name === name)?.value);
   });
 
+  it('is what the table by source shows where a deal names another source than its lead', () => {
+    const Deals = tabs.Deals.map((one, i) => ({ ...one, 'Lead source': i === 0 ? 'Cold list' : sourceOf(i) }));
+    const table = reported({ ...tabs, Deals }).summary.groups?.find(({ by }) => by === 'source');
+    const shown = table?.rows
+      .find(({ group }) => group === 'Cold list')
+      ?.values.find(({ name }) => name === 'DEALS_WON')?.value;
+    expect(shown).toBe(3);
+    const cell = askIn([cellsOf(Deals), 'source: Cold list'], formulaAround({ ...tabs, Deals }), 'DEALS_WON');
+    expect(cell).toBe(shown);
+  });
+
   it('may be a pipeline or a product, with a period', () => {
     expect(askIn([range.deals, 'pipeline: New'])).toBe(3 / 8);
     expect(askIn([range.deals, 'Pipeline : renewal '])).toBe(1 / 4);

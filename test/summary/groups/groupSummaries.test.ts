@@ -80,6 +80,19 @@ describe('the KPIs by source', () => {
     expect(value('LEAD_OPPORTUNITY_RATIO')).toMatchObject({ numerator: 200, denominator: 401, verdict: 'better' });
   });
 
+  it('are those that a deal names itself, and its lead’s where it names none', () => {
+    const { Leads, Calls, Deals } = team(paying);
+    const moved = Deals.map((deal, i) => ({ ...deal, 'Lead source': i < 10 ? 'Event' : '' }));
+    const wonOf = (sheets: Sheets, group: string) =>
+      groupsOf(sheets)[0]
+        ?.rows.find((row) => row.group === group)
+        ?.values.find(({ name }) => name === 'DEALS_WON')?.value ?? Number.NaN;
+    const before = wonOf({ Leads, Calls, Deals }, 'Event');
+    const movedWins = Deals.slice(0, 10).filter((deal) => deal['Deal stage'] === 'Closed Won').length;
+    expect(movedWins).toBeGreaterThan(0);
+    expect(wonOf({ Leads, Calls, Deals: moved }, 'Event')).toBe(before + movedWins);
+  });
+
   it('are ranked by what a lead brings', () => {
     const [bySource] = groupsOf(team(paying));
     expect(bySource?.rankedBy).toEqual({
