@@ -15,6 +15,9 @@ export function saidBy(tab: TypedTab, measures: readonly Measure[]): Measure[] {
   );
 }
 
+/** Classes that mean something else in each column. */
+const ofAnyColumn: readonly string[] = ['yes', 'no', 'unknown', 'blank'];
+
 type IsMet = (field: string, test: unknown) => boolean;
 
 function holdsSomewhere(condition: Condition, isMet: IsMet): boolean {
@@ -27,7 +30,7 @@ function testsOf(tab: TypedTab): IsMet {
   const numbers = new Map<string, boolean>();
   // A meeting that was moved and then held has the result "held", and its own outcome still says "Rescheduled".
   const saidElsewhere = (name: string): boolean =>
-    name !== 'yes' && name !== 'no' && Object.keys(tab.columns).some((field) => occurringIn(field).has(name));
+    !ofAnyColumn.includes(name) && Object.keys(tab.columns).some((field) => occurringIn(field).has(name));
   const occurringIn = (field: string): ReadonlySet<string> => {
     const occurring = classes.get(field) ?? occurringClasses(tab, field);
     classes.set(field, occurring);

@@ -29,6 +29,15 @@ describe('the lead-to-opportunity ratio', () => {
     expect(ask('LEAD_OPPORTUNITY_RATIO', { Leads })).toMatchObject({ numerator: 1, denominator: 4 });
   });
 
+  it('is blank where only leads that were qualified are kept, whatever else their status says', () => {
+    const qualified = (id: string, status: string) =>
+      lead({ 'Lead ID': id, 'Lead status': status, 'Date qualified': '2025-01-20' });
+    const Leads = [qualified('L1', 'Zorp'), qualified('L2', 'Meeting set'), qualified('L3', 'Zorp')];
+    expect(ask('LEAD_OPPORTUNITY_RATIO', { Leads })).toMatchObject({ value: null });
+    const all = [...Leads, lead({ 'Lead ID': 'L4', 'Lead status': 'Zorp', 'Date qualified': '' })];
+    expect(ask('LEAD_OPPORTUNITY_RATIO', { Leads: all })).toMatchObject({ value: 0.75 });
+  });
+
   it('runs in event mode on a daily tally, and says so', () => {
     const Daily = [{ Date: '2025-01-15', Rep: 'Ada', 'Calls made': 40, Connected: 9, Leads: 4, Opportunities: 5 }];
     expect(ask('LEAD_OPPORTUNITY_RATIO', { 'Daily activity': Daily })).toMatchObject({
