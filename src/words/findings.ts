@@ -33,6 +33,8 @@ export type FindingWords = {
   readonly won: (amount: string) => string;
   readonly counted: (count: string, label: string) => string;
   readonly grown: (told: Told) => string;
+  /** Where the difference would be shown as 0.0 %. */
+  readonly unchanged: (told: Told) => string;
   readonly grownAgainst: (
     told: Told & { readonly share: string; readonly isLess: boolean; readonly isUnclear: boolean },
   ) => string;
@@ -52,7 +54,9 @@ export function growthSentence(
       : words.won(moneyText(amount, currency, language));
   const told = { quarter: quarterText(period, language), unit, toDate, what, isMoney: currency !== null };
   if (typeof growth !== 'number') return words.grown(told);
-  return words.grownAgainst({ ...told, share: percentText(Math.abs(growth), language), isLess: growth < 0, isUnclear });
+  const share = percentText(Math.abs(growth), language);
+  if (share === percentText(0, language)) return words.unchanged(told);
+  return words.grownAgainst({ ...told, share, isLess: growth < 0, isUnclear });
 }
 
 /** That the data of some tabs are not up to date. */

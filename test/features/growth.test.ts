@@ -76,9 +76,10 @@ describe('quarterly growth', () => {
   });
 
   it('never holds a running quarter beside a whole one', () => {
-    const { everywhere } = outputOf({ Deals: deals }, '2026-08-20');
+    const { everywhere, summary } = outputOf({ Deals: deals }, '2026-08-20');
     // 1,000 by 20 August against 1,000 by the same day of the quarter before.
     expect(everywhere('QUARTERLY_GROWTH', { period: '2026 Q3' })).toBe(0);
+    expect(summary.sentences.join()).toContain('$1,000 won, as much as in the same days of the quarter before.');
   });
 
   it('follows the fiscal year', () => {

@@ -14,6 +14,10 @@ export const findings: FindingWords = {
   won: (amount) => `${amount} won`,
   counted: (count, label) => `${count} ${label.toLowerCase()}`,
   grown: ({ quarter, toDate, what }) => `${quarter}${toDate ? ' to date' : ''}: ${what}.`,
+  unchanged: ({ quarter, unit, toDate, what, isMoney }) => {
+    const alike = isMoney ? 'as much as' : 'as many as';
+    return `${quarter}${toDate ? ' to date' : ''}: ${what}, ${alike} in ${toDate ? 'the same days of ' : ''}${before[unit]}.`;
+  },
   grownAgainst: ({ quarter, unit, toDate, what, isMoney, share, isLess, isUnclear }) => {
     const than = toDate ? `than in the same days of ${before[unit]}` : `than in ${before[unit]}`;
     const less = isMoney ? 'less' : 'fewer';

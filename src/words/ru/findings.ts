@@ -22,6 +22,8 @@ export const findings: FindingWords = {
   won: (amount) => `выиграно ${amount}`,
   counted: (count, label) => `${label.toLowerCase()} — ${count}`,
   grown: ({ quarter, toDate, what }) => `${quarter}${toDate ? ' на сегодня' : ''}: ${what}.`,
+  unchanged: ({ quarter, unit, toDate, what }) =>
+    `${quarter}${toDate ? ' на сегодня' : ''}: ${what}, столько же, ${(toDate ? thanSameDays : than)[unit].replace(/^чем/, 'сколько')}.`,
   grownAgainst: ({ quarter, unit, toDate, what, share, isLess, isUnclear }) =>
     `${quarter}${toDate ? ' на сегодня' : ''}: ${what}, на ${share} ${isLess ? 'меньше' : 'больше'}, ${(toDate ? thanSameDays : than)[unit]}${isUnclear ? ' (разница неясна)' : ''}.`,
 };
