@@ -28,7 +28,7 @@ export const activities = defineTab({
   fields: {
     at: time(
       spelled(
-        `Due date | Activity date | Date | Due | Deadline | Deadline at | Start time | Start date time |
+        `Due date | Activity date | Activity at | Occurred at | Happened at | Date | Due | Deadline | Deadline at | Start time | Start date time |
         Start date | Start | Date and time | Datetime | Timestamp | Activity time | When | Day | Date sent |
         Sent on | Touch date | Date of touch | Contact date | Date contacted`,
         `Дата | Срок | Крайний срок | Срок исполнения | Дата дела | Дата активности | Дата задачи | Дата и время |

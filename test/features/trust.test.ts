@@ -30,6 +30,19 @@ describe('a tracker of one’s own', () => {
     expect(everywhere('APPOINTMENTS_SET', { rep: 'Ann' })).toBe(3);
   });
 
+  it('may be the table of a database, where each thing that was done has a type and a time', () => {
+    const table: CellValue[][] = [
+      ['activity_id', 'lead_id', 'activity_at', 'activity_type', 'rep_id'],
+      ['A1', 'L1', '2026-10-05 09:00:00', 'meeting', 'R1'],
+      ['A2', 'L1', '2026-10-06 09:00:00', 'email', 'R1'],
+      ['A3', 'L2', '2026-10-06 10:00:00', 'email', 'R2'],
+      ['A4', 'L2', '2026-10-07 10:00:00', 'note', 'R2'],
+    ];
+    const { everywhere } = outputOf({ sales_activities: table }, asOf);
+    expect(everywhere('APPOINTMENTS_SET')).toBe(1);
+    expect(everywhere('EMAILS_SENT')).toBe(2);
+  });
+
   it('may be in Russian', () => {
     const russian: CellValue[][] = [
       ['Дата', 'Менеджер', 'Звонки', 'Дозвоны', 'Назначено встреч'],
