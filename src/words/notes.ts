@@ -1,6 +1,7 @@
 import type { Measure } from '../vocabulary/measure.ts';
 import type { Unaddable, UnaddableReason } from '../vocabulary/unaddable.ts';
 import type { Language } from '../vocabulary/words.ts';
+import { dateText } from './date.ts';
 import { notes as en } from './en/notes.ts';
 import { numberText, percentText } from './number.ts';
 import { notes as ru } from './ru/notes.ts';
@@ -21,6 +22,7 @@ export type NoteWords = {
   readonly notAmong: (names: string) => string;
   readonly nothingToDivideBy: (names: string) => string;
   readonly noFinishedQuarter: string;
+  readonly notWholeBefore: (day: string) => string;
   readonly noTarget: string;
   readonly periodOver: string;
   readonly onlyOfPeriod: string;
@@ -89,6 +91,11 @@ export function nothingToDivideBy(below: readonly Measure[], language: Language)
 
 export function noFinishedQuarter(language: Language): string {
   return wordsIn[language].noFinishedQuarter;
+}
+
+/** Why nothing is compared: the period before was recorded from its middle on. */
+export function notWholeBefore(first: string, language: Language): string {
+  return wordsIn[language].notWholeBefore(dateText(first, language));
 }
 
 export function noTarget(language: Language): string {

@@ -49,7 +49,7 @@ describe('the sentences of the sample team’s report', () => {
 
   it.each([
     ['Open: heading for', 'Targets'],
-    ['Better than by the same day', 'All KPIs'],
+    ['Changed: nothing by more', 'All KPIs'],
     ['More deals are lost in', 'Where the funnel leaks'],
     ['This week: about', 'Targets'],
     ['Nobody else differs', 'Who needs coaching'],

@@ -26,17 +26,18 @@ function quarterLine(row: GrowthRow | null, measures: readonly GrowthMeasure[], 
   const { words } = context;
   const label = row === null ? '' : row.toDate ? words.toDate(row.period) : words.quarter(row.period);
   const isNew = row !== null && measures[0]?.growth?.(row) === 'new';
+  const [since] = Object.values(row?.since ?? {});
   return {
     stretch: row === null ? 'spare' : 'used',
     cells: [
       text(label),
       ...measures.flatMap((measure) => measureCells(row, measure, context)),
-      beside(isNew ? words.isNew : '', { color: palette.quiet, size: 9 }),
+      beside(isNew ? words.isNew : since ? words.beganOn(since) : '', { color: palette.quiet, size: 9 }),
     ],
   };
 }
 
-/** A word in a column of numbers is none: the remark at the end of the row says “new”. */
+/** A word in a column of numbers is none: the remark at the end of the row says “new”, or why nothing is compared. */
 function measureCells(
   row: GrowthRow | null,
   { name, value, growth, format }: GrowthMeasure,

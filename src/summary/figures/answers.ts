@@ -1,13 +1,14 @@
 import type { Tally } from '../../count/tally.ts';
 import type { Target } from '../../rows/targets.ts';
 import type { Settings } from '../../settings/catalogue.ts';
-import type { Day } from '../../vocabulary/day.ts';
+import { type Day, isoOf } from '../../vocabulary/day.ts';
 import type { ComparedKpi, Kpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { likeBefore, type Period, quarterBefore, quarterOf } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import type { Calendar } from '../../vocabulary/workdays.ts';
-import { noFinishedQuarter, noTarget } from '../../words/notes.ts';
+import { noFinishedQuarter, noTarget, notWholeBefore } from '../../words/notes.ts';
 import { limitsIn, type UnknownSettings } from './bounded.ts';
+import { begunWithin, type DataBegins, dataBegins } from './dataBegins.ts';
 import { type DataEnds, dataEnds, throughOf } from './dataEnds.ts';
 import { daylessIn } from './dayless.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
@@ -18,6 +19,7 @@ import { countedDays, firstDayOf } from './periods.ts';
 import { coverageAnswer, velocityAnswer } from './pipelineAnswers.ts';
 import { replessIn } from './repless.ts';
 import { sliceTally } from './slice.ts';
+import { tabDays } from './tabDays.ts';
 
 /** What every question about the tally needs to know besides the question. */
 export type KpiSource = {
@@ -32,6 +34,8 @@ export type KpiSource = {
   readonly asOf: Day;
   /** Up to here running periods are compared, where a tab ends before `asOf`. */
   readonly ends: DataEnds;
+  /** Since when each tab has been kept. */
+  readonly begins: DataBegins;
   readonly fiscal: Calendar;
   readonly language: Language;
 };
@@ -52,6 +56,7 @@ export function sourceOf(
 ): KpiSource {
   const places = placesOf(tally.measures);
   const { said, typed, unaddable, remarks } = tally;
+  const tabs = tabDays(tally, asOf);
   return {
     tally,
     places,
@@ -70,7 +75,8 @@ export function sourceOf(
     days: countedDays(tally, asOf),
     targets: targetsOf(targets),
     asOf,
-    ends: dataEnds(tally, asOf),
+    ends: dataEnds(tabs, asOf),
+    begins: dataBegins(tabs),
     fiscal,
     language,
   };
@@ -153,7 +159,7 @@ function growthAnswer(
   kpi: ComparedKpi,
   rep: number | null,
   asked: Period | null,
-  { days, asOf, ends, fiscal, language }: KpiSource,
+  { days, asOf, ends, begins, fiscal, language }: KpiSource,
   firstDay: Day | null,
   measuredAt: (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt,
 ): Receipt {
@@ -165,6 +171,9 @@ function growthAnswer(
   // Before the team's first day nothing was recorded, which is not the same as nothing.
   if (firstDay === null || before.to <= firstDay)
     return { value: null, numerator: now.value, denominator: null, note: noFinishedQuarter(language) };
+  const begun = begunWithin(kpi, before, begins);
+  if (begun !== null)
+    return { value: null, numerator: now.value, denominator: null, note: notWholeBefore(isoOf(begun), language) };
   const then = measuredAt(kpi.of, rep, comparable(period, before, { asOf, through: throughOf(kpi, { ends, asOf }) }));
   const unsure = [now, then].find(({ low }) => low !== undefined);
   if (unsure) return { ...unsure, value: null, numerator: null, denominator: null, blankFor: 'unknown values' };

@@ -1,9 +1,12 @@
 import type { Day } from '../../vocabulary/day.ts';
 import type { Kpi } from '../../vocabulary/kpi.ts';
-import type { Period } from '../../vocabulary/period.ts';
+import { likeBefore, type Period } from '../../vocabulary/period.ts';
 import { changeTest } from '../luck/change.ts';
+import type { Week } from '../luck/weekSpread.ts';
 import type { KpiSource } from './answers.ts';
+import { lateBeginning } from './dataBegins.ts';
 import { areClosingsWhole, countsClosings, firstDealOf } from './dealsBegan.ts';
+import { comparable } from './growth.ts';
 import type { ChangeVerdict } from './kpiValue.ts';
 import { kpiWeeks, recordedDays } from './kpiWeeks.ts';
 import { planOf } from './measured.ts';
@@ -14,6 +17,9 @@ const luck = 0.05;
 
 /** Less than two weeks do not say how much weeks differ. */
 export const leastDays = 14;
+
+/** So many periods before say how much periods differ anyway: two years of quarters. */
+const earlierPeriods = 8;
 
 /** What can be said of a KPI of the team, by how much its weeks differ anyway; null where there is nothing to compare. */
 export type ChangeVerdicts = (kpi: Kpi) => ChangeVerdict | null;
@@ -32,8 +38,9 @@ export function changeVerdicts(
   through: Day = source.asOf,
   isOfEqualAge = false,
 ): ChangeVerdicts {
-  const spans = [recordedDays(now, source, through), recordedDays(before, source, through)] as const;
-  const slices = sliceWeeks(source.tally, spans);
+  const spans = [now, before].map((period) => recordedDays(period, source, through));
+  const earlier = earlierOf(now, source, through);
+  const slices = sliceWeeks(source.tally, [...spans, ...earlier]);
   const firstDeal = firstDealOf(source);
   return (kpi) => {
     if (kpi.kind !== 'measured') return null;
@@ -41,12 +48,30 @@ export function changeVerdicts(
     if (plan.isCohort && !isOfEqualAge) return null;
     if (plan.missing !== null || plan.dayless !== null) return null;
     if (spans.some(({ from, to }) => to - from < leastDays)) return 'too early';
-    const [newer, older] = spans.map((days, span) => kpiWeeks(plan, slices, { rep: null, span, days }));
-    const test = newer && older && changeTest(newer, older);
+    const isWhole = (days: Period): boolean =>
+      lateBeginning(kpi.above, days, source.begins) === null &&
+      (!countsClosings(kpi) || areClosingsWhole(days.from, firstDeal));
+    const weeksOf = (days: Period, span: number): Week[] => kpiWeeks(plan, slices, { rep: null, span, days });
+    const [newer = [], older = []] = spans.map(weeksOf);
+    const others = earlier.flatMap((days, i) => (isWhole(days) ? [weeksOf(days, spans.length + i)] : []));
+    const test = changeTest(newer, older, others);
     if (!test) return 'too early';
     const isOfFirstDeals = test.t > 0 && countsClosings(kpi) && !areClosingsWhole(before.from, firstDeal);
     if (test.p > luck || isOfFirstDeals) return 'no clear change';
     if (kpi.direction === 'neither') return null;
     return test.t > 0 === (kpi.direction === 'more is better') ? 'better' : 'worse';
   };
+}
+
+/** The periods before the one that is compared with, as many days of each; the newest first. */
+function earlierOf(now: Period, source: KpiSource, through: Day): Period[] {
+  const { asOf, fiscal, days } = source;
+  const first = days?.first ?? now.from;
+  const found: Period[] = [];
+  let whole = likeBefore(likeBefore(now, fiscal), fiscal);
+  while (found.length < earlierPeriods - 1 && whole.to > first) {
+    found.push(comparable(now, whole, { asOf, through }));
+    whole = likeBefore(whole, fiscal);
+  }
+  return found;
 }

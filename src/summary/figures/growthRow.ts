@@ -19,6 +19,8 @@ export type GrowthRow = {
   readonly callsMadeGrowth: Growth;
   /** True for the running quarter, which is compared with the same days of the one before. */
   readonly toDate: boolean;
+  /** The day from which on a measure was recorded, where the quarter before is not whole and nothing is compared with it. */
+  readonly since?: Readonly<Partial<Record<GrownMeasure, string>>>;
   /** Against the same quarter a year before, or its same days. */
   readonly overYear?: Readonly<Record<GrownMeasure, Growth>>;
 };

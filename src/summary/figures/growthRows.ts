@@ -1,8 +1,9 @@
 import { dealsWon } from '../../kpis/dealsWon.ts';
-import type { Day } from '../../vocabulary/day.ts';
+import { type Day, isoOf } from '../../vocabulary/day.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { type Period, quarterBefore } from '../../vocabulary/period.ts';
 import { answersOf, type KpiSource } from './answers.ts';
+import { begunWithin } from './dataBegins.ts';
 import { throughOf } from './dataEnds.ts';
 import { isDayless } from './dayless.ts';
 import { grownKpis } from './grownKpis.ts';
@@ -22,23 +23,28 @@ export function growthRows(
   reps: readonly number[],
   nameOf: (rep: number | null) => string | null,
 ): GrowthRow[] {
-  const { asOf, fiscal } = source;
+  const { asOf, fiscal, begins } = source;
   const grown = grownMeasures.map((measure) => grownOf(measure, source));
   const { amountIn, sureAmountIn } = amountsIn(source, spansOf(quarters, grown, source));
   return [null, ...reps].flatMap((rep) =>
     quarters.map((quarter): GrowthRow => {
       const now = (measure: CountedMeasure) => amountIn(measure, rep, quarter);
-      const growthOver = (before: Period, isRecorded: (first: Day) => boolean) => {
+      const growthOver = (before: Period) => {
         const growths = grown.map(({ measure, through, first }): [GrownMeasure, Growth] => {
           // Before the team's first deal or lead nothing was recorded, which is not the same as nothing.
-          if (first === null || !isRecorded(first)) return [measure, null];
+          if (first === null || first >= before.to) return [measure, null];
+          if (begunWithin(kpiOf[measure], before, begins) !== null) return [measure, null];
           const than = sureAmountIn(measure, rep, comparable(quarter, before, { asOf, through }));
           return [measure, growthOf(sureAmountIn(measure, rep, quarter), than)];
         });
         return Object.fromEntries(growths) as Record<GrownMeasure, Growth>;
       };
-      const growth = growthOver(quarterBefore(quarter, fiscal), (first) => first < quarter.from);
-      const aYearBefore = yearBefore(quarter, fiscal);
+      const before = quarterBefore(quarter, fiscal);
+      const growth = growthOver(before);
+      const since = grown.flatMap(({ measure, first }) => {
+        const begun = first !== null && first < before.to ? begunWithin(kpiOf[measure], before, begins) : null;
+        return begun === null ? [] : [[measure, isoOf(begun)]];
+      });
       const amount = now('wonAmount');
       return {
         period: quarter.label,
@@ -57,7 +63,8 @@ export function growthRows(
         appointmentsSetGrowth: growth.appointmentsSet,
         callsMadeGrowth: growth.callsMade,
         toDate: isRunning(quarter, asOf),
-        overYear: growthOver(aYearBefore, (first) => first < aYearBefore.to),
+        ...(since.length > 0 && { since: Object.fromEntries(since) }),
+        overYear: growthOver(yearBefore(quarter, fiscal)),
       };
     }),
   );

@@ -1,5 +1,6 @@
 import type { Language } from '../../vocabulary/words.ts';
 import { growthSentence } from '../../words/findings.ts';
+import { notWholeBefore } from '../../words/notes.ts';
 import { grownKpis, growthOfMeasure } from './grownKpis.ts';
 import type { GrownMeasure, GrowthRow } from './growthRow.ts';
 
@@ -14,10 +15,12 @@ export function growthText(
   const { currency, language, isUnclear = false } = told;
   const { period, toDate } = row;
   const growth = growthOfMeasure(measure, row);
-  return growthSentence(
+  const since = row.since?.[measure];
+  const sentence = growthSentence(
     { period, toDate, amount, growth, isUnclear, ...countedAs(measure, currency, language) },
     language,
   );
+  return since === undefined ? sentence : `${sentence} ${notWholeBefore(since, language)}`;
 }
 
 /** What such a number is called where it is no money. */

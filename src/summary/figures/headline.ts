@@ -1,13 +1,14 @@
 import { kpis } from '../../kpis/all.ts';
-import type { Day } from '../../vocabulary/day.ts';
+import { type Day, isoOf } from '../../vocabulary/day.ts';
 import type { Kpi } from '../../vocabulary/kpi.ts';
 import { last } from '../../vocabulary/last.ts';
 import { likeBefore, type Period } from '../../vocabulary/period.ts';
 import { changeVerdictText } from '../../words/changeVerdict.ts';
-import { stillYoung, withinDays } from '../../words/notes.ts';
+import { notWholeBefore, stillYoung, withinDays } from '../../words/notes.ts';
 import { type Answers, answersOf, type KpiSource } from './answers.ts';
 import { boundsText } from './bounded.ts';
 import { type ChangeVerdicts, changeVerdicts } from './changeVerdict.ts';
+import { begunWithin } from './dataBegins.ts';
 import { throughOf } from './dataEnds.ts';
 import { comesWithAge, type EqualAge } from './equalAge.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
@@ -47,7 +48,8 @@ export function headlineOf(
   return kpis.map((kpi) => {
     const now = answers(kpi, null, newest);
     const against = comparedFor(kpi);
-    const previous = against && previousOf(kpi, answers, against, source);
+    const begun = against && begunWithin(kpi, against.before, source.begins);
+    const previous = against && begun === null ? previousOf(kpi, answers, against, source) : null;
     const isYoung = kpi.isCohort === true && now.isOtherwise !== true && mature !== null && (now.denominator ?? 0) > 0;
     const old = isYoung ? (answers(kpi, null, mature).denominator ?? 0) / (now.denominator as number) : 1;
     const aged = comesWithAge.some(({ name }) => name === kpi.name) && now.isOtherwise !== true;
@@ -87,7 +89,11 @@ export function headlineOf(
           : changeVerdictText(verdict, language),
       allTime: answers(kpi, null, null).value,
       trend: quarters.slice(-trendQuarters).map((quarter) => answers(kpi, null, quarter).value),
-      note: isYoung ? stillYoung(old, matureAfterDays, language) : (atAge?.note ?? now.note ?? ''),
+      note: isYoung
+        ? stillYoung(old, matureAfterDays, language)
+        : [atAge?.note ?? now.note, begun === null ? null : notWholeBefore(isoOf(begun), language)]
+            .filter(Boolean)
+            .join(' '),
     };
   });
 }
@@ -138,7 +144,7 @@ function previousOf(
   kpi: Kpi,
   answers: Answers,
   { before, beforeThat, whole }: Compared,
-  { targets, asOf, days }: KpiSource,
+  { targets, asOf, begins }: KpiSource,
 ): Receipt | null {
   // What was open and due then, nobody has written down.
   if (kpi.kind === 'coverage') return null;
@@ -149,8 +155,7 @@ function previousOf(
     const target = used.reduce((sum, one) => sum + one.target, 0);
     return { value: numerator === null || target === 0 ? null : numerator / target, numerator, denominator: target };
   }
-  const isRecorded = days !== null && days.first < beforeThat.to;
-  const denominator = isRecorded ? answers(kpi.of, null, beforeThat).value : null;
+  const denominator = begunWithin(kpi, beforeThat, begins) === null ? answers(kpi.of, null, beforeThat).value : null;
   const growth = growthOf(numerator, denominator);
   return { value: growth === 'new' ? null : growth, numerator, denominator };
 }

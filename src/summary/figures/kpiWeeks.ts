@@ -1,6 +1,6 @@
 import type { Day } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
-import type { Week } from '../luck/change.ts';
+import type { Week } from '../luck/weekSpread.ts';
 import type { KpiSource } from './answers.ts';
 import { type Plan, total } from './measured.ts';
 import { partOfWeek, type WeekSlices } from './weekSlices.ts';

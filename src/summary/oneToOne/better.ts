@@ -3,11 +3,13 @@ import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { type Period, spanOf } from '../../vocabulary/period.ts';
 import { answersOf, type KpiSource } from '../figures/answers.ts';
 import { leastDays } from '../figures/changeVerdict.ts';
+import { begunWithin } from '../figures/dataBegins.ts';
 import { throughOf } from '../figures/dataEnds.ts';
 import { kpiWeeks, recordedDays } from '../figures/kpiWeeks.ts';
 import { sliceWeeks } from '../figures/weekSlices.ts';
 import { benjaminiHochberg } from '../luck/benjaminiHochberg.ts';
-import { changeTest, type Week } from '../luck/change.ts';
+import { changeTest } from '../luck/change.ts';
+import type { Week } from '../luck/weekSpread.ts';
 import type { Better } from './oneToOne.ts';
 import { shownKpis } from './weekLines.ts';
 
@@ -57,6 +59,7 @@ function testsOf(source: KpiSource, rep: number, periods: readonly [Period, Peri
   return shownKpis(source).flatMap(({ kpi, plan }) => {
     const spans = periods.map((period) => recordedDays(period, source, throughOf(kpi, source)));
     if (spans.some(({ from, to }) => to - from < leastDays)) return [];
+    if (begunWithin(kpi, periods[1], source.begins) !== null) return [];
     const slices = sliceWeeks(source.tally, spans);
     const [now = [], before = []] = spans.map((days, span) => kpiWeeks(plan, slices, { rep, span, days }));
     const test = isEnough(kpi, now) && isEnough(kpi, before) ? changeTest(now, before) : null;

@@ -2,6 +2,7 @@ import type { Day } from '../../vocabulary/day.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { type Period, periodBefore } from '../../vocabulary/period.ts';
 import { type Answers, answersOf, type KpiSource } from '../figures/answers.ts';
+import { begunWithin } from '../figures/dataBegins.ts';
 import { throughOf } from '../figures/dataEnds.ts';
 import { comparable, isRunning } from '../figures/growth.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
@@ -25,11 +26,12 @@ export function sameDays(source: KpiSource, all: readonly Asked[], firstDays: Fi
   );
   return ({ kpi, rep, period }) => {
     if (!isRunning(period, asOf)) return [];
-    // Before somebody's first day nothing was recorded, which is not the same as nothing.
+    // Before somebody's first day nothing was recorded, which is not the same as nothing; nor is a part the whole.
     const first = firstDays(kpi, rep);
+    const isThere = (span: Period): boolean => span.to > first && begunWithin(kpi, span, source.begins) === null;
     return before(period, kpi, source).map((span) => ({
       period: span.label,
-      actual: span.to <= first ? null : answers(kpi, rep, span).value,
+      actual: isThere(span) ? answers(kpi, rep, span).value : null,
     }));
   };
 }

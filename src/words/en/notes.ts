@@ -21,6 +21,8 @@ export const notes: NoteWords = {
   notAmong: (names) => `No tab supplies these, so they are not counted in it: ${names}.`,
   nothingToDivideBy: (names) => `Nothing to measure: ${names} = 0.`,
   noFinishedQuarter: 'There is no quarter before to compare with.',
+  notWholeBefore: (day) =>
+    `Recorded only since ${day}: the period before is not whole, so nothing is compared with it.`,
   noTarget: 'No target is set for this period.',
   periodOver: 'The period is over: nothing is left to be covered.',
   onlyOfPeriod:

@@ -41,6 +41,7 @@ export const report = {
   growth: 'Growth',
   dealsLost: 'Deals lost',
   isNew: 'new',
+  beganOn: (day: string) => `nothing before ${dateText(day)}`,
   chartTitle: (measure: string) => `${measure} by quarter`,
 
   yearTitle: 'Against the same quarter a year before',

@@ -23,6 +23,7 @@ export const notes: NoteWords = {
   notAmong: (names) => `В расчёт не вошло, так как листа с ними нет: ${names}.`,
   nothingToDivideBy: (names) => `Нечего делить: ${names} = 0.`,
   noFinishedQuarter: 'Нет предыдущего квартала для сравнения.',
+  notWholeBefore: (day) => `Записи только с ${day}: предыдущий период неполный, поэтому с ним не сравнивается.`,
   noTarget: 'Для этого периода план не задан.',
   periodOver: 'Период закончился: покрывать больше нечего.',
   onlyOfPeriod:

@@ -40,6 +40,7 @@ export const report: ReportWords = {
   growth: 'Рост',
   dealsLost: 'Проиграно сделок',
   isNew: 'впервые',
+  beganOn: (day) => `до ${dateText(day)} данных нет`,
   chartTitle: (measure) => `${measure} по кварталам`,
 
   yearTitle: 'К тому же кварталу прошлого года',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dataEnds } from '../../../src/summary/figures/dataEnds.ts';
+import { tabDays } from '../../../src/summary/figures/tabDays.ts';
 import { dayOf, isoOf } from '../../../src/vocabulary/day.ts';
 import { call, count, deal } from '../../kpis/ask.ts';
 
 const through = (days: readonly string[], asOf: number) => {
   const Calls = days.map((day) => call({ 'Call date': day }));
-  return isoOf(dataEnds(count({ Calls }).counted.tally, asOf).get('calls') ?? asOf);
+  return isoOf(dataEnds(tabDays(count({ Calls }).counted.tally, asOf), asOf).get('calls') ?? asOf);
 };
 
 describe('a running period is compared', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeTest, type Week } from '../../../src/summary/luck/change.ts';
+import { changeTest } from '../../../src/summary/luck/change.ts';
+import type { Week } from '../../../src/summary/luck/weekSpread.ts';
 
 const weeks = (above: readonly number[], below: readonly number[] = above.map(() => 1)): Week[] =>
   above.map((value, i) => ({ above: value, below: below[i] as number }));
@@ -26,5 +27,30 @@ describe('the change of a ratio', () => {
     expect(changeTest(weeks([0, 0]), weeks([0, 0, 0]))).toEqual({ t: 0, freedom: 3, p: 1 });
     // Nor is it luck where every week of the one is beyond every week of the other.
     expect(changeTest(weeks([1, 1]), weeks([2, 2, 2]))).toEqual({ t: Number.NEGATIVE_INFINITY, freedom: 3, p: 0 });
+  });
+
+  describe('where more is known than that weeks differ', () => {
+    const even = [50, 53, 48, 51, 49, 52, 50, 47, 52, 51, 49, 48, 50];
+    const shifted = (by: number): Week[] => weeks(even.map((one) => one + by));
+    const tOf = (now: readonly Week[], before: readonly Week[], earlier: readonly (readonly Week[])[] = []): number =>
+      changeTest(now, before, earlier)?.t as number;
+
+    it('counts for less where a week is like the week before', () => {
+      const lasting = [...even].sort((a, b) => a - b);
+      const slow = tOf(weeks(lasting.map((one) => one + 3)), weeks(lasting));
+      expect(tOf(shifted(3), shifted(0))).toBeGreaterThan(4);
+      expect(slow).toBeLessThan(2);
+    });
+
+    it('counts for less where earlier periods differed by as much', () => {
+      const swinging = [3, -2, 4, -3, 2].map(shifted);
+      expect(tOf(shifted(3), shifted(0), swinging)).toBeLessThan(2);
+    });
+
+    it('counts in full where earlier periods were alike, or grew from each to the next', () => {
+      const alone = tOf(shifted(3), shifted(0));
+      expect(tOf(shifted(3), shifted(0), new Array(5).fill(shifted(0)))).toBeCloseTo(alone);
+      expect(tOf(shifted(3), shifted(0), [-3, -6, -9, -12].map(shifted))).toBeCloseTo(alone);
+    });
   });
 });

@@ -1,0 +1,31 @@
+import { type Tally, undated } from '../../count/tally.ts';
+import { measures } from '../../measures/all.ts';
+import { openAmountDue } from '../../measures/deals.ts';
+import { appointmentsUnresolved } from '../../measures/meetings.ts';
+import type { Day } from '../../vocabulary/day.ts';
+import type { TabName } from '../../vocabulary/tab.ts';
+
+/** The days on which something was counted of each tab, in order; no tab without any. */
+export type TabDays = ReadonlyMap<TabName, readonly Day[]>;
+
+/** Days on which something is only expected say nothing of how far the data go. */
+const expected: readonly string[] = [openAmountDue.name, appointmentsUnresolved.name];
+
+/** One pass over the tally. */
+export function tabDays({ measures: names, slots }: Pick<Tally, 'measures' | 'slots'>, asOf: Day): TabDays {
+  const tabOf = names.map((name) =>
+    expected.includes(name) ? null : measures.find((one) => one.name === name)?.tab.name,
+  );
+  const active = new Map<TabName, Set<Day>>();
+  for (const tab of tabOf) if (tab) active.set(tab, new Set());
+  const daysOf = tabOf.map((tab) => (tab ? (active.get(tab) as Set<Day>) : null));
+  for (let slot = 0; slot < slots.count; slot += 1) {
+    const day = slots.days[slot] as number;
+    if (day === undated || day > asOf) continue;
+    for (let place = 0; place < daysOf.length; place += 1)
+      if (slots.values[slot * slots.width + place] !== 0) daysOf[place]?.add(day);
+  }
+  return new Map(
+    [...active].filter(([, days]) => days.size > 0).map(([tab, days]) => [tab, [...days].sort((a, b) => a - b)]),
+  );
+}
