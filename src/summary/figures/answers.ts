@@ -8,7 +8,7 @@ import type { Language } from '../../vocabulary/words.ts';
 import type { Calendar } from '../../vocabulary/workdays.ts';
 import { noFinishedQuarter, noTarget, notWholeBefore } from '../../words/notes.ts';
 import { limitsIn, type UnknownSettings } from './bounded.ts';
-import { begunWithin, type DataBegins, dataBegins } from './dataBegins.ts';
+import { begunWithin } from './dataBegins.ts';
 import { type DataEnds, dataEnds, throughOf } from './dataEnds.ts';
 import { daylessIn } from './dayless.ts';
 import { comparable, growthOf, isRunning } from './growth.ts';
@@ -19,7 +19,7 @@ import { countedDays, firstDayOf } from './periods.ts';
 import { coverageAnswer, velocityAnswer } from './pipelineAnswers.ts';
 import { replessIn } from './repless.ts';
 import { sliceTally } from './slice.ts';
-import { tabDays } from './tabDays.ts';
+import { type RowDaysOfTabs, tabDays } from './tabDays.ts';
 
 /** What every question about the tally needs to know besides the question. */
 export type KpiSource = {
@@ -34,8 +34,8 @@ export type KpiSource = {
   readonly asOf: Day;
   /** Up to here running periods are compared, where a tab ends before `asOf`. */
   readonly ends: DataEnds;
-  /** Since when each tab has been kept. */
-  readonly begins: DataBegins;
+  /** The days with rows of each tab, which say since when it has been kept. */
+  readonly tabs: RowDaysOfTabs;
   readonly fiscal: Calendar;
   readonly language: Language;
 };
@@ -76,7 +76,7 @@ export function sourceOf(
     targets: targetsOf(targets),
     asOf,
     ends: dataEnds(tabs, asOf),
-    begins: dataBegins(tabs),
+    tabs,
     fiscal,
     language,
   };
@@ -159,7 +159,7 @@ function growthAnswer(
   kpi: ComparedKpi,
   rep: number | null,
   asked: Period | null,
-  { days, asOf, ends, begins, fiscal, language }: KpiSource,
+  { days, asOf, ends, tabs, fiscal, language }: KpiSource,
   firstDay: Day | null,
   measuredAt: (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt,
 ): Receipt {
@@ -171,7 +171,7 @@ function growthAnswer(
   // Before the team's first day nothing was recorded, which is not the same as nothing.
   if (firstDay === null || before.to <= firstDay)
     return { value: null, numerator: now.value, denominator: null, note: noFinishedQuarter(language) };
-  const begun = begunWithin(kpi, before, begins);
+  const begun = begunWithin(kpi, before, tabs);
   if (begun !== null)
     return { value: null, numerator: now.value, denominator: null, note: notWholeBefore(isoOf(begun), language) };
   const then = measuredAt(kpi.of, rep, comparable(period, before, { asOf, through: throughOf(kpi, { ends, asOf }) }));

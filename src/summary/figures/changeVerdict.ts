@@ -49,7 +49,7 @@ export function changeVerdicts(
     if (plan.missing !== null || plan.dayless !== null) return null;
     if (spans.some(({ from, to }) => to - from < leastDays)) return 'too early';
     const isWhole = (days: Period): boolean =>
-      lateBeginning(kpi.above, days, source.begins) === null &&
+      lateBeginning(kpi.above, days, source.tabs) === null &&
       (!countsClosings(kpi) || areClosingsWhole(days.from, firstDeal));
     const weeksOf = (days: Period, span: number): Week[] => kpiWeeks(plan, slices, { rep: null, span, days });
     const [newer = [], older = []] = spans.map(weeksOf);

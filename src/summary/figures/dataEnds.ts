@@ -3,18 +3,15 @@ import type { Kpi } from '../../vocabulary/kpi.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import { endsEarly } from './periods.ts';
-import type { TabDays } from './tabDays.ts';
+import type { RowDaysOfTabs } from './tabDays.ts';
 
 /** Tabs whose data end clearly before the day of the report, with the last day that they hold. */
 export type DataEnds = ReadonlyMap<TabName, Day>;
 
 /** An export of last week ends there, whatever the other tabs hold. */
-export function dataEnds(tabs: TabDays, asOf: Day): DataEnds {
+export function dataEnds(tabs: RowDaysOfTabs, asOf: Day): DataEnds {
   const ends = new Map<TabName, Day>();
-  for (const [tab, days] of tabs) {
-    const [first, last] = [days[0] as Day, days[days.length - 1] as Day];
-    if (endsEarly({ first, last, active: days.length }, asOf)) ends.set(tab, last);
-  }
+  for (const [tab, own] of tabs) if (endsEarly(own, asOf)) ends.set(tab, own.last);
   return ends;
 }
 

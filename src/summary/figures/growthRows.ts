@@ -23,7 +23,7 @@ export function growthRows(
   reps: readonly number[],
   nameOf: (rep: number | null) => string | null,
 ): GrowthRow[] {
-  const { asOf, fiscal, begins } = source;
+  const { asOf, fiscal, tabs } = source;
   const grown = grownMeasures.map((measure) => grownOf(measure, source));
   const { amountIn, sureAmountIn } = amountsIn(source, spansOf(quarters, grown, source));
   return [null, ...reps].flatMap((rep) =>
@@ -33,7 +33,7 @@ export function growthRows(
         const growths = grown.map(({ measure, through, first }): [GrownMeasure, Growth] => {
           // Before the team's first deal or lead nothing was recorded, which is not the same as nothing.
           if (first === null || first >= before.to) return [measure, null];
-          if (begunWithin(kpiOf[measure], before, begins) !== null) return [measure, null];
+          if (begunWithin(kpiOf[measure], before, tabs) !== null) return [measure, null];
           const than = sureAmountIn(measure, rep, comparable(quarter, before, { asOf, through }));
           return [measure, growthOf(sureAmountIn(measure, rep, quarter), than)];
         });
@@ -42,7 +42,7 @@ export function growthRows(
       const before = quarterBefore(quarter, fiscal);
       const growth = growthOver(before);
       const since = grown.flatMap(({ measure, first }) => {
-        const begun = first !== null && first < before.to ? begunWithin(kpiOf[measure], before, begins) : null;
+        const begun = first !== null && first < before.to ? begunWithin(kpiOf[measure], before, tabs) : null;
         return begun === null ? [] : [[measure, isoOf(begun)]];
       });
       const amount = now('wonAmount');

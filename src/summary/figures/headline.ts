@@ -48,7 +48,7 @@ export function headlineOf(
   return kpis.map((kpi) => {
     const now = answers(kpi, null, newest);
     const against = comparedFor(kpi);
-    const begun = against && begunWithin(kpi, against.before, source.begins);
+    const begun = against && begunWithin(kpi, against.before, source.tabs);
     const previous = against && begun === null ? previousOf(kpi, answers, against, source) : null;
     const isYoung = kpi.isCohort === true && now.isOtherwise !== true && mature !== null && (now.denominator ?? 0) > 0;
     const old = isYoung ? (answers(kpi, null, mature).denominator ?? 0) / (now.denominator as number) : 1;
@@ -144,7 +144,7 @@ function previousOf(
   kpi: Kpi,
   answers: Answers,
   { before, beforeThat, whole }: Compared,
-  { targets, asOf, begins }: KpiSource,
+  { targets, asOf, tabs }: KpiSource,
 ): Receipt | null {
   // What was open and due then, nobody has written down.
   if (kpi.kind === 'coverage') return null;
@@ -155,7 +155,7 @@ function previousOf(
     const target = used.reduce((sum, one) => sum + one.target, 0);
     return { value: numerator === null || target === 0 ? null : numerator / target, numerator, denominator: target };
   }
-  const denominator = begunWithin(kpi, beforeThat, begins) === null ? answers(kpi.of, null, beforeThat).value : null;
+  const denominator = begunWithin(kpi, beforeThat, tabs) === null ? answers(kpi.of, null, beforeThat).value : null;
   const growth = growthOf(numerator, denominator);
   return { value: growth === 'new' ? null : growth, numerator, denominator };
 }

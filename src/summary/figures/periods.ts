@@ -20,13 +20,21 @@ const quietDays = 3;
 /** And so are as many as usually lie between two days with rows, times this. */
 const quietGaps = 3;
 
+/** The first and the last day with rows, and how many days have some. */
+export type RowDays = { readonly first: Day; readonly last: Day; readonly active: number };
+
 /** Whether rows that end on `last` end clearly before the report, as those of an export of last week do. */
-export function endsEarly(
-  { first, last, active }: { readonly first: Day; readonly last: Day; readonly active: number },
-  asOf: Day,
-): boolean {
-  const usualGap = (last - first + 1) / active;
-  return asOf - last > Math.max(quietDays, quietGaps * usualGap);
+export function endsEarly(own: RowDays, asOf: Day): boolean {
+  return asOf - own.last > usualSilence(own);
+}
+
+/** Whether rows that begin on `first` begin clearly after a day, as those of a team that took up a tracker in a quarter do. */
+export function beginsLate(own: RowDays, from: Day): boolean {
+  return own.first - from > usualSilence(own);
+}
+
+function usualSilence({ first, last, active }: RowDays): number {
+  return Math.max(quietDays, (quietGaps * (last - first + 1)) / active);
 }
 
 /** The quarters of the report: from the first day with data to the last. */

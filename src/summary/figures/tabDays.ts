@@ -4,15 +4,16 @@ import { openAmountDue } from '../../measures/deals.ts';
 import { appointmentsUnresolved } from '../../measures/meetings.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
+import type { RowDays } from './periods.ts';
 
-/** The days on which something was counted of each tab, in order; no tab without any. */
-export type TabDays = ReadonlyMap<TabName, readonly Day[]>;
+/** The days on which something was counted of each tab; no tab without any. */
+export type RowDaysOfTabs = ReadonlyMap<TabName, RowDays>;
 
 /** Days on which something is only expected say nothing of how far the data go. */
 const expected: readonly string[] = [openAmountDue.name, appointmentsUnresolved.name];
 
 /** One pass over the tally. */
-export function tabDays({ measures: names, slots }: Pick<Tally, 'measures' | 'slots'>, asOf: Day): TabDays {
+export function tabDays({ measures: names, slots }: Pick<Tally, 'measures' | 'slots'>, asOf: Day): RowDaysOfTabs {
   const tabOf = names.map((name) =>
     expected.includes(name) ? null : measures.find((one) => one.name === name)?.tab.name,
   );
@@ -25,7 +26,14 @@ export function tabDays({ measures: names, slots }: Pick<Tally, 'measures' | 'sl
     for (let place = 0; place < daysOf.length; place += 1)
       if (slots.values[slot * slots.width + place] !== 0) daysOf[place]?.add(day);
   }
-  return new Map(
-    [...active].filter(([, days]) => days.size > 0).map(([tab, days]) => [tab, [...days].sort((a, b) => a - b)]),
-  );
+  return new Map([...active].filter(([, days]) => days.size > 0).map(([tab, days]) => [tab, rowDays(days)]));
+}
+
+function rowDays(days: ReadonlySet<Day>): RowDays {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const day of days) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return { first, last, active: days.size };
 }

@@ -59,7 +59,7 @@ function testsOf(source: KpiSource, rep: number, periods: readonly [Period, Peri
   return shownKpis(source).flatMap(({ kpi, plan }) => {
     const spans = periods.map((period) => recordedDays(period, source, throughOf(kpi, source)));
     if (spans.some(({ from, to }) => to - from < leastDays)) return [];
-    if (begunWithin(kpi, periods[1], source.begins) !== null) return [];
+    if (begunWithin(kpi, periods[1], source.tabs) !== null) return [];
     const slices = sliceWeeks(source.tally, spans);
     const [now = [], before = []] = spans.map((days, span) => kpiWeeks(plan, slices, { rep, span, days }));
     const test = isEnough(kpi, now) && isEnough(kpi, before) ? changeTest(now, before) : null;

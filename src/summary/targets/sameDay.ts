@@ -28,7 +28,7 @@ export function sameDays(source: KpiSource, all: readonly Asked[], firstDays: Fi
     if (!isRunning(period, asOf)) return [];
     // Before somebody's first day nothing was recorded, which is not the same as nothing; nor is a part the whole.
     const first = firstDays(kpi, rep);
-    const isThere = (span: Period): boolean => span.to > first && begunWithin(kpi, span, source.begins) === null;
+    const isThere = (span: Period): boolean => span.to > first && begunWithin(kpi, span, source.tabs) === null;
     return before(period, kpi, source).map((span) => ({
       period: span.label,
       actual: isThere(span) ? answers(kpi, rep, span).value : null,

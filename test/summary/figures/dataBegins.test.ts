@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callsMade } from '../../../src/measures/calls.ts';
-import { dataBegins, lateBeginning } from '../../../src/summary/figures/dataBegins.ts';
+import { lateBeginning } from '../../../src/summary/figures/dataBegins.ts';
 import { tabDays } from '../../../src/summary/figures/tabDays.ts';
 import { type Day, dayOf, isoOf } from '../../../src/vocabulary/day.ts';
 import { ask, call, count, deal, type Sheets } from '../../kpis/ask.ts';
@@ -16,7 +16,7 @@ describe('a period was kept from its middle on', () => {
   const asOf = dayOf(2025, 6, 30);
   const begunIn = (days: readonly string[]): string | null => {
     const { tally } = count({ Calls: callsOn(days) }).counted;
-    const begun = lateBeginning([callsMade], quarter, dataBegins(tabDays(tally, asOf)));
+    const begun = lateBeginning([callsMade], quarter, tabDays(tally, asOf));
     return begun === null ? null : isoOf(begun);
   };
 
