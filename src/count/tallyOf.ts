@@ -22,6 +22,7 @@ import { type CallHours, countCallHours } from './callHours.ts';
 import { countCohorts } from './cohorts.ts';
 import { countWithDoubts } from './countWithDoubts.ts';
 import type { DealFunnels } from './dealsOfStage.ts';
+import { countIncomingCalls } from './incomingCalls.ts';
 import { noteRows } from './noteRows.ts';
 import { countPipelines, type PipelineTally } from './pipelines.ts';
 import { type ReadTab, readTabs } from './readTabs.ts';
@@ -49,6 +50,8 @@ export type Counted = {
   readonly currency: string;
   /** What became of leads within so many days; null where nobody knows when. */
   readonly cohorts?: PipelineTally | null;
+  /** Incoming calls, by the same measures as the others; null where there are none. */
+  readonly incoming?: PipelineTally | null;
   readonly callHours: CallHours | null;
   readonly callAttempts: CallAttempts | null;
   readonly appointmentClients: AppointmentClients | null;
@@ -80,6 +83,7 @@ export function tallyOf(found: readonly Reading[], options: TallyOptions): Count
     people: peopleByNumber(team.people, reps),
     ...countDeals(linked, tabs, reps, options),
     ...countContacts(linked, options.asOf),
+    incoming: incomingOf(linked, reps, options),
     cohorts: cohortsOf(linked, reps, options),
     targets: targets.targets,
     tabs,
@@ -149,6 +153,11 @@ function countDeals(
 function cohortsOf(linked: readonly ReadTab[], reps: Reps, { settings }: TallyOptions): PipelineTally | null {
   const leads = tabOf(linked, 'leads');
   return leads ? countCohorts(leads.tab, reps.names, settings.values) : null;
+}
+
+function incomingOf(linked: readonly ReadTab[], reps: Reps, { settings }: TallyOptions): PipelineTally | null {
+  const calls = tabOf(linked, 'calls');
+  return calls ? countIncomingCalls(calls.tab, reps.names, settings.values) : null;
 }
 
 function countContacts(

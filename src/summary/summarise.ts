@@ -11,7 +11,7 @@ import { noRep } from '../words/notes.ts';
 import { coachingOf } from './coaching/coaching.ts';
 import { nearestTooFew } from './coaching/nearestTooFew.ts';
 import { peersOf } from './coaching/peers.ts';
-import { strataOf } from './coaching/teamSamples.ts';
+import { incomingOf, strataOf } from './coaching/strata.ts';
 import { type Answers, activeReps, answersOf, type KpiSource, sourceOf } from './figures/answers.ts';
 import { callAttemptsOf } from './figures/callAttempts.ts';
 import { callHourRows, callWeekdayRows } from './figures/callTimes.ts';
@@ -93,6 +93,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     equalAge,
     goals: goalsOf(settings),
     strata: strataOf(counted),
+    incoming: incomingOf(counted),
     sources: sourcesCompared(tallies, whole, settings),
     ...(shown && { isTold: (rep) => rep !== null && shown.has(counted.reps.find(rep)) }),
   });

@@ -2,7 +2,7 @@ import { countGroups } from '../../count/groupTally.ts';
 import { kpis } from '../../kpis/all.ts';
 import { coachingOf } from '../../summary/coaching/coaching.ts';
 import { peersOf } from '../../summary/coaching/peers.ts';
-import { strataOf } from '../../summary/coaching/teamSamples.ts';
+import { incomingOf, strataOf } from '../../summary/coaching/strata.ts';
 import { activeReps } from '../../summary/figures/answers.ts';
 import { reportQuarters } from '../../summary/figures/periods.ts';
 import { sourcesCompared } from '../../summary/groups/sourcesCompared.ts';
@@ -31,6 +31,7 @@ export function coachingTable(asked: Asked): Cell[][] {
     currency,
     matureAfterDays: settings.values['Cohort is mature after, days'],
     strata: strataOf(asked.counted),
+    incoming: incomingOf(asked.counted),
     sources: sourcesCompared(bySource ? [bySource] : [], source, settings.values),
   });
   const words = columnWords[language];

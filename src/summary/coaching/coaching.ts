@@ -40,8 +40,9 @@ const luckyHeadlines = 0.2;
 
 /** Who should be coached at which step, who could show the others, and where the process is to blame. */
 export function coachingOf(source: KpiSource, options: CoachingOptions): Coaching {
-  const { reps, peers = everybody, strata, sources = null, equalAge = null, isTold = () => true } = options;
-  const samplesOf = teamSamples(source, options.quarters, { reps, peers, strata: strata ?? [], sources });
+  const { reps, peers = everybody, strata = [], sources = null, equalAge = null, isTold = () => true } = options;
+  const { incoming = null } = options;
+  const samplesOf = teamSamples(source, options.quarters, { reps, peers, strata, incoming, sources });
   const named = reps.filter((rep) => rep !== 0 && !peers.hasLeft?.(rep));
   const context = { source, options, won: wonPerQuarter(source, options.quarters) };
   const histories = judgedKpis(source.places, source.supplied.byEvent).map((judged) =>

@@ -10,6 +10,10 @@ import { winRate } from '../../kpis/winRate.ts';
 import {
   callsConnected,
   callsMade,
+  callsPerhapsProductive,
+  callsStrangelyProductive,
+  callsUnknownOutcome,
+  callsUntimed,
   decisionMakerProductive,
   decisionMakerReached,
   productiveCalls,
@@ -30,6 +34,8 @@ export type JudgedKpi = {
   readonly isCohort: boolean;
   /** One more at this step is one more deal won. */
   readonly isWin: boolean;
+  /** What stands above may come of incoming calls, which never stand below. */
+  readonly isOfIncoming?: true;
   /** Who is never timed has no productive conversations, however good they are. */
   readonly needsTalk?: boolean;
 };
@@ -72,14 +78,30 @@ function leadConversion(places: Places, byEvent: boolean): JudgedKpi | null {
     : judgedBy(kpi, 'opportunities from leads', { kind: 'rate' });
 }
 
-const bookingSteps: readonly (readonly [Measure, StepName])[] = [
-  [productiveCalls, 'conversation to appointment'],
-  [callsConnected, 'connection to appointment'],
-  [callsMade, 'call to appointment'],
+type BookingStep = { readonly from: Measure; readonly perhaps: readonly Measure[]; readonly step: StepName };
+
+/** With what may be one more of those below, if it were known how it ended. */
+const bookingSteps: readonly BookingStep[] = [
+  {
+    from: productiveCalls,
+    perhaps: [callsPerhapsProductive, callsStrangelyProductive, callsUntimed],
+    step: 'conversation to appointment',
+  },
+  { from: callsConnected, perhaps: [callsUnknownOutcome], step: 'connection to appointment' },
+  { from: callsMade, perhaps: [], step: 'call to appointment' },
 ];
 
 /** From the talk to the appointment, beginning as far down the funnel as is counted. */
 function booking(places: Places): (JudgedKpi | null)[] {
-  const from = bookingSteps.find(([{ name }]) => places.has(name));
-  return from ? [judgedBy({ ...appointmentsSet, below: [from[0]] }, from[1])] : [];
+  const found = bookingSteps.find(({ from }) => places.has(from.name));
+  if (!found) return [];
+  const { from, perhaps, step } = found;
+  const { unknown, bounds } = appointmentsSet;
+  const kpi: MeasuredKpi = {
+    ...appointmentsSet,
+    below: [from],
+    unknown: [...unknown, ...perhaps],
+    bounds: { ...bounds, against: { ...bounds.against, below: perhaps } },
+  };
+  return [judgedBy(kpi, step, { isOfIncoming: true, needsTalk: from === productiveCalls })];
 }

@@ -8,7 +8,8 @@ import type { Dispersion } from '../luck/widened.ts';
 import type { JudgedKpi } from './judgedKpis.ts';
 import type { Peers } from './peers.ts';
 import type { QuarterSamples } from './quarterSamples.ts';
-import { type KpiSamples, quartersWithWeeks, type Sources, type Stratum } from './teamSamples.ts';
+import type { Stratum } from './strata.ts';
+import { type KpiSamples, quartersWithWeeks, type Sources } from './teamSamples.ts';
 import { shareOver, type WonPerQuarter } from './won.ts';
 
 export type CoachingOptions = {
@@ -25,6 +26,8 @@ export type CoachingOptions = {
   readonly peers?: Peers;
   /** The deals pipeline by pipeline; empty where there are not two. */
   readonly strata?: readonly Stratum[];
+  /** The incoming calls; null where there are none. */
+  readonly incoming?: Stratum | null;
   /** By where their leads come from; null where rows do not say it. */
   readonly sources?: Sources | null;
   /** What became of leads within the same days; without it a team's leads are compared with no earlier ones. */

@@ -69,7 +69,8 @@ function countedIn(
   if (team.count > team.size) return { team: emptySample, byRep };
   for (const rep of reps) {
     const own = sampleOf(rep);
-    if (!isOut(rep) && own.size + own.count > 0) byRep.set(rep, own);
+    // What somebody has who had no conversations came from elsewhere: beside it all the others would look weak.
+    if (!isOut(rep) && own.size > 0) byRep.set(rep, own);
   }
   return { team, byRep };
 }

@@ -1,16 +1,16 @@
-import type { Tally } from '../../count/tally.ts';
-import type { Counted } from '../../count/tallyOf.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { KpiSource } from '../figures/answers.ts';
-import { measured, type Places, type Plan, placesOf, planOf, total } from '../figures/measured.ts';
+import { measured, type Places, type Plan, planOf, total } from '../figures/measured.ts';
 import { type Sums, sliceTally } from '../figures/slice.ts';
 import { sliceWeeks } from '../figures/weekSlices.ts';
 import { emptySample, type Sample } from '../luck/sample.ts';
 import { blankReadings } from './blankReadings.ts';
+import { incomingBelow } from './incoming.ts';
 import type { JudgedKpi } from './judgedKpis.ts';
 import type { Peers } from './peers.ts';
-import { comparedIn, type QuarterSamples } from './quarterSamples.ts';
+import { comparedIn, type QuarterSamples, type SampleOf } from './quarterSamples.ts';
+import type { Stratum } from './strata.ts';
 import { isUntimed } from './untimed.ts';
 
 /** The samples of one KPI; a quarter by its place among those asked for. */
@@ -19,14 +19,6 @@ export type KpiSamples = {
   /** Week by week, of the last four quarters; null is the team. */
   readonly weeksAt: (rep: number | null, quarter: number) => readonly Sample[];
 };
-
-/** One pipeline: its part of the tally. */
-export type Stratum = { readonly tally: Pick<Tally, 'reps' | 'slots'>; readonly places: Places };
-
-/** The closed deals of each pipeline; none where there are not two. */
-export function strataOf({ pipelines }: Pick<Counted, 'pipelines'>): Stratum[] {
-  return pipelines.map((tally) => ({ tally, places: placesOf(tally.measures) }));
-}
 
 /** The leads source by source, with everything that came of them; each source is a part of the tally, 0 is unknown. */
 export type Sources = {
@@ -52,11 +44,13 @@ export function teamSamples(
     reps,
     peers,
     strata = [],
+    incoming = null,
     sources = null,
   }: {
     readonly reps: readonly number[];
     readonly peers: Peers;
     readonly strata?: readonly Stratum[];
+    readonly incoming?: Stratum | null;
     readonly sources?: Sources | null;
   },
 ): (judged: JudgedKpi) => KpiSamples | null {
@@ -69,6 +63,7 @@ export function teamSamples(
     supplied: { ...supplied, places: stratum.places },
   });
   const ofStrata = strata.map(slicedAs);
+  const withIncoming = incomingBelow(incoming, quarters);
   const ofSources = sources?.strata.map(slicedAs) ?? [];
   return (judged) => {
     const plan = planOf(judged.kpi, supplied, language);
@@ -98,20 +93,40 @@ export function teamSamples(
       });
     const split = planned(ofStrata);
     const bySource = sources?.isTold(judged.kpi) ? planned(ofSources) : [];
+    const ofCalls = withIncoming(judged);
+    const allTime: SampleOf = (rep) => sampleIn(slices.sums(rep, null));
+    const groups = new Map(
+      reps.map((rep) => [rep, `${peers.groupOf(rep)}${ofCalls?.isMost(rep, allTime) ? '\n' : ''}`]),
+    );
     return {
-      at: (quarter) =>
-        comparedIn({
+      at: (quarter) => {
+        const sampleOf: SampleOf = (rep) => shownIn(slices.sums(rep, quarter));
+        const readings = blankReadings(plan).map(
+          (read): SampleOf =>
+            (rep) => {
+              const sums = slices.sums(rep, quarter);
+              return read(shownIn(sums), sums);
+            },
+        );
+        return comparedIn({
           reps,
           isOut: (rep) => rep !== 0 && peers.isOut(rep, quarters[quarter] as Period),
-          groupOf: peers.groupOf,
-          sampleOf: (rep) => shownIn(slices.sums(rep, quarter)),
-          otherwise: blankReadings(plan).map((read) => (rep) => {
-            const sums = slices.sums(rep, quarter);
-            return read(shownIn(sums), sums);
-          }),
+          groupOf: (rep) => groups.get(rep) ?? '',
+          sampleOf,
+          otherwise: [
+            ...readings,
+            ...(ofCalls
+              ? [sampleOf, ...readings].map(
+                  (read): SampleOf =>
+                    (rep) =>
+                      ofCalls.added(read(rep), rep, quarter),
+                )
+              : []),
+          ],
           strata: readIn(split, quarter),
           sources: readIn(bySource, quarter),
-        }),
+        });
+      },
       weeksAt: (rep, quarter) => {
         const span = quarter - firstWithWeeks;
         if (span < 0) return [];
