@@ -94,7 +94,7 @@ export const dailyActivity = defineTab({
         Meetings scheduled | Sets | Appts made | Appointments made | Demos booked | Demos set | Booked | Appts set | Appts | Appt | Mtg | Appts booked | Appts scheduled | Appointments scheduled | Mtgs set | Mtgs booked | Mtgs |
         Total appts | Client meetings booked | Client meetings set | Sales meetings booked | Sales meetings set`,
         `Встреч назначено | Встречи назн | Встреч назн | Назн встреч | Назначено встреч | Назначенных встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены | Встречи назначено |
-        Назначено показов`,
+        Назначено показов | Назначено | Записано`,
       ),
     ),
     appointmentsHeld: number(
@@ -102,23 +102,23 @@ export const dailyActivity = defineTab({
         `Appointments held | Meetings held | Held | Meetings completed | Meetings attended | Demos held | Shows | Showed | Showed up |
         Appointments completed | Appts held | Shown appts | Appts shown | Appts met | Appointments met | Appts kept | Appointments kept | Appointments sat | Appointments that sat | Appts sat | Appts that sat | Sits | Appts ran | Meetings showed | Mtgs held`,
         `Встреч проведено | Встречи пров | Встреч пров | Пров встреч | Проведено встреч | Проведенные встречи | Проведенных встреч | Состоявшихся встреч | Состоявшиеся встречи | Встречи проведены | Встречи проведено | Состоялось встреч |
-        Проведено показов`,
+        Проведено показов | Состоялось | Дошло | Дошли`,
       ),
     ),
     appointmentsNoShow: number(
-      spelled('Appointments no show | No-shows | No shows | No show | Noshows', 'Неявки | Неявок | Не пришли'),
+      spelled('Appointments no show | No-shows | No shows | No show | Noshows', 'Неявки | Неявок | Неявка | Не пришли'),
     ),
     appointmentsCancelled: number(
       spelled(
         `Appointments cancelled | Cancelled | Canceled | Cancellations | Meetings cancelled | Meetings canceled |
         Cancels`,
-        'Отменено | Отменено встреч | Отмены | Отмен | Встреч отменено',
+        'Отменено | Отменено встреч | Отмены | Отмен | Отмена | Встреч отменено',
       ),
     ),
     appointmentsRescheduled: number(
       spelled(
         'Appointments rescheduled | Rescheduled | Reschedules | Meetings rescheduled',
-        'Перенесено | Перенесено встреч | Переносы | Переносов | Встреч перенесено',
+        'Перенесено | Перенесено встреч | Переносы | Переносов | Перенос | Встреч перенесено',
       ),
     ),
     appointmentsNotHeld: number(ownName),

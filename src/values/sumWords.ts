@@ -9,7 +9,7 @@ const sums =
   /^(grand |running |weekly |daily |monthly |quarterly |yearly |team |group |week |day |month |quarter |mtd |ytd |wtd |qtd )*(sub ?)?totals?( |$)|( |^)(sub ?)?totals?$|^(ytd|mtd|qtd|wtd)( |$)|^(общий |общее |промежуточный )?(итог|итого|всего|подытог|подитог|сумма)( |$)|( |^)(итого|всего|итог)$/;
 
 const averages =
-  /^(team |weekly |daily |monthly )*(avg|average|averages|median)( |$)|( |^)(avg|average|median)$|^(mean|в среднем|медиана)$|^средн(ее|ий|яя|ие)( |$)|( |^)(среднее|в среднем)$/;
+  /^(team |weekly |daily |monthly )*(avg|average|averages|median)( |$)|( |^)(avg|average|median)$|^(mean|в среднем|медиана)$|^средн(ее|ий|яя|ие)( |$)|( |^)(среднее|в среднем)$|^(per (rep|person|head|agent|sdr|bdr|seller|salesperson)|на (одного|каждого|человека|менеджера|сотрудника|агента|оператора))( |$)/;
 
 const plans =
   /^(team |weekly |daily |monthly |quarterly |yearly |annual |sales |stretch |min |minimum )*(goals?|targets?|quotas?|plan|planned|budget|forecast|expected|benchmark)$|^(goals?|targets?|quotas?|plan|planned|budget|forecast)( |s )(per|for|to|by|of|a|week|weekly|day|daily|month|monthly|quarter|total|achieved|met|gap|q[1-4]|\d)|( |^)(goals?|targets?|quota|plan|forecast)$|^(план|цель|цели|норма|норматив|прогноз|бюджет|квота)( |$)|( |^)(план|цель|норма|прогноз|квота)$/;

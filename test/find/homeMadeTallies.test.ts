@@ -54,6 +54,45 @@ describe('a tally of which one column is zeros and ones', () => {
   });
 });
 
+describe('a tally of what became of meetings', () => {
+  it.each([
+    ['Назначено', 'Состоялось', 'Перенос', 'Отмена', 'Неявка'],
+    ['In diary', 'Sat down', 'Moved', 'Cancelled', 'No-show'],
+  ])('is no list of meetings, though few of a kind fall on a day: %s', (...headings) => {
+    const { readings } = readSheet(
+      [
+        ['Date', 'Rep', ...headings],
+        [day('2025-05-12'), 'Ann', 5, 3, 1, 0, 1],
+        [day('2025-05-12'), 'Bob', 3, 2, 0, 1, 0],
+        [day('2025-05-13'), 'Ann', 4, 4, 0, 0, 0],
+        [day('2025-05-13'), 'Bob', 1, 1, 0, 0, 0],
+      ],
+      'Встречи',
+    );
+    expect(readings.map(({ tab }) => tab)).not.toContain('meetings');
+  });
+
+  it('counts each in its column', () => {
+    const found = readSheet(
+      [
+        ['Дата', 'Менеджер', 'Назначено', 'Состоялось', 'Перенос', 'Отмена', 'Неявка'],
+        [day('2025-05-12'), 'Аня', 5, 3, 1, 0, 1],
+        [day('2025-05-13'), 'Аня', 4, 3, 0, 1, 0],
+      ],
+      'Встречи',
+    );
+    expect(numbersOf(found.counted)).toEqual([
+      'Аня 2025-05-12 appointmentsHeld 3',
+      'Аня 2025-05-12 appointmentsNoShow 1',
+      'Аня 2025-05-12 appointmentsRescheduled 1',
+      'Аня 2025-05-12 appointmentsSet 5',
+      'Аня 2025-05-13 appointmentsCancelled 1',
+      'Аня 2025-05-13 appointmentsHeld 3',
+      'Аня 2025-05-13 appointmentsSet 4',
+    ]);
+  });
+});
+
 describe('a goal that is noted in a heading', () => {
   it.each(['Dials (goal: 60)', 'Dials (target 60 per day)', 'Звонки (план 60 в день)'])(
     'is no plan below it: %s',

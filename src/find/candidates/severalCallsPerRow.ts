@@ -1,5 +1,6 @@
 import { foldHeading } from '../../values/foldText.ts';
 import { readNumber } from '../../values/wholeNumber.ts';
+import { meetingFlags } from '../../tabs/outcomes/meetingOutcome.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import { headingIndexOf, joined } from '../headings/headingIndex.ts';
 import type { Reading } from '../reading.ts';
@@ -17,13 +18,24 @@ export function standsForSeveral(reading: Reading, { headings, valuesOf, cellsOf
   if (!saysHowMany) return false;
   // Sums that somebody keeps beside the log say nothing of its rows.
   const taken = new Set([...Object.values(columns).map(({ index }) => index), ...unreadBlocks(reading).flat()]);
+  const countsEach = areFlagsNumbers(reading, valuesOf);
   return headings.some((heading, column) => {
-    if (taken.has(column) || !saysHowMany(foldHeading(heading))) return false;
+    if (taken.has(column) || !(countsEach || saysHowMany(foldHeading(heading)))) return false;
     const numbers = valuesOf(column).map(readNumber);
     // Below the rows of each group a report says how many they were, and beside the rows nothing.
     if (numbers.length * 2 < cellsOf(column).length) return false;
     return numbers.every((number) => typeof number === 'number') && numbers.some((number) => Number(number) > 1);
   });
+}
+
+/**
+ * Whether nothing but 0 and 1 below "No-show", "Cancelled" and the like makes a row a meeting: on a quiet day a tally of
+ * meetings holds nothing else there, and more than one beside it.
+ */
+function areFlagsNumbers({ tab, columns }: Reading, valuesOf: SheetSample['valuesOf']): boolean {
+  if (tab !== 'meetings' || columns.outcome || columns.attended || columns.client) return false;
+  const flags = Object.keys(meetingFlags).flatMap((field) => columns[field]?.index ?? []);
+  return flags.length > 0 && flags.every((index) => valuesOf(index).every((cell) => typeof cell === 'number'));
 }
 
 /** Of calls, e-mails and meetings nothing but their number is so called; of deals it may be what was bought. */

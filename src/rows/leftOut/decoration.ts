@@ -1,4 +1,5 @@
 import type { Reading } from '../../find/reading.ts';
+import { classOf } from '../../settings/classOf.ts';
 import { fieldsOf } from '../../settings/fieldNames.ts';
 import { cellText } from '../../values/cellText.ts';
 import { foldText } from '../../values/foldText.ts';
@@ -64,13 +65,15 @@ function leaveOutKnown(tab: TypedTab, reading: Reading): void {
 /** Only a row without a readable day of its own can be one of these. */
 function leaveOutUndated(tab: TypedTab, reading: Reading, times: Float64Array | null): void {
   const areHeadings = headingsAgain(reading);
+  const end = endOfTable(tab, reading);
+  const areDated = times !== null && mostAreDated(times);
   for (let row = 0; row < tab.rows; row += 1) {
     if (times && !Number.isNaN(times[row])) continue;
     const cells = cellsOfRow(tab, reading, row);
     const first = cells.find((cell) => !isBlank(cell));
     if (first === undefined) leaveOut(tab, row, 'blank row', null, '');
     else if (areHeadings(cells)) leaveOut(tab, row, 'repeated headings', null, cellText(first, tab.clock));
-    else if (isFooter(tab, reading, row, areHeadings))
+    else if (isFooter(tab, reading, row, areHeadings) || row >= end || (areDated && isNoteAlone(tab, reading, cells)))
       leaveOut(tab, row, 'total or footer', null, cellText(first, tab.clock));
   }
 }
@@ -101,6 +104,47 @@ function isFooter(
   // A number alone is the sum of a group; a text alone above headings is the title of the next one.
   return found.length > 3 && isAlone && (typeof first === 'number' || areHeadings(rowBelow(tab, reading, row)));
 }
+
+/** The first row of what stands below the table: texts alone, beyond a blank row, such as when it was updated and by whom. */
+function endOfTable(tab: TypedTab, reading: Reading): number {
+  const filledIn = (row: number): Cell[] => cellsOfRow(tab, reading, row).filter((cell) => !isBlank(cell));
+  const isRemark = ([cell, ...others]: readonly Cell[]): boolean => typeof cell === 'string' && others.length === 0;
+  let end = tab.rows;
+  if (Object.keys(reading.columns).length < fewestOfTable) return end;
+  for (let row = tab.rows - 1; row >= 0; row -= 1) {
+    const cells = filledIn(row);
+    if (cells.length === 0) end = row + 1;
+    else if (!isRemark(cells)) break;
+  }
+  return end;
+}
+
+/** Below a list of names alone there may be more of them. */
+const fewestOfTable = 3;
+
+/** The others of a log have a day each; of a base that is called later most rows have none. */
+const mostDated = 0.5;
+
+function mostAreDated(times: Float64Array): boolean {
+  let dated = 0;
+  for (let row = 0; row < times.length; row += 1) if (!Number.isNaN(times[row])) dated += 1;
+  return dated >= times.length * mostDated;
+}
+
+/** "Ask for a referral!" under the outcomes, of nobody and on no day: a remark that was written between the rows. */
+function isNoteAlone({ tab }: TypedTab, { columns }: Reading, cells: readonly Cell[]): boolean {
+  const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
+  if (filled.length !== 1 || Object.keys(columns).length < 3) return false;
+  const [field, column] = Object.entries(columns).find(([, { index }]) => index === filled[0]) ?? [];
+  const definition = fieldsOf(tab)[field ?? ''];
+  const text = cells[column?.index ?? -1];
+  // A report is grouped by its stages, each on a row of its own.
+  if (definition?.kind !== 'class' || field === 'stage' || typeof text !== 'string') return false;
+  return classOf(text, definition) === 'unknown' || foldText(text).split(' ').length >= leastProse;
+}
+
+/** Of words: "no answer" says what became of a call whose day and client stand above it. */
+const leastProse = 4;
 
 /** Numbers of nobody and nothing, on no day: the sum of a group, which a board writes below it without a word. */
 function isNumbersAlone({ tab }: TypedTab, { columns }: Reading, cells: readonly Cell[]): boolean {

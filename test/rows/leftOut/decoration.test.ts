@@ -46,6 +46,53 @@ describe('the row of a tally that is the sum of the others on each day', () => {
   });
 });
 
+describe('a remark between the rows of a log', () => {
+  const log = ['Date', 'Rep', 'Company', 'Outcome'];
+  const calls = [
+    ['2025-01-06', 'Ann', 'A', 'Connected'],
+    ['2025-01-06', 'Ann', 'B', 'No answer'],
+    ['2025-01-07', 'Bob', 'C', 'Connected'],
+    ['2025-01-08', 'Bob', 'D', 'Voicemail'],
+  ];
+  const withRow = (...cells: readonly Cell[]) => ({ Calls: named(log, ...calls.slice(0, 2), cells, ...calls.slice(2)) });
+
+  it.each(['ask for a referral', 'New list', 'holidays, so nobody here will answer', 'майские – база не отвечает'])(
+    'is no call: %j',
+    (text) => {
+      const sheets = withRow('', '', '', text);
+      expect(ask('CALL_CONNECT_RATIO', sheets)).toMatchObject({ numerator: 2, denominator: 4 });
+      expect(receiptOf(sheets)).toMatchObject({ rows: 5, counted: 4, leftOut: 1 });
+      expect(receiptOf(sheets)?.problems[0]?.text).toContain(`“${text}”`);
+    },
+  );
+
+  it('is not what a row says of somebody, on a day, or in a word that is an outcome', () => {
+    for (const cells of [['', '', '', 'No answer'], ['', 'Ann', '', 'ask for a referral'], ['2025-01-07', '', '', 'New list']])
+      expect(receiptOf(withRow(...cells))).toMatchObject({ rows: 5, counted: 5, leftOut: 0 });
+  });
+});
+
+describe('a remark below a table', () => {
+  const deals = [
+    ['Acme', 'Ann', 'Won', 500],
+    ['Bolt', 'Bob', 'Lost', 300],
+    ['Cube', 'Ann', 'Open', 200],
+  ];
+  const below = (...rows: readonly (readonly Cell[])[]) => ({
+    Deals: named(['Deal', 'Owner', 'Stage', 'Amount'], ...deals, ...rows),
+  });
+
+  it('is no deal beyond a blank row, however many lines it has', () => {
+    const sheets = below([], ['Updated weekly by Ann'], [], ['Prices without tax']);
+    expect(receiptOf(sheets)).toMatchObject({ rows: 7, counted: 3, leftOut: 4 });
+  });
+
+  it('may be one right below the others, or where more than a name follows', () => {
+    expect(receiptOf(below(['Dent']))).toMatchObject({ counted: 4, leftOut: 0 });
+    expect(receiptOf(below([], ['Dent'], ['Edge', 'Bob', 'Open', 100]))).toMatchObject({ counted: 5, leftOut: 1 });
+  });
+});
+
 describe('rows of a tally that nobody did', () => {
   it.each([
     'TEAM',
@@ -56,6 +103,8 @@ describe('rows of a tally that nobody did', () => {
     'Weekly target',
     'Avg',
     'Average per rep',
+    'Per rep',
+    'На одного менеджера',
     '%',
     'All reps',
   ])('are in no number: %s in the rep column, with a day or without', (name) => {
