@@ -81,12 +81,19 @@ function isCounted(
 ): boolean {
   const tables = rep === 0 ? tally.tables : [tally.tables[0], tally.tables[rep]];
   const first = day === undated ? 0 : day - tally.firstDay + 1;
-  for (const table of tables) {
-    if (!table) continue;
-    for (let place = first; place < Math.min(first + days, table.length); place += 1) {
+  return tables.some((table) => {
+    if (!table) return false;
+    const isTold = (place: number): boolean => {
       const slot = table[place] as number;
-      if (slot !== 0 && rivals.some((index) => (values[(slot - 1) * tally.width + index] ?? 0) !== 0)) return true;
-    }
-  }
-  return false;
+      return slot !== 0 && rivals.some((index) => (values[(slot - 1) * tally.width + index] ?? 0) !== 0);
+    };
+    for (let place = first; place < Math.min(first + days, table.length); place += 1) if (isTold(place)) return true;
+    // Rows none of which has a day may be those of any day.
+    if (!isTold(undatedPlace)) return false;
+    for (let place = undatedPlace + 1; place < table.length; place += 1) if (isTold(place)) return false;
+    return true;
+  });
 }
+
+/** Of a rep's rows without a day. */
+const undatedPlace = 0;

@@ -16,10 +16,10 @@ const log: Cell[][] = [
 ];
 
 /** The sums of calls by measure. */
-function calls(summary: Cell[][]): string[] {
+function calls(summary: Cell[][], own = log): string[] {
   const lines = numbersOf(
     readSheets([
-      { sheet: 'Log', cells: log },
+      { sheet: 'Log', cells: own },
       { sheet: 'Weekly', cells: summary },
     ]).counted,
   );
@@ -71,5 +71,21 @@ describe('a summary beside the log that it sums up', () => {
       [day('2025-04-21'), 'Bob', 0, 0],
     ];
     expect(calls(weekly)).toEqual(['callsConnected 2', 'callsMade 6']);
+  });
+
+  it('adds nothing to a log that has lost its days', () => {
+    const weekly: Cell[][] = [
+      ['Week', 'Calls', 'Connects'],
+      [day('2025-04-07'), 3, 1],
+      [day('2025-04-14'), 3, 1],
+    ];
+    const undated = log.map((row, i) => [i === 0 ? 'Xq' : '', ...row.slice(1)]);
+    expect(calls(weekly, undated)).toEqual(['callsConnected 2', 'callsMade 6']);
+    // Of a log with days a row or two may lack its own.
+    const some = log.map((row, i) => (i === 1 ? ['', ...row.slice(1)] : row));
+    expect(calls([['Week', 'Calls', 'Connects'], [day('2025-03-31'), 40, 9]], some)).toEqual([
+      'callsConnected 11',
+      'callsMade 46',
+    ]);
   });
 });

@@ -1,7 +1,10 @@
 import { foldHeading, foldText } from '../../values/foldText.ts';
 import { isBlank } from '../../vocabulary/cell.ts';
 import { ownDay } from '../../vocabulary/ownDay.ts';
+import { ownIdOf } from '../../vocabulary/ownId.ts';
+import type { TabName } from '../../vocabulary/tab.ts';
 import type { Reading } from '../reading.ts';
+import { rowTexts } from './rowTexts.ts';
 
 /** What people keep beside their log to try things on. */
 const noLog = /^(template|example|sample|test|draft|backup|шаблон|пример|образец|тест|черновик|бэкап)$/u;
@@ -11,7 +14,8 @@ const clientFields = ['client', 'leadId', 'name'];
 
 /**
  * Whether two sheets with the same headings hold different rows: no client stands on both on the same day, as on a
- * log and its archive. A copy that was edited still shares nearly all of them.
+ * log and its archive; where no column says with whom, few rows are on both. A copy that was edited still shares nearly
+ * all of them.
  */
 export function haveOtherRows(a: Reading, b: Reading): boolean {
   if (
@@ -23,11 +27,40 @@ export function haveOtherRows(a: Reading, b: Reading): boolean {
   )
     return false;
   if (headingsRead(a) !== headingsRead(b)) return false;
+  if ([a, b].every(saysNobody)) return sharesFewRows(a, b);
   const keys = keysOf(a);
   const others = keysOf(b);
   if (!keys || !others || keys.length === 0 || others.length === 0) return false;
   const own = new Set(keys);
   return !others.some((key) => own.has(key));
+}
+
+/** Of an edited copy most rows are still those of the original; a day, a rep and an outcome may happen to be alike. */
+const mostShared = 0.5;
+
+/** What happened, without a word of with whom: each client, campaign or list has a sheet of its own, alike in all else. */
+function saysNobody({ tab, columns }: Reading): boolean {
+  return events.includes(tab) && ![...clientFields, ownIdOf(tab)].some((field) => columns[field]);
+}
+
+/** A sheet of leads or deals may be how they stood a month ago; what has happened does not change. */
+const events: readonly TabName[] = ['calls', 'meetings', 'emails'];
+
+function sharesFewRows(a: Reading, b: Reading): boolean {
+  if (headingTexts(a) !== headingTexts(b)) return false;
+  const [rows, others] = [rowTexts(a, Object.keys(a.columns)), rowTexts(b, Object.keys(b.columns))];
+  const open = new Map<string, number>();
+  for (const text of rows) open.set(text, (open.get(text) ?? 0) + 1);
+  const shared = others.filter((text) => {
+    const left = open.get(text) ?? 0;
+    open.set(text, left - 1);
+    return left > 0;
+  });
+  return shared.length <= Math.min(rows.length, others.length) * mostShared;
+}
+
+function headingTexts({ cells, headingRow }: Reading): string {
+  return (cells[headingRow] ?? []).map((cell) => foldHeading(String(cell))).join('\n');
 }
 
 /** Each field with the heading of its column: sheets of one export have the same. */

@@ -332,3 +332,30 @@ describe('a sheet per region, team or product', () => {
     expect(sums(found)).toEqual({ callsMade: 142, callsConnected: 18 });
   });
 });
+
+describe('a log per client, which no column names', () => {
+  const log = (outcomes: readonly string[], from = '2025-05-05'): Cell[][] => [
+    ['Date', 'Called by', 'Outcome'],
+    ...outcomes.map((outcome, i) => [
+      new Date(Date.parse(from) + i * 86_400_000),
+      reps[i % 2] as string,
+      outcome,
+    ]),
+  ];
+  const acme = ['Connected', 'No answer', 'Voicemail', 'Connected'];
+  const bolt = ['No answer', 'No answer', 'Connected', 'Busy', 'Voicemail'];
+
+  it('is read with the others, though reps and days are the same', () => {
+    const found = read({ 'Acme Ltd 1': log(acme), 'Bolt & Co 2': log(bolt, '2025-05-06') });
+    expect(found.sheets).toEqual(['Acme Ltd 1', 'Bolt & Co 2']);
+    expect(sums(found)).toMatchObject({ callsMade: 9, callsConnected: 3 });
+    expect(found.questions).toEqual([]);
+  });
+
+  it('is a copy where most rows are those of another', () => {
+    const edited = [...acme.slice(0, 3), 'Not interested'];
+    const found = read({ 'Acme Ltd 1': log(acme), 'Acme Ltd 2': log(edited) });
+    expect(found.sheets).toHaveLength(1);
+    expect(found.questions).toHaveLength(1);
+  });
+});
