@@ -1,7 +1,7 @@
 import type { Reading } from '../find/reading.ts';
 import type { TypingContext } from '../rows/readers/reader.ts';
 import { shareOut } from '../rows/shareOut.ts';
-import { type Stack, stackSheets } from '../rows/stackSheets.ts';
+import { type Stack, stackOfShare, stackSheets } from '../rows/stackSheets.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { type Columns, withColumns } from '../rows/typedTab.ts';
 import { type Typed, typeTab } from '../rows/typeTab.ts';
@@ -55,13 +55,13 @@ function readStacked(name: TabName, source: Source): ReadTab[] {
 }
 
 function readMixed(stacked: readonly ReadTab[], source: Source): ReadTab[] {
-  const reading = source.readings.find(({ tab }) => tab === 'activities');
-  if (!reading) return [];
-  const mixed = readTab(tabNamed('activities'), reading, source);
+  const [mixed] = readStacked('activities', source);
+  if (!mixed) return [];
   const taken = new Set(stacked.map(({ tab }) => tab.tab));
-  const shares = shareOut(mixed.tab, reading, taken).map((share) =>
-    withShare(readTab(share.tab, share.reading, source, share.picked), share.columns),
-  );
+  const shares = shareOut(mixed.tab, mixed.reading, taken).map((share) => ({
+    ...withShare(readTab(share.tab, share.reading, source, share.picked), share.columns),
+    stack: mixed.stack && stackOfShare(share.tab, mixed.stack),
+  }));
   return [mixed, ...shares];
 }
 

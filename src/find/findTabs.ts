@@ -6,6 +6,7 @@ import { columnsBeside, type OtherSheetFound, otherSheet } from './candidates/ot
 import { type FoundTable, foundTables, isAmong } from './candidates/tabCandidates.ts';
 import type { TabCandidate } from './candidates/tryAsTab.ts';
 import { unreadSheets } from './candidates/unreadSheets.ts';
+import { withLegends } from './legend/withLegends.ts';
 import { fullestCopy } from './oneTab/fullestCopy.ts';
 import { withRepsByValues } from './oneTab/repsByValues.ts';
 import { withOneTab } from './oneTab/sameHeadings.ts';
@@ -45,7 +46,7 @@ export const findTabs = computedOnce((sheets: readonly SheetCells[], settings: S
     chosen.set(tab, fullestCopy(read, copies));
   }
   for (const tab of chosen.keys()) beside.set(tab, sheetsBeside(tab, tables, { chosen, beside }, settings));
-  const readings = withRepsByValues(inOrder(chosen, beside), settings);
+  const readings = withLegends(withRepsByValues(inOrder(chosen, beside), settings), sheets);
   const others = tables
     .filter(({ table }) => !readings.some(({ sheet }) => sheet === table.sheet.sheet))
     .filter((found, i, all) => i === all.findIndex((one) => one.table.sheet.sheet === found.table.sheet.sheet))

@@ -1,3 +1,4 @@
+import type { ClassOverrides } from '../settings/classOf.ts';
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import type { Cells } from '../vocabulary/cell.ts';
 import type { TabName } from '../vocabulary/tab.ts';
@@ -30,6 +31,8 @@ export type FoundColumn = {
   readonly isSheetName?: true;
   /** No column of the sheet: somebody has said that it holds of every row. */
   readonly isEveryRow?: true;
+  /** What a legend in the spreadsheet says of its codes: folded value to class. */
+  readonly codes?: ClassOverrides;
   /** Further columns whose numbers add up with those of this one, such as the afternoon's with the morning's. */
   readonly addends?: readonly number[];
 };

@@ -1,6 +1,9 @@
+import { readingFor } from '../find/candidates/mixedTab.ts';
 import type { FoundColumn, Reading } from '../find/reading.ts';
+import type { Origin } from '../find/shapes/origin.ts';
 import type { Cell } from '../vocabulary/cell.ts';
 import { reasonCode } from '../vocabulary/leftOut.ts';
+import type { Tab } from '../vocabulary/tab.ts';
 import { lastRowWithContent } from './lastRow.ts';
 import { textAt } from './leftOut/leaveOut.ts';
 import { type Column, rowNumber, type TabNote, type TypedTab } from './typedTab.ts';
@@ -38,7 +41,33 @@ export function stackSheets(readings: readonly Reading[]): Stack {
     const above: string[] = new Array(first.headingRow + 1).fill('');
     return readings.reduce((all, reading) => all.concat(formatsBelow(reading, field)), above);
   };
-  return { reading: { ...first, cells, columns, formatsOf }, parts };
+  const origin = stackedOrigin(readings, cells.length);
+  return { reading: { ...first, cells, columns, formatsOf, ...(origin && { origin }) }, parts };
+}
+
+/** Where the rows stood and which of them are none, where any of the sheets was rearranged. */
+function stackedOrigin(readings: readonly Reading[], length: number): Origin | null {
+  if (!readings.some(({ origin }) => origin)) return null;
+  const above = (readings[0] as Reading).headingRow + 1;
+  const stacked: Origin = { rows: [], columns: [], reasons: [] };
+  const add = (row: number, columns: readonly number[], reason: number): void => {
+    (stacked.rows as number[]).push(row);
+    (stacked.columns as (readonly number[])[]).push(columns);
+    (stacked.reasons as number[]).push(reason);
+  };
+  for (let row = 0; row < above; row += 1) add(row, readings[0]?.origin?.columns[row] ?? [], 0);
+  for (const { origin, cells, headingRow } of readings)
+    for (let row = headingRow + 1; row <= lastRowWithContent(cells, headingRow); row += 1)
+      add(origin?.rows[row] ?? row, origin?.columns[row] ?? [], origin?.reasons[row] ?? 0);
+  return stacked.rows.length === length ? stacked : null;
+}
+
+/** The same sheets in the words of a tab that rows of theirs are shared out to. */
+export function stackOfShare(tab: Tab, { reading, parts }: Stack): Stack {
+  return {
+    reading: readingFor(tab, reading),
+    parts: parts.map((part) => ({ ...part, reading: readingFor(tab, part.reading) })),
+  };
 }
 
 function formatsBelow({ cells, columns, headingRow, formatsOf }: Reading, field: string): string[] {
@@ -80,8 +109,15 @@ function placedRow(row: readonly Cell[], { columns: own }: Reading, columns: Rea
 export function unstackTab(tab: TypedTab, stack: Stack): TypedTab[] {
   const { parts } = stack;
   const above = (parts[0] as StackedSheet).from;
+  const picked = tab.picked;
+  /** The first of the tab's rows that stands below so many of the stack. */
+  const placeOfRow = (end: number): number => {
+    if (!picked) return end - above;
+    const next = picked.findIndex((number) => number > end);
+    return next < 0 ? picked.length : next;
+  };
   return parts.map((part): TypedTab => {
-    const [from, to] = [part.from - above, part.to - above];
+    const [from, to] = [placeOfRow(part.from), placeOfRow(part.to)];
     const { reading } = part;
     const columns = Object.entries(tab.columns).map(([field, column]) => [field, rowsOf(column, from, to)]);
     const headings = Object.entries(reading.columns).map(([field, { heading }]) => [field, heading]);
@@ -90,6 +126,7 @@ export function unstackTab(tab: TypedTab, stack: Stack): TypedTab[] {
       sheet: reading.sheet,
       rows: to - from,
       firstRow: reading.headingRow + 2,
+      picked: picked && picked.slice(from, to).map((number) => rowOnSheet(part, number)),
       columns: Object.fromEntries(columns),
       leftOut: tab.leftOut.subarray(from, to),
       headings: Object.fromEntries(headings),

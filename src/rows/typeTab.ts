@@ -35,8 +35,8 @@ export function typeTab(
   const readers = fields
     .filter((field) => reading.columns[field] && tab.fields[field])
     .flatMap((field) => {
-      const { index, heading, addends = [] } = reading.columns[field] as FoundColumn;
-      const place = { tab, field, heading, first, rows, cells, picked, context };
+      const { index, heading, codes, addends = [] } = reading.columns[field] as FoundColumn;
+      const place = { tab, field, heading, codes, first, rows, cells, picked, context };
       return [index, ...addends].map((one) => readerFor(tab.fields[field] as Field, { ...place, index: one }));
     });
   readCells(readers, cells, first, rows, picked);

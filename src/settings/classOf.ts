@@ -25,6 +25,7 @@ export function classifierOf(
   const no = dashAnswer(field, texts, phrases.exact);
   const box = boxAnswers(field, texts);
   const marks = markAnswers(field, texts);
+  const areCodes = holdsLetterCodes(texts, phrases.exact);
   return (text) => {
     const folded = foldText(text);
     const mark = marks?.(text);
@@ -34,6 +35,7 @@ export function classifierOf(
     if (mark) return mark;
     const code = codeOf(field, text);
     if (codesFirst && code !== undefined) return code;
+    if (areCodes && isAnswerLetter(folded)) return 'unknown';
     const bare = unnumbered(folded);
     const exact = inCompany?.get(bare) ?? box?.get(folded) ?? phrases.exact.get(folded) ?? phrases.exact.get(bare);
     if (exact !== undefined) return exact;
@@ -44,6 +46,23 @@ export function classifierOf(
     const said = containedClass(phrases, more === undefined ? folded : foldText(more));
     return said === 'unknown' && answer ? (phrases.exact.get(answer) ?? said) : said;
   };
+}
+
+/** Among letters of which not each is a yes or a no, N may be "nurture" and Y "yearly": all of them are codes of the team's. */
+function holdsLetterCodes(texts: readonly string[], exact: Phrases['exact']): boolean {
+  return texts.some((text) => {
+    const folded = foldText(text);
+    return /^\p{L}$/u.test(folded) && !exact.has(folded);
+  });
+}
+
+function isAnswerLetter(folded: string): boolean {
+  return (
+    /^\p{L}$/u.test(folded) &&
+    [...answerWords.yes.en, ...answerWords.yes.ru, ...answerWords.no.en, ...answerWords.no.ru].some(
+      (word) => word === folded,
+    )
+  );
 }
 
 /** "6. Paid" and "Paid (100%)" are "Paid". */

@@ -41,7 +41,7 @@ export const activities = defineTab({
       oneOf(
         spelled(
           `Activity type | Type | TYPE_NAME | Task type | Engagement type | Kind | Channel | Activity |
-            Task Subtype | Subject | Action | What was done | What I did | Touch | Touch type | Action type | Contact type | Type of contact | Type of activity | Touchpoint`,
+            Task Subtype | Subject | Action | What was done | What I did | Touch | Touch type | Action type | Contact type | Type of contact | Type of activity | Touchpoint | Medium | Method | Contact method | Via`,
           `Тип дела | Вид активности | Тип активности | Тип | Вид | Тип задачи | Канал | Активность | Дело | Тема |
             Что сделано | Что сделал | Что делали | Действие | Касание | Тип касания | Вид касания | Тип контакта | Вид контакта | Тип события | Вид связи | Способ связи`,
         ),

@@ -26,8 +26,8 @@ export const calls = defineTab({
   name: 'calls',
   label: { en: 'Calls', ru: 'Звонки' },
   nouns: spelled(
-    `Call | Calls | Call log | Call history | Phone calls | Dials | Dialler | Dialer | Telephony`,
-    'Звонок | Звонки | Звонка | Звонков | Вызов | Вызовы | Вызова | Телефония | Журнал звонков',
+    `Call | Calls | Call log | Call history | Phone calls | Dials | Dialler | Dialer | Telephony | Cold calling | Cold calls | Calling list`,
+    'Звонок | Звонки | Звонка | Звонков | Вызов | Вызовы | Вызова | Телефония | Журнал звонков | Обзвон | Обзвоны | Прозвон',
   ),
   fields: {
     at: time(

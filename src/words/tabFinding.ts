@@ -10,6 +10,7 @@ type ColumnSign = 'settings' | 'exact' | 'spelling' | 'values' | 'addition';
 export type TabFindingWords = {
   /** Why a column was taken for a field. */
   readonly columnReason: Readonly<Record<ColumnSign, (heading: string) => string>>;
+  readonly readByLegend: (codes: readonly string[]) => string;
   readonly columnsAddUp: (headings: readonly string[]) => string;
   readonly dayOrderReason: (text: string, day: string) => string;
   /** Why a sheet is none of our tabs. */
@@ -63,6 +64,11 @@ export function columnReason(
 ): Words {
   const isPlain = how === 'settings' || how === 'exact' || how === 'spelling' || how === 'values';
   return said(({ columnReason: reasons }) => reasons[isPlain ? how : 'addition'](heading));
+}
+
+/** @param codes each with what it stands for */
+export function readByLegend(reason: Words, codes: readonly string[]): Words {
+  return said((words, language) => `${reason[language]} ${words.readByLegend(codes)}`);
 }
 
 /** Why several columns are one field. */

@@ -42,8 +42,16 @@ function read(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>, li
   const counted = tallyOf(found.readings, { settings, zone: utc, locale: 'en_US', asOf });
   const place = { zone: utc, timeZone: 'UTC', locale: 'en_US', language: 'en' } as const;
   const { summary } = summaryOf(listed, { ...place, settings, asOf });
-  const receipts = receiptsOf(counted.tabs, 'en').filter(({ tab }) => tab === 'calls');
-  return { ...found, settings, summary, receipts, calls: found.readings.filter(({ tab }) => tab === 'calls') };
+  const all = receiptsOf(counted.tabs, 'en');
+  const receipts = all.filter(({ tab }) => tab === 'calls');
+  return {
+    ...found,
+    settings,
+    summary,
+    receipts,
+    counted: all,
+    calls: found.readings.filter(({ tab }) => tab === 'calls'),
+  };
 }
 
 const together = { 'Calls Jan': [headings, ...january], 'Calls Feb': [headings, ...february], Leads: leads };
@@ -90,6 +98,55 @@ describe('a sheet of calls per month', () => {
     const { calls, questions } = read({ ...together, 'Copy of Calls Jan': [headings, ...january] });
     expect(calls).toHaveLength(2);
     expect(questions).toMatchObject([{ setting: 'Calls tab' }]);
+  });
+});
+
+describe('a sheet of mixed activities per month', () => {
+  const columns = ['Date', 'Rep', 'Type', 'Company', 'Outcome'];
+  const on = (day: string, ...cells: string[]): Cell[] => [new Date(`${day}T00:00:00Z`), ...cells];
+  const march = [
+    on('2025-03-03', 'Ann', 'Call', 'Acme', 'Connected'),
+    on('2025-03-04', 'Ann', 'Email', 'Bolt', 'Replied'),
+    on('2025-03-05', 'Bob', 'LinkedIn', 'Cube', ''),
+    on('2025-03-06', 'Bob', 'Call', 'Dent', 'No answer'),
+  ];
+  const april = [
+    on('2025-04-03', 'Bob', 'Call', 'Acme', 'Connected'),
+    on('2025-04-04', 'Ann', 'WhatsApp', 'Edge', ''),
+    on('2025-04-07', 'Ann', 'Email', 'Bolt', ''),
+    ['soon', 'Ann', 'Call', 'Fuse', 'Busy'],
+    on('2025-04-08', 'Ann', 'Call', 'Gale', 'Voicemail'),
+  ];
+  const sheets = { 'Mar activity': [columns, ...march], 'Apr activity': [columns, ...april] };
+  const receiptsIn = (found: ReturnType<typeof read>, sheet: string) =>
+    found.counted.filter((one) => one.sheet === sheet).map(({ tab, rows, counted }) => [tab, rows, counted]);
+
+  it('counts as one sheet with all of the rows', () => {
+    const one = read({ Activities: [columns, ...march, ...april] });
+    const two = read(sheets);
+    expect(two.readings.map(({ sheet }) => sheet)).toEqual(['Mar activity', 'Apr activity']);
+    expect(two.summary.kpis).toEqual(one.summary.kpis);
+    expect(two.summary.kpis).toContainEqual(
+      expect.objectContaining({ name: 'CALL_CONNECT_RATIO', rep: null, period: null, numerator: 2, denominator: 4 }),
+    );
+  });
+
+  it('says of each sheet where its own rows went', () => {
+    const found = read(sheets);
+    expect(receiptsIn(found, 'Mar activity')).toEqual([
+      ['activities', 1, 0],
+      ['calls', 2, 2],
+      ['emails', 1, 1],
+    ]);
+    expect(receiptsIn(found, 'Apr activity')).toEqual([
+      ['activities', 1, 0],
+      ['calls', 3, 2],
+      ['emails', 1, 1],
+    ]);
+    const problemsOf = (name: string) =>
+      found.counted.find(({ sheet, tab }) => sheet === 'Apr activity' && tab === name)?.problems;
+    expect(problemsOf('activities')?.map(({ row }) => row)).toContain(3);
+    expect(problemsOf('calls')?.[0]).toMatchObject({ row: 5, leftOut: true });
   });
 });
 

@@ -32,5 +32,5 @@ export function areBookings({ columns }: Reading, { valuesOf }: SheetSample): bo
 
 /** A subject such as "Demo" may head a call too. */
 function saysType(heading: string): boolean {
-  return /type|kind|activity|channel|touch|тип|вид|канал|касани|активност/i.test(heading);
+  return /type|kind|activity|chan+el|touch|medium|method|\bvia\b|способ|тип|вид|канал|касани|активност/i.test(heading);
 }

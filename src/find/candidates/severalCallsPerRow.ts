@@ -1,6 +1,6 @@
+import { meetingFlags } from '../../tabs/outcomes/meetingOutcome.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import { readNumber } from '../../values/wholeNumber.ts';
-import { meetingFlags } from '../../tabs/outcomes/meetingOutcome.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import { headingIndexOf, joined } from '../headings/headingIndex.ts';
 import type { Reading } from '../reading.ts';

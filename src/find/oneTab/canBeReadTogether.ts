@@ -155,7 +155,7 @@ function yearOf(reading: Reading): number | null {
 
 /** Of deals without the day they were created, the day they closed. */
 function dayField({ tab, columns }: Reading): string | undefined {
-  const own = ownDay[tab];
+  const own = ownDay[tab] ?? 'at';
   return tab !== 'deals' || own === undefined || columns[own] ? own : ['closed', 'wonAt'].find((one) => columns[one]);
 }
 

@@ -32,8 +32,15 @@ export function haveOtherRows(a: Reading, b: Reading): boolean {
   const others = keysOf(b);
   if (!keys || !others || keys.length === 0 || others.length === 0) return false;
   const own = new Set(keys);
-  return !others.some((key) => own.has(key));
+  const shared = others.filter((key) => own.has(key));
+  if (shared.length === 0) return true;
+  // Two people of one name, or one who was called from both sheets that day: the rows say different things of them.
+  const isSeldom = shared.length <= Math.min(keys.length, others.length) * seldom;
+  return isSeldom && headingTexts(a) === headingTexts(b) && countShared(a, b) === 0;
 }
+
+/** Of the rows of a day and a client; a copy that was edited shares most of them. */
+const seldom = 0.1;
 
 /** Of an edited copy most rows are still those of the original; a day, a rep and an outcome may happen to be alike. */
 const mostShared = 0.5;
@@ -48,15 +55,21 @@ const events: readonly TabName[] = ['calls', 'meetings', 'emails'];
 
 function sharesFewRows(a: Reading, b: Reading): boolean {
   if (headingTexts(a) !== headingTexts(b)) return false;
-  const [rows, others] = [rowTexts(a, Object.keys(a.columns)), rowTexts(b, Object.keys(b.columns))];
+  const fewer = Math.min(...[a, b].map((one) => rowTexts(one, Object.keys(one.columns)).length));
+  return countShared(a, b) <= fewer * mostShared;
+}
+
+/** Rows of which all that is read is the same, each once. */
+function countShared(a: Reading, b: Reading): number {
   const open = new Map<string, number>();
-  for (const text of rows) open.set(text, (open.get(text) ?? 0) + 1);
-  const shared = others.filter((text) => {
+  for (const text of rowTexts(a, Object.keys(a.columns))) open.set(text, (open.get(text) ?? 0) + 1);
+  let shared = 0;
+  for (const text of rowTexts(b, Object.keys(b.columns))) {
     const left = open.get(text) ?? 0;
     open.set(text, left - 1);
-    return left > 0;
-  });
-  return shared.length <= Math.min(rows.length, others.length) * mostShared;
+    if (left > 0) shared += 1;
+  }
+  return shared;
 }
 
 function headingTexts({ cells, headingRow }: Reading): string {
@@ -71,7 +84,7 @@ export function headingsRead({ columns }: Reading): string {
 
 /** The day and the client of each row; null where the sheet does not say both. */
 function keysOf({ tab, cells, headingRow, columns }: Reading): string[] | null {
-  const day = (columns[ownDay[tab] ?? ''] ?? columns.atDate)?.index;
+  const day = (columns[ownDay[tab] ?? 'at'] ?? columns.atDate)?.index;
   const client = clientFields.flatMap((field) => columns[field]?.index ?? [])[0];
   if (day === undefined || client === undefined) return null;
   return cells.slice(headingRow + 1).flatMap((row) => {

@@ -13,6 +13,7 @@ const ofSeveralSheets: readonly TabName[] = [
   'calls',
   'meetings',
   'emails',
+  'activities',
   'deals',
   'targets',
   'dailyActivity',

@@ -1,7 +1,8 @@
 import { classifierOf } from '../../settings/classOf.ts';
 import { fieldUnder } from '../../settings/fieldUnder.ts';
+import { saidClasses } from '../../settings/saidClasses.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
-import { classKey, meaningOf } from '../../settings/stageMeaning.ts';
+import { meaningOf } from '../../settings/stageMeaning.ts';
 import { tabNamed } from '../../tabs/all.ts';
 import { foldText } from '../../values/foldText.ts';
 import type { Field, TabName } from '../../vocabulary/tab.ts';
@@ -88,13 +89,13 @@ function rowsByTab(
 
 function valuesIn(reading: Reading, settings: SettingsTab, rows: Rows): FieldValues[] {
   const { tab, columns } = reading;
-  return Object.entries(columns).flatMap(([field, { index, heading }]): FieldValues[] => {
+  return Object.entries(columns).flatMap(([field, { index, heading, codes }]): FieldValues[] => {
     const meaning = meaningOf(tab, field);
     const own = tabNamed(meaning.tab).fields[meaning.field];
     if (!own?.classes) return [];
     const definition = fieldUnder(own, heading);
     const counts = countTexts(reading, index, rows);
-    const classify = classifierOf(definition, settings.classes[classKey(tab, field)], [...counts.keys()]);
+    const classify = classifierOf(definition, saidClasses(settings, tab, field, codes), [...counts.keys()]);
     return [{ ...meaning, index, definition, values: oneSpellingEach(counts, classify) }];
   });
 }

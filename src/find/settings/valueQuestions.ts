@@ -1,7 +1,7 @@
 import { type ClassOverrides, classifierOf } from '../../settings/classOf.ts';
+import { saidClasses } from '../../settings/saidClasses.ts';
 import { settingNamed } from '../../settings/settingKey.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
-import { classKey } from '../../settings/stageMeaning.ts';
 import { tabNamed, tabs } from '../../tabs/all.ts';
 import { foldText } from '../../values/foldText.ts';
 import { readMoment } from '../../values/moment.ts';
@@ -47,7 +47,7 @@ export function valueQuestions(readings: readonly Reading[], settings: SettingsT
       const definition = tabNamed(reading.tab).fields[field] as Field;
       const values = countValues(reading, column.index, end);
       const texts = values.map(({ text }) => text);
-      const said = settings.classes[classKey(reading.tab, field)];
+      const said = saidClasses(settings, reading.tab, field, column.codes);
       const classify = classifierOf(definition, said, texts);
       // Who has answered that nobody knows is not asked again.
       const strange = values.filter(

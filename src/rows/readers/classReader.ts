@@ -1,6 +1,6 @@
 import { classifierOf } from '../../settings/classOf.ts';
 import { fieldUnder } from '../../settings/fieldUnder.ts';
-import { classKey } from '../../settings/stageMeaning.ts';
+import { saidClasses } from '../../settings/saidClasses.ts';
 import { isBlank } from '../../vocabulary/cell.ts';
 import type { Field } from '../../vocabulary/tab.ts';
 import { createDictionary } from '../dictionary.ts';
@@ -9,7 +9,7 @@ import { blockRows, holding, type Place, type Reader, readerOf } from './reader.
 
 /** Values that mean one of a few classes; texts without classes are only told apart. */
 export function classReader(definition: Field, place: Place): Reader {
-  const { tab, field, heading, rows, context } = place;
+  const { tab, field, heading, rows, context, codes: legend } = place;
   const dictionary = createDictionary();
   const block = new Int32Array(blockRows);
   let codes: Codes = new Uint8Array(rows);
@@ -19,7 +19,7 @@ export function classReader(definition: Field, place: Place): Reader {
   };
   return readerOf(place, { codes: { dictionary, block, rounded: null, flush } }, () => {
     const { texts } = dictionary;
-    const overrides = context.settings.classes[classKey(tab.name, field)];
+    const overrides = saidClasses(context.settings, tab.name, field, legend);
     const classify = definition.classes ? classifierOf(fieldUnder(definition, heading), overrides, texts) : blankOrText;
     return { column: { kind: 'class', codes, texts, classes: texts.map((text) => classify(text)) } };
   });

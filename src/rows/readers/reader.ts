@@ -1,3 +1,4 @@
+import type { ClassOverrides } from '../../settings/classOf.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import type { DayMonthOrder } from '../../values/dayMonthOrder.ts';
 import type { Clock } from '../../values/zone.ts';
@@ -57,6 +58,8 @@ export type Place = {
   /** 0-based in the cells. */
   readonly index: number;
   readonly heading: string;
+  /** What a legend says of its codes. */
+  readonly codes?: ClassOverrides | undefined;
   /** The first row below the headings, 0-based in the cells. */
   readonly first: number;
   readonly rows: number;

@@ -8,6 +8,7 @@ export const tabFinding: TabFindingWords = {
     values: (heading) => `Most words under "${heading}" are those of it.`,
     addition: (heading) => `"${heading}" is a usual heading with something added, and its cells fit.`,
   },
+  readByLegend: (codes) => `Read by the legend: ${codes.join(', ')}.`,
   columnsAddUp: (headings) => `${quoted(headings)} add up.`,
   dayOrderReason: (text, day) => `“${text}” is read as ${day}, by the spreadsheet's locale.`,
   otherSheet: {

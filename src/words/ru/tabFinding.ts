@@ -8,6 +8,7 @@ export const tabFinding: TabFindingWords = {
     values: (heading) => `Большинство слов под «${heading}» — из этого поля.`,
     addition: (heading) => `«${heading}» — обычный заголовок с добавкой, и содержимое ячеек подходит.`,
   },
+  readByLegend: (codes) => `Прочитано по легенде: ${codes.join(', ')}.`,
   columnsAddUp: (headings) => `${quoted(headings)} складываются.`,
   dayOrderReason: (text, day) => `«${text}» прочитано как ${day}, по региональным настройкам таблицы.`,
   otherSheet: {

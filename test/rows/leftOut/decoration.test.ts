@@ -54,7 +54,9 @@ describe('a remark between the rows of a log', () => {
     ['2025-01-07', 'Bob', 'C', 'Connected'],
     ['2025-01-08', 'Bob', 'D', 'Voicemail'],
   ];
-  const withRow = (...cells: readonly Cell[]) => ({ Calls: named(log, ...calls.slice(0, 2), cells, ...calls.slice(2)) });
+  const withRow = (...cells: readonly Cell[]) => ({
+    Calls: named(log, ...calls.slice(0, 2), cells, ...calls.slice(2)),
+  });
 
   it.each(['ask for a referral', 'New list', 'holidays, so nobody here will answer', 'майские – база не отвечает'])(
     'is no call: %j',
@@ -67,7 +69,11 @@ describe('a remark between the rows of a log', () => {
   );
 
   it('is not what a row says of somebody, on a day, or in a word that is an outcome', () => {
-    for (const cells of [['', '', '', 'No answer'], ['', 'Ann', '', 'ask for a referral'], ['2025-01-07', '', '', 'New list']])
+    for (const cells of [
+      ['', '', '', 'No answer'],
+      ['', 'Ann', '', 'ask for a referral'],
+      ['2025-01-07', '', '', 'New list'],
+    ])
       expect(receiptOf(withRow(...cells))).toMatchObject({ rows: 5, counted: 5, leftOut: 0 });
   });
 });

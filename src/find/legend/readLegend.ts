@@ -1,0 +1,66 @@
+import { foldText } from '../../values/foldText.ts';
+import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
+
+/** A code, and the words that it stands for. */
+export type Explained = readonly [code: string, words: string];
+
+/** Whoever writes a legend writes it at the top or at the end. */
+const rowsAtTop = 40;
+const rowsAtEnd = 15;
+const longestCode = 6;
+const longestWords = 60;
+/** One code alone may be a remark. */
+const fewestCodes = 2;
+
+/**
+ * What a sheet says of codes: "NH = not home, L = left a message" in a cell, each of them in a cell of its own, or a column
+ * of codes and one of what they mean with nothing beside them.
+ * @param isAllLegend nothing else was found on the sheet: its numbers may be codes, too
+ */
+export function readLegend(cells: Cells, isAllLegend: boolean): Explained[] {
+  const rows =
+    cells.length > rowsAtTop + rowsAtEnd ? [...cells.slice(0, rowsAtTop), [], ...cells.slice(-rowsAtEnd)] : cells;
+  const sentences = inSentences(rows);
+  return [...(sentences.length < fewestCodes ? [] : sentences), ...inColumns(rows, isAllLegend)];
+}
+
+function inSentences(rows: Cells): Explained[] {
+  return rows.flat().flatMap((cell): Explained[] => {
+    if (typeof cell !== 'string' || !/[=:–—]|\s-\s/u.test(cell) || cell.startsWith('=')) return [];
+    return cell.split(/[,;|()\n]/u).flatMap((part): Explained[] => {
+      const [, code, words] = /^\s*([\p{L}\p{N}/+]{1,6})\s*(?:[=:–—]|-(?=\s))\s*(\p{L}[^=:–—]*)$/u.exec(part) ?? [];
+      return code !== undefined && words !== undefined && isCode(code) && isWords(words) ? [[code, words.trim()]] : [];
+    });
+  });
+}
+
+function inColumns(rows: Cells, isAllLegend: boolean): Explained[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const found: Explained[] = [];
+  for (let column = 0; column + 1 < width; column += 1) {
+    const pairs = rows.flatMap((row): Explained[] => {
+      const [code, words] = [row[column] ?? '', row[column + 1] ?? ''];
+      const isApart = isBlank(row[column - 1] ?? '') && isBlank(row[column + 2] ?? '');
+      const isNumber = isAllLegend && typeof code === 'number';
+      return isApart && (isNumber || (typeof code === 'string' && isCode(code))) && isWords(words)
+        ? [[String(code), words]]
+        : [];
+    });
+    // Rows that are numbered say the same again and again.
+    const isOnce = [0, 1].every((i) => new Set(pairs.map((pair) => foldText(pair[i] as string))).size === pairs.length);
+    if (pairs.length >= fewestCodes && isOnce) found.push(...pairs);
+  }
+  return found;
+}
+
+/** An abbreviation in capitals, or no more than two characters. */
+function isCode(text: string): boolean {
+  const code = text.trim();
+  return (
+    code !== '' && code.length <= longestCode && !/\s/.test(code) && (code.length <= 2 || code === code.toUpperCase())
+  );
+}
+
+function isWords(cell: Cell): cell is string {
+  return typeof cell === 'string' && /\p{L}{2}/u.test(cell) && cell.length <= longestWords;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { SheetCells } from '../../../src/find/reading.ts';
+import type { Cell } from '../../../src/vocabulary/cell.ts';
+import { day, numbersOf, readSheets } from '../shapes/readSheets.ts';
+
+const codes = ['C', 'N', 'N', 'V', 'W', 'C'];
+const log = (outcomes: readonly Cell[] = codes): Cell[][] => [
+  ['Date', 'SDR', 'Account', 'Outcome'],
+  ...outcomes.map((code, i): Cell[] => [day(`2025-04-0${i + 1}`), 'Ann', `Client ${i}`, code]),
+];
+const said = 'C = connected, N = no answer, V = voicemail, W = wrong number';
+
+/** Connected, and of unknown outcome. */
+function connects(sheets: readonly SheetCells[], lines: Cell[][] = []): [number, number] {
+  const numbers = numbersOf(readSheets(sheets, lines).counted);
+  const sumOf = (measure: string): number =>
+    numbers.reduce((sum, line) => sum + (line.includes(` ${measure} `) ? Number(line.split(' ').pop()) : 0), 0);
+  return [sumOf('callsConnected'), sumOf('callsUnknownOutcome')];
+}
+
+const alone = (cells: Cell[][]) => [{ sheet: 'Calls', cells }];
+
+describe('codes that a legend explains', () => {
+  it.each<[string, readonly SheetCells[]]>([
+    ['above the table', alone([[said], ...log()])],
+    ['below it', alone([...log(), [], ['Legend:'], [said]])],
+    ['in a cell each', alone([...log(), [], ...said.split(', ').map((one) => [one])])],
+    ['with dashes', alone([[said.replaceAll('=', '–')], ...log()])],
+    [
+      'beside it',
+      alone(
+        log().map((row, i) => [...row, '', ...(i === 0 ? ['Key'] : (said.split(', ')[i - 1]?.split(' = ') ?? []))]),
+      ),
+    ],
+    [
+      'on a sheet of its own',
+      [
+        { sheet: 'Calls', cells: log() },
+        { sheet: 'Key', cells: [['Code', 'Meaning'], ...said.split(', ').map((one) => one.split(' = '))] },
+      ],
+    ],
+  ])('mean what it says: %s', (_, sheets) => {
+    expect(connects(sheets)).toEqual([2, 0]);
+  });
+
+  it('may be numbers where the sheet is a legend and nothing else', () => {
+    const key: Cell[][] = [
+      ['Код', 'Значение'],
+      [1, 'Разговор состоялся'],
+      [2, 'Не ответил'],
+      [3, 'Отказ'],
+    ];
+    const sheets = [
+      { sheet: 'Calls', cells: log([1, 2, 2, 3, 2, 3]) },
+      { sheet: 'Справочник', cells: key },
+    ];
+    expect(connects(sheets)).toEqual([3, 0]);
+    expect(readSheets(sheets).readings[0]?.columns.outcome?.reason.en).toContain('Read by the legend: 1 =');
+  });
+
+  it('stay unknown without one, where two differ, and where its words are not understood', () => {
+    expect(connects(alone(log()))[0]).toBe(0);
+    const other = {
+      sheet: 'Old key',
+      cells: [
+        ['C', 'call back'],
+        ['N', 'nurture'],
+        ['V', 'visited'],
+      ],
+    };
+    expect(connects([...alone([[said], ...log()]), other])[1]).toBeGreaterThan(3);
+    expect(connects(alone([['C = cactus, N = nettle, V = violet'], ...log()]))[0]).toBe(0);
+  });
+
+  it('mean what the settings say before anything else', () => {
+    expect(connects(alone([[said], ...log()]), [['Calls outcome: N', 'connected']])).toEqual([4, 0]);
+  });
+});
+
+describe('letters without a legend', () => {
+  it('are no yes and no where others stand among them', () => {
+    expect(connects(alone(log(['Y', 'N', 'N', 'Y', 'N', 'N'])))).toEqual([2, 0]);
+    expect(connects(alone(log(['Y', 'N', 'N', 'M', 'N', 'M'])))).toEqual([0, 6]);
+  });
+});
