@@ -126,7 +126,7 @@ export function unstackTab(tab: TypedTab, stack: Stack): TypedTab[] {
       sheet: reading.sheet,
       rows: to - from,
       firstRow: reading.headingRow + 2,
-      picked: picked && picked.slice(from, to).map((number) => rowOnSheet(part, number)),
+      picked: picked?.slice(from, to).map((number) => rowOnSheet(part, number)) ?? null,
       columns: Object.fromEntries(columns),
       leftOut: tab.leftOut.subarray(from, to),
       headings: Object.fromEntries(headings),

@@ -83,9 +83,14 @@ describe('a summary beside the log that it sums up', () => {
     expect(calls(weekly, undated)).toEqual(['callsConnected 2', 'callsMade 6']);
     // Of a log with days a row or two may lack its own.
     const some = log.map((row, i) => (i === 1 ? ['', ...row.slice(1)] : row));
-    expect(calls([['Week', 'Calls', 'Connects'], [day('2025-03-31'), 40, 9]], some)).toEqual([
-      'callsConnected 11',
-      'callsMade 46',
-    ]);
+    expect(
+      calls(
+        [
+          ['Week', 'Calls', 'Connects'],
+          [day('2025-03-31'), 40, 9],
+        ],
+        some,
+      ),
+    ).toEqual(['callsConnected 11', 'callsMade 46']);
   });
 });

@@ -336,11 +336,7 @@ describe('a sheet per region, team or product', () => {
 describe('a log per client, which no column names', () => {
   const log = (outcomes: readonly string[], from = '2025-05-05'): Cell[][] => [
     ['Date', 'Called by', 'Outcome'],
-    ...outcomes.map((outcome, i) => [
-      new Date(Date.parse(from) + i * 86_400_000),
-      reps[i % 2] as string,
-      outcome,
-    ]),
+    ...outcomes.map((outcome, i) => [new Date(Date.parse(from) + i * 86_400_000), reps[i % 2] as string, outcome]),
   ];
   const acme = ['Connected', 'No answer', 'Voicemail', 'Connected'];
   const bolt = ['No answer', 'No answer', 'Connected', 'Busy', 'Voicemail'];
