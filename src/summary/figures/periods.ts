@@ -1,18 +1,31 @@
 import { type Tally, undated } from '../../count/tally.ts';
+import { openAmountDue } from '../../measures/deals.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import { type FiscalYear, type Period, quartersBetween } from '../../vocabulary/period.ts';
 
-/** The days on which anything was counted, up to `asOf`: a meeting or a close that is still ahead opens no quarter. */
-export function countedDays({ slots }: Tally, asOf: Day): { first: Day; last: Day } | null {
+/**
+ * The days on which anything was counted, up to `asOf`: a meeting or a close that is still ahead opens no quarter, nor does
+ * one that was expected and has not come.
+ */
+export function countedDays({ slots, measures }: Tally, asOf: Day): { first: Day; last: Day } | null {
+  const expected = measures.indexOf(openAmountDue.name);
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (let slot = 0; slot < slots.count; slot += 1) {
     const day = slots.days[slot] as number;
-    if (day === undated || day > asOf) continue;
+    if (day === undated || day > asOf || (expected >= 0 && holdsOnly(slots, slot, expected))) continue;
     if (day < first) first = day;
     if (day > last) last = day;
   }
   return first > last ? null : { first, last };
+}
+
+function holdsOnly({ values, width }: Tally['slots'], slot: number, measure: number): boolean {
+  const start = slot * width;
+  if (values[start + measure] === 0) return false;
+  for (let place = 0; place < width; place += 1)
+    if (place !== measure && values[start + place] !== 0) return false;
+  return true;
 }
 
 /** Some days without a row, such as a weekend and a holiday, are nothing unusual. */
