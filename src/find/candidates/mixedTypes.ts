@@ -30,6 +30,19 @@ export function areBookings({ columns }: Reading, { valuesOf }: SheetSample): bo
   return texts.length > 0 && texts.every((text) => classify(text) === 'call' && !plain.has(foldText(text)));
 }
 
+/** Whether the types say where people came from: one who phoned in beside one who walked in was not called. */
+export function areSources({ tab, columns }: Reading, { valuesOf }: SheetSample): boolean {
+  const { type } = columns;
+  return (
+    tab === 'activities' &&
+    type !== undefined &&
+    valuesOf(type.index).some((cell) => source.test(foldText(String(cell))))
+  );
+}
+
+const source =
+  /^(walk ?ins?|internet|web|website|web ?form|google|google ads|facebook|facebook ads|instagram|referrals?|showroom|drive by|avito|сайт|с сайта|интернет|авито|директ|яндекс|реклама|рекомендация|по рекомендации|сарафан|вк|инстаграм|шоурум|самотек)$/;
+
 /** A subject such as "Demo" may head a call too. */
 function saysType(heading: string): boolean {
   return /type|kind|activity|chan+el|touch|medium|method|\bvia\b|способ|тип|вид|канал|касани|активност/i.test(heading);

@@ -14,12 +14,13 @@ import type { SheetSample } from '../sheetSample.ts';
 import { countsWins } from './countsWins.ts';
 import { areDeals, haveOneStage, isHeadedLeads } from './dealsHeadedLeads.ts';
 import { tabOfType } from './mixedTab.ts';
-import { areBookings, isMixed } from './mixedTypes.ts';
+import { areBookings, areSources, isMixed } from './mixedTypes.ts';
 import { lackDays } from './rowsOfNoDay.ts';
 import { mayBeSales, withSales } from './salesLog.ts';
 import { leastScore } from './scoreTab.ts';
 import { standsForSeveral } from './severalCallsPerRow.ts';
 import { wholeName } from './sheetNames.ts';
+import { someAreNotBooked } from './someNotBooked.ts';
 import { isTaskList } from './taskList.ts';
 import { type TabCandidate, tryAsTab } from './tryAsTab.ts';
 
@@ -64,6 +65,9 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
     )
     .filter(({ reading }) => table.lesson || !countsWins(reading, table.sample))
     .filter((one) => table.lesson || !(isUndatedCallLog(one, table, settings) || namesOnlyDeals(one, table, settings)))
+    .filter(
+      ({ reading }) => table.lesson || !(someAreNotBooked(reading, table.sample) || areSources(reading, table.sample)),
+    )
     .filter(({ reading }) => table.lesson || table.hints.has('meetings') || !isTaskList(reading, table.sample))
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
   const single = candidates.filter(({ reading }) => table.lesson || !standsForSeveral(reading, table.sample));
