@@ -35,9 +35,15 @@ describe('the quarterly growth', () => {
 
   it('is none of a quarter in which deals were expected to close, and nothing came', () => {
     const awaited = deal({ 'Deal ID': 'O1', 'Deal stage': 'Proposal', 'Create date': '2025-02-01', Amount: 900 });
-    const headed = [...Deals, awaited].map((row, i) => ({ ...row, 'Expected close date': i === 3 ? '2025-05-20' : '' }));
+    const headed = [...Deals, awaited].map((row, i) => ({
+      ...row,
+      'Expected close date': i === 3 ? '2025-05-20' : '',
+    }));
     const settings = [['As of', '2025-09-30']];
-    expect(ask('QUARTERLY_GROWTH', { Deals: headed }, { settings })).toMatchObject({ numerator: 150, denominator: 100 });
+    expect(ask('QUARTERLY_GROWTH', { Deals: headed }, { settings })).toMatchObject({
+      numerator: 150,
+      denominator: 100,
+    });
   });
 
   it('compares a running quarter with the same days of the one before', () => {

@@ -23,8 +23,7 @@ export function countedDays({ slots, measures }: Tally, asOf: Day): { first: Day
 function holdsOnly({ values, width }: Tally['slots'], slot: number, measure: number): boolean {
   const start = slot * width;
   if (values[start + measure] === 0) return false;
-  for (let place = 0; place < width; place += 1)
-    if (place !== measure && values[start + place] !== 0) return false;
+  for (let place = 0; place < width; place += 1) if (place !== measure && values[start + place] !== 0) return false;
   return true;
 }
 
