@@ -57,8 +57,8 @@ export function isTaken({ candidates: [best] }: FoundTable): boolean {
 
 export const foundTable = computedOnce((table: InspectedTable, settings: SettingsTab): FoundTable => {
   if (table.headingRow < 0) return { table, candidates: [] };
-  const candidates = (Object.keys(tabs) as TabName[])
-    .map((tab) => tryAsTab(tab, table, settings))
+  const tried = (Object.keys(tabs) as TabName[]).map((tab) => tryAsTab(tab, table, settings));
+  const candidates = tried
     .filter(
       ({ reading, meetsNeeds }) =>
         meetsNeeds && (table.wide?.isSure || table.lesson || reading.score >= leastScore(reading.tab)),
@@ -78,12 +78,38 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
   if (first && (single.length === 0 || (isCalled && !isTally)))
     return { table: { ...table, doubt: whatStandsForSeveral(first) }, candidates: [] };
   const best = single[0]?.reading;
+  const likelier = best && likelierThan(best, tried, table);
+  if (likelier)
+    return { table, candidates: likelier.meetsNeeds ? [likelier, ...single.filter((one) => one !== likelier)] : [] };
   if (best && !table.lesson && lackDays(best))
     return { table: { ...table, doubt: wideSheetWords.noDay }, candidates: [] };
   if (best && !table.lesson && (areSideBySide(best) || spansTables(best)))
     return { table: { ...table, doubt: wideSheetWords.blocks }, candidates: [] };
   return { table, candidates: dealsFirst(bookingsFirst(mixedFirst(single, table), table), table) };
 });
+
+/** A row is something that somebody did or met, which many a row looks like that has a day. */
+const ofRecords: ReadonlySet<TabName> = new Set<TabName>(['leads', 'calls', 'meetings', 'emails', 'activities']);
+
+/** So much likelier than the tab that it could be read as. */
+const clearly = 1.3;
+
+/**
+ * The tab that the sheet is like so much more, although it lacks a column of it, that it is no list of what it could be read
+ * as: deals with amounts and close days and no stage are no calls because each has a day and somebody.
+ */
+function likelierThan(
+  best: Reading,
+  tried: readonly TabCandidate[],
+  { wide, lesson, hints }: InspectedTable,
+): TabCandidate | undefined {
+  if (wide || lesson || hints.has(best.tab) || !ofRecords.has(best.tab)) return undefined;
+  const others = tried.filter(
+    ({ isWhole, reading }) =>
+      !isWhole && reading.score >= leastScore(reading.tab) && reading.score >= best.score * clearly,
+  );
+  return others.sort((a, b) => b.reading.score - a.reading.score)[0];
+}
 
 function whatStandsForSeveral({ reading: { tab } }: TabCandidate): Words {
   return tab === 'deals' || tab === 'leads' ? wideSheetWords.severalRecords : wideSheetWords.severalCalls;
