@@ -1,11 +1,11 @@
 import type { Reading } from '../find/reading.ts';
 import type { Tab, TabName } from '../vocabulary/tab.ts';
 
-/** Texts that say which stages a deal went through, why it was lost, who meets, and what groups rows; all others are only shown. */
+/** Texts that say which stages a deal went through, why it was lost or called off, who meets, and what groups rows; all others are only shown. */
 const textsThatCount: Partial<Record<TabName, readonly string[]>> = {
   leads: ['source'],
   calls: ['source'],
-  meetings: ['source', 'type'],
+  meetings: ['source', 'type', 'cancelReason'],
   deals: ['pipeline', 'lostReason', 'lastStage', 'source', 'product'],
   stageHistory: ['from', 'to'],
 };

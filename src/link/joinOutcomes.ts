@@ -1,5 +1,6 @@
 import { type ClassColumn, type Columns, classesOf, type TypedTab } from '../rows/typedTab.ts';
 import { calls } from '../tabs/calls.ts';
+import { isPseudoBlank } from '../values/pseudoBlank.ts';
 
 type Second = (first: string, second: string) => boolean;
 
@@ -36,7 +37,7 @@ export const secondOutcome = {
 export function joinOutcomes(tab: TypedTab): Columns {
   if (tab.tab === 'calls') return outcomeAs(joinSecond(tab, secondOutcome.calls));
   if (tab.tab !== 'meetings') return {};
-  return outcomeAs(joinFlags(tab, joinSecond(tab, secondOutcome.meetings)));
+  return outcomeAs(joinCancelReason(tab, joinFlags(tab, joinSecond(tab, secondOutcome.meetings))));
 }
 
 function outcomeAs(outcome: ClassColumn | null): Columns {
@@ -90,6 +91,35 @@ function joinFlags(meetings: TypedTab, known: ClassColumn | null): ClassColumn |
     else if (!known && said[noShow] === 'no') codes[row] = classes.length - 1;
   }
   return { kind: 'class', codes, texts, classes };
+}
+
+/** Outcomes over which a reason for calling the meeting off decides. */
+export const perhapsCancelled = ['blank', 'scheduled', 'unknown'] as const;
+
+/** Whether only a reason tells which meetings were called off: beside a column that says it, the reason is a remark. */
+export function isToldByReason({ columns }: TypedTab): boolean {
+  return 'cancelReason' in columns && !('cancelled' in columns);
+}
+
+function joinCancelReason(meetings: TypedTab, outcome: ClassColumn | null): ClassColumn | null {
+  const reason = isToldByReason(meetings) ? classesOf(meetings, 'cancelReason') : null;
+  const isReason = reason?.texts.map((text) => !isPseudoBlank(text)) ?? [];
+  if (!reason || !isReason.includes(true)) return outcome;
+  // A meeting that is marked as no no-show has not been held if it was called off.
+  const isMarked = !classesOf(meetings, 'outcome') && !classesOf(meetings, 'attended');
+  const { codes, texts, classes } = outcome ?? noOutcome(meetings);
+  const isOpen = classes.map(
+    (name) => (perhapsCancelled as readonly string[]).includes(name) || (isMarked && name === 'held'),
+  );
+  const cancelled = classes.length;
+  return {
+    kind: 'class',
+    codes: Int32Array.from(codes, (code, row) =>
+      isOpen[code] && isReason[reason.codes[row] as number] ? cancelled : code,
+    ),
+    texts: [...texts, 'cancelled'],
+    classes: [...classes, 'cancelled'],
+  };
 }
 
 function noOutcome({ rows }: TypedTab): ClassColumn {

@@ -5,7 +5,16 @@ import { tabNamed, tabs } from '../tabs/all.ts';
 import { type ExcludingReason, reasonCode } from '../vocabulary/leftOut.ts';
 import type { Tab, TabName } from '../vocabulary/tab.ts';
 import { isAmongThemselves, saysKind } from './leftOut/internalMeetings.ts';
-import { type Columns, classesOf, codesOf, rowNumber, type TabNote, type TypedTab } from './typedTab.ts';
+import {
+  type ClassColumn,
+  type Columns,
+  classesOf,
+  codesOf,
+  rowNumber,
+  type TabNote,
+  type TypedTab,
+  timesOf,
+} from './typedTab.ts';
 
 export type Share = {
   readonly tab: Tab;
@@ -21,6 +30,30 @@ const incomingReasons: Readonly<Partial<Record<TabName, ExcludingReason>>> = {
   emails: 'incoming e-mail',
 };
 
+/** Of the calls and of the e-mails: where most have no day on which they were done, nobody writes it down for them. */
+const leastDone = 0.5;
+
+/**
+ * Where no column says which activities are done, the day on which they were tells it. Null where another column says it,
+ * or that day stands on all of them or on few of a kind.
+ */
+export function doneByDay(activities: TypedTab, types: ClassColumn): ClassColumn | null {
+  const days = classesOf(activities, 'done') ? null : timesOf(activities, 'doneAt');
+  if (!days) return null;
+  const isDone = (row: number): boolean => !Number.isNaN(days[row]);
+  const codes = Uint8Array.from({ length: activities.rows }, (_, row) => Number(isDone(row)));
+  for (const kind of ['call', 'email']) {
+    let [rows, done] = [0, 0];
+    for (let row = 0; row < codes.length; row += 1) {
+      if (activities.leftOut[row] !== 0 || types.classes[types.codes[row] as number] !== kind) continue;
+      rows += 1;
+      done += codes[row] as number;
+    }
+    if (done < rows * leastDone) return null;
+  }
+  return codes.includes(0) ? { kind: 'class', codes, texts: ['', ''], classes: ['no', 'yes'] } : null;
+}
+
 /**
  * A mixed Activities tab as one share of rows per tab, read anew in that tab's own words: "Completed" says one thing of
  * a call and another of a meeting. Rows that go nowhere are left out here, with the reason.
@@ -29,7 +62,7 @@ const incomingReasons: Readonly<Partial<Record<TabName, ExcludingReason>>> = {
 export function shareOut(activities: TypedTab, reading: Reading, taken: ReadonlySet<TabName>): Share[] {
   const types = classesOf(activities, 'type');
   if (!types) return [];
-  const done = classesOf(activities, 'done');
+  const done = classesOf(activities, 'done') ?? doneByDay(activities, types);
   const directionOf = classifierOf(tabs.calls.fields.direction);
   const internal = types.texts.map(isAmongThemselves);
   const isKind = saysKind(activities);

@@ -1,4 +1,4 @@
-import { flags, secondOutcome } from '../link/joinOutcomes.ts';
+import { flags, isToldByReason, perhapsCancelled, secondOutcome } from '../link/joinOutcomes.ts';
 import { isAmongThemselves, saysKind } from '../rows/leftOut/internalMeetings.ts';
 import { classesOf, codesOf } from '../rows/typedTab.ts';
 import { isAnyOf, rawColumn } from './column.ts';
@@ -36,6 +36,7 @@ export function meetingRelations(source: Source, options: RelationOptions): Rela
     'outcome',
     'attended',
     ...flags.map(({ field }) => field),
+    'cancelReason',
     'bookedAt',
     'client',
     'leadId',
@@ -106,8 +107,14 @@ function outcomeOf({ typed }: Source): string | null {
   const known = 'outcome' in typed.columns || 'attended' in typed.columns;
   const both = outcomeOfBoth(typed, secondOutcome.meetings);
   const ticked = flags.filter(({ field }) => field in typed.columns);
-  if (ticked.length === 0) return both;
+  const isToldWhy = isToldByReason(typed) && classesOf(typed, 'cancelReason')?.classes.includes('text') === true;
+  if (ticked.length === 0 && !isToldWhy) return both;
+  const unticked = known ? (both ?? 'outcome') : `'blank'`;
   const cases = ticked.map(({ field, says }) => `WHEN ${field} = 'yes' THEN '${says}'`);
+  if (isToldWhy) {
+    const isOpen = known ? ` AND ${unticked} IN ('${perhapsCancelled.join(`', '`)}')` : '';
+    cases.push(`WHEN cancelReason = 'text'${isOpen} THEN 'cancelled'`);
+  }
   if (!known && 'noShow' in typed.columns) cases.push(`WHEN noShow = 'no' THEN 'held'`);
-  return `CASE ${cases.join(' ')} ELSE ${known ? (both ?? 'outcome') : `'blank'`} END`;
+  return `CASE ${cases.join(' ')} ELSE ${unticked} END`;
 }

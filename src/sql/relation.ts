@@ -1,3 +1,5 @@
+import { doneByDay } from '../rows/shareOut.ts';
+import { classesOf, type TypedTab } from '../rows/typedTab.ts';
 import { ownDay } from '../vocabulary/ownDay.ts';
 import type { Field } from '../vocabulary/tab.ts';
 import { classOf, columnOf, rawColumn } from './column.ts';
@@ -91,12 +93,22 @@ function rangeOf(source: Source, options: RelationOptions, isSince: boolean): st
 }
 
 function shareColumns({ share }: Source, options: RelationOptions): string[] {
-  return ['type', 'done'].flatMap((field) => {
-    const { reading, typed } = share as NonNullable<Source['share']>;
-    return field in typed.columns
+  const { reading, typed } = share as NonNullable<Source['share']>;
+  const columns = ['type', 'done'].flatMap((field) =>
+    field in typed.columns
       ? [`${classOf(typed, field, rawColumn({ reading }, field, options), options)} AS activity_${field}`]
-      : [];
-  });
+      : [],
+  );
+  if (!isDoneByDay(typed)) return columns;
+  return [
+    ...columns,
+    `CASE WHEN ${rawColumn({ reading }, 'doneAt', options)} IS NULL THEN 'no' ELSE 'yes' END AS activity_done`,
+  ];
+}
+
+function isDoneByDay(activities: TypedTab): boolean {
+  const types = classesOf(activities, 'type');
+  return types !== null && doneByDay(activities, types) !== null;
 }
 
 const typeOf: Partial<Record<Source['tab'], string>> = { calls: 'call', emails: 'email', meetings: 'meeting' };
@@ -105,7 +117,8 @@ const typeOf: Partial<Record<Source['tab'], string>> = { calls: 'call', emails: 
 export function isOfShare({ share, tab }: Source): string[] {
   if (!share) return [];
   const ofType = `activity_type = '${typeOf[tab]}'`;
-  return 'done' in share.typed.columns && tab !== 'meetings' ? [ofType, `activity_done <> 'no'`] : [ofType];
+  const hasDone = 'done' in share.typed.columns || isDoneByDay(share.typed);
+  return hasDone && tab !== 'meetings' ? [ofType, `activity_done <> 'no'`] : [ofType];
 }
 
 /** The rows of another step, with fields that take the place of earlier ones or are new, where all of these hold. */

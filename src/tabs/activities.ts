@@ -124,7 +124,7 @@ export const activities = defineTab({
       spelled(
         `Marked as done time | Completed at | Completed time | Completed date | Date completed |
         Completed date time | Done time | Done at | Closed at | Closed time`,
-        'Дата выполнения | Дата завершения | Завершено в | Выполнено когда',
+        'Дата выполнения | Дата завершения | Завершено в | Выполнено когда | Завершено | Выполнено',
       ),
     ),
     dealId: id(

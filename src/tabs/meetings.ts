@@ -2,7 +2,7 @@ import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
 import { repHeadings } from '../vocabulary/repHeadings.ts';
 import { defineTab, id, leftover, linkedClass, linkedTime, person, text, time, timeOfDay } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
-import { meetingAttended, meetingFlags, meetingOutcome } from './outcomes/meetingOutcome.ts';
+import { meetingAttended, meetingCancelReason, meetingFlags, meetingOutcome } from './outcomes/meetingOutcome.ts';
 
 /** One meeting, demo or appointment per row. */
 export const meetings = defineTab({
@@ -49,6 +49,7 @@ export const meetings = defineTab({
     outcome: meetingOutcome,
     attended: meetingAttended,
     ...meetingFlags,
+    cancelReason: meetingCancelReason,
     client: id(
       'client',
       spelled(
@@ -116,5 +117,14 @@ export const meetings = defineTab({
     ['outcome', 'noShow', 'cancelled', 'client', 'bookedAt', 'meetingId'],
     ['at', 'atDate'],
   ],
-  weights: { outcome: 2, noShow: 4, cancelled: 2, bookedAt: 2, rescheduledFrom: 6, modifiedAt: 0, source: 0 },
+  weights: {
+    outcome: 2,
+    noShow: 4,
+    cancelled: 2,
+    bookedAt: 2,
+    rescheduledFrom: 6,
+    cancelReason: 0,
+    modifiedAt: 0,
+    source: 0,
+  },
 });

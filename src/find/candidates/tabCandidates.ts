@@ -79,8 +79,7 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
     return { table: { ...table, doubt: whatStandsForSeveral(first) }, candidates: [] };
   const best = single[0]?.reading;
   const likelier = best && likelierThan(best, tried, table);
-  if (likelier)
-    return { table, candidates: likelier.meetsNeeds ? [likelier, ...single.filter((one) => one !== likelier)] : [] };
+  if (likelier) return { table, candidates: likelier.meetsNeeds ? [likelier] : [] };
   if (best && !table.lesson && lackDays(best))
     return { table: { ...table, doubt: wideSheetWords.noDay }, candidates: [] };
   if (best && !table.lesson && (areSideBySide(best) || spansTables(best)))

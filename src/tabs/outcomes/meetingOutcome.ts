@@ -1,4 +1,13 @@
-import { byValues, leftover, oneOf, withAnswers, withAnswersUnder, withWhole, yesNo } from '../../vocabulary/tab.ts';
+import {
+  byValues,
+  leftover,
+  oneOf,
+  text,
+  withAnswers,
+  withAnswersUnder,
+  withWhole,
+  yesNo,
+} from '../../vocabulary/tab.ts';
 import { type Spellings, spelled } from '../../vocabulary/words.ts';
 
 const classes = {
@@ -85,6 +94,16 @@ export const meetingAttended = leftover(
       `Show | Showed | Showed up | Show up | Attended | Attendance | Held | Came | Took place | Happened | Completed | Done | Show / no show |
       Show or no show | Status | Meeting status | Result | Outcome`,
       'Пришёл | Пришли | Явка | Состоялась | Прошла | Была | Проведена | Выполнено | Статус | Результат',
+    ),
+  ),
+);
+
+/** Why or by whom a meeting was called off: whoever fills that in has called it off. */
+export const meetingCancelReason = leftover(
+  text(
+    spelled(
+      'Cancellation reason | Cancelation reason | Cancel reason | Reason for cancellation | Canceled By | Cancelled By',
+      'Причина отмены | Кто отменил | Кем отменена',
     ),
   ),
 );

@@ -29,6 +29,7 @@ export const fields = {
   'calls.id': 'Call ID',
   'meetings.at': 'Meeting date',
   'meetings.attended': 'Attended',
+  'meetings.cancelReason': 'Reason for cancelling',
   'meetings.cancelled': 'Cancelled',
   'meetings.noShow': 'No-show',
   'meetings.moved': 'Rescheduled',

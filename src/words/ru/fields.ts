@@ -31,6 +31,7 @@ export const fields: FieldWords = {
   'calls.id': 'ID звонка',
   'meetings.at': 'Дата встречи',
   'meetings.attended': 'Пришли',
+  'meetings.cancelReason': 'Причина отмены',
   'meetings.cancelled': 'Отменена',
   'meetings.noShow': 'Неявка',
   'meetings.moved': 'Перенесена',

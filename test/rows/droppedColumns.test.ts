@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { findTabs } from '../../src/find/findTabs.ts';
+import { noSettingsTab } from '../../src/settings/settingsTab.ts';
+import { ask, cellsOf, type Row } from '../kpis/ask.ts';
+
+const rows = (count: number, row: (i: number) => Row): Row[] => Array.from({ length: count }, (_, i) => row(i));
+const without = (heading: string, list: readonly Row[]): Row[] =>
+  list.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => key !== heading)));
+const value = (kpi: Parameters<typeof ask>[0], sheet: string, list: readonly Row[]) =>
+  ask(kpi, { [sheet]: list }).value;
+
+const Bookings = rows(20, (i) => ({
+  'User Name': 'Ada',
+  'Invitee Name': `Client ${i}`,
+  'Start Date & Time': '2025-01-10',
+  'Event Created Date & Time': '2025-01-02',
+  Canceled: i % 4 === 0 ? 'true' : 'false',
+  'Cancellation reason': i % 4 === 0 ? 'Is ill' : '',
+  'Marked as No-Show': i % 4 === 1 ? 'Yes' : 'No',
+}));
+
+const Activities = rows(24, (i) => ({
+  'Activity - Subject': `Subject ${i}`,
+  'Activity - Type': ['Call', 'Email', 'Meeting'][i % 3] as string,
+  'Activity - Done': i % 4 === 0 ? 'To do' : 'Done',
+  'Activity - Due date': '2025-01-10',
+  'Activity - Assigned to user': 'Ada',
+  'Activity - Marked as done time': i % 4 === 0 ? '' : '2025-01-11',
+}));
+
+describe('a column less leaves a number where another column says the same', () => {
+  it('of meetings that were called off, for which a reason is given', () => {
+    for (const kpi of ['APPOINTMENTS_HELD', 'APPOINTMENT_SHOW_RATE', 'CANCELLATION_RATE'] as const) {
+      expect(value(kpi, 'Bookings', Bookings), kpi).not.toBeNull();
+      expect(value(kpi, 'Bookings', without('Canceled', Bookings)), kpi).toBe(value(kpi, 'Bookings', Bookings));
+    }
+  });
+
+  it('but a reason beside a column that says no is a remark', () => {
+    const Remarked = Bookings.map((row) => ({ ...row, 'Cancellation reason': 'Is ill' }));
+    expect(value('APPOINTMENTS_HELD', 'Bookings', Remarked)).toBe(value('APPOINTMENTS_HELD', 'Bookings', Bookings));
+  });
+
+  it('of activities that are done, by the day on which they were', () => {
+    for (const kpi of ['CALLS_MADE', 'EMAILS_SENT'] as const) {
+      expect(value(kpi, 'Activities', Activities), kpi).toBe(6);
+      expect(value(kpi, 'Activities', without('Activity - Done', Activities)), kpi).toBe(6);
+    }
+  });
+
+  it('unless that day stands on few of a kind: nobody writes it down for calls', () => {
+    const Tasks = without('Activity - Done', Activities).map((row) =>
+      row['Activity - Type'] === 'Call' ? { ...row, 'Activity - Marked as done time': '' } : row,
+    );
+    expect(value('CALLS_MADE', 'Activities', Tasks)).toBe(8);
+  });
+});
+
+describe('what lacks the column by which it is known is not taken for something else', () => {
+  const tabOf = (sheet: string, list: readonly Row[]) =>
+    findTabs([{ sheet, cells: cellsOf(list) }], noSettingsTab()).readings.map(({ tab }) => tab);
+  const deals = rows(30, (i) => ({
+    ...{ ID: i + 1, Название: `Сделка ${i}`, Тип: 'Продажа', 'Стадия сделки': i % 2 ? 'В работе' : 'Сделка успешна' },
+    ...{ Сумма: 100 + i, Контакт: `К${i}`, 'Дата начала': '2025-01-02', 'Дата завершения': '2025-01-10' },
+    ...{ Ответственный: i % 2 ? 'Анна Орлова' : 'Пётр Лебедев', Источник: 'Звонок' },
+  }));
+  const calls = rows(30, (i) => ({
+    ...{
+      id: `acti_${i}`,
+      date_created: '2025-01-10',
+      direction: 'outbound',
+      disposition: i % 2 ? 'answered' : 'no-answer',
+    },
+    ...{
+      duration: i,
+      lead_id: `lead_${i}`,
+      phone: `+1415555${1000 + i}`,
+      user_name: 'Ada',
+      status: 'completed',
+      source: 'Close',
+    },
+  }));
+
+  it.each(['DEAL_20250630', 'Выгрузка'])('deals without a stage, on a sheet called %s', (sheet) => {
+    expect(tabOf(sheet, deals)).toEqual(['deals']);
+    expect(tabOf(sheet, without('Стадия сделки', deals)).filter((tab) => tab !== 'deals')).toEqual([]);
+  });
+
+  it('calls without a day', () => {
+    expect(tabOf('Export', calls)).toEqual(['calls']);
+    expect(tabOf('Export', without('date_created', calls))).toEqual([]);
+  });
+});
