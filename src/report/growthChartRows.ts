@@ -1,4 +1,4 @@
-import { leadingMeasure } from '../summary/figures/grownKpis.ts';
+import { isToDate, leadingMeasure } from '../summary/figures/grownKpis.ts';
 import type { GrowthRow } from '../summary/figures/growthRow.ts';
 import { percentText } from '../words/number.ts';
 import type { ReportContext } from './context.ts';
@@ -27,18 +27,20 @@ export function chartRows(context: ReportContext): {
 } {
   const { summary } = context;
   const quarters = summary.growth.filter(({ rep }) => rep === null).slice(-growthQuarters);
-  const measure = grownMeasure(leadingMeasure(quarters), context);
+  const leading = leadingMeasure(quarters);
+  const measure = grownMeasure(leading, context);
   const rows = quarters.map((row): ChartRow => {
     const value = measure.value(row);
     const target = summary.targets.find(
       ({ rep, kpi, period }) => rep === null && kpi === measure.kpi && period === row.period,
     );
-    const rest = row.toDate && target?.projection != null && value !== null ? target.projection - value : null;
+    const toDate = isToDate(leading, row);
+    const rest = toDate && target?.projection != null && value !== null ? target.projection - value : null;
     return {
       period: row.period,
-      label: labelOf(row, measure, context),
-      complete: row.toDate ? null : value,
-      running: row.toDate ? value : null,
+      label: labelOf({ ...row, toDate }, measure, context),
+      complete: toDate ? null : value,
+      running: toDate ? value : null,
       forecast: rest !== null && rest > 0 ? rest : null,
       target: target?.target ?? null,
     };

@@ -53,7 +53,8 @@ export function kpiLine(kpi: HeadlineKpi, context: ReportContext, link?: string)
   const receipt = receiptUnits(kpi.name);
   const newest = { periods: period === null ? null : [period] };
   const now = kpiMeaning(kpi.name, null, newest);
-  const sameDays = kpi.toDate && period !== null ? { sameDaysAs: period } : {};
+  const isPart = kpi.toDate || kpi.through !== undefined;
+  const sameDays = isPart && period !== null ? { sameDaysAs: period } : {};
   const before = kpiMeaning(kpi.name, null, { periods: [quarterBefore(context) ?? ''], ...sameDays });
   const side = (one: Side): Meaning => (now.of === 'kpi' ? { ...now, side: one } : now);
   const name = shows(label(kpi.label), now);

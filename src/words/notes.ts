@@ -23,6 +23,7 @@ export type NoteWords = {
   readonly nothingToDivideBy: (names: string) => string;
   readonly noFinishedQuarter: string;
   readonly notWholeBefore: (day: string) => string;
+  readonly heldTo: (day: string) => string;
   readonly noTarget: string;
   readonly periodOver: string;
   readonly onlyOfPeriod: string;
@@ -91,6 +92,11 @@ export function nothingToDivideBy(below: readonly Measure[], language: Language)
 
 export function noFinishedQuarter(language: Language): string {
   return wordsIn[language].noFinishedQuarter;
+}
+
+/** That a KPI is known of a part of the period only. @param day as `2025-01-31` */
+export function heldTo(day: string, language: Language): string {
+  return wordsIn[language].heldTo(dateText(day, language));
 }
 
 /** Why nothing is compared: the period before was recorded from its middle on. */

@@ -4,7 +4,7 @@ import type { Day } from '../../vocabulary/day.ts';
 import type { DerivedKpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { likeBefore, type Period, periodOf, quarterOf } from '../../vocabulary/period.ts';
 import { answersOf, type KpiSource, lastFinishedQuarter } from '../figures/answers.ts';
-import { throughOf, throughOfMeasures } from '../figures/dataEnds.ts';
+import { heldThrough, heldThroughOf } from '../figures/dataEnds.ts';
 import { comparable, yearBefore } from '../figures/growth.ts';
 import { planOf } from '../figures/measured.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
@@ -64,17 +64,18 @@ export function spansOf(meaning: OfTally, source: KpiSource): Period[] | null {
   const spans = periods.flatMap((label) => periodOf(label, source.fiscal) ?? []);
   const running = sameDaysAs === undefined ? null : periodOf(sameDaysAs, source.fiscal);
   if (!running) return spans;
-  const through = throughOfMeaning(meaning, source);
-  return spans.map((span) => comparable(running, span, { asOf: source.asOf, through }));
+  const through = throughOfMeaning(meaning, running, source);
+  return spans.flatMap((span) => comparable(running, span, through) ?? []);
 }
 
 /** As the number itself is compared. */
-function throughOfMeaning(meaning: OfTally, source: KpiSource): Day {
+function throughOfMeaning(meaning: OfTally, period: Period, source: KpiSource): Day {
   const kpi = meaning.of === 'kpi' ? kpis.find(({ name }) => name === meaning.name) : undefined;
-  if (kpi) return throughOf(kpi, source);
+  if (kpi) return heldThrough(kpi, period, source);
   const named = meaning.of === 'share' ? [...meaning.above, ...meaning.below] : 'name' in meaning ? [meaning.name] : [];
-  return throughOfMeasures(
+  return heldThroughOf(
     measures.filter(({ name }) => named.includes(name)),
+    period,
     source,
   );
 }
@@ -87,10 +88,11 @@ function measureSides(
   const [span] = spans ?? [];
   const above = { measures: [name], spans };
   if (!growth || !span) return { above, below: null };
-  const { asOf, fiscal } = source;
-  const through = throughOfMeaning({ of: 'measure', name, rep: null, periods: null }, source);
+  const { fiscal } = source;
+  const through = throughOfMeaning({ of: 'measure', name, rep: null, periods: null }, span, source);
   const before = growth === 'year' ? yearBefore(span, fiscal) : likeBefore(span, fiscal);
-  return { above, below: { measures: [name], spans: [comparable(span, before, { asOf, through })] } };
+  const sameDays = comparable(span, before, through);
+  return { above, below: sameDays && { measures: [name], spans: [sameDays] } };
 }
 
 function measuredSides(kpi: MeasuredKpi, spans: Period[] | null, { supplied, tally, language }: KpiSource): Sides {
@@ -119,9 +121,10 @@ function derivedSides(kpi: DerivedKpi, rep: number | null, spans: Period[] | nul
   }
   const period = asked ?? lastFinishedQuarter(source);
   if (!period) return noSides;
+  const before = comparable(period, likeBefore(period, source.fiscal), heldThrough(kpi, period, source));
   return {
     above: { ...above, spans: [period] },
-    below: denominator === null ? null : { ...above, spans: [comparedWith(period, throughOf(kpi, source), source)] },
+    below: denominator === null || !before ? null : { ...above, spans: [before] },
   };
 }
 
@@ -135,7 +138,7 @@ function sameDaySides(
   spans: Period[] | null,
   source: KpiSource,
 ): Sides | null {
-  const { asOf, fiscal } = source;
+  const { fiscal } = source;
   const kpi = kpis.find((one) => one.name === name);
   const running = sameDaysAs === undefined ? null : periodOf(sameDaysAs, fiscal);
   const whole = periodOf(periods?.[0] ?? '', fiscal);
@@ -143,17 +146,12 @@ function sameDaySides(
   const { above } = measuredSides(kpi.of, spans, source);
   if (kpi.kind === 'attainment')
     return { above, below: { measures: [], spans: null, targets: usedTargets(kpi, rep, whole, source) } };
-  const through = throughOf(kpi, source);
-  const before = comparable(running, likeBefore(whole, fiscal), { asOf, through });
-  return { above, below: above && { ...above, spans: [before] } };
+  const before = comparable(running, likeBefore(whole, fiscal), heldThrough(kpi, running, source));
+  return { above, below: above && before && { ...above, spans: [before] } };
 }
 
 function distinct(targets: readonly OwnTarget[]): Period[] {
   return [...new Map(targets.map(({ period }) => [`${period.from} ${period.to}`, period])).values()];
-}
-
-function comparedWith(period: Period, through: Day, { asOf, fiscal }: KpiSource): Period {
-  return comparable(period, likeBefore(period, fiscal), { asOf, through });
 }
 
 /** The rows of the Targets tab: a team without a target of its own has the sum of its reps' for the same days. */

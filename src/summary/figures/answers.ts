@@ -9,9 +9,9 @@ import type { Calendar } from '../../vocabulary/workdays.ts';
 import { noFinishedQuarter, noTarget, notWholeBefore } from '../../words/notes.ts';
 import { limitsIn, type UnknownSettings } from './bounded.ts';
 import { begunWithin } from './dataBegins.ts';
-import { type DataEnds, dataEnds, throughOf } from './dataEnds.ts';
+import { type DataEnds, dataEnds, heldThrough, isHeldInPart, lastDaysIn } from './dataEnds.ts';
 import { daylessIn } from './dayless.ts';
-import { comparable, growthOf, isRunning } from './growth.ts';
+import { comparable, growthOf } from './growth.ts';
 import type { Receipt } from './kpiValue.ts';
 import { measured, type Places, type Plan, placesOf, planOf, type Supplied } from './measured.ts';
 import { type OwnTarget, targetsOf, usedTargets } from './ownTargets.ts';
@@ -127,43 +127,45 @@ export function answersOf(source: KpiSource, periods: readonly Period[]): Answer
 }
 
 /** The periods asked for, and those they are compared with. */
-function spansFor({ asOf, ends, fiscal, targets, days }: KpiSource, periods: readonly Period[]): Period[] {
+function spansFor(source: KpiSource, periods: readonly Period[]): Period[] {
+  const { asOf, fiscal, targets } = source;
   const spans = new Map<string, Period>();
   const add = (period: Period): void => {
     spans.set(`${period.from} ${period.to}`, period);
   };
-  const finished = lastFinishedQuarter({ asOf, fiscal, days });
+  const finished = lastFinishedQuarter(source);
   for (const period of finished ? [...periods, finished] : periods) {
     const before = likeBefore(period, fiscal);
     add(period);
     add(before);
-    for (const through of new Set([asOf, ...ends.values()])) add(comparable(period, before, { asOf, through }));
+    for (const through of lastDaysIn(period, source)) {
+      const days = comparable(period, before, through);
+      if (days) add(days);
+    }
   }
   for (const { period } of targets) add(period);
   add(quarterOf(asOf, fiscal));
   return [...spans.values()];
 }
 
-/** The newest quarter that is over, among those with data. */
-export function lastFinishedQuarter({
-  days,
-  asOf,
-  fiscal,
-}: Pick<KpiSource, 'days' | 'asOf' | 'fiscal'>): Period | null {
+/** The newest quarter that is over and known to its end, among those with data. */
+export function lastFinishedQuarter(source: Pick<KpiSource, 'days' | 'tabs' | 'asOf' | 'fiscal'>): Period | null {
+  const { days, fiscal } = source;
   if (!days) return null;
   const newest = quarterOf(days.last, fiscal);
-  return isRunning(newest, asOf) ? quarterBefore(newest, fiscal) : newest;
+  return isHeldInPart(newest, source) ? quarterBefore(newest, fiscal) : newest;
 }
 
 function growthAnswer(
   kpi: ComparedKpi,
   rep: number | null,
   asked: Period | null,
-  { days, asOf, ends, tabs, fiscal, language }: KpiSource,
+  source: KpiSource,
   firstDay: Day | null,
   measuredAt: (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt,
 ): Receipt {
-  const period = asked ?? lastFinishedQuarter({ days, asOf, fiscal });
+  const { tabs, fiscal, language } = source;
+  const period = asked ?? lastFinishedQuarter(source);
   if (!period) return { value: null, numerator: null, denominator: null, note: noFinishedQuarter(language) };
   const now = measuredAt(kpi.of, rep, period);
   const before = likeBefore(period, fiscal);
@@ -174,7 +176,9 @@ function growthAnswer(
   const begun = begunWithin(kpi, before, tabs);
   if (begun !== null)
     return { value: null, numerator: now.value, denominator: null, note: notWholeBefore(isoOf(begun), language) };
-  const then = measuredAt(kpi.of, rep, comparable(period, before, { asOf, through: throughOf(kpi, { ends, asOf }) }));
+  const sameDays = comparable(period, before, heldThrough(kpi, period, source));
+  if (!sameDays) return { value: null, numerator: null, denominator: null, note: noFinishedQuarter(language) };
+  const then = measuredAt(kpi.of, rep, sameDays);
   const unsure = [now, then].find(({ low }) => low !== undefined);
   if (unsure) return { ...unsure, value: null, numerator: null, denominator: null, blankFor: 'unknown values' };
   const growth = growthOf(now.value, then.value);

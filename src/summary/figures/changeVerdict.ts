@@ -65,12 +65,14 @@ export function changeVerdicts(
 
 /** The periods before the one that is compared with, as many days of each; the newest first. */
 function earlierOf(now: Period, source: KpiSource, through: Day): Period[] {
-  const { asOf, fiscal, days } = source;
+  const { fiscal, days } = source;
   const first = days?.first ?? now.from;
   const found: Period[] = [];
   let whole = likeBefore(likeBefore(now, fiscal), fiscal);
   while (found.length < earlierPeriods - 1 && whole.to > first) {
-    found.push(comparable(now, whole, { asOf, through }));
+    const sameDays = comparable(now, whole, through);
+    if (!sameDays) break;
+    found.push(sameDays);
     whole = likeBefore(whole, fiscal);
   }
   return found;

@@ -27,6 +27,11 @@ export function leadingMeasure(rows: readonly GrowthRow[]): GrownMeasure {
   return grownMeasures.find(has) ?? grownMeasures.find(isCounted) ?? 'wonAmount';
 }
 
+/** Whether a measure is known of a part of the quarter only. */
+export function isToDate(measure: GrownMeasure, { toDate, through }: GrowthRow): boolean {
+  return toDate || through?.[measure] !== undefined;
+}
+
 export function growthOfMeasure(measure: GrownMeasure, row: GrowthRow): GrowthRow['growth'] {
   return measure === 'wonAmount' ? row.growth : row[`${measure}Growth`];
 }

@@ -17,17 +17,14 @@ export function isRunning({ from, to }: Period, asOf: Day): boolean {
 }
 
 /**
- * What a period may fairly be compared with: the same number of days of the one before while it runs, else all of it.
- * @param through the last day that the data hold, where they end before `asOf`: what is not there yet is not less
+ * What a period may fairly be compared with: all of the one before, or as many days of it as are known of the period.
+ * @param through the last day that is known: what is not there yet is not less
+ * @returns null where no day of the period is known
  */
-export function comparable(
-  period: Period,
-  before: Period,
-  { asOf, through }: { readonly asOf: Day; readonly through: Day },
-): Period {
-  if (!isRunning(period, asOf)) return before;
-  const days = Math.max(1, Math.min(asOf, through) - period.from + 1);
-  return { ...before, to: Math.min(before.to, before.from + days) };
+export function comparable(period: Period, before: Period, through: Day): Period | null {
+  if (through >= period.to - 1) return before;
+  if (through < period.from) return null;
+  return { ...before, to: Math.min(before.to, before.from + through - period.from + 1) };
 }
 
 /** The same quarter of the year before. */

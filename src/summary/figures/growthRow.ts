@@ -17,8 +17,10 @@ export type GrowthRow = {
   readonly leadsCreatedGrowth: Growth;
   readonly appointmentsSetGrowth: Growth;
   readonly callsMadeGrowth: Growth;
-  /** True for the running quarter, which is compared with the same days of the one before. */
+  /** True for the running quarter, and one in which the data end: it is compared with the same days of the one before. */
   readonly toDate: boolean;
+  /** The day on which a measure ends in a quarter of which others are known to its end: only so far is it compared. */
+  readonly through?: Readonly<Partial<Record<GrownMeasure, string>>>;
   /** The day from which on a measure was recorded, where the quarter before is not whole and nothing is compared with it. */
   readonly since?: Readonly<Partial<Record<GrownMeasure, string>>>;
   /** Against the same quarter a year before, or its same days. */

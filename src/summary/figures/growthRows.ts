@@ -4,10 +4,10 @@ import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { type Period, quarterBefore } from '../../vocabulary/period.ts';
 import { answersOf, type KpiSource } from './answers.ts';
 import { begunWithin } from './dataBegins.ts';
-import { throughOf } from './dataEnds.ts';
+import { heldThrough, isHeldInPart } from './dataEnds.ts';
 import { isDayless } from './dayless.ts';
 import { grownKpis } from './grownKpis.ts';
-import { comparable, growthOf, isRunning, yearBefore } from './growth.ts';
+import { comparable, growthOf, yearBefore } from './growth.ts';
 import { type GrownMeasure, type Growth, type GrowthRow, grownMeasures } from './growthRow.ts';
 import { minorUnits } from './measured.ts';
 import { firstDayOf } from './periods.ts';
@@ -23,19 +23,20 @@ export function growthRows(
   reps: readonly number[],
   nameOf: (rep: number | null) => string | null,
 ): GrowthRow[] {
-  const { asOf, fiscal, tabs } = source;
+  const { fiscal, tabs } = source;
   const grown = grownMeasures.map((measure) => grownOf(measure, source));
   const { amountIn, sureAmountIn } = amountsIn(source, spansOf(quarters, grown, source));
   return [null, ...reps].flatMap((rep) =>
     quarters.map((quarter): GrowthRow => {
       const now = (measure: CountedMeasure) => amountIn(measure, rep, quarter);
       const growthOver = (before: Period) => {
-        const growths = grown.map(({ measure, through, first }): [GrownMeasure, Growth] => {
+        const growths = grown.map(({ measure, first }): [GrownMeasure, Growth] => {
           // Before the team's first deal or lead nothing was recorded, which is not the same as nothing.
           if (first === null || first >= before.to) return [measure, null];
           if (begunWithin(kpiOf[measure], before, tabs) !== null) return [measure, null];
-          const than = sureAmountIn(measure, rep, comparable(quarter, before, { asOf, through }));
-          return [measure, growthOf(sureAmountIn(measure, rep, quarter), than)];
+          const sameDays = comparable(quarter, before, heldThrough(kpiOf[measure], quarter, source));
+          if (!sameDays) return [measure, null];
+          return [measure, growthOf(sureAmountIn(measure, rep, quarter), sureAmountIn(measure, rep, sameDays))];
         });
         return Object.fromEntries(growths) as Record<GrownMeasure, Growth>;
       };
@@ -45,6 +46,8 @@ export function growthRows(
         const begun = first !== null && first < before.to ? begunWithin(kpiOf[measure], before, tabs) : null;
         return begun === null ? [] : [[measure, isoOf(begun)]];
       });
+      const toDate = isHeldInPart(quarter, source);
+      const through = toDate ? [] : grown.flatMap(({ measure }) => endWithin(measure, quarter, source));
       const amount = now('wonAmount');
       return {
         period: quarter.label,
@@ -62,7 +65,8 @@ export function growthRows(
         leadsCreatedGrowth: growth.leadsCreated,
         appointmentsSetGrowth: growth.appointmentsSet,
         callsMadeGrowth: growth.callsMade,
-        toDate: isRunning(quarter, asOf),
+        toDate,
+        ...(through.length > 0 && { through: Object.fromEntries(through) }),
         ...(since.length > 0 && { since: Object.fromEntries(since) }),
         overYear: growthOver(yearBefore(quarter, fiscal)),
       };
@@ -77,8 +81,6 @@ const kpiOf: Readonly<Record<CountedMeasure, MeasuredKpi>> = { ...grownKpis, dea
 
 type Grown = {
   readonly measure: GrownMeasure;
-  /** The last day that can be compared. */
-  readonly through: Day;
   /** The first day on which any was counted. */
   readonly first: Day | null;
 };
@@ -87,20 +89,22 @@ function grownOf(measure: GrownMeasure, source: KpiSource): Grown {
   const place = source.places.get(measure);
   return {
     measure,
-    through: throughOf(kpiOf[measure], source),
     first: place === undefined ? null : firstDayOf(source.tally, [place]),
   };
 }
 
+/** The last day of a measure whose rows end clearly within a quarter. */
+function endWithin(measure: GrownMeasure, quarter: Period, source: KpiSource): (readonly [GrownMeasure, string])[] {
+  const through = heldThrough(kpiOf[measure], quarter, source);
+  return through >= quarter.to - 1 || through < quarter.from ? [] : [[measure, isoOf(through)]];
+}
+
 /** The quarters and what each of them is compared with, every span once. */
-function spansOf(
-  quarters: readonly Period[],
-  grown: readonly Grown[],
-  { asOf, fiscal }: Pick<KpiSource, 'asOf' | 'fiscal'>,
-): ReadonlyMap<string, Period> {
+function spansOf(quarters: readonly Period[], grown: readonly Grown[], source: KpiSource): ReadonlyMap<string, Period> {
+  const { fiscal } = source;
   const befores = quarters.flatMap((quarter) =>
     [quarterBefore(quarter, fiscal), yearBefore(quarter, fiscal)].flatMap((before) =>
-      grown.map(({ through }) => comparable(quarter, before, { asOf, through })),
+      grown.flatMap(({ measure }) => comparable(quarter, before, heldThrough(kpiOf[measure], quarter, source)) ?? []),
     ),
   );
   return new Map([...quarters, ...befores].map((span) => [spanKey(span), span]));

@@ -1,7 +1,7 @@
 import type { Language } from '../../vocabulary/words.ts';
 import { growthSentence } from '../../words/findings.ts';
 import { notWholeBefore } from '../../words/notes.ts';
-import { grownKpis, growthOfMeasure } from './grownKpis.ts';
+import { grownKpis, growthOfMeasure, isToDate } from './grownKpis.ts';
 import type { GrownMeasure, GrowthRow } from './growthRow.ts';
 
 /** How much of a measure a quarter brought, and whether that is more than before; `''` where nobody counts it. */
@@ -13,7 +13,8 @@ export function growthText(
   const amount = row[measure];
   if (amount === null) return '';
   const { currency, language, isUnclear = false } = told;
-  const { period, toDate } = row;
+  const { period } = row;
+  const toDate = isToDate(measure, row);
   const growth = growthOfMeasure(measure, row);
   const since = row.since?.[measure];
   const sentence = growthSentence(

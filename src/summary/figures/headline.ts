@@ -4,14 +4,14 @@ import type { Kpi } from '../../vocabulary/kpi.ts';
 import { last } from '../../vocabulary/last.ts';
 import { likeBefore, type Period } from '../../vocabulary/period.ts';
 import { changeVerdictText } from '../../words/changeVerdict.ts';
-import { notWholeBefore, stillYoung, withinDays } from '../../words/notes.ts';
+import { heldTo, notWholeBefore, stillYoung, withinDays } from '../../words/notes.ts';
 import { type Answers, answersOf, type KpiSource } from './answers.ts';
 import { boundsText } from './bounded.ts';
 import { type ChangeVerdicts, changeVerdicts } from './changeVerdict.ts';
 import { begunWithin } from './dataBegins.ts';
-import { throughOf } from './dataEnds.ts';
+import { heldThrough, isHeldInPart } from './dataEnds.ts';
 import { comesWithAge, type EqualAge } from './equalAge.ts';
-import { comparable, growthOf, isRunning } from './growth.ts';
+import { comparable, growthOf } from './growth.ts';
 import type { ChangeVerdict, HeadlineKpi, Receipt } from './kpiValue.ts';
 import { usedTargets } from './ownTargets.ts';
 
@@ -38,15 +38,16 @@ export function headlineOf(
   const compared = new Map<Day, Compared>();
   const comparedFor = (kpi: Kpi): Compared | null => {
     if (!newest || !wholeBefore || !isRecorded) return null;
-    const through = throughOf(kpi, source);
+    const through = heldThrough(kpi, newest, source);
     const known = compared.get(through) ?? comparedOf(newest, wholeBefore, through, source);
-    compared.set(through, known);
+    if (known) compared.set(through, known);
     return known;
   };
   const spans = kpis.flatMap((kpi) => comparedFor(kpi)?.spans ?? []);
   const answers = answersOf(source, [...quarters, ...[newest, mature].filter((span) => span !== null), ...spans]);
   return kpis.map((kpi) => {
     const now = answers(kpi, null, newest);
+    const through = newest ? throughIn(kpi, newest, source) : undefined;
     const against = comparedFor(kpi);
     const begun = against && begunWithin(kpi, against.before, source.tabs);
     const previous = against && begun === null ? previousOf(kpi, answers, against, source) : null;
@@ -74,7 +75,8 @@ export function headlineOf(
       isVolume: kpi.isVolume === true,
       direction: kpi.direction,
       period: newest?.label ?? null,
-      toDate: newest ? isRunning(newest, asOf) : false,
+      toDate: newest !== null && isHeldInPart(newest, source),
+      ...(through !== undefined && { through }),
       value: now.value,
       numerator: now.numerator,
       denominator: now.denominator,
@@ -91,7 +93,11 @@ export function headlineOf(
       trend: quarters.slice(-trendQuarters).map((quarter) => answers(kpi, null, quarter).value),
       note: isYoung
         ? stillYoung(old, matureAfterDays, language)
-        : [atAge?.note ?? now.note, begun === null ? null : notWholeBefore(isoOf(begun), language)]
+        : [
+            atAge?.note ?? now.note,
+            begun === null ? null : notWholeBefore(isoOf(begun), language),
+            through === undefined ? null : heldTo(through, language),
+          ]
             .filter(Boolean)
             .join(' '),
     };
@@ -123,12 +129,19 @@ type Compared = {
   readonly verdictOf: ChangeVerdicts;
 };
 
-function comparedOf(period: Period, whole: Period, through: Day, source: KpiSource): Compared {
-  const { asOf, fiscal } = source;
-  const before = comparable(period, whole, { asOf, through });
-  const beforeThat = comparable(period, likeBefore(whole, fiscal), { asOf, through });
+function comparedOf(period: Period, whole: Period, through: Day, source: KpiSource): Compared | null {
+  const before = comparable(period, whole, through);
+  const beforeThat = comparable(period, likeBefore(whole, source.fiscal), through);
+  if (!before || !beforeThat) return null;
   const verdictOf = changeVerdicts(source, period, before, through);
   return { before, beforeThat, whole, spans: [before, beforeThat], verdictOf };
+}
+
+/** Of a period known to its end, up to which day the rows of this KPI go. */
+function throughIn(kpi: Kpi, period: Period, source: KpiSource): string | undefined {
+  const through = heldThrough(kpi, period, source);
+  const isWithin = !isHeldInPart(period, source) && through >= period.from && through < period.to - 1;
+  return isWithin ? isoOf(through) : undefined;
 }
 
 /** The days of the quarter whose people have had time to convert; null when all of them have. */

@@ -48,6 +48,8 @@ export type HeadlineKpi = {
   readonly period: string | null;
   /** True while that quarter runs. */
   readonly toDate: boolean;
+  /** Where the rows of this KPI end within a period of which others are known to its end: only so far is it compared. */
+  readonly through?: string;
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;

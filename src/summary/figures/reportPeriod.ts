@@ -11,7 +11,8 @@ import {
   unitOf,
 } from '../../vocabulary/period.ts';
 import { relativePeriod, unitAround } from '../../vocabulary/relativePeriod.ts';
-import { isRunning } from './growth.ts';
+import type { KpiSource } from './answers.ts';
+import { isHeldInPart } from './dataEnds.ts';
 
 /** What the report is about, as plain data. */
 export type ReportPeriod = {
@@ -43,16 +44,13 @@ export function periodInView(
   return found.from === running.from && found.to === running.to ? newest : found;
 }
 
-export function reportPeriod(
-  period: Period,
-  { asOf, fiscal }: { readonly asOf: Day; readonly fiscal: FiscalYear },
-): ReportPeriod {
+export function reportPeriod(period: Period, source: Pick<KpiSource, 'tabs' | 'asOf' | 'fiscal'>): ReportPeriod {
   return {
     label: period.label,
     first: isoOf(period.from),
     last: isoOf(period.to - 1),
     unit: unitOf(period),
-    toDate: isRunning(period, asOf),
-    before: likeBefore(period, fiscal).label,
+    toDate: isHeldInPart(period, source),
+    before: likeBefore(period, source.fiscal).label,
   };
 }

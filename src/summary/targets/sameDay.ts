@@ -3,7 +3,7 @@ import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { type Period, periodBefore } from '../../vocabulary/period.ts';
 import { type Answers, answersOf, type KpiSource } from '../figures/answers.ts';
 import { begunWithin } from '../figures/dataBegins.ts';
-import { throughOf } from '../figures/dataEnds.ts';
+import { heldThrough } from '../figures/dataEnds.ts';
 import { comparable, isRunning } from '../figures/growth.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
 import type { TargetRow } from './targetRow.ts';
@@ -59,11 +59,11 @@ export function firstDaysOf({ tally: { slots }, places }: Pick<KpiSource, 'tally
 }
 
 /** The first days of the periods before, as many as have gone of this one; oldest first. */
-function before(period: Period, kpi: MeasuredKpi, { asOf, ends, fiscal }: KpiSource): Period[] {
-  const through = throughOf(kpi, { ends, asOf });
+function before(period: Period, kpi: MeasuredKpi, source: KpiSource): Period[] {
+  const through = Math.max(period.from, heldThrough(kpi, period, source));
   const spans: Period[] = [];
-  let one = periodBefore(period, fiscal);
-  for (; one && spans.length < periodsBefore; one = periodBefore(one, fiscal))
-    spans.unshift(comparable(period, one, { asOf, through }));
+  let one = periodBefore(period, source.fiscal);
+  for (; one && spans.length < periodsBefore; one = periodBefore(one, source.fiscal))
+    spans.unshift(comparable(period, one, through) ?? one);
   return spans;
 }

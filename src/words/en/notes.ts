@@ -23,6 +23,7 @@ export const notes: NoteWords = {
   noFinishedQuarter: 'There is no quarter before to compare with.',
   notWholeBefore: (day) =>
     `Recorded only since ${day}: the period before is not whole, so nothing is compared with it.`,
+  heldTo: (day) => `The data end on ${day}: the same days of the period before are compared.`,
   noTarget: 'No target is set for this period.',
   periodOver: 'The period is over: nothing is left to be covered.',
   onlyOfPeriod:

@@ -24,6 +24,7 @@ export const notes: NoteWords = {
   nothingToDivideBy: (names) => `Нечего делить: ${names} = 0.`,
   noFinishedQuarter: 'Нет предыдущего квартала для сравнения.',
   notWholeBefore: (day) => `Записи только с ${day}: предыдущий период неполный, поэтому с ним не сравнивается.`,
+  heldTo: (day) => `Данные кончаются ${day}: сравниваются те же дни периода раньше.`,
   noTarget: 'Для этого периода план не задан.',
   periodOver: 'Период закончился: покрывать больше нечего.',
   onlyOfPeriod:
