@@ -58,6 +58,8 @@ export function outputOf(tabs: Tabs, asOf: string, settings: readonly CellValue[
     return found;
   };
 
+  const isNow = (period: string): boolean => period === summary.period?.label;
+
   const everywhere = (name: string, { rep, period }: Of = {}): number | null => {
     const label = kpis.find((kpi) => kpi.name === name)?.label.en ?? name;
     const told = summary.kpis.find(
@@ -68,8 +70,8 @@ export function outputOf(tabs: Tabs, asOf: string, settings: readonly CellValue[
     if (inCell !== (told.value ?? ''))
       throw new Error(`${name}: ${JSON.stringify(inCell)} in a cell, ${told.value} in the JSON.`);
     const shown = rowsOf('KPI Details').filter(([first]) => (rep ? [rep] : [label, 'Team']).includes(String(first)));
-    // What a rep has of all time is in no table of the sheets.
-    const isShown = rep === undefined || period !== undefined || summary.periods.length === 1;
+    // What a rep has of all time is in no table of the sheets, nor is all of a period before of which only some days compare.
+    const isShown = period === undefined ? rep === undefined || summary.periods.length === 1 : isNow(period);
     if (isShown && told.value !== null && !shown.some((cells) => cells.includes(told.value as number)))
       throw new Error(`${name} of ${rep ?? 'the team'}, ${told.value}, stands in no row of “${rep ?? label}”.`);
     return told.value;

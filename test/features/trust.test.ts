@@ -168,8 +168,8 @@ describe('the data', () => {
       growth: 0,
       toDate: true,
     });
-    const won = later.summary.headline.find(({ name }) => name === 'WON_AMOUNT');
-    expect(won).toMatchObject({ period: '2026 Q4', toDate: true, value: 1000, previous: 1000, change: 0 });
+    const amount = later.summary.headline.find(({ name }) => name === 'WON_AMOUNT');
+    expect(amount).toMatchObject({ period: '2026 Q4', toDate: true, value: 1000, previous: 1000, change: 0 });
     expect(later.texts('KPI Details').join('\n')).not.toMatch(/less than in the quarter before/);
     // Without a period it is told of the last quarter that is known to its end.
     expect(later.formula('QUARTERLY_GROWTH')).toBe(later.everywhere('QUARTERLY_GROWTH', { period: '2026 Q3' }) ?? '');
@@ -186,10 +186,7 @@ describe('the data', () => {
     const logged = ['2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09'].flatMap((month) =>
       times(28, (index) => call(`${month}-${index}`, 'Ann', 'Connected', '2:00', dayIn(month, index))),
     );
-    const { everywhere, summary, row } = outputOf(
-      { Deals: [headed, ...deals], Calls: [headings, ...logged] },
-      '2026-12-01',
-    );
+    const { everywhere, summary } = outputOf({ Deals: [headed, ...deals], Calls: [headings, ...logged] }, '2026-12-01');
     // 28 deals by 28 July against the 28 by 28 April, though the quarter before had 56; the calls go to the end.
     expect(everywhere('QUARTERLY_GROWTH', { period: '2026 Q3' })).toBe(0);
     const told = (name: string) => summary.headline.find((one) => one.name === name);
@@ -197,9 +194,13 @@ describe('the data', () => {
     expect(told('CALLS_MADE')).toMatchObject({ toDate: false, value: 84, previous: 84 });
     expect(told('CALLS_MADE')).not.toHaveProperty('through');
     const quarter = summary.growth.find(({ rep, period }) => rep === null && period === '2026 Q3');
-    expect(quarter).toMatchObject({ growth: 0, callsMadeGrowth: 0, toDate: false, through: { wonAmount: '2026-07-28' } });
+    expect(quarter).toMatchObject({
+      growth: 0,
+      callsMadeGrowth: 0,
+      toDate: false,
+      through: { wonAmount: '2026-07-28' },
+    });
     expect(summary.sentences.join()).toContain('Q3 2026 to date');
-    expect(row('KPI Details', 'Deals won')).toContain(28);
   });
 });
 
