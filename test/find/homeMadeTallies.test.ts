@@ -93,6 +93,22 @@ describe('a tally of what became of meetings', () => {
   });
 });
 
+describe('connections on a tally of messages', () => {
+  const rows = [
+    [day('2025-04-07'), 'Ann', 20, 12, 3, 1],
+    [day('2025-04-08'), 'Bob', 18, 11, 2, 2],
+  ];
+  const table = (connected: string, ...others: string[]) => [['Date', 'Rep', connected, ...others], ...rows];
+
+  it.each(['Calls booked', 'Sales calls held', 'Calls set'])('are no calls, though some lead to one: %s', (heading) => {
+    expect(callsIn({ Tracker: table('Connections', 'Messages', 'Replies', heading) })).toEqual([]);
+  });
+
+  it('are calls where calls are made', () => {
+    expect(callsIn({ Tracker: table('Connections', 'Dials', 'Replies', 'Calls booked') })).toHaveLength(4);
+  });
+});
+
 describe('a goal that is noted in a heading', () => {
   it.each(['Dials (goal: 60)', 'Dials (target 60 per day)', 'Звонки (план 60 в день)'])(
     'is no plan below it: %s',

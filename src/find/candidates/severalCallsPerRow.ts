@@ -70,10 +70,17 @@ function countsRecords(heading: string): boolean {
   );
 }
 
+/** Beside each stage, how many there are: "Stage, Deals, Value". */
+function countsOfStage(heading: string): boolean {
+  return /^(deals|opportunities|opps|leads|prospects|count|сделки|сделок|лиды|лидов|заявки|заявок|клиентов)$/u.test(
+    heading,
+  );
+}
+
 const counts: Readonly<Partial<Record<TabName, (heading: string) => boolean>>> = {
   calls: (heading) => quantity.test(heading) || countsCalls(heading) || countsRecords(heading),
   meetings: (heading) => quantity.test(heading) || countsMeetings(heading) || countsRecords(heading),
   emails: (heading) => quantity.test(heading) || countsOutreach(heading),
-  deals: countsRecords,
-  leads: countsRecords,
+  deals: (heading) => countsRecords(heading) || countsOfStage(heading),
+  leads: (heading) => countsRecords(heading) || countsOfStage(heading),
 };

@@ -5,6 +5,8 @@ import type { Candidate } from './columnCandidate.ts';
 const ofCalls = ['callsConnected', 'callsNotConnected', 'productiveCalls', 'talkSeconds', 'decisionMakerReached'];
 
 const calls = /(^| )(calls?|called|dial(s|ed|led|er|ler)?|phone|cold call\p{L}*)( |$)|звон|дозвон|набор|набрал|трубк/u;
+/** A call that is booked is an appointment to have one, wherever it was agreed on. */
+const booked = /(^| )calls? (booked|scheduled|set|held|taken|showed)( |$)|созвон/u;
 /** Messages, doors and visits: nobody was called. */
 const otherChannel =
   /(^| )(linkedin|li|invit\p{L}+|inmails?|connection requests?|messages?|dms?|chats?|whatsapp|telegram|e ?mails?|opened|opens|doors?|knock\p{L}*|walk ins?|canvass\p{L}*|letters?|письм\p{L}*|писем|сообщен\p{L}*|чат\p{L}*|инвайт\p{L}*|приглашен\p{L}*|двер\p{L}*)( |$)/u;
@@ -27,7 +29,8 @@ export function withoutOtherChannels(
   if (found.callsMade) return found;
   const texts = [...headings, sheet].map(foldHeading);
   const isInbound = texts.some((text) => inbound.test(text)) && !texts.some((text) => outbound.test(text));
-  const isOther = !texts.some((text) => calls.test(text)) && texts.some((text) => otherChannel.test(text));
+  const isOther =
+    !texts.some((text) => calls.test(text) && !booked.test(text)) && texts.some((text) => otherChannel.test(text));
   const connected = headings[found.callsConnected?.column ?? -1] ?? '';
   // Who connects has dialled; what is answered has rung.
   if (!isOther && !(isInbound && answered.test(foldHeading(connected)))) return found;

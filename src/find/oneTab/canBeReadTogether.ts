@@ -1,3 +1,4 @@
+import type { DayMonthOrder } from '../../values/dayMonthOrder.ts';
 import { dayWithoutYear, leapYear, withYear } from '../../values/dayWithoutYear.ts';
 import { foldText } from '../../values/foldText.ts';
 import { foldPerson } from '../../values/person.ts';
@@ -100,22 +101,30 @@ function repsOf(reading: Reading): string[] {
 
 /** Days that both write without a year are those of one year: January and February are apart in any. */
 function areApart(a: Reading, b: Reading): boolean {
-  const spans = spansOf(a, b);
-  return spans !== null && (spans[0].to < spans[1].from || spans[1].to < spans[0].from);
+  return orders.some((order) => {
+    const spans = spansOf(a, b, order);
+    return spans !== null && (spans[0].to < spans[1].from || spans[1].to < spans[0].from);
+  });
 }
+
+/**
+ * Both sheets are written in one order of days and months, though nothing may tell which: in the other, March is all year.
+ * A day that stands on both keeps them together in either.
+ */
+const orders: readonly DayMonthOrder[] = ['day first', 'month first'];
 
 /** One begins before the other begins, and ends before it ends. */
 function followOn(a: Reading, b: Reading): boolean {
-  const spans = spansOf(a, b);
+  const spans = spansOf(a, b, 'day first');
   if (!spans) return false;
   const [first, second] = spans[0].from < spans[1].from ? spans : [spans[1], spans[0]];
   return first.from < second.from && first.to < second.to;
 }
 
-function spansOf(a: Reading, b: Reading): readonly [Span, Span] | null {
+function spansOf(a: Reading, b: Reading, order: DayMonthOrder): readonly [Span, Span] | null {
   const [own, other] = [yearOf(a), yearOf(b)];
-  const first = spanOf(a, own ?? other ?? leapYear);
-  const second = spanOf(b, other ?? own ?? leapYear);
+  const first = spanOf(a, own ?? other ?? leapYear, order);
+  const second = spanOf(b, other ?? own ?? leapYear, order);
   return first && second && [first, second];
 }
 
@@ -125,12 +134,12 @@ type Span = { readonly from: number; readonly to: number };
  * Null where a day cannot be told. A row without a day is a sum or a note.
  * @param year of days that bear none: `7 Mar` on the sheet *Mar 2025*
  */
-function spanOf(reading: Reading, year: number): Span | null {
+function spanOf(reading: Reading, year: number, order: DayMonthOrder): Span | null {
   const field = dayField(reading);
   if (field === undefined) return null;
   const span = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
   for (const cell of cellsUnder(reading, field)) {
-    const day = dayNumber(dated(cell, year), 'day first');
+    const day = dayNumber(dated(cell, year), order);
     if (day === null) continue;
     span.from = Math.min(span.from, day);
     span.to = Math.max(span.to, day);

@@ -12,6 +12,7 @@ import { exampleRowsOf } from './exampleRows.ts';
 import { cellsOfRow, leaveOut } from './leaveOut.ts';
 import { rowsNotBegun } from './notBegun.ts';
 import { sumRowsOf } from './sumRows.ts';
+import { sumsOfGroups } from './sumsOfGroups.ts';
 import { sumsOfOthers } from './sumsOfOthers.ts';
 import { templateRowsOf } from './templateRows.ts';
 
@@ -27,7 +28,8 @@ export function leaveOutDecoration(tab: TypedTab, reading: Reading): void {
     for (const { row, label } of sumRowsOf(tab, reading)) leaveOut(tab, row, 'total or footer', null, label);
   leaveOutUndated(tab, reading, times);
   if (tab.tab === 'dailyActivity')
-    for (const row of sumsOfOthers(tab)) leaveOut(tab, row, 'total or footer', null, nameAt(tab, reading, row));
+    for (const row of [...sumsOfOthers(tab), ...sumsOfGroups(tab, (one) => nameAt(tab, reading, one))])
+      leaveOut(tab, row, 'total or footer', null, nameAt(tab, reading, row));
   for (const row of exampleRowsOf(tab, reading)) leaveOut(tab, row, 'template row', null, '');
   for (const row of templateRowsOf(tab, reading, times)) leaveOut(tab, row, 'template row', null, '');
   for (const row of rowsNotBegun(tab, reading, times)) leaveOut(tab, row, 'not begun', null, '');

@@ -355,3 +355,20 @@ describe('a log per client, which no column names', () => {
     expect(found.questions).toHaveLength(1);
   });
 });
+
+describe('a sheet per month of days whose order nothing tells', () => {
+  const month = (number: number): Cell[][] => [
+    ['Date', 'Calls', 'Connected'],
+    ...[3, 4, 5, 10].map((day): Cell[] => [`${number}/${day}`, 40 + day, day]),
+  ];
+
+  it('is read with the others: in one of the orders they follow one another', () => {
+    const found = read({ Mar: month(3), Apr: month(4) });
+    expect(found.sheets).toEqual(['Mar', 'Apr']);
+    expect(sums(found)).toEqual({ callsMade: 364, callsConnected: 44 });
+  });
+
+  it('is not where both hold a day', () => {
+    expect(read({ Mar: month(3), Apr: [...month(4), ['3/10', 50, 10]] }).sheets).toHaveLength(1);
+  });
+});

@@ -46,6 +46,40 @@ describe('the row of a tally that is the sum of the others on each day', () => {
   });
 });
 
+describe('the row of a tally that is the sum of the team above it', () => {
+  const on = '2025-01-06';
+  const east = [
+    [on, 'Ann', 400, 60],
+    [on, 'Bob', 380, 50],
+  ];
+  const west = [
+    [on, 'Cy', 420, 70],
+    [on, 'Dee', 300, 40],
+  ];
+  const sums = (one: string, other: string) => [...east, [on, one, 780, 110], ...west, [on, other, 720, 110]];
+
+  it.each([
+    ['Team East', 'Team West'],
+    ['Отдел 1', 'Отдел 2'],
+    ['Kowalski', 'Lightning'],
+  ])('is in no number: %s', (one, other) => {
+    const Tracker = named(tally, ...sums(one, other));
+    expect(connects(Tracker)).toEqual([220, 1500]);
+    expect(receiptOf({ Tracker })).toMatchObject({ rows: 6, counted: 4, leftOut: 2 });
+  });
+
+  it('is a rep’s where one person did as much as two others, or did so once of several times', () => {
+    expect(connects(named(tally, ...east, [on, 'Kowalski', 780, 110]))).toEqual([220, 1560]);
+    expect(connects(named(tally, ...east, [on, 'Team East', 780, 110]))).toEqual([110, 780]);
+    const again = ['2025-02-03', '2025-03-03'].flatMap((day) => [
+      [day, 'Ann', 10, 1],
+      [day, 'Bob', 12, 2],
+      [day, 'Kowalski', day === '2025-02-03' ? 22 : 15, 3],
+    ]);
+    expect(connects(named(tally, ...sums('Kowalski', 'Lightning'), ...again))[1]).toBe(1500 + 780 + 720 + 81);
+  });
+});
+
 describe('a remark between the rows of a log', () => {
   const log = ['Date', 'Rep', 'Company', 'Outcome'];
   const calls = [
