@@ -4,10 +4,10 @@ import { foldText } from '../values/foldText.ts';
 import { isUsualStage } from './stageOrder.ts';
 
 /** Of fewer deals all may have been lost by chance. */
-const leastLost = 5;
+export const leastLost = 5;
 
 /** So many won deals must name a stage, or where those of a stage went is not known. */
-const leastWon = 5;
+export const leastWon = 5;
 
 /**
  * Stages that are no step but where deals are laid to rest, such as a list of refusals, folded: all their deals are lost
@@ -72,6 +72,9 @@ function stagesLeft(history: TypedTab, dealOf: Int32Array): ReadonlySet<string> 
   return left;
 }
 
+/** Classes of stages that are no step. */
+export const noSteps: readonly string[] = ['won', 'lost', 'removed', 'blank'];
+
 function isOver({ classes }: ClassColumn, code: number): boolean {
-  return ['won', 'lost', 'removed', 'blank'].includes(classes[code] ?? '');
+  return noSteps.includes(classes[code] ?? '');
 }

@@ -1,10 +1,8 @@
-import { dealLost, dealOpen } from '../link/dealResults.ts';
+import { dealLost, dealWon } from '../link/dealResults.ts';
 import { classesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import type { Ended } from './furthestStage.ts';
-
-/** Deals that closed on a day: lost in the stage, or gone on from it before they were won or lost. */
-export type Closes = { readonly lost: number; readonly passed: number };
+import { type Closes, closesOf } from './passages.ts';
 
 /** What a stage keeps of its losses. */
 export type StageCloses = {
@@ -40,7 +38,8 @@ function closesByDay(deals: TypedTab, { rows, results, furthest }: Ended, stages
   const at = timesOf(deals, 'resultAt');
   const ends = new Map<Day, Int32Array>();
   for (const row of at ? rows : []) {
-    if (results[row] === dealOpen) continue;
+    // Of a deal that may have closed nobody knows whether it was lost.
+    if (results[row] !== dealLost && results[row] !== dealWon) continue;
     const position = furthest[row] as number;
     const seconds = (at as ArrayLike<number>)[row] as number;
     if (position === -1 || Number.isNaN(seconds)) continue;
@@ -49,14 +48,5 @@ function closesByDay(deals: TypedTab, { rows, results, furthest }: Ended, stages
     ends.set(day, known);
     known[position] = (known[position] as number) + 1;
   }
-  const counts = Array.from({ length: stages }, () => new Map<Day, Closes>());
-  for (const [day, ended] of ends) {
-    let passed = ended[stages] as number;
-    for (let position = stages - 1; position >= 0; position -= 1) {
-      const lost = ended[position] as number;
-      (counts[position] as Map<Day, Closes>).set(day, { lost, passed });
-      passed += lost;
-    }
-  }
-  return counts;
+  return closesOf(ends, stages);
 }

@@ -2,19 +2,10 @@ import { dealLost } from '../link/dealResults.ts';
 import { type Codes, classesOf, codesOf, numbersOf, type TypedTab } from '../rows/typedTab.ts';
 import { endStages } from './endStages.ts';
 import { dealsOfHistory, type Ended, endedDeals, furthestStages } from './furthestStage.ts';
+import { type DealsAt, type Passage, passagesOf } from './passages.ts';
 import { type StageCloses, stageCloses } from './stageCloses.ts';
 import { type StageStays, stageStays } from './stageDays.ts';
-import { stageOrder } from './stageOrder.ts';
-
-/** How many deals reached a stage, went beyond it, died in it or stand in it. */
-type Passage = {
-  readonly reached: number;
-  readonly passed: number;
-  readonly lost: number;
-  readonly open: number;
-  /** Minor units; null without an amount column. */
-  readonly lostAmount: number | null;
-};
+import { type StageOrder, stageOrder } from './stageOrder.ts';
 
 export type StageCount = Passage &
   StageCloses & {
@@ -64,18 +55,44 @@ function rowsOfPipelines(deals: TypedTab): { pipeline: string | null; rows: numb
   return [...byName].map(([pipeline, rows]) => ({ pipeline, rows }));
 }
 
+/** The stages of a funnel in their order, and those in which deals are laid to rest, folded. */
+export type FunnelOrder = {
+  readonly pipeline: string | null;
+  readonly order: StageOrder;
+  readonly ends: ReadonlySet<string>;
+};
+
+/** Of every funnel, as `countStages` goes by it; none where nothing tells a deal's stage or result. */
+export function funnelOrders(deals: TypedTab, history: TypedTab | null): FunnelOrder[] {
+  const results = codesOf(deals, 'result');
+  if (!classesOf(deals, 'stage') || !results) return [];
+  return rowsOfPipelines(deals).map(({ pipeline, rows }) => {
+    const { order, ends } = orderOf(deals, history, { rows, results });
+    return { pipeline, order, ends };
+  });
+}
+
+function orderOf(
+  deals: TypedTab,
+  history: TypedTab | null,
+  { rows, results }: { readonly rows: readonly number[]; readonly results: Codes },
+): { readonly dealOf: Int32Array | null; readonly ends: ReadonlySet<string>; readonly order: StageOrder } {
+  const dealOf = dealsOfHistory(deals, history, rows);
+  const ends = endStages(deals, history, { rows, results, dealOf });
+  return { dealOf, ends, order: stageOrder(deals, history, rows, ends) };
+}
+
 function countPipeline(
   pipeline: string | null,
   deals: TypedTab,
   history: TypedTab | null,
   { rows, results }: { readonly rows: readonly number[]; readonly results: Codes },
 ): { counts: StageCount[]; funnel: Funnel } {
-  const dealOf = dealsOfHistory(deals, history, rows);
-  const order = stageOrder(deals, history, rows, endStages(deals, history, { rows, results, dealOf }));
+  const { dealOf, order } = orderOf(deals, history, { rows, results });
   const { names, positionOf } = order;
   const furthest = furthestStages(deals, history, rows, dealOf, positionOf);
   const ended = endedDeals(deals, { rows, results }, furthest, names.length);
-  const passages = passagesOf(deals, ended, names.length);
+  const passages = passagesOf(dealsAt(deals, ended, names.length));
   const closes = stageCloses(deals, ended, names.length);
   const stays = history && dealOf ? stageStays(deals, history, dealOf, ended, order) : null;
   const approximate = dealOf === null || !isMostlyIn(dealOf, rows);
@@ -93,16 +110,15 @@ function countPipeline(
   return { counts: counted.map(countOf), funnel: { pipeline, stages: names, ...ended } };
 }
 
-/** Of each stage, and last of the lost deals that died nobody knows where. */
-function passagesOf(deals: TypedTab, { rows, results, furthest }: Ended, stages: number): Passage[] {
+function dealsAt(deals: TypedTab, { rows, results, furthest }: Ended, stages: number): DealsAt {
   const amounts = numbersOf(deals, 'amount');
   const [here, lost] = [new Int32Array(stages + 1), new Int32Array(stages + 1)];
   const lostAmounts = new Float64Array(stages + 1);
-  let beyond = 0;
+  let won = 0;
   for (const row of rows) {
     const position = furthest[row] as number;
     if (position === stages) {
-      beyond += 1;
+      won += 1;
       continue;
     }
     const isLost = results[row] === dealLost;
@@ -115,24 +131,11 @@ function passagesOf(deals: TypedTab, { rows, results, furthest }: Ended, stages:
     const amount = amounts ? (amounts[row] as number) : Number.NaN;
     if (!Number.isNaN(amount)) lostAmounts[place] = (lostAmounts[place] as number) + amount;
   }
-  const passageOf = (place: number, passed: number): Passage => ({
-    reached: passed + (here[place] as number),
-    passed,
-    lost: lost[place] as number,
-    open: (here[place] as number) - (lost[place] as number),
-    lostAmount: amounts ? (lostAmounts[place] as number) : null,
-  });
-  const passages = [passageOf(stages, 0)];
-  for (let place = stages - 1; place >= 0; place -= 1) {
-    const passage = passageOf(place, beyond);
-    passages.unshift(passage);
-    beyond = passage.reached;
-  }
-  return passages;
+  return { here, lost, lostAmounts: amounts && lostAmounts, won };
 }
 
 /** So many of the deals a history must speak of: of the others it is known no better than without one. */
-const leastFollowed = 0.8;
+export const leastFollowed = 0.8;
 
 function isMostlyIn(dealOf: Int32Array, rows: readonly number[]): boolean {
   const followed = new Set(dealOf);

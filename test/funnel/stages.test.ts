@@ -223,6 +223,19 @@ describe('what became of the stages', () => {
     expect(beta?.closedOn.get(day('2025-02-10'))).toEqual({ lost: 1, passed: 0 });
   });
 
+  it('lose no deal on a day of which nobody knows whether it was lost', () => {
+    const Deals = [
+      at('D1', 'Proposal'),
+      at('D2', 'Closed Won', { 'Close date': '2025-02-10' }),
+      at('D3', 'Some stage', { 'Close date': '2025-02-10' }),
+    ];
+    const { stages } = count({ Deals }).counted;
+    expect(stages.find(({ stage }) => stage === 'Some stage')?.closedOn.get(dayOfIso('2025-02-10') as number)).toEqual({
+      lost: 0,
+      passed: 1,
+    });
+  });
+
   it('has its reasons as they were written', () => {
     expect([...(alpha?.reasons ?? [])]).toEqual([['price', 1]]);
     expect([...(beta?.reasons ?? [])]).toEqual([['Price', 1]]);

@@ -1,7 +1,7 @@
 import { dealsOfStage, type StagePlace } from '../../count/dealsOfStage.ts';
 import type { RowOfTab } from '../../count/rowsOfSheet.ts';
 import { undated } from '../../count/tally.ts';
-import { dealOpen } from '../../link/dealResults.ts';
+import { dealLost, dealWon } from '../../link/dealResults.ts';
 import { classesOf, codesOf, numbersOf, type TypedTab, timesOf } from '../../rows/typedTab.ts';
 import { secondsPerDay } from '../../vocabulary/day.ts';
 import { periodOf } from '../../vocabulary/period.ts';
@@ -55,10 +55,14 @@ export function collectLeak(
   ] as const)
     each(dealsAt(place, part, built), (tab, { row, rep }) => {
       const day = closedOn(tab, row);
-      if (day >= span.from && day < span.to && codesOf(tab, 'result')?.[row] !== dealOpen)
+      if (day >= span.from && day < span.to && isDecided(codesOf(tab, 'result')?.[row]))
         rows.add(tab, row, { side, amount: 1, day, rep });
     });
   return bothSides;
+}
+
+function isDecided(result: number | undefined): boolean {
+  return result === dealWon || result === dealLost;
 }
 
 /** Lost deals for which the reason, or one of the rarer ones, is given. */
