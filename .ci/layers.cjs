@@ -28,7 +28,7 @@ const mayImport = {
   funnel: ['link', 'rows', 'values', 'tabs', 'vocabulary'],
   count: belowCount,
   summary: ['count', ...belowCount],
-  sql: ['count', 'link', 'rows', 'find', 'settings', 'values', 'measures', 'tabs', 'vocabulary'],
+  sql: ['count', 'funnel', 'link', 'rows', 'find', 'settings', 'values', 'measures', 'tabs', 'vocabulary'],
   report: ['summary', 'kpis', 'words', 'vocabulary'],
   sample: ['tabs', 'words', 'vocabulary'],
   formulas: ['summary', 'count', ...belowCount],

@@ -1,3 +1,4 @@
+import { stageRowsOf } from '../rows/stageRows.ts';
 import { codesOf, daysStoodFor, numbersOf, rowNumber, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
@@ -5,7 +6,12 @@ import { slotOf, slotsOf, type TallyBuilder, undated } from './tally.ts';
 
 /** The measures a daily tally has a column for. */
 export function dailyMeasures(daily: TypedTab, measures: readonly Measure[]): Measure[] {
-  return measures.filter(({ name }) => numbersOf(daily, name) !== null);
+  return measures.filter(({ name }) => numbersOf(daily, name) !== null && !isUntold(daily, name));
+}
+
+/** A query heads its columns with our own names, and leaves blank from top to bottom what its rows do not tell. */
+function isUntold(daily: TypedTab, name: string): boolean {
+  return daily.headings[name] === name && (numbersOf(daily, name)?.every(Number.isNaN) ?? false);
 }
 
 export type CountedBefore = { readonly measures: ReadonlySet<Measure>; readonly values: Float64Array };
@@ -41,8 +47,9 @@ export function countDailyActivity(
     rivals: before.measures.has(measure) ? rivalsOf(measure, before.measures).map(({ name }) => indexOf(name)) : [],
   }));
   const twice = new Map<string, { rows: number; first: number }>();
+  const isOfStage = stageRowsOf(daily);
   for (let row = 0; row < daily.rows; row += 1) {
-    if (daily.leftOut[row] !== 0) continue;
+    if (daily.leftOut[row] !== 0 || isOfStage(row)) continue;
     const seconds = times ? (times[row] as number) : Number.NaN;
     const day = Number.isNaN(seconds) ? undated : Math.floor(seconds / secondsPerDay);
     const number = reps ? (reps[row] as number) : 0;

@@ -8,6 +8,7 @@ const textsThatCount: Partial<Record<TabName, readonly string[]>> = {
   meetings: ['source', 'type', 'cancelReason'],
   deals: ['pipeline', 'lostReason', 'lastStage', 'source', 'product'],
   stageHistory: ['from', 'to'],
+  dailyActivity: ['funnelStage', 'funnelPipeline'],
 };
 
 /** Fields of the tab that something counts or links. Clients link leads, calls and deals only where ids do not. */
@@ -20,7 +21,8 @@ export function fieldsToRead(tab: Tab, readings: readonly Reading[]): string[] {
     .filter((name) => name !== 'client' || needsClient);
 }
 
-function clientsLinkLeads(readings: readonly Reading[]): boolean {
+/** Whether calls or deals name leads by nothing but their client. */
+export function clientsLinkLeads(readings: readonly Reading[]): boolean {
   const has = (tab: TabName, field: string): boolean =>
     readings.some((reading) => reading.tab === tab && field in reading.columns);
   const callsNameLeads = has('leads', 'id') && (has('calls', 'leadId') || has('activities', 'leadId'));

@@ -1,5 +1,6 @@
 import type { Reading } from '../find/reading.ts';
 import { countStages, noStages, type StageCount } from '../funnel/stages.ts';
+import { stagesOfTally } from '../funnel/stagesOfTally.ts';
 import { linkTabs } from '../link/linkTabs.ts';
 import { createIds } from '../rows/ids.ts';
 import { currencyOfDeals } from '../rows/money/currencies.ts';
@@ -143,8 +144,10 @@ function countDeals(
 ): Pick<Counted, 'stages' | 'funnels' | 'pipelines'> {
   const deals = tabOf(linked, 'deals');
   const stages = deals ? countStages(deals.tab, tabOf(linked, 'stageHistory')?.tab ?? null) : noStages;
+  const dailies = linked.filter(({ tab }) => tab.tab === 'dailyActivity');
   return {
-    stages: stages.counts,
+    // A tally gives way to rows.
+    stages: deals ? stages.counts : dailies.flatMap(({ tab }) => stagesOfTally(tab)),
     funnels: { funnels: stages.funnels, sheets: sheets.filter(({ tab }) => tab === 'deals') },
     pipelines: deals ? countPipelines(deals.tab, reps.names, settings.values) : [],
   };

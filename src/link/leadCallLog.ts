@@ -4,16 +4,20 @@ import { reasonCode } from '../vocabulary/leftOut.ts';
 import type { CallsByLead } from './callsByLead.ts';
 
 const logClasses = ['blank', 'called', 'not called'] as const;
-const firstClasses = ['blank', 'in 5 minutes', 'in an hour', 'in a day', 'later'] as const;
+/** How long a lead may have waited for its first call, the shortest time first. */
+export const waits = [
+  { name: 'in 5 minutes', seconds: 300 },
+  { name: 'in an hour', seconds: 3600 },
+  { name: 'in a day', seconds: secondsPerDay },
+] as const;
+const firstClasses = ['blank', ...waits.map(({ name }) => name), 'later'] as const;
 const [called, notCalled] = [1, 2];
 const later = 4;
-/** In seconds, in the order of the classes. */
-const limits = [300, 3600, secondsPerDay];
 
 /** A log that has fewer of the leads is no ground to call the others not called. */
-const leastCalled = 0.5;
+export const leastCalled = 0.5;
 /** Calls that name nobody, of the leads in the log: more of them could move the share by more than two points. */
-const mostUnnamed = 0.02;
+export const mostUnnamed = 0.02;
 /** Of the rows, for a column to hold a time of day: midnight is what a bare day looks like. */
 const leastTimed = 0.5;
 
@@ -75,7 +79,7 @@ function firstCallsOf(
   });
   const codes = Uint8Array.from(values, (wait) => {
     if (Number.isNaN(wait)) return 0;
-    const limit = limits.findIndex((seconds) => wait <= seconds);
+    const limit = waits.findIndex(({ seconds }) => wait <= seconds);
     return limit < 0 ? later : limit + 1;
   });
   return {

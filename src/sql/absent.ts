@@ -40,6 +40,10 @@ export function absentMeasures(
   });
 }
 
+/** What only the calls tell of a lead, and what takes the moment of the first one. */
+const ofCalls = ['firstCallAt', 'logged', 'firstCall', 'callsToLead'];
+const ofFirstCall = ['firstCallAt', 'firstCall', 'prospect'];
+
 function reasonOf(
   measure: Measure,
   source: Source,
@@ -53,9 +57,11 @@ function reasonOf(
   const has = (field: string): boolean => field in source.typed.columns;
   if (isUnsure(source)) return 'unsure';
   if (source.tab === 'meetings' && !options.onePerAppointment && mayHaveChains(source)) return 'chains';
-  if (['logged', 'firstCall', 'callsToLead'].some((field) => asked.has(field))) return 'call log';
-  if (asked.has('firstCallAt') && !calls) return 'no calls';
-  if ((asked.has('firstCallAt') || asked.has('prospect')) && calls && !hasClock(calls, options)) return 'no clock';
+  if (ofCalls.some((field) => asked.has(field))) {
+    if (!calls) return 'no calls';
+    if (isUnsure(calls)) return 'unsure';
+  }
+  if (ofFirstCall.some((field) => asked.has(field)) && calls && !hasClock(calls, options)) return 'no clock';
   if (asked.has('converted') || asked.has('won')) {
     if (!deals && (asked.has('won') || readings.some(({ tab }) => tab === 'deals'))) return 'no deals';
     if (asked.has('won') && has('client')) return 'clients of several leads';

@@ -25,8 +25,13 @@ const connected = `outcome IN ('connected', 'productive')`;
 /**
  * The calls that count, and the people called: each once, on the first call to them, whenever they were reached.
  * @param needsAll whether something asks for the calls before the first day
+ * @param hasClock without one nobody knows which of a day's calls was the first
  */
-export function callRelations(source: Source, options: RelationOptions, needsAll: boolean): Relation[] {
+export function callRelations(
+  source: Source,
+  options: RelationOptions,
+  { needsAll, hasClock }: { readonly needsAll: boolean; readonly hasClock: boolean },
+): Relation[] {
   const { columns } = source.typed;
   const person = 'leadId' in columns ? 'leadId' : 'client' in columns ? 'client' : null;
   const fields = [
@@ -53,9 +58,7 @@ export function callRelations(source: Source, options: RelationOptions, needsAll
   const where = [
     read.fields.has('came_in') ? 'NOT came_in' : '',
     'direction' in columns ? `direction NOT IN ('inbound', 'internal')` : '',
-    'medium' in columns ? `medium NOT IN ('other', 'internal')` : '',
-    'progress' in columns ? `progress <> 'planned'` : '',
-    outcome || read.fields.has('outcome') ? `outcome <> 'not a call'` : '',
+    ...isCall(source),
   ];
   const talk = joined.fields.has('talk') ? `CASE WHEN talk = 0 THEN 'no' ELSE 'yes' END` : `'yes'`;
   const booking = joined.fields.has('said_booking') ? { booking: bookingText(source) } : {};
@@ -64,8 +67,24 @@ export function callRelations(source: Source, options: RelationOptions, needsAll
     isSince: !needsAll,
     ...(source.typed.unclear && { unclear: source.typed.unclear }),
   });
-  if (!needsAll || person === null || !calls.fields.has('outcome')) return [read, joined, calls];
+  if (!hasClock || person === null || !calls.fields.has('outcome')) return [read, joined, calls];
   return [read, joined, calls, people(calls, person, options)];
+}
+
+/** What is true of the rows that are a call, whoever made it. */
+function isCall(source: Source): string[] {
+  const { columns } = source.typed;
+  return [
+    'medium' in columns ? `medium NOT IN ('other', 'internal')` : '',
+    'progress' in columns ? `progress <> 'planned'` : '',
+    outcomeOf(source) || 'outcome' in columns ? `outcome <> 'not a call'` : '',
+  ].filter(Boolean);
+}
+
+/** What is true of a call that came in; null where nothing tells it. */
+export function cameInOf(source: Source): string | null {
+  if ('direction' in source.typed.columns) return `direction = 'inbound'`;
+  return incomingByParty(source.typed, source.reading) ? ['came_in', ...isCall(source)].join(' AND ') : null;
 }
 
 function people(calls: Relation, person: string, options: RelationOptions): Relation {

@@ -1,5 +1,5 @@
 import { type ClassColumn, classesOf, numbersOf } from '../rows/typedTab.ts';
-import { keyOf, rawColumn } from './column.ts';
+import { isAnyOf, keyOf, rawColumn } from './column.ts';
 import type { Dialect } from './dialect.ts';
 import { type Relation, type RelationOptions, readTable, refined } from './relation.ts';
 import type { Source } from './source.ts';
@@ -36,7 +36,7 @@ export function dealRelations(source: Source, options: RelationOptions): Relatio
   ];
   const named = ['stage', 'status'].find((field) => field in columns);
   const extra = named ? { stage_name: keyOf(rawColumn(source, named, options), options) } : {};
-  const read = readTable(source, fields, options, { extra });
+  const read = readTable(source, fields, options, { extra: { ...extra, ...funnelOf(source, options) } });
   const has = (field: string): boolean => read.fields.has(field);
   const noDeals = ['removed', ...(source.reading.isPayments ? ['lost'] : [])];
   const scope = ['stage', 'status'].filter(has).flatMap((field) => noDeals.map((name) => `${field} <> '${name}'`));
@@ -72,6 +72,18 @@ function paidOf(has: (field: string) => boolean): { rest: Readonly<Record<string
   const returned = 'ABS(COALESCE(refunded, 0))';
   const isReturned = `COALESCE(amount > 0 AND ${returned} >= amount, FALSE)`;
   return { rest: { amount: `amount - ${returned}` }, isSale: [`NOT ${isReturn}`, `NOT ${isReturned}`] };
+
+/** What the funnel asks of a deal, where it has a stage. */
+function funnelOf(source: Source, options: RelationOptions): Record<string, string> {
+  const { columns } = source.typed;
+  if (!('stage' in columns)) return {};
+  const { dialect } = options;
+  const raw = (field: string): string => rawColumn(source, field, options);
+  return {
+    funnel: 'pipeline' in columns ? dialect.trimmed(`COALESCE(${dialect.text(raw('pipeline'))}, '')`) : `''`,
+    is_listed: isAnyOf(source.typed, 'stage', raw('stage'), options, () => true),
+    ...('lastStage' in columns && { last_stage_name: keyOf(raw('lastStage'), options) }),
+  };
 }
 
 /** When a deal of that result closed: its own day for won or lost, else the close day, else since when it is in its stage. */

@@ -20,6 +20,7 @@ export type Dialect = {
   /** The clock on the wall of a raw column; it refuses a column of another type rather than reading it in another zone. */
   readonly moment: (column: string, type: MomentType, zone: string) => string;
   readonly midnightOf: (day: string) => string;
+  readonly secondsLater: (moment: string, seconds: number) => string;
   readonly dayOf: (moment: string) => string;
   /** A moment as a text of 19 characters that sorts as moments do, and back. */
   readonly sortable: (moment: string) => string;
@@ -57,6 +58,7 @@ export const bigQuery: Dialect = {
         ? `DATETIME(TIMESTAMP(${column}, 'UTC'), 'UTC')`
         : `DATETIME(${column}, ${bigQuery.literal(zone)})`,
   midnightOf: (day) => `DATETIME(${day}, TIME '00:00:00')`,
+  secondsLater: (moment, seconds) => `DATETIME_ADD(${moment}, INTERVAL ${seconds} SECOND)`,
   dayOf: (moment) => `DATE(${moment})`,
   sortable: (moment) => `FORMAT_DATETIME('%Y-%m-%d %H:%M:%S', ${moment})`,
   momentOf: (sortable) => `CAST(${sortable} AS DATETIME)`,

@@ -1,3 +1,4 @@
+import { nobodies } from '../values/person.ts';
 import { pseudoBlanks } from '../values/pseudoBlank.ts';
 import type { ColumnOptions } from './columnOptions.ts';
 import type { Dialect } from './dialect.ts';
@@ -35,6 +36,23 @@ export function clientOf(raw: string, options: ColumnOptions): string {
     `WHEN ${isPhone} AND LENGTH(${digits}) > 10 THEN SUBSTR(${digits}, -10) WHEN ${isPhone} THEN ${digits}`,
     `ELSE ${folded(bare, dialect)} END`,
   ].join(' ');
+}
+
+/** One form for all spellings of a name that `repOf` gives, as `foldPerson` has it: "Last, First", and an address. */
+export function personKey(name: string, dialect: Dialect): string {
+  const swapped = dialect.replaced(name, '^([^,]+), *([^,]+)$', '\\2 \\1');
+  const isTitle = dialect.matches(name, '(?i), *(jr|sr|[ivx]+|ph\\.?d|md|мл|ст)\\.?$');
+  const local = folded(dialect.replaced(name, '@.*$', ''), dialect);
+  return [
+    `CASE WHEN ${dialect.matches(name, '^[^\\s@]+@\\S*$')}`,
+    `THEN CASE WHEN ${dialect.matches(local, '^\\pL+ \\pL+( \\pL+)?$')} THEN ${local} ELSE LOWER(${name}) END`,
+    `WHEN ${isTitle} THEN ${folded(name, dialect)} ELSE ${folded(swapped, dialect)} END`,
+  ].join(' ');
+}
+
+/** Whether such a form is nobody's. */
+export function sayNobody(key: string, dialect: Dialect): string {
+  return `${key} IN (${[...pseudoBlanks(), ...nobodies].map(dialect.literal).join(', ')})`;
 }
 
 /** As `foldText` has it. */

@@ -1,18 +1,23 @@
 import { classesOf, codesOf, timesOf } from '../rows/typedTab.ts';
+import { type CallLog, callLogRelations } from './callLogRelations.ts';
+import { firstCalls, type LeadKey, leadKeyOf } from './firstCalls.ts';
 import {
-  firstOf,
   momentOfFirst,
   type Relation,
   type RelationOptions,
   readTable,
   refined,
   repOfFirst,
+  step,
 } from './relation.ts';
 import type { Source } from './source.ts';
 
 /** What the other tables tell of a lead, once they are read. */
 export type Others = {
   readonly calls: Relation | null;
+  /** Whether the calls have a clock: without one nobody knows which of a day was the first. */
+  readonly hasClock: boolean;
+  readonly log: CallLog;
   readonly deals: Relation | null;
   /** There are deals, but in no table: what became of a lead is not known. */
   readonly areDealsElsewhere: boolean;
@@ -41,7 +46,14 @@ export function leadRelations(source: Source, others: Others, options: RelationO
     ...(pairs.length > 0 && { won: `CASE WHEN deal_won THEN 'yes' ELSE 'no' END` }),
   };
   const leads = refined('leads', linked, columns, [], { tab: 'leads', isSince: false });
-  const called = others.calls ? calledLeads(leads, others.calls, pairs.length > 0 && !byId, options) : [];
+  const key = others.calls && leadKeyOf(leads, others.calls);
+  const called = key
+    ? [
+        firstCalls(key, options),
+        ...(others.hasClock ? [calledLeads(leads, key, pairs.length > 0 && !byId, options)] : []),
+        ...(leads.fields.has('created') ? callLogRelations(key, others.log, options) : []),
+      ]
+    : [];
   return [read, kept, ...steps, ...(linked === kept ? [] : [linked]), leads, ...called];
 }
 
@@ -58,12 +70,10 @@ function dealPairs(leads: Relation, deals: Relation): Pair[] {
 /** One row per key, so that joining it multiplies no lead. */
 function dealsBy({ other }: Pair, i: number, deals: Relation): Relation {
   const won = deals.fields.has('result') ? `MAX(CASE WHEN result = 'won' THEN 1 ELSE 0 END)` : '0';
-  return {
-    name: `deals_by_${i + 1}`,
-    text: `SELECT ${other} AS deal_key, ${won} AS has_won\n  FROM deals\n  WHERE ${other} IS NOT NULL\n  GROUP BY ${other}`,
-    fields: new Set(),
-    counts: null,
-  };
+  return step(
+    `deals_by_${i + 1}`,
+    `SELECT ${other} AS deal_key, ${won} AS has_won\n  FROM deals\n  WHERE ${other} IS NOT NULL\n  GROUP BY ${other}`,
+  );
 }
 
 function withDeals(leads: Relation, pairs: readonly Pair[], steps: readonly Relation[]): Relation {
@@ -73,15 +83,14 @@ function withDeals(leads: Relation, pairs: readonly Pair[], steps: readonly Rela
     const { name } = steps[i] as Relation;
     return `LEFT JOIN ${name} ON ${leads.name}.${own} = ${name}.deal_key`;
   });
-  return {
-    name: 'leads_linked',
-    text: `SELECT ${leads.name}.*, ${any((name) => `${name}.deal_key IS NOT NULL`)} AS has_deal,
+  return step(
+    'leads_linked',
+    `SELECT ${leads.name}.*, ${any((name) => `${name}.deal_key IS NOT NULL`)} AS has_deal,
     ${any((name) => `COALESCE(${name}.has_won, 0) = 1`)} AS deal_won
   FROM ${leads.name}
   ${joins.join('\n  ')}`,
-    fields: new Set([...leads.fields, 'has_deal', 'deal_won']),
-    counts: null,
-  };
+    [...leads.fields, 'has_deal', 'deal_won'],
+  );
 }
 
 /** As `conversions` decides row by row. @param byId whether deals are linked by their ids; null where they are not linked */
@@ -106,25 +115,11 @@ function conversionOf({ typed }: Source, byId: boolean | null, tomorrow: string)
   return cases.length === 0 ? `'no'` : `CASE ${cases.join('\n      ')} ELSE '${isOnlyStatus ? 'unknown' : 'no'}' END`;
 }
 
-/** By the lead's id where calls name leads, else by the client, whose leads have one first call together. */
-function calledLeads(
-  leads: Relation,
-  calls: Relation,
-  areDealsByClient: boolean,
-  options: RelationOptions,
-): Relation[] {
-  const byId = leads.fields.has('id') && calls.fields.has('leadId');
-  const [own, other] = byId ? ['id', 'leadId'] : ['client', 'client'];
-  if (!leads.fields.has(own) || !calls.fields.has(other) || !calls.fields.has('at')) return [];
+/** A client's leads have one first call together. */
+function calledLeads(leads: Relation, { own }: LeadKey, areDealsByClient: boolean, options: RelationOptions): Relation {
   // Of one client's leads some may have a won deal of their own and others not.
-  const hasWon = leads.fields.has('won') && (byId || areDealsByClient);
-  const first: Relation = {
-    name: 'first_calls',
-    text: `SELECT ${other} AS call_key, ${firstOf('moment', options)} AS first_call\n  FROM calls\n  WHERE ${other} IS NOT NULL AND moment IS NOT NULL\n  GROUP BY ${other}`,
-    fields: new Set(),
-    counts: null,
-  };
-  const called: Relation = {
+  const hasWon = leads.fields.has('won') && (own === 'id' || areDealsByClient);
+  return {
     name: 'leads_called',
     text: `SELECT ${momentOfFirst('MIN(first_call)', options)} AS firstCallAt, ${repOfFirst('MIN(first_call)')} AS firstCallRep${hasWon ? ', MAX(won) AS won' : ''}
   FROM leads
@@ -133,5 +128,4 @@ function calledLeads(
     fields: new Set(['firstCallAt', 'firstCallRep', ...(hasWon ? ['won'] : [])]),
     counts: { tab: 'leads', isSince: false, isAcross: true },
   };
-  return [first, called];
 }

@@ -18,6 +18,12 @@ export function relationOf(measure: Measure, relations: readonly Relation[]): Re
   return found ?? null;
 }
 
+/** The condition on all rows without which the measure is not told at all; null where it always is. */
+export function toldBy({ where }: Measure, { counts }: Relation): string | null {
+  const asked = where.flatMap((condition) => Object.keys(condition));
+  return asked.map((field) => counts?.toldBy?.[field]).find((condition) => condition !== undefined) ?? null;
+}
+
 /** The measures that are counted from one step, on one day and for one rep. */
 type Group = { readonly relation: Relation; readonly on: string; readonly by: string; readonly own: Measure[] };
 
@@ -32,12 +38,16 @@ export function groupsOf(counted: readonly { readonly measure: Measure; readonly
   return [...groups.values()];
 }
 
-/** One sub-select: its own measures by rep and day, and a 0 for all others. */
+/**
+ * One sub-select: its own measures by rep and day, and a 0 for all others.
+ * @param others what else the sub-selects have, written
+ */
 export function groupText(
   { relation, on, by, own }: Group,
   all: readonly Measure[],
   settings: Settings,
   { dialect, since, tooLate }: RelationOptions,
+  others: string,
 ): string {
   const moment = nameOf(on);
   const columns = all.map((measure) => {
@@ -49,7 +59,7 @@ export function groupText(
     ...(relation.counts?.isSince ? [] : [`${moment} >= ${midnightOf(since)}`]),
     `${moment} < ${midnightOf(tooLate)}`,
   ];
-  return `SELECT ${by} AS who, ${dialect.dayOf(moment)} AS day${columns.join('')}
+  return `SELECT ${by} AS who, ${dialect.dayOf(moment)} AS day${columns.join('')}${others}
   FROM ${relation.name}
   WHERE ${range.join(' AND ')}
   GROUP BY 1, 2`;

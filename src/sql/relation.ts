@@ -24,6 +24,8 @@ export type Counts = {
   readonly unclear?: readonly string[];
   /** It says something of several rows together, which a sample does not tell. */
   readonly isAcross?: true;
+  /** By field a condition on all rows without which nothing that looks at the field is told. */
+  readonly toldBy?: Readonly<Record<string, string>>;
 };
 
 export type RelationOptions = ColumnOptions & {
@@ -51,7 +53,11 @@ export function readTable(
   source: Source,
   fields: readonly string[],
   options: RelationOptions,
-  { extra = {}, isSince = false }: { extra?: Readonly<Record<string, string>>; isSince?: boolean } = {},
+  {
+    extra = {},
+    isSince = false,
+    name = `${source.tab}_read`,
+  }: { extra?: Readonly<Record<string, string>>; isSince?: boolean; name?: string } = {},
 ): Relation {
   const own = ownDay[source.tab] as string;
   const found = fields.filter((field) => field in source.typed.columns);
@@ -62,10 +68,10 @@ export function readTable(
     return `${isDetail(field) ? possible(column, options) : column} AS ${nameOf(field)}`;
   });
   if (!found.includes('rep')) columns.push(`'' AS rep`);
-  for (const [name, expression] of Object.entries(extra)) columns.push(`${expression} AS ${name}`);
+  for (const [field, expression] of Object.entries(extra)) columns.push(`${expression} AS ${field}`);
   if (source.share) columns.push(...shareColumns(source, options));
   return {
-    name: `${source.tab}_read`,
+    name,
     text: `SELECT ${columns.join(',\n    ')}\n  FROM ${options.dialect.name(source.table)}${rangeOf(source, options, isSince)}`,
     fields: new Set([...found, 'rep', ...Object.keys(extra)]),
     counts: null,
@@ -119,6 +125,11 @@ export function isOfShare({ share, tab }: Source): string[] {
   const ofType = `activity_type = '${typeOf[tab]}'`;
   const hasDone = 'done' in share.typed.columns || isDoneByDay(share.typed);
   return hasDone && tab !== 'meetings' ? [ofType, `activity_done <> 'no'`] : [ofType];
+}
+
+/** A step that others take something from. */
+export function step(name: string, text: string, fields: readonly string[] = []): Relation {
+  return { name, text, fields: new Set(fields), counts: null };
 }
 
 /** The rows of another step, with fields that take the place of earlier ones or are new, where all of these hold. */

@@ -1,8 +1,11 @@
+import { clientsLinkLeads } from '../count/fieldsToRead.ts';
 import type { Reading } from '../find/reading.ts';
 import { classesOf } from '../rows/typedTab.ts';
 import type { TabName } from '../vocabulary/tab.ts';
-import { callRelations } from './callRelations.ts';
+import type { CallLog } from './callLogRelations.ts';
+import { callRelations, cameInOf } from './callRelations.ts';
 import { dealRelations } from './dealRelations.ts';
+import type { LeadKey } from './firstCalls.ts';
 import { leadRelations } from './leadRelations.ts';
 import { mayHaveChains, meetingRelations } from './meetingRelations.ts';
 import { momentTypeOf } from './momentType.ts';
@@ -17,12 +20,16 @@ export function relationsOf(
 ): Relation[] {
   const of = (tab: TabName): Source | null => sources.find((source) => source.tab === tab && !isUnsure(source)) ?? null;
   const [calls, emails, deals, meetings, leads] = (['calls', 'emails', 'deals', 'meetings', 'leads'] as const).map(of);
-  const callSteps = calls ? callRelations(calls, options, tellsFirstCalls(calls, leads ?? null, options)) : [];
+  const isClocked = calls !== null && calls !== undefined && hasClock(calls, options);
+  const needsAll = calls !== null && calls !== undefined && asksEarlier(calls, leads ?? null, options);
+  const callSteps = calls ? callRelations(calls, options, { needsAll, hasClock: isClocked }) : [];
   const dealSteps = deals ? dealRelations(deals, options) : [];
   const named = (steps: readonly Relation[], name: string): Relation | null =>
     steps.find((step) => step.name === name) ?? null;
   const others = {
-    calls: calls && hasClock(calls, options) ? named(callSteps, 'calls') : null,
+    calls: named(callSteps, 'calls'),
+    hasClock: isClocked,
+    log: callLogOf(calls ?? null, leads ?? null, readings, options),
     deals: named(dealSteps, 'deals'),
     areDealsElsewhere: !deals && readings.some(({ tab }) => tab === 'deals'),
   };
@@ -49,9 +56,33 @@ export function hasClock(calls: Source, options: RelationOptions): boolean {
 }
 
 /** Whether the calls before the first day matter: some may be the first ones to people, or of leads. */
-function tellsFirstCalls(calls: Source, leads: Source | null, options: RelationOptions): boolean {
+function asksEarlier(calls: Source, leads: Source | null, options: RelationOptions): boolean {
   const { columns } = calls.typed;
-  return hasClock(calls, options) && ('leadId' in columns || 'client' in columns || leads !== null);
+  return leads !== null || (hasClock(calls, options) && ('leadId' in columns || 'client' in columns));
+}
+
+function callLogOf(
+  calls: Source | null,
+  leads: Source | null,
+  readings: readonly Reading[],
+  options: RelationOptions,
+): CallLog {
+  const has = (source: Source | null, field: string): boolean => source !== null && field in source.typed.columns;
+  const keys: readonly LeadKey[] = [
+    { own: 'id', other: 'leadId' },
+    // As in the sheet, clients link where ids do not.
+    ...(clientsLinkLeads(readings) ? [{ own: 'client', other: 'client' } as const] : []),
+  ];
+  return {
+    cameIn: calls && cameInOf(calls),
+    hasReps: has(calls, 'rep'),
+    isTimed:
+      calls !== null &&
+      hasClock(calls, options) &&
+      has(leads, 'created') &&
+      momentTypeOf(leads as Source, 'created', options) !== 'DATE',
+    keys: keys.filter(({ own, other }) => has(leads, own) && has(calls, other)),
+  };
 }
 
 function emailRelations(source: Source, options: RelationOptions): Relation[] {

@@ -3,14 +3,17 @@ import type { Reading } from '../find/reading.ts';
 import { measures } from '../measures/all.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { classesOf } from '../rows/typedTab.ts';
+import type { AbsentReason } from '../vocabulary/absentReason.ts';
 import { type Day, isoOf } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import { type AbsentMeasure, absentMeasures } from './absent.ts';
 import { bigQuery, type Dialect, type MomentType } from './dialect.ts';
-import { groupsOf, groupText, relationOf } from './measureColumns.ts';
+import { funnelOf, stagesAbsent } from './funnel.ts';
+import { relationOf } from './measureColumns.ts';
 import { momentTypeOf } from './momentType.ts';
 import { isZoneName, tableName } from './names.ts';
+import { type CountedFrom, queryText } from './queryText.ts';
 import type { Relation, RelationOptions } from './relation.ts';
 import { relationsOf } from './relations.ts';
 import { aliasesOf, type Source, sourcesOfTables, type Tables } from './source.ts';
@@ -43,6 +46,8 @@ export type SqlText = {
   /** In the order of the columns. */
   readonly measures: readonly Measure[];
   readonly absent: readonly AbsentMeasure[];
+  /** Why the deals' stages are not in it; null where they are, or where no table holds deals. */
+  readonly stagesAbsent: AbsentReason | null;
   /** How columns with days are read. */
   readonly moments: readonly { readonly field: string; readonly heading: string; readonly type: MomentType }[];
   readonly sources: readonly Source[];
@@ -72,18 +77,22 @@ export function tallyText(
       problems.push({ kind: 'no sample', tab, table });
   const strange = new Map<string, SqlProblem>();
   const own = relationOptions(request, options, dialect, aliasesOf(rows, options), strange);
+  const { tally, counting } = tallyOf(rows, options);
   const relations = relationsOf(sources, rows, own);
-  const { said } = tallyOf(rows, options).tally;
-  const counted = countedFrom(relations, rows, said, sources);
+  const funnel = funnelOf(sources, relations, counting, own);
+  const counted = countedFrom(relations, rows, tally.said, sources);
   if (problems.length === 0 && strange.size === 0 && counted.length === 0) problems.push({ kind: 'no measure' });
   const all = counted.map(({ measure }) => measure);
   const found = [...problems, ...strange.values()];
+  const moments = momentsOf(sources, own);
+  const read = moments.map(({ field, heading, type }) => `${field.split('.')[0]} ${heading} ${type}`);
   return {
-    text: found.length > 0 ? null : written(relations, counted, sources, own, options),
+    text: found.length > 0 ? null : queryText({ relations, counted, funnel, read }, options.settings.values, own),
     problems: found,
     measures: all,
     absent: absentMeasures(sources, relations, rows, all, own),
-    moments: momentsOf(sources, own),
+    stagesAbsent: funnel ? null : stagesAbsent(sources),
+    moments,
     sources,
   };
 }
@@ -123,8 +132,6 @@ function relationOptions(
   };
 }
 
-type CountedFrom = { readonly measure: Measure; readonly relation: Relation };
-
 /** What the sample never says would be a column of zeros, and a 0 says more than nobody ever wrote. */
 function countedFrom(
   relations: readonly Relation[],
@@ -158,43 +165,6 @@ function mayTurnUp({ where }: Measure, { typed }: Source): boolean {
 function isAcrossRows({ where }: Measure, { fields, counts }: Relation): boolean {
   const asked = new Set(where.flatMap((condition) => Object.keys(condition)));
   return counts?.isAcross === true || (asked.has('converted') && fields.has('has_deal'));
-}
-
-function written(
-  relations: readonly Relation[],
-  counted: readonly CountedFrom[],
-  sources: readonly Source[],
-  own: RelationOptions,
-  { settings, timeZone }: SqlOptions,
-): string {
-  const all = counted.map(({ measure }) => measure);
-  const groups = groupsOf(counted).map((group) => groupText(group, all, settings.values, own));
-  const used = usedBy(relations, [...new Set(counted.map(({ relation }) => relation))]);
-  const steps = used.map(({ name, text }) => `${name} AS (\n  ${text}\n)`);
-  const columns = all.map(({ name, amount, tab }) => {
-    const isMoney = amount !== undefined && tab.fields[amount]?.kind === 'money';
-    return isMoney ? `${own.dialect.money(`SUM(${name})`)} AS ${name}` : `SUM(${name}) AS ${name}`;
-  });
-  const read = momentsOf(sources, own).map(({ field, heading, type }) => `${field.split('.')[0]} ${heading} ${type}`);
-  return `-- Daily activity by rep, days in ${timeZone}. Read as: ${read.join(', ')}.
-WITH
-${steps.join(',\n')}
-SELECT day, CASE WHEN MIN(who) = '' THEN 'No rep' ELSE MIN(who) END AS rep,
-  ${columns.join(',\n  ')}
-FROM (
-  ${groups.join('\n  UNION ALL\n  ')}
-)
-GROUP BY day, LOWER(who)
-ORDER BY day, rep
-`;
-}
-
-/** The steps that these are made of, in the order in which they rely on one another. */
-function usedBy(relations: readonly Relation[], wanted: readonly Relation[]): Relation[] {
-  const needed = new Set(wanted.map(({ name }) => name));
-  for (const { name, text } of [...relations].reverse())
-    if (needed.has(name)) for (const word of text.match(/\b[a-z_]+(?:_\d)?\b/g) ?? []) needed.add(word);
-  return relations.filter(({ name }) => needed.has(name));
 }
 
 function momentsOf(sources: readonly Source[], own: RelationOptions): SqlText['moments'] {

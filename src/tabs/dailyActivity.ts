@@ -1,5 +1,5 @@
 import { repHeadings } from '../vocabulary/repHeadings.ts';
-import { defineTab, money, number, orPeriod, person, seconds, time } from '../vocabulary/tab.ts';
+import { defineTab, money, number, orPeriod, person, seconds, text, time } from '../vocabulary/tab.ts';
 import { type Spellings, spelled, spelledBoth } from '../vocabulary/words.ts';
 
 /** Only a column headed with the measure's own name: a tracker's "Converted" counts events, not cohorts. */
@@ -198,6 +198,14 @@ export const dailyActivity = defineTab({
     repliesAsConversations: number(ownName),
     createdAmount: money(spelled('Pipeline created | Pipeline generated', 'Сумма созданных сделок')),
     dealsWonTimed: number(ownName),
+    /** Of a query: rows that count deals by the stage they came to, and nothing of a rep. */
+    funnelStage: text(ownName),
+    funnelPipeline: text(ownName),
+    stageDeals: number(ownName),
+    stageDealsLost: number(ownName),
+    stageLostAmount: money(ownName),
+    stageDealsFollowed: number(ownName),
+    stageClosed: number(ownName),
   },
   needs: [
     [

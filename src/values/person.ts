@@ -43,9 +43,21 @@ function firstThenLast(name: string): string {
   return `${first} ${last}`;
 }
 
+/** What systems write where a row is nobody's, folded. */
+export const nobodies: readonly string[] = [
+  'no associated user',
+  'no owner',
+  'no rep',
+  'unassigned',
+  'not assigned',
+  'nobody',
+  'без ответственного',
+  'не назначен',
+  'не назначена',
+  'не назначено',
+  'нет ответственного',
+];
+
 function isNobody(folded: string): boolean {
-  if (hasLeft(folded)) return true;
-  return /^(no associated user|no owner|no rep|unassigned|not assigned|nobody|без ответственного|не назначен[ао]?|нет ответственного)$/.test(
-    folded,
-  );
+  return hasLeft(folded) || nobodies.includes(folded);
 }

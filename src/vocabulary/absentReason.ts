@@ -4,7 +4,6 @@ export type AbsentReason =
   | 'chains'
   | 'no clock'
   | 'no calls'
-  | 'call log'
   | 'no deals'
   | 'no numbers'
   | 'amounts not added up'

@@ -17,6 +17,7 @@ export const duckDb: Dialect = {
   moment: (column, type, zone) =>
     type === 'TIMESTAMP' ? `timezone('${zone}', ${column})` : `CAST(${column} AS TIMESTAMP)`,
   midnightOf: (day) => `CAST(${day} AS TIMESTAMP)`,
+  secondsLater: (moment, seconds) => `(${moment} + INTERVAL ${seconds} SECOND)`,
   dayOf: (moment) => `CAST(${moment} AS DATE)`,
   sortable: (moment) => `strftime(${moment}, '%Y-%m-%d %H:%M:%S')`,
   momentOf: (sortable) => `CAST(${sortable} AS TIMESTAMP)`,
@@ -60,7 +61,7 @@ export async function runOnDuckDb(
     Object.fromEntries(
       Object.entries(row).map(([name, value]) => {
         if (name === 'day') return [name, String(value)];
-        return [name, name === 'rep' || value === null ? (value as string | null) : Number(value)];
+        return [name, typeof value === 'string' || value === null ? value : Number(value)];
       }),
     ),
   );

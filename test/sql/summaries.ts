@@ -13,7 +13,7 @@ export function summaryFromRows(team: Team): Summary {
 /** Of the query's result as a tab, beside the tabs that stay in the spreadsheet. */
 export function summaryFromResult(team: Team, result: Result): Summary {
   const sheets = [
-    { sheet: 'Daily activity', cells: dailyCells(result, team.zone) },
+    { sheet: 'Extract 1', cells: dailyCells(result, team.zone) },
     { sheet: 'Reps', cells: repsTab },
   ];
   return summaryOf(sheets, { ...optionsOf(team), language: 'en' }).summary;
@@ -28,14 +28,10 @@ export function dailyCells(result: Result, zone: string): Cell[][] {
   ];
 }
 
-/** Whether the log has most of the leads decides whether they are told at all, which no sum of days knows. */
-const onlyByRows = /^(LEAD_CALL_|CALLS_PER_LEAD)/;
-const absent = JSON.stringify([null, null, null, null, null]);
-
 /**
  * KPIs of which the two summaries do not say the same.
  * @param rows made from the rows
- * @param sums made from sums of days, which say nothing of what rows alone tell
+ * @param sums made from sums of days
  */
 export function kpisApart(rows: Summary, sums: Summary): string[] {
   const said = ({ kpis }: Summary): ReadonlyMap<string, string> =>
@@ -46,9 +42,15 @@ export function kpisApart(rows: Summary, sums: Summary): string[] {
       ]),
     );
   const [own, other] = [said(rows), said(sums)];
-  const isRight = (key: string): boolean =>
-    onlyByRows.test(key) ? (other.get(key) ?? absent) === absent : own.get(key) === other.get(key);
   return [...new Set([...own.keys(), ...other.keys()])]
-    .filter((key) => !isRight(key))
+    .filter((key) => own.get(key) !== other.get(key))
     .map((key) => `${key}: ${own.get(key)} and ${other.get(key)}`);
+}
+
+/** Columns of a result in which only some rows are blank: a sum has a number in every row, or is not told at all. */
+export function partlyBlank(result: Result): string[] {
+  return Object.keys(result[0] ?? {}).filter((name) => {
+    const blank = result.filter((row) => row[name] === null).length;
+    return blank > 0 && blank < result.length;
+  });
 }

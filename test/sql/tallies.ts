@@ -44,14 +44,16 @@ export function readingsOf(team: Team, settings: SettingsTab = noSettingsTab()):
 }
 
 export function requestOf(team: Team): SqlRequest {
-  const tables = Object.fromEntries(team.tables.map(({ name, sheet }) => [sheet.toLowerCase(), name])) as Tables;
+  const tables = Object.fromEntries(
+    team.tables.map(({ name, sheet }) => [sheet === 'Stage history' ? 'stageHistory' : sheet.toLowerCase(), name]),
+  ) as Tables;
   return {
     tables,
     since: dayOfIso(team.since),
     until: dayOfIso(team.asOf),
     // Of an extract nobody can tell the clock on the wall from an instant.
     types: team.tables.some(({ columns }) => columns.some(({ type }) => type === 'DATETIME'))
-      ? { 'meetings.at': 'DATETIME' }
+      ? { 'meetings.at': 'DATETIME', 'stageHistory.at': 'DATETIME' }
       : {},
     onePerAppointment: true,
   };
@@ -82,6 +84,7 @@ export function cellsFromRows(team: Team, measures: readonly string[]): Cells {
   return cells;
 }
 
+const catalogue = new Set(measures.map(({ name }) => name));
 const money = new Set(
   measures.filter(({ amount, tab }) => tab.fields[amount ?? '']?.kind === 'money').map(({ name }) => name),
 );
@@ -91,6 +94,7 @@ export function cellsFromResult(result: Result): Cells {
   const cells = new Map<string, number>();
   for (const { day, rep, ...sums } of result)
     for (const [name, sum] of Object.entries(sums)) {
+      if (!catalogue.has(name)) continue;
       const key = `${name} ${foldPerson(String(rep))} ${day}`;
       const value = money.has(name) ? Math.round(Number(sum) * 100) : Number(sum);
       if (value !== 0) cells.set(key, (cells.get(key) ?? 0) + value);

@@ -15,6 +15,7 @@ import { countsWins } from './countsWins.ts';
 import { areDeals, haveOneStage, isHeadedLeads } from './dealsHeadedLeads.ts';
 import { tabOfType } from './mixedTab.ts';
 import { areBookings, areSources, isMixed } from './mixedTypes.ts';
+import { isQueryResult } from './queryResult.ts';
 import { lackDays } from './rowsOfNoDay.ts';
 import { mayBeSales, withSales } from './salesLog.ts';
 import { leastScore } from './scoreTab.ts';
@@ -57,7 +58,10 @@ export function isTaken({ candidates: [best] }: FoundTable): boolean {
 
 export const foundTable = computedOnce((table: InspectedTable, settings: SettingsTab): FoundTable => {
   if (table.headingRow < 0) return { table, candidates: [] };
-  const tried = (Object.keys(tabs) as TabName[]).map((tab) => tryAsTab(tab, table, settings));
+  const choices: TabName[] = isQueryResult(table.sample.headings)
+    ? ['dailyActivity']
+    : (Object.keys(tabs) as TabName[]);
+  const tried = choices.map((tab) => tryAsTab(tab, table, settings));
   const candidates = tried
     .filter(
       ({ reading, meetsNeeds }) =>

@@ -1,4 +1,5 @@
 import type { Tab } from '../../vocabulary/tab.ts';
+import { stageRowsOf } from '../stageRows.ts';
 import { type Codes, codesOf, rowNumber, type SomeRows, type TabNote, type TypedTab, timesOf } from '../typedTab.ts';
 
 /** Fields that every row of the tab should have, besides the class fields, whose unknown values are always named. */
@@ -42,11 +43,13 @@ function withoutTime({ leftOut }: TypedTab, times: Float64Array | null): SomeRow
   return { rows, first };
 }
 
-function withoutCode({ leftOut }: TypedTab, codes: Codes | null): SomeRows {
+function withoutCode(tab: TypedTab, codes: Codes | null): SomeRows {
+  const { leftOut } = tab;
+  const isOfStage = stageRowsOf(tab);
   let rows = 0;
   let first = -1;
   for (let row = 0; row < leftOut.length; row += 1) {
-    if (leftOut[row] !== 0 || (codes && codes[row] !== 0)) continue;
+    if (leftOut[row] !== 0 || (codes && codes[row] !== 0) || isOfStage(row)) continue;
     rows += 1;
     if (first === -1) first = row;
   }

@@ -40,7 +40,6 @@ export const bigQuery: BigQueryWords = {
     chains: 'Meetings that were moved must become one row each first; the guide has the view that does it.',
     'no clock': 'The table of calls knows only days, so nobody can tell which call was the first.',
     'no calls': 'It takes the table of calls.',
-    'call log': 'Whether the call log has most of the leads is only known of rows in tabs.',
     'no deals': 'It takes the table of deals.',
     'no numbers': 'The durations are no plain numbers; make a view that gives them in seconds.',
     'amounts not added up':

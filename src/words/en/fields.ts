@@ -84,5 +84,12 @@ export const fields = {
   'reps.active': 'Still working, yes or no',
   'reps.id': 'ID in other tabs',
   'dailyActivity.day': 'Day',
+  'dailyActivity.funnelStage': 'Stage that deals came to',
+  'dailyActivity.funnelPipeline': 'Pipeline of the stage',
+  'dailyActivity.stageDeals': 'Deals that came as far as the stage',
+  'dailyActivity.stageDealsLost': 'Of them lost',
+  'dailyActivity.stageLostAmount': 'Amount lost at the stage',
+  'dailyActivity.stageDealsFollowed': 'Of them in the stage history',
+  'dailyActivity.stageClosed': 'Deals that closed on the day',
   'dailyActivity.leadsConvertedInWindow': 'Leads converted within the window',
 };

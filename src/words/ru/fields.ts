@@ -86,5 +86,12 @@ export const fields: FieldWords = {
   'reps.active': 'Работает: да или нет',
   'reps.id': 'ID на других листах',
   'dailyActivity.day': 'День',
+  'dailyActivity.funnelStage': 'Этап, до которого дошли сделки',
+  'dailyActivity.funnelPipeline': 'Воронка этапа',
+  'dailyActivity.stageDeals': 'Сделки, дошедшие до этапа',
+  'dailyActivity.stageDealsLost': 'Из них проиграно',
+  'dailyActivity.stageLostAmount': 'Сумма, потерянная на этапе',
+  'dailyActivity.stageDealsFollowed': 'Из них есть в истории этапов',
+  'dailyActivity.stageClosed': 'Сделки, закрытые в этот день',
   'dailyActivity.leadsConvertedInWindow': 'Лиды, конвертированные в срок',
 };

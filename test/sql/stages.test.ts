@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { connect, duckDb, runOnDuckDb } from './duckDb.ts';
+import { stagedTeam } from './stagedTeam.ts';
+import { stagesApart, stagesFromResult, stagesFromRows } from './stages.ts';
+import { cellsFromResult, cellsFromRows, differences, textOf } from './tallies.ts';
+
+it('counts deals by the stage they came to as the add-on does', { timeout: 120_000 }, async () => {
+  const connection = await connect();
+  const kinds = new Set<string>();
+  for (let seed = 0; seed < 14; seed += 1) {
+    const team = stagedTeam(seed);
+    const { text, measures } = textOf(team, duckDb);
+    const result = await runOnDuckDb(connection, text as string, team.tables);
+    const rows = stagesFromRows(team);
+    expect(stagesApart(team, rows, stagesFromResult(team, result)), `seed ${seed}`).toEqual([]);
+    const names = measures.map(({ name }) => name);
+    expect(differences(cellsFromRows(team, names), cellsFromResult(result)), `seed ${seed}`).toEqual([]);
+    for (const { approximate, isOrderGuessed, stage, pipeline } of rows)
+      kinds
+        .add(`${approximate} ${isOrderGuessed}`)
+        .add(`stage ${stage === null}`)
+        .add(`pipeline ${pipeline === null}`);
+  }
+  expect([...kinds].sort()).toEqual([
+    'false false',
+    'pipeline false',
+    'pipeline true',
+    'stage false',
+    'stage true',
+    'true false',
+    'true true',
+  ]);
+});
