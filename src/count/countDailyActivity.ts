@@ -1,3 +1,4 @@
+import { isOfQuery } from '../rows/notes/noteQuery.ts';
 import { stageRowsOf } from '../rows/stageRows.ts';
 import { codesOf, daysStoodFor, numbersOf, rowNumber, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { secondsPerDay } from '../vocabulary/day.ts';
@@ -11,7 +12,7 @@ export function dailyMeasures(daily: TypedTab, measures: readonly Measure[]): Me
 
 /** A query heads its columns with our own names, and leaves blank from top to bottom what its rows do not tell. */
 function isUntold(daily: TypedTab, name: string): boolean {
-  return daily.headings[name] === name && (numbersOf(daily, name)?.every(Number.isNaN) ?? false);
+  return isOfQuery(daily) && daily.headings[name] === name && (numbersOf(daily, name)?.every(Number.isNaN) ?? false);
 }
 
 export type CountedBefore = { readonly measures: ReadonlySet<Measure>; readonly values: Float64Array };

@@ -1,5 +1,7 @@
+import { dealsNotListed } from '../funnel/stagesOfTally.ts';
 import { noteBookings } from '../rows/bookedCalls.ts';
 import { noteMissing } from '../rows/notes/noteMissingData.ts';
+import { isOfQuery, noteQuery } from '../rows/notes/noteQuery.ts';
 import { noteSimilarReps } from '../rows/people/similarReps.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
 import { tabNamed } from '../tabs/all.ts';
@@ -12,6 +14,19 @@ import { areBookingsCounted } from './sources.ts';
  */
 export function noteRows(counting: readonly TypedTab[], all: readonly TypedTab[], reps: readonly string[]): void {
   for (const tab of counting) noteMissing(tab, tabNamed(tab.tab));
+  for (const tab of counting.filter(isOfQuery)) {
+    noteQuery(tab);
+    const deals = dealsNotListed(tab);
+    if (deals > 0)
+      tab.notes.push({
+        reason: 'stage not listed',
+        leftOut: false,
+        rows: 1,
+        row: null,
+        field: null,
+        sample: String(deals),
+      });
+  }
   const calls = counting.find(({ tab }) => tab === 'calls');
   if (calls && areBookingsCounted(counting)) noteBookings(calls);
   noteSimilarReps(all, reps);

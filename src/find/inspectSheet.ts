@@ -6,6 +6,7 @@ import { computedOnce } from '../vocabulary/computedOnce.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { layoutSaid, type SheetLayoutWords as Said } from '../words/sheetLayout.ts';
+import { isQueryResult } from './candidates/queryResult.ts';
 import { nameHints } from './candidates/sheetNames.ts';
 import { withWonColumn } from './candidates/wonColumn.ts';
 import { findHeadings } from './headings/findHeadings.ts';
@@ -28,7 +29,7 @@ import type { PlainTable } from './shapes/tables/plainTable.ts';
 import { plainTablesOf } from './shapes/tables/plainTables.ts';
 import { withoutPreparedRows } from './shapes/tables/preparedRows.ts';
 import { withTitledColumns } from './shapes/tables/titledColumns.ts';
-import { type SheetSample, sampleOf } from './sheetSample.ts';
+import { headingsAt, type SheetSample, sampleOf } from './sheetSample.ts';
 import { lessonFor, type Taught } from './taught/lessonFor.ts';
 
 /** A sheet, or one of its tables, looked at once for all tabs that it may be. */
@@ -79,6 +80,11 @@ function inspectedAs(
   const used = withoutPreparedRows(whole.cells);
   const given = used === whole.cells ? whole : { ...whole, cells: used };
   const hints = nameHints(given.sheet, choices);
+  // Its headings are no reps, days or plans, and its rows stand as they are.
+  if (isQueryResult(headingsAt(given.cells, 0))) {
+    const sample = sampleOf(given.cells, 0);
+    return [{ sheet: given, headingRow: 0, sample, hints, wide: null, doubt: null }];
+  }
   const dated =
     withDaysOfMonth(given) ??
     withMonthsAndWeeks(given) ??

@@ -36,11 +36,16 @@ export function sampleOf(cells: Cells, headingRow: number): SheetSample {
     };
   };
   return {
-    headings: (cells[headingRow] ?? []).map((cell) => String(cell ?? '')),
+    headings: headingsAt(cells, headingRow),
     cellsOf: (column) => rows.map((row) => cells[row]?.[column] ?? ''),
     valuesOf: valuesIn(rows),
     firstValuesOf: valuesIn(rows.slice(0, firstRows)),
   };
+}
+
+/** The texts of a row, cell by cell. */
+export function headingsAt(cells: Cells, row: number): string[] {
+  return (cells[row] ?? []).map((cell) => String(cell ?? ''));
 }
 
 function saysNothing(cell: Cell): boolean {

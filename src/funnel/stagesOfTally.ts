@@ -5,28 +5,52 @@ import { type Closes, closesOf, passagesOf } from './passages.ts';
 import { leastFollowed, type StageCount } from './stages.ts';
 
 type Step = { readonly place: number; readonly name: string; readonly isOrderGuessed: boolean };
-/** A row of the tally: how many deals it speaks of. */
-type Said = { readonly label: StageLabel; readonly row: number };
+/** A row of the tally, and whether it stands on the last day, on which all deals are counted. */
+type Said = { readonly label: StageLabel; readonly row: number; readonly isOfAll: boolean };
 
 /**
  * The counts of the stages from a tally that has them: each deal by the furthest stage it came to, and those that closed
  * by their day. Medians and reasons do not add up, so nothing is known of them.
  */
 export function stagesOfTally(daily: TypedTab): StageCount[] {
-  const stages = classesOf(daily, 'funnelStage');
-  if (!stages) return [];
   const pipelines = classesOf(daily, 'funnelPipeline');
-  const labels = stages.texts.map(readStageLabel);
+  const said = saidIn(daily);
+  // Without the last day of the query only what closed is known, and not of how many.
+  if (!said.some(({ isOfAll }) => isOfAll)) return [];
   const byPipeline = new Map<string | null, Said[]>();
-  for (let row = 0; row < daily.rows; row += 1) {
-    const label = labels[stages.codes[row] as number];
-    if (daily.leftOut[row] !== 0 || !label) continue;
+  for (const one of said) {
+    const { row } = one;
     const pipeline = pipelines ? (pipelines.texts[pipelines.codes[row] as number]?.trim() ?? '') : null;
     const known = byPipeline.get(pipeline);
-    if (known) known.push({ label, row });
-    else byPipeline.set(pipeline, [{ label, row }]);
+    if (known) known.push(one);
+    else byPipeline.set(pipeline, [one]);
   }
-  return [...byPipeline].flatMap(([pipeline, said]) => countsOf(pipeline, said, daily));
+  return [...byPipeline].flatMap(([pipeline, own]) => countsOf(pipeline, own, daily));
+}
+
+/** How many deals stand in a stage that the query did not know. */
+export function dealsNotListed(daily: TypedTab): number {
+  const deals = numbersOf(daily, 'stageDeals');
+  const own = saidIn(daily).filter(({ label, isOfAll }) => isOfAll && label.kind === 'not listed');
+  return own.reduce((sum, { row }) => sum + (deals?.[row] || 0), 0);
+}
+
+function saidIn(daily: TypedTab): Said[] {
+  const stages = classesOf(daily, 'funnelStage');
+  const labels = stages?.texts.map(readStageLabel) ?? [];
+  const deals = numbersOf(daily, 'stageDeals');
+  const days = timesOf(daily, 'day');
+  const said: { label: StageLabel; row: number; isOfAll: boolean }[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < daily.rows; row += 1) {
+    const label = labels[stages?.codes[row] ?? 0];
+    if (daily.leftOut[row] !== 0 || !label) continue;
+    said.push({ label, row, isOfAll: false });
+    if (deals?.[row] && (days?.[row] as number) > last) last = days?.[row] as number;
+  }
+  // Of results that were kept one below the other only the newest tells how many there are.
+  for (const one of said) one.isOfAll = days?.[one.row] === last;
+  return said;
 }
 
 function countsOf(pipeline: string | null, said: readonly Said[], daily: TypedTab): StageCount[] {
@@ -37,7 +61,8 @@ function countsOf(pipeline: string | null, said: readonly Said[], daily: TypedTa
   const sums = (field: string): number[] => {
     const values = numbersOf(daily, field);
     const found = new Array<number>(steps.length + 2).fill(0);
-    for (const { label, row } of said) {
+    for (const { label, row, isOfAll } of said) {
+      if (!isOfAll) continue;
       const position = positionOf(label) + 1;
       found[position] = (found[position] as number) + (values?.[row] || 0);
     }

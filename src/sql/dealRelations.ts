@@ -72,6 +72,7 @@ function paidOf(has: (field: string) => boolean): { rest: Readonly<Record<string
   const returned = 'ABS(COALESCE(refunded, 0))';
   const isReturned = `COALESCE(amount > 0 AND ${returned} >= amount, FALSE)`;
   return { rest: { amount: `amount - ${returned}` }, isSale: [`NOT ${isReturn}`, `NOT ${isReturned}`] };
+}
 
 /** What the funnel asks of a deal, where it has a stage. */
 function funnelOf(source: Source, options: RelationOptions): Record<string, string> {

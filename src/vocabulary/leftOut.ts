@@ -67,6 +67,8 @@ const noteworthyReasons = [
   'counted by rows',
   'booked by call',
   'lead not listed',
+  'sums of a query',
+  'stage not listed',
 ] as const;
 
 /** Every fate of a row, by its code. */

@@ -58,10 +58,11 @@ export function isTaken({ candidates: [best] }: FoundTable): boolean {
 
 export const foundTable = computedOnce((table: InspectedTable, settings: SettingsTab): FoundTable => {
   if (table.headingRow < 0) return { table, candidates: [] };
-  const choices: TabName[] = isQueryResult(table.sample.headings)
-    ? ['dailyActivity']
-    : (Object.keys(tabs) as TabName[]);
-  const tried = choices.map((tab) => tryAsTab(tab, table, settings));
+  if (isQueryResult(table.sample.headings)) {
+    const own = tryAsTab('dailyActivity', table, settings);
+    return { table, candidates: own.meetsNeeds ? [own] : [] };
+  }
+  const tried = (Object.keys(tabs) as TabName[]).map((tab) => tryAsTab(tab, table, settings));
   const candidates = tried
     .filter(
       ({ reading, meetsNeeds }) =>

@@ -119,6 +119,10 @@ export const problems: ProblemWords = {
       `${numberText(rows)} ${rows === 1 ? 'call' : 'calls'} booked a meeting (first in ${cell}): counted as appointments set, since nothing else in the spreadsheet counts those.`,
     'lead not listed': ({ count, heading, cell }) =>
       `${count} with a “${heading}” that no counted lead has (first in ${cell}): counted as deals, but of no lead.`,
+    'sums of a query': ({ count }) =>
+      `${count} are sums that a query made. Sums hold no single rows, so what they count has no medians, no tables by source, product or pipeline, no hours or attempts of calls, no clients, no days in a stage, no reasons for losses, no comparison at equal age, no list of what is missing, no work list, and no rows behind its numbers. A sheet with the rows themselves brings it.`,
+    'stage not listed': ({ sample }) =>
+      `Open deals whose stage the query does not know: ${sample}. They are at no stage of the funnel. Make the query anew from a sample that has every stage.`,
     'several currencies': ({ count, heading, sample }) =>
       `The amounts of “${heading}” are in several currencies, ${sample}, and are not added up (${count}). Give a column in one currency.`,
     'several periods': ({ count, heading, sample }) =>
