@@ -240,6 +240,17 @@ describe('the edition that runs the query itself', () => {
     expect(rows).toHaveLength(201);
   });
 
+  it('takes the columns of stages for its own as well', () => {
+    const staged = {
+      fields: [...fields, { name: 'funnelStage', type: 'STRING' }, { name: 'stageDeals', type: 'INTEGER' }],
+    };
+    const host = opened({ rows: tally.slice(0, 2).map((row) => [...row, '1. Proposal', '4']), ...staged });
+    host.runMenu('countInBigQuery');
+    host.runMenu('countInBigQuery');
+    expect(rowsOf(host)[0]).toEqual(['day', 'rep', 'callsMade', 'callsConnected', 'funnelStage', 'stageDeals']);
+    expect(rowsOf(host)[1]?.slice(4)).toEqual(['1. Proposal', 4]);
+  });
+
   it('leaves a sheet of the same name alone that is somebody’s', () => {
     const host = opened({ rows: tally });
     const book = host.workbook();

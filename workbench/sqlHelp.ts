@@ -7,7 +7,7 @@ The query goes to standard output; what it does not supply, and why, to standard
 What to ask of which tables
   --tables TAB=TABLE,…   the table behind each tab: calls, leads, meetings, emails, deals, stageHistory
                          --tables calls=project.sales.calls,deals=project.sales.deals
-  --since YYYY-MM-DD     the first day; all of them if you say nothing
+  --since YYYY-MM-DD     the first day; the first of the month 13 months before the last day if you say nothing
                          --since 2025-01-01
   --as-of YYYY-MM-DD     the last day; today if you say nothing
                          --as-of 2025-03-31
@@ -35,7 +35,7 @@ For example
 Что и откуда считать
   --tables ЛИСТ=ТАБЛИЦА  таблица для каждого листа: calls, leads, meetings, emails, deals, stageHistory
                          --tables calls=project.sales.calls,deals=project.sales.deals
-  --since ГГГГ-ММ-ДД     первый день; по умолчанию все
+  --since ГГГГ-ММ-ДД     первый день; по умолчанию первое число месяца за 13 месяцев до последнего дня
                          --since 2025-01-01
   --as-of ГГГГ-ММ-ДД     последний день; по умолчанию сегодня
                          --as-of 2025-03-31

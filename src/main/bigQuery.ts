@@ -44,10 +44,14 @@ export function bigQueryText(request: BigQueryRequest = {}) {
         ? []
         : valuesTexts(made.sources, asked, options).map((one) => ({ ...one, label: labelled(one) })),
     measures: made.measures.map(({ label }) => label[language]),
-    absent: made.absent.map(({ measure, reason }) => ({
-      measure: measure.label[language],
-      reason: words.absent[reason],
-    })),
+    absent: [
+      ...made.absent.map(({ measure, reason }) => ({
+        measure: measure.label[language],
+        reason: words.absent[reason],
+      })),
+      ...(made.stagesAbsent ? [{ measure: words.stages, reason: words.absent[made.stagesAbsent] }] : []),
+      words.rowsOnly,
+    ],
     moments: made.moments,
     tabs: [],
   };

@@ -1,4 +1,3 @@
-import { measures } from '../measures/all.ts';
 import { bytesOf, hasBigQuery, runQuery, TooLong } from '../sheets/bigQuery/job.ts';
 import { payingProject, rememberProject } from '../sheets/bigQuery/project.ts';
 import { Refusal } from '../sheets/call/retry.ts';
@@ -8,6 +7,7 @@ import { notify } from '../sheets/user/notify.ts';
 import { tell } from '../sheets/user/tell.ts';
 import { writeTally } from '../sheets/writeTally.ts';
 import { answerCells } from '../sql/answerCells.ts';
+import { tabNamed } from '../tabs/all.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { bigQueryJobWords, costText, sizeText } from '../words/bigQueryJob.ts';
 import { numberText } from '../words/number.ts';
@@ -28,7 +28,7 @@ export function countInBigQuery(): void {
 }
 
 /** The headings that the query gives its columns. */
-const ownHeadings = new Set(['day', 'rep', ...measures.map(({ name }) => name)]);
+const ownHeadings = new Set(Object.keys(tabNamed('dailyActivity').fields));
 
 function counted(language: Language): string {
   const words = bigQueryJobWords[language];

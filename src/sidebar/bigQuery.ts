@@ -11,7 +11,7 @@ type Tab = FoundTabs['tabs'][number]['tab'];
 type Answer = Awaited<ReturnType<typeof server.bigQueryText>>;
 
 /** Whose rows a query can count. */
-const countable: readonly Tab[] = ['calls', 'emails', 'meetings', 'leads', 'deals', 'activities'];
+const countable: readonly Tab[] = ['calls', 'emails', 'meetings', 'leads', 'deals', 'stageHistory', 'activities'];
 
 /** For each sheet that may be a sample of a table the name of that table; folded away. */
 export function showBigQuery({ tabs, tables, outgrown }: Pick<FoundTabs, 'tabs' | 'tables' | 'outgrown'>): void {

@@ -39,6 +39,10 @@ export type BigQueryWords = {
   };
   /** Why a measure of a table is not in the result. */
   readonly absent: Readonly<Record<AbsentReason, string>>;
+  /** How far deals came, as what may be absent. */
+  readonly stages: string;
+  /** What no sum of days can tell, and why. */
+  readonly rowsOnly: { readonly measure: string; readonly reason: string };
 };
 
 export const bigQueryWords: Readonly<Record<Language, BigQueryWords>> = { en, ru };

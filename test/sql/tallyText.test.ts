@@ -91,6 +91,27 @@ describe('the query of a daily tally', () => {
     expect(made.absent.find(({ measure }) => measure.name === 'leadsConverted')?.reason).toBe('no deals');
   });
 
+  const deals = (heading: string, ...stages: string[]): Table => ({
+    name: 'team.sales.deals',
+    sheet: 'Deals',
+    columns: ['create_date', 'deal_owner', heading, 'close_date', 'amount'].map((name) => ({
+      name,
+      type: name === 'amount' ? 'FLOAT64' : name.endsWith('_date') ? 'DATE' : 'STRING',
+    })),
+    rows: stages.map((stage, i) => [at('2025-03-10'), 'Ana', stage, at(`2025-03-${11 + i}`), 100]),
+  });
+
+  it('tells the stages of deals, or why it does not', () => {
+    const told = textOf(teamOf(deals('deal_stage', 'Proposal', 'Negotiation', 'Closed Won', 'Closed Lost')));
+    expect(told.stagesAbsent).toBeNull();
+    expect(told.text).toContain("'~1. Proposal' AS label");
+    const ended = textOf(teamOf(deals('deal_stage', 'Closed Won', 'Closed Lost')));
+    expect(ended.stagesAbsent).toBe('not said');
+    expect(ended.text).not.toContain('funnelStage');
+    expect(textOf(teamOf(deals('deal_status', 'Won', 'Lost', 'Open'))).stagesAbsent).toBe('no column');
+    expect(textOf(small).stagesAbsent).toBeNull();
+  });
+
   it('takes what a productive conversation is from the settings', () => {
     const team = teamOf(calls([[at('2025-03-10T10:00:00Z'), 'Ana', 'Connected', 90]], 'talk_seconds'));
     const settings = readSettingsTab([['Productive conversation, seconds', 77]], {
@@ -153,6 +174,21 @@ describe('what may be written into the query', () => {
     const { text, problems } = tallyText(readings, requestOf(small), optionsOf(small));
     expect(text).toBeNull();
     expect(problems).toEqual([{ kind: 'column name', tab: 'calls', heading: hostile }]);
+  });
+
+  it('no stage that ends its quotes', () => {
+    const stages = ["'); DROP TABLE x; --", 'Proposal', 'Closed Won', 'Closed Lost'];
+    const table: Table = {
+      name: 'team.sales.deals',
+      sheet: 'Deals',
+      columns: ['create_date', 'deal_owner', 'deal_stage', 'pipeline'].map((name) => ({
+        name,
+        type: name === 'create_date' ? 'DATE' : 'STRING',
+      })),
+      rows: stages.map((stage) => [at('2025-03-10'), 'Ana', stage, "It's \\"]),
+    };
+    const { text } = textOf(teamOf(table));
+    expect(text).toContain(String.raw`SELECT 'It\'s \\' AS funnel, '\'); drop table x; --' AS stage_key`);
   });
 
   it('no value that ends its quotes', async () => {

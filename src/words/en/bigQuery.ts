@@ -49,4 +49,10 @@ export const bigQuery: BigQueryWords = {
     'not said': 'No row of the sample says it. Paste the values of the table and make the text anew.',
     'no column': 'No column of the table tells it.',
   },
+  stages: 'Stages of deals',
+  rowsOnly: {
+    measure: 'What only rows tell',
+    reason:
+      'Medians, tables by source, product or pipeline, hours and attempts of calls, clients, days in a stage, reasons for losses, comparisons at equal age, what is missing, the work list, and the rows behind a number do not add up by rep and day. Small tables, such as deals, may as well be tabs.',
+  },
 };
