@@ -37,17 +37,17 @@ function medianOf(
   if (period && !at) return null;
   const reps = codesOf(tab, 'rep');
   const [from, to] = period ? [period.from * secondsPerDay, period.to * secondsPerDay] : [0, 0];
-  const found: number[] = [];
+  const found = new Float64Array(tab.rows);
+  let count = 0;
   for (let row = 0; row < tab.rows; row += 1) {
     const seconds = secondsOf(row);
     if (tab.leftOut[row] !== 0 || Number.isNaN(seconds)) continue;
     // A comparison with NaN is false.
     const isIn = !period || ((at?.[row] as number) >= from && (at?.[row] as number) < to);
-    if (isIn && (!shown || shown.has(reps ? (reps[row] as number) : 0))) found.push(seconds);
+    if (isIn && (!shown || shown.has(reps ? (reps[row] as number) : 0))) found[count++] = seconds;
   }
-  const count = found.length;
   if (count === 0) return null;
-  const sorted = Float64Array.from(found).sort();
+  const sorted = found.subarray(0, count).sort();
   const middle = (sorted[(count - 1) >> 1] as number) + (sorted[count >> 1] as number);
   return { seconds: middle / 2, rows: count };
 }

@@ -25,7 +25,7 @@ export function incomingBelow(
     if (!slices || place === undefined) return null;
     const at = (rep: number | null, span: number | null): number => slices.sums(rep, span)[place] as number;
     return {
-      added: ({ count, size }, rep, quarter) => ({ count, size: size + at(rep, quarter) }),
+      added: (own, rep, quarter) => (own.size === 0 ? own : { ...own, size: own.size + at(rep, quarter) }),
       isMost: (rep, outgoing) => at(rep, null) > outgoing(rep).size,
     };
   };

@@ -100,13 +100,16 @@ export function teamSamples(
     );
     return {
       at: (quarter) => {
-        const sampleOf: SampleOf = (rep) => shownIn(slices.sums(rep, quarter));
+        const known = new Map<number | null, Sample>();
+        const sampleOf: SampleOf = (rep) => {
+          const own = known.get(rep) ?? shownIn(slices.sums(rep, quarter));
+          known.set(rep, own);
+          return own;
+        };
         const readings = blankReadings(plan).map(
           (read): SampleOf =>
-            (rep) => {
-              const sums = slices.sums(rep, quarter);
-              return read(shownIn(sums), sums);
-            },
+            (rep) =>
+              read(sampleOf(rep), slices.sums(rep, quarter)),
         );
         return comparedIn({
           reps,

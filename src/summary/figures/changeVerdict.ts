@@ -53,8 +53,10 @@ export function changeVerdicts(
       (!countsClosings(kpi) || areClosingsWhole(days.from, firstDeal));
     const weeksOf = (days: Period, span: number): Week[] => kpiWeeks(plan, slices, { rep: null, span, days });
     const [newer = [], older = []] = spans.map(weeksOf);
-    const others = earlier.flatMap((days, i) => (isWhole(days) ? [weeksOf(days, spans.length + i)] : []));
-    const test = changeTest(newer, older, others);
+    const others = () => earlier.flatMap((days, i) => (isWhole(days) ? [weeksOf(days, spans.length + i)] : []));
+    const alone = changeTest(newer, older);
+    // Whatever the periods before say, they make no change of what is none without them.
+    const test = alone && alone.p <= luck ? changeTest(newer, older, others()) : alone;
     if (!test) return 'too early';
     const isOfFirstDeals = test.t > 0 && countsClosings(kpi) && !areClosingsWhole(before.from, firstDeal);
     if (test.p > luck || isOfFirstDeals) return 'no clear change';

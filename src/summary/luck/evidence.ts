@@ -21,7 +21,11 @@ export type SourcePair = Pair & { readonly group: number };
 export function evidenceTails(quarters: readonly Evidence[], kind: SampleKind, dispersion: Dispersion): Tails {
   const ways = Math.max(...quarters.map(({ otherwise = [] }) => otherwise.length), 0);
   const readings: (readonly Pair[])[] = [quarters];
-  for (let way = 0; way < ways; way += 1) readings.push(quarters.map((one) => one.otherwise?.[way] ?? one));
+  for (let way = 0; way < ways; way += 1) {
+    const reading = quarters.map((one) => one.otherwise?.[way] ?? one);
+    // Where nothing is unknown it is the same once more.
+    if (!reading.every((pair, i) => isSame(pair, quarters[i] as Pair))) readings.push(reading);
+  }
   const tails = readings.map((pairs) => pairTails(pairs, kind));
   for (const strata of [quarters.map((one) => one.strata ?? []), quarters.map((one) => one.sources ?? [])])
     if (strata.some((pairs) => pairs.length > 1))
@@ -39,6 +43,13 @@ function pairTails(pairs: readonly Pair[], kind: SampleKind): Tails {
   const { own, rest } = pooled(pairs);
   const added = funnelTails(own, rest, kind);
   return pairs.length === 1 ? added : weaker(added, stratifiedTails(pairs, kind));
+}
+
+function isSame(one: Pair, other: Pair): boolean {
+  const [own, than, rest, thanRest] = [one.own, other.own, one.rest, other.rest];
+  return (
+    own.count === than.count && own.size === than.size && rest.count === thanRest.count && rest.size === thanRest.size
+  );
 }
 
 function weaker(one: Tails, other: Tails): Tails {

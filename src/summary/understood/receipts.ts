@@ -12,15 +12,15 @@ import { whatWasRead } from './whatWasRead.ts';
 export function receiptsOf(tabs: readonly TypedTab[], language: Language): TabReceipt[] {
   return tabs.map((tab) => {
     const shared = tab.tab === 'activities' ? sharedRows(tab, tabs) : 0;
-    const leftOut = countLeftOut(tab);
+    const read = whatWasRead(tab);
     return {
       tab: tab.tab,
       sheet: tab.sheet,
       rows: tab.rows - shared,
-      counted: tab.rows - shared - leftOut,
-      leftOut,
+      counted: read.counted - shared,
+      leftOut: read.leftOut,
       ...copiesIn(tab),
-      line: tabLine(whatWasRead(tab, leftOut), language),
+      line: tabLine(read, language),
       columns: tab.headings,
       problems: tab.notes.map((note) => problemOf(tab, note, language)),
     };
@@ -32,12 +32,6 @@ function copiesIn(tab: TypedTab): { readonly copies?: number } {
   let copies = 0;
   for (let row = 0; repeats && row < tab.rows; row += 1) if ((repeats[row] as number) < 0) copies += 1;
   return copies > 0 ? { copies } : {};
-}
-
-function countLeftOut({ leftOut }: TypedTab): number {
-  let rows = 0;
-  for (let row = 0; row < leftOut.length; row += 1) if (leftOut[row] !== 0) rows += 1;
-  return rows;
 }
 
 function sharedRows({ sheet }: TypedTab, tabs: readonly TypedTab[]): number {

@@ -22,7 +22,7 @@ const decisive: Partial<Record<TabName, { readonly field: string; readonly named
 const names: Readonly<Record<string, string>> = { yes: 'converted', unresolved: 'unknown' };
 
 /** What a sheet's rows come to, in the facts of one line: enough to see at a glance whether it was read right. */
-export function whatWasRead(tab: TypedTab, leftOut: number): TabLineFacts {
+export function whatWasRead(tab: TypedTab): TabLineFacts {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const repCodes = codesOf(tab, 'rep');
   const isHere = new Uint8Array(repCodes ? highestCode(repCodes) + 1 : 0);
@@ -43,7 +43,7 @@ export function whatWasRead(tab: TypedTab, leftOut: number): TabLineFacts {
   return {
     tab: tab.tab,
     counted,
-    leftOut,
+    leftOut: tab.rows - counted,
     reps: reps > 0 ? reps : null,
     first: dayOf(first),
     last: dayOf(last),
