@@ -1,6 +1,9 @@
+import { kpis } from '../../src/kpis/all.ts';
 import { coachingOf } from '../../src/summary/coaching/coaching.ts';
 import { judgedKpis } from '../../src/summary/coaching/judgedKpis.ts';
 import type { KpiSource } from '../../src/summary/figures/answers.ts';
+import { changeVerdicts } from '../../src/summary/figures/changeVerdict.ts';
+import type { ChangeVerdict } from '../../src/summary/figures/kpiValue.ts';
 import { groupVerdicts } from '../../src/summary/groups/groupVerdicts.ts';
 import { optionsFor } from '../summary/madeUpTeam.ts';
 import { type Draws, drawsOf } from './draws.ts';
@@ -21,11 +24,14 @@ export type Alarms = {
   readonly lever: number;
   /** The same teams' numbers taken for those of ten sources: the share of tables in which one is said to differ. */
   readonly sources: number;
+  /** Of the KPIs whose newest quarter is compared, the share that is called better or worse. */
+  readonly changes: number;
 };
 
 export function alarmsOf(condition: Condition, teams: number, seed = 2005): Alarms {
   const draws = drawsOf(seed);
   const found = { red: 0, amber: 0, strength: 0, process: 0, conversations: 0, teamsWithRed: 0, lever: 0, sources: 0 };
+  const changes = { told: 0, compared: 0 };
   let kpis = 0;
   for (let team = 0; team < teams; team += 1) {
     const source = simulatedTeam(draws, condition);
@@ -35,6 +41,9 @@ export function alarmsOf(condition: Condition, teams: number, seed = 2005): Alar
     if (flags.some(({ verdict }) => verdict === 'red')) found.teamsWithRed += 1;
     if (lever) found.lever += 1;
     if (differingSources(source) > 0) found.sources += 1;
+    const verdicts = changesOf(source);
+    changes.compared += verdicts.length;
+    changes.told += verdicts.filter((verdict) => verdict !== 'no clear change').length;
     kpis += judgedKpis(source.places).length;
   }
   const cases = kpis * reps.length;
@@ -47,7 +56,15 @@ export function alarmsOf(condition: Condition, teams: number, seed = 2005): Alar
     teamsWithRed: found.teamsWithRed / teams,
     lever: found.lever / teams,
     sources: found.sources / teams,
+    changes: changes.told / changes.compared,
   };
+}
+
+/** What is said of the newest quarter against the one before, KPI by KPI. */
+function changesOf(source: KpiSource): ChangeVerdict[] {
+  const [before, now] = optionsFor(source).quarters.slice(-2);
+  if (!before || !now) return [];
+  return kpis.map(changeVerdicts(source, now, before)).filter((verdict) => verdict !== null);
 }
 
 /** So many of the table's findings there are where every rep is a source instead. */

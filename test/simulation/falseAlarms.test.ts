@@ -17,6 +17,12 @@ describe(`${teams} teams of ten equally good reps`, () => {
       expect(alarms.strength).toBeLessThanOrEqual(isListOfQuarter ? 0.005 : 0.002);
       expect(alarms.process).toBeLessThanOrEqual(0.01);
     });
+
+    const isAlike = !isListOfQuarter && condition.season === undefined;
+    it(`${condition.name}: a change is told of ${percent(alarms.changes)} of KPIs, though nothing has changed${isAlike ? '' : ' but the quarters'}`, () => {
+      // Where quarters themselves swing, only more of them than these four would say by how much.
+      expect(alarms.changes).toBeLessThanOrEqual(isAlike ? 0.08 : 0.25);
+    });
   }
 
   it('are shown a lever in one of five at most, also where a list lasts for weeks', () => {

@@ -23,6 +23,7 @@ const alarms = conditions.map((condition) => {
     percent(found.teamsWithRed, 0),
     percent(found.lever, 0),
     percent(found.sources, 0),
+    percent(found.changes, 0),
   ]);
 });
 
@@ -47,8 +48,9 @@ const table = [
     'teams with a red',
     'lever shown',
     'a source differs',
+    'a change told',
   ]),
-  row(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:', '---:']),
+  row(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:', '---:', '---:']),
   row([
     'promised at most',
     '0.30, a list of a quarter 0.50',
@@ -59,6 +61,7 @@ const table = [
     '',
     '20',
     '5, where lists are alike',
+    '8, where quarters are alike',
   ]),
   ...alarms,
   '',
