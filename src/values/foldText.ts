@@ -17,9 +17,27 @@ export function foldHeading(text: string): string {
   foldedHeadings ??= new Map();
   const known = foldedHeadings.get(text);
   if (known !== undefined) return known;
-  const folded = isPlain(text) && !hasHump(text) ? text.toLowerCase() : fold(withHumpsApart(text));
+  const own = inOneAlphabet(text);
+  const folded = isPlain(own) && !hasHump(own) ? own.toLowerCase() : fold(withHumpsApart(own));
   if (foldedHeadings.size < mostFoldedHeadings) foldedHeadings.set(text, folded);
   return folded;
+}
+
+const latin = 'aceopxykmthbACEOPXYKMTHB';
+const russian = 'асеорхукмтнвАСЕОРХУКМТНВ';
+
+/** A word of two alphabets in the one that most of it is in: «Датa» with a Latin a looks no different from «Дата». */
+function inOneAlphabet(text: string): string {
+  if (!/[a-z]/i.test(text) || !/[а-яё]/i.test(text)) return text;
+  return text.replace(/[a-zа-яё]+/gi, (word) => {
+    const letters = [...word];
+    const ofLatin = letters.filter((letter) => /[a-z]/i.test(letter)).length;
+    if (ofLatin === 0 || ofLatin === letters.length) return word;
+    const [from, to] = ofLatin * 2 > letters.length ? [russian, latin] : [latin, russian];
+    const isOwn = to === latin ? /[a-z]/i : /[а-яё]/i;
+    const written = letters.map((letter) => (isOwn.test(letter) ? letter : (to[from.indexOf(letter)] ?? '')));
+    return written.includes('') ? word : written.join('');
+  });
 }
 
 function withHumpsApart(text: string): string {

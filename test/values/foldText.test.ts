@@ -28,6 +28,14 @@ it.each([
   ['property_hs_createdate', 'property hs createdate'],
   ['ДатаСоздания', 'дата создания'],
   ['Lead / Owner', 'lead owner'],
+  // A Latin a and c among Russian letters, a Russian С and о among Latin ones.
+  ['Датa', 'дата'],
+  ['Cтатус звонкa', 'статус звонка'],
+  ['Сalls made', 'calls made'],
+  ['Оutcоme', 'outcome'],
+  // Letters that look like none of the other alphabet stay.
+  ['zона', 'zона'],
+  ['Email адрес', 'email адрес'],
 ])('the heading %j is folded to %j', (text, folded) => {
   expect(foldHeading(text)).toBe(folded);
 });

@@ -8,9 +8,9 @@ import { eachHeading, type HeadingIndex, isHeadingWord, joined, type Listed } fr
  */
 export function misspelled(folded: string, index: HeadingIndex): Listed[] {
   const whole = joined(folded);
-  if (whole.length < 6 || whole.length > 40) return [];
   const words = folded.split(' ');
-  if (words.every(isHeadingWord)) return [];
+  if (whole.length > 40 || words.every(isHeadingWord)) return [];
+  if (whole.length < 6) return words.length === 1 ? lackingALetter(whole, index) : [];
   const near = new Set<string>();
   for (const listed of index.listed.keys()) {
     const mayBe = listed.charCodeAt(0) === whole.charCodeAt(0) && Math.abs(listed.length - whole.length) <= mostEdits;
@@ -23,6 +23,26 @@ export function misspelled(folded: string, index: HeadingIndex): Listed[] {
     if (near.has(joined(meant)) && isMisspelling(words, meant.split(' '))) found.push(listed);
   });
   return found;
+}
+
+/** Shorter ones are unlike too many words. */
+const shortest = 3;
+
+/**
+ * Headings of which a short one lacks a letter, such as "Dat" and "Reslt", where the cells can tell that it is meant: days
+ * by themselves, and words by those that are known.
+ */
+function lackingALetter(whole: string, { fields, listed }: HeadingIndex): Listed[] {
+  if (whole.length < shortest) return [];
+  const fewest = { time: 4, class: 6 } as const;
+  return [...listed].flatMap(([meant, ones]) =>
+    meant.length === whole.length + 1 && meant[0] === whole[0] && editsBetween(whole, meant) === 1
+      ? ones.filter(({ field }) => {
+          const kind = fields[field]?.kind;
+          return (kind === 'time' || kind === 'class') && meant.length >= fewest[kind];
+        })
+      : [],
+  );
 }
 
 function isMisspelling(words: readonly string[], meant: readonly string[]): boolean {
