@@ -12,7 +12,8 @@ export function targetStatus(row: TargetRow, context: ReportContext): TargetStat
   if (attainment >= 1) return 'reached';
   if (isEarly) return 'too early';
   if (projection !== null) return status ?? 'too early';
-  return isOver(spanOf(row, context), context) ? 'missed' : null;
+  // What the data do not hold may have been reached.
+  return row.through === undefined && isOver(spanOf(row, context), context) ? 'missed' : null;
 }
 
 /** The days that the target is for. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../vocabulary/kpi.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { quarterText } from './date.ts';
+import { dateText, quarterText } from './date.ts';
 import { targets as en } from './en/targets.ts';
 import { numberText, percentText, valueText } from './number.ts';
 import { targets as ru } from './ru/targets.ts';
@@ -21,6 +21,8 @@ export type TargetFacts = {
   readonly requiredPerWorkday: number | null;
   readonly isSum: boolean;
   readonly isEarly: boolean;
+  /** The last day that the data hold, where that is too early. */
+  readonly through?: string;
   readonly calls: { readonly needed: number; readonly now: number } | null;
 };
 
@@ -32,7 +34,7 @@ export type TargetWords = {
   /** After a target that nobody set. */
   readonly sum: string;
   readonly noActual: (told: Told) => string;
-  readonly soFar: (told: Reached & { readonly isEarly: boolean }) => string;
+  readonly soFar: (told: Reached & { readonly isEarly: boolean; readonly through: string | null }) => string;
   readonly reached: (told: Reached) => string;
   /** With what earlier periods tell: the answer first. */
   readonly heading: (
@@ -72,7 +74,8 @@ export function targetSentence(facts: TargetFacts, language: Language): string {
   };
   if (facts.actual === null || attainment === null) return words.noActual(told);
   const reached: Reached = { ...told, actual: value(facts.actual), share: percentText(attainment, language, 0) };
-  if (projection === null) return words.soFar({ ...reached, isEarly });
+  const through = facts.through === undefined ? null : dateText(facts.through, language);
+  if (projection === null) return words.soFar({ ...reached, isEarly, through });
   if (facts.actual >= facts.target) return words.reached(reached);
   const { actual, low, high, status, rep } = facts;
   const rounded = (amount: number): string => value(roundedForecast(amount, actual));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../workbench/workbook.ts';
-import { outputOf } from './output.ts';
+import { outputOf, times } from './output.ts';
 
 const asOf = '2026-11-20';
 const headings = [
@@ -139,6 +139,33 @@ describe('targets', () => {
     // 8,000 on the 29 working days from 23 November to the end of the year.
     expect(target?.requiredPerWorkday).toBeCloseTo(8000 / 29);
     expect(row('KPI Summary', 'Won amount').slice(1, 4)).toEqual([10_000, 2000, 0.2]);
+  });
+
+  it('are not missed for what the data do not hold: they go on where the data end', () => {
+    // One deal of 100 on each of 80 days of three quarters, then 40 days of the fourth; 4,000 are as far as 40 days go.
+    const daily = ['2026-01-01', '2026-04-01', '2026-07-01', '2026-10-01'].flatMap((first, quarter) =>
+      times(quarter < 3 ? 80 : 40, (index) => {
+        const day = new Date(Date.parse(first) + index * 86_400_000).toISOString().slice(0, 10);
+        return deal(`${first}-${index}`, 'Ann', 'Closed won', 100, day, day);
+      }),
+    );
+    const goal = [
+      ['Period', 'Rep', 'Metric', 'Target'],
+      ['2026 Q4', '', 'Won amount', 8000],
+    ];
+    const targetOn = (day: string) =>
+      outputOf({ Deals: [headings, ...daily], Targets: goal }, day).summary.targets.find(({ rep }) => rep === null);
+    // The data end on 9 November: by then each quarter before had 4,000 more to come.
+    for (const day of ['2026-11-09', '2026-12-10']) {
+      const target = targetOn(day);
+      expect(target).toMatchObject({ actual: 4000, basis: 'earlier periods', projection: 8000 });
+      expect(target?.status).not.toBe('unlikely');
+    }
+    const over = outputOf({ Deals: [headings, ...daily], Targets: goal }, '2027-01-20');
+    const [target] = over.summary.targets;
+    expect(target).toMatchObject({ actual: 4000, status: null, through: '2026-11-09' });
+    expect(target?.text).toContain('the data end on 9 Nov 2026');
+    expect(over.texts('KPI Summary').join('\n')).not.toMatch(/missed/i);
   });
 
   it('of shares are 35 percent when 35 is typed', () => {

@@ -2,6 +2,7 @@ import { undated } from '../../count/tally.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { type Period, periodBefore } from '../../vocabulary/period.ts';
 import { answersOf, type KpiSource } from '../figures/answers.ts';
+import { heldThrough } from '../figures/dataEnds.ts';
 import { isRunning } from '../figures/growth.ts';
 import { minorUnits } from '../figures/measured.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
@@ -20,10 +21,10 @@ export type Remainders = {
 
 export function remaindersOf(source: KpiSource, firstDays: FirstDays): Remainders {
   const { asOf, targets } = source;
-  const running = targets.map(({ period }) => period).filter((period) => isRunning(period, asOf));
+  const running = targets.filter(({ period }) => isRunning(period, asOf));
   const answers = answersOf(
     source,
-    running.flatMap((period) => daysLeft(period, source)),
+    running.flatMap((one) => daysLeft(one, source)),
   );
   const squares: Remainders['squares'] = (kpi, rep, span) => {
     if (kpi.unit !== 'money') return answersOf(source, [span])(kpi, rep, span).value ?? 0;
@@ -35,7 +36,7 @@ export function remaindersOf(source: KpiSource, firstDays: FirstDays): Remainder
       if (!isRunning(period, asOf)) return [];
       // Before somebody's first day nothing was recorded, which is not the same as nothing.
       const first = firstDays(kpi, rep);
-      return daysLeft(period, source)
+      return daysLeft({ kpi, period }, source)
         .filter(({ from }) => from > first)
         .flatMap((span) => {
           const sum = answers(kpi, rep, span).value;
@@ -46,9 +47,10 @@ export function remaindersOf(source: KpiSource, firstDays: FirstDays): Remainder
   };
 }
 
-/** The days of the periods before that correspond to those left of this one. */
-function daysLeft(period: Period, { asOf, fiscal }: KpiSource): Period[] {
-  const gone = asOf - period.from + 1;
+/** The days of the periods before that correspond to those of this one of which nothing is known yet. */
+function daysLeft({ kpi, period }: Pick<OwnTarget, 'kpi' | 'period'>, source: KpiSource): Period[] {
+  const { fiscal } = source;
+  const gone = Math.max(0, heldThrough(kpi, period, source) - period.from + 1);
   const spans: Period[] = [];
   for (let one = periodBefore(period, fiscal); one && spans.length < periodsBefore; one = periodBefore(one, fiscal))
     spans.unshift({ label: one.label, from: Math.min(one.to, one.from + gone), to: one.to });

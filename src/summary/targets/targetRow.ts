@@ -23,6 +23,8 @@ export type TargetRow = {
   readonly isSum?: boolean;
   /** True while it is too early in the period to say where it is heading. */
   readonly isEarly?: boolean;
+  /** The last day that the data hold, where they end clearly before the day of the report or the end of the period. */
+  readonly through?: string;
   /** While the period runs: what had been reached by the same day of the four periods before, oldest first. */
   readonly sameDay?: readonly { readonly period: string; readonly actual: number | null }[];
   /** Calls a working day: what reaching the target takes at the team's rates, and what is made now. */

@@ -1,5 +1,7 @@
+import { type Day, isoOf } from '../../vocabulary/day.ts';
 import { targetSentence } from '../../words/targets.ts';
 import { answersOf, type KpiSource } from '../figures/answers.ts';
+import { heldThrough } from '../figures/dataEnds.ts';
 import { isRunning } from '../figures/growth.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
 import { forecast, statusOf, straightLine } from '../luck/forecast.ts';
@@ -30,9 +32,11 @@ export function targetRows(
       const actual = answers(kpi, rep, period).value;
       // A share is reached or not; only what adds up over the days has a pace.
       const adds = actual !== null && kpi.below.length === 0;
+      const known = heldThrough(kpi, period, source);
+      const runs = isRunning(period, asOf);
       const pace = adds ? paceOf(target, actual, period, source) : null;
       const missing = pace ? Math.max(0, target - (actual ?? 0)) : 0;
-      const heading = headingOf(one, actual, pace, remainders, source);
+      const heading = headingOf(one, actual, pace, remainders, known);
       const row = {
         kpi: kpi.name,
         rep: nameOf(rep),
@@ -44,7 +48,8 @@ export function targetRows(
         requiredPerDay: pace?.requiredPerDay ?? null,
         requiredPerWorkday: pace?.requiredPerWorkday ?? null,
         isSum,
-        isEarly: adds && isRunning(period, asOf) && isEarly(period, asOf) && heading.projection === null,
+        isEarly: adds && runs && isEarly(period, known) && heading.projection === null,
+        ...(known < Math.min(asOf, period.to - 1) && { through: isoOf(known) }),
         sameDay: sameDay(one),
         calls: pace && missing > 0 ? callsFor(one, missing, pace.workdaysLeft) : null,
       };
@@ -62,13 +67,16 @@ const nowhere: Heading = { projection: null, low: null, high: null, status: null
 /** Before so much of a period has gone a straight line says nothing of a target. */
 const leastGone = 0.5;
 
-/** By what earlier periods brought in the days that are left; a straight line only where there are none. */
+/**
+ * By what earlier periods brought in the days that are left; a straight line only where there are none.
+ * @param known the last day that the data hold: what they do not hold yet is still to come
+ */
 function headingOf(
   one: OwnTarget,
   actual: number | null,
   pace: Pace | null,
   remainders: Remainders,
-  { asOf }: Pick<KpiSource, 'asOf'>,
+  known: Day,
 ): Heading {
   const { kpi, rep, period, target } = one;
   if (actual === null || pace === null) return nowhere;
@@ -77,9 +85,9 @@ function headingOf(
   if (byHistory) {
     return { ...byHistory, status: isReached ? 'likely' : statusOf(target, byHistory), basis: 'earlier periods' };
   }
-  if (isEarly(period, asOf)) return isReached ? { ...nowhere, status: 'likely' } : nowhere;
-  const { elapsed, total } = pace;
-  const line = straightLine(actual, remainders.squares(kpi, rep, { ...period, to: asOf + 1 }), elapsed, total);
+  if (isEarly(period, known)) return isReached ? { ...nowhere, status: 'likely' } : nowhere;
+  const [elapsed, total] = [known - period.from + 1, period.to - period.from];
+  const line = straightLine(actual, remainders.squares(kpi, rep, { ...period, to: known + 1 }), elapsed, total);
   const status = isReached ? 'likely' : elapsed < leastGone * total ? null : statusOf(target, line);
   return { ...nowhere, projection: line.projection, status, basis: 'straight line' };
 }

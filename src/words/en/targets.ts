@@ -6,8 +6,8 @@ const headings = { likely: 'Likely on track', open: 'Open', unlikely: 'Unlikely 
 export const targets: TargetWords = {
   sum: ", the sum of the reps' targets",
   noActual: ({ subject, label, target }) => `${subject}: ${label} has a target of ${target} and nothing to compare.`,
-  soFar: ({ subject, label, actual, target, share, isEarly }) =>
-    `${subject}: ${label} ${actual} of a target of ${target} (${share})${isEarly ? '; too early to say where it is heading' : ''}.`,
+  soFar: ({ subject, label, actual, target, share, isEarly, through }) =>
+    `${subject}: ${label} ${actual} of a target of ${target} (${share})${isEarly ? '; too early to say where it is heading' : ''}${through === null ? '' : `; the data end on ${through}`}.`,
   reached: ({ subject, label, target, share }) =>
     `${subject}: ${label} has already reached its target of ${target} (${share}).`,
   heading: ({ rep, status, low, high, target, label, subject, actual, share, needs }) => {
