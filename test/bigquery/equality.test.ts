@@ -5,7 +5,7 @@ import { loggedTeam } from '../sql/loggedTeam.ts';
 import { seededTeam, type Team } from '../sql/seeded.ts';
 import { stagedTeam } from '../sql/stagedTeam.ts';
 import { hasEnds, stagesApart, stagesFromResult, stagesFromRows } from '../sql/stages.ts';
-import { kpisApart, partlyBlank, summaryFromResult, summaryFromRows } from '../sql/summaries.ts';
+import { funnelsApart, kpisApart, partlyBlank, summaryFromResult, summaryFromRows } from '../sql/summaries.ts';
 import { cellsFromResult, cellsFromRows, differences, optionsOf, readingsOf, textOf } from '../sql/tallies.ts';
 import { type GoogleSql, startGoogleSql } from './googleSql.ts';
 
@@ -82,9 +82,12 @@ describe('the query that is shipped', () => {
   it('makes the same KPI summary as the rows', { timeout: 900_000 }, async () => {
     const teams = Array.from({ length: 21 }, (_, seed) => seededTeam(seed, { isWhole: true }));
     const logs = Array.from({ length: 14 }, (_, seed) => loggedTeam(seed, { isWhole: true }));
-    for (const [seed, team] of [...teams, ...logs].entries()) {
+    const funnels = Array.from({ length: 14 }, (_, seed) => stagedTeam(seed, { isWhole: true }));
+    for (const [seed, team] of [...teams, ...logs, ...funnels].entries()) {
       const result = await google.run(textOf(team).text as string, team.tables);
-      expect(kpisApart(summaryFromRows(team), summaryFromResult(team, result)), `seed ${seed}`).toEqual([]);
+      const [rows, sums] = [summaryFromRows(team), summaryFromResult(team, result)];
+      expect(kpisApart(rows, sums), `seed ${seed}`).toEqual([]);
+      if (funnels.includes(team)) expect(funnelsApart(rows, sums), `seed ${seed}`).toEqual([]);
     }
   });
 

@@ -7,6 +7,7 @@ import { bundlePage } from '../../.ci/page.ts';
 import type { Summary } from '../../src/summary/summary.ts';
 import type { Teaching } from '../../src/summary/understood/teaching.ts';
 import type { Revision } from '../../src/summary/understood/trust.ts';
+import { bigQueryWords } from '../../src/words/bigQuery.ts';
 import { teachingWords } from '../../src/words/teaching.ts';
 import { launchChromium } from '../../workbench/browser/chromium.ts';
 import { described, field, flag, found, kpi, otherSheet, outcomes, problem, summary, tab } from './summary.ts';
@@ -109,6 +110,21 @@ const taught = (language: 'en' | 'ru'): Teaching => {
   };
 };
 
+/** The query of tables with long names, and all that it does not tell. */
+const query = (language: 'en' | 'ru') => {
+  const { absent, rowsOnly, stages } = bigQueryWords[language];
+  const table = 'a-project-with-a-long-name.sales_of_the_whole_company.calls_of_all_telephones_since_2015';
+  return {
+    text: `SELECT day, ${'CASE WHEN outcome IN (1) THEN 1 END, '.repeat(40)}\nFROM \`${table}\``,
+    problems: [],
+    values: [{ tab: 'calls', label: 'Calls', text: `SELECT outcome, COUNT(*) FROM \`${table}\` GROUP BY outcome` }],
+    measures: [],
+    absent: [...Object.values(absent).map((reason) => ({ measure: stages, reason })), rowsOnly],
+    moments: [],
+    tabs: [],
+  };
+};
+
 /** What findTabs and saveSettings answer. */
 const foundIn = (answer: Summary) => ({
   ...found(answer, true),
@@ -144,6 +160,7 @@ async function open(answer: Summary, options: BrowserContextOptions = {}): Promi
       buildSummary: answer,
       previewFormula: { text: `It fills 8 × 1 cells, the first with ${longValue}` },
       insertFormula: { cell: 'Tracker!B2', isInserted: false, content: longValue },
+      bigQueryText: query(answer.language),
     },
   );
   await page.route('**/*', (route) =>
@@ -168,6 +185,9 @@ async function openBuilt(answer: Summary, options: BrowserContextOptions = {}, f
   await page.selectOption('#formulaRep', 'cells ');
   await page.fill('#formulaRepCell', 'A2:A9');
   await page.click('#insertFormula');
+  await page.fill('#bigQueryTables input', 'a.b');
+  await page.click('#bigQueryMake');
+  await page.locator('#bigQueryAbsentPanel:not([hidden])').waitFor();
   await page.click('.teach');
   await page.locator('#teachForm:not([hidden])').waitFor();
   await page.evaluate(() => document.querySelector('#teachFurther')!.setAttribute('open', ''));
@@ -308,4 +328,24 @@ describe('the sidebar in a browser', () => {
     expect(top).toBeGreaterThan(messageTop);
     expect(messageTop).toBeGreaterThan(0);
   }, 30_000);
+
+  it.each(['en', 'ru'] as const)(
+    'makes a query by keyboard alone, and says what is not in it, in %s',
+    async (language) => {
+      const page = await open(full(language));
+      await page.focus('#bigQueryPanel > summary');
+      await page.keyboard.press('Enter');
+      await tabTo(page, '#bigQueryTables input');
+      await page.keyboard.type('shop.sales.calls');
+      await tabTo(page, '#bigQueryMake');
+      await page.keyboard.press('Enter');
+      expect(await page.inputValue('#bigQueryText')).toBe(query(language).text);
+      await tabTo(page, '#bigQueryText');
+      await tabTo(page, '#bigQueryCopy');
+      const absent = await page.locator('#bigQueryAbsent li').allTextContents();
+      expect(absent).toHaveLength(query(language).absent.length);
+      expect(absent[absent.length - 1]).toContain(bigQueryWords[language].rowsOnly.reason);
+    },
+    30_000,
+  );
 });

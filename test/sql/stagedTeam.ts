@@ -9,8 +9,9 @@ const odd = ['Fulfilment', 'Отказ', 'Archive'];
 /**
  * Deals by stage: with a history or without, in one pipeline or several, with a column of the last stage, a status beside
  * the stage, stages in which deals are laid to rest, deals without a day, an amount or a stage.
+ * @param isWhole every row has its day, and none stands before the span
  */
-export function stagedTeam(seed: number): Team {
+export function stagedTeam(seed: number, { isWhole = false } = {}): Team {
   const { zone, since, asOf } = seededTeam(seed);
   const hash = (i: number): number => {
     const n = Math.imul(i * 7919 + seed * 104_729 + 1, 2_654_435_761);
@@ -22,8 +23,8 @@ export function stagedTeam(seed: number): Team {
   const isDatedLate = seed % 7 === 6;
   const [hasHistory, hasLast, hasStatus] = isDatedLate ? [false, false, false] : [seed % 2 === 0, has(3), seed % 5 < 2];
   const hasPipelines = seed % 3 === 0;
-  const start = Date.parse(since) - 30 * day;
-  const length = (Date.parse(asOf) - start) / day + 4;
+  const start = Date.parse(since) - (isWhole ? 0 : 30) * day;
+  const length = (Date.parse(asOf) - start) / day + (isWhole ? 0 : 4);
   const deals: Value[][] = [];
   const changes: Value[][] = [];
   const count = 60 + (hash(0) % 120);
@@ -37,13 +38,13 @@ export function stagedTeam(seed: number): Team {
     const end = fate === 'won' ? 'Closed Won' : fate === 'lost' && n % 4 ? 'Closed Lost' : stood;
     // With a status the stage stays the one that the deal had.
     const stage = n % 53 === 0 ? null : hasStatus ? stood : end;
-    const isKnown = isDatedLate ? end === 'Proposal' || end === 'Closed Lost' : n % 29 !== 0;
+    const isKnown = isWhole || (isDatedLate ? end === 'Proposal' || end === 'Closed Lost' : n % 29 !== 0);
     deals.push([
       `D${i}`,
       isKnown ? created : null,
       pick(['Ana', 'Bo', null], n),
       stage,
-      fate === 'open' && n % 2 ? null : n % 31 === 0 ? null : closed,
+      fate === 'open' && n % 2 ? null : n % 31 === 0 && !isWhole ? null : closed,
       n % 9 === 0 ? null : pick([100, 1999.99, 0.1, 12.345], n >>> 5),
       ...(hasPipelines ? [pick(['Sales', ' Sales ', 'Renewals', null], n >>> 11)] : []),
       ...(hasLast ? [fate === 'lost' && n % 2 ? pick(open, n >>> 6) : null] : []),

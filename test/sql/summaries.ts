@@ -6,8 +6,18 @@ import type { Result } from './duckDb.ts';
 import type { Team } from './seeded.ts';
 import { optionsOf, repsTab, sheetsOf } from './tallies.ts';
 
+/** What stays in the spreadsheet. */
+const targetsTab: Cell[][] = [
+  ['Metric', 'Rep', 'Period', 'Target'],
+  ['Deals won', '', '2024 Q1', 30],
+  ['Deals won', 'Ana', '2024 Q1', 12],
+  ['Won amount', '', '2024 Q4', 50_000],
+  ['Calls made', '', '2024 Q2', 400],
+];
+
 export function summaryFromRows(team: Team): Summary {
-  return summaryOf(sheetsOf(team), { ...optionsOf(team), language: 'en' }).summary;
+  const sheets = [...sheetsOf(team), { sheet: 'Targets', cells: targetsTab }];
+  return summaryOf(sheets, { ...optionsOf(team), language: 'en' }).summary;
 }
 
 /** Of the query's result as a tab, beside the tabs that stay in the spreadsheet. */
@@ -15,6 +25,7 @@ export function summaryFromResult(team: Team, result: Result): Summary {
   const sheets = [
     { sheet: 'Extract 1', cells: dailyCells(result, team.zone) },
     { sheet: 'Reps', cells: repsTab },
+    { sheet: 'Targets', cells: targetsTab },
   ];
   return summaryOf(sheets, { ...optionsOf(team), language: 'en' }).summary;
 }
@@ -45,6 +56,16 @@ export function kpisApart(rows: Summary, sums: Summary): string[] {
   return [...new Set([...own.keys(), ...other.keys()])]
     .filter((key) => own.get(key) !== other.get(key))
     .map((key) => `${key}: ${own.get(key)} and ${other.get(key)}`);
+}
+
+/** Stages, leaks and targets of which the two summaries do not say the same, but for days in a stage, which are medians. */
+export function funnelsApart(rows: Summary, sums: Summary): string[] {
+  const said = ({ stages, leaks, targets, stagesUnsaid }: Summary): string[] =>
+    [...stages.map(({ days, ...stage }) => stage), ...(leaks ?? []), ...targets, { stagesUnsaid }].map((one) =>
+      JSON.stringify(one),
+    );
+  const [own, other] = [said(rows), said(sums)];
+  return [...own.filter((one) => !other.includes(one)), ...other.filter((one) => !own.includes(one))];
 }
 
 /** Columns of a result in which only some rows are blank: a sum has a number in every row, or is not told at all. */
