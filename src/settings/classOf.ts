@@ -70,9 +70,12 @@ function unnumbered(folded: string): string {
   return folded.replace(/^\d{1,2} (?=\D)/, '').replace(/ \d{1,3} ?%$/, '');
 }
 
-/** "No - left a voicemail" answers a form's question and says how: what follows counts, and the answer where that says nothing. */
+/**
+ * "No - left a voicemail" answers a form's question and says how: what follows counts, and the answer where that says
+ * nothing. "no-answer" is one word.
+ */
 function answerOf(text: string): [answer?: string, more?: string] {
-  const match = /^\s*(yes|no|да|нет)\s*[-–—,.;:(]\s*(\p{L}.*)$/iu.exec(text);
+  const match = /^\s*(yes|no|да|нет)(?:\s*[–—,.;:(]\s*|\s+-\s*|-\s+)(\p{L}.*)$/iu.exec(text);
   return match ? [foldText(match[1] as string), match[2] as string] : [];
 }
 

@@ -12,6 +12,7 @@ import {
   firstOf,
   isOfShare,
   momentOfFirst,
+  notDeleted,
   type Relation,
   type RelationOptions,
   readTable,
@@ -45,6 +46,7 @@ export function callRelations(
     'connectedAt',
     'talk',
     'direction',
+    'deleted',
     'decisionMaker',
     'productive',
     ...(needsAll ? ['leadId', 'client'] : []),
@@ -56,6 +58,7 @@ export function callRelations(
   const outcome = outcomeOf(source);
   const joined = refined('calls_joined', read, outcome ? { outcome } : {}, isOfShare(source), null);
   const where = [
+    ...notDeleted(read),
     read.fields.has('came_in') ? 'NOT came_in' : '',
     'direction' in columns ? `direction NOT IN ('inbound', 'internal')` : '',
     ...isCall(source),

@@ -1,7 +1,7 @@
 import { type ClassColumn, classesOf, numbersOf } from '../rows/typedTab.ts';
 import { isAnyOf, keyOf, rawColumn } from './column.ts';
 import type { Dialect } from './dialect.ts';
-import { type Relation, type RelationOptions, readTable, refined } from './relation.ts';
+import { notDeleted, type Relation, type RelationOptions, readTable, refined } from './relation.ts';
 import type { Source } from './source.ts';
 
 const resultFields = ['isWon', 'isLost', 'status', 'stage', 'wonAt', 'probability'];
@@ -33,6 +33,7 @@ export function dealRelations(source: Source, options: RelationOptions): Relatio
     'isClosed',
     'active',
     'archived',
+    'deleted',
   ];
   const named = ['stage', 'status'].find((field) => field in columns);
   const extra = named ? { stage_name: keyOf(rawColumn(source, named, options), options) } : {};
@@ -41,7 +42,7 @@ export function dealRelations(source: Source, options: RelationOptions): Relatio
   const noDeals = ['removed', ...(source.reading.isPayments ? ['lost'] : [])];
   const scope = ['stage', 'status'].filter(has).flatMap((field) => noDeals.map((name) => `${field} <> '${name}'`));
   const { rest, isSale } = source.reading.isPayments && has('amount') ? paidOf(has) : { rest: {}, isSale: [] };
-  const kept = refined('deals_kept', read, rest, [...scope, ...isSale], null);
+  const kept = refined('deals_kept', read, rest, [...scope, ...isSale, ...notDeleted(read)], null);
   const counts = { tab: 'deals', isSince: false } as const;
   if (!resultFields.some(has)) return [read, kept, refined('deals', kept, {}, [], counts)];
   const said = refined('deals_said', kept, { said: resultOf(source, has, tomorrow, dialect) }, [], null);

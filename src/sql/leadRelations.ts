@@ -3,6 +3,7 @@ import { type CallLog, callLogRelations } from './callLogRelations.ts';
 import { firstCalls, type LeadKey, leadKeyOf } from './firstCalls.ts';
 import {
   momentOfFirst,
+  notDeleted,
   type Relation,
   type RelationOptions,
   readTable,
@@ -30,10 +31,10 @@ export function leadRelations(source: Source, others: Others, options: RelationO
   const { dialect, asOf } = options;
   const read = readTable(
     source,
-    ['created', 'rep', 'status', 'isConverted', 'convertedAt', 'dealId', 'id', 'client'],
+    ['created', 'rep', 'status', 'isConverted', 'convertedAt', 'dealId', 'id', 'client', 'deleted'],
     options,
   );
-  const scope = read.fields.has('status') ? [`status <> 'removed'`] : [];
+  const scope = [...(read.fields.has('status') ? [`status <> 'removed'`] : []), ...notDeleted(read)];
   const kept = refined('leads_kept', read, {}, scope, null);
   const pairs = others.deals ? dealPairs(kept, others.deals) : [];
   const byId = pairs.some(({ own }) => own !== 'client');

@@ -7,6 +7,7 @@ import {
   firstOf,
   isOfShare,
   momentOfFirst,
+  notDeleted,
   type Relation,
   type RelationOptions,
   readTable,
@@ -37,6 +38,7 @@ export function meetingRelations(source: Source, options: RelationOptions): Rela
     'attended',
     ...flags.map(({ field }) => field),
     'cancelReason',
+    'deleted',
     'bookedAt',
     'client',
     'leadId',
@@ -47,6 +49,7 @@ export function meetingRelations(source: Source, options: RelationOptions): Rela
   const has = (field: string): boolean => read.fields.has(field);
   const where = [
     ...isOfShare(source),
+    ...notDeleted(read),
     ...(has('is_internal') ? ['NOT is_internal'] : []),
     ...(has('bookedAt') ? [`(bookedAt IS NULL OR bookedAt < ${tomorrow})`] : []),
   ];

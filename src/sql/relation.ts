@@ -117,6 +117,11 @@ function isDoneByDay(activities: TypedTab): boolean {
   return types !== null && doneByDay(activities, types) !== null;
 }
 
+/** A system keeps what somebody has deleted, with a tick. */
+export function notDeleted({ fields }: Relation): string[] {
+  return fields.has('deleted') ? [`deleted <> 'yes'`] : [];
+}
+
 const typeOf: Partial<Record<Source['tab'], string>> = { calls: 'call', emails: 'email', meetings: 'meeting' };
 
 /** Only a meeting that is still to be done is one. */

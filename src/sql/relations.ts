@@ -9,7 +9,7 @@ import type { LeadKey } from './firstCalls.ts';
 import { leadRelations } from './leadRelations.ts';
 import { mayHaveChains, meetingRelations } from './meetingRelations.ts';
 import { momentTypeOf } from './momentType.ts';
-import { isOfShare, type Relation, type RelationOptions, readTable, refined } from './relation.ts';
+import { isOfShare, notDeleted, type Relation, type RelationOptions, readTable, refined } from './relation.ts';
 import type { Source } from './source.ts';
 
 /** All steps of the query, each after those that it relies on. */
@@ -86,7 +86,11 @@ function callLogOf(
 }
 
 function emailRelations(source: Source, options: RelationOptions): Relation[] {
-  const read = readTable(source, ['at', 'rep', 'outcome', 'direction'], options, { isSince: true });
-  const where = [...isOfShare(source), ...(read.fields.has('direction') ? [`direction <> 'inbound'`] : [])];
+  const read = readTable(source, ['at', 'rep', 'outcome', 'direction', 'deleted'], options, { isSince: true });
+  const where = [
+    ...isOfShare(source),
+    ...notDeleted(read),
+    ...(read.fields.has('direction') ? [`direction <> 'inbound'`] : []),
+  ];
   return [read, refined('emails', read, {}, where, { tab: 'emails', isSince: true })];
 }

@@ -20,6 +20,7 @@ import { spelled, spelledBoth } from '../vocabulary/words.ts';
 import { callDirection } from './outcomes/callDirection.ts';
 import { callMachine, callMedium, callProgress } from './outcomes/callFlags.ts';
 import { callAnswered, callOutcome } from './outcomes/callOutcome.ts';
+import { deletedFlag } from './outcomes/deletedFlag.ts';
 
 /** One dialled call per row. */
 export const calls = defineTab({
@@ -79,7 +80,7 @@ export const calls = defineTab({
         Conversation duration | Call length | Length | Duration | Seconds | Talk minutes | Minutes | Mins | Min | Secs | Dur |
         Time on call | Talk | How long`,
         `Длительность разговора | Продолжительность разговора | Время разговора | Длительность |
-        Продолжительность | Длительность звонка | Продолжительность звонка | Длительность вызова | Чистая длительность разговора | Длительность чистого разговора | Чистый разговор | Время разговора, сек | Секунды |
+        Продолжительность | Длительность звонка | Продолжительность звонка | Длительность вызова | Чистая длительность разговора | Чистое время разговора | Длительность чистого разговора | Чистый разговор | Время разговора, сек | Секунды |
         Минуты | Мин | Сек | Длит | Длит. | Длит. разговора | Разговор | Сколько говорили`,
       ),
     ),
@@ -151,6 +152,7 @@ export const calls = defineTab({
         ),
       ),
     ),
+    deleted: deletedFlag,
     modifiedAt: leftover(time(modifiedHeadings)),
     /** An address under which the call can be heard; nothing is counted by it. */
     recording: leftover(
@@ -196,6 +198,7 @@ export const calls = defineTab({
     medium: 0,
     progress: 0,
     machine: 0,
+    deleted: 0,
     modifiedAt: 0,
     source: 0,
     recording: 0,

@@ -19,6 +19,7 @@ import {
 } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
 import { dealEnds, lost, removed, won } from './outcomes/dealEnds.ts';
+import { deletedFlag } from './outcomes/deletedFlag.ts';
 
 /** Where a deal stands that is neither won nor lost, whether the column is called a stage or a status. */
 const open = spelled(
@@ -34,14 +35,14 @@ const open = spelled(
             Follow up | Meeting | Meeting Scheduled | Meeting Booked | Evaluation | Trial | Pilot | Proof of Concept |
             POC | Verbal | Awaiting signature | Waiting for payment | Awaiting payment | Payment pending |
             Invoice sent | Legal review | Incoming leads | Initial contact | Discussions | Decision making | Contract discussion | Technical validation | Scoping | Interested | Nurture | Nurturing |
-            Unpaid | Overdue | Pending payment | Authorized | Requires capture | Partially paid | Commit | Best case | Upside | =Active | =Lead`,
+            Overdue | Pending payment | Authorized | Requires capture | Partially paid | Commit | Best case | Upside | =Active | =Lead`,
   `Новая | Новая заявка | Открыта | Неразобранное | Первичный контакт | Переговоры | Принимают решение |
             Согласование договора | Подготовка документов | Счёт на предоплату | В работе | Финальный счёт |
             Квалификация | Договор | Не закрыта | Отложена | Новый | Лид | Встреча | Встреча назначена | Презентация |
             Демо | Показ | Демонстрация | Замер | Расчёт | КП отправлено | Отправлено КП | Коммерческое предложение | Счёт выставлен |
             Выставлен счёт | Ожидает оплаты | Ожидание оплаты | Ждём оплату | Договор отправлен | Согласование |
             На согласовании | Думает | Перезвонить | Дожим | Выявление потребности | Потребность выявлена |
-            В обработке | Тендер | К обеспечению | К выполнению | К отгрузке | Не оплачен | Не оплачено | Не оплачена |
+            В обработке | Тендер | К обеспечению | К выполнению | К отгрузке |
             Доставляется | Ожидается предоплата | Ожидается аванс`,
 );
 
@@ -151,7 +152,7 @@ export const deals = defineTab({
         Value | Deal value | Opportunity amount | Close value | Total value | Contract value | Contract amount |
         Final amount | Final value | Final MRR | Final ACV | Final price | Offer total amount | Offer amount |
         Quote amount | Sale amount | Order amount | Order total | Order total amount | Estimated Value | Lead value | Expected Amount | Expected Revenue |
-        Planned Revenue | Actual Revenue | Est. Revenue | Likely | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Budget | Sale | Premium | Annual premium`,
+        Planned Revenue | Actual Revenue | Est. Revenue | Likely | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Gross | Gross amount | Budget | Sale | Premium | Annual premium`,
         `Сумма в валюте компании | Сумма в базовой валюте | Сумма в валюте отчёта | Сумма | Бюджет | Сумма сделки |
         Бюджет сделки | Значение | Значение сделки | Стоимость | Стоимость сделки | Возможная сумма | Сумма продажи | Сумма заказа |
         Сумма контракта | Сумма договора | Сумма документа | Итоговая сумма | Сумма оплаты | Выручка | Ожидаемая сумма | Чек | Цена |
@@ -177,6 +178,7 @@ export const deals = defineTab({
     ),
     /** What an amount is paid for, where a CRM keeps amounts a month beside amounts once. */
     amountPeriod: leftover(text(spelled('Value period | Amount period', 'Период суммы'))),
+    deleted: deletedFlag,
     modifiedAt: leftover(time(modifiedHeadings)),
     id: id(
       'deal',
@@ -280,6 +282,7 @@ export const deals = defineTab({
     isWon: 2,
     amountPeriod: 0,
     refunded: 0,
+    deleted: 0,
     modifiedAt: 0,
     source: 0,
     product: 0,

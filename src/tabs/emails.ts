@@ -2,6 +2,7 @@ import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
 import { repHeadings } from '../vocabulary/repHeadings.ts';
 import { defineTab, id, leftover, oneOf, person, time, withAnswers } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
+import { deletedFlag } from './outcomes/deletedFlag.ts';
 
 /** One e-mail per row. */
 export const emails = defineTab({
@@ -76,6 +77,7 @@ export const emails = defineTab({
         'ID сделки | Сделка | № сделки | Номер сделки',
       ),
     ),
+    deleted: deletedFlag,
     modifiedAt: leftover(time(modifiedHeadings)),
     id: id(
       'email',
@@ -83,5 +85,5 @@ export const emails = defineTab({
     ),
   },
   needs: [['at'], ['outcome', 'direction', 'client', 'rep', 'id']],
-  weights: { outcome: 2, modifiedAt: 0 },
+  weights: { outcome: 2, deleted: 0, modifiedAt: 0 },
 });

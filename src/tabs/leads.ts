@@ -16,6 +16,7 @@ import {
   yesNo,
 } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
+import { deletedFlag } from './outcomes/deletedFlag.ts';
 
 /** One lead per row. */
 export const leads = defineTab({
@@ -110,6 +111,7 @@ export const leads = defineTab({
         'ID сделки | Сделка | № сделки | Номер сделки',
       ),
     ),
+    deleted: deletedFlag,
     modifiedAt: leftover(time(modifiedHeadings)),
     id: id(
       'lead',
@@ -152,5 +154,5 @@ export const leads = defineTab({
     ['status', 'convertedAt', 'dealId', 'isConverted'],
     ['created', 'rep', 'id', 'source'],
   ],
-  weights: { convertedAt: 4, isConverted: 3, status: 2, source: 2, modifiedAt: 0 },
+  weights: { convertedAt: 4, isConverted: 3, status: 2, source: 2, deleted: 0, modifiedAt: 0 },
 });

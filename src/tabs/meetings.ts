@@ -2,6 +2,7 @@ import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
 import { repHeadings } from '../vocabulary/repHeadings.ts';
 import { defineTab, id, leftover, linkedClass, linkedTime, person, text, time, timeOfDay } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
+import { deletedFlag } from './outcomes/deletedFlag.ts';
 import { meetingAttended, meetingCancelReason, meetingFlags, meetingOutcome } from './outcomes/meetingOutcome.ts';
 
 /** One meeting, demo or appointment per row. */
@@ -20,7 +21,7 @@ export const meetings = defineTab({
         Start date time | Start time | Start date | Demo date | Visit date | Tour date | Viewing date | Showing date | Consult date | Consultation date | Inspection date | Appointment date | Appointment time |
         Scheduled for | Requested time | Call scheduled for | Call booked for | Appointment set for | Event date | Due date | Date and time | Datetime | Activity date time | Activity date |
         Meeting on | Demo on | Appt date | Appt time | Appt | Date of meeting | Date of demo | Date of mtg | Mtg date | Date of appt | Start Date & Time |
-        Start at | Starts at | Start | When | Date | Dt`,
+        Starting time | Start at | Starts at | Start | When | Date | Dt`,
         `Дата встречи | Дата показа | Дата демо | Дата и время встречи | Время встречи | Дата презентации |
         Дата визита | Дата пробного | Дата пробного урока | Дата занятия | Дата консультации | Дата замера | Дата просмотра | Дата приема | Дата и время | Дата проведения | Дата начала | Начало | Когда | Дата`,
       ),
@@ -65,8 +66,8 @@ export const meetings = defineTab({
         `Booked on | Booked at | Booked date | Booking date | Date booked | Set on | Date set | Date scheduled | Date added | Scheduled on |
         Scheduled at | Add time | Create date | Created date | Created time | Created at | Created on |
         Date created | Created | Booked | Event Created Date & Time | Created date time | Date sourced | Sourced on | Sourced | Set date | Appt set on | Appointment set on |
-        Booking created`,
-        `Дата назначения | Назначена | Когда назначена | Дата записи | Дата создания | Создана | Создано | Дата бронирования | Назначено`,
+        Booking created | Creation time | Creation date`,
+        `Дата назначения | Назначена | Когда назначена | Дата записи | Дата создания | Создана | Создано | Дата бронирования | Назначено | Дата создания записи | Дата создания встречи`,
       ),
     ),
     rescheduledFrom: id(
@@ -77,6 +78,7 @@ export const meetings = defineTab({
         `Перенесена с | Перенос встречи | Исходная встреча | Предыдущая встреча | ID исходной встречи`,
       ),
     ),
+    deleted: deletedFlag,
     modifiedAt: leftover(time(modifiedHeadings)),
     meetingId: id(
       'meeting',
@@ -124,6 +126,7 @@ export const meetings = defineTab({
     bookedAt: 2,
     rescheduledFrom: 6,
     cancelReason: 0,
+    deleted: 0,
     modifiedAt: 0,
     source: 0,
   },

@@ -86,6 +86,11 @@ describe('what lacks the column by which it is known is not taken for something 
     expect(tabOf(sheet, without('Стадия сделки', deals)).filter((tab) => tab !== 'deals')).toEqual([]);
   });
 
+  it('calls beside the time of an activity, of which no column says what they are', () => {
+    const timed = calls.map((row) => ({ ...row, activity_at: '2025-01-10' }));
+    expect(tabOf('Close activities call', timed)).toEqual(['calls']);
+  });
+
   it('calls without a day', () => {
     expect(tabOf('Export', calls)).toEqual(['calls']);
     expect(tabOf('Export', without('date_created', calls))).toEqual([]);

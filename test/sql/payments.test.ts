@@ -4,7 +4,7 @@ import { seededTeam, type Team } from './seeded.ts';
 import type { Table, Value } from './table.ts';
 import { cellsFromResult, cellsFromRows, differences, textOf } from './tallies.ts';
 
-/** Payments of all fates, some returned in part or in whole under a status of their own. */
+/** Payments of all fates, some returned in part or in whole under a status of their own, some deleted. */
 function payments(): Team {
   const { zone, since, asOf } = seededTeam(0);
   const start = Date.parse(since);
@@ -16,6 +16,7 @@ function payments(): Team {
     i % 5 === 0 ? 20 : i % 7 === 0 ? 100 + i : i % 3 === 0 ? null : 0,
     ['Paid', 'Failed', 'Paid', 'Refunded', 'Pending'][i % 5] as string,
     ['Ana', 'Bo'][i % 2] as string,
+    i % 11 === 3,
   ]);
   const columns = [
     { name: 'id', type: 'STRING' },
@@ -24,6 +25,7 @@ function payments(): Team {
     { name: 'amount_refunded', type: 'FLOAT64' },
     { name: 'status', type: 'STRING' },
     { name: 'sales_rep', type: 'STRING' },
+    { name: 'is_deleted', type: 'BOOL' },
   ] satisfies Table['columns'][number][];
   return { zone, since, asOf, tables: [{ name: 'project.sales.deals', sheet: 'Deals', columns, rows }] };
 }
@@ -33,6 +35,7 @@ it('counts payments as the add-on does: what was returned is no sale and no loss
   const { text, measures } = textOf(team, duckDb);
   const names = measures.map(({ name }) => name);
   expect(names).toContain('wonAmount');
+  expect(text).toContain(`deleted <> 'yes'`);
   const rows = cellsFromRows(team, names);
   expect(rows.size).toBeGreaterThan(50);
   const result = await runOnDuckDb(await connect(), text as string, team.tables);

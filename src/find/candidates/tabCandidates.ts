@@ -1,5 +1,6 @@
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { tabs } from '../../tabs/all.ts';
+import { foldHeading } from '../../values/foldText.ts';
 import { computedOnce } from '../../vocabulary/computedOnce.ts';
 import { isSameSheet } from '../../vocabulary/sheetList.ts';
 import type { Field, TabName } from '../../vocabulary/tab.ts';
@@ -73,6 +74,7 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
     .filter(
       ({ reading }) => table.lesson || !(someAreNotBooked(reading, table.sample) || areSources(reading, table.sample)),
     )
+    .filter(({ reading }) => table.lesson || !areRecordedMeetings(reading, table.sample))
     .filter(({ reading }) => table.lesson || table.hints.has('meetings') || !isTaskList(reading, table.sample))
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
   const single = candidates.filter(({ reading }) => table.lesson || !standsForSeveral(reading, table.sample));
@@ -89,7 +91,7 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
     return { table: { ...table, doubt: wideSheetWords.noDay }, candidates: [] };
   if (best && !table.lesson && (areSideBySide(best) || spansTables(best)))
     return { table: { ...table, doubt: wideSheetWords.blocks }, candidates: [] };
-  return { table, candidates: dealsFirst(bookingsFirst(mixedFirst(single, table), table), table) };
+  return { table, candidates: dealsFirst(bookingsFirst(mixedFirst(kindsFirst(single), table), table), table) };
 });
 
 /** A row is something that somebody did or met, which many a row looks like that has a day. */
@@ -100,7 +102,7 @@ const clearly = 1.3;
 
 /**
  * The tab that the sheet is like so much more, although it lacks a column of it, that it is no list of what it could be read
- * as: deals with amounts and close days and no stage are no calls because each has a day and somebody.
+ * as, whatever it is called: deals with amounts and close days and no stage are no calls because each has a day and somebody.
  */
 function likelierThan(
   best: Reading,
@@ -108,11 +110,11 @@ function likelierThan(
   { wide, lesson, hints }: InspectedTable,
 ): TabCandidate | undefined {
   if (wide || lesson || hints.has(best.tab) || !ofRecords.has(best.tab)) return undefined;
+  const scoreOf = ({ reading: { tab, score } }: TabCandidate): number => score - (hints.get(tab) ?? 0);
   const others = tried.filter(
-    ({ isWhole, reading }) =>
-      !isWhole && reading.score >= leastScore(reading.tab) && reading.score >= best.score * clearly,
+    (one) => !one.isWhole && scoreOf(one) >= leastScore(one.reading.tab) && scoreOf(one) >= best.score * clearly,
   );
-  return others.sort((a, b) => b.reading.score - a.reading.score)[0];
+  return others.sort((a, b) => scoreOf(b) - scoreOf(a))[0];
 }
 
 function whatStandsForSeveral({ reading: { tab } }: TabCandidate): Words {
@@ -151,12 +153,31 @@ function isUndatedCallLog({ reading }: TabCandidate, table: InspectedTable, sett
   return columns.talk !== undefined && columns.direction !== undefined;
 }
 
+/** Meetings were recorded and took their time as calls do: where headings speak of them, and none of how a call ended, each is one. */
+function areRecordedMeetings({ tab, columns }: Reading, { headings }: SheetSample): boolean {
+  if (tab !== 'calls' || columns.outcome || columns.direction || columns.answered) return false;
+  const named = headings.filter((heading) =>
+    /^(meeting|appointment|booking|встреч\p{L}*) \p{L}/u.test(foldHeading(heading)),
+  );
+  return named.length > 1;
+}
+
 /** Whether nothing but the name of its deal makes a row a lead, on a sheet that says when those deals close: it lists deals. */
 function namesOnlyDeals({ reading }: TabCandidate, table: InspectedTable, settings: SettingsTab): boolean {
   const { status, convertedAt, isConverted, dealId } = reading.columns;
   if (reading.tab !== 'leads' || status || convertedAt || isConverted || !dealId) return false;
   const { name, closed, expectedClose } = tryAsTab('deals', table, settings).reading.columns;
   return name?.index === dealId.index && (closed ?? expectedClose) !== undefined;
+}
+
+/** Without a column that says which rows are what, nothing is shared out: rows with outcomes of calls are calls. */
+function kindsFirst(candidates: readonly TabCandidate[]): readonly TabCandidate[] {
+  const [first] = candidates;
+  if (first?.reading.tab !== 'activities' || first.reading.columns.type) return candidates;
+  const own = candidates.find(
+    ({ isWhole, reading: { tab, columns } }) => isWhole && Object.values(tabOfType).includes(tab) && columns.outcome,
+  );
+  return own ? [own, ...candidates.filter((one) => one !== own)] : candidates;
 }
 
 /** Tasks with columns for calls still hold e-mails and meetings: read as calls, each of them would be a call. */

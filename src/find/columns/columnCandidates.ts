@@ -80,7 +80,7 @@ function meaningsIn(heading: string, index: HeadingIndex, prefix: string): reado
 }
 
 /** Leads stand on a row for each of their campaigns, deals for each of their contacts: a repeated id is still the id. */
-export const standsOnManyRows: readonly TabName[] = ['leads', 'deals'];
+export const standsOnManyRows: readonly TabName[] = ['leads', 'deals', 'meetings'];
 
 /** Nearly all of its words are those of another field: directions under "Category" are no outcomes, not even unknown ones. */
 function sayAnother(own: string, values: readonly Cell[], { fields }: HeadingIndex): boolean {

@@ -66,6 +66,7 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   for (const scope of outOfScope) {
     if (scope.tab === tab.tab) leaveOutClass(tab, reading, scope.field, scope.class, scope.reason);
   }
+  leaveOutClass(tab, reading, 'deleted', 'yes', 'removed');
   if (reading.isPayments)
     for (const field of ['status', 'stage']) leaveOutClass(tab, reading, field, 'lost', 'no sale');
   const incoming = tab.tab === 'calls' ? leaveOutIncomingCalls(tab, reading) : null;

@@ -16,6 +16,7 @@ export const fields = {
   status: 'Status',
   amount: 'Amount',
   source: 'Source',
+  deleted: 'Deleted',
   'leads.isConverted': 'Converted, yes or no',
   'leads.convertedAt': 'Date converted',
   'leads.id': 'Lead ID',
