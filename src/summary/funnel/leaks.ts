@@ -39,7 +39,7 @@ function neighboursOf(row: StageRow, stages: readonly StageRow[]): StageRow[] {
 
 function leakOf(row: StageRow, neighbours: readonly StageRow[], all: number): Leak {
   const own = lossesOf(row);
-  const elsewhere = neighbours.map(lossesOf).reduce(plus, { count: 0, size: 0 });
+  const elsewhere = sumOf(neighbours.map(lossesOf));
   return {
     pipeline: row.pipeline,
     stage: row.stage,
@@ -48,11 +48,26 @@ function leakOf(row: StageRow, neighbours: readonly StageRow[], all: number): Le
     share: rateOf(own),
     shareOfLosses: own.count / all,
     elsewhere: elsewhere.size === 0 ? null : rateOf(elsewhere),
-    isProven: isMoreThanLuck(own, elsewhere, neighbours.length + 1),
+    isProven: isMoreThanLuck(own, elsewhere, neighbours.length + 1) && isSoOfClosed(row, neighbours),
     lostAmount: row.lostAmount,
     approximate: row.approximate,
   };
 }
+
+/**
+ * Whether it is so of the deals that have closed as well. Deals that are still open have passed the first stages and cannot
+ * have been lost in the last ones yet: where many are, the stages at the end seem to lose less, and those before seem
+ * to lose more as soon as the losses of the end come late.
+ */
+function isSoOfClosed(row: StageRow, neighbours: readonly StageRow[]): boolean {
+  const all = [row, ...neighbours];
+  const closed = all.map(({ closed: { lost, decided } = { lost: 0, decided: 0 } }) => ({ count: lost, size: decided }));
+  // Where most losses bear no day, the few that do say nothing.
+  if (2 * sumOf(closed).count < sumOf(all.map(lossesOf)).count) return true;
+  return isMoreThanLuck(closed[0] as Sample, sumOf(closed.slice(1)), all.length);
+}
+
+const sumOf = (samples: readonly Sample[]): Sample => samples.reduce(plus, { count: 0, size: 0 });
 
 function lossesOf({ lost, passed }: StageRow): Sample {
   return { count: lost ?? 0, size: (lost ?? 0) + (passed ?? 0) };

@@ -18,6 +18,8 @@ export type StageRow = {
   readonly approximate: boolean;
   /** Nothing but their names, or where they stand, tells which stage comes before which. */
   readonly isOrderGuessed?: boolean;
+  /** Of the deals that came to the stage and have closed on a day that is known: how many were lost there. */
+  readonly closed?: { readonly lost: number; readonly decided: number };
   /** Of the deals that came to the stage and closed in the quarter: how many were lost there. The last eight quarters. */
   readonly quarters?: readonly { readonly period: string; readonly lost: number; readonly decided: number }[];
   /** Of the newest quarter against the one before: said only where luck does not explain it. */

@@ -49,6 +49,7 @@ export function stageRows(
       lostAmount: ifTold(lostAmount === null ? null : lostAmount / minorUnits),
       approximate,
       ...(isOrderGuessed && { isOrderGuessed }),
+      ...(isTold && { closed: closedIn(count) }),
       quarters: losses.map(({ count: lostThen, size }, i) => ({
         period: (shown[i] as Period).label,
         lost: lostThen,
@@ -82,6 +83,12 @@ function isMovedBy(unknown: number, { passed, lost }: StageCount): boolean {
   const decided = passed + lost;
   if (unknown === 0) return false;
   return decided === 0 || passed / decided - passed / (decided + unknown) > mostMoved;
+}
+
+function closedIn({ closedOn }: StageCount): NonNullable<StageRow['closed']> {
+  const days = [...closedOn.values()];
+  const lost = days.reduce((sum, day) => sum + day.lost, 0);
+  return { lost, decided: days.reduce((sum, day) => sum + day.passed, lost) };
 }
 
 function lossesIn({ closedOn }: StageCount, { from, to }: Period): Sample {

@@ -52,6 +52,22 @@ describe('the leaks of a funnel', () => {
     expect(worstLeak(leaks)).toMatchObject({ stage: 'Qualify', isProven: false });
   });
 
+  it('are not proven by deals that are still open, which have passed some stages and been lost in none', () => {
+    // Of those that have closed every stage lost a fifth; 600 more have come as far as Proposal and stand there.
+    const closed = (decided: number) => ({ closed: { lost: Math.round(decided / 5), decided } });
+    const stages = [
+      stage('Qualify', 980, 80, closed(400)),
+      stage('Demo', 856, 64, closed(320)),
+      stage('Proposal', 205, 51, { open: 600, ...closed(256) }),
+    ];
+    expect(worstLeak(leaksOf(stages.map(({ closed: _, ...row }) => row)))?.isProven).toBe(true);
+    expect(leaksOf(stages).some(({ isProven }) => isProven)).toBe(false);
+    const leaking = stages.map((row) =>
+      row.stage === 'Proposal' ? { ...row, passed: 106, lost: 150, closed: { lost: 150, decided: 256 } } : row,
+    );
+    expect(worstLeak(leaksOf(leaking))).toMatchObject({ stage: 'Proposal', isProven: true });
+  });
+
   it('are not proven by a handful of deals', () => {
     expect(worstLeak(leaksOf([stage('Qualify', 30, 2), stage('Demo', 4, 4)]))).toMatchObject({
       stage: 'Demo',
