@@ -216,7 +216,7 @@ describe('a column', () => {
     expect(whole?.columns.atTime).toBeUndefined();
   });
 
-  it('of yes and no beside a status is the tick, and alone it is the status', () => {
+  it('of yes and no is the tick, beside a status and alone', () => {
     const alone = read(
       [
         ['Prospect ID', 'Lead Source', 'Converted'],
@@ -225,7 +225,8 @@ describe('a column', () => {
       ],
       'Leads',
     );
-    expect(alone?.columns.status?.heading).toBe('Converted');
+    expect(alone?.columns.isConverted?.heading).toBe('Converted');
+    expect(alone?.columns.status).toBeUndefined();
     const beside = read(
       [
         ['LEADID', 'Lead Source', 'Lead Status', 'CONVERTED'],

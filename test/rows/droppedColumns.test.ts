@@ -48,6 +48,20 @@ describe('a column less leaves a number where another column says the same', () 
     }
   });
 
+  it('of leads that became no opportunity, whatever deals their company has', () => {
+    const leads = rows(12, (i) => ({
+      ...{ 'Lead ID': `L${i}`, 'Lead Owner': 'Ada', Company: `Company ${i % 6}`, 'Created Time': '2025-01-10' },
+      ...{ 'Lead Status': i < 6 ? 'Qualified' : 'Contacted', 'Is Converted': i < 6 },
+    }));
+    const deals = rows(6, (i) => ({
+      ...{ 'Deal Name': `Deal ${i}`, 'Account Name': `Company ${i}`, 'Deal Owner': 'Ada', Stage: 'Closed Won' },
+      ...{ Amount: 100, 'Closing Date': '2025-02-10', 'Created Time': '2025-01-20' },
+    }));
+    const shareOf = (own: readonly Row[]) => ask('LEAD_OPPORTUNITY_RATIO', { Leads: own, Deals: deals }).value;
+    expect(shareOf(leads)).toBe(0.5);
+    expect(shareOf(without('Lead Status', leads))).toBe(0.5);
+  });
+
   it('unless that day stands on few of a kind: nobody writes it down for calls', () => {
     const Tasks = without('Activity - Done', Activities).map((row) =>
       row['Activity - Type'] === 'Call' ? { ...row, 'Activity - Marked as done time': '' } : row,

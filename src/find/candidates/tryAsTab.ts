@@ -4,6 +4,7 @@ import { tabOfKind } from '../../vocabulary/rowKind.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import { withCaller } from '../columns/callerColumn.ts';
 import type { Candidate } from '../columns/columnCandidate.ts';
+import { withConvertedFlag } from '../columns/convertedFlag.ts';
 import { type FoundColumns, findColumns, foundColumnsOf, taughtColumns } from '../columns/findColumns.ts';
 import { withLifecycle } from '../columns/lifecycle.ts';
 import { withOrderDay } from '../columns/orderDay.ts';
@@ -109,7 +110,7 @@ function readTogether(
   const index = headingIndexOf(tab);
   if (tab === 'dailyActivity') return withoutOtherChannels(withReportedDay(found, sample), sample.headings, sheet);
   if (tab === 'deals') return withOrderDay(found, index, sample);
-  if (tab === 'leads') return withLifecycle(found, index.fields, sample);
+  if (tab === 'leads') return withConvertedFlag(withLifecycle(found, index.fields, sample), index, sample);
   if (tab !== 'calls') return found;
   const isAsked = unsettled.rep !== undefined || settings.columns[tab]?.rep !== undefined;
   const timed = withoutRinging(found, index.fields, sample);
