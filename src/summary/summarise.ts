@@ -8,10 +8,7 @@ import type { Kpi } from '../vocabulary/kpi.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { noRep } from '../words/notes.ts';
-import { coachingOf } from './coaching/coaching.ts';
 import { nearestTooFew } from './coaching/nearestTooFew.ts';
-import { peersOf } from './coaching/peers.ts';
-import { incomingOf, strataOf } from './coaching/strata.ts';
 import { type Answers, activeReps, answersOf, type KpiSource, sourceOf } from './figures/answers.ts';
 import { callAttemptsOf } from './figures/callAttempts.ts';
 import { callHourRows, callWeekdayRows } from './figures/callTimes.ts';
@@ -19,7 +16,6 @@ import type { AppointmentClientsSummary } from './figures/clients.ts';
 import { firstDealOf } from './figures/dealsBegan.ts';
 import { definitionPairsOf } from './figures/definitionPairs.ts';
 import { equalAgeOf } from './figures/equalAge.ts';
-import { goalsOf } from './figures/goals.ts';
 import { growthRows } from './figures/growthRows.ts';
 import { headlineOf } from './figures/headline.ts';
 import type { KpiValue } from './figures/kpiValue.ts';
@@ -34,7 +30,6 @@ import { stagesUnsaid } from './funnel/lostDeals.ts';
 import { lostReasonsOf } from './funnel/lostReasons.ts';
 import { stageRows } from './funnel/stageRows.ts';
 import { groupSummaries, groupTallies } from './groups/groupSummaries.ts';
-import { sourcesCompared } from './groups/sourcesCompared.ts';
 import { mondayMessage } from './mondayMessage.ts';
 import { firstAnswersOf, sentencesOf } from './sentences.ts';
 import { type ShownReps, shownIn } from './shownReps.ts';
@@ -42,6 +37,7 @@ import type { Summary } from './summary.ts';
 import { sameDayRows } from './targets/sameDayRows.ts';
 import { targetRows } from './targets/targetRows.ts';
 import { whatIfOf } from './targets/whatIf.ts';
+import { teamCoaching } from './teamCoaching.ts';
 import { missingDataOf } from './understood/missingData.ts';
 import { receiptsOf } from './understood/receipts.ts';
 import type { Understood } from './understood/understood.ts';
@@ -81,20 +77,11 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
   const everybody = activeReps(whole);
   // Judged as it stood at the end of the period: what came later is not known then.
   const known = quarters.filter(({ from }) => period === null || from < period.to);
-  const peers = peersOf(counted, everybody, { quarters: known, settings, asOf, language });
   const tallies = quarters.length > 0 ? groupTallies(counted, { settings, shown }) : [];
-  const coaching = coachingOf(whole, {
-    peers,
+  const coaching = teamCoaching(counted, whole, {
     quarters: known,
-    reps: everybody,
-    nameOf: (rep) => counted.tally.reps[rep] as string,
-    currency,
-    matureAfterDays,
-    equalAge,
-    goals: goalsOf(settings),
-    strata: strataOf(counted),
-    incoming: incomingOf(counted),
-    sources: sourcesCompared(tallies, whole, settings),
+    settings,
+    groups: tallies,
     ...(shown && { isTold: (rep) => rep !== null && shown.has(counted.reps.find(rep)) }),
   });
   const team = everybody.filter((rep) => rep !== 0).map((rep) => counted.tally.reps[rep] as string);
@@ -125,9 +112,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     scarce: nearestTooFew({ ...coaching, coaching: coaching.flags }),
     conversations: coaching.conversations,
     lists: coaching.lists,
-    notCompared: [...peers.notCompared, ...coaching.untimed].filter(
-      ({ rep }) => !shown || shown.has(counted.reps.find(rep)),
-    ),
+    notCompared: coaching.notCompared.filter(({ rep }) => !shown || shown.has(counted.reps.find(rep))),
     leaks,
     lostReasons: shown ? null : lostReasonsOf(counted.stages, stages, worstLeak(leaks), language),
     groups: groupSummaries(counted, { quarters: known, settings, shown, whole: source, tallies }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CellValue } from '../../workbench/workbook.ts';
 import { dayIn, outputOf, times } from './output.ts';
 
 const headings = ['Lead ID', 'Created date', 'Rep', 'Company', 'Lead status', 'Converted date'];
@@ -78,6 +79,18 @@ describe('training and process', () => {
     const { summary } = outputOf({ ...low, Targets: goal }, '2026-11-20');
     expect(summary.coaching.map(({ rep, verdict }) => [rep, verdict])).toEqual([[null, 'process']]);
     expect(summary.coaching[0]?.constantlyLow).toBeDefined();
+  });
+
+  it('says the same in COACHING_TABLE, also of a goal in KPI Settings', () => {
+    const low = teamLeads(() => ({ all: 100, converted: 3 }));
+    const goal = [
+      ['Setting', 'Value'],
+      ['Goals', 'Lead-to-opportunity ratio: 20%'],
+    ];
+    const { summary, formula } = outputOf(low, '2026-11-20', goal);
+    expect(summary.coaching).toHaveLength(1);
+    const [, ...rows] = formula('COACHING_TABLE') as CellValue[][];
+    expect(rows.map((row) => row.at(-1))).toEqual(summary.coaching.map(({ text }) => text));
   });
 
   it('says nothing of a team of equals', () => {

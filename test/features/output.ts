@@ -33,7 +33,10 @@ export type Output = {
 export function outputOf(tabs: Tabs, asOf: string, settings: readonly CellValue[][] = []): Output {
   const named = Object.entries(tabs);
   const all = settings.length > 0 ? [...named, ['KPI Settings', settings] as const] : named;
-  const sheets = all.map(([name, rows], id) => ({ ...emptySheet(id + 1, name), rows: rows.map((row) => [...row]) }));
+  const sheets = all.map(([name, rows], id) => {
+    const empty = emptySheet(id + 1, name);
+    return { ...empty, rows: rows.map((row) => [...row]), rowCount: Math.max(empty.rowCount, rows.length) };
+  });
   const host = installedIn({ ...emptyWorkbook('Team', { timeZone: 'Europe/Paris', locale: 'en_US' }), sheets });
   host.setNow(`${asOf}T12:00:00Z`);
   const summary = host.run('buildSummary', { asOf, everything: true }) as Summary;
