@@ -132,7 +132,6 @@ export const dailyActivity = defineTab({
       ),
     ),
     leadsConverted: number(ownName),
-    leadsConvertedInWindow: number(ownName),
     leadsFirstCalled: number(ownName),
     leadsFirstCalledWon: number(ownName),
     dealsCreated: number(

@@ -92,5 +92,4 @@ export const fields = {
   'dailyActivity.stageLostAmount': 'Amount lost at the stage',
   'dailyActivity.stageDealsFollowed': 'Of them in the stage history',
   'dailyActivity.stageClosed': 'Deals that closed on the day',
-  'dailyActivity.leadsConvertedInWindow': 'Leads converted within the window',
 };

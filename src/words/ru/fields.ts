@@ -94,5 +94,4 @@ export const fields: FieldWords = {
   'dailyActivity.stageLostAmount': 'Сумма, потерянная на этапе',
   'dailyActivity.stageDealsFollowed': 'Из них есть в истории этапов',
   'dailyActivity.stageClosed': 'Сделки, закрытые в этот день',
-  'dailyActivity.leadsConvertedInWindow': 'Лиды, конвертированные в срок',
 };
