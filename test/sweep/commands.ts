@@ -39,6 +39,9 @@ function built(host: Host, name: BookName, rows: number): void {
   put(host, withNeighbours(host.workbook()));
 }
 
+/** The column of all time on KPI Summary: of the period before there may be nothing to compare. */
+const allTime = 7;
+
 /** Selects numbers of the summary one after the other until there are rows behind one. */
 function selectNumber(host: Host, which: number): void {
   const sheet = host.workbook().sheets.find((one) => roleOf(one) === 'summary')!;
@@ -163,8 +166,8 @@ export const commands: readonly Command[] = [
       selectNumber(host, 1);
       host.run('listRowsBehind');
       const sheet = host.workbook().sheets.find((one) => roleOf(one) === 'summary')!;
-      const row = sheet.rows.findIndex((line) => typeof line[2] === 'number');
-      host.select(sheet.name, { row, column: 2, rows: 1, columns: 1 });
+      const row = sheet.rows.findIndex((line) => typeof line[allTime] === 'number');
+      host.select(sheet.name, { row, column: allTime, rows: 1, columns: 1 });
     },
     run: (host) => host.run('listRowsBehind'),
     isAskedAgain: true,
