@@ -74,6 +74,17 @@ describe('calls', () => {
       const [copies] = summary.tabs.flatMap(({ problems }) => problems);
       expect(copies?.text).toContain('(row 10 like row 5)');
     }
+    for (const { host } of [counted, leftOut]) {
+      const details = host.workbook().sheets.find(({ name }) => name === 'KPI Details')?.rows ?? [];
+      const at = details.findIndex(([first]) => String(first).trim() === 'Calls logged again');
+      host.select('KPI Details', { row: at, column: 1, rows: 1, columns: 1 });
+      host.run('listRowsBehind');
+      const listed = host.workbook().sheets.find(({ name }) => name === 'Rows behind')?.rows ?? [];
+      const top = listed.findIndex((cells) => cells.includes('Lead ID'));
+      const row = listed[top]?.indexOf('Row') ?? -1;
+      const rows = listed.slice(top + 1).flatMap((cells) => (typeof cells[row] === 'number' ? [cells[row]] : []));
+      expect(rows.sort()).toEqual([10, 5]);
+    }
     const list = leftOut.texts('KPI Details').find((text) => text.includes('looks like a copy'));
     expect(list).toContain('(row 10 like row 5)');
   });
