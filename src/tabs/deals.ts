@@ -35,7 +35,7 @@ const open = spelled(
             Follow up | Meeting | Meeting Scheduled | Meeting Booked | Evaluation | Trial | Pilot | Proof of Concept |
             POC | Verbal | Awaiting signature | Waiting for payment | Awaiting payment | Payment pending |
             Invoice sent | Legal review | Incoming leads | Initial contact | Discussions | Decision making | Contract discussion | Technical validation | Scoping | Interested | Nurture | Nurturing |
-            Overdue | Pending payment | Authorized | Requires capture | Partially paid | Commit | Best case | Upside | =Active | =Lead`,
+            Overdue | Pending payment | Authorized | Requires capture | Partially paid | Commit | Best case | Upside`,
   `Новая | Новая заявка | Открыта | Неразобранное | Первичный контакт | Переговоры | Принимают решение |
             Согласование договора | Подготовка документов | Счёт на предоплату | В работе | Финальный счёт |
             Квалификация | Договор | Не закрыта | Отложена | Новый | Лид | Встреча | Встреча назначена | Презентация |

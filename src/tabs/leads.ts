@@ -13,10 +13,17 @@ import {
   text,
   time,
   withAnswers,
+  withWhole,
   yesNo,
 } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
 import { deletedFlag } from './outcomes/deletedFlag.ts';
+
+/** Words that mean it only where they are all that was written: "Test drive booked" is no test. */
+const whole = {
+  converted: spelled('Purchased | Bought | Paid | Enrolled', 'Купил | Купила | Продано | Продажа | Подписан'),
+  removed: spelled('Deleted | Test', 'Удалён | Удалена | Удалено | Тест'),
+};
 
 /** One lead per row. */
 export const leads = defineTab({
@@ -39,49 +46,48 @@ export const leads = defineTab({
     ),
     rep: person(spelledBoth(spelled('Lead Owner | Contact owner', ''), repHeadings)),
     status: withAnswers(
-      oneOf(
-        spelled(
-          `Lead Status | Status | Lifecycle Stage | Lead Stage | Stage | Lead Result | Outcome | Result |
+      withWhole(
+        oneOf(
+          spelled(
+            `Lead Status | Status | Lifecycle Stage | Lead Stage | Stage | Lead Result | Outcome | Result |
             Converted | Is Converted | Converted? | Qualified`,
-          `Стадия | Статус | Этап | Состояние | Статус лида | Стадия лида | Статус заявки | Результат | Итог |
+            `Стадия | Статус | Этап | Состояние | Статус лида | Стадия лида | Статус заявки | Результат | Итог |
             Сконвертирован | Конвертирован | Квалифицирован`,
-        ),
-        {
-          open: spelled(
-            `New | Open | In Progress | Working | Contacted | Not Contacted | Open - Not Contacted |
+          ),
+          {
+            open: spelled(
+              `New | Open | In Progress | Working | Contacted | Not Contacted | Open - Not Contacted |
               Working - Contacted | Attempted to Contact | Attempting Contact | Connected | Bad Timing |
               Contact in Future | Nurturing | Nurture | Subscriber | Lead | Prospect | MQL |
               Marketing Qualified Lead | Marketing Qualified | Pre Qualified | Prequalified | Not yet qualified |
               To be qualified | Not Converted | Evangelist | Assigned | Follow up | Pending | Recycled |
               IN_PROCESS | PROCESSED`,
-            `Новый | Новая | Новая заявка | Не обработан | В работе | Обработан | Открыт | Открыта |
+              `Новый | Новая | Новая заявка | Не обработан | В работе | Обработан | Открыт | Открыта |
               В обработке | Первичный контакт | Неразобранное | Думает | Отложен | Повторный контакт |
               Не сконвертирован | Не квалифицирован | Взят в работу | Переговоры | Встреча | Встреча назначена |
               Перезвонить | Недозвон | Не дозвонились | Ожидание | Пауза | Заморожен`,
-          ),
-          converted: spelled(
-            `Converted | Closed - Converted | Opportunity | Customer | Qualified | SQL | SQO | SAL |
+            ),
+            converted: spelled(
+              `Converted | Closed - Converted | Opportunity | Customer | Qualified | SQL | SQO | SAL |
               Sales Qualified Lead | Sales Qualified | Sales Accepted Lead | Open Deal | Deal Created |
-              Converted to Opportunity | Converted to Deal | Won | Closed Won | Proposal sent | Signed |
-              =Purchased | =Bought | =Paid | =Enrolled`,
-            `Качественный лид | Качественный | Сконвертирован | Сконвертирована | Конвертирован |
+              Converted to Opportunity | Converted to Deal | Won | Closed Won | Proposal sent | Signed`,
+              `Качественный лид | Качественный | Сконвертирован | Сконвертирована | Конвертирован |
               Конвертирована | Квалифицирован | Квалифицирована | Квалифицированный | Целевой | Сделка |
               Создана сделка | Передан в сделку | Клиент | Успешно реализовано | КП отправлено | Счет выставлен | Оплачено | Оплачен |
-              Оплата получена | Договор подписан | Договор | =Купил | =Купила | =Продано | =Продажа | =Подписан`,
-          ),
-          disqualified: spelled(
-            `Closed - Not Converted | Unqualified | Disqualified | Not Qualified | Not Interested | Junk |
+              Оплата получена | Договор подписан | Договор`,
+            ),
+            disqualified: spelled(
+              `Closed - Not Converted | Unqualified | Disqualified | Not Qualified | Not Interested | Junk |
               Junk Lead | JUNK | Spam | Lost | Lost Lead | Dead | Bad Lead | Bad Data | Bad Fit |
               Not a Fit | Rejected | Invalid | Archived | Other - Closed | Declined | Do Not Contact | DNC`,
-            `Некачественный лид | Некачественный | Нецелевой | Спам | Брак | Отказ | Слив | Не купил |
+              `Некачественный лид | Некачественный | Нецелевой | Спам | Брак | Отказ | Слив | Не купил |
               Отказался | Отклонен | Потерян | Не заинтересован | Не интересно | Неактуально |
               Закрыто и не реализовано`,
-          ),
-          removed: spelled(
-            'Duplicate | Duplicated | Merged | =Deleted | =Test',
-            'Дубль | Дубликат | Объединён | Объединена | =Удалён | =Удалена | =Удалено | =Тест',
-          ),
-        },
+            ),
+            removed: spelled('Duplicate | Duplicated | Merged', 'Дубль | Дубликат | Объединён | Объединена'),
+          },
+        ),
+        whole,
       ),
       { yes: 'converted', no: 'open' },
     ),

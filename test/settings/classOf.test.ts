@@ -385,3 +385,22 @@ it('any text at all has a class', () => {
     }),
   );
 });
+
+describe('a word that means something only where it is all that was written', () => {
+  it.each([
+    [leads, 'Paid', 'converted'],
+    [leads, 'Paid search', 'unknown'],
+    [leads, 'Купил', 'converted'],
+    [leads, 'Купил у конкурентов', 'unknown'],
+    [leads, 'Test', 'removed'],
+    [leads, 'Test drive booked', 'unknown'],
+    [leads, 'Тест', 'removed'],
+    [leads, 'Тест отправлен', 'unknown'],
+    [stages, 'Active', 'open'],
+    [stages, 'Active customer', 'unknown'],
+    [stages, 'Lead', 'open'],
+    [stages, 'Lead magnet', 'unknown'],
+  ] as const)('%#: %s', (field, value, name) => {
+    expect(classOf(value, field)).toBe(name);
+  });
+});

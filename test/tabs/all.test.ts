@@ -63,3 +63,11 @@ it.each(fields.filter(({ field }) => field.classes && !field.linked))(
     }
   },
 );
+
+it.each(fields.filter(({ field }) => field.classes && !field.linked))(
+  'every value of $tab.$name is one that somebody may write',
+  ({ field }) => {
+    const all = [...Object.values(field.classes ?? {}), ...Object.values(field.whole ?? {})];
+    for (const value of all.flatMap(({ en, ru }) => [...en, ...ru])) expect(value).not.toMatch(/^[=^|]|[$|]$/);
+  },
+);

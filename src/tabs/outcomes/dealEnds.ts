@@ -48,7 +48,10 @@ export const removed = spelled(
 
 const removedWhole = spelled(`Duplicated | Test | Spam`, `Тест | Тестовая | Спам`);
 
-const whole = { won: wonWhole, lost: lostWhole, removed: removedWhole };
+/** "Active customer" and "Lead lost" say more. */
+const openWhole = spelled('Active | Lead', '');
+
+const whole = { open: openWhole, won: wonWhole, lost: lostWhole, removed: removedWhole };
 
 const paying: Spellings = spelled('', 'Оплата');
 
@@ -92,7 +95,12 @@ const ends = [
 /** The stages that every pipeline of amoCRM ends in. */
 const amoCodes = { 142: 'won', 143: 'lost' } as const;
 
-type EndClasses = { readonly won: Spellings; readonly lost: Spellings; readonly removed: Spellings };
+type EndClasses = {
+  readonly open: Spellings;
+  readonly won: Spellings;
+  readonly lost: Spellings;
+  readonly removed: Spellings;
+};
 
 /** A field whose classes are these, with the words and codes that mean them only under some conditions. */
 export const dealEnds = <const F extends Field & { readonly classes: EndClasses }>(field: F) =>
