@@ -5,6 +5,7 @@ import { findBookings } from '../rows/bookedCalls.ts';
 import { filledDown } from '../rows/groups.ts';
 import { findDuplicateCalls } from '../rows/leftOut/duplicateCalls.ts';
 import { leaveOutRows } from '../rows/leftOut/leaveOutRows.ts';
+import { doubtIncoming } from '../rows/leftOut/perhapsIncoming.ts';
 import { withoutMixedMoney } from '../rows/money/currencies.ts';
 import { withoutMisreadMoney } from '../rows/money/misreadMoney.ts';
 import { withoutRefunds } from '../rows/money/refunds.ts';
@@ -22,7 +23,7 @@ export function prepareTab(typed: Typed, reading: Reading, { asOf, settings, loc
   const timed = withColumns(typed.tab, joinDayAndClock(typed.tab));
   const joined = withColumns(timed, joinOutcomes(timed));
   leaveOutRows({ ...typed, tab: joined }, reading, asOf);
-  const filled = withColumns(joined, filledDown(joined, reading));
+  const filled = withColumns(joined, { ...doubtIncoming(joined, reading), ...filledDown(joined, reading) });
   noteDays({ ...typed, tab: filled });
   const whole = filled.tab === 'calls' ? prepareCalls(filled, reading, settings.values['Duplicate calls']) : filled;
   const read = withoutMisreadMoney(withoutUnreadMoney(whole, typed.bad, reading, settings.values), reading, locale);

@@ -66,7 +66,8 @@ export type TabNote = {
   readonly sample: string;
   /** What else the sentence names: a second value, or a setting. */
   readonly second?: string;
-  /** The column, where it is not the field's own. */
+  /** The heading and the column, where they are not the field's own. */
+  readonly heading?: string;
   readonly letter?: string;
 };
 

@@ -1,12 +1,13 @@
 import { secondOutcome } from '../link/joinOutcomes.ts';
 import { isLength, perhapsMachine } from '../link/linkCalls.ts';
 import { mayBeBooking } from '../rows/bookedCalls.ts';
+import { type CallsToOwn, callsToOwn } from '../rows/leftOut/callParties.ts';
 import { incomingByParty } from '../rows/leftOut/incomingCalls.ts';
 import { classesOf } from '../rows/typedTab.ts';
 import { classifierOf } from '../settings/classOf.ts';
 import { callBooking } from '../tabs/outcomes/callBookings.ts';
 import { outsideNumber } from '../values/phoneParty.ts';
-import { isAnyOf, rawColumn } from './column.ts';
+import { columnAt, isAnyOf, rawColumn } from './column.ts';
 import { outcomeOfBoth } from './outcome.ts';
 import {
   firstOf,
@@ -87,7 +88,7 @@ function isCall(source: Source): string[] {
 /** What is true of a call that came in; null where nothing tells it. */
 export function cameInOf(source: Source): string | null {
   if ('direction' in source.typed.columns) return `direction = 'inbound'`;
-  return incomingByParty(source.typed, source.reading) ? ['came_in', ...isCall(source)].join(' AND ') : null;
+  return tellsIncoming(source) ? ['came_in', ...isCall(source)].join(' AND ') : null;
 }
 
 function people(calls: Relation, person: string, options: RelationOptions): Relation {
@@ -123,10 +124,20 @@ function saidOutcome({ typed }: Source): string | null {
   return 'talk' in columns && !isLength(typed) ? `CASE WHEN talk > 0 THEN 'connected' ELSE 'no answer' END` : null;
 }
 
-/** Where no column tells the direction: calls to anybody but a number outside came in. */
+function tellsIncoming({ typed, reading }: Source): boolean {
+  return !reading.columns.direction && (incomingByParty(typed, reading) ?? callsToOwn(typed, reading)) !== null;
+}
+
+/** Where no column tells the direction: calls to anybody but a number outside came in, or to one of the team's own lines. */
 function incomingOf(source: Source, options: RelationOptions): Record<string, string> {
-  if (!incomingByParty(source.typed, source.reading)) return {};
+  const { typed, reading } = source;
+  if (!tellsIncoming(source)) return {};
   const { dialect } = options;
+  if (!incomingByParty(typed, reading)) {
+    const { to, own } = callsToOwn(typed, reading) as CallsToOwn;
+    const called = dialect.trimmed(dialect.text(columnAt(source, to, options)));
+    return { came_in: `COALESCE(${called} IN (${[...own].map(dialect.literal).join(', ')}), FALSE)` };
+  }
   const party = dialect.trimmed(dialect.text(rawColumn(source, 'client', options)));
   const isOutside = `${dialect.matches(dialect.replaced(party, outsideNumber.others, ''), outsideNumber.digits)} AND NOT ${dialect.matches(party, outsideNumber.mixed)}`;
   return { came_in: `COALESCE(${party} <> '' AND NOT (${isOutside}), FALSE)` };

@@ -21,6 +21,17 @@ export function rawColumn(
   return dialect.name(heading);
 }
 
+/** A column of the table that is no field. */
+export function columnAt(
+  { reading }: Pick<Source, 'reading'>,
+  index: number,
+  { dialect, refuse }: ColumnOptions,
+): string {
+  const heading = String(reading.cells[reading.headingRow]?.[index] ?? '').trim();
+  if (!isColumnName(heading)) refuse(reading.tab, heading);
+  return dialect.name(heading);
+}
+
 /** A field of the tab as an expression over its table: days by the clock on the wall, classes by name, whole numbers. */
 export function columnOf(source: Source, field: string, options: ColumnOptions): string {
   const raw = rawColumn(source, field, options);

@@ -36,6 +36,7 @@ const noteworthyReasons = [
   'undated',
   'no rep',
   'not understood',
+  'perhaps incoming',
   'unreadable detail',
   'unclear duration',
   'closed later',

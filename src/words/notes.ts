@@ -19,6 +19,7 @@ export type NoteWords = {
     readonly unknown: string;
     readonly of: string | null;
   }) => string;
+  readonly nothingSure: (facts: { readonly unknown: string; readonly of: string }) => string;
   readonly notAmong: (names: string) => string;
   readonly nothingToDivideBy: (names: string) => string;
   readonly noFinishedQuarter: string;
@@ -83,6 +84,14 @@ export function unknownBounds(
 ): string {
   const all = of === null ? null : numberText(of, language);
   return wordsIn[language].unknownBounds({ low, high, unknown: numberText(unknown, language), of: all });
+}
+
+/** Why a number is blank: all that it counts may be out of scope. */
+export function nothingSure(
+  { unknown, of }: { readonly unknown: number; readonly of: number },
+  language: Language,
+): string {
+  return wordsIn[language].nothingSure({ unknown: numberText(unknown, language), of: numberText(of, language) });
 }
 
 /** Why a ratio is blank: nothing stands below. */

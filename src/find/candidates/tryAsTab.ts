@@ -15,6 +15,7 @@ import { asSales } from '../columns/salesColumns.ts';
 import { withoutRinging } from '../columns/totalDurations.ts';
 import { unclearDeals } from '../columns/unclearDeals.ts';
 import { headingIndexOf } from '../headings/headingIndex.ts';
+import { saysNoColumn } from '../headings/headingNames.ts';
 import type { InspectedTable } from '../inspectSheet.ts';
 import type { Reading } from '../reading.ts';
 import type { SheetSample } from '../sheetSample.ts';
@@ -59,6 +60,8 @@ export function tryAsTab(
   const found = deals ? others : together;
   const unsettled = deals ? { ...settled, dealsWon: [deals] } : settled;
   const hint = hints.get(tab) ?? 0;
+  const direction = settings.columns[tab]?.direction;
+  const saysNone = direction !== undefined && saysNoColumn(direction, sample.headings);
   // Whichever of them it is: the sheet has the field.
   const either = Object.fromEntries(Object.entries(unsettled).map(([field, [first]]) => [field, first as Candidate]));
   const says = { ...found, ...either };
@@ -77,6 +80,7 @@ export function tryAsTab(
       ...(wide ? { layout: wide.layout } : layout && { layout }),
       ...(lesson && { isTaught: true as const }),
       ...(isPaid && { isPayments: true as const }),
+      ...(tab === 'calls' && saysNone && { isAllOutgoing: true as const }),
       ...(isOneOfSeveral && { isOneOfSeveral }),
     },
     isWhole: isBase || (!isOther && (lesson !== undefined || meetsNeeds(tab, says, 'unknown'))),

@@ -1,16 +1,24 @@
 import type { Reading } from '../../find/reading.ts';
 import { partiesCalled } from '../../values/phoneParty.ts';
-import { type Codes, codesOf, highestCode, type SomeRows, type TypedTab } from '../typedTab.ts';
-import { textAt } from './leaveOut.ts';
+import { type Codes, codesOf, highestCode, type TypedTab } from '../typedTab.ts';
+import { callsToOwn } from './callParties.ts';
+import { noteOfColumn, textAt } from './leaveOut.ts';
 import { leaveOutCodes } from './leaveOutPasses.ts';
 
 /**
  * Leaves out the calls that came in, where a telephone system has no column of the direction and who was called says it: a
- * colleague at an extension, and nobody outside.
+ * colleague at an extension and nobody outside, or a line that others are called from.
  */
-export function leaveOutIncomingCalls(tab: TypedTab, reading: Reading): SomeRows | null {
-  const found = incomingByParty(tab, reading);
-  return found && leaveOutCodes(tab, found.codes, found.isIn, 'inbound');
+export function leaveOutIncomingCalls(tab: TypedTab, reading: Reading): void {
+  if (reading.columns.direction) return;
+  const extensions = incomingByParty(tab, reading);
+  const own = extensions ? null : callsToOwn(tab, reading);
+  const column = own ? own.to : reading.columns.client?.index;
+  const codes = extensions ? extensions.codes : own?.isIn;
+  if (!codes || column === undefined) return;
+  const { rows, first } = leaveOutCodes(tab, codes, extensions ? extensions.isIn : Uint8Array.of(0, 1), 'inbound');
+  if (rows === 0) return;
+  tab.notes.push(noteOfColumn(tab, reading, { column, reason: 'inbound', leftOut: true, rows, first }));
 }
 
 /** By code of who was called: 1 where such a call came in. Null where a column tells the direction, or nothing does. */

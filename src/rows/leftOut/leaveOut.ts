@@ -1,8 +1,9 @@
 import type { Reading } from '../../find/reading.ts';
 import { cellText } from '../../values/cellText.ts';
+import { columnLetter } from '../../values/columnLetter.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { type ExcludingReason, type NotedReason, reasonCode } from '../../vocabulary/leftOut.ts';
-import { rowNumber, type TypedTab } from '../typedTab.ts';
+import { rowNumber, type SomeRows, type TabNote, type TypedTab } from '../typedTab.ts';
 
 /** Puts a row into no number; the first reason stays. */
 export function leaveOut(
@@ -35,6 +36,19 @@ function addNote(
   );
   if (known) known.rows += 1;
   else tab.notes.push({ reason, leftOut, rows: 1, row: rowNumber(tab, row), field, sample });
+}
+
+/** A note about some rows by a column that may be no field's. */
+export function noteOfColumn(
+  tab: TypedTab,
+  reading: Reading,
+  { column, first, ...note }: SomeRows & Pick<TabNote, 'reason' | 'leftOut'> & { readonly column: number },
+): TabNote {
+  const field = Object.keys(reading.columns).find((name) => reading.columns[name]?.index === column) ?? null;
+  const heading = String(reading.cells[reading.headingRow]?.[column] ?? '').trim();
+  const sample = cellText(cellsOfRow(tab, reading, first)[column] ?? '', tab.clock);
+  const place = field === null ? { heading, letter: columnLetter(column) } : {};
+  return { ...note, ...place, row: rowNumber(tab, first), field, sample };
 }
 
 export function cellsOfRow(tab: TypedTab, reading: Reading, row: number): readonly Cell[] {

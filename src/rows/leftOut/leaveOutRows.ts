@@ -69,8 +69,7 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   leaveOutClass(tab, reading, 'deleted', 'yes', 'removed');
   if (reading.isPayments)
     for (const field of ['status', 'stage']) leaveOutClass(tab, reading, field, 'lost', 'no sale');
-  const incoming = tab.tab === 'calls' ? leaveOutIncomingCalls(tab, reading) : null;
-  if (incoming) noteLeftOut(tab, reading, 'inbound', 'client', incoming);
+  if (tab.tab === 'calls') leaveOutIncomingCalls(tab, reading);
   const internal = tab.tab === 'meetings' ? leaveOutInternalMeetings(tab) : null;
   if (internal) noteLeftOut(tab, reading, 'internal meeting', internal.field, internal);
   if (tab.tab === 'calls' && isBase(tab, reading)) leaveOutClass(tab, reading, 'outcome', 'blank', 'not a call');

@@ -1,7 +1,7 @@
 import { defaultSettings, type Settings } from '../../settings/catalogue.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Language } from '../../vocabulary/words.ts';
-import { unknownBounds } from '../../words/notes.ts';
+import { nothingSure, unknownBounds } from '../../words/notes.ts';
 import { fromToText, numberText, percentText } from '../../words/number.ts';
 import type { Receipt } from './kpiValue.ts';
 
@@ -34,6 +34,12 @@ export function bounded(
   limits: UnknownLimits & { readonly unknown: number },
   language: Language,
 ): Receipt {
+  // Without what is doubted nothing may stand below, and then nothing is known of it.
+  if (receipt.value !== null && ends.includes(null)) {
+    const none = nothingSure({ unknown: limits.unknown, of: receipt.denominator ?? limits.unknown }, language);
+    const all = receipt.note === undefined ? none : `${receipt.note} ${none}`;
+    return { ...receipt, value: null, numerator: null, denominator: null, blankFor: 'unknown values', note: all };
+  }
   const known = [receipt.value, ...ends].filter((value): value is number => value !== null);
   if (known.length === 0) return receipt;
   const low = Math.min(...known);

@@ -41,7 +41,7 @@ function sharedRows({ sheet }: TypedTab, tabs: readonly TypedTab[]): number {
 }
 
 function problemOf(tab: TypedTab, note: TabNote, language: Language): Problem {
-  const heading = note.field ? (tab.headings[note.field] ?? '') : '';
+  const heading = note.heading ?? (note.field ? (tab.headings[note.field] ?? '') : '');
   const own = note.letter ?? (note.field ? tab.letters[note.field] : undefined);
   return {
     rows: note.rows,

@@ -18,6 +18,7 @@ export const notes: NoteWords = {
   repsNotSaid: (names) => `No row says whose these are, so they can be counted for the team but for no rep: ${names}.`,
   unknownBounds: ({ low, high, unknown, of }) =>
     `Between ${low} and ${high}: ${of === null ? unknown : `${unknown} of ${of}`} are not understood.`,
+  nothingSure: ({ unknown, of }) => `Not known: of ${of} that would count, ${unknown} may not belong here.`,
   notAmong: (names) => `No tab supplies these, so they are not counted in it: ${names}.`,
   nothingToDivideBy: (names) => `Nothing to measure: ${names} = 0.`,
   noFinishedQuarter: 'There is no quarter before to compare with.',

@@ -20,6 +20,8 @@ export const notes: NoteWords = {
     `${names}: ни в одной строке не указано, чьи они, поэтому посчитать можно для команды, но не для сотрудника.`,
   unknownBounds: ({ low, high, unknown, of }) =>
     `От ${low} до ${high}: не распознано ${of === null ? unknown : `${unknown} из ${of}`}.`,
+  nothingSure: ({ unknown, of }) =>
+    `Неизвестно: из ${of}, которые вошли бы в расчёт, ${unknown} могут к нему не относиться.`,
   notAmong: (names) => `В расчёт не вошло, так как листа с ними нет: ${names}.`,
   nothingToDivideBy: (names) => `Нечего делить: ${names} = 0.`,
   noFinishedQuarter: 'Нет предыдущего квартала для сравнения.',

@@ -1,0 +1,120 @@
+import type { Reading } from '../../find/reading.ts';
+import { cellText } from '../../values/cellText.ts';
+import { foldHeading } from '../../values/foldText.ts';
+import { isPseudoBlank } from '../../values/pseudoBlank.ts';
+import { isDate } from '../../vocabulary/cell.ts';
+import type { TypedTab } from '../typedTab.ts';
+import { cellsOfRow } from './leaveOut.ts';
+
+/** How telephone systems head who called and, beside it, who was called. */
+const pairs: readonly (readonly [from: RegExp, to: RegExp])[] = [
+  [/^from$/, /^to$/],
+  [/^(caller|calling|caller id)$/, /^(callee|called|destination|dialed|dialled)$/],
+  [/^(source|src|origin)$/, /^(destination|dest|dst)$/],
+  [/^ani$/, /^dnis$/],
+  [/^(откуда|с номера)$/, /^(куда|на номер)$/],
+  [/^(кто звонил|звонивший|звонящий|вызывающий)$/, /^(кому звонил|кому звонили|кому|вызываемый)$/],
+  [/^номер с которого звонили$/, /^номер на который звонили$/],
+];
+
+/** What such a heading ends in. */
+const ending = /^(.+?)(?: (number|phone|phone number|name|user|user name|extension|номер|имя|абонент))?$/u;
+
+/** Who called and who was called: two columns of a log. */
+export type PartyColumns = { readonly from: number; readonly to: number };
+
+/** The pairs of such columns; those of numbers first, which are more than one name. */
+export function partyColumns(headings: readonly string[]): PartyColumns[] {
+  const parts = headings.map((heading) => ending.exec(foldHeading(heading))?.slice(1) ?? []);
+  return pairs.flatMap(([isFrom, isTo]) =>
+    parts.flatMap(([base = '', kind], from) =>
+      isFrom.test(base)
+        ? parts.flatMap(([other = '', same], to) => (isTo.test(other) && same === kind ? [{ from, to }] : []))
+        : [],
+    ),
+  );
+}
+
+/** So few calls of other parties are slips, or of somebody who hardly calls. */
+const nearlyAll = 0.95;
+/** Where no more went out, one of the columns may hold something else. */
+const leastOut = 0.1;
+/** Calls between colleagues. */
+const mostInternal = 0.1;
+/** Whoever calls for a team has called at least so many others. */
+const fewest = 3;
+/** And there are at least so many others for each of the team. */
+const othersForEach = 3;
+/** Of the calls: with fewer nobody is one of the team's lines. */
+const leastShare = 0.005;
+
+/**
+ * The team's own numbers, extensions or people where each call has one of them at one end: few, and each with many others
+ * at the other end. Null where the calls are not so, so that nobody knows who is who.
+ */
+export function ownParties(from: readonly string[], to: readonly string[]): ReadonlySet<string> | null {
+  const rowsOf = new Map<string, number[]>();
+  let filled = 0;
+  from.forEach((caller, row) => {
+    const called = to[row] as string;
+    if (caller === '' && called === '') return;
+    filled += 1;
+    for (const party of new Set([caller, called])) {
+      const rows = rowsOf.get(party) ?? [];
+      if (party !== '') rowsOf.set(party, rows);
+      rows.push(row);
+    }
+  });
+  const others = (party: string, rows: readonly number[]): number =>
+    new Set(rows.map((row) => (from[row] === party ? to[row] : from[row]))).size;
+  const least = Math.max(fewest, filled * leastShare);
+  const candidates = [...rowsOf]
+    .filter(([, rows]) => rows.length >= least)
+    .map(([party, rows]) => ({ party, rows, others: others(party, rows) }))
+    .sort((a, b) => b.others - a.others);
+  const own = new Set<string>();
+  const isTold = new Uint8Array(from.length);
+  for (const { party, rows } of candidates) {
+    const open = rows.filter((row) => isTold[row] === 0);
+    if (open.length < fewest || others(party, open) < fewest) continue;
+    own.add(party);
+    for (const row of open) isTold[row] = 1;
+  }
+  const told = isTold.reduce((sum, one) => sum + one, 0);
+  const within = from.filter((caller, row) => own.has(caller) && own.has(to[row] as string)).length;
+  const out = from.filter((caller, row) => own.has(caller) && !own.has(to[row] as string)).length;
+  const isClear =
+    out >= filled * leastOut &&
+    told >= filled * nearlyAll &&
+    within <= filled * mostInternal &&
+    rowsOf.size - own.size >= own.size * othersForEach;
+  return own.size > 0 && isClear ? own : null;
+}
+
+/** Which rows went to the team's own lines, and the column that says it. */
+export type CallsToOwn = { readonly to: number; readonly own: ReadonlySet<string>; readonly isIn: Uint8Array };
+
+/** The calls that came in by who called whom. Null where no two columns tell it, or none came in. */
+export function callsToOwn(tab: TypedTab, reading: Reading): CallsToOwn | null {
+  const headings = (reading.cells[reading.headingRow] ?? []).map(String);
+  for (const { from, to } of partyColumns(headings)) {
+    const [callers, called] = [textsIn(tab, reading, from), textsIn(tab, reading, to)];
+    const own = callers && called && ownParties(callers, called);
+    if (!own) continue;
+    const isIn = Uint8Array.from(called, (party) => Number(own.has(party)));
+    if (isIn.includes(1)) return { to, own, isIn };
+  }
+  return null;
+}
+
+/** Who stands in a column, row by row; null where it holds moments. */
+function textsIn(tab: TypedTab, reading: Reading, column: number): string[] | null {
+  const texts = new Array<string>(tab.rows);
+  for (let row = 0; row < tab.rows; row += 1) {
+    const cell = cellsOfRow(tab, reading, row)[column] ?? '';
+    if (isDate(cell)) return null;
+    const text = tab.leftOut[row] === 0 ? cellText(cell, tab.clock).trim() : '';
+    texts[row] = isPseudoBlank(text) ? '' : text;
+  }
+  return texts;
+}

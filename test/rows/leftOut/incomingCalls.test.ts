@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { ownParties, partyColumns } from '../../../src/rows/leftOut/callParties.ts';
+import { ask, count, type Row } from '../../kpis/ask.ts';
+
+const rows = (count: number, row: (i: number) => Row): Row[] => Array.from({ length: count }, (_, i) => row(i));
+const notesOf = (calls: readonly Row[], settings: readonly (readonly string[])[] = []) =>
+  count({ Calls: calls }, settings).counted.tabs.flatMap(({ notes }) => notes);
+const made = (calls: readonly Row[], settings: readonly (readonly string[])[] = []) =>
+  ask('CALLS_MADE', { Calls: calls }, { settings });
+
+/** Of each three calls the last one came in. */
+const isIn = (i: number): boolean => i % 3 === 2;
+const client = (i: number): string => `+1415555${1000 + i}`;
+const line = (i: number): string => `+1202555${7000 + (i % 2)}`;
+const log = (differs: (i: number) => Row) =>
+  rows(60, (i) => ({
+    ...{ 'Call date': '2025-01-15', Agent: ['Ada', 'Bo'][i % 2] as string },
+    ...{ 'Call status': i % 2 ? 'Answered' : 'Busy', 'Talk time': i % 2 ? 100 : 0 },
+    ...differs(i),
+  }));
+
+describe('calls that came in are left out where who called whom tells them', () => {
+  const Lines = log((i) => ({
+    'From number': isIn(i) ? client(i) : line(i),
+    'To number': isIn(i) ? line(i) : client(i),
+  }));
+
+  it('by the few numbers that others are called from', () => {
+    expect(made(Lines).value).toBe(40);
+    const [note] = notesOf(Lines).filter(({ reason }) => reason === 'inbound');
+    expect(note).toMatchObject({ rows: 20, leftOut: true, sample: line(2) });
+  });
+
+  it('by the people, under headings of their own', () => {
+    const Names = log((i) => ({
+      'From: Name': isIn(i) ? `Client ${i}` : (['Ada', 'Bo'][i % 2] as string),
+      'To: Name': isIn(i) ? (['Ada', 'Bo'][i % 2] as string) : `Client ${i}`,
+    }));
+    expect(made(Names).value).toBe(40);
+  });
+
+  it('but not where clients are as few as the lines, or nothing went out', () => {
+    const texts = (of: (i: number) => string) => rows(30, () => ({})).map((_, i) => of(i));
+    expect(
+      ownParties(
+        texts((i) => `a${i % 3}`),
+        texts((i) => `b${i % 4}`),
+      ),
+    ).toBeNull();
+    expect(
+      ownParties(
+        texts((i) => client(i)),
+        texts(() => 'United States'),
+      ),
+    ).toBeNull();
+    expect(
+      [
+        ...(ownParties(
+          texts((i) => line(i)),
+          texts((i) => client(i)),
+        ) ?? []),
+      ].sort(),
+    ).toEqual([line(0), line(1)]);
+  });
+
+  it('only by two columns that belong together', () => {
+    expect(partyColumns(['From number', 'To name', 'To number'])).toEqual([{ from: 0, to: 2 }]);
+    expect(partyColumns(['Номер, с которого звонили', 'Номер, на который звонили'])).toEqual([{ from: 0, to: 1 }]);
+    expect(partyColumns(['From', 'Customer'])).toEqual([]);
+  });
+});
+
+describe('a log that shows that calls came in, and not which, tells no number of calls', () => {
+  const Words = log((i) => ({ 'Call status': ['Answered', 'No answer', 'Missed'][i % 3] as string }));
+
+  it('by a word that is only said of calls that came in', () => {
+    const { value, low, high } = made(Words);
+    expect([value, low, high]).toEqual([null, 20, 60]);
+    const [note] = notesOf(Words).filter(({ reason }) => reason === 'perhaps incoming');
+    expect(note).toMatchObject({ rows: 40, sample: 'Missed', leftOut: false });
+    for (const kpi of ['CALL_CONNECT_RATIO', 'CALLS_CONNECTED', 'AVERAGE_CONVERSATION_MINUTES'] as const)
+      expect(ask(kpi, { Calls: Words }).value, kpi).toBeNull();
+  });
+
+  it('by a queue on some of them', () => {
+    const Queues = log((i) => ({ Queue: isIn(i) ? 'Sales' : '' }));
+    const { value, low, high } = made(Queues);
+    expect([value, low, high]).toEqual([null, 40, 60]);
+    expect(made(log(() => ({ Queue: 'Sales' }))).value).toBe(60);
+  });
+
+  it('by a reason why one was missed', () => {
+    expect(made(log((i) => ({ 'Missed call reason': isIn(i) ? 'No agent' : '' }))).value).toBeNull();
+  });
+
+  it('unless somebody says that all were made, or the word stands alone', () => {
+    expect(made(Words, [['Calls column: direction', 'none']]).value).toBe(60);
+    expect(made(log((i) => ({ 'Call status': i % 2 ? 'Answered' : 'Missed' }))).value).toBe(60);
+  });
+});
