@@ -12,6 +12,7 @@ import { withRepsByValues } from './oneTab/repsByValues.ts';
 import { withOneTab } from './oneTab/sameHeadings.ts';
 import { sheetPerRep, sheetPerRepQuestions } from './oneTab/sheetPerRep.ts';
 import { mayBeFound, saysTemplate, sheetsBeside, sheetsNamed } from './oneTab/sheetsOfOneTab.ts';
+import { withoutUnnamedIds } from './oneTab/unnamedIds.ts';
 import { questionsAbout } from './questions/findQuestions.ts';
 import type { FoundQuestion } from './questions/foundQuestion.ts';
 import type { Reading, SheetCells } from './reading.ts';
@@ -46,7 +47,7 @@ export const findTabs = computedOnce((sheets: readonly SheetCells[], settings: S
     chosen.set(tab, fullestCopy(read, copies));
   }
   for (const tab of chosen.keys()) beside.set(tab, sheetsBeside(tab, tables, { chosen, beside }, settings));
-  const readings = withLegends(withRepsByValues(inOrder(chosen, beside), settings), sheets);
+  const readings = withLegends(withoutUnnamedIds(withRepsByValues(inOrder(chosen, beside), settings)), sheets);
   const others = tables
     .filter(({ table }) => !readings.some(({ sheet }) => sheet === table.sheet.sheet))
     .filter((found, i, all) => i === all.findIndex((one) => one.table.sheet.sheet === found.table.sheet.sheet))

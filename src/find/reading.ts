@@ -68,6 +68,8 @@ export type Reading = {
   readonly isOneOfSeveral?: true;
   /** The rows are payments or orders: those that came to nothing are no deals that were lost. */
   readonly isPayments?: true;
+  /** The heading of a column of ids that would say whose the rows are, if anything named them. */
+  readonly repIds?: string;
   /** Somebody has said that no column of the calls tells a direction: all were made by the team. */
   readonly isAllOutgoing?: true;
   /** Somebody has said how sheets with these headings are read. */

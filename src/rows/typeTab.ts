@@ -67,6 +67,7 @@ export function typeTab(
       letters: lettersOf(reading),
       clock: context.clock,
       ...(reading.isOneOfSeveral && { isOneOfSeveral: reading.isOneOfSeveral }),
+      ...(reading.repIds !== undefined && { repIds: reading.repIds }),
       ...(reading.isPayments && { isPayments: reading.isPayments }),
     },
     bad,

@@ -43,6 +43,8 @@ export type TypedTab = {
   readonly unclear?: readonly string[];
   /** One of several sheets alike, each of a region, a team or the like: none holds the rows of another. */
   readonly isOneOfSeveral?: true;
+  /** The heading of a column of ids that would say whose the rows are, if anything named them. */
+  readonly repIds?: string;
   /** Payments or orders: nobody knows when they began as deals. */
   readonly isPayments?: true;
   /** Why a row is in no number: 0 is counted. */

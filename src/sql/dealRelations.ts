@@ -1,5 +1,6 @@
+import { kindOfPayments, ofReturns } from '../rows/money/refunds.ts';
 import { type ClassColumn, classesOf, numbersOf } from '../rows/typedTab.ts';
-import { isAnyOf, keyOf, rawColumn } from './column.ts';
+import { columnAt, isAnyOf, keyOf, rawColumn } from './column.ts';
 import type { Dialect } from './dialect.ts';
 import { notDeleted, type Relation, type RelationOptions, readTable, refined } from './relation.ts';
 import type { Source } from './source.ts';
@@ -36,13 +37,23 @@ export function dealRelations(source: Source, options: RelationOptions): Relatio
     'deleted',
   ];
   const named = ['stage', 'status'].find((field) => field in columns);
-  const extra = named ? { stage_name: keyOf(rawColumn(source, named, options), options) } : {};
+  const kind = kindOfPayments(source.reading);
+  const extra = {
+    ...(named && { stage_name: keyOf(rawColumn(source, named, options), options) }),
+    ...(kind !== null && { is_return: dialect.matches(keyOf(columnAt(source, kind, options), options), ofReturns) }),
+  };
   const read = readTable(source, fields, options, { extra: { ...extra, ...funnelOf(source, options) } });
   const has = (field: string): boolean => read.fields.has(field);
   const noDeals = ['removed', ...(source.reading.isPayments ? ['lost'] : [])];
   const scope = ['stage', 'status'].filter(has).flatMap((field) => noDeals.map((name) => `${field} <> '${name}'`));
   const { rest, isSale } = source.reading.isPayments && has('amount') ? paidOf(has) : { rest: {}, isSale: [] };
-  const kept = refined('deals_kept', read, rest, [...scope, ...isSale, ...notDeleted(read)], null);
+  const kept = refined(
+    'deals_kept',
+    read,
+    rest,
+    [...scope, ...isSale, ...(kind === null ? [] : ['NOT COALESCE(is_return, FALSE)']), ...notDeleted(read)],
+    null,
+  );
   const counts = { tab: 'deals', isSince: false } as const;
   if (!resultFields.some(has)) return [read, kept, refined('deals', kept, {}, [], counts)];
   const said = refined('deals_said', kept, { said: resultOf(source, has, tomorrow, dialect) }, [], null);

@@ -217,6 +217,20 @@ describe('a total duration', () => {
     expect(readExport(totals(0)).columns.talk).toBe('Duration (total)');
   });
 
+  it('is none either beside a time of the ringing, or in the record of an exchange', () => {
+    const beside = (duration: string, other: string, ringing: number): Cell[][] =>
+      log(['Date', 'Agent', 'To', 'Direction', 'Status', duration, other], (i, isOut, isAnswered) => [
+        ...[day(i), reps[i % 2] as string, `+1202555${1000 + i}`, isOut ? 'Outbound' : 'Inbound'],
+        ...[isAnswered ? 'Answered' : 'Unanswered', isAnswered ? 150 + ringing : ringing, 20],
+      ]);
+    for (const other of ['Ring Time', 'Waiting duration', 'Время ответа, сек', 'amaflags']) {
+      expect(readExport(beside('Call Duration', other, 20)).columns, other).not.toHaveProperty('talk');
+      expect(readExport(beside('Call Duration', other, 0)).columns.talk, other).toBe('Call Duration');
+      expect(readExport(beside('Talk Time', other, 20)).columns.talk, other).toBe('Talk Time');
+    }
+    expect(readExport(beside('Call Duration', 'Notes count', 20)).columns.talk).toBe('Call Duration');
+  });
+
   it('gives way to the talk alone, as a Russian exchange heads it', () => {
     const cells = log(
       [

@@ -95,6 +95,17 @@ describe('a list of payments or orders has sales, and no deals that were lost', 
     expect(said({ Payments })).toEqual([6, 540, null, null]);
   });
 
+  it('and a return that its kind tells, is no sale, whatever stands beside it', () => {
+    const list = listOf(['Completed', 'Denied', 'Pending'], (Status, i) => ({
+      ...{ Date: '2025-01-10', Name: `Client ${i}`, Type: 'Express Checkout Payment', Status },
+      ...{ 'Reference Txn ID': '' },
+    }));
+    const refund = { Date: '2025-01-11', Name: 'Client 0', Type: 'Payment Refund', Status: 'Completed' };
+    const Download = [...list, { ...refund, 'Reference Txn ID': 'T0' }];
+    expect(said({ Download })).toEqual([8, null, null, null]);
+    expect(problemsOf({ Download }).join('\n')).toContain('Payment Refund');
+  });
+
   it('and the return itself, a row with a minus, is no sale', () => {
     const Payments = listOf(['Completed', 'Pending', 'Completed', 'Refunded'], (Status, i) => ({
       ...{ 'Transaction ID': `T${i}`, Date: '2025-01-10', Name: `Client ${i}`, Status },

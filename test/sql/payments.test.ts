@@ -17,6 +17,7 @@ function payments(): Team {
     ['Paid', 'Failed', 'Paid', 'Refunded', 'Pending'][i % 5] as string,
     ['Ana', 'Bo'][i % 2] as string,
     i % 11 === 3,
+    i % 13 === 5 ? 'Payment Refund' : i % 13 === 6 ? null : 'Refundable payment',
   ]);
   const columns = [
     { name: 'id', type: 'STRING' },
@@ -26,6 +27,7 @@ function payments(): Team {
     { name: 'status', type: 'STRING' },
     { name: 'sales_rep', type: 'STRING' },
     { name: 'is_deleted', type: 'BOOL' },
+    { name: 'type', type: 'STRING' },
   ] satisfies Table['columns'][number][];
   return { zone, since, asOf, tables: [{ name: 'project.sales.deals', sheet: 'Deals', columns, rows }] };
 }
@@ -36,6 +38,7 @@ it('counts payments as the add-on does: what was returned is no sale and no loss
   const names = measures.map(({ name }) => name);
   expect(names).toContain('wonAmount');
   expect(text).toContain(`deleted <> 'yes'`);
+  expect(text).toContain('is_return');
   const rows = cellsFromRows(team, names);
   expect(rows.size).toBeGreaterThan(50);
   const result = await runOnDuckDb(await connect(), text as string, team.tables);

@@ -39,6 +39,7 @@ const headings = new RegExp(
   [
     '^(financial|payment|order|invoice|charge|transaction) (status|state|id|method|type|number|no|#)$',
     '(^| )(refund|refunded|chargeback|payment intent|payment gateway|payout|shipping|lineitem|fulfillment)( |$)',
+    '(^| )txn( |$)|^balance impact$',
     '^(статус|способ|номер|состояние|сумма|id|№) (оплаты|платежа|заказа|транзакции|возврата)$',
     '(^| )(возврата|возвращено|доставки|отгрузки|эквайринга|способ оплаты)( |$)',
   ].join('|'),

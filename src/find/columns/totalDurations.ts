@@ -8,6 +8,9 @@ import type { Candidate } from './columnCandidate.ts';
 
 type Found = Readonly<Record<string, Candidate>>;
 
+/** Beside a time of its own for the ringing or the wait, or in an exchange's own record, a duration may hold all of a call. */
+const saysRinging = /(^| )(ring|ringing|wait|waiting|ожидани[ея]|дозвона|ответа)( |$)/;
+const ofExchange = /^(dcontext|lastapp|amaflags)$/;
 const saysTotal = /(^| )(total|overall|общая|общее|полная)( |$)/;
 const saysTalk = /(^| )(talk|talking|conversation|разговора?)( |$)/;
 
@@ -19,16 +22,29 @@ const most = 0.5;
  * the others was no talk alone.
  */
 export function withoutRinging(found: Found, fields: Readonly<Record<string, Field>>, sample: SheetSample): Found {
-  const { talk, outcome, ...others } = found;
-  if (!talk || talk.fromSettings || !outcome || !fields.outcome) return found;
-  const heading = foldHeading(sample.headings[talk.column] as string);
-  if (!saysTotal.test(heading) || saysTalk.test(heading)) return found;
-  const said = sample.cellsOf(outcome.column).map(String);
-  const classify = classifierOf(fields.outcome, undefined, [...new Set(said)]);
+  const { talk, ...others } = found;
+  if (!talk || talk.fromSettings) return found;
+  const headings = sample.headings.map(foldHeading);
+  const own = headings[talk.column] as string;
+  const mayHold = saysTotal.test(own) || headings.some((one) => saysRinging.test(one) || ofExchange.test(one));
+  if (!mayHold || saysTalk.test(own)) return found;
   const times = sample.cellsOf(talk.column);
   // Sheets gives a duration as the time since a midnight long ago, which is another moment in each zone: the least is 0.
   const least = Math.min(...times.filter(isDate).map((date) => date.getTime()));
-  const unanswered = times.filter((_, row) => classify(said[row] as string) === 'no answer');
+  const isUnanswered = ['outcome', 'answered'].map((field) => unansweredIn(found[field], fields[field], sample));
+  const unanswered = times.filter((_, row) => isUnanswered.some((said) => said?.[row]));
   const took = unanswered.filter((cell) => (isDate(cell) ? cell.getTime() > least : Number(readSeconds(cell)) > 0));
-  return took.length > unanswered.length * most ? { ...others, outcome } : found;
+  return took.length > unanswered.length * most ? others : found;
+}
+
+/** Row by row, whether nobody answered; null where there is no such column. */
+function unansweredIn(
+  column: Candidate | undefined,
+  field: Field | undefined,
+  sample: SheetSample,
+): readonly boolean[] | null {
+  if (!column || !field) return null;
+  const said = sample.cellsOf(column.column).map(String);
+  const classify = classifierOf(field, undefined, [...new Set(said)]);
+  return said.map((text) => classify(text) === 'no answer');
 }

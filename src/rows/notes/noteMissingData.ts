@@ -17,7 +17,7 @@ export function noteMissing(tab: TypedTab, definition: Tab): void {
   const day = dayOfTab[tab.tab];
   if (day) {
     if (!areAllClosed(tab)) noteRows(tab, 'undated', day, withoutTime(tab, timesOf(tab, day)));
-    noteRows(tab, 'no rep', 'rep', withoutCode(tab, codesOf(tab, 'rep')));
+    noteRows(tab, 'no rep', 'rep', withoutCode(tab, codesOf(tab, 'rep')), tab.repIds);
   }
   noteUnknownClasses(tab, definition);
 }
@@ -28,8 +28,16 @@ function areAllClosed(tab: TypedTab): boolean {
   return closed !== null && withoutTime(tab, closed).rows === 0;
 }
 
-function noteRows(tab: TypedTab, reason: TabNote['reason'], field: string, { rows, first }: SomeRows): void {
-  if (rows > 0) tab.notes.push({ reason, leftOut: false, rows, row: rowNumber(tab, first), field, sample: '' });
+function noteRows(
+  tab: TypedTab,
+  reason: TabNote['reason'],
+  field: string,
+  { rows, first }: SomeRows,
+  second?: string,
+): void {
+  if (rows === 0) return;
+  const more = second === undefined ? {} : { second };
+  tab.notes.push({ reason, leftOut: false, rows, row: rowNumber(tab, first), field, sample: '', ...more });
 }
 
 function withoutTime({ leftOut }: TypedTab, times: Float64Array | null): SomeRows {

@@ -202,9 +202,7 @@ export function measured(
   const doubted = sure === null ? 0 : doubtedIn(plan, sums, sure);
   if (unknown > 0 || doubted > 0) {
     const ends = [...endsIn(sums), ...(sure === null ? [] : endsIn(sure))];
-    // Rows that may be out of scope are no values to be understood: a number with them stands only where they hardly move it.
-    const blank = doubted > 0 ? plan.limits.unsaid : plan.limits.blank;
-    return bounded(kpi, receipt, ends, { ...plan.limits, blank, unknown: Math.max(unknown, doubted) }, language);
+    return bounded(kpi, receipt, ends, { ...plan.limits, unknown: Math.max(unknown, doubted) }, language);
   }
   if (below === 0) receipt.note = nothingToDivideBy(kpi.below, language);
   return receipt;

@@ -54,10 +54,12 @@ export const problems: ProblemWords = {
       heading === ''
         ? `${count} without a day: the sheet has no column for it, so they count for all time only.`
         : `${count} without a day: no ${heading} (first in ${cell}), so they count for all time only.`,
-    'no rep': ({ count, heading, cell }) =>
-      heading === ''
-        ? `${count} without a rep: the sheet has no column for it, so they count for the team only.`
-        : `${count} without a rep: no ${heading} (first in ${cell}), so they count for the team only.`,
+    'no rep': ({ count, heading, cell, second }) =>
+      second !== undefined
+        ? `${count} without a rep: “${second}” holds ids, and no Reps tab says whose they are, so the rows count for the team only.`
+        : heading === ''
+          ? `${count} without a rep: the sheet has no column for it, so they count for the team only.`
+          : `${count} without a rep: no ${heading} (first in ${cell}), so they count for the team only.`,
     'not understood': ({ count, heading, cell, sample }) =>
       sample === ''
         ? `${count} with a blank “${heading}” (first in ${cell}): counted as unknown, not as a no.`
