@@ -58,21 +58,30 @@ export function doubtIncoming(tab: TypedTab, reading: Reading): Columns {
   return { inDoubt: { kind: 'class', codes: isDoubtful, texts: ['', ''], classes: ['no', 'yes'] } };
 }
 
+/** Both words in one column: "Missed" beside a column of its own that says "No answer" is a call that the client missed. */
 function byWords(tab: TypedTab, reading: Reading): PerhapsIncoming | null {
   for (const field of ['outcome', 'answered']) {
-    const column = classesOf(tab, field);
-    const texts = column?.texts.map(foldText) ?? [];
-    const isIncoming = texts.map((text) => saidOfIncoming.has(text));
-    if (!column || !isIncoming.includes(true) || !texts.some((text) => saidOfOutgoing.has(text))) continue;
-    const row = column.codes.findIndex((code, i) => tab.leftOut[i] === 0 && isIncoming[code] === true);
-    // Two columns of outcomes are read as one: the word stands in either.
-    const place = ['outcome', 'answered'].find((name) =>
-      saidOfIncoming.has(foldText(textAt(tab, reading, name, Math.max(row, 0)))),
-    );
-    if (row < 0 || !place) continue;
-    return { isDoubtful: unlessOutgoing(tab), column: reading.columns[place]?.index ?? 0, row };
+    const column = reading.columns[field]?.index;
+    if (column === undefined || !classesOf(tab, field)) continue;
+    const known = new Map<string, 'incoming' | 'outgoing' | null>();
+    let [first, isOutgoing] = [-1, false];
+    for (let row = 0; row < tab.rows; row += 1) {
+      if (tab.leftOut[row] !== 0) continue;
+      const text = textAt(tab, reading, field, row);
+      const said = known.has(text) ? known.get(text) : directionOf(text);
+      known.set(text, said ?? null);
+      if (said === 'incoming' && first < 0) first = row;
+      if (said === 'outgoing') isOutgoing = true;
+    }
+    if (first >= 0 && isOutgoing) return { isDoubtful: unlessOutgoing(tab), column, row: first };
   }
   return null;
+}
+
+function directionOf(text: string): 'incoming' | 'outgoing' | null {
+  const word = foldText(text);
+  if (saidOfIncoming.has(word)) return 'incoming';
+  return saidOfOutgoing.has(word) ? 'outgoing' : null;
 }
 
 /** All calls but those of which a word says that they went out. */
