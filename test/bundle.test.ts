@@ -5,19 +5,9 @@ import type { Summary } from '../src/summary/summary.ts';
 import type { FormulaAnswer, Host } from '../workbench/host/host.ts';
 import { installedIn } from '../workbench/installed.ts';
 import { emptyWorkbook, type Workbook } from '../workbench/workbook.ts';
+import { sheetOf, wholeSheet } from './wholeSheet.ts';
 
 const asOf = '2026-11-24';
-
-/** The sheet that each argument stands for in the sample workbook. */
-const sheetOf: Readonly<Record<string, string>> = {
-  leads: 'Leads',
-  calls: 'Calls',
-  meetings: 'Meetings',
-  emails: 'Emails',
-  deals: 'Deals',
-  targets: 'Targets',
-  stageHistory: 'Stage history',
-};
 
 describe('the built bundle on the sample team', () => {
   let host: Host;
@@ -34,7 +24,11 @@ describe('the built bundle on the sample team', () => {
   const formula = (name: string, ...after: string[]): FormulaAnswer => {
     const { parameters } = signatures.find((one) => one.name === name) ?? { parameters: [] };
     const tabs = parameters.filter(({ type }) => type.startsWith('Array'));
-    const ranges = tabs.map((parameter) => wholeSheet(host, sheetOf[parameter.name] ?? ''));
+    const ranges = tabs.map((parameter) => {
+      const range = wholeSheet(host, sheetOf[parameter.name] ?? '');
+      if (!range) throw new Error(`The sample has no sheet for ${parameter.name}.`);
+      return range;
+    });
     return host.callCustomFunction(name, [...ranges, ...after]);
   };
 
@@ -108,9 +102,3 @@ describe('the built bundle on the sample team', () => {
     for (const text of [...told.sentences, ...told.headline.map(({ label }) => label)]) expect(text).toMatch(/[а-яё]/i);
   });
 });
-
-function wholeSheet(host: Host, name: string) {
-  const sheet = host.workbook().sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(`The sample has no sheet called ${name}.`);
-  return { sheet: name, area: { row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount } };
-}

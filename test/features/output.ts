@@ -1,23 +1,13 @@
 import { signatures } from '../../src/formulas/signatures.ts';
 import { kpis } from '../../src/kpis/all.ts';
 import type { Summary } from '../../src/summary/summary.ts';
-import type { FormulaAnswer, FormulaArgument, Host } from '../../workbench/host/host.ts';
+import type { FormulaAnswer, Host } from '../../workbench/host/host.ts';
 import { installedIn } from '../../workbench/installed.ts';
 import { type CellValue, emptySheet, emptyWorkbook } from '../../workbench/workbook.ts';
+import { sheetOf, wholeSheet } from '../wholeSheet.ts';
 
 export type Tabs = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 type Of = { readonly rep?: string; readonly period?: string };
-
-/** The sheet that each argument of a function stands for. */
-const sheetOf: Readonly<Record<string, string>> = {
-  leads: 'Leads',
-  calls: 'Calls',
-  meetings: 'Meetings',
-  emails: 'Emails',
-  deals: 'Deals',
-  targets: 'Targets',
-  stageHistory: 'Stage history',
-};
 
 /** What a manager and a program get of these tabs from the built add-on: the two sheets, the JSON and the functions. */
 export type Output = {
@@ -45,11 +35,7 @@ export function outputOf(tabs: Tabs, asOf: string, settings: readonly CellValue[
   const formula = (name: string, ...after: string[]): FormulaAnswer => {
     const { parameters } = signatures.find((one) => one.name === name) ?? { parameters: [] };
     const tabs = parameters.filter(({ type }) => type.startsWith('Array'));
-    const ranges = tabs.map((parameter): FormulaArgument => {
-      const sheet = host.workbook().sheets.find((one) => one.name === sheetOf[parameter.name]);
-      if (!sheet) return '';
-      return { sheet: sheet.name, area: { row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount } };
-    });
+    const ranges = tabs.map((parameter) => wholeSheet(host, sheetOf[parameter.name] ?? '') ?? '');
     return host.callCustomFunction(name, [...ranges, ...after]);
   };
 

@@ -12,21 +12,13 @@ export type DataEnds = ReadonlyMap<TabName, Day>;
 /** An export of last week ends there, whatever the other tabs hold. */
 export function dataEnds(tabs: RowDaysOfTabs, asOf: Day): DataEnds {
   const ends = new Map<TabName, Day>();
-  for (const [tab, own] of tabs) if (endsEarly(own, asOf)) ends.set(tab, own.last);
+  for (const [tab, own] of tabs) if (heldBy(own, asOf) < asOf) ends.set(tab, own.last);
   return ends;
 }
 
-/** The last day up to which a KPI of a running period is compared: what is not there yet is not less. */
-export function throughOf(kpi: Kpi, source: { readonly ends: DataEnds; readonly asOf: Day }): Day {
-  const { above, below } = kpi.kind === 'measured' ? kpi : kpi.of;
-  return throughOfMeasures([...above, ...below], source);
-}
-
-export function throughOfMeasures(
-  counted: readonly Measure[],
-  { ends, asOf }: { readonly ends: DataEnds; readonly asOf: Day },
-): Day {
-  return Math.min(asOf, ...counted.map(({ tab }) => ends.get(tab.name) ?? asOf));
+/** The last day up to which a KPI is known on the day of the report: what is not there yet is not less. */
+export function throughOf(kpi: Kpi, source: Held): Day {
+  return heldThrough(kpi, { to: source.asOf + 1 }, source);
 }
 
 type Span = Pick<Period, 'from' | 'to'>;
@@ -36,12 +28,12 @@ type Held = { readonly tabs: RowDaysOfTabs; readonly asOf: Day };
  * The last day of a period up to which a KPI is known: while it runs the day of the report, and where a tab ends clearly
  * before that, or clearly before a period that is over, the tab's own. Before the period where it holds no day of it.
  */
-export function heldThrough(kpi: Kpi, period: Span, source: Held): Day {
+export function heldThrough(kpi: Kpi, period: Pick<Period, 'to'>, source: Held): Day {
   const { above, below } = kpi.kind === 'measured' ? kpi : kpi.of;
   return heldThroughOf([...above, ...below], period, source);
 }
 
-export function heldThroughOf(counted: readonly Measure[], period: Span, { tabs, asOf }: Held): Day {
+export function heldThroughOf(counted: readonly Measure[], period: Pick<Period, 'to'>, { tabs, asOf }: Held): Day {
   const end = Math.min(asOf, period.to - 1);
   return Math.min(end, ...counted.map(({ tab }) => heldBy(tabs.get(tab.name), end)));
 }

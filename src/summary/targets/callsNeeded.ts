@@ -2,7 +2,7 @@ import { callsMade } from '../../measures/calls.ts';
 import { quarterBefore, quarterOf, spanOf } from '../../vocabulary/period.ts';
 import { workdaysIn } from '../../vocabulary/workdays.ts';
 import type { KpiSource } from '../figures/answers.ts';
-import { throughOfMeasures } from '../figures/dataEnds.ts';
+import { heldThroughOf } from '../figures/dataEnds.ts';
 import { isRunning } from '../figures/growth.ts';
 import { minorUnits } from '../figures/measured.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
@@ -25,7 +25,7 @@ export type CallsNeeded = (
  */
 export function callsNeeded(source: KpiSource): CallsNeeded {
   const { tally, places, asOf, fiscal, targets } = source;
-  const through = throughOfMeasures([callsMade], source);
+  const through = heldThroughOf([callsMade], { to: asOf + 1 }, source);
   const running = targets.map(({ period }) => period).filter((period) => isRunning(period, asOf));
   const periods = [...new Map(running.map((period) => [`${period.from} ${period.to}`, period])).values()];
   const recent = spanOf(quarterBefore(quarterOf(asOf, fiscal), fiscal).from, asOf);
