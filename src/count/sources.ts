@@ -2,6 +2,7 @@ import { measures } from '../measures/all.ts';
 import { appointmentsSet } from '../measures/meetings.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
 import type { Measure } from '../vocabulary/measure.ts';
+import type { TabName } from '../vocabulary/tab.ts';
 import { supplies } from './count.ts';
 import { dailyMeasures } from './countDailyActivity.ts';
 
@@ -17,9 +18,19 @@ export function sourcesOf(tabs: readonly TypedTab[]): Measure[] {
   });
 }
 
+/** The tab in whose rows a measure is counted, where that is not its own. */
+export function countedElsewhere(sources: readonly Measure[]): Map<string, TabName> {
+  const found = new Map<string, TabName>();
+  for (const { name, tab } of sources) {
+    const own = measures.find((measure) => measure.name === name);
+    if (own && own.tab !== tab) found.set(name, tab.name);
+  }
+  return found;
+}
+
 /** Whether the appointments set are the calls that booked one. */
 export function areBookingsCounted(tabs: readonly TypedTab[]): boolean {
-  return sourcesOf(tabs).some(({ name, tab }) => name === appointmentsSet.name && tab !== appointmentsSet.tab);
+  return countedElsewhere(sourcesOf(tabs)).has(appointmentsSet.name);
 }
 
 function suppliesAny(tab: TypedTab, measure: Measure): boolean {

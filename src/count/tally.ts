@@ -1,5 +1,6 @@
 import type { Day } from '../vocabulary/day.ts';
 import type { Remark } from '../vocabulary/remark.ts';
+import type { TabName } from '../vocabulary/tab.ts';
 import type { Unaddable } from '../vocabulary/unaddable.ts';
 
 /** Additive whole numbers by rep, day and measure. Day `undated` holds what counts for all time only. */
@@ -19,6 +20,10 @@ export type Tally = {
   readonly sure?: TallySlots;
   /** What is to be said of how a measure was told. */
   readonly remarks?: ReadonlyMap<string, readonly Remark[]>;
+  /** The tab in whose rows a measure is counted where its own has none. */
+  readonly elsewhere?: ReadonlyMap<string, TabName>;
+  /** Tabs whose rows stand on the same sheet as those of another: that one. */
+  readonly sharedWith?: ReadonlyMap<TabName, TabName>;
 };
 
 export type TallySlots = {

@@ -1,3 +1,4 @@
+import { activitiesPerAppointment } from '../kpis/activitiesPerAppointment.ts';
 import { appointmentsSet } from '../kpis/appointmentsSet.ts';
 import { callsMade } from '../kpis/callsMade.ts';
 import type { Language } from '../vocabulary/words.ts';
@@ -70,7 +71,10 @@ function needsOf({ targets, headline, language }: Said): string {
   if (!calls || calls.needed <= 0) return '';
   const sumOf = (name: string): number => headline.find((kpi) => kpi.name === name)?.value ?? 0;
   const [made, set] = [sumOf(callsMade.name), sumOf(appointmentsSet.name)];
-  const count = made > 0 && set >= leastAppointments ? Math.round((calls.needed * set) / made) : 0;
+  const isOfLikeDays = headline.every(({ name, value, low }) => {
+    return name !== activitiesPerAppointment.name || (value !== null && low === undefined);
+  });
+  const count = isOfLikeDays && made > 0 && set >= leastAppointments ? Math.round((calls.needed * set) / made) : 0;
   const text = (value: number): string => numberText(Math.ceil(value), language);
   const appointments = count > 0 ? { count, text: numberText(count, language) } : null;
   return mondayWords[language].needs(text(calls.needed), numberText(Math.round(calls.now), language), appointments);

@@ -1,4 +1,7 @@
+import { isoOf } from '../vocabulary/day.ts';
+import type { MeasuredKpi } from '../vocabulary/kpi.ts';
 import type { Measure } from '../vocabulary/measure.ts';
+import type { Period } from '../vocabulary/period.ts';
 import type { Unaddable, UnaddableReason } from '../vocabulary/unaddable.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { dateText } from './date.ts';
@@ -25,6 +28,15 @@ export type NoteWords = {
   readonly noFinishedQuarter: string;
   readonly notWholeBefore: (day: string) => string;
   readonly heldTo: (day: string) => string;
+  readonly unlikeDays: (facts: {
+    readonly from: string;
+    readonly to: string;
+    readonly tabs: string;
+    readonly value: string;
+    readonly above: string;
+    readonly below: string;
+  }) => string;
+  readonly noCommonDays: (tabs: string) => string;
   readonly noTarget: string;
   readonly periodOver: string;
   readonly onlyOfPeriod: string;
@@ -106,6 +118,35 @@ export function noFinishedQuarter(language: Language): string {
 /** That a KPI is known of a part of the period only. @param day as `2025-01-31` */
 export function heldTo(day: string, language: Language): string {
   return wordsIn[language].heldTo(dateText(day, language));
+}
+
+/** That a ratio is of tabs that hold different days, and what it is of the days that all of them hold. */
+export function unlikeDays(
+  { unit }: Pick<MeasuredKpi, 'unit'>,
+  facts: {
+    readonly days: Pick<Period, 'from' | 'to'>;
+    readonly counted: readonly Measure[];
+    readonly value: number | null;
+    readonly numerator: number | null;
+    readonly denominator: number | null;
+  },
+  language: Language,
+): string {
+  const { days, value } = facts;
+  const count = (sum: number | null): string => numberText(sum ?? 0, language);
+  return wordsIn[language].unlikeDays({
+    from: dateText(isoOf(days.from), language),
+    to: dateText(isoOf(days.to - 1), language),
+    tabs: tabsOf(facts.counted, language),
+    value: value === null ? '–' : unit === 'percent' ? percentText(value, language) : numberText(value, language, 1),
+    above: count(facts.numerator),
+    below: count(facts.denominator),
+  });
+}
+
+/** Why such a ratio is blank. */
+export function noCommonDays(counted: readonly Measure[], language: Language): string {
+  return wordsIn[language].noCommonDays(tabsOf(counted, language));
 }
 
 /** Why nothing is compared: the period before was recorded from its middle on. */

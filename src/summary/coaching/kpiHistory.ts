@@ -10,7 +10,7 @@ import type { Peers } from './peers.ts';
 import type { QuarterSamples } from './quarterSamples.ts';
 import type { Stratum } from './strata.ts';
 import { type KpiSamples, quartersWithWeeks, type Sources } from './teamSamples.ts';
-import { shareOver, type WonPerQuarter } from './won.ts';
+import type { WonPerQuarter } from './won.ts';
 
 export type CoachingOptions = {
   /** Oldest first. */
@@ -40,7 +40,7 @@ export type CoachingOptions = {
 export type KpiQuarter = {
   readonly label: string;
   readonly isRunning: boolean;
-  /** In quarters: 1, or how much of a running one is over. */
+  /** In quarters: 1, or how much of it is known. */
   readonly length: number;
   readonly samples: QuarterSamples;
 };
@@ -76,7 +76,7 @@ export function historyOf(
     return {
       label: quarter.label,
       isRunning: isRunning(quarter, source.asOf),
-      length: shareOver(quarter, source),
+      length: samples.heldOf(place),
       samples: samples.at(place),
     };
   });

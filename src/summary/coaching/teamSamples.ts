@@ -1,6 +1,7 @@
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { KpiSource } from '../figures/answers.ts';
+import { areOfManyTabs, commonDays, shareHeld } from '../figures/commonDays.ts';
 import { measured, type Places, type Plan, planOf, total } from '../figures/measured.ts';
 import { type Sums, sliceTally } from '../figures/slice.ts';
 import { sliceWeeks } from '../figures/weekSlices.ts';
@@ -18,6 +19,8 @@ export type KpiSamples = {
   readonly at: (quarter: number) => QuarterSamples;
   /** Week by week, of the last four quarters; null is the team. */
   readonly weeksAt: (rep: number | null, quarter: number) => readonly Sample[];
+  /** How much of the quarter is known, 0–1. */
+  readonly heldOf: (quarter: number) => number;
 };
 
 /** The leads source by source, with everything that came of them; each source is a part of the tally, 0 is unknown. */
@@ -33,6 +36,14 @@ export type Sources = {
 /** A year: further back a team was another one. */
 export const quartersWithWeeks = 4;
 
+type TeamSamplesOptions = {
+  readonly reps: readonly number[];
+  readonly peers: Peers;
+  readonly strata?: readonly Stratum[];
+  readonly incoming?: Stratum | null;
+  readonly sources?: Sources | null;
+};
+
 /**
  * Samples by KPI, from one pass over the tally by quarters and one by weeks.
  * @returns null for a KPI that no tab counts
@@ -40,21 +51,10 @@ export const quartersWithWeeks = 4;
 export function teamSamples(
   source: KpiSource,
   quarters: readonly Period[],
-  {
-    reps,
-    peers,
-    strata = [],
-    incoming = null,
-    sources = null,
-  }: {
-    readonly reps: readonly number[];
-    readonly peers: Peers;
-    readonly strata?: readonly Stratum[];
-    readonly incoming?: Stratum | null;
-    readonly sources?: Sources | null;
-  },
+  options: TeamSamplesOptions,
 ): (judged: JudgedKpi) => KpiSamples | null {
   const { tally, places, supplied, language } = source;
+  const { reps, peers, strata = [], incoming = null, sources = null } = options;
   const slices = sliceTally(tally, quarters);
   const firstWithWeeks = Math.max(0, quarters.length - quartersWithWeeks);
   const weeks = sliceWeeks(tally, quarters.slice(firstWithWeeks));
@@ -68,6 +68,13 @@ export function teamSamples(
   return (judged) => {
     const plan = planOf(judged.kpi, supplied, language);
     if (plan.missing !== null || plan.dayless !== null) return null;
+    const heldOf = (quarter: number): number => shareHeld(plan.counted, quarters[quarter] as Period, source);
+    const days = daysInCommon(plan, quarters, source);
+    if (days) {
+      // Appointments of a quarter beside the calls of its last weeks are no share.
+      const ofDays = teamSamples(source, days, options)(judged);
+      return ofDays && { ...ofDays, heldOf };
+    }
     const sampleIn = (sums: Sums, own: Plan = plan, at: Places = places): Sample => {
       const sample = { count: total(own.above, sums), size: total(own.below, sums) };
       // More above than below is not a share but two columns that do not count the same thing.
@@ -135,6 +142,14 @@ export function teamSamples(
         if (span < 0) return [];
         return Array.from({ length: weeks.weeksOf(span) }, (_, week) => sampleIn(weeks.sums(rep, span, week)));
       },
+      heldOf,
     };
   };
+}
+
+/** The days of each quarter that all tabs of a KPI hold; null where nothing speaks against whole quarters. */
+function daysInCommon({ counted }: Plan, quarters: readonly Period[], source: KpiSource): readonly Period[] | null {
+  if (!areOfManyTabs(counted, source)) return null;
+  const days = quarters.map((quarter) => commonDays(counted, quarter, source) ?? { ...quarter, to: quarter.from });
+  return days.every((span, i) => span === quarters[i]) ? null : days;
 }

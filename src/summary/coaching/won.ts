@@ -1,6 +1,7 @@
+import { dealsWon } from '../../measures/deals.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { KpiSource } from '../figures/answers.ts';
-import { isRunning } from '../figures/growth.ts';
+import { shareHeld } from '../figures/commonDays.ts';
 import { minorUnits } from '../figures/measured.ts';
 import { sliceTally } from '../figures/slice.ts';
 
@@ -10,21 +11,17 @@ export type WonPerQuarter = { readonly deals: number | null; readonly amount: nu
 /** A year, so that every season is in it. */
 const quartersOfYear = 4;
 
-/** How much of the quarter is over, 0 to 1. */
-export function shareOver(quarter: Period, { asOf }: Pick<KpiSource, 'asOf'>): number {
-  return isRunning(quarter, asOf) ? (asOf - quarter.from + 1) / (quarter.to - quarter.from) : 1;
-}
-
-/** What these reps have won, on average; of a running quarter its part only where none is finished. */
+/** What these reps have won, on average; of a quarter that is known in part only that part, and only where none is whole. */
 export function wonPerQuarter(
   source: KpiSource,
   quarters: readonly Period[],
 ): (reps: readonly number[]) => WonPerQuarter {
   const slices = sliceTally(source.tally, quarters);
+  const held = quarters.map((quarter) => shareHeld([dealsWon], quarter, source));
   const all = quarters.map((_, i) => i);
-  const finished = all.filter((i) => shareOver(quarters[i] as Period, source) === 1);
-  const used = (finished.length > 0 ? finished : all).slice(-quartersOfYear);
-  const length = used.reduce((sum, i) => sum + shareOver(quarters[i] as Period, source), 0);
+  const whole = all.filter((i) => held[i] === 1);
+  const used = (whole.length > 0 ? whole : all).slice(-quartersOfYear);
+  const length = used.reduce((sum, i) => sum + (held[i] as number), 0);
   return (reps) => {
     const perQuarter = (measure: string): number | null => {
       const place = source.places.get(measure);

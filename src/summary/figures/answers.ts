@@ -8,6 +8,7 @@ import type { Language } from '../../vocabulary/words.ts';
 import type { Calendar } from '../../vocabulary/workdays.ts';
 import { noFinishedQuarter, noTarget, notWholeBefore } from '../../words/notes.ts';
 import { limitsIn, type UnknownSettings } from './bounded.ts';
+import { commonDays, ofUnlikeDays } from './commonDays.ts';
 import { begunWithin } from './dataBegins.ts';
 import { type DataEnds, dataEnds, heldThrough, isHeldInPart, lastDaysIn } from './dataEnds.ts';
 import { daylessIn } from './dayless.ts';
@@ -18,7 +19,7 @@ import { type OwnTarget, targetsOf, usedTargets } from './ownTargets.ts';
 import { countedDays, firstDayOf } from './periods.ts';
 import { coverageAnswer, velocityAnswer } from './pipelineAnswers.ts';
 import { replessIn } from './repless.ts';
-import { sliceTally } from './slice.ts';
+import { type Slices, sliceTally } from './slice.ts';
 import { type RowDaysOfTabs, tabDays } from './tabDays.ts';
 
 /** What every question about the tally needs to know besides the question. */
@@ -91,9 +92,11 @@ export type Answers = (kpi: Kpi, rep: number | null, period: Period | null) => R
  */
 export function answersOf(source: KpiSource, periods: readonly Period[]): Answers {
   const spans = spansFor(source, periods);
-  const slices = sliceTally(source.tally, spans);
-  const { reps, sure } = source.tally;
-  const sureSlices = sure ? sliceTally({ reps, slots: sure }, spans) : null;
+  const slicesOf = (of: readonly Period[]): { all: Slices; sure: Slices | null } => {
+    const { reps, sure } = source.tally;
+    return { all: sliceTally(source.tally, of), sure: sure ? sliceTally({ reps, slots: sure }, of) : null };
+  };
+  const slices = slicesOf(spans);
   const place = new Map(spans.map(({ from, to }, i) => [`${from} ${to}`, i]));
   const spanOf = ({ from, to }: Period): number | null => place.get(`${from} ${to}`) ?? null;
   const plans = new Map<MeasuredKpi, Plan>();
@@ -107,15 +110,30 @@ export function answersOf(source: KpiSource, periods: readonly Period[]): Answer
     if (!firstDays.has(kpi)) firstDays.set(kpi, firstDayOf(source.tally, planFor(kpi).above));
     return firstDays.get(kpi) ?? null;
   };
+  /** Seldom needed, so each is summed when it is asked for. */
+  const parts = new Map<string, ReturnType<typeof slicesOf>>();
+  const partOf = (days: Period): ReturnType<typeof slicesOf> => {
+    const key = `${days.from} ${days.to}`;
+    const part = parts.get(key) ?? slicesOf([days]);
+    parts.set(key, part);
+    return part;
+  };
   const measuredAt = (kpi: MeasuredKpi, rep: number | null, period: Period | null): Receipt => {
-    const span = period ? spanOf(period) : null;
     const { language } = source;
-    return measured(planFor(kpi), slices.sums(rep, span), {
-      isPeriod: period !== null,
-      isOfReps: source.isOfReps || (rep !== null && rep !== 0),
-      language,
-      sure: sureSlices?.sums(rep, span) ?? null,
-    });
+    const plan = planFor(kpi);
+    const measuredIn = ({ all, sure }: ReturnType<typeof slicesOf>, span: number | null): Receipt =>
+      measured(plan, all.sums(rep, span), {
+        isPeriod: span !== null,
+        isOfReps: source.isOfReps || (rep !== null && rep !== 0),
+        language,
+        sure: sure?.sums(rep, span) ?? null,
+      });
+    const whole = measuredIn(slices, period && spanOf(period));
+    if (kpi.below.length === 0 || whole.value === null) return whole;
+    const days = commonDays(plan.counted, period, source);
+    if (days === period) return whole;
+    const part = days && { days, receipt: measuredIn(partOf(days), 0) };
+    return ofUnlikeDays(kpi, whole, part, { counted: plan.counted, limits: plan.limits, language });
   };
   return (kpi, rep, period) => {
     if (kpi.kind === 'measured') return measuredAt(kpi, rep, period);

@@ -17,7 +17,7 @@ export type KpiValue = {
   readonly low?: number;
   readonly high?: number;
   /** What keeps a number away that could be had: the note says what would bring it. */
-  readonly blankFor?: 'unknown values' | 'part not said' | 'no day' | 'no rep' | UnaddableReason;
+  readonly blankFor?: 'unknown values' | 'part not said' | 'no day' | 'no rep' | 'unlike days' | UnaddableReason;
   /** Other measures stand in for its own, as the note says. */
   readonly isOtherwise?: true;
   /** The tab, by its label, that nothing is known of and that would have it. */

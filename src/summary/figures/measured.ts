@@ -58,6 +58,8 @@ export type Plan = Side & {
   readonly unaddable: UnaddableReason | null;
   /** The label of the tab that nothing is known of and that would have it. */
   readonly missingTab: string | null;
+  /** What it adds up, of what some tab supplies. */
+  readonly counted: readonly Measure[];
   /** Why there is nothing to measure in a period. */
   readonly dayless: string | null;
   /** Why there is nothing to measure of a rep. */
@@ -111,6 +113,7 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
     isUnsaid: unsaid !== null && !other,
     unaddable: unaddable?.reason ?? null,
     missingTab: isOwn || other || unsaid || unaddable ? null : absentTab(own, supplied, language),
+    counted: all.filter(({ name }) => places.has(name)),
     dayless: dayless.length > 0 ? daysNotSaid(dayless, language) : null,
     repless: repless.length > 0 ? repsNotSaid(repless, language) : null,
     note: noteOf([

@@ -5,10 +5,11 @@ import { callsMade } from '../../kpis/callsMade.ts';
 import { dealsWon } from '../../kpis/dealsWon.ts';
 import { wonAmount } from '../../kpis/wonAmount.ts';
 import { isoOf } from '../../vocabulary/day.ts';
-import type { Kpi } from '../../vocabulary/kpi.ts';
+import type { Kpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { type Period, quarterBefore, quarterOf, spanOf } from '../../vocabulary/period.ts';
 import { workdaysIn } from '../../vocabulary/workdays.ts';
 import { answersOf, type KpiSource } from '../figures/answers.ts';
+import { commonDays } from '../figures/commonDays.ts';
 import { throughOf } from '../figures/dataEnds.ts';
 import { isRunning } from '../figures/growth.ts';
 import type { Receipt } from '../figures/kpiValue.ts';
@@ -53,7 +54,11 @@ const quietDays = 7;
 /** Fewer cases make no rate. */
 const leastCases = 5;
 
-const outcomes: readonly { readonly kpi: Kpi; readonly cases: Kpi; readonly follows: WhatIfRow['follows'] }[] = [
+const outcomes: readonly {
+  readonly kpi: MeasuredKpi;
+  readonly cases: MeasuredKpi;
+  readonly follows: WhatIfRow['follows'];
+}[] = [
   { kpi: callsMade, cases: callsMade, follows: [] },
   { kpi: appointmentsSet, cases: appointmentsSet, follows: ['connectRatio'] },
   { kpi: dealsWon, cases: dealsWon, follows: ['connectRatio', 'showRate'] },
@@ -67,7 +72,8 @@ function plainOf({ value, low }: Receipt): number | null {
 
 /**
  * What other calls and other ratios would bring in the period shown: in proportion, from what a call of the team has
- * brought since the quarter before began or, in a period that is over, within it. Null where calls lead to nothing known, or the data end before the period does.
+ * brought since the quarter before began or, in a period that is over, within it, on the days that all of it holds. Null
+ * where calls lead to nothing known, or the data end before the period does.
  */
 export function whatIfOf(source: KpiSource, period: Period | null, targets: readonly TargetRow[]): WhatIf | null {
   if (period === null || source.asOf < period.from) return null;
@@ -77,11 +83,16 @@ export function whatIfOf(source: KpiSource, period: Period | null, targets: read
   const through = Math.min(...outcomes.map(({ kpi }) => throughOf(kpi, source)));
   // What has happened since an export is not known, and so not what it would come to.
   if (through < (toDate ? asOf : lastDay - quietDays)) return null;
-  const worked = workdaysIn({ from: period.from, to: lastDay + 1 }, fiscal);
+  // Days before the calls were logged are not days without calls.
+  const logged = commonDays(callsMade.above, { ...period, to: lastDay + 1 }, source);
+  const worked = logged ? workdaysIn(logged, fiscal) : 0;
   const workdays = toDate ? workdaysIn({ from: asOf + 1, to: period.to }, fiscal) : worked;
-  const base = toDate
+  const recent = toDate
     ? spanOf(Math.min(quarterBefore(quarterOf(asOf, fiscal), fiscal).from, period.from), asOf)
     : period;
+  const counted = outcomes.flatMap(({ kpi }) => kpi.above.filter(({ name }) => source.places.has(name)));
+  const base = commonDays(counted, recent, source);
+  if (!base) return null;
   const answers = answersOf(source, [period, base]);
   const sumOf = (kpi: Kpi, of: Period): number | null => plainOf(answers(kpi, null, of));
   const [made, calls] = [sumOf(callsMade, period) ?? 0, sumOf(callsMade, base) ?? 0];

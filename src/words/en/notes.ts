@@ -25,6 +25,9 @@ export const notes: NoteWords = {
   notWholeBefore: (day) =>
     `Recorded only since ${day}: the period before is not whole, so nothing is compared with it.`,
   heldTo: (day) => `The data end on ${day}: the same days of the period before are compared.`,
+  unlikeDays: ({ from, to, tabs, value, above, below }) =>
+    `These do not hold the same days: ${tabs}. From ${from} to ${to}, which all of them have: ${value} (${above} of ${below}).`,
+  noCommonDays: (tabs) => `No day that all of these hold: ${tabs}.`,
   noTarget: 'No target is set for this period.',
   periodOver: 'The period is over: nothing is left to be covered.',
   onlyOfPeriod:

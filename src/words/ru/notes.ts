@@ -27,6 +27,9 @@ export const notes: NoteWords = {
   noFinishedQuarter: 'Нет предыдущего квартала для сравнения.',
   notWholeBefore: (day) => `Записи только с ${day}: предыдущий период неполный, поэтому с ним не сравнивается.`,
   heldTo: (day) => `Данные кончаются ${day}: сравниваются те же дни периода раньше.`,
+  unlikeDays: ({ from, to, tabs, value, above, below }) =>
+    `Дни на листах не совпадают: ${tabs}. С ${from} по ${to}, когда есть все: ${value} (${above} из ${below}).`,
+  noCommonDays: (tabs) => `Нет дней, за которые есть все: ${tabs}.`,
   noTarget: 'Для этого периода план не задан.',
   periodOver: 'Период закончился: покрывать больше нечего.',
   onlyOfPeriod:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../../src/summary/figures/answers.ts';
 import { targetRows } from '../../../src/summary/targets/targetRows.ts';
+import { type Day, dayOfIso, isoOf } from '../../../src/vocabulary/day.ts';
 import type { Language } from '../../../src/vocabulary/words.ts';
 import { call, count, deal, meeting, type Row } from '../../kpis/ask.ts';
 
@@ -170,6 +171,21 @@ describe('the calls a target takes', () => {
     const five = ['2024-12-03', '2024-12-04', '2025-02-03', '2025-02-04', '2025-02-05'].map((on) => won(100, on));
     const [team] = rowsFor({ Deals: five, Calls, Targets: [target(860)] });
     expect(team?.calls?.needed).toBeCloseTo(4);
+  });
+
+  // One appointment and ten calls a day, but calls were logged from 20 January on: on 23 working days until today.
+  it('are told from the days that have both calls and what they bring', () => {
+    const daily = (first: string): string[] => {
+      const from = dayOfIso(first) as Day;
+      return Array.from({ length: (dayOfIso(today) as Day) - from + 1 }, (_, i) => isoOf(from + i));
+    };
+    const booked = daily('2024-10-01').map((day, i) =>
+      meeting({ 'Meeting ID': `M${i}`, Company: `C${i}`, 'Meeting date': day, 'Booked on': day }),
+    );
+    const Calls = daily('2025-01-20').flatMap((day) => calls(10, day));
+    const [team] = rowsFor({ Meetings: booked, Calls, Targets: [target(78, { Metric: 'Appointments set' })] });
+    expect(team?.calls?.needed).toBeCloseTo(10);
+    expect(team?.calls?.now).toBeCloseTo(310 / 23);
   });
 
   it('are not told from fewer than five cases, without calls, or for a share', () => {

@@ -49,6 +49,18 @@ describe('what if', () => {
     ]);
   });
 
+  it('counts what a call brings, and the calls of a day, from the day on which calls are logged', () => {
+    const logged = dayOf(2025, 4, 28);
+    const work = everyDay(today).map(({ rep, day, counts }) => ({
+      rep,
+      day,
+      counts: Object.fromEntries(Object.entries(counts).filter(([name]) => day >= logged || !name.startsWith('calls'))),
+    }));
+    const whatIf = whatIfOf(sourceFromDays(['Ana'], work, { today }), quarter, []);
+    expect(whatIf).toMatchObject({ since: '2025-04-28', inputs: [{ above: 25 * 40, below: 25 }, {}, {}] });
+    expect(whatIf?.rows.find(({ kpi }) => kpi === 'DEALS_WON')).toMatchObject({ actual: 44, brought: 25, calls: 1000 });
+  });
+
   it('of a period that is over gives what it has brought', () => {
     const whatIf = whatIfOf(source(), periodOf('2025 Q1', fiscal), []);
     expect(whatIf?.toDate).toBe(false);
