@@ -21,8 +21,13 @@ export function countCallAttempts(calls: TypedTab): CallAttempts | null {
   const reps = codesOf(calls, 'rep');
   const zeros = (): number[] => new Array<number>(attempts).fill(0);
   const [made, connected] = [zeros(), zeros()];
-  const [places, ends] = [new Uint8Array(calls.rows), new Uint8Array(calls.rows)];
-  const [days, kinds] = [new Int32Array(calls.rows), new Int32Array(calls.rows)];
+  let all = 0;
+  eachAttempt(calls, () => {
+    all += 1;
+  });
+  if (all === 0) return null;
+  const [places, ends] = [new Uint8Array(all), new Uint8Array(all)];
+  const [days, kinds] = [new Int32Array(all), new Int32Array(all)];
   let count = 0;
   eachAttempt(calls, (row, attempt, isConnected) => {
     made[attempt] = (made[attempt] as number) + 1;
@@ -33,7 +38,6 @@ export function countCallAttempts(calls: TypedTab): CallAttempts | null {
     kinds[count] = reps ? (reps[row] as number) : 0;
     count += 1;
   });
-  if (count === 0) return null;
   return { made, connected, contrasts: contrastsOf({ count, width: attempts, places, days, kinds, ends }) };
 }
 

@@ -1,4 +1,4 @@
-import { type TypedTab, timesOf } from '../rows/typedTab.ts';
+import { spanOfTimes, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import type { Settings } from '../settings/catalogue.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
@@ -83,9 +83,11 @@ function countDailies(dailies: readonly TypedTab[], { ofRows, ofDays, present }:
     add(daily, { measures: new Set(counted), values: numbersSoFar(tally) });
     for (const measure of ofDays[dailies.indexOf(daily)] ?? []) counted.add(measure);
   }
+  const alike = dailies.filter(({ isOneOfSeveral }) => isOneOfSeveral);
+  if (alike.length === 0) return;
   // Sheets of regions or teams hold nothing of one another: only what stood before all of them is not added again.
   const before = { measures: counted, values: numbersSoFar(tally) };
-  for (const daily of dailies.filter(({ isOneOfSeveral }) => isOneOfSeveral)) add(daily, before);
+  for (const daily of alike) add(daily, before);
 }
 
 /** The first and the last day on which anything can be counted. */
@@ -96,21 +98,12 @@ function daysOf(tabs: readonly TypedTab[], present: readonly Measure[]): { first
       tab.tab === 'dailyActivity' ? ['day'] : present.filter(({ tab: of }) => of.name === tab.tab).map(({ on }) => on);
     for (const field of new Set(own)) {
       const times = timesOf(tab, field);
-      if (times) widen(span, times, tab.leftOut);
+      const own = times && spanOfTimes(times, tab.leftOut);
+      if (!own) continue;
+      span.first = Math.min(span.first, own.first);
+      span.last = Math.max(span.last, own.last);
     }
   }
   if (span.first > span.last) return { first: 0, last: -1 };
   return { first: Math.floor(span.first / secondsPerDay), last: Math.floor(span.last / secondsPerDay) };
-}
-
-function widen(span: { first: number; last: number }, times: Float64Array, leftOut: Uint8Array): void {
-  let { first, last } = span;
-  for (let row = 0; row < times.length; row += 1) {
-    const seconds = times[row] as number;
-    // A comparison with NaN is false.
-    if (seconds < first && leftOut[row] === 0) first = seconds;
-    if (seconds > last && leftOut[row] === 0) last = seconds;
-  }
-  span.first = first;
-  span.last = last;
 }

@@ -37,17 +37,59 @@ function medianOf(
   if (period && !at) return null;
   const reps = codesOf(tab, 'rep');
   const [from, to] = period ? [period.from * secondsPerDay, period.to * secondsPerDay] : [0, 0];
-  const found = new Float64Array(tab.rows);
+  let found: Float64Array = new Float64Array(firstRoom);
   let count = 0;
   for (let row = 0; row < tab.rows; row += 1) {
     const seconds = secondsOf(row);
     if (tab.leftOut[row] !== 0 || Number.isNaN(seconds)) continue;
     // A comparison with NaN is false.
     const isIn = !period || ((at?.[row] as number) >= from && (at?.[row] as number) < to);
-    if (isIn && (!shown || shown.has(reps ? (reps[row] as number) : 0))) found[count++] = seconds;
+    if (!isIn || (shown && !shown.has(reps ? (reps[row] as number) : 0))) continue;
+    if (count === found.length) found = withMoreRoom(found);
+    found[count++] = seconds;
   }
-  if (count === 0) return null;
-  const sorted = found.subarray(0, count).sort();
-  const middle = (sorted[(count - 1) >> 1] as number) + (sorted[count >> 1] as number);
-  return { seconds: middle / 2, rows: count };
+  return count === 0 ? null : { seconds: middleOf(found.subarray(0, count)), rows: count };
+}
+
+/** Few of a tab's rows may have a duration. */
+const firstRoom = 4096;
+
+function withMoreRoom(before: Float64Array): Float64Array {
+  const more = new Float64Array(before.length * 2);
+  more.set(before);
+  return more;
+}
+
+/** The median; the numbers are put into another order. */
+function middleOf(numbers: Float64Array): number {
+  const place = numbers.length >> 1;
+  const upper = nthSmallest(numbers, place);
+  if (numbers.length % 2 === 1) return upper;
+  // The smaller ones all stand before it.
+  let lower = numbers[0] as number;
+  for (let i = 1; i < place; i += 1) if ((numbers[i] as number) > lower) lower = numbers[i] as number;
+  return (lower + upper) / 2;
+}
+
+/** Hoare's selection, a tenth of the work of sorting them all; afterwards no greater one stands before the place. */
+function nthSmallest(numbers: Float64Array, place: number): number {
+  let [from, to] = [0, numbers.length - 1];
+  while (from < to) {
+    const pivot = numbers[(from + to) >> 1] as number;
+    let [low, high] = [from, to];
+    while (low <= high) {
+      while ((numbers[low] as number) < pivot) low += 1;
+      while ((numbers[high] as number) > pivot) high -= 1;
+      if (low > high) break;
+      const swapped = numbers[low] as number;
+      numbers[low] = numbers[high] as number;
+      numbers[high] = swapped;
+      low += 1;
+      high -= 1;
+    }
+    if (place <= high) to = high;
+    else if (place >= low) from = low;
+    else break;
+  }
+  return numbers[place] as number;
 }

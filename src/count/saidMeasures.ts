@@ -1,4 +1,4 @@
-import { classesOf, type NumberColumn, type TypedTab } from '../rows/typedTab.ts';
+import { classesOf, type NumberColumn, rowsByCode, type TypedTab } from '../rows/typedTab.ts';
 import type { Condition, Measure } from '../vocabulary/measure.ts';
 import { supplies } from './count.ts';
 
@@ -56,9 +56,8 @@ function occurringClasses(tab: TypedTab, field: string): ReadonlySet<string> {
   const column = classesOf(tab, field);
   if (!column) return new Set();
   const { codes, classes } = column;
-  const seen = new Uint8Array(classes.length);
-  for (let row = 0; row < codes.length; row += 1) if (tab.leftOut[row] === 0) seen[codes[row] as number] = 1;
-  return new Set(classes.filter((_, code) => seen[code] === 1));
+  const rows = rowsByCode(codes, tab.leftOut, classes.length);
+  return new Set(classes.filter((_, code) => (rows[code] as number) > 0));
 }
 
 /** Whether anything but nothing stands there: talk times that are all 0 tell of no conversation, long or short. */

@@ -1,7 +1,7 @@
+import { codeOf, createDictionary, type Dictionary } from '../values/dictionary.ts';
 import { foldText } from '../values/foldText.ts';
 import { isPseudoBlank } from '../values/pseudoBlank.ts';
 import type { IdSpace } from '../vocabulary/tab.ts';
-import { codeOf, createDictionary, type Dictionary } from './dictionary.ts';
 
 /** Ids of one kind, met in several tabs, as numbers; ids are compared as text. */
 export type IdRegistry = {

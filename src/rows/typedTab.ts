@@ -91,6 +91,21 @@ export function timesOf(tab: TypedTab, field: string): Float64Array | null {
   return column?.kind === 'time' ? column.values : null;
 }
 
+/** The first and the last moment of the rows that are in a number; infinite, and the first after the last, where there is none. */
+export function spanOfTimes(
+  times: Float64Array,
+  leftOut: Uint8Array,
+): { readonly first: number; readonly last: number } {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let row = 0; row < times.length; row += 1) {
+    const seconds = times[row] as number;
+    // A comparison with NaN is false.
+    if (seconds < first && leftOut[row] === 0) first = seconds;
+    if (seconds > last && leftOut[row] === 0) last = seconds;
+  }
+  return { first, last };
+}
+
 /** The days that each row stands for; null where every row is of one day. */
 export function daysStoodFor(tab: TypedTab, field: string): Uint16Array | null {
   const column = tab.columns[field];
@@ -114,6 +129,16 @@ export function highestCode(...columns: readonly Codes[]): number {
     for (let row = 0; row < codes.length; row += 1)
       if ((codes[row] as number) > highest) highest = codes[row] as number;
   return highest;
+}
+
+/** How many of the rows that are in a number have each code. */
+export function rowsByCode(codes: Codes, leftOut: Uint8Array, distinct: number): Uint32Array {
+  const rows = new Uint32Array(distinct);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] as number;
+    if (leftOut[row] === 0) rows[code] = (rows[code] as number) + 1;
+  }
+  return rows;
 }
 
 export function classesOf(tab: TypedTab, field: string): ClassColumn | null {

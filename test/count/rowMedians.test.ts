@@ -22,6 +22,19 @@ describe('the median of the conversations', () => {
     expect(conversationMedian(calls, all)).toEqual({ seconds: 200, rows: 4 });
   });
 
+  it('is the one in the middle of any numbers, or between the two there', () => {
+    for (const size of [1, 2, 7, 10, 4999, 5000]) {
+      const seconds = Array.from({ length: size }, (_, i) => 1 + ((i * 7919) % 613));
+      const talk = { kind: 'number', values: Float64Array.from(seconds) } as const;
+      const codes = new Uint8Array(size);
+      const outcome = { kind: 'class', codes, texts: ['Yes'], classes: ['connected'] } as const;
+      const tab = { ...calls, rows: size, leftOut: new Uint8Array(size), columns: { talk, outcome } };
+      const sorted = [...seconds].sort((a, b) => a - b) as [number, ...number[]];
+      const middle = ((sorted[(size - 1) >> 1] as number) + (sorted[size >> 1] as number)) / 2;
+      expect(conversationMedian(tab, all)).toEqual({ seconds: middle, rows: size });
+    }
+  });
+
   it('is of the days of the period', () => {
     const quarter = periodOf('2025 Q1', settingsOf([]).values);
     expect(conversationMedian(calls, { period: quarter, shown: null })).toEqual({ seconds: 100, rows: 3 });

@@ -7,15 +7,14 @@ import type { Reading } from '../reading.ts';
  * a sheet of the team says it, and whoever is named elsewhere would have none of them. They count for the team alone.
  */
 export function withoutUnnamedIds(readings: readonly Reading[]): readonly Reading[] {
-  const named = readings.some(
-    (reading) => reading.tab !== 'reps' && !holdsIds(reading) && repsIn(reading).some(isName),
-  );
-  if (!named) return readings;
-  const known = new Set(
-    readings.flatMap((reading) => (reading.tab === 'reps' || !holdsIds(reading) ? textsIn(reading) : [])),
-  );
+  const ofIds = readings.filter(holdsIds);
+  // Most spreadsheets hold none, and their rows are not gone through for it.
+  if (ofIds.length === 0) return readings;
+  const others = readings.filter((reading) => !ofIds.includes(reading));
+  if (!others.some((reading) => reading.tab !== 'reps' && repsIn(reading).some(isName))) return readings;
+  const known = new Set(others.flatMap(textsIn));
   return readings.map((reading) => {
-    if (!holdsIds(reading) || repsIn(reading).some((id) => known.has(foldText(id)))) return reading;
+    if (!ofIds.includes(reading) || repsIn(reading).some((id) => known.has(foldText(id)))) return reading;
     const { rep, ...columns } = reading.columns;
     return { ...reading, columns, ...(rep && { repIds: rep.heading }) };
   });
@@ -26,8 +25,9 @@ const idHeading = /(^| )(id|uid|guid|ид|код)$/;
 function holdsIds(reading: Reading): boolean {
   const { rep } = reading.columns;
   if (reading.tab === 'reps' || !rep || rep.isSheetName || rep.isEveryRow) return false;
+  if (!idHeading.test(foldHeading(rep.heading))) return false;
   const ids = repsIn(reading);
-  return idHeading.test(foldHeading(rep.heading)) && ids.length > 0 && ids.every((id) => /^[^\s@]*\d[^\s@]*$/.test(id));
+  return ids.length > 0 && ids.every((id) => /^[^\s@]*\d[^\s@]*$/.test(id));
 }
 
 function isName(text: string): boolean {
@@ -36,7 +36,9 @@ function isName(text: string): boolean {
 
 function repsIn({ columns, cells, headingRow }: Reading): string[] {
   const { rep } = columns;
-  return rep ? textsOf(cells.slice(headingRow + 1).map((row) => row[rep.index] ?? '')) : [];
+  const found = new Set<Cell>();
+  for (let row = headingRow + 1; rep && row < cells.length; row += 1) found.add(cells[row]?.[rep.index] ?? '');
+  return textsOf([...found]);
 }
 
 /** Of a sheet of the team all that it says; of others whom their rows name. */

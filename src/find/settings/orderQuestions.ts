@@ -6,6 +6,7 @@ import type { Clock } from '../../values/zone.ts';
 import { type Cell, isDate } from '../../vocabulary/cell.ts';
 import { civilOf, secondsPerDay } from '../../vocabulary/day.ts';
 import { orderChoice, swapChoice, wereSwapped, whichOrder } from '../../words/dayOrder.ts';
+import { hasTexts } from '../hasTexts.ts';
 import type { FoundQuestion } from '../questions/foundQuestion.ts';
 import type { FoundColumn, Reading } from '../reading.ts';
 
@@ -28,18 +29,15 @@ export function orderQuestions(readings: readonly Reading[], settings: SettingsT
   return questions.filter(({ setting }, i) => i === questions.findIndex((one) => one.setting === setting));
 }
 
-function questionOn(
-  field: string,
-  { tab, sheet, cells, headingRow, columns }: Reading,
-  { clock, locale }: Around,
-): FoundQuestion | null {
+function questionOn(field: string, reading: Reading, { clock, locale }: Around): FoundQuestion | null {
+  const { tab, sheet, cells, headingRow, columns } = reading;
   const { index, heading } = columns[field] as FoundColumn;
+  if (!hasTexts(reading, index)) return null;
   const texts: string[] = [];
   for (let row = headingRow + 1; row < cells.length; row += 1) {
     const cell = cells[row]?.[index];
     if (typeof cell === 'string' && cell !== '') texts.push(cell);
   }
-  if (texts.length === 0) return null;
   const { order, doubtful } = dayMonthOrder(texts, locale);
   const { label } = tabs[tab];
   const plain = { setting: settingNamed({ kind: 'day first', tab, field }), choices: ['yes', 'no'] };

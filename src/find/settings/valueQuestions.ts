@@ -12,6 +12,7 @@ import { whatValuesMean } from '../../words/tabFinding.ts';
 import { readingFor, tabOfType } from '../candidates/mixedTab.ts';
 import type { AskedValue, FoundQuestion } from '../questions/foundQuestion.ts';
 import type { FoundColumn, Reading } from '../reading.ts';
+import { type ColumnValues, columnValues, type Value } from './columnValues.ts';
 import { longestValue } from './fieldValues.ts';
 import { guessClass, type Hints } from './guessClass.ts';
 import { noRowIn } from './noRow.ts';
@@ -45,7 +46,7 @@ export function valueQuestions(readings: readonly Reading[], settings: SettingsT
       const column = field ? reading.columns[field] : undefined;
       if (!field || !column || isToldOtherwise(reading, field)) return [];
       const definition = tabNamed(reading.tab).fields[field] as Field;
-      const values = countValues(reading, column.index, end);
+      const { values, numberAt } = countValues(reading, column.index, end);
       const texts = values.map(({ text }) => text);
       const said = saidClasses(settings, reading.tab, field, column.codes);
       const classify = classifierOf(definition, said, texts);
@@ -54,7 +55,7 @@ export function valueQuestions(readings: readonly Reading[], settings: SettingsT
         ({ text }) => !said?.has(foldText(text)) && ['unknown', 'blank'].includes(classify(text)),
       );
       if (strange.length === 0) return [];
-      const hinted = withHints(strange, reading, column.index, end);
+      const hinted = withHints(strange, reading, numberAt, end);
       const ends = values.filter(({ text }) => ['won', 'lost'].includes(classify(text)));
       const lacksAnEnd = new Set(ends.map(({ text }) => classify(text))).size < 2 && !reading.columns.closed;
       const isOfDeals = reading.tab === 'deals';
@@ -67,8 +68,6 @@ export function valueQuestions(readings: readonly Reading[], settings: SettingsT
     });
 }
 
-/** A text, and the raw cells that say it. */
-type Value = { readonly text: string; readonly cells: ReadonlySet<Cell>; readonly rows: number };
 type Hinted = Value & { readonly hints: Hints };
 
 function sumOf(values: readonly Value[]): number {
@@ -139,47 +138,33 @@ function sharesOf(reading: Reading, readings: readonly Reading[]): Reading[] {
 }
 
 /** Rows by value; what is still ahead has no result yet, and a line that is no row has none. */
-function countValues(reading: Reading, index: number, end: number): Value[] {
+function countValues(reading: Reading, index: number, end: number): ColumnValues {
   const { tab, cells, headingRow, columns } = reading;
   const heading = cells[headingRow]?.[index] ?? '';
   const isNoRow = noRowIn(reading, index);
   const due = tab === 'meetings' ? columns.at : undefined;
-  const rowsOf = new Map<Cell, { rows: number }>();
-  for (let row = headingRow + 1; row < cells.length; row += 1) {
-    const line = cells[row] as readonly Cell[];
-    const cell = line[index] ?? '';
-    if (due && isAhead(line[due.index], end)) continue;
-    if ((cell === '' || cell === heading) && isNoRow(line)) continue;
-    const own = rowsOf.get(cell);
-    if (own) own.rows += 1;
-    else rowsOf.set(cell, { rows: 1 });
-  }
-  const values = new Map<string, { text: string; cells: Set<Cell>; rows: number }>();
-  for (const [cell, { rows }] of rowsOf) {
-    const text = isBlank(cell) ? '' : String(cell).trim();
-    const known = values.get(foldText(text)) ?? { text, cells: new Set(), rows: 0 };
-    values.set(foldText(text), known);
-    known.cells.add(cell);
-    known.rows += rows;
-  }
-  return [...values.values()];
+  return columnValues(reading, index, (line, cell) => {
+    if (due && isAhead(line[due.index], end)) return false;
+    return !((cell === '' || cell === heading) && isNoRow(line));
+  });
 }
 
 /** What stands beside the values: only the rows of those that are not understood are looked at again. */
 function withHints(
   values: readonly Value[],
   { cells, headingRow, columns }: Reading,
-  index: number,
+  numberAt: ColumnValues['numberAt'],
   end: number,
 ): Hinted[] {
   const hinted = values.map((value) => ({ ...value, hints: { talked: 0, timed: 0, dated: 0, past: 0, reasons: 0 } }));
-  const hintsOf = new Map(hinted.flatMap((one) => [...one.cells].map((cell) => [cell, one.hints] as const)));
+  const hintsOf: ((typeof hinted)[number]['hints'] | undefined)[] = [];
+  for (const { numbers, hints } of hinted) for (const number of numbers) hintsOf[number] = hints;
   const { talk, lostReason } = columns;
   const close = columns.closed ?? columns.expectedClose;
   for (let row = headingRow + 1; row < cells.length; row += 1) {
-    const line = cells[row] as readonly Cell[];
-    const hints = hintsOf.get(line[index] ?? '');
+    const hints = hintsOf[numberAt(row)];
     if (!hints) continue;
+    const line = cells[row] as readonly Cell[];
     if (isFilled(line, talk)) hints.timed += 1;
     if (isFilled(line, talk) && /[1-9]/.test(String(line[(talk as FoundColumn).index]))) hints.talked += 1;
     const isDated = isFilled(line, close) && !saysNoDay(line[(close as FoundColumn).index] as Cell);

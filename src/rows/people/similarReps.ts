@@ -1,5 +1,5 @@
 import { foldPerson } from '../../values/person.ts';
-import { codesOf, rowNumber, type TypedTab } from '../typedTab.ts';
+import { codesOf, rowNumber, rowsByCode, type TypedTab } from '../typedTab.ts';
 
 const mostSuggestions = 5;
 /** Columns with more names hold something else than a team, and each name is compared with each. */
@@ -23,13 +23,13 @@ export function noteSimilarReps(tabs: readonly TypedTab[], names: readonly strin
   }
 }
 
-function countRows(tabs: readonly TypedTab[], reps: number): Int32Array {
-  const counts = new Int32Array(reps);
+function countRows(tabs: readonly TypedTab[], reps: number): number[] {
+  const counts = new Array<number>(reps).fill(0);
   for (const tab of tabs) {
     const codes = codesOf(tab, 'rep');
-    if (!codes) continue;
-    for (let row = 0; row < codes.length; row += 1)
-      if (tab.leftOut[row] === 0) counts[codes[row] as number] = (counts[codes[row] as number] as number) + 1;
+    rowsByCode(codes ?? new Uint8Array(0), tab.leftOut, reps).forEach((rows, rep) => {
+      counts[rep] = (counts[rep] as number) + rows;
+    });
   }
   return counts;
 }

@@ -1,9 +1,9 @@
 import { classifierOf } from '../../settings/classOf.ts';
 import { fieldUnder } from '../../settings/fieldUnder.ts';
 import { saidClasses } from '../../settings/saidClasses.ts';
+import { createDictionary } from '../../values/dictionary.ts';
 import { isBlank } from '../../vocabulary/cell.ts';
 import type { Field } from '../../vocabulary/tab.ts';
-import { createDictionary } from '../dictionary.ts';
 import type { Codes } from '../typedTab.ts';
 import { blockRows, holding, type Place, type Reader, readerOf } from './reader.ts';
 

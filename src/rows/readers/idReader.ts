@@ -1,6 +1,6 @@
+import { codeOf, codeOfRecent, createDictionary } from '../../values/dictionary.ts';
 import { type Cell, isDate } from '../../vocabulary/cell.ts';
 import type { IdSpace } from '../../vocabulary/tab.ts';
-import { codeOf, codeOfRecent, createDictionary } from '../dictionary.ts';
 import { isNoId } from '../ids.ts';
 import { blockRows, type CodesRead, type OwnIdsRead, type Place, type Reader, readerOf } from './reader.ts';
 

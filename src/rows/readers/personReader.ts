@@ -1,4 +1,4 @@
-import { createDictionary } from '../dictionary.ts';
+import { createDictionary } from '../../values/dictionary.ts';
 import type { Codes } from '../typedTab.ts';
 import { blockRows, holding, type Place, type Reader, readerOf } from './reader.ts';
 

@@ -1,11 +1,11 @@
 import type { ClassOverrides } from '../../settings/classOf.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import type { DayMonthOrder } from '../../values/dayMonthOrder.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import type { Clock } from '../../values/zone.ts';
 import type { Cell, Cells } from '../../vocabulary/cell.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { Tab } from '../../vocabulary/tab.ts';
-import type { Dictionary } from '../dictionary.ts';
 import type { Ids } from '../ids.ts';
 import type { Reps } from '../people/reps.ts';
 import type { Codes, Column, SomeRows } from '../typedTab.ts';

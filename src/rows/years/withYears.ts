@@ -1,3 +1,4 @@
+import { hasTexts } from '../../find/hasTexts.ts';
 import type { FoundColumn, Reading, YearsTaken } from '../../find/reading.ts';
 import { tabNamed } from '../../tabs/all.ts';
 import { dayMonthOrder } from '../../values/dayMonthOrder.ts';
@@ -25,7 +26,7 @@ export function withYears(reading: Reading, context: Context): Reading {
 
 function withYearsIn(reading: Reading, field: string, context: Context): Reading {
   const column = reading.columns[field] as FoundColumn;
-  const yearless = yearlessIn(reading, column.index);
+  const yearless = hasTexts(reading, column.index) ? yearlessIn(reading, column.index) : [];
   if (yearless.length === 0) return reading;
   const days = columnDays(reading, field, yearless, context);
   const taken = yearsOf(days, reading, context.asOf);

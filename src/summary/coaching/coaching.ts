@@ -51,7 +51,7 @@ export function coachingOf(source: KpiSource, options: CoachingOptions): Coachin
   const known = histories.filter((one) => one !== null);
   const agedSamples = equalAge && teamSamples(equalAge.source, options.quarters, { reps, peers });
   const agedOf = ({ judged }: KpiHistory): AgedHistory | null => {
-    if (!equalAge?.has(judged.kpi) || !agedSamples) return null;
+    if (!judged.isCohort || !equalAge?.has(judged.kpi) || !agedSamples) return null;
     const history = historyOf(judged, agedSamples(judged), { ...context, source: equalAge.source });
     return history && { history, days: equalAge.days };
   };

@@ -30,7 +30,7 @@ export function conversationsOf(
   const ofPeople = flags.filter(({ kpi, verdict }) => kpi === decisionMakerRatio.name && verdict !== 'strength');
   const wrongPeople = ofPeople.filter(({ verdict }) => verdict === 'red');
   const weakTalk = repFlags(talk, named).flags.filter(({ flag }) => flag.verdict === 'red');
-  const people = historyOf({ ...talk.judged, kpi: decisionMakerRatio });
+  const people = weakTalk.length > 0 ? historyOf({ ...talk.judged, kpi: decisionMakerRatio }) : null;
   return [
     ...wrongPeople.map((flag): Conversation => {
       const facts = factsOf(flag, talk);

@@ -33,17 +33,21 @@ type Compared = {
 export function comparedIn({ reps, isOut, groupOf, sampleOf, otherwise, strata, sources }: Compared): QuarterSamples {
   const own = countedIn(reps, isOut, sampleOf);
   const pairs = pairsBy(own.byRep, groupOf);
-  const byReading = otherwise.map((read) => pairsBy(countedIn(reps, isOut, read).byRep, groupOf));
-  const byStratum = strata.map((read) => pairsBy(countedIn(reps, isOut, read).byRep, groupOf));
-  const bySource = sources.map((read) => pairsBy(countedIn(reps, isOut, read).byRep, groupOf));
-  const evidenceOf = (rep: number, without?: ReadonlySet<number>): Evidence => ({
-    ...pairs(rep, without),
-    otherwise: byReading.map((pairOf) => pairOf(rep, without)),
-    strata: byStratum.map((pairOf) => pairOf(rep, without)).filter((pair) => pair.own.size + pair.rest.size > 0),
-    sources: bySource
-      .map((pairOf, group) => ({ ...pairOf(rep, without), group }))
-      .filter((pair) => pair.own.size + pair.rest.size > 0),
-  });
+  const pairsOf = (reads: readonly SampleOf[]) =>
+    reads.map((read) => pairsBy(countedIn(reps, isOut, read).byRep, groupOf));
+  let ways: { readonly [way in 'byReading' | 'byStratum' | 'bySource']: ReturnType<typeof pairsOf> } | null = null;
+  const evidenceOf = (rep: number, without?: ReadonlySet<number>): Evidence => {
+    // Of the older quarters nobody asks more than the sums.
+    ways ??= { byReading: pairsOf(otherwise), byStratum: pairsOf(strata), bySource: pairsOf(sources) };
+    return {
+      ...pairs(rep, without),
+      otherwise: ways.byReading.map((pairOf) => pairOf(rep, without)),
+      strata: ways.byStratum.map((pairOf) => pairOf(rep, without)).filter((pair) => pair.own.size + pair.rest.size > 0),
+      sources: ways.bySource
+        .map((pairOf, group) => ({ ...pairOf(rep, without), group }))
+        .filter((pair) => pair.own.size + pair.rest.size > 0),
+    };
+  };
   // Asked for again and again, and with a dozen sources no longer made in no time.
   const known = new Map<number, Evidence>();
   return {

@@ -112,6 +112,10 @@ function spansOf(quarters: readonly Period[], grown: readonly Grown[], source: K
 
 const spanKey = ({ from, to }: Period): string => `${from} ${to}`;
 
+type Amount = { readonly amount: number | null; readonly isSure: boolean };
+
+const unknown: Amount = { amount: null, isSure: false };
+
 /** What was counted of a measure in one of those spans; null where its KPI is blank, or stands only between bounds. */
 function amountsIn(source: KpiSource, spans: ReadonlyMap<string, Period>) {
   const { tally, places, supplied } = source;
@@ -119,17 +123,25 @@ function amountsIn(source: KpiSource, spans: ReadonlyMap<string, Period>) {
   const placeOf = new Map([...spans.keys()].map((key, place) => [key, place]));
   const slices: Slices = sliceTally(tally, all);
   const answers = answersOf(source, all);
-  const amountIn = (measure: CountedMeasure, rep: number | null, span: Period): number | null => {
+  const amountAt = (measure: CountedMeasure, rep: number | null, at: number): Amount => {
     const place = places.get(measure);
-    const at = placeOf.get(spanKey(span)) as number;
-    if (place === undefined || isDayless(measure, supplied.dayless)) return null;
-    return answers(kpiOf[measure], rep, all[at] as Period).value === null
-      ? null
-      : (slices.sums(rep, at)[place] ?? null);
+    if (place === undefined || isDayless(measure, supplied.dayless)) return unknown;
+    const { value, low } = answers(kpiOf[measure], rep, all[at] as Period);
+    return { amount: value === null ? null : (slices.sums(rep, at)[place] ?? null), isSure: low === undefined };
   };
+  // A quarter stands against the one before and a year before, and is one of those of others.
+  const known = new Map<string, Amount>();
+  const amountOnce = (measure: CountedMeasure, rep: number | null, span: Period): Amount => {
+    const at = placeOf.get(spanKey(span)) as number;
+    const key = `${measure} ${rep} ${at}`;
+    const found = known.get(key) ?? amountAt(measure, rep, at);
+    known.set(key, found);
+    return found;
+  };
+  const amountIn = (measure: CountedMeasure, rep: number | null, span: Period) => amountOnce(measure, rep, span).amount;
   const sureAmountIn = (measure: GrownMeasure, rep: number | null, span: Period): number | null => {
-    const own = all[placeOf.get(spanKey(span)) as number] as Period;
-    return answers(kpiOf[measure], rep, own).low === undefined ? amountIn(measure, rep, span) : null;
+    const { amount, isSure } = amountOnce(measure, rep, span);
+    return isSure ? amount : null;
   };
   return { amountIn, sureAmountIn };
 }

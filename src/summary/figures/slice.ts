@@ -1,6 +1,7 @@
 import { type Tally, undated } from '../../count/tally.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
+import { entriesOf } from './entries.ts';
 
 /** The sums of all measures, in the tally's order; whole numbers. */
 export type Sums = Float64Array;
@@ -11,26 +12,25 @@ export type Slices = {
   readonly sums: (rep: number | null, span: number | null) => Sums;
 };
 
-/** One pass over the tally for all spans, which may overlap. What has no day counts for all time only. */
+/** One pass over what the tally holds for all spans, which may overlap. What has no day counts for all time only. */
 export function sliceTally({ reps, slots }: Pick<Tally, 'reps' | 'slots'>, spans: readonly Period[]): Slices {
-  const { width, count } = slots;
+  const { width, count, values } = slots;
+  const { starts, measures } = entriesOf(slots);
   const perRep = (spans.length + 1) * width;
   const all = new Float64Array((reps.length + 1) * perRep);
-  // Most measures of a rep and day are zero: they are looked at once, not once per span.
-  const present = new Int32Array(width);
+  const placesOn = new Map<Day, readonly number[]>();
   for (let slot = 0; slot < count; slot += 1) {
-    const from = slot * width;
-    let some = 0;
-    for (let measure = 0; measure < width; measure += 1)
-      if (slots.values[from + measure] !== 0) present[some++] = measure;
+    const [first, end] = [starts[slot] as number, starts[slot + 1] as number];
     const ofRep = ((slots.reps[slot] as number) + 1) * perRep;
     const day = slots.days[slot] as number;
-    for (let span = 0; span <= spans.length; span += 1) {
-      if (span > 0 && !holds(spans[span - 1] as Period, day)) continue;
-      for (let i = 0; i < some; i += 1) {
-        const measure = present[i] as number;
-        const value = slots.values[from + measure] as number;
-        const at = span * width + measure;
+    const places = placesOn.get(day) ?? placesOf(day, spans);
+    placesOn.set(day, places);
+    for (let i = 0; i < places.length; i += 1) {
+      const place = (places[i] as number) * width;
+      for (let entry = first; entry < end; entry += 1) {
+        const measure = measures[entry] as number;
+        const value = values[slot * width + measure] as number;
+        const at = place + measure;
         all[ofRep + at] = (all[ofRep + at] as number) + value;
         all[at] = (all[at] as number) + value;
       }
@@ -44,6 +44,12 @@ export function sliceTally({ reps, slots }: Pick<Tally, 'reps' | 'slots'>, spans
   };
 }
 
-function holds({ from, to }: Period, day: Day): boolean {
-  return day !== undated && day >= from && day < to;
+/** Where a day is added: to all time, which is the first, and to each span that holds it. */
+function placesOf(day: Day, spans: readonly Period[]): number[] {
+  const places = [0];
+  for (let span = 0; span < spans.length && day !== undated; span += 1) {
+    const { from, to } = spans[span] as Period;
+    if (day >= from && day < to) places.push(span + 1);
+  }
+  return places;
 }

@@ -1,5 +1,6 @@
 import { type Tally, undated } from '../../count/tally.ts';
 import type { Period } from '../../vocabulary/period.ts';
+import { entriesOf } from './entries.ts';
 import type { Sums } from './slice.ts';
 
 const daysPerWeek = 7;
@@ -11,9 +12,10 @@ export type WeekSlices = {
   readonly sums: (rep: number | null, span: number, week: number) => Sums;
 };
 
-/** One pass over the tally. Every week has each weekday once; the last of a span may be shorter. */
+/** One pass over what the tally holds. Every week has each weekday once; the last of a span may be shorter. */
 export function sliceWeeks({ reps, slots }: Pick<Tally, 'reps' | 'slots'>, spans: readonly Period[]): WeekSlices {
   const { width, count } = slots;
+  const { starts: firsts, measures } = entriesOf(slots);
   const starts: number[] = [];
   let cells = 0;
   for (const span of spans) {
@@ -26,16 +28,19 @@ export function sliceWeeks({ reps, slots }: Pick<Tally, 'reps' | 'slots'>, spans
     const day = slots.days[slot] as number;
     if (day === undated) continue;
     const ofRep = ((slots.reps[slot] as number) + 1) * perRep;
-    spans.forEach(({ from, to }, span) => {
-      if (day < from || day >= to) return;
+    const [first, end] = [firsts[slot] as number, firsts[slot + 1] as number];
+    for (let span = 0; span < spans.length; span += 1) {
+      const { from, to } = spans[span] as Period;
+      if (day < from || day >= to) continue;
       const cell = ((starts[span] as number) + Math.floor((day - from) / daysPerWeek)) * width;
-      for (let measure = 0; measure < width; measure += 1) {
+      for (let entry = first; entry < end; entry += 1) {
+        const measure = measures[entry] as number;
         const value = slots.values[slot * width + measure] as number;
-        if (value === 0) continue;
-        all[ofRep + cell + measure] = (all[ofRep + cell + measure] as number) + value;
-        all[cell + measure] = (all[cell + measure] as number) + value;
+        const at = cell + measure;
+        all[ofRep + at] = (all[ofRep + at] as number) + value;
+        all[at] = (all[at] as number) + value;
       }
-    });
+    }
   }
   return {
     weeksOf: (span) => weeksIn(spans[span] as Period),

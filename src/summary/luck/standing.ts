@@ -17,12 +17,11 @@ export type Standing = {
  * days of equal weight. Never less than independent cases scatter.
  */
 export function standingOf(contrasts: Contrasts, isIn: (place: number) => boolean): Standing {
-  const days = daysOf(contrasts, isIn);
-  const beyond = days.reduce((sum, { part }) => sum + part, 0);
-  const weight = days.reduce((sum, one) => sum + one.weight, 0);
-  const many = weight === 0 ? 0 : weight ** 2 / days.reduce((sum, one) => sum + one.weight ** 2, 0);
+  const { parts, weights } = daysOf(contrasts, isIn);
+  const [beyond, weight] = [sumOf(parts), sumOf(weights)];
+  const many = weight === 0 ? 0 : weight ** 2 / weights.reduce((sum, one) => sum + one ** 2, 0);
   if (many < leastDays) return { beyond, tail: 1 };
-  const squares = days.reduce((sum, one) => sum + (one.part - (beyond * one.weight) / weight) ** 2, 0);
+  const squares = parts.reduce((sum, part, day) => sum + (part - (beyond * (weights[day] as number)) / weight) ** 2, 0);
   const error = Math.sqrt(Math.max((squares * many) / (many - 1), weight * contrasts.unit));
   return { beyond, tail: beyond === 0 ? 1 : wallaceTail(Math.abs(beyond) / error, many - 1) };
 }
@@ -30,17 +29,23 @@ export function standingOf(contrasts: Contrasts, isIn: (place: number) => boolea
 /** What each day adds, and how much it can: cases at the places and elsewhere tell as much as they are rare. */
 function daysOf({ width, beyond, made }: Contrasts, isIn: (place: number) => boolean) {
   const inside = Array.from({ length: width }, (_, place) => place).filter(isIn);
-  const days = Array.from({ length: made.length / width }, (_, day) => {
+  const count = made.length / width;
+  const [parts, own, others] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  for (let day = 0; day < count; day += 1) {
     const from = day * width;
-    let [part, own, all] = [0, 0, 0];
+    let all = 0;
     for (let at = from; at < from + width; at += 1) all += made[at] as number;
     for (const place of inside) {
-      part += beyond[from + place] as number;
-      own += made[from + place] as number;
+      parts[day]! += beyond[from + place] as number;
+      own[day]! += made[from + place] as number;
     }
-    return { part, own, others: all - own };
-  });
-  const own = days.reduce((sum, day) => sum + day.own, 0);
-  const share = own / days.reduce((sum, day) => sum + day.others, own);
-  return days.map((day) => ({ part: day.part, weight: day.own * (1 - share) ** 2 + day.others * share ** 2 }));
+    others[day] = all - (own[day] as number);
+  }
+  const ownCases = sumOf(own);
+  const share = ownCases / others.reduce((sum, one) => sum + one, ownCases);
+  return { parts, weights: own.map((cases, day) => cases * (1 - share) ** 2 + (others[day] as number) * share ** 2) };
+}
+
+function sumOf(numbers: Float64Array): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }

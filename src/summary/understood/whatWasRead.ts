@@ -1,4 +1,12 @@
-import { classesOf, codesOf, highestCode, type TypedTab, timesOf } from '../../rows/typedTab.ts';
+import {
+  classesOf,
+  codesOf,
+  highestCode,
+  rowsByCode,
+  spanOfTimes,
+  type TypedTab,
+  timesOf,
+} from '../../rows/typedTab.ts';
 import { isoOf, secondsPerDay } from '../../vocabulary/day.ts';
 import { ownDay } from '../../vocabulary/ownDay.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
@@ -23,21 +31,12 @@ const names: Readonly<Record<string, string>> = { yes: 'converted', unresolved: 
 
 /** What a sheet's rows come to, in the facts of one line: enough to see at a glance whether it was read right. */
 export function whatWasRead(tab: TypedTab): TabLineFacts {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const repCodes = codesOf(tab, 'rep');
-  const isHere = new Uint8Array(repCodes ? highestCode(repCodes) + 1 : 0);
-  const times = timesOf(tab, ownDay[tab.tab] ?? '');
-  let counted = 0;
-  for (let row = 0; row < tab.rows; row += 1) {
-    if (tab.leftOut[row] !== 0) continue;
-    counted += 1;
-    if (repCodes) isHere[repCodes[row] as number] = 1;
-    // A comparison with NaN is false.
-    const seconds = times ? (times[row] as number) : Number.NaN;
-    if (seconds < first) first = seconds;
-    if (seconds > last) last = seconds;
-  }
-  const reps = isHere.reduce((sum, one, rep) => (rep === 0 ? sum : sum + one), 0);
+  const byRep = rowsByCode(repCodes ?? new Uint8Array(tab.rows), tab.leftOut, repCodes ? highestCode(repCodes) + 1 : 1);
+  const counted = byRep.reduce((sum, rows) => sum + rows, 0);
+  const reps = byRep.reduce((sum, rows, rep) => (rep === 0 || rows === 0 ? sum : sum + 1), 0);
+  const times = timesOf(tab, ownDay[tab.tab] ?? '') ?? new Float64Array(0);
+  const { first, last } = spanOfTimes(times, tab.leftOut);
   const dayOf = (seconds: number): string | null =>
     Number.isFinite(seconds) ? isoOf(Math.floor(seconds / secondsPerDay)) : null;
   return {
@@ -56,11 +55,7 @@ function knownRows(tab: TypedTab): TabLineFacts['known'] {
   const asked = decisive[tab.tab];
   const column = asked && classesOf(tab, asked.field);
   if (!asked || !column) return [];
-  const byCode = new Uint32Array(column.classes.length);
-  for (let row = 0; row < tab.rows; row += 1) {
-    const code = column.codes[row] as number;
-    if (tab.leftOut[row] === 0) byCode[code] = (byCode[code] as number) + 1;
-  }
+  const byCode = rowsByCode(column.codes, tab.leftOut, column.classes.length);
   const rowsOf = new Map<string, number>();
   for (const [code, name] of column.classes.entries())
     rowsOf.set(name, (rowsOf.get(name) ?? 0) + (byCode[code] as number));

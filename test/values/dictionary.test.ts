@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeOf, createDictionary } from '../../src/rows/dictionary.ts';
+import { codeOf, createDictionary } from '../../src/values/dictionary.ts';
 
 describe('the dictionary', () => {
   it('gives the same text the same code and different texts different codes', () => {
