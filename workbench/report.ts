@@ -34,7 +34,7 @@ async function reportOn(read: Arguments, progress: Progress): Promise<void> {
       language,
     ),
   );
-  const { host, summary, stats } = measure(workbook, read.asOf);
+  const { host, summary, stats } = measure(workbook, read.asOf, true);
   if (read.json !== null) {
     mkdirSync(dirname(resolve(read.json)), { recursive: true });
     writeFileSync(read.json, `${JSON.stringify(summary, null, 2)}\n`);

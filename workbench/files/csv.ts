@@ -11,15 +11,20 @@ const delimiters = ['\t', ';', ','];
  * only by the quote of another row.
  */
 export function parseCsv(text: string, delimiter?: string): string[][] {
+  return [...csvRows(text, delimiter)];
+}
+
+/** The same row by row, so that whoever makes something else of them need not hold all of them. */
+export function csvRows(text: string, delimiter?: string): Iterable<string[]> {
   const named = /^sep=(.)\r?\n/.exec(text.slice(0, 8));
-  if (named) return parseCsv(text.slice(named[0].length), delimiter ?? named[1]);
+  if (named) return csvRows(text.slice(named[0].length), delimiter ?? named[1]);
   const known = delimiter ?? delimiterOf(text);
   const width = usualLength(firstRecords(text, known).filter((record) => record.length > 1));
   return readRecords(text, known, Number.POSITIVE_INFINITY, width);
 }
 
 function firstRecords(text: string, delimiter: string): string[][] {
-  return readRecords(text.slice(0, 65_536), delimiter, 50);
+  return [...readRecords(text.slice(0, 65_536), delimiter, 50)];
 }
 
 /** How many cells a spreadsheet needs for the text: its rows times the fields of the longest. */
@@ -63,7 +68,7 @@ export function delimiterOf(text: string): string {
 /** The share of the first records of which a quoted field goes on behind its quote. */
 function brokenShare(text: string, delimiter: string): number {
   const broken = new Set<number>();
-  const records = readRecords(text.slice(0, 65_536), delimiter, 50, 0, (record) => broken.add(record));
+  const records = [...readRecords(text.slice(0, 65_536), delimiter, 50, 0, (record) => broken.add(record))];
   return records.length === 0 ? 0 : broken.size / records.length;
 }
 
@@ -77,29 +82,29 @@ function usualLength(records: readonly (readonly string[])[]): number {
  * @param width of the usual row; 0 takes every closed quote for one
  * @param broken told of each record in which text goes on behind a closed quote
  */
-function readRecords(
+function* readRecords(
   text: string,
   delimiter: string,
   limit: number,
   width = 0,
   broken: ((record: number) => void) | null = null,
-): string[][] {
+): Generator<string[]> {
   const separator = delimiter.charCodeAt(0);
   const end = text.length;
-  const records: string[][] = [];
+  let records = 0;
   let record: string[] = [];
   let start = 0;
   let at = 0;
   // Whether the position stands after a delimiter: then even nothing is one more field.
   let inRecord = false;
-  while ((at < end || inRecord) && records.length < limit) {
+  while ((at < end || inRecord) && records < limit) {
     let field: string;
     let closing = text.charCodeAt(at) === quote ? closingQuote(text, at + 1) : -1;
     if (closing >= 0 && width > 0 && isInside(text, closing, separator)) {
       const lines = text.slice(start, lineEnd(text, closing)).split(/\r\n?|\n/);
       if (lines.length > 1 && areRows(lines, delimiter, width)) closing = -1;
     }
-    if (broken && closing >= 0 && isInside(text, closing, separator)) broken(records.length);
+    if (broken && closing >= 0 && isInside(text, closing, separator)) broken(records);
     let from = at;
     if (closing >= 0) {
       field = text.slice(at + 1, closing);
@@ -121,11 +126,11 @@ function readRecords(
     at += 1;
     if (inRecord) continue;
     if (ending === carriageReturn && text.charCodeAt(at) === lineFeed) at += 1;
-    records.push(record);
+    yield record;
+    records += 1;
     record = [];
     start = at;
   }
-  return records;
 }
 
 /** Whether text goes on behind the quote, as behind one that opens a field. */
@@ -144,7 +149,7 @@ function lineEnd(text: string, from: number): number {
 
 /** Whether the lines are rows by themselves, rather than a long text in one cell. */
 function areRows(lines: readonly string[], delimiter: string, width: number): boolean {
-  const usual = lines.filter((line) => readRecords(line, delimiter, 1)[0]?.length === width);
+  const usual = lines.filter((line) => [...readRecords(line, delimiter, 1)][0]?.length === width);
   return usual.length >= lines.length * 0.8;
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { emptySheet, emptyWorkbook, type Workbook } from '../workbook.ts';
 import { bookFault } from './bookFault.ts';
-import { cellsOf, parseCsv } from './csv.ts';
+import { cellsOf, csvRows } from './csv.ts';
 import { decode } from './decode.ts';
 import { type Fault, mostCells } from './fault.ts';
 import { isHtml, parseHtmlTable } from './htmlTable.ts';
@@ -74,7 +74,7 @@ async function bookOf(file: string, region: Region): Promise<Workbook | Fault> {
   if (!isTable(file)) return { kind: 'unknown kind' };
   const { size } = statSync(file);
   if (size > mostBytes) return { kind: 'too large', bytes: size };
-  const bytes = new Uint8Array(readFileSync(file));
+  const bytes: Uint8Array = readFileSync(file);
   const extension = extname(file);
   const name = basename(file, extension);
   if (isZip(bytes)) return (await bookFault(bytes)) ?? readBook(bytes, zipKind(bytes), name, region);
@@ -84,7 +84,7 @@ async function bookOf(file: string, region: Region): Promise<Workbook | Fault> {
   // There are no more cells than characters.
   const cells = text.length < mostCells ? 0 : cellsOf(text);
   if (cells > mostCells) return { kind: 'too many cells', cells };
-  return textBook(isHtml(text) ? parseHtmlTable(text) : parseCsv(text), name, region);
+  return textBook(isHtml(text) ? parseHtmlTable(text) : csvRows(text), name, region);
 }
 
 /** A zero character here and there is what a program has left in a table; many are no text, and null. */
@@ -118,7 +118,7 @@ function zipKind(bytes: Uint8Array): BookKind {
 /** Beside a longer file there are no blank columns: of the cells that a spreadsheet may hold the report needs some. */
 const mostBlank = mostCells / 10;
 
-function textBook(rows: string[][], name: string, region: Region): Workbook {
+function textBook(rows: Iterable<readonly string[]>, name: string, region: Region): Workbook {
   const sheet = {
     ...emptySheet(
       1,

@@ -11,26 +11,31 @@ const mayStartNumber = new Set(`0123456789+-(., \t\u00a0\u202f${currencySigns}`)
  * On purpose it protects what Sheets loses: leading zeros, a phone's plus, and ids of more than 15 digits stay text.
  */
 export function typeCells(
-  rows: readonly (readonly string[])[],
+  rows: Iterable<readonly string[]>,
   locale: string,
 ): Pick<Sheet, 'rows' | 'columnStyles' | 'cellStyles'> {
   const read = cellReader(conventionsOf(locale));
   const formats: string[][] = [];
-  const cells = rows.map((row, r) => {
-    let rowFormats: string[] | undefined;
+  const cells: CellValue[][] = [];
+  let last: string[] = [];
+  for (const row of rows) {
+    const own: string[] = [];
     const typed = row.map((text, c) => {
       const value = read(text);
       if (typeof value !== 'object') return value;
-      if (value.format !== '') {
-        rowFormats ??= [];
-        rowFormats[c] = value.format;
-      }
+      if (value.format !== '') own[c] = value.format;
       return value.value;
     });
-    if (rowFormats) formats[r] = rowFormats;
-    return typed;
-  });
+    // Most rows have the formats of the one before: a million lists of them would weigh as much as the cells.
+    if (!areSame(own, last)) last = own;
+    if (own.length > 0) formats[cells.length] = last;
+    cells.push(typed);
+  }
   return { rows: cells, ...shareFormats(cells, formats) };
+}
+
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((format, column) => format === other[column]);
 }
 
 /** One cell: text, number or boolean as it is, an object where it has a format of its own. */

@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import type { Area, CellValue, Workbook } from '../workbook.ts';
+import type { Area, CellValue, Sheet, Workbook } from '../workbook.ts';
 import type { Deed } from './deed.ts';
 import type { Edits } from './edits.ts';
 import type { BootOptions, KeptProperties } from './emulator/emulator.ts';
@@ -28,6 +28,8 @@ export type HostOptions = {
   /** appsscript.json, parsed. */
   manifest: { timeZone?: string; oauthScopes?: string[] };
   workbook: Workbook;
+  /** Whether nobody else reads its rows afterwards, which are taken out of it then. */
+  isGivenAway?: boolean;
   /** How openMenu opens the document unless told otherwise. */
   authMode?: AuthMode;
   scriptTimeZone?: string;
@@ -83,11 +85,28 @@ function answerIn(text: string): unknown {
  * A realm with nothing but ECMAScript and the emulator. Only strings and numbers cross its border. Its global object is an
  * ordinary one: where Node watches it, each use of `Math` or `Array` is asked about.
  */
-function startRealm(options: BootOptions): { realm: vm.Context; emulator: Emulator } {
+function startRealm(options: BootOptions, isGivenAway: boolean): { realm: vm.Context; emulator: Emulator } {
   const realm = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   const emulator = vm.runInContext(emulatorBundle(), realm, { filename: 'emulator.js' }) as Emulator;
-  emulator.boot(JSON.stringify(options));
+  const { workbook } = options;
+  emulator.boot(JSON.stringify({ ...options, workbook: { ...workbook, sheets: workbook.sheets.map(withoutRows) } }));
+  workbook.sheets.forEach((sheet, place) => {
+    for (let from = 0; from < sheet.rows.length; from += rowsAtOnce) {
+      const rows = sheet.rows.slice(from, from + rowsAtOnce);
+      // Of a workbook that is given away each row is held once, also on its way.
+      if (isGivenAway) sheet.rows.fill(noCells, from, from + rowsAtOnce);
+      emulator.addRows(place, JSON.stringify(rows));
+    }
+    if (isGivenAway) sheet.rows = [];
+  });
   return { realm, emulator };
+}
+
+const rowsAtOnce = 10_000;
+const noCells: CellValue[] = [];
+
+function withoutRows(sheet: Sheet): Sheet {
+  return { ...sheet, rows: [] };
 }
 
 /** Loading is part of every execution on Apps Script: no variable of the script outlives one. */
@@ -109,7 +128,7 @@ export function createHost(options: HostOptions) {
   const { code, manifest, workbook, html = {}, authMode = 'LIMITED', userLocale = 'en' } = options;
   refuseImport(code);
   const zone = options.scriptTimeZone ?? manifest.timeZone ?? 'Etc/UTC';
-  const { realm, emulator } = startRealm({
+  const boot = {
     workbook,
     html,
     userLocale,
@@ -117,7 +136,8 @@ export function createHost(options: HostOptions) {
     scopes: manifest.oauthScopes ?? null,
     properties: options.properties ?? { script: {}, user: {} },
     now: instantOf(options.now),
-  });
+  };
+  const { realm, emulator } = startRealm(boot, options.isGivenAway ?? false);
   if (options.foreignValues) emulator.enterForeignRealm(vm.runInNewContext('({ Date, Array })', Object.create(null)));
   const load = loader(code, realm);
   inTimeZone(zone, load);

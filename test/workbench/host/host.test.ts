@@ -67,6 +67,23 @@ describe('the realm', () => {
   });
 });
 
+describe('a workbook', () => {
+  const long = () => Array.from({ length: 25_001 }, (_, row) => [row, `Call ${row}`]);
+
+  it('is there row for row, however long it is, and stays with whoever gave it', () => {
+    const workbook = workbookOf(long());
+    expect(hostOf('function f() {}', { workbook }).workbook()).toEqual(workbook);
+    expect(workbook.sheets[0]?.rows).toEqual(long());
+  });
+
+  it('that is given away is the host’s alone', () => {
+    const workbook = workbookOf(long());
+    const host = hostOf('function f() {}', { workbook, isGivenAway: true });
+    expect(host.workbook().sheets[0]?.rows).toEqual(long());
+    expect(workbook.sheets[0]?.rows).toEqual([]);
+  });
+});
+
 describe('calls from the page', () => {
   const code = `
     function echo(value) { return value; }

@@ -1,4 +1,4 @@
-import type { Area, Workbook } from '../../workbook.ts';
+import type { Area, CellValue, Workbook } from '../../workbook.ts';
 import type { Deed } from '../deed.ts';
 import type { Edits } from '../edits.ts';
 import type { FaultPlan } from '../faultPlan.ts';
@@ -86,6 +86,12 @@ export function boot(json: string): void {
   globals.Date = ClockedDate;
   globals.console = guestConsole;
   own = new Map(globalNames().map((name) => [name, globals[name]]));
+}
+
+/** The next rows of a sheet of the workbook that was booted, by its place: a long one comes piece by piece. */
+export function addRows(sheet: number, json: string): void {
+  const { rows } = session.book.sheets[sheet]!;
+  for (const row of JSON.parse(json) as CellValue[][]) rows.push(row);
 }
 
 /** Call after the script's first load: the names of its functions, which are what the page may call. */
