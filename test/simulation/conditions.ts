@@ -16,6 +16,9 @@ export const conditions: readonly Condition[] = [
   { name: '5 of 13 weeks away, 0.03', calls, correlation: 0.03, weeksAway: 5 },
   { name: 'three reps with few calls, 400', calls: 400, fewCalls: 80 },
   { name: 'quarters that swing by 5 %', calls, season: 0.05 },
+  { name: "a rep's good weeks last, 0.85", calls: 1000, drift: { of: 'each rep', kept: 0.85, deviation: 0.25 } },
+  { name: "the team's good weeks last, 0.85", calls: 1000, drift: { of: 'the team', kept: 0.85, deviation: 0.2 } },
+  { name: 'from the middle of the first quarter on', calls, correlation: 0.03, firstWeek: 7 },
 ];
 
 /** Where power is measured. */

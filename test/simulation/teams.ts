@@ -38,6 +38,10 @@ export type Condition = {
   readonly fewCalls?: number;
   /** By how much quarters swing for everybody. */
   readonly season?: number;
+  /** What is good about a week lasts: how much of it the next week still has, and how far odds stray (deviation of the logit). */
+  readonly drift?: { readonly of: 'each rep' | 'the team'; readonly kept: number; readonly deviation: number };
+  /** Nothing was recorded before that week of the first quarter. */
+  readonly firstWeek?: number;
 };
 
 export const reps = Array.from({ length: 10 }, (_, i) => `Rep ${i + 1}`);
@@ -56,6 +60,7 @@ export function simulatedTeam(
   ratesOf: (rep: number, quarter: number) => Rates = () => trueRates,
 ): KpiSource {
   const weekly: { rep: number; day: number; counts: Counts }[] = [];
+  const drifts = driftsOf(draws, condition);
   quarterStarts.forEach((start, quarter) => {
     const swing = seasonOf(draws, condition.season ?? 0);
     reps.forEach((_, i) => {
@@ -64,9 +69,10 @@ export function simulatedTeam(
       let rates = base;
       for (let week = 0; week < weeksPerQuarter; week += 1) {
         if (week % (condition.listWeeks ?? 1) === 0) rates = varied(draws, base, condition.correlation ?? 0);
-        if (away.has(week)) continue;
+        if (away.has(week) || (quarter === 0 && week < (condition.firstWeek ?? 0))) continue;
+        const own = drifts ? drifted(rates, drifts(i, quarter * weeksPerQuarter + week)) : rates;
         const calls = (i < 3 ? condition.fewCalls : undefined) ?? condition.calls;
-        weekly.push({ rep: i + 1, day: start + week * 7 + 1, counts: weekOf(draws, calls, week, rates, condition) });
+        weekly.push({ rep: i + 1, day: start + week * 7 + 1, counts: weekOf(draws, calls, week, own, condition) });
       }
     });
   });
@@ -78,6 +84,28 @@ const steps = Object.keys(trueRates) as Step[];
 function seasonOf(draws: Draws, size: number): Rates | null {
   if (size === 0) return null;
   return Object.fromEntries(steps.map((step) => [step, Math.exp(size * draws.normal())])) as Rates;
+}
+
+/** By how much the odds of each step stray in a week; null where they do not. */
+function driftsOf(draws: Draws, { drift }: Condition): ((rep: number, week: number) => Rates) | null {
+  if (!drift) return null;
+  const weeks = quarterStarts.length * weeksPerQuarter;
+  const walks = Array.from({ length: drift.of === 'the team' ? 1 : reps.length }, () => {
+    const walk: Record<Step, number>[] = [];
+    for (let week = 0; week < weeks; week += 1) {
+      const [kept, fresh] = week === 0 ? [0, 1] : [drift.kept, Math.sqrt(1 - drift.kept ** 2)];
+      const next = (step: Step): number =>
+        kept * (walk[week - 1]?.[step] ?? 0) + fresh * drift.deviation * draws.normal();
+      walk.push(Object.fromEntries(steps.map((step) => [step, next(step)])) as Record<Step, number>);
+    }
+    return walk;
+  });
+  return (rep, week) => (walks[drift.of === 'the team' ? 0 : rep] as Record<Step, number>[])[week] as Rates;
+}
+
+function drifted(rates: Rates, by: Rates): Rates {
+  const strayed = (step: Step): number => 1 / (1 + (1 / rates[step] - 1) * Math.exp(-by[step]));
+  return Object.fromEntries(steps.map((step) => [step, strayed(step)])) as Rates;
 }
 
 function swung(rates: Rates, swing: Rates | null): Rates {

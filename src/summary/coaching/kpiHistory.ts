@@ -91,7 +91,10 @@ function dispersionsOf(
 ): Pick<KpiHistory, 'dispersion' | 'teamDispersion'> {
   const recent = kpiQuarters.slice(0, quartersWithWeeks);
   const namedIn = ({ samples }: KpiQuarter): number[] => [...samples.byRep.keys()].filter((rep) => rep !== 0);
-  const weeks = recent.map((kpiQuarter, i) => namedIn(kpiQuarter).map((rep) => weeksAt(rep, places[i] as number)));
+  const all = [...new Set(recent.flatMap(namedIn))];
+  const weeks = recent.map(({ samples }, i) =>
+    all.map((rep) => (samples.byRep.has(rep) ? weeksAt(rep, places[i] as number) : [])),
+  );
   const earlier = recent.slice(1);
   const everybody = [...new Set(earlier.flatMap(namedIn))];
   const quarters = everybody.map((rep) => earlier.map(({ samples }) => samples.byRep.get(rep) ?? emptySample));

@@ -1,7 +1,9 @@
+import { kpis } from '../../kpis/all.ts';
 import type { Day } from '../../vocabulary/day.ts';
-import type { Kpi } from '../../vocabulary/kpi.ts';
+import type { Kpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { likeBefore, type Period } from '../../vocabulary/period.ts';
-import { changeTest } from '../luck/change.ts';
+import type { WeeksCompared } from '../luck/bondFits.ts';
+import { type ChangeTest, changeTests } from '../luck/change.ts';
 import type { Week } from '../luck/weekSpread.ts';
 import type { KpiSource } from './answers.ts';
 import { lateBeginning } from './dataBegins.ts';
@@ -9,7 +11,7 @@ import { areClosingsWhole, countsClosings, firstDealOf } from './dealsBegan.ts';
 import { comparable } from './growth.ts';
 import type { ChangeVerdict } from './kpiValue.ts';
 import { kpiWeeks, recordedDays } from './kpiWeeks.ts';
-import { planOf } from './measured.ts';
+import { type Plan, planOf } from './measured.ts';
 import { sliceWeeks } from './weekSlices.ts';
 
 /** So often weeks differ as much although nothing has changed. */
@@ -39,26 +41,40 @@ export function changeVerdicts(
   isOfEqualAge = false,
 ): ChangeVerdicts {
   const spans = [now, before].map((period) => recordedDays(period, source, through));
-  const earlier = earlierOf(now, source, through);
-  const slices = sliceWeeks(source.tally, [...spans, ...earlier]);
-  const firstDeal = firstDealOf(source);
-  return (kpi) => {
+  const isTooEarly = spans.some(({ from, to }) => to - from < leastDays);
+  const planFor = (kpi: Kpi): Plan | null => {
     if (kpi.kind !== 'measured') return null;
     const plan = planOf(kpi, source.supplied, source.language);
     if (plan.isCohort && !isOfEqualAge) return null;
-    if (plan.missing !== null || plan.dayless !== null) return null;
-    if (spans.some(({ from, to }) => to - from < leastDays)) return 'too early';
-    const isWhole = (days: Period): boolean =>
-      lateBeginning(kpi.above, days, source.tabs) === null &&
-      (!countsClosings(kpi) || areClosingsWhole(days.from, firstDeal));
-    const weeksOf = (days: Period, span: number): Week[] => kpiWeeks(plan, slices, { rep: null, span, days });
-    const [newer = [], older = []] = spans.map(weeksOf);
-    const others = () => earlier.flatMap((days, i) => (isWhole(days) ? [weeksOf(days, spans.length + i)] : []));
-    const alone = changeTest(newer, older);
-    // Whatever the periods before say, they make no change of what is none without them.
-    const test = alone && alone.p <= luck ? changeTest(newer, older, others()) : alone;
+    return plan.missing === null && plan.dayless === null ? plan : null;
+  };
+  const firstDeal = firstDealOf(source);
+  const tests = new Map<string, ChangeTest | null>();
+  const testAll = (): void => {
+    const earlier = earlierOf(now, source, through);
+    const slices = sliceWeeks(source.tally, [...spans, ...earlier]);
+    const judged = kpis.map(planFor).filter((plan) => plan !== null);
+    const compared = judged.map((plan): WeeksCompared => {
+      const weeksOf = (days: Period, span: number): Week[] => kpiWeeks(plan, slices, { rep: null, span, days });
+      const isWhole = (days: Period): boolean =>
+        lateBeginning(plan.kpi.above, days, source.tabs) === null &&
+        (!countsClosings(plan.kpi) || areClosingsWhole(days.from, firstDeal));
+      const [newer = [], older = []] = spans.map(weeksOf);
+      const past = earlier.flatMap((days, i) => (isWhole(days) ? [weeksOf(days, spans.length + i)] : []));
+      return { now: newer, before: older, earlier: past };
+    });
+    changeTests(compared, luck).forEach((test, i) => {
+      tests.set((judged[i] as Plan).kpi.name, test);
+    });
+  };
+  return (kpi) => {
+    if (!planFor(kpi)) return null;
+    if (isTooEarly) return 'too early';
+    if (tests.size === 0) testAll();
+    const test = tests.get(kpi.name);
     if (!test) return 'too early';
-    const isOfFirstDeals = test.t > 0 && countsClosings(kpi) && !areClosingsWhole(before.from, firstDeal);
+    const isOfFirstDeals =
+      test.t > 0 && countsClosings(kpi as MeasuredKpi) && !areClosingsWhole(before.from, firstDeal);
     if (test.p > luck || isOfFirstDeals) return 'no clear change';
     if (kpi.direction === 'neither') return null;
     return test.t > 0 === (kpi.direction === 'more is better') ? 'better' : 'worse';

@@ -3,7 +3,7 @@ import type { Period } from '../../vocabulary/period.ts';
 import type { Week } from '../luck/weekSpread.ts';
 import type { KpiSource } from './answers.ts';
 import { type Plan, total } from './measured.ts';
-import { partOfWeek, type WeekSlices } from './weekSlices.ts';
+import { daysPerWeek, partOfWeek, type WeekSlices } from './weekSlices.ts';
 
 /** A weekend behind the last row is no silence; a month of nothing is. */
 const quietDays = 3;
@@ -24,6 +24,7 @@ export function kpiWeeks(
   return Array.from({ length: slices.weeksOf(span) }, (_, week) => {
     const sums = slices.sums(rep, span, week);
     return {
+      day: days.from + week * daysPerWeek,
       above: total(above, sums),
       below: kpi.below.length === 0 ? partOfWeek(days, week) : total(below, sums),
     };

@@ -3,7 +3,7 @@ import type { Period } from '../../vocabulary/period.ts';
 import { entriesOf } from './entries.ts';
 import type { Sums } from './slice.ts';
 
-const daysPerWeek = 7;
+export const daysPerWeek = 7;
 
 /** A tally summed by rep and by the weeks of some spans, the first of which begins with its span. */
 export type WeekSlices = {

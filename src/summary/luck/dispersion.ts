@@ -1,3 +1,4 @@
+import { lasting, type WeekBeyond } from './lasting.ts';
 import { emptySample, plus, rateOf, type Sample, type SampleKind } from './sample.ts';
 import { coinFlips, type Dispersion } from './widened.ts';
 
@@ -13,14 +14,14 @@ const leastFreedom = 4;
 /**
  * How much more than coin flips a KPI spreads over the team, whoever is better than whom: weeks within quarters, and
  * quarters among themselves, since a list of a quarter does not show from week to week. The larger of the two counts.
- * @param weeks one table per quarter of the last four
+ * @param weeks one table per quarter of the last four, the newest first, the same people in the same rows
  * @param quarters the quarters before the newest; null where there are fewer than two
  */
 export function dispersionOf(weeks: readonly Table[], quarters: Table | null, kind: SampleKind): Dispersion {
-  const within = added(weeks.map((table) => interaction(table, kind)));
-  const ofWeeks = within.freedom > 0 ? Math.max(1, within.chiSquare / within.freedom) : 1;
-  const byWeeks: Dispersion =
-    within.freedom > 0 ? { phi: ofWeeks, freedom: within.freedom } : { phi: 1, freedom: coinFlips.freedom };
+  const { chiSquare: ofCells, freedom: free } = added(weeks.map((table) => interaction(table, kind)));
+  const byWeeks =
+    free === 0 ? coinFlips : lasting(weeksOfRows(weeks, kind), { phi: Math.max(1, ofCells / free), freedom: free });
+  const ofWeeks = byWeeks.phi;
   if (!quarters) return byWeeks;
   const { chiSquare, freedom } = interaction(quarters, kind);
   if (freedom < leastFreedom) return byWeeks;
@@ -34,10 +35,7 @@ export function dispersionOf(weeks: readonly Table[], quarters: Table | null, ki
  */
 export function interaction(table: Table, kind: SampleKind): ChiSquare {
   const rows = table.map((row) => row.reduce(plus, emptySample));
-  const width = Math.max(0, ...table.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, column) =>
-    table.reduce((sum, row) => plus(sum, row[column] ?? emptySample), emptySample),
-  );
+  const columns = columnsOf(table);
   const all = rateOf(rows.reduce(plus, emptySample));
   const canSpread = ({ count, size }: Sample): boolean => count > 0 && (kind === 'rate' || count < size);
   const [seenRows, seenColumns] = [new Set<number>(), new Set<number>()];
@@ -56,6 +54,35 @@ export function interaction(table: Table, kind: SampleKind): ChiSquare {
     });
   });
   return { chiSquare, freedom: cells === 0 ? 0 : Math.max(0, cells - seenRows.size - seenColumns.size + 1) };
+}
+
+function columnsOf(table: Table): Sample[] {
+  const width = Math.max(0, ...table.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) =>
+    table.reduce((sum, row) => plus(sum, row[column] ?? emptySample), emptySample),
+  );
+}
+
+const daysPerWeek = 7;
+const weeksOfQuarter = 13;
+
+/** What everybody's weeks have beyond the rate of the week. */
+function weeksOfRows(quarters: readonly Table[], kind: SampleKind): WeekBeyond[][] {
+  const weeks: WeekBeyond[][] = [];
+  for (let quarter = quarters.length - 1; quarter >= 0; quarter -= 1) {
+    const table = quarters[quarter] as Table;
+    columnsOf(table).forEach((team, week) => {
+      const rate = rateOf(team);
+      const unit = rate * (kind === 'share' ? 1 - rate : 1);
+      const day = (week - quarter * weeksOfQuarter) * daysPerWeek;
+      table.forEach((row, i) => {
+        const { count, size } = row[week] ?? emptySample;
+        weeks[i] ??= [];
+        weeks[i]?.push({ day, quarter, beyond: count - size * rate, variance: size * unit });
+      });
+    });
+  }
+  return weeks;
 }
 
 function added(all: readonly ChiSquare[]): ChiSquare {

@@ -1,5 +1,7 @@
+import type { Day } from '../../vocabulary/day.ts';
+
 /** One week: what was reached, and out of how much; for counts and amounts the part of a week that it is. */
-export type Week = { readonly above: number; readonly below: number };
+export type Week = { readonly day: Day; readonly above: number; readonly below: number };
 
 /** A period's ratio, and how far its weeks lie from it. */
 export type WeekSpread = {
@@ -7,8 +9,6 @@ export type WeekSpread = {
   /** Of the ratio, were the weeks independent. */
   readonly variance: number;
   readonly weeks: number;
-  /** What each week has beyond the ratio, one after another. */
-  readonly beyond: readonly number[];
 };
 
 /** With a single week nothing says how much weeks differ. */
@@ -21,7 +21,6 @@ export function spreadOf(all: readonly Week[]): WeekSpread | null {
   if (weeks < leastWeeks) return null;
   const below = own.reduce((sum, week) => sum + week.below, 0);
   const ratio = own.reduce((sum, week) => sum + week.above, 0) / below;
-  const beyond = own.map((week) => week.above - ratio * week.below);
-  const squares = beyond.reduce((sum, one) => sum + one ** 2, 0);
-  return { ratio, variance: (squares * weeks) / (weeks - 1) / (below * below), weeks, beyond };
+  const squares = own.reduce((sum, week) => sum + (week.above - ratio * week.below) ** 2, 0);
+  return { ratio, variance: (squares * weeks) / (weeks - 1) / (below * below), weeks };
 }

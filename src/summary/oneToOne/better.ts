@@ -8,7 +8,7 @@ import { throughOf } from '../figures/dataEnds.ts';
 import { kpiWeeks, recordedDays } from '../figures/kpiWeeks.ts';
 import { sliceWeeks } from '../figures/weekSlices.ts';
 import { benjaminiHochberg } from '../luck/benjaminiHochberg.ts';
-import { changeTest } from '../luck/change.ts';
+import { changeTests } from '../luck/change.ts';
 import type { Week } from '../luck/weekSpread.ts';
 import type { Better } from './oneToOne.ts';
 import { shownKpis } from './weekLines.ts';
@@ -55,15 +55,37 @@ function isEnough({ below }: MeasuredKpi, weeks: readonly Week[]): boolean {
   return cases >= fewestCases;
 }
 
+/** So many spans before the older one say how a rep's weeks hang together. */
+const earlierSpans = 4;
+
 function testsOf(source: KpiSource, rep: number, periods: readonly [Period, Period]) {
-  return shownKpis(source).flatMap(({ kpi, plan }) => {
+  const judged = shownKpis(source).flatMap(({ kpi, plan }) => {
     const spans = periods.map((period) => recordedDays(period, source, throughOf(kpi, source)));
     if (spans.some(({ from, to }) => to - from < leastDays)) return [];
     if (begunWithin(kpi, periods[1], source.tabs) !== null) return [];
-    const slices = sliceWeeks(source.tally, spans);
-    const [now = [], before = []] = spans.map((days, span) => kpiWeeks(plan, slices, { rep, span, days }));
-    const test = isEnough(kpi, now) && isEnough(kpi, before) ? changeTest(now, before) : null;
+    const earlier = earlierThan(periods[1], kpi, source);
+    const slices = sliceWeeks(source.tally, [...spans, ...earlier]);
+    const [now = [], before = [], ...others] = [...spans, ...earlier].map((days, span) =>
+      kpiWeeks(plan, slices, { rep, span, days }),
+    );
+    return isEnough(kpi, now) && isEnough(kpi, before) ? [{ kpi, compared: { now, before, earlier: others } }] : [];
+  });
+  const tests = changeTests(
+    judged.map(({ compared }) => compared),
+    luck,
+  );
+  return judged.flatMap(({ kpi }, i) => {
+    const test = tests[i];
     if (!test) return [];
     return [{ kpi, p: test.p, isBetter: test.t > 0 === (kpi.direction === 'more is better') && test.t !== 0 }];
   });
+}
+
+/** Spans of the same length one before the other, the newest first, as far as all of their days were recorded. */
+function earlierThan({ from, to }: Period, kpi: MeasuredKpi, { tabs, days }: KpiSource): Period[] {
+  const length = to - from;
+  const first = days?.first ?? from;
+  return Array.from({ length: earlierSpans }, (_, i) => spanOf(from - (i + 1) * length, from - i * length - 1)).filter(
+    (span) => span.from >= first && begunWithin(kpi, span, tabs) === null,
+  );
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { changeTest } from '../../../src/summary/luck/change.ts';
+import type { WeeksCompared } from '../../../src/summary/luck/bondFits.ts';
+import { changeTest, changeTests } from '../../../src/summary/luck/change.ts';
 import type { Week } from '../../../src/summary/luck/weekSpread.ts';
 
 const weeks = (above: readonly number[], below: readonly number[] = above.map(() => 1)): Week[] =>
-  above.map((value, i) => ({ above: value, below: below[i] as number }));
+  above.map((value, i) => ({ day: 7 * i, above: value, below: below[i] as number }));
 
 describe('the change of a ratio', () => {
   // Computed with scipy (t.sf).
@@ -28,29 +29,47 @@ describe('the change of a ratio', () => {
     // Nor is it luck where every week of the one is beyond every week of the other.
     expect(changeTest(weeks([1, 1]), weeks([2, 2, 2]))).toEqual({ t: Number.NEGATIVE_INFINITY, freedom: 3, p: 0 });
   });
+});
 
-  describe('where more is known than that weeks differ', () => {
-    const even = [50, 53, 48, 51, 49, 52, 50, 47, 52, 51, 49, 48, 50];
-    const shifted = (by: number): Week[] => weeks(even.map((one) => one + by));
-    const tOf = (now: readonly Week[], before: readonly Week[], earlier: readonly (readonly Week[])[] = []): number =>
-      changeTest(now, before, earlier)?.t as number;
+describe('the changes of a team', () => {
+  const even = [50, 53, 48, 51, 49, 52, 50, 47, 52, 51, 49, 48, 50];
+  const lasting = [...even].sort((a, b) => a - b);
+  /** Quarters one after another, the newest first, each so much above the usual. */
+  const quarters = (levels: readonly number[], own: readonly number[] = even): WeeksCompared => {
+    const all = levels.map((level, back) =>
+      own.map((value, week): Week => ({ day: 7 * (week - back * own.length), above: value + level, below: 1 })),
+    );
+    return { now: all[0] as Week[], before: all[1] as Week[], earlier: all.slice(2) };
+  };
+  const luckOf = (all: readonly WeeksCompared[]): number => changeTests(all, 0.05)[0]?.p as number;
 
-    it('counts for less where a week is like the week before', () => {
-      const lasting = [...even].sort((a, b) => a - b);
-      const slow = tOf(weeks(lasting.map((one) => one + 3)), weeks(lasting));
-      expect(tOf(shifted(3), shifted(0))).toBeGreaterThan(4);
-      expect(slow).toBeLessThan(2);
-    });
+  it('are clear where quarters were alike before, or grew from each to the next', () => {
+    expect(luckOf([quarters([4, 0, 0, 0, 0])])).toBeLessThan(0.001);
+    expect(luckOf([quarters([4, -3, -6, -9, -12])])).toBeLessThanOrEqual(0.05);
+  });
 
-    it('counts for less where earlier periods differed by as much', () => {
-      const swinging = [3, -2, 4, -3, 2].map(shifted);
-      expect(tOf(shifted(3), shifted(0), swinging)).toBeLessThan(2);
-    });
+  it('are none where a week is like the week before', () => {
+    const { now, before, earlier } = quarters([0, 0, 0, 0, 0]);
+    const wave = (weeks: readonly Week[]): Week[] =>
+      weeks.map((week) => ({ ...week, above: week.above + 3 * Math.sin(week.day / 30) }));
+    const slow = { now: wave(now), before: wave(before), earlier: earlier.map(wave) };
+    expect(changeTest(slow.now, slow.before)?.p).toBeLessThan(0.001);
+    expect(luckOf([slow])).toBeGreaterThan(0.05);
+  });
 
-    it('counts in full where earlier periods were alike, or grew from each to the next', () => {
-      const alone = tOf(shifted(3), shifted(0));
-      expect(tOf(shifted(3), shifted(0), new Array(5).fill(shifted(0)))).toBeCloseTo(alone);
-      expect(tOf(shifted(3), shifted(0), [-3, -6, -9, -12].map(shifted))).toBeCloseTo(alone);
-    });
+  it('are none where earlier quarters differed by as much', () => {
+    expect(luckOf([quarters([3, 0, 3, -2, 4, -3, 2])])).toBeGreaterThan(0.05);
+  });
+
+  it('are none where the weeks of the other KPIs say that weeks hang together, and one KPI alone could not', () => {
+    const noisy = [...even.slice(0, 5), ...lasting.slice(5)];
+    const one = quarters([2.2, 0], noisy);
+    expect(luckOf([one])).toBeLessThanOrEqual(0.05);
+    expect(luckOf([one, ...new Array(8).fill(quarters([0, 0, 0, 0], lasting))])).toBeGreaterThan(0.05);
+  });
+
+  it('are what independent weeks say where no week differs from any other', () => {
+    expect(luckOf([quarters([1, 0], [5, 5, 5])])).toBe(0);
+    expect(luckOf([quarters([0, 0], [5, 5, 5])])).toBe(1);
   });
 });

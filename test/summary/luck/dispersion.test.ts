@@ -102,4 +102,30 @@ describe('the dispersion of a KPI', () => {
     expect(interaction(once, 'rate').freedom).toBe(4);
     expect(interaction(table([[0, 0]], [30]), 'rate')).toEqual({ chiSquare: 0, freedom: 0 });
   });
+
+  describe('where what is good about a week lasts', () => {
+    const size = 100;
+    /** Six reps through three quarters, the newest first; each is up or down by so many for some weeks on end. */
+    const quarters = (weeksOnEnd: number, weakInNewest = 0): Table[] =>
+      [0, 1, 2].map((quarter) =>
+        [0, 1, 2, 3, 4, 5].map((rep) =>
+          Array.from({ length: 13 }, (_, week) => {
+            const at = Math.floor(((2 - quarter) * 13 + week) / weeksOnEnd);
+            const isUp = (at * 7 + rep * 5 + ((at * rep) % 4)) % 3 > 0;
+            const weak = rep === 0 && quarter === 0 ? weakInNewest : 0;
+            return { count: 25 + (isUp ? 4 : -8) - weak, size };
+          }),
+        ),
+      );
+    const phiOf = (tables: readonly Table[]): number => dispersionOf(tables, null, 'share').phi;
+
+    it('is that of a quarter as a whole, which scatters more than its weeks', () => {
+      expect(phiOf(quarters(1))).toBeLessThan(2.5);
+      expect(phiOf(quarters(5))).toBeGreaterThan(4);
+    });
+
+    it('does not take it for luck that somebody has become weaker in the newest quarter', () => {
+      expect(phiOf(quarters(1, 10))).toBeLessThan(1.15 * phiOf(quarters(1)));
+    });
+  });
 });

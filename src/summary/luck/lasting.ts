@@ -1,0 +1,78 @@
+import { bonds, posterior, type SeriesWeek, sharedBy, usualWeights } from './bond.ts';
+import { likelihoodOf, seriesFit } from './seriesFit.ts';
+import type { Dispersion } from './widened.ts';
+
+/** A week of somebody: what it has beyond the others' rate, and the variance of that among coin flips. */
+export type WeekBeyond = {
+  readonly day: number;
+  /** 0 is the newest. */
+  readonly quarter: number;
+  readonly beyond: number;
+  readonly variance: number;
+};
+
+/** Fewer weeks do not say what lasts. */
+const leastWeeks = 8;
+
+/**
+ * How much more a whole quarter scatters than its weeks let expect, because what is good or bad about a week lasts into the
+ * next ones: a list, a territory, a mood. Learned from everybody's weeks around everybody's own level, and in the newest
+ * quarter around another one, so that nobody's being better or worse, or becoming so, counts as luck.
+ * @param everybody the weeks of each, oldest first
+ */
+export function lasting(everybody: readonly (readonly WeekBeyond[])[], { phi, freedom }: Dispersion): Dispersion {
+  const used = everybody
+    .map((weeks) => weeks.filter(({ variance }) => variance > 0))
+    .filter((weeks) => weeks.length >= leastWeeks);
+  const all = used.flat();
+  if (all.length === 0) return { phi, freedom };
+  const usual = all.reduce((sum, { variance }) => sum + variance, 0) / all.length;
+  const series = used.map((weeks) => seriesOf(weeks, usual));
+  const left = all.length - series.reduce((sum, [first]) => sum + (first as SeriesWeek).columns.length - 1, 0);
+  const likelihoods = bonds.map((bond) => {
+    // Whose weeks do not differ at all tell nothing, whatever the bond.
+    const fits = series.map((weeks) => seriesFit(weeks, bond)).filter((fit) => fit !== null);
+    return fits.length === 0 ? null : likelihoodOf(fits, left);
+  });
+  if (left < 1 || likelihoods.includes(null)) return { phi, freedom };
+  const weights = posterior(likelihoods as number[], usualWeights);
+  const logTimes = timesWider(series).map(Math.log);
+  const mean = logTimes.reduce((sum, one, bond) => sum + one * (weights[bond] as number), 0);
+  const spread = logTimes.reduce((sum, one, bond) => sum + (one - mean) ** 2 * (weights[bond] as number), 0);
+  // What is not known of it makes the whole less known.
+  return { phi: phi * Math.exp(mean), freedom: 1 / (1 / freedom + spread / 2) };
+}
+
+function seriesOf(weeks: readonly WeekBeyond[], usual: number): SeriesWeek[] {
+  const hasOlder = weeks.some(({ quarter }) => quarter > 0);
+  const hasNewest = weeks.some(({ quarter }) => quarter === 0);
+  return weeks.map(
+    ({ day, quarter, beyond, variance }): SeriesWeek => ({
+      size: variance / usual,
+      day,
+      period: quarter,
+      columns: [1, ...(hasOlder && hasNewest ? [quarter === 0 ? 1 : 0] : []), beyond / variance],
+    }),
+  );
+}
+
+/** For each bond the variance of a quarter as a whole, over what its weeks show around their own level. */
+function timesWider(series: readonly (readonly SeriesWeek[])[]): number[] {
+  const quarters = series
+    .flatMap((weeks) =>
+      [...new Set(weeks.map(({ period }) => period))].map((one) => weeks.filter(({ period }) => period === one)),
+    )
+    .filter((weeks) => weeks.length > 1);
+  return bonds.map((bond) => {
+    let [whole, within] = [0, 0];
+    for (const weeks of quarters) {
+      const size = weeks.reduce((sum, week) => sum + week.size, 0);
+      let together = 0;
+      for (const one of weeks)
+        for (const other of weeks) together += one.size * other.size * sharedBy(bond, one, other);
+      whole += 1 + (bond.common * together) / size;
+      within += 1 + (bond.common * (size - together / size)) / (weeks.length - 1);
+    }
+    return within === 0 ? 1 : whole / within;
+  });
+}
