@@ -28,6 +28,7 @@ export type NoteWords = {
   readonly noFinishedQuarter: string;
   readonly notWholeBefore: (day: string) => string;
   readonly heldTo: (day: string) => string;
+  readonly recordedSince: (day: string) => string;
   readonly unlikeDays: (facts: {
     readonly from: string;
     readonly to: string;
@@ -118,6 +119,11 @@ export function noFinishedQuarter(language: Language): string {
 /** That a KPI is known of a part of the period only. @param day as `2025-01-31` */
 export function heldTo(day: string, language: Language): string {
   return wordsIn[language].heldTo(dateText(day, language));
+}
+
+/** Why nobody knows how much of a target was reached. @param first as `2025-01-31` */
+export function recordedSince(first: string, language: Language): string {
+  return wordsIn[language].recordedSince(dateText(first, language));
 }
 
 /** That a ratio is of tabs that hold different days, and what it is of the days that all of them hold. */

@@ -23,6 +23,8 @@ export type TargetFacts = {
   readonly isEarly: boolean;
   /** The last day that the data hold, where that is too early. */
   readonly through?: string;
+  /** The first day that was recorded, where that is too late to know what was reached. */
+  readonly since?: string;
   readonly calls: { readonly needed: number; readonly now: number } | null;
 };
 
@@ -34,6 +36,8 @@ export type TargetWords = {
   /** After a target that nobody set. */
   readonly sum: string;
   readonly noActual: (told: Told) => string;
+  /** Nobody knows what was reached before the first row; `actual` is null where that lies behind the period. */
+  readonly recordedSince: (told: Told & { readonly actual: string | null; readonly since: string }) => string;
   readonly soFar: (told: Reached & { readonly isEarly: boolean; readonly through: string | null }) => string;
   readonly reached: (told: Reached) => string;
   /** With what earlier periods tell: the answer first. */
@@ -72,6 +76,10 @@ export function targetSentence(facts: TargetFacts, language: Language): string {
     label,
     target: `${value(facts.target)}${facts.isSum ? words.sum : ''}`,
   };
+  if (facts.since !== undefined) {
+    const actual = facts.actual === null ? null : value(facts.actual);
+    return words.recordedSince({ ...told, actual, since: dateText(facts.since, language) });
+  }
   if (facts.actual === null || attainment === null) return words.noActual(told);
   const reached: Reached = { ...told, actual: value(facts.actual), share: percentText(attainment, language, 0) };
   const through = facts.through === undefined ? null : dateText(facts.through, language);

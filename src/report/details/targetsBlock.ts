@@ -1,6 +1,7 @@
 import type { TargetRow } from '../../summary/targets/targetRow.ts';
 import { teamTarget } from '../../summary/targets/teamTarget.ts';
 import { last } from '../../vocabulary/last.ts';
+import { dateText } from '../../words/date.ts';
 import { detailsWords } from '../../words/details.ts';
 import { beside, headingLine, type Line, label, number, quiet, shows, text } from '../block.ts';
 import { kpiNamed, type ReportContext, unitOf } from '../context.ts';
@@ -111,6 +112,8 @@ function quietLines(sentence: string): Line[] {
 export function statusText(row: TargetRow, context: ReportContext): string {
   const { words } = context;
   const status = targetStatus(row, context);
+  if (row.since !== undefined && status === null)
+    return words.recordedSince(dateText(row.since, context.summary.language));
   if (status === null) return '';
   if (status === 'reached' || status === 'missed') return words[status];
   const found = status === 'too early' ? words.tooEarly : words.forecast[status];

@@ -6,10 +6,10 @@ import type { ComparedKpi, Kpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { likeBefore, type Period, quarterBefore, quarterOf } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import type { Calendar } from '../../vocabulary/workdays.ts';
-import { noFinishedQuarter, noTarget, notWholeBefore } from '../../words/notes.ts';
+import { noFinishedQuarter, noTarget, notWholeBefore, recordedSince } from '../../words/notes.ts';
 import { limitsIn, type UnknownSettings } from './bounded.ts';
 import { commonDays, ofUnlikeDays } from './commonDays.ts';
-import { begunWithin } from './dataBegins.ts';
+import { begunWithin, unrecordedUntil } from './dataBegins.ts';
 import { type DataEnds, dataEnds, heldThrough, isHeldInPart, lastDaysIn } from './dataEnds.ts';
 import { daylessIn } from './dayless.ts';
 import { comparable, growthOf } from './growth.ts';
@@ -212,9 +212,10 @@ function attainmentAnswer(
   kpi: ComparedKpi,
   rep: number | null,
   period: Period | null,
-  { targets, asOf, language }: KpiSource,
+  source: KpiSource,
   measuredAt: (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt,
 ): Receipt {
+  const { targets, asOf, language } = source;
   const used = usedTargets(kpi, rep, period, { targets, asOf });
   const target = used.reduce((sum, one) => sum + one.target, 0);
   if (used.length === 0 || target === 0)
@@ -225,6 +226,11 @@ function attainmentAnswer(
     const receipt = measuredAt(kpi.of, rep, span);
     if (receipt.value === null) return receipt;
     actual += receipt.value;
+  }
+  const begun = [...spans.values()].flatMap((span) => unrecordedUntil(kpi.of, span, source) ?? []);
+  if (begun.length > 0 && actual < target) {
+    const note = recordedSince(isoOf(Math.max(...begun)), language);
+    return { value: null, numerator: actual, denominator: target, note };
   }
   return { value: actual / target, numerator: actual, denominator: target };
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../../vocabulary/day.ts';
-import type { Kpi } from '../../vocabulary/kpi.ts';
+import type { Kpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { Period } from '../../vocabulary/period.ts';
+import { commonDays } from './commonDays.ts';
 import { beginsLate } from './periods.ts';
 import type { RowDaysOfTabs } from './tabDays.ts';
 
@@ -26,4 +27,25 @@ export function lateBeginning(
     return own && (own.first >= to || beginsLate(own, from)) ? [own.first] : [];
   });
   return late.length === 0 ? null : Math.max(...late);
+}
+
+/** The first rows of a year may well follow its holidays. */
+const leastUnrecorded = 0.1;
+
+/**
+ * The first day of what a target counts, where more than a tenth of its period lies before it: nobody knows what was
+ * reached until then. A share of a part is as good as one of the whole.
+ */
+export function unrecordedUntil(
+  { above, below }: Pick<MeasuredKpi, 'above' | 'below'>,
+  period: Period,
+  source: { readonly tabs: RowDaysOfTabs; readonly asOf: Day },
+): Day | null {
+  const firsts = above.flatMap(({ tab }) => source.tabs.get(tab.name)?.first ?? []);
+  if (below.length > 0 || firsts.length === 0) return null;
+  const to = Math.min(period.to, source.asOf + 1);
+  const first = Math.max(...firsts);
+  if (first >= to) return first;
+  const from = commonDays(above, { ...period, to }, source)?.from ?? first;
+  return from - period.from > leastUnrecorded * (period.to - period.from) ? from : null;
 }

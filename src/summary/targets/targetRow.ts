@@ -25,6 +25,8 @@ export type TargetRow = {
   readonly isEarly?: boolean;
   /** The last day that the data hold, where they end clearly before the day of the report or the end of the period. */
   readonly through?: string;
+  /** The first day that was recorded, where too much of the period lies before it: then nobody knows what was reached. */
+  readonly since?: string;
   /** While the period runs: what had been reached by the same day of the four periods before, oldest first. */
   readonly sameDay?: readonly { readonly period: string; readonly actual: number | null }[];
   /** Calls a working day: what reaching the target takes at the team's rates, and what is made now. */

@@ -1,6 +1,7 @@
 import { type Day, isoOf } from '../../vocabulary/day.ts';
 import { targetSentence } from '../../words/targets.ts';
 import { answersOf, type KpiSource } from '../figures/answers.ts';
+import { unrecordedUntil } from '../figures/dataBegins.ts';
 import { heldThrough } from '../figures/dataEnds.ts';
 import { isRunning } from '../figures/growth.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
@@ -29,12 +30,14 @@ export function targetRows(
     .filter(({ period }) => period.from <= asOf)
     .map((one) => {
       const { kpi, rep, period, target, isSum } = one;
-      const actual = answers(kpi, rep, period).value;
+      const counted = answers(kpi, rep, period).value;
+      const since = counted === null || counted >= target ? null : unrecordedUntil(kpi, period, source);
+      const actual = since !== null && since >= Math.min(period.to, asOf + 1) ? null : counted;
       // A share is reached or not; only what adds up over the days has a pace.
       const adds = actual !== null && kpi.below.length === 0;
       const known = heldThrough(kpi, period, source);
       const runs = isRunning(period, asOf);
-      const pace = adds ? paceOf(target, actual, period, source) : null;
+      const pace = adds && since === null ? paceOf(target, actual, period, source) : null;
       const missing = pace ? Math.max(0, target - (actual ?? 0)) : 0;
       const heading = headingOf(one, actual, pace, remainders, known);
       const row = {
@@ -43,13 +46,14 @@ export function targetRows(
         period: period.label,
         target,
         actual,
-        attainment: actual === null || target === 0 ? null : actual / target,
+        attainment: actual === null || since !== null || target === 0 ? null : actual / target,
         ...heading,
         requiredPerDay: pace?.requiredPerDay ?? null,
         requiredPerWorkday: pace?.requiredPerWorkday ?? null,
         isSum,
-        isEarly: adds && runs && isEarly(period, known) && heading.projection === null,
+        isEarly: adds && since === null && runs && isEarly(period, known) && heading.projection === null,
         ...(known < Math.min(asOf, period.to - 1) && { through: isoOf(known) }),
+        ...(since !== null && { since: isoOf(since) }),
         sameDay: sameDay(one),
         calls: pace && missing > 0 ? callsFor(one, missing, pace.workdaysLeft) : null,
       };

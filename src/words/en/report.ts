@@ -62,6 +62,7 @@ export const report = {
   missed: '▼ missed',
   tooEarly: 'too early to say',
   forecast: { likely: '▲ likely', open: 'open', unlikely: '▼ unlikely' },
+  recordedSince: (day: string) => `only since ${day}`,
   straightLine: (found: string) => `${found} (straight line)`,
   teamSum: 'Team, sum of reps',
   callsLead: (hasHolidays: boolean) =>

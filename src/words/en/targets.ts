@@ -6,6 +6,8 @@ const headings = { likely: 'Likely on track', open: 'Open', unlikely: 'Unlikely 
 export const targets: TargetWords = {
   sum: ", the sum of the reps' targets",
   noActual: ({ subject, label, target }) => `${subject}: ${label} has a target of ${target} and nothing to compare.`,
+  recordedSince: ({ subject, label, actual, target, since }) =>
+    `${subject}: ${label}${actual === null ? ' has' : ` ${actual} of`} a target of ${target}; recorded only since ${since}.`,
   soFar: ({ subject, label, actual, target, share, isEarly, through }) =>
     `${subject}: ${label} ${actual} of a target of ${target} (${share})${isEarly ? '; too early to say where it is heading' : ''}${through === null ? '' : `; the data end on ${through}`}.`,
   reached: ({ subject, label, target, share }) =>

@@ -27,6 +27,7 @@ export const notes: NoteWords = {
   noFinishedQuarter: 'Нет предыдущего квартала для сравнения.',
   notWholeBefore: (day) => `Записи только с ${day}: предыдущий период неполный, поэтому с ним не сравнивается.`,
   heldTo: (day) => `Данные кончаются ${day}: сравниваются те же дни периода раньше.`,
+  recordedSince: (day) => `Записи только с ${day}: что было раньше, неизвестно.`,
   unlikeDays: ({ from, to, tabs, value, above, below }) =>
     `Дни на листах не совпадают: ${tabs}. С ${from} по ${to}, когда есть все: ${value} (${above} из ${below}).`,
   noCommonDays: (tabs) => `Нет дней, за которые есть все: ${tabs}.`,

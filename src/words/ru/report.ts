@@ -61,6 +61,7 @@ export const report: ReportWords = {
   missed: '▼ не выполнен',
   tooEarly: 'судить рано',
   forecast: { likely: '▲ скорее да', open: 'исход открыт', unlikely: '▼ скорее нет' },
+  recordedSince: (day) => `только с ${day}`,
   straightLine: (found) => `${found} (по прямой)`,
   teamSum: 'Команда, сумма планов',
   callsLead: (hasHolidays) =>

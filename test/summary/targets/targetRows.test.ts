@@ -3,7 +3,7 @@ import { sourceOf } from '../../../src/summary/figures/answers.ts';
 import { targetRows } from '../../../src/summary/targets/targetRows.ts';
 import { type Day, dayOfIso, isoOf } from '../../../src/vocabulary/day.ts';
 import type { Language } from '../../../src/vocabulary/words.ts';
-import { call, count, deal, meeting, type Row } from '../../kpis/ask.ts';
+import { ask, call, count, deal, meeting, type Row } from '../../kpis/ask.ts';
 
 /** The 50th of the 90 days of the quarter; 28 working days are left. */
 const today = '2025-02-19';
@@ -147,6 +147,62 @@ describe('a target', () => {
     const share = { Metric: 'Win rate', Rep: 'Ada' };
     expect(rowsFor({ Deals, Targets: [target(9), target(6, { Rep: 'Ada' })] })).toHaveLength(2);
     expect(rowsFor({ Deals, Targets: [target(0.3, share)] })).toHaveLength(1);
+  });
+});
+
+describe('a target of days that nobody recorded', () => {
+  // One appointment a day from 20 January 2025 on: the tab was taken up then.
+  const from = dayOfIso('2025-01-20') as Day;
+  const Meetings = Array.from({ length: 31 }, (_, i) =>
+    meeting({ 'Meeting ID': `M${i}`, Company: `C${i}`, 'Meeting date': isoOf(from + i), 'Booked on': isoOf(from + i) }),
+  );
+  const metric = { Metric: 'Appointments set' };
+  const of = (goal: number, Period: string, language: Language = 'en') =>
+    rowsFor({ Meetings, Targets: [target(goal, { ...metric, Period })] }, { language })[0];
+
+  it('has no attainment, no forecast and no need where a part of its period lies before', () => {
+    const row = of(152, '2025 Q1');
+    const nothing = { attainment: null, projection: null, status: null, requiredPerDay: null, calls: null };
+    expect(row).toMatchObject({ ...nothing, actual: 31, since: '2025-01-20', isEarly: false });
+    expect(row?.text).toBe('Q1 2025: Appointments set 31 of a target of 152; recorded only since 20 Jan 2025.');
+    expect(of(152, '2025 Q1', 'ru')?.text).toContain('31 при плане 152; записи только с 20');
+  });
+
+  it('has nothing reached where all of it lies before', () => {
+    const row = of(144, '2024 Q4');
+    expect(row).toMatchObject({ actual: null, attainment: null, since: '2025-01-20' });
+    expect(row?.text).toBe('Q4 2024: Appointments set has a target of 144; recorded only since 20 Jan 2025.');
+  });
+
+  it('is reached where what is recorded reaches it, and is one like any other where little is missing', () => {
+    expect(of(30, '2025 Q1')).toMatchObject({ actual: 31, status: 'likely' });
+    const soon = Meetings.map((row, i) => ({
+      ...row,
+      'Meeting date': isoOf(from - 13 + i),
+      'Booked on': isoOf(from - 13 + i),
+    }));
+    const [row] = rowsFor({ Meetings: soon, Targets: [target(152, metric)] });
+    expect(row?.since).toBeUndefined();
+    expect(row?.attainment).toBeCloseTo(31 / 152);
+  });
+
+  it('has no attainment in a cell either', () => {
+    const days = Array.from({ length: 31 }, (_, i) => isoOf(from + i));
+    const Deals = days.map((day, i) =>
+      deal({ 'Deal ID': `D${i}`, 'Create date': day, 'Close date': day, 'Deal stage': 'Closed Won' }),
+    );
+    const sheets = { Deals, Targets: [target(9000)] };
+    expect(ask('TARGET_ATTAINMENT', sheets, { period: '2025 Q1', settings: [['As of', today]] })).toMatchObject({
+      value: null,
+      note: 'Recorded only since 20 Jan 2025: what was reached before is not known.',
+    });
+    expect(
+      ask(
+        'TARGET_ATTAINMENT',
+        { ...sheets, Targets: [target(3000)] },
+        { period: '2025 Q1', settings: [['As of', today]] },
+      ).value,
+    ).toBeCloseTo(3100 / 3000);
   });
 });
 
