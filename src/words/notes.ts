@@ -1,4 +1,4 @@
-import { isoOf } from '../vocabulary/day.ts';
+import { type Day, isoOf } from '../vocabulary/day.ts';
 import type { MeasuredKpi } from '../vocabulary/kpi.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import type { Period } from '../vocabulary/period.ts';
@@ -29,6 +29,8 @@ export type NoteWords = {
   readonly notWholeBefore: (day: string) => string;
   readonly heldTo: (day: string) => string;
   readonly recordedSince: (day: string) => string;
+  readonly notRecordedBefore: (day: string, tabs: string) => string;
+  readonly notRecordedAfter: (day: string, tabs: string) => string;
   readonly unlikeDays: (facts: {
     readonly from: string;
     readonly to: string;
@@ -124,6 +126,18 @@ export function heldTo(day: string, language: Language): string {
 /** Why nobody knows how much of a target was reached. @param first as `2025-01-31` */
 export function recordedSince(first: string, language: Language): string {
   return wordsIn[language].recordedSince(dateText(first, language));
+}
+
+/** Why a KPI of a period that its tabs do not hold is blank. */
+export function notRecorded(
+  counted: readonly Measure[],
+  known: { readonly begins: Day } | { readonly ends: Day },
+  language: Language,
+): string {
+  const { notRecordedBefore, notRecordedAfter } = wordsIn[language];
+  const tabs = tabsOf(counted, language);
+  if ('begins' in known) return notRecordedBefore(dateText(isoOf(known.begins), language), tabs);
+  return notRecordedAfter(dateText(isoOf(known.ends), language), tabs);
 }
 
 /** That a ratio is of tabs that hold different days, and what it is of the days that all of them hold. */

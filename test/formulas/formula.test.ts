@@ -80,6 +80,7 @@ describe('appointments that only the calls tell of', () => {
       ),
   });
   const set = (...given: Argument[]) => kpiFormula('APPOINTMENTS_SET', given, only(booked));
+  const later = call({ 'Call date': '2025-03-20', 'Call outcome': 'Busy', 'Lead ID': 'L3' });
 
   it('are what the report shows, from a range of calls as without one', () => {
     expect(ask('APPOINTMENTS_SET', { Calls: booked }).value).toBe(1);
@@ -89,7 +90,9 @@ describe('appointments that only the calls tell of', () => {
 
   it('are told apart by rep and period', () => {
     expect(set(cellsOf(booked), '', '2025 Q1')).toBe(1);
-    expect(set(cellsOf(booked), '', '2024 Q1')).toBe(0);
+    expect(set(cellsOf([...booked, later]), '', '2025-02')).toBe(0);
+    // Before the first call nobody kept a log: that is not the same as none.
+    expect(set(cellsOf(booked), '', '2024 Q1')).toBe('');
   });
 
   it('are wanted as a tab of their own where no call says that one was booked', () => {

@@ -6,9 +6,9 @@ import type { ComparedKpi, Kpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { likeBefore, type Period, quarterBefore, quarterOf } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import type { Calendar } from '../../vocabulary/workdays.ts';
-import { noFinishedQuarter, noTarget, notWholeBefore, recordedSince } from '../../words/notes.ts';
+import { noFinishedQuarter, noTarget, notRecorded, notWholeBefore, recordedSince } from '../../words/notes.ts';
 import { limitsIn, type UnknownSettings } from './bounded.ts';
-import { commonDays, ofUnlikeDays } from './commonDays.ts';
+import { commonDays, ofUnlikeDays, unrecorded } from './commonDays.ts';
 import { begunWithin, unrecordedUntil } from './dataBegins.ts';
 import { type DataEnds, dataEnds, heldThrough, isHeldInPart, lastDaysIn } from './dataEnds.ts';
 import { daylessIn } from './dayless.ts';
@@ -129,6 +129,11 @@ export function answersOf(source: KpiSource, periods: readonly Period[]): Answer
         sure: sure?.sums(rep, span) ?? null,
       });
     const whole = measuredIn(slices, period && spanOf(period));
+    const outside = period && whole.value !== null && unrecorded(plan.counted, period, source);
+    if (outside) {
+      const note = notRecorded(plan.counted, outside, language);
+      return { value: null, numerator: null, denominator: null, note };
+    }
     if (kpi.below.length === 0 || whole.value === null) return whole;
     const days = commonDays(plan.counted, period, source);
     if (days === period) return whole;

@@ -41,6 +41,25 @@ export function commonDays(
   return { label: span?.label ?? '', from: first, to: last + 1 };
 }
 
+/**
+ * Whether nothing of a period is recorded: every tab was taken up after it, or ends clearly before it. No rows are not
+ * nothing done.
+ * @returns the day on which the nearest of them begins or ends; null where one of them holds some of it
+ */
+export function unrecorded(
+  counted: readonly Measure[],
+  { from, to }: Period,
+  { tabs, asOf }: Known,
+): { readonly begins: Day } | { readonly ends: Day } | null {
+  const held = heldBy(counted, tabs);
+  const end = Math.min(asOf, to - 1);
+  const later = held.filter(({ first }) => first >= to);
+  const earlier = held.filter((own) => own.last < from && endsEarly(own, end));
+  if (held.length === 0 || later.length + earlier.length < held.length) return null;
+  if (later.length > 0) return { begins: Math.min(...later.map(({ first }) => first)) };
+  return { ends: Math.max(...earlier.map(({ last }) => last)) };
+}
+
 /** How much of a quarter, as far as it is over, the tabs of some measures hold together: 1 is all of it. */
 export function shareHeld(counted: readonly Measure[], quarter: Period, known: Known): number {
   const days = commonDays(counted, { ...quarter, to: Math.min(quarter.to, known.asOf + 1) }, known);

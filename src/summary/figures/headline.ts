@@ -94,9 +94,11 @@ export function headlineOf(
       note: isYoung
         ? stillYoung(old, matureAfterDays, language)
         : [
-            atAge?.note ?? now.note,
-            begun === null ? null : notWholeBefore(isoOf(begun), language),
-            through === undefined ? null : heldTo(through, language),
+            ...new Set([
+              atAge?.note ?? now.note,
+              begun === null ? null : notWholeBefore(isoOf(begun), language),
+              through === undefined ? null : heldTo(through, language),
+            ]),
           ]
             .filter(Boolean)
             .join(' '),

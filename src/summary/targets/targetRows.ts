@@ -30,9 +30,8 @@ export function targetRows(
     .filter(({ period }) => period.from <= asOf)
     .map((one) => {
       const { kpi, rep, period, target, isSum } = one;
-      const counted = answers(kpi, rep, period).value;
-      const since = counted === null || counted >= target ? null : unrecordedUntil(kpi, period, source);
-      const actual = since !== null && since >= Math.min(period.to, asOf + 1) ? null : counted;
+      const actual = answers(kpi, rep, period).value;
+      const since = (actual ?? 0) >= target ? null : unrecordedUntil(kpi, period, source);
       // A share is reached or not; only what adds up over the days has a pace.
       const adds = actual !== null && kpi.below.length === 0;
       const known = heldThrough(kpi, period, source);

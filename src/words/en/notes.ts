@@ -26,6 +26,8 @@ export const notes: NoteWords = {
     `Recorded only since ${day}: the period before is not whole, so nothing is compared with it.`,
   heldTo: (day) => `The data end on ${day}: the same days of the period before are compared.`,
   recordedSince: (day) => `Recorded only since ${day}: what was reached before is not known.`,
+  notRecordedBefore: (day, tabs) => `No rows before ${day}: ${tabs}.`,
+  notRecordedAfter: (day, tabs) => `No rows after ${day}: ${tabs}.`,
   unlikeDays: ({ from, to, tabs, value, above, below }) =>
     `These do not hold the same days: ${tabs}. From ${from} to ${to}, which all of them have: ${value} (${above} of ${below}).`,
   noCommonDays: (tabs) => `No day that all of these hold: ${tabs}.`,

@@ -28,6 +28,8 @@ export const notes: NoteWords = {
   notWholeBefore: (day) => `Записи только с ${day}: предыдущий период неполный, поэтому с ним не сравнивается.`,
   heldTo: (day) => `Данные кончаются ${day}: сравниваются те же дни периода раньше.`,
   recordedSince: (day) => `Записи только с ${day}: что было раньше, неизвестно.`,
+  notRecordedBefore: (day, tabs) => `До ${day} строк нет: ${tabs}.`,
+  notRecordedAfter: (day, tabs) => `После ${day} строк нет: ${tabs}.`,
   unlikeDays: ({ from, to, tabs, value, above, below }) =>
     `Дни на листах не совпадают: ${tabs}. С ${from} по ${to}, когда есть все: ${value} (${above} из ${below}).`,
   noCommonDays: (tabs) => `Нет дней, за которые есть все: ${tabs}.`,

@@ -85,3 +85,36 @@ describe('growth against a quarter that was kept from its middle on', () => {
     expect(running.sameDay?.find(({ kpi }) => kpi === 'CALLS_MADE')).toBeUndefined();
   });
 });
+
+describe('a period of which nothing is recorded', () => {
+  const asOf = [['As of', '2025-09-30']] as const;
+  const Calls = callsOn(from(dayOf(2025, 4, 1), 60));
+  const Deals = from(dayOf(2025, 1, 1), 270).map((day, i) =>
+    deal({ 'Deal ID': `D${i}`, 'Create date': day, 'Close date': day, 'Deal stage': 'Closed Won', Amount: 10 }),
+  );
+  const of = (period: string) => ask('CALLS_MADE', { Calls, Deals }, { period, settings: asOf });
+
+  it('has no count, with the day from or up to which there are rows', () => {
+    expect(of('2025 Q1')).toMatchObject({ value: null, note: 'No rows before 1 Apr 2025: Calls.' });
+    expect(of('2025 Q2').value).toBe(60);
+    expect(of('2025 Q3')).toMatchObject({ value: null, note: 'No rows after 30 May 2025: Calls.' });
+  });
+
+  it('has none in the quarters, the trend and the growth of the report', () => {
+    const { growth, headline } = reported({ Calls, Deals }, asOf).summary;
+    const team = growth.filter(({ rep }) => rep === null);
+    expect(team.map(({ callsMade, dealsWon }) => [callsMade, dealsWon])).toEqual([
+      [null, 90],
+      [60, 91],
+      [null, 89],
+    ]);
+    expect(headline.find(({ name }) => name === 'CALLS_MADE')).toMatchObject({ value: null, trend: [null, 60, null] });
+  });
+
+  it('is none where the rows may still come: so short a silence is usual', () => {
+    const until = (day: string) =>
+      ask('CALLS_MADE', { Calls, Deals }, { period: '2025-06', settings: [['As of', day]] });
+    expect(until('2025-06-02').value).toBe(0);
+    expect(until('2025-06-20').value).toBeNull();
+  });
+});
