@@ -9,7 +9,7 @@ import { stubsOf } from './stubs.ts';
 
 export function bundleAddOn(edition = wholeAddOn): Promise<string> {
   const { exports = '', functions = '' } = edition.more ?? {};
-  const stubs = stubsOf(edition.entryPoints, signatures);
+  const stubs = stubsOf(edition.entryPoints, signatures());
   return bundleScript(edition.entryFiles, functions === '' ? stubs : `${stubs}\n${functions}\n`, exports);
 }
 
@@ -17,7 +17,7 @@ export function bundleAddOn(edition = wholeAddOn): Promise<string> {
 export async function filesOf(edition: Edition): Promise<Record<string, string>> {
   const code = await bundleAddOn(edition);
   const manifest = manifestOf(edition);
-  const faults = faultsOf({ ...edition, code, manifest, functions: signatures });
+  const faults = faultsOf({ ...edition, code, manifest, functions: signatures() });
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const page = edition.hasSidebar ? { 'sidebar.html': await bundlePage('src/sidebar') } : {};
   return { 'Code.js': code, ...page, 'appsscript.json': manifest };

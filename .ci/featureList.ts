@@ -112,6 +112,6 @@ export const features: readonly Feature[] = [
   {
     what: 'Functions for cells',
     where: 'any cell',
-    shows: () => `${signatures.length} functions, such as \`=CALL_CONNECT_RATIO(Calls!A:H)\`.`,
+    shows: () => `${signatures().length} functions, such as \`=CALL_CONNECT_RATIO(Calls!A:H)\`.`,
   },
 ];

@@ -5,7 +5,7 @@ import { withFunctionTable } from './functionTable.ts';
 // npx tsx .ci/readme.ts [--check]
 
 const readme = readFileSync('README.md', 'utf8');
-const expected = withFunctionTable(readme, signatures);
+const expected = withFunctionTable(readme, signatures());
 if (!process.argv.includes('--check')) {
   writeFileSync('README.md', expected);
 } else if (expected !== readme) {

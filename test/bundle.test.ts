@@ -22,7 +22,7 @@ describe('the built bundle on the sample team', () => {
   });
 
   const formula = (name: string, ...after: string[]): FormulaAnswer => {
-    const { parameters } = signatures.find((one) => one.name === name) ?? { parameters: [] };
+    const { parameters } = signatures().find((one) => one.name === name) ?? { parameters: [] };
     const tabs = parameters.filter(({ type }) => type.startsWith('Array'));
     const ranges = tabs.map((parameter) => {
       const range = wholeSheet(host, sheetOf[parameter.name] ?? '');

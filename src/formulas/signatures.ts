@@ -1,6 +1,7 @@
 import { kpis } from '../kpis/all.ts';
 import { tabs } from '../tabs/all.ts';
 import type { Kpi, MeasuredKpi } from '../vocabulary/kpi.ts';
+import { once } from '../vocabulary/once.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 
 export type Parameter = { readonly name: string; readonly type: string; readonly text: string };
@@ -119,7 +120,8 @@ function hasTwoWays(kpi: Kpi): boolean {
 /** What may stand in the rep's place, where it may. */
 const orAGroup = ' "source: Referral", "pipeline: New" or "product: Basic" asks for those rows instead.';
 
-export const signatures: readonly Signature[] = [
+/** Of all custom functions, KPIs in the order of the report first. */
+export const signatures = once((): readonly Signature[] => [
   ...kpis.map((kpi) => ({
     name: kpi.name,
     description: kpi.description.en,
@@ -152,7 +154,7 @@ export const signatures: readonly Signature[] = [
       asOf,
     ],
   },
-];
+]);
 
 function parametersFor(names: readonly TabName[], more = ''): Parameter[] {
   return [

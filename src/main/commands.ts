@@ -7,7 +7,7 @@ import { userLanguage } from '../sheets/user/language.ts';
 import { dayOfIso } from '../vocabulary/day.ts';
 import { today } from './today.ts';
 
-export const refreshKpiFormulas = (): void => void refreshFormulas(signatures.map(({ name }) => name));
+export const refreshKpiFormulas = (): void => void refreshFormulas(signatures().map(({ name }) => name));
 
 /** The tabs of a small team by default, or its home-made tracker; the workbench asks for a full team and may name its last day. */
 export function addSampleTabs(kind: 'small' | 'full' | 'tracker' = 'small', asOf?: string): string[] {

@@ -18,7 +18,9 @@ export const onInstall = (): void => onOpen();
 export function showHelp(): void {
   const { title, introduction } = helpWords[userLanguage()];
   const names = [
-    ...signatures.map(({ name }) => name).filter((name) => name !== rangeFunction.name),
+    ...signatures()
+      .map(({ name }) => name)
+      .filter((name) => name !== rangeFunction.name),
     rangeFunction.name,
   ];
   tell(title, [...introduction, names.join(', ')].join('\n\n'));

@@ -48,7 +48,7 @@ export function setLanguage(choice: LanguageChoice) {
 /** Writes a formula of ours into the selected cell, or says what stands there. */
 export function insertFormula(request: FormulaRequest): Insertion {
   const language = userLanguage();
-  const names = signatures.map(({ name }) => name);
+  const names = signatures().map(({ name }) => name);
   const isOurs = names.some((name) => request.formula.startsWith(`=${name}(`));
   if (!isOurs) throw new Error(formulaHelperWords[language].refused.notOurs);
   return insertFormulaInto(request, names, language);

@@ -33,7 +33,7 @@ export function outputOf(tabs: Tabs, asOf: string, settings: readonly CellValue[
   const rowsOf = (name: string) => host.workbook().sheets.find((sheet) => sheet.name === name)?.rows ?? [];
 
   const formula = (name: string, ...after: string[]): FormulaAnswer => {
-    const { parameters } = signatures.find((one) => one.name === name) ?? { parameters: [] };
+    const { parameters } = signatures().find((one) => one.name === name) ?? { parameters: [] };
     const tabs = parameters.filter(({ type }) => type.startsWith('Array'));
     const ranges = tabs.map((parameter) => wholeSheet(host, sheetOf[parameter.name] ?? '') ?? '');
     return host.callCustomFunction(name, [...ranges, ...after]);

@@ -35,7 +35,7 @@ function answerIn(name: string, given: readonly Argument[], around: Surroundings
 }
 
 const isDay = ({ name }: { readonly name: string }): boolean => name === 'asOf';
-const withDay = signatures.filter(({ parameters }) => parameters.some(isDay));
+const withDay = signatures().filter(({ parameters }) => parameters.some(isDay));
 
 describe('the day as of which a formula is asked', () => {
   it.each(withDay.map((one) => [one.name, one] as const))(
@@ -49,7 +49,7 @@ describe('the day as of which a formula is asked', () => {
   );
 
   it('is offered by every function that takes a period', () => {
-    const withPeriod = signatures.filter(({ parameters }) => parameters.some((one) => one.name === 'period'));
+    const withPeriod = signatures().filter(({ parameters }) => parameters.some((one) => one.name === 'period'));
     expect(withDay.map(({ name }) => name)).toEqual(withPeriod.map(({ name }) => name));
   });
 

@@ -40,7 +40,7 @@ describe('how the conversion of leads is counted', () => {
   });
 
   it('is offered by the one function that has two ways', () => {
-    const offered = signatures.filter(({ parameters }) => parameters.some(({ name }) => name === 'countedBy'));
+    const offered = signatures().filter(({ parameters }) => parameters.some(({ name }) => name === 'countedBy'));
     expect(offered.map(({ name }) => name)).toEqual(['LEAD_OPPORTUNITY_RATIO']);
   });
 });

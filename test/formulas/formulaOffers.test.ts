@@ -137,7 +137,7 @@ describe('every offered formula, typed into a cell', () => {
         return kpi?.value ?? (kpi?.note === 'new' ? 'new' : '');
       };
       expect(formulas.length).toBe(
-        signatures.filter(({ name }) => summary.kpis.some((kpi) => kpi.name === name)).length,
+        signatures().filter(({ name }) => summary.kpis.some((kpi) => kpi.name === name)).length,
       );
       expect(rows.map((row) => [row[0] ?? '', row[1] ?? ''])).toEqual(
         formulas.map(({ name }) => [told(name, null, period), told(name, rep, null)]),

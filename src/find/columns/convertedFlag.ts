@@ -1,4 +1,5 @@
 import { foldHeading, foldText } from '../../values/foldText.ts';
+import { once } from '../../vocabulary/once.ts';
 import { answers } from '../../vocabulary/tab.ts';
 import type { HeadingIndex } from '../headings/headingIndex.ts';
 import { joined } from '../headings/headingIndex.ts';
@@ -16,10 +17,11 @@ export function withConvertedFlag(found: Found, { listed }: HeadingIndex, { head
   if (!status || status.fromSettings || found.isConverted) return found;
   const meanings = listed.get(joined(foldHeading(headings[status.column] as string))) ?? [];
   if (!meanings.some(({ field }) => field === 'isConverted')) return found;
-  const isAnswer = cellsOf(status.column).every((cell) => said.has(foldText(String(cell))));
+  const isAnswer = cellsOf(status.column).every((cell) => said().has(foldText(String(cell))));
   return isAnswer ? { ...others, isConverted: { ...status, field: 'isConverted' } } : found;
 }
 
-const said: ReadonlySet<string> = new Set(
-  [answers.yes, answers.no].flatMap(({ en, ru }) => [...en, ...ru]).flatMap((word) => foldText(word) || []),
+const said = once(
+  (): ReadonlySet<string> =>
+    new Set([answers.yes, answers.no].flatMap(({ en, ru }) => [...en, ...ru]).flatMap((word) => foldText(word) || [])),
 );

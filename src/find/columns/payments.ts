@@ -1,5 +1,6 @@
 import { classifierOf } from '../../settings/classOf.ts';
 import { foldHeading, foldText } from '../../values/foldText.ts';
+import { once } from '../../vocabulary/once.ts';
 import type { Field } from '../../vocabulary/tab.ts';
 import { spelled } from '../../vocabulary/words.ts';
 import type { SheetSample } from '../sheetSample.ts';
@@ -65,12 +66,12 @@ export function arePayments(
     const classify = classifierOf(fields[field] as Field, undefined, texts);
     return texts.some((text) => {
       const bare = foldText(text);
-      return !ofPayments.has(bare) && !ofBoth.has(bare) && classify(text) !== 'unknown';
+      return !ofPayments().has(bare) && !ofBoth().has(bare) && classify(text) !== 'unknown';
     });
   });
   if (isWorkedOn) return false;
   const says = (field: string): boolean =>
-    valuesOf((found[field] as Candidate).column).some((cell) => ofPayments.has(foldText(String(cell))));
+    valuesOf((found[field] as Candidate).column).some((cell) => ofPayments().has(foldText(String(cell))));
   return states.some(says) || all.some((heading) => headings.test(foldHeading(heading)));
 }
 
@@ -80,6 +81,12 @@ export function withPaidDay({ created, ...found }: Found): Found {
   return isDated || !created ? found : { ...found, closed: { ...created, field: 'closed' } };
 }
 
-function folded({ en, ru }: { readonly en: readonly string[]; readonly ru: readonly string[] }): ReadonlySet<string> {
-  return new Set([...en, ...ru].map(foldText));
+function folded({
+  en,
+  ru,
+}: {
+  readonly en: readonly string[];
+  readonly ru: readonly string[];
+}): () => ReadonlySet<string> {
+  return once(() => new Set([...en, ...ru].map(foldText)));
 }

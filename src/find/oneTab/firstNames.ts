@@ -1,3 +1,5 @@
+import { once } from '../../vocabulary/once.ts';
+
 const en = `aaron abby abigail adam adrian aisha alan albert alex alexander alexandra alexis alice alicia alison allison amanda
 amber amir amy ana andre andrea andrew andy angel angela angie anita anjali ann anna anne annie anthony antonio april
 arjun arthur ash ashley austin barbara becky bella ben benjamin beth betty bill billy blake bob bobby brad bradley
@@ -39,4 +41,4 @@ const ru = `александр александра алекс алексей а
 тимур ульяна федор федя филипп эвелина эдик эдуард элина эльвира эльдар эмма юлия юля юра юрий яков яна ярослав`;
 
 /** First names that are known by sight, folded; no list holds them all, and one of them is enough for its neighbours. */
-export const firstNames: ReadonlySet<string> = new Set(`${en} ${ru}`.split(/\s+/));
+export const firstNames = once((): ReadonlySet<string> => new Set(`${en} ${ru}`.split(/\s+/)));

@@ -1,3 +1,5 @@
+import { once } from '../../vocabulary/once.ts';
+
 const en = `usa, us, uk, america, europe, asia, africa, canada, mexico, brazil, germany, france, spain, italy, poland, netherlands,
 benelux, belgium, switzerland, austria, sweden, norway, denmark, finland, ireland, scotland, wales, england, portugal,
 greece, turkey, israel, uae, dubai, india, china, japan, singapore, australia, new zealand, london, manchester, leeds,
@@ -22,9 +24,12 @@ const ru = `москва, мск, санкт петербург, петербу�
 крым, татарстан, башкирия, башкортостан, европа, азия`;
 
 /** Cities, regions and countries that sheets of a tracker are named after, folded. «Владимир» and "Sydney" are both. */
-export const placeNames: ReadonlySet<string> = new Set(
-  `${en}, ${ru}`
-    .split(',')
-    .map((name) => name.trim().replace(/\s+/g, ' '))
-    .filter((name) => !['владимир', 'sydney'].includes(name)),
+export const placeNames = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      `${en}, ${ru}`
+        .split(',')
+        .map((name) => name.trim().replace(/\s+/g, ' '))
+        .filter((name) => !['владимир', 'sydney'].includes(name)),
+    ),
 );

@@ -8,10 +8,10 @@ export type Whose = 'person' | 'group' | 'unclear';
 /** Whether a sheet bears the name of a person, or of a region, a team, a product: no word is taken for a person unseen. */
 export function whoseSheet(sheet: string): Whose {
   const words = foldText(sheet).split(' ');
-  if (placeNames.has(words.join(' ')) || words.some((word) => groups.test(word))) return 'group';
-  if (hasInitials.test(sheet.trim()) || words.some((word) => firstNames.has(word) || patronymic.test(word)))
+  if (placeNames().has(words.join(' ')) || words.some((word) => groups.test(word))) return 'group';
+  if (hasInitials.test(sheet.trim()) || words.some((word) => firstNames().has(word) || patronymic.test(word)))
     return 'person';
-  if (words.some((word) => placeNames.has(word))) return 'group';
+  if (words.some((word) => placeNames().has(word))) return 'group';
   return words.some((word) => surname.test(word)) ? 'person' : 'unclear';
 }
 

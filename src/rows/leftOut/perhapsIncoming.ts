@@ -1,6 +1,7 @@
 import type { Reading } from '../../find/reading.ts';
 import { foldHeading, foldText } from '../../values/foldText.ts';
 import { isPseudoBlank } from '../../values/pseudoBlank.ts';
+import { once } from '../../vocabulary/once.ts';
 import { spelled } from '../../vocabulary/words.ts';
 import { type Columns, classesOf, type TypedTab } from '../typedTab.ts';
 import { callsToOwn } from './callParties.ts';
@@ -80,8 +81,8 @@ function byWords(tab: TypedTab, reading: Reading): PerhapsIncoming | null {
 
 function directionOf(text: string): 'incoming' | 'outgoing' | null {
   const word = foldText(text);
-  if (saidOfIncoming.has(word)) return 'incoming';
-  return saidOfOutgoing.has(word) ? 'outgoing' : null;
+  if (saidOfIncoming().has(word)) return 'incoming';
+  return saidOfOutgoing().has(word) ? 'outgoing' : null;
 }
 
 /** All calls but those of which a word says that they went out. */
@@ -90,7 +91,7 @@ function unlessOutgoing(tab: TypedTab): Uint8Array {
   for (const field of ['outcome', 'answered']) {
     const column = classesOf(tab, field);
     const isOutgoing = column?.texts.map(
-      (text, code) => saidOfOutgoing.has(foldText(text)) || column.classes[code] === 'bad number',
+      (text, code) => saidOfOutgoing().has(foldText(text)) || column.classes[code] === 'bad number',
     );
     column?.codes.forEach((code, row) => {
       if (isOutgoing?.[code]) doubtful[row] = 0;
@@ -122,6 +123,12 @@ function byColumns(tab: TypedTab, reading: Reading): PerhapsIncoming | null {
   return null;
 }
 
-function folded({ en, ru }: { readonly en: readonly string[]; readonly ru: readonly string[] }): ReadonlySet<string> {
-  return new Set([...en, ...ru].map(foldText));
+function folded({
+  en,
+  ru,
+}: {
+  readonly en: readonly string[];
+  readonly ru: readonly string[];
+}): () => ReadonlySet<string> {
+  return once(() => new Set([...en, ...ru].map(foldText)));
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../find/reading.ts';
 import { foldText } from '../../values/foldText.ts';
 import type { Clock } from '../../values/zone.ts';
 import { type Day, secondsPerDay } from '../../vocabulary/day.ts';
+import { once } from '../../vocabulary/once.ts';
 import { answers } from '../../vocabulary/tab.ts';
 import { lastRowWithContent } from '../lastRow.ts';
 import { leaveOut, note, textAt } from '../leftOut/leaveOut.ts';
@@ -9,7 +10,7 @@ import { type TypedTab, timesOf } from '../typedTab.ts';
 import type { Typed } from '../typeTab.ts';
 import type { Reps } from './reps.ts';
 
-const no = new Set([...answers.no.en, ...answers.no.ru].map(foldText));
+const no = once(() => new Set([...answers.no.en, ...answers.no.ru].map(foldText)));
 
 /** What the Reps tab says of somebody. */
 export type Person = {
@@ -61,7 +62,7 @@ export function addRepsTab(
       name,
       role: at('role'),
       start: Number.isNaN(start) ? null : Math.floor(start / secondsPerDay),
-      hasLeft: no.has(foldText(at('active'))),
+      hasLeft: no().has(foldText(at('active'))),
     });
   });
   const { unreadable = [], impossible = [] } = typed.bad.start ?? {};
