@@ -43,13 +43,25 @@ export function withColumns(sheet: Sheet, part: Part, columns: readonly number[]
   const known = typeof seen === 'string' ? [] : seen;
   const open = columns.filter((column) => !known.includes(column));
   const spans = spansOf(open, rows - headRows);
-  const cells = part.cells.map((row) => [...row]);
-  while (cells.length < rows) cells.push(new Array<Cell>(width).fill(''));
-  for (const { from, count } of spans)
-    fill(cells, headRows, from, sheet.getRange(headRows + 1, from + 1, rows - headRows, count).getValues() as Cells);
+  const valuesOf = ({ from, count }: Span): Cells =>
+    sheet.getRange(headRows + 1, from + 1, rows - headRows, count).getValues() as Cells;
+  const [first] = spans;
+  const cells = first?.count === width ? [...part.cells, ...valuesOf(first)] : withSpans(part, spans, valuesOf);
   if (sheet.getLastRow() !== rows) return everything(sheet);
   const read = spans.flatMap(({ from, count }) => Array.from({ length: count }, (_, i) => from + i));
   return { ...part, cells, seen: [...known, ...read].sort((a, b) => a - b) };
+}
+
+/** What is read of some columns has to be put beside what is blank; whole rows are taken as they are. */
+function withSpans(
+  { cells: known, rows, columns }: Part,
+  spans: readonly Span[],
+  valuesOf: (span: Span) => Cells,
+): Cell[][] {
+  const cells = known.map((row) => [...row]);
+  while (cells.length < rows) cells.push(new Array<Cell>(columns).fill(''));
+  for (const span of spans) fill(cells, headRows, span.from, valuesOf(span));
+  return cells;
 }
 
 /** The same with all cells of these rows. @param spans 0-based */
