@@ -48,6 +48,7 @@ const bundleTests = [
 const sweeps = [
   'test/sql/equality.test.ts',
   'test/count/rowsAddUp.test.ts',
+  'test/find/shown/exportColumns.test.ts',
   'test/find/shown/shownNumbers.test.ts',
   'test/knownTruth/*.test.ts',
   'test/main/neededCells.test.ts',

@@ -11,11 +11,19 @@ import { slotOf, type TallyBuilder, undated } from './tally.ts';
  */
 export function supplies(tab: TypedTab, measure: Measure): boolean {
   if (measure.tab.name !== tab.tab || (tab.isPayments && measure.on === 'created')) return false;
+  if (!areAmountsTold(measure, tab.amountsTold)) return false;
   const fields = [...measure.needs, ...(measure.amount ? [measure.amount] : [])];
   if (!fields.every((field) => field in tab.columns)) return false;
   if (measure.where.length === 0) return true;
   if (measure.where.some((condition) => tab.unclear?.some((field) => field in condition))) return false;
   return measure.where.some((condition) => Object.keys(condition).every((field) => field in tab.columns));
+}
+
+/** Whether the amounts that it adds up are known, where those of some deals only are. */
+export function areAmountsTold({ amount, where }: Measure, told: TypedTab['amountsTold']): boolean {
+  if (amount !== 'amount' || !told) return true;
+  const isTold = (result: string): boolean => result === 'unknown' || told.some((one) => one === result);
+  return where.some(({ result }) => Array.isArray(result) && result.every(isTold));
 }
 
 /**

@@ -14,6 +14,7 @@ import { noteDays } from '../rows/notes/noteDays.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { type TypedTab, withColumns } from '../rows/typedTab.ts';
 import type { Typed } from '../rows/typeTab.ts';
+import { withAmountsTold } from './amountsTold.ts';
 
 /**
  * What a tab says by itself, before it is linked to others: columns that several together make, the rows that are in no
@@ -27,7 +28,8 @@ export function prepareTab(typed: Typed, reading: Reading, { asOf, settings, loc
   noteDays({ ...typed, tab: filled });
   const whole = filled.tab === 'calls' ? prepareCalls(filled, reading, settings.values['Duplicate calls']) : filled;
   const read = withoutMisreadMoney(withoutUnreadMoney(whole, typed.bad, reading, settings.values), reading, locale);
-  return withoutRefunds(withoutMixedMoney(read, reading), reading);
+  const addable = withoutRefunds(withoutMixedMoney(read, reading), reading);
+  return addable.tab === 'deals' ? withAmountsTold(addable, reading, asOf) : addable;
 }
 
 function prepareCalls(calls: TypedTab, reading: Reading, duplicates: 'leave out' | 'count'): TypedTab {

@@ -4,6 +4,7 @@ import type { NotedReason } from '../vocabulary/leftOut.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import type { Remark } from '../vocabulary/remark.ts';
 import { answers, type TabName } from '../vocabulary/tab.ts';
+import { spelled } from '../vocabulary/words.ts';
 
 /** What leaving rows out for that reason says of every number of the tab. */
 const ofReasons: Partial<Record<NotedReason, Remark>> = {
@@ -139,12 +140,24 @@ function ofMixed(mixed: TypedTab, share: TypedTab): Remark[] {
   ];
 }
 
-/** Nothing but a bare yes or no. */
+/** What a telephone says of a call that was taken, by whomever it was. */
+const ofTheLine = spelled(
+  `Answered | Call connected | Call answered | Accepted | Completed | Complete | Picked up | Attended | Success |
+    Successful | Outbound | Outgoing | Inbound | Incoming`,
+  'Отвечен | Отвечено | Отвеченный | Принят | Принятый | Соединен | Успешный | Успешный звонок | Успешный вызов | Успешно | Обработан | Исходящий | Входящий',
+);
+
+/** Nothing but a bare yes or no, or what a telephone says of the line. */
 function areAnswers(tab: TypedTab): boolean {
-  const said = classesOf(tab, 'outcome')?.texts.filter((text) => text !== '') ?? [];
-  const words = [answers.yes, answers.no].flatMap(({ en, ru }) => [...en, ...ru]).map(foldText);
-  return said.length > 0 && said.every((text) => words.includes(foldText(text)));
+  const outcome = classesOf(tab, 'outcome');
+  const words = new Set([answers.yes, answers.no, ofTheLine].flatMap(({ en, ru }) => [...en, ...ru]).map(foldText));
+  const said =
+    outcome?.texts.map((text, code) => ({ text: foldText(text), name: outcome.classes[code] as string })) ?? [];
+  const isOfLine = ({ text, name }: (typeof said)[number]): boolean => words.has(text) || reachedNobody.includes(name);
+  return said.some(({ text }) => words.has(text)) && said.every((one) => one.text === '' || isOfLine(one));
 }
+
+const reachedNobody: readonly string[] = ['no answer', 'bad number', 'not a call'];
 
 function outcomesHave(tab: TypedTab, name: string): boolean {
   return classesOf(tab, 'outcome')?.classes.includes(name) ?? false;

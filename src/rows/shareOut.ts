@@ -30,8 +30,8 @@ const incomingReasons: Readonly<Partial<Record<TabName, ExcludingReason>>> = {
   emails: 'incoming e-mail',
 };
 
-/** Of the calls and of the e-mails: where most have no day on which they were done, nobody writes it down for them. */
-const leastDone = 0.5;
+/** Of the calls and of the e-mails: where hardly any has a day on which it was done, nobody writes it down for them. */
+const leastDone = 0.25;
 
 /**
  * Where no column says which activities are done, the day on which they were tells it. Null where another column says it,

@@ -47,6 +47,8 @@ export type TypedTab = {
   readonly repIds?: string;
   /** Payments or orders: nobody knows when they began as deals. */
   readonly isPayments?: true;
+  /** What became of the deals whose amounts say what they are worth, where it is not all of them. */
+  readonly amountsTold?: readonly ('open' | 'won')[];
   /** Why a row is in no number: 0 is counted. */
   readonly leftOut: Uint8Array;
   readonly notes: TabNote[];

@@ -1,3 +1,4 @@
+import { areAmountsTold } from '../count/count.ts';
 import type { Reading } from '../find/reading.ts';
 import { measures } from '../measures/all.ts';
 import type { AbsentReason } from '../vocabulary/absentReason.ts';
@@ -67,6 +68,7 @@ function reasonOf(
     if (asked.has('won') && has('client')) return 'clients of several leads';
   }
   if (asked.has('talk') && 'talk' in source.reading.columns && !has('talk')) return 'no numbers';
-  if (asked.has('amount') && 'amount' in source.reading.columns && !has('amount')) return 'amounts not added up';
+  const isAmountTold = has('amount') && areAmountsTold(measure, source.typed.amountsTold);
+  if (asked.has('amount') && 'amount' in source.reading.columns && !isAmountTold) return 'amounts not added up';
   return isThere ? 'not said' : 'no column';
 }

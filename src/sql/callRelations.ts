@@ -133,14 +133,16 @@ function incomingOf(source: Source, options: RelationOptions): Record<string, st
   const { typed, reading } = source;
   if (!tellsIncoming(source)) return {};
   const { dialect } = options;
+  const isOutside = (party: string): string =>
+    `${dialect.matches(dialect.replaced(party, outsideNumber.others, ''), outsideNumber.digits)} AND NOT ${dialect.matches(party, outsideNumber.mixed)}`;
   if (!incomingByParty(typed, reading)) {
-    const { to, own } = callsToOwn(typed, reading) as CallsToOwn;
-    const called = dialect.trimmed(dialect.text(columnAt(source, to, options)));
-    return { came_in: `COALESCE(${called} IN (${[...own].map(dialect.literal).join(', ')}), FALSE)` };
+    const { column, own, isCaller } = callsToOwn(typed, reading) as CallsToOwn;
+    const party = dialect.trimmed(dialect.text(columnAt(source, column, options)));
+    const isIn = isCaller ? isOutside(party) : `${party} IN (${[...own].map(dialect.literal).join(', ')})`;
+    return { came_in: `COALESCE(${isIn}, FALSE)` };
   }
   const party = dialect.trimmed(dialect.text(rawColumn(source, 'client', options)));
-  const isOutside = `${dialect.matches(dialect.replaced(party, outsideNumber.others, ''), outsideNumber.digits)} AND NOT ${dialect.matches(party, outsideNumber.mixed)}`;
-  return { came_in: `COALESCE(${party} <> '' AND NOT (${isOutside}), FALSE)` };
+  return { came_in: `COALESCE(${party} <> '' AND NOT (${isOutside(party)}), FALSE)` };
 }
 
 /** What says that an appointment was set on the call: the box for it, or the outcome. */

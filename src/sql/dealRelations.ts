@@ -54,7 +54,8 @@ export function dealRelations(source: Source, options: RelationOptions): Relatio
     [...scope, ...isSale, ...(kind === null ? [] : ['NOT COALESCE(is_return, FALSE)']), ...notDeleted(read)],
     null,
   );
-  const counts = { tab: 'deals', isSince: false } as const;
+  const { amountsTold } = source.typed;
+  const counts = { tab: 'deals', isSince: false, ...(amountsTold && { amountsTold }) } as const;
   if (!resultFields.some(has)) return [read, kept, refined('deals', kept, {}, [], counts)];
   const said = refined('deals_said', kept, { said: resultOf(source, has, tomorrow, dialect) }, [], null);
   const closing = refined('deals_closing', said, { closing: closeOf(has) }, [], null);

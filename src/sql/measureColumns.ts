@@ -1,3 +1,4 @@
+import { areAmountsTold } from '../count/count.ts';
 import type { Settings } from '../settings/catalogue.ts';
 import { type Day, isoOf } from '../vocabulary/day.ts';
 import type { Condition, Measure, ThresholdSetting } from '../vocabulary/measure.ts';
@@ -12,6 +13,7 @@ export function relationOf(measure: Measure, relations: readonly Relation[]): Re
     (relation) =>
       relation.counts?.tab === measure.tab.name &&
       hasAll(relation, needed) &&
+      areAmountsTold(measure, relation.counts.amountsTold) &&
       !measure.where.some((condition) => relation.counts?.unclear?.some((field) => field in condition)) &&
       (measure.where.length === 0 || measure.where.some((condition) => hasAll(relation, Object.keys(condition)))),
   );

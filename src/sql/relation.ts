@@ -22,6 +22,8 @@ export type Counts = {
   readonly isSince: boolean;
   /** Fields that cannot be read: nothing that looks at them is counted. */
   readonly unclear?: readonly string[];
+  /** What became of the deals whose amounts are known, where it is not all of them. */
+  readonly amountsTold?: Source['typed']['amountsTold'];
   /** It says something of several rows together, which a sample does not tell. */
   readonly isAcross?: true;
   /** By field a condition on all rows without which nothing that looks at the field is told. */

@@ -1,3 +1,4 @@
+import { withAmountsTold } from '../count/amountsTold.ts';
 import type { Reading } from '../find/reading.ts';
 import { createIds } from '../rows/ids.ts';
 import { withoutMixedMoney } from '../rows/money/currencies.ts';
@@ -40,7 +41,8 @@ export function sourcesOfTables(readings: readonly Reading[], tables: Tables, op
     const { tab: read, bad } = typeTab(tab, reading, context, Object.keys(tab.fields), picked);
     const { settings, locale } = options;
     const whole = withoutMisreadMoney(withoutUnreadMoney(read, bad, reading, settings.values), reading, locale);
-    const own = withoutMixedMoney(whole, reading);
+    const addable = withoutMixedMoney(whole, reading);
+    const own = tab.name === 'deals' ? withAmountsTold(addable, reading, options.asOf) : addable;
     if (areNumbers(own, reading)) return own;
     const { talk, ...columns } = own.columns;
     return { ...own, columns };

@@ -7,14 +7,19 @@ export type AmountScale = 0.01 | 1 | 1e3 | 1e6;
 
 /**
  * What a heading says of its amounts: "in cents", "($K)", «тыс. руб.», "in millions". The bare "value" that Close keeps
- * beside the period and the currency of a value is in cents.
+ * beside the period of a value, or its currency and a type of the status, is in cents.
  * @param headings all of the table
  */
 export function amountScale(heading: string, headings: readonly string[]): AmountScale {
   const folded = foldHeading(heading);
   if (/(^| )(cents|minor( units?)?|коп|копеек|копейках)( |$)/.test(folded)) return 0.01;
-  if (folded === 'value' && headings.some((other) => foldHeading(other) === 'value period')) return 0.01;
+  if (folded === 'value' && keepsCents(headings.map(foldHeading))) return 0.01;
   return saysThousands(heading) ? 1e3 : saysMillions(heading) ? 1e6 : 1;
+}
+
+function keepsCents(headings: readonly string[]): boolean {
+  const has = (...names: readonly string[]): boolean => names.every((name) => headings.includes(name));
+  return has('value period') || has('value currency', 'status type') || has('value currency', 'status label');
 }
 
 /** Whether numbers under the heading are parts or multiples of what they count. */

@@ -4,6 +4,7 @@ export const unaddableReasons = [
   'several periods',
   'unreadable amounts',
   'thousands as decimals',
+  'amounts of what was sold',
 ] as const;
 
 export type UnaddableReason = (typeof unaddableReasons)[number];

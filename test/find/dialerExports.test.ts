@@ -94,6 +94,18 @@ describe('a category of directions', () => {
     expect(questions.map(({ setting }) => setting)).not.toContain('Calls outcome: …');
   });
 
+  it('is none either where some calls came in and were missed', () => {
+    const missed = cells.map((row, i) =>
+      i > 0 && i % 8 === 0 ? row.map((cell, j) => (j === 2 ? 'missed' : cell)) : row,
+    );
+    const found = readExport(missed);
+    expect(found.columns).not.toHaveProperty('outcome');
+    expect(found.sums).toMatchObject({ callsMade: 12, callsConnected: 4 });
+    const alone = readExport(missed.map((row) => row.filter((_, i) => i !== 3)));
+    expect(alone.columns.direction).toBe('category');
+    expect(alone.sums).toMatchObject({ callsMade: 12, callsConnected: 4 });
+  });
+
   it('is the direction where no other column is', () => {
     const { columns, sums } = readExport(cells.map((row) => row.filter((_, i) => i !== 3)));
     expect(columns.direction).toBe('category');
@@ -223,7 +235,14 @@ describe('a total duration', () => {
         ...[day(i), reps[i % 2] as string, `+1202555${1000 + i}`, isOut ? 'Outbound' : 'Inbound'],
         ...[isAnswered ? 'Answered' : 'Unanswered', isAnswered ? 150 + ringing : ringing, 20],
       ]);
-    for (const other of ['Ring Time', 'Waiting duration', 'Время ответа, сек', 'amaflags']) {
+    for (const other of [
+      'Ring Time',
+      'Total Hold',
+      'After Call Work Time',
+      'Waiting duration',
+      'Время ответа, сек',
+      'amaflags',
+    ]) {
       expect(readExport(beside('Call Duration', other, 20)).columns, other).not.toHaveProperty('talk');
       expect(readExport(beside('Call Duration', other, 0)).columns.talk, other).toBe('Call Duration');
       expect(readExport(beside('Talk Time', other, 20)).columns.talk, other).toBe('Talk Time');

@@ -110,3 +110,58 @@ describe('what lacks the column by which it is known is not taken for something 
     expect(tabOf('Export', without('date_created', calls))).toEqual([]);
   });
 });
+
+describe('an amount is of the deals whose worth it says', () => {
+  const sold = rows(40, (i) => ({
+    ...{ 'Deal name': `Deal ${i}`, Owner: 'Ada', 'Created on': '2025-01-10', 'Close date': '2025-02-10' },
+    ...{ Stage: (['Closed Won', 'Closed Lost', 'Negotiation', 'Proposal'] as const)[i % 4] as string },
+    ...{ 'Probability (%)': [100, 0, 75, 40][i % 4] as number },
+  }));
+  const shownOf = (list: readonly Row[]) =>
+    (['WON_AMOUNT', 'PIPELINE_CREATED'] as const).map((kpi) => value(kpi, 'Deals', list));
+  const under = (heading: string, amountOf: (i: number) => number | '') =>
+    sold.map((row, i) => ({ ...row, [heading]: amountOf(i) }));
+  const whole = (i: number): number => 1000 + 50 * i;
+  const weighted = (i: number): number => (whole(i) * ([100, 0, 75, 40][i % 4] as number)) / 100;
+  const won = 10 * 1000 + 50 * (36 * 5);
+
+  it('of all where each has one', () => {
+    expect(shownOf(under('Expected revenue', whole))).toEqual([won, 40 * 1000 + 50 * (39 * 20)]);
+  });
+
+  it('of those won where it is multiplied by the probability', () => {
+    expect(shownOf(under('Expected revenue', weighted))).toEqual([won, null]);
+    const [note] = ask('PIPELINE_CREATED', { Deals: under('Expected revenue', weighted) }).note?.split(':') ?? [];
+    expect(note).toBe('Amount of created deals');
+  });
+
+  it('also where none was lost, by what is round', () => {
+    const open = (list: Row[]): Row[] => list.filter(({ Stage }) => Stage !== 'Closed Lost');
+    expect(shownOf(open(under('Expected revenue', weighted)))).toEqual([won, null]);
+    expect(shownOf(open(under('Expected revenue', whole)))[1]).not.toBeNull();
+  });
+
+  it('of those won where nobody wrote it down for the others', () => {
+    expect(shownOf(under('Actual revenue', (i) => (i % 4 === 0 ? whole(i) : '')))).toEqual([won, null]);
+  });
+});
+
+it('a "value" beside its currency and the type of a status is in cents, as beside its period', () => {
+  const list = rows(20, (i) => ({
+    ...{ id: `oppo_${i}`, status_type: i % 2 ? 'won' : 'lost', value: 10_000, value_currency: 'USD' },
+    ...{ value_period: 'one_time', user_name: 'Ada', date_created: '2025-01-10', date_won: i % 2 ? '2025-02-01' : '' },
+  }));
+  expect(value('WON_AMOUNT', 'Export', list)).toBe(1000);
+  expect(value('WON_AMOUNT', 'Export', without('value_period', list))).toBe(1000);
+});
+
+it('activities of which no column says what they are, are no meetings, though each has a day and was added', () => {
+  const untyped = without('Activity - Type', Activities).map((row) => ({
+    ...row,
+    'Activity - Add time': '2025-01-05',
+  }));
+  for (const sheet of ['Activities', 'Sheet1'])
+    expect(
+      findTabs([{ sheet, cells: cellsOf(untyped) }], noSettingsTab()).readings.map(({ tab }) => tab),
+    ).not.toContain('meetings');
+});

@@ -48,8 +48,21 @@ function lines(): Team {
   return { ...team, tables: [{ ...table, columns, rows }] };
 }
 
+/** The same by who called, where nobody wrote down who was called. */
+function callers(): Team {
+  const team = exchange();
+  const [table] = team.tables as [Table];
+  const rows = table.rows.map((row, i) => {
+    const who = i % 3 === 0 ? `+1415555${1000 + (i % 80)}` : `10${i % 2}`;
+    return row.map((value, column) => (column === 3 ? who : value));
+  });
+  const columns = table.columns.map((column) => (column.name === 'destination' ? { ...column, name: 'src' } : column));
+  return { ...team, tables: [{ ...table, columns, rows }] };
+}
+
 it.each([
   ['who was called', exchange],
+  ['who called', callers],
   ['the lines of the team', lines],
 ])('leaves out what came in as the add-on does, where only %s says it', { timeout: 60_000 }, async (_, teamOf) => {
   const team = teamOf();

@@ -1,22 +1,25 @@
 import { tabs } from '../../tabs/all.ts';
 import { foldHeading, foldText } from '../../values/foldText.ts';
-import { answers } from '../../vocabulary/tab.ts';
+import { answers, type Field } from '../../vocabulary/tab.ts';
+import { prefixed } from '../headings/headingForms.ts';
 import type { Reading } from '../reading.ts';
 import type { SheetSample } from '../sheetSample.ts';
 
 /**
- * Whether all that a sheet says of its rows is whether they are done: tasks of any kind, whose days would each become a
- * meeting.
+ * Whether all that a sheet says of its rows is whether they are done, and perhaps when: tasks of any kind, whose days would
+ * each become a meeting.
  */
-export function isTaskList({ tab, columns }: Reading, { valuesOf }: SheetSample): boolean {
+export function isTaskList({ tab, columns }: Reading, { headings, valuesOf }: SheetSample): boolean {
   const outcome = columns.outcome;
-  if (tab !== 'meetings' || !outcome || columns.bookedAt || columns.meetingId) return false;
-  return isHeadedDone(outcome.heading) && valuesOf(outcome.index).every((cell) => isDoneWord(String(cell)));
+  if (tab !== 'meetings' || !outcome) return false;
+  const { done, doneAt } = tabs.activities.fields;
+  if ((columns.bookedAt || columns.meetingId) && !headings.some((one) => isHeaded(one, doneAt))) return false;
+  return isHeaded(outcome.heading, done) && valuesOf(outcome.index).every((cell) => isDoneWord(String(cell)));
 }
 
-function isHeadedDone(heading: string): boolean {
-  const { en, ru } = tabs.activities.fields.done.headings;
-  return [...en, ...ru].some((one) => foldHeading(one) === foldHeading(heading));
+function isHeaded(heading: string, { headings: { en, ru } }: Pick<Field, 'headings'>): boolean {
+  const own = foldHeading(prefixed(heading)?.rest ?? heading);
+  return [...en, ...ru].some((one) => foldHeading(one) === own);
 }
 
 function isDoneWord(text: string): boolean {

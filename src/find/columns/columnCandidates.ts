@@ -37,7 +37,14 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
       if (field.kind === 'id' && one.tier === 'noun' && countsThings(heading, values)) continue;
       const fit = fitOf(field, values, one.rank < 2, isOwnId(one.field) && !standsOnManyRows.includes(index.tab));
       if (isOwnId(one.field) && standsOnManyRows.includes(index.tab) && isOneRecord(sample, column) === false) continue;
-      if (fit.isDoubtful && sayAnother(one.field, values, index)) continue;
+      if (
+        field.kind === 'class' &&
+        fit.known < leastOwn &&
+        fit.fit > 0 &&
+        values.length > 0 &&
+        sayAnother(one.field, values, index)
+      )
+        continue;
       if (fit.fit >= leastFit) candidates.push({ ...one, column, fit, isBlank: values.length === 0 });
     }
   });
@@ -103,6 +110,9 @@ function areSums(values: readonly Cell[]): boolean {
   const numbers = values.filter((cell): cell is number => typeof cell === 'number' && cell !== 0).sort((a, b) => a - b);
   return (numbers[Math.floor(numbers.length / 2)] ?? 0) >= 1000;
 }
+
+/** Of its values: "missed" among directions is a call that came in, and an outcome as well. */
+const leastOwn = 0.5;
 
 /** A slip of the hand in one cell of ten. */
 const nearlyAll = 0.9;

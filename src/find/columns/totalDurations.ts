@@ -9,7 +9,8 @@ import type { Candidate } from './columnCandidate.ts';
 type Found = Readonly<Record<string, Candidate>>;
 
 /** Beside a time of its own for the ringing or the wait, or in an exchange's own record, a duration may hold all of a call. */
-const saysRinging = /(^| )(ring|ringing|wait|waiting|ожидани[ея]|дозвона|ответа)( |$)/;
+const saysRinging =
+  /(^| )(ring|ringing|wait|waiting|hold|holding|acw|after call work|wrap up time|handle|handling|ожидани[ея]|дозвона|ответа)( |$)/;
 const ofExchange = /^(dcontext|lastapp|amaflags)$/;
 const saysTotal = /(^| )(total|overall|общая|общее|полная)( |$)/;
 const saysTalk = /(^| )(talk|talking|conversation|разговора?)( |$)/;

@@ -1,6 +1,7 @@
 import type { Reading } from '../../find/reading.ts';
 import { cellText } from '../../values/cellText.ts';
 import { foldHeading } from '../../values/foldText.ts';
+import { isExtension, isOutsideNumber, partiesCalled } from '../../values/phoneParty.ts';
 import { isPseudoBlank } from '../../values/pseudoBlank.ts';
 import { isDate } from '../../vocabulary/cell.ts';
 import type { TypedTab } from '../typedTab.ts';
@@ -29,10 +30,27 @@ export function partyColumns(headings: readonly string[]): PartyColumns[] {
   return pairs.flatMap(([isFrom, isTo]) =>
     parts.flatMap(([base = '', kind], from) =>
       isFrom.test(base)
-        ? parts.flatMap(([other = '', same], to) => (isTo.test(other) && same === kind ? [{ from, to }] : []))
+        ? parts.flatMap(([other = '', same], to) =>
+            isTo.test(other) && (same === kind || areNumbers(base, kind, same)) ? [{ from, to }] : [],
+          )
         : [],
     ),
   );
+}
+
+/** A caller ID is a number, whether its heading says so or not. */
+function areNumbers(base: string, kind: string | undefined, other: string | undefined): boolean {
+  return base === 'caller id' && [kind, other].every((one) => one === undefined || one.includes('number'));
+}
+
+/** Columns that head who called, or who was called, without the other one beside them. */
+function partyAlone(headings: readonly string[]): { readonly column: number; readonly isCaller: boolean } | null {
+  const bases = headings.map((heading) => ending.exec(foldHeading(heading))?.[1] ?? '');
+  const columnsOf = (side: 0 | 1): number[] =>
+    bases.flatMap((base, column) => (pairs.some((pair) => pair[side].test(base)) ? [column] : []));
+  const [callers, called] = [columnsOf(0), columnsOf(1)];
+  if (callers.length + called.length !== 1) return null;
+  return { column: (callers[0] ?? called[0]) as number, isCaller: callers.length > 0 };
 }
 
 /** So few calls of other parties are slips, or of somebody who hardly calls. */
@@ -91,10 +109,19 @@ export function ownParties(from: readonly string[], to: readonly string[]): Read
   return own.size > 0 && isClear ? own : null;
 }
 
-/** Which rows went to the team's own lines, and the column that says it. */
-export type CallsToOwn = { readonly to: number; readonly own: ReadonlySet<string>; readonly isIn: Uint8Array };
+/**
+ * Which rows came in, and the column that says it: in them somebody of the team was called, or somebody else called where
+ * only callers are kept.
+ */
+export type CallsToOwn = {
+  readonly column: number;
+  readonly own: ReadonlySet<string>;
+  /** The column holds who called. */
+  readonly isCaller: boolean;
+  readonly isIn: Uint8Array;
+};
 
-/** The calls that came in by who called whom. Null where no two columns tell it, or none came in. */
+/** The calls that came in by who called whom. Null where no columns tell it, or none came in. */
 export function callsToOwn(tab: TypedTab, reading: Reading): CallsToOwn | null {
   const headings = (reading.cells[reading.headingRow] ?? []).map(String);
   for (const { from, to } of partyColumns(headings)) {
@@ -102,9 +129,19 @@ export function callsToOwn(tab: TypedTab, reading: Reading): CallsToOwn | null {
     const own = callers && called && ownParties(callers, called);
     if (!own) continue;
     const isIn = Uint8Array.from(called, (party) => Number(own.has(party)));
-    if (isIn.includes(1)) return { to, own, isIn };
+    if (isIn.includes(1)) return { column: to, own, isCaller: false, isIn };
   }
-  return null;
+  return byExtensions(tab, reading, partyAlone(headings));
+}
+
+/** Of one end of each call: extensions are the team's, numbers outside are others'. Null where there are not both. */
+function byExtensions(tab: TypedTab, reading: Reading, alone: ReturnType<typeof partyAlone>): CallsToOwn | null {
+  const parties = alone && textsIn(tab, reading, alone.column);
+  if (!parties || !partiesCalled(parties)?.hasBoth) return null;
+  const { column, isCaller } = alone;
+  const own = new Set(parties.filter(isExtension));
+  const isIn = Uint8Array.from(parties, (party) => Number(isCaller ? isOutsideNumber(party) : own.has(party)));
+  return isIn.includes(1) ? { column, own, isCaller, isIn } : null;
 }
 
 /** Who stands in a column, row by row; null where it holds moments. */

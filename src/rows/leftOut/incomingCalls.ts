@@ -13,7 +13,7 @@ export function leaveOutIncomingCalls(tab: TypedTab, reading: Reading): void {
   if (reading.columns.direction) return;
   const extensions = incomingByParty(tab, reading);
   const own = extensions ? null : callsToOwn(tab, reading);
-  const column = own ? own.to : reading.columns.client?.index;
+  const column = own ? own.column : reading.columns.client?.index;
   const codes = extensions ? extensions.codes : own?.isIn;
   if (!codes || column === undefined) return;
   const { rows, first } = leaveOutCodes(tab, codes, extensions ? extensions.isIn : Uint8Array.of(0, 1), 'inbound');

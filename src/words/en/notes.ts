@@ -11,6 +11,8 @@ export const notes: NoteWords = {
       `${name}: amounts such as “${sample}” cannot be read, and without them the sum would be wrong. Plain numbers there bring it.`,
     'thousands as decimals': (name, sample) =>
       `${name}: in amounts such as “${sample}” the thousands seem to have been taken for decimals. Numbers without a point bring it.`,
+    'amounts of what was sold': (name) =>
+      `${name}: the amounts are those of deals that were won; of the others they are blank, 0 or less than the deal. A column with the amount of each deal brings it.`,
   },
   partNotSaid: (names, tabs) =>
     `No row of the tab “${tabs}” says ${names.map((name) => `“${name}”`).join(' or ')}. Without it the number would be wrong.`,

@@ -135,6 +135,8 @@ export const problems: ProblemWords = {
       `${count} with an amount under “${heading}” that cannot be read (first in ${cell}: “${sample}”): none is added up, since the sum would be wrong. Write plain numbers there.`,
     'thousands as decimals': ({ count, heading, cell, sample }) =>
       `The thousands of “${heading}” seem to have been taken for decimals, such as “${sample}” in ${cell} (${count}): none is added up. Write them without a point, such as 18725.`,
+    'amounts of what was sold': ({ heading }) =>
+      `The amounts of “${heading}” are those of deals that were won: of the others they are blank, 0 or less than the deal. Give a column with the amount of each deal for what came into the pipeline.`,
     'filled down': ({ count, heading, cell, sample }) =>
       `${count} without “${heading}” (first in ${cell}) belong to the group above them, such as “${sample}”: the sheet is grouped.`,
     'similar reps': ({ count, sample, second, cell }) =>

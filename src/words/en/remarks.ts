@@ -11,7 +11,8 @@ export const remarks: RemarkWords = {
   'future left out': 'What is dated after the day of the report is left out.',
   'to do left out': 'What is still to do is left out.',
   'strange types left out': 'Rows whose type is not understood are left out.',
-  'answered only': 'A column says only whether a call was answered, so gatekeepers count as connected.',
+  'answered only':
+    'A column says only whether a call was answered, so gatekeepers, and machines that are not told apart, count as connected.',
   'connected by talk time': 'Calls with talk time count as connected: no column says how they ended.',
   'connected by its moment': 'Calls with a moment of connection count as connected: no column says how they ended.',
   'productive by outcome': 'Told by the outcomes alone: no column says how long a call lasted.',

@@ -134,6 +134,8 @@ export const problems: ProblemWords = {
       `${count} с суммой в столбце «${heading}», которую не прочитать (первая: ${cell}, «${sample}»): суммы не складываются, итог был бы неверным. Запишите их числами.`,
     'thousands as decimals': ({ count, heading, cell, sample }) =>
       `Похоже, разделитель тысяч в столбце «${heading}» принят за десятичный знак, например «${sample}» в ${cell} (${count}): суммы не складываются. Запишите их без точки, например 18725.`,
+    'amounts of what was sold': ({ heading }) =>
+      `Суммы в столбце «${heading}» есть только у выигранных сделок: у остальных они пусты, равны 0 или меньше самой сделки. Для сумм в воронке нужен столбец с суммой каждой сделки.`,
     'filled down': ({ count, heading, cell, sample }) =>
       `${count} без «${heading}» (первая: ${cell}) отнесены к группе над ними, например «${sample}»: лист сгруппирован.`,
     'similar reps': ({ count, sample, second, cell }) =>

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tallyOf } from '../../../src/count/tallyOf.ts';
-import { findTabs } from '../../../src/find/findTabs.ts';
-import { kpis } from '../../../src/kpis/all.ts';
-import { answersOf, sourceOf } from '../../../src/summary/figures/answers.ts';
 import type { Receipt } from '../../../src/summary/figures/kpiValue.ts';
 import type { Cell } from '../../../src/vocabulary/cell.ts';
-import { dayOf } from '../../../src/vocabulary/day.ts';
-import { type Period, periodOf } from '../../../src/vocabulary/period.ts';
-import { settingsOf, utc } from '../../kpis/ask.ts';
 import { type KeptTable, keptTables } from './keptTables.ts';
+import { shown, without } from './shown.ts';
 
 const days = ['2025-01-06', '2025-01-07', '2025-01-08', '2025-01-09', '2025-01-10'];
 
@@ -35,29 +29,6 @@ const tally = fc
     return { sheet: isRussian ? 'Трекер' : 'Tracker', headings, rows, classes: [] };
   });
 
-const asOf = dayOf(2025, 4, 15);
-
-/** Every KPI of the team and of each rep, for all time and for a quarter, by name. */
-function shown({ sheet, headings, rows }: KeptTable): Map<string, Receipt> {
-  const settings = settingsOf([]);
-  const { readings } = findTabs([{ sheet, cells: [headings, ...rows] }], settings);
-  const { tally, targets, reps } = tallyOf(readings, { settings, zone: utc, locale: 'en_US', asOf });
-  const source = sourceOf(tally, targets, { asOf, fiscal: settings.values, language: 'en' });
-  const quarter = periodOf('2025 Q1', settings.values) as Period;
-  const answers = answersOf(source, [quarter]);
-  const team = [null, ...reps.names.map((_, rep) => rep).slice(1)];
-  return new Map(
-    kpis.flatMap((kpi) =>
-      team.flatMap((rep) =>
-        [null, quarter].map((period): [string, Receipt] => [
-          `${kpi.name} ${rep === null ? 'team' : reps.names[rep]} ${period?.label ?? 'all time'}`,
-          answers(kpi, rep, period),
-        ]),
-      ),
-    ),
-  );
-}
-
 /** What is shown afterwards is what was shown before: a number may go, show its bounds, or stand under other words. */
 function expectNoOther(before: ReadonlyMap<string, Receipt>, after: KeptTable): void {
   const now = shown(after);
@@ -66,11 +37,6 @@ function expectNoOther(before: ReadonlyMap<string, Receipt>, after: KeptTable): 
     if (value === null || !then || then.value === null || then.low !== undefined) continue;
     if ((then.note ?? '') === note) expect([name, after.headings, then.value]).toEqual([name, after.headings, value]);
   }
-}
-
-function without({ headings, rows, ...table }: KeptTable, column: number): KeptTable {
-  const isKept = (_: unknown, i: number): boolean => i !== column;
-  return { ...table, headings: headings.filter(isKept), rows: rows.map((row) => row.filter(isKept)) };
 }
 
 it('deleting a column changes no shown number into another', () => {

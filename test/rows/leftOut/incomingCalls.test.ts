@@ -63,6 +63,22 @@ describe('calls that came in are left out where who called whom tells them', () 
     ).toEqual([line(0), line(1)]);
   });
 
+  it('by the caller ID and the number called', () => {
+    const Usage = log((i) => ({
+      'Caller ID': isIn(i) ? client(i) : line(i),
+      'Destination Number': isIn(i) ? line(i) : client(i),
+    }));
+    expect(made(Usage).value).toBe(40);
+  });
+
+  it.each([
+    ['Куда', (i: number) => (isIn(i) ? '101' : client(i))],
+    ['Откуда', (i: number) => (isIn(i) ? client(i) : '101')],
+  ])('by the extensions under %s, where the other end is not kept', (heading, party) => {
+    expect(made(log((i) => ({ [heading]: party(i) }))).value).toBe(40);
+    expect(made(log((i) => ({ [heading]: client(i) }))).value).toBe(60);
+  });
+
   it('only by two columns that belong together', () => {
     expect(partyColumns(['From number', 'To name', 'To number'])).toEqual([{ from: 0, to: 2 }]);
     expect(partyColumns(['Номер, с которого звонили', 'Номер, на который звонили'])).toEqual([{ from: 0, to: 1 }]);
