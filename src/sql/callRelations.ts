@@ -1,12 +1,12 @@
 import { secondOutcome } from '../link/joinOutcomes.ts';
 import { isLength, perhapsMachine } from '../link/linkCalls.ts';
 import { mayBeBooking } from '../rows/bookedCalls.ts';
-import { type CallsToOwn, callsToOwn } from '../rows/leftOut/callParties.ts';
+import { betweenExtensions, type CallsToOwn, callsToOwn } from '../rows/leftOut/callParties.ts';
 import { incomingByParty } from '../rows/leftOut/incomingCalls.ts';
 import { classesOf } from '../rows/typedTab.ts';
 import { classifierOf } from '../settings/classOf.ts';
 import { callBooking } from '../tabs/outcomes/callBookings.ts';
-import { outsideNumber } from '../values/phoneParty.ts';
+import { extensions, outsideNumber } from '../values/phoneParty.ts';
 import { columnAt, isAnyOf, rawColumn } from './column.ts';
 import { outcomeOfBoth } from './outcome.ts';
 import {
@@ -53,7 +53,7 @@ export function callRelations(
     ...(needsAll ? ['leadId', 'client'] : []),
   ];
   const read = readTable(source, fields, options, {
-    extra: { ...bookingOf(source, options), ...incomingOf(source, options) },
+    extra: { ...bookingOf(source, options), ...incomingOf(source, options), ...withinOf(source, options) },
     isSince: !needsAll,
   });
   const outcome = outcomeOf(source);
@@ -61,6 +61,7 @@ export function callRelations(
   const where = [
     ...notDeleted(read),
     read.fields.has('came_in') ? 'NOT came_in' : '',
+    read.fields.has('is_within') ? 'NOT is_within' : '',
     'direction' in columns ? `direction NOT IN ('inbound', 'internal')` : '',
     ...isCall(source),
   ];
@@ -143,6 +144,18 @@ function incomingOf(source: Source, options: RelationOptions): Record<string, st
   }
   const party = dialect.trimmed(dialect.text(rawColumn(source, 'client', options)));
   return { came_in: `COALESCE(${party} <> '' AND NOT (${isOutside(party)}), FALSE)` };
+}
+
+/** Calls between colleagues, by the extensions at both ends. */
+function withinOf(source: Source, options: RelationOptions): Record<string, string> {
+  const found = betweenExtensions(source.typed, source.reading);
+  if (!found) return {};
+  const { dialect } = options;
+  const isOwn = (column: number): string => {
+    const party = dialect.trimmed(dialect.text(columnAt(source, column, options)));
+    return `(${extensions.map((form) => dialect.matches(party, form)).join(' OR ')})`;
+  };
+  return { is_within: `COALESCE(${isOwn(found.from)} AND ${isOwn(found.to)}, FALSE)` };
 }
 
 /** What says that an appointment was set on the call: the box for it, or the outcome. */

@@ -1,12 +1,16 @@
 /** A telephone within the company: "101", "Ann Lee (101)", "101 - Ann Lee" or "SIP/101". */
 export function isExtension(text: string): boolean {
-  return [
-    /^\d{2,5}$/,
-    /^\p{L}\D*[([<]\d{2,5}[)\]>]$/u,
-    /^\d{2,5}\s*[-–—:]?\s*\p{L}\D*$/u,
-    /^(sip|pjsip)\/\d{2,5}(\D.*)?$/i,
-  ].some((form) => form.test(text.trim()));
+  return forms.some((form) => form.test(text.trim()));
 }
+
+/** How one is written, as patterns that a database knows too. */
+export const extensions = [
+  '^[0-9]{2,5}$',
+  '^\\p{L}[^0-9]*[(\\[<][0-9]{2,5}[)\\]>]$',
+  '^[0-9]{2,5}\\s*[-–—:]?\\s*\\p{L}[^0-9]*$',
+  '^([sS][iI][pP]|[pP][jJ][sS][iI][pP])\\/[0-9]{2,5}([^0-9].*)?$',
+];
+const forms = extensions.map((form) => new RegExp(form, 'u'));
 
 /**
  * The number of somebody outside, with the name of a contact or without, as patterns that a database knows too: what of

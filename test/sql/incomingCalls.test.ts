@@ -60,6 +60,32 @@ function callers(): Team {
   return { ...team, tables: [{ ...table, columns, rows }] };
 }
 
+it('leaves out calls between colleagues as the add-on does, whatever the direction says', {
+  timeout: 60_000,
+}, async () => {
+  const team = lines();
+  const [table] = team.tables as [Table];
+  const rows = table.rows.map((row, i) =>
+    i % 7 === 0
+      ? row.map((value, column) => ([3, 4].includes(column) ? ['101', 'Bo (102)'][column - 3] : value) as Value)
+      : row,
+  );
+  const within = {
+    ...table,
+    columns: [...table.columns, { name: 'direction', type: 'STRING' as const }],
+    rows: rows.map((row, i) => [...row, i % 3 === 0 ? 'Incoming' : 'Outgoing']),
+  };
+  const exchanged = { ...team, tables: [within] };
+  const { text, measures } = textOf(exchanged, duckDb);
+  expect(text).toContain('is_within');
+  const counted = cellsFromRows(
+    exchanged,
+    measures.map(({ name }) => name),
+  );
+  const result = await runOnDuckDb(await connect(), text as string, exchanged.tables);
+  expect(differences(counted, cellsFromResult(result))).toEqual([]);
+});
+
 it.each([
   ['who was called', exchange],
   ['who called', callers],

@@ -144,6 +144,23 @@ function byExtensions(tab: TypedTab, reading: Reading, alone: ReturnType<typeof 
   return isIn.includes(1) ? { column, own, isCaller, isIn } : null;
 }
 
+/** Columns that say of each call who called whom, by which some are calls between two extensions. */
+export type BetweenExtensions = PartyColumns & { readonly isInternal: Uint8Array };
+
+/** The calls between colleagues: an extension at either end. Null where no two columns tell them, or nobody outside is in a call. */
+export function betweenExtensions(tab: TypedTab, reading: Reading): BetweenExtensions | null {
+  const headings = (reading.cells[reading.headingRow] ?? []).map(String);
+  for (const { from, to } of partyColumns(headings)) {
+    const [callers, called] = [textsIn(tab, reading, from), textsIn(tab, reading, to)];
+    if (!callers || !called?.some(isOutsideNumber)) continue;
+    const isInternal = Uint8Array.from(callers, (caller, row) =>
+      Number(isExtension(caller) && isExtension(called[row] as string)),
+    );
+    if (isInternal.includes(1)) return { from, to, isInternal };
+  }
+  return null;
+}
+
 /** Who stands in a column, row by row; null where it holds moments. */
 function textsIn(tab: TypedTab, reading: Reading, column: number): string[] | null {
   const texts = new Array<string>(tab.rows);

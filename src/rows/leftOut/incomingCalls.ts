@@ -1,7 +1,7 @@
 import type { Reading } from '../../find/reading.ts';
 import { partiesCalled } from '../../values/phoneParty.ts';
 import { type Codes, codesOf, highestCode, type TypedTab } from '../typedTab.ts';
-import { callsToOwn } from './callParties.ts';
+import { betweenExtensions, callsToOwn } from './callParties.ts';
 import { noteOfColumn, textAt } from './leaveOut.ts';
 import { leaveOutCodes } from './leaveOutPasses.ts';
 
@@ -19,6 +19,15 @@ export function leaveOutIncomingCalls(tab: TypedTab, reading: Reading): void {
   const { rows, first } = leaveOutCodes(tab, codes, extensions ? extensions.isIn : Uint8Array.of(0, 1), 'inbound');
   if (rows === 0) return;
   tab.notes.push(noteOfColumn(tab, reading, { column, reason: 'inbound', leftOut: true, rows, first }));
+}
+
+/** Leaves out the calls between colleagues, which a direction may well call outgoing. */
+export function leaveOutCallsWithin(tab: TypedTab, reading: Reading): void {
+  const found = betweenExtensions(tab, reading);
+  if (!found) return;
+  const { rows, first } = leaveOutCodes(tab, found.isInternal, Uint8Array.of(0, 1), 'internal');
+  if (rows === 0) return;
+  tab.notes.push(noteOfColumn(tab, reading, { column: found.to, reason: 'internal', leftOut: true, rows, first }));
 }
 
 /** By code of who was called: 1 where such a call came in. Null where a column tells the direction, or nothing does. */

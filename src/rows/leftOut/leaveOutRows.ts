@@ -11,7 +11,7 @@ import { classesOf, codesOf, numbersOf, rowNumber, type SomeRows, type TypedTab,
 import type { Typed } from '../typeTab.ts';
 import { leaveOutDecoration } from './decoration.ts';
 import { leaveOutFurtherLines } from './furtherLines.ts';
-import { leaveOutIncomingCalls } from './incomingCalls.ts';
+import { leaveOutCallsWithin, leaveOutIncomingCalls } from './incomingCalls.ts';
 import { leaveOutInternalMeetings } from './internalMeetings.ts';
 import { cellsOfRow, leaveOut, note, textAt } from './leaveOut.ts';
 import { leaveOutCodes, leaveOutFrom, leaveOutPairs, leaveOutRepeated } from './leaveOutPasses.ts';
@@ -69,7 +69,10 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   leaveOutClass(tab, reading, 'deleted', 'yes', 'removed');
   if (reading.isPayments)
     for (const field of ['status', 'stage']) leaveOutClass(tab, reading, field, 'lost', 'no sale');
-  if (tab.tab === 'calls') leaveOutIncomingCalls(tab, reading);
+  if (tab.tab === 'calls') {
+    leaveOutIncomingCalls(tab, reading);
+    leaveOutCallsWithin(tab, reading);
+  }
   const internal = tab.tab === 'meetings' ? leaveOutInternalMeetings(tab) : null;
   if (internal) noteLeftOut(tab, reading, 'internal meeting', internal.field, internal);
   if (tab.tab === 'calls' && isBase(tab, reading)) leaveOutClass(tab, reading, 'outcome', 'blank', 'not a call');

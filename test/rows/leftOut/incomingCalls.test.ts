@@ -86,6 +86,16 @@ describe('calls that came in are left out where who called whom tells them', () 
   });
 });
 
+it('calls between two extensions are internal, whatever the direction says', () => {
+  const Exchange = log((i) => ({
+    Direction: 'Outgoing',
+    'From number': i % 4 === 0 ? '101' : line(i),
+    'To number': i % 4 === 0 ? '102 - Bo' : client(i),
+  }));
+  expect(made(Exchange).value).toBe(45);
+  expect(made(Exchange.map((row) => ({ ...row, 'To number': '102 - Bo' }))).value).toBe(60);
+});
+
 describe('a log that shows that calls came in, and not which, tells no number of calls', () => {
   const Words = log((i) => ({ 'Call status': ['Answered', 'No answer', 'Missed'][i % 3] as string }));
 
