@@ -15,6 +15,7 @@ const ofReasons: Partial<Record<NotedReason, Remark>> = {
   removed: 'removed left out',
   'older copy': 'repeated ids once',
   'duplicate call': 'duplicate calls once',
+  'another leg': 'legs once',
   'in the future': 'future left out',
 };
 

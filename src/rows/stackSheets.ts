@@ -149,7 +149,7 @@ function rowsOf(column: Column, from: number, to: number): Column {
 /** Rows that are in no number are counted anew on each sheet; what else is said stands on the sheet of its first row. */
 function noteOf(note: TabNote, tab: TypedTab, own: TypedTab, part: StackedSheet, stack: Stack): TabNote[] {
   const isHere = note.row === null ? part === stack.parts[0] : holds(part, note.row);
-  const isCopy = note.reason === 'duplicate call';
+  const isCopy = note.reason === 'duplicate call' || note.reason === 'another leg';
   const isOnlyOne = tab.notes.filter(({ leftOut, reason }) => leftOut && reason === note.reason).length === 1;
   if (!note.leftOut || isCopy || !isOnlyOne) {
     if (!isHere) return [];

@@ -21,6 +21,7 @@ export const excludingReasons = [
   'further line',
   'earlier version',
   'duplicate call',
+  'another leg',
   'no stage change',
   'other type',
   'not done yet',

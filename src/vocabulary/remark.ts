@@ -7,6 +7,7 @@ export type Remark =
   | 'removed left out'
   | 'repeated ids once'
   | 'duplicate calls once'
+  | 'legs once'
   | 'future left out'
   | 'to do left out'
   | 'strange types left out'

@@ -212,3 +212,22 @@ describe('a home-made tracker', () => {
     expect(found.sums).toMatchObject({ leadsCreated: 2, leadsConverted: 1 });
   });
 });
+
+describe('a calendar', () => {
+  const headings = ['Subject', 'Start Date', 'Start Time', 'End Date', 'End Time', 'All Day Event'];
+  const cells: Cell[][] = [
+    headings,
+    ...times(24, (i) => [
+      ['Demo: Acme', 'Lunch', 'Discovery call Beta', 'Dentist'][i % 4] as string,
+      ...['01/15/2025', '10:00 AM', '01/15/2025', '10:30 AM', 'False'],
+    ]),
+  ];
+
+  it('holds anything, and tells neither calls nor appointments', () => {
+    expect(read(cells, 'calendar').tabs).toEqual([]);
+  });
+
+  it('unless its sheet is called after the meetings that are in it', () => {
+    expect(read(cells, 'Meetings').tabs).not.toEqual([]);
+  });
+});

@@ -12,6 +12,7 @@ import { areSideBySide } from '../oneTab/tablesSideBySide.ts';
 import type { Reading, SheetCells } from '../reading.ts';
 import { spansTables } from '../shapes/tables/columnBlocks.ts';
 import type { SheetSample } from '../sheetSample.ts';
+import { isCalendar } from './calendar.ts';
 import { countsWins } from './countsWins.ts';
 import { areDeals, haveOneStage, isHeadedLeads } from './dealsHeadedLeads.ts';
 import { tabOfType } from './mixedTab.ts';
@@ -76,6 +77,9 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
     )
     .filter(({ reading }) => table.lesson || !areRecordedMeetings(reading, table.sample))
     .filter(({ reading }) => table.lesson || table.hints.has('meetings') || !isTaskList(reading, table.sample))
+    .filter(
+      ({ reading }) => table.lesson || table.hints.get('meetings') === wholeName || !isCalendar(reading, table.sample),
+    )
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
   const single = candidates.filter(({ reading }) => table.lesson || !standsForSeveral(reading, table.sample));
   // A sheet that is called after calls is no list of leads because each of its rows is several calls.

@@ -9,6 +9,7 @@ import type { TabName } from '../../vocabulary/tab.ts';
 import type { BadCells } from '../readers/reader.ts';
 import { classesOf, codesOf, numbersOf, rowNumber, type SomeRows, type TypedTab, timesOf } from '../typedTab.ts';
 import type { Typed } from '../typeTab.ts';
+import { leaveOutLegs } from './callLegs.ts';
 import { leaveOutDecoration } from './decoration.ts';
 import { leaveOutFurtherLines } from './furtherLines.ts';
 import { leaveOutCallsWithin, leaveOutIncomingCalls } from './incomingCalls.ts';
@@ -63,6 +64,7 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
     const past = tab.tab === 'dailyActivity' ? withoutDue(tab, times) : times;
     noteLeftOut(tab, reading, 'in the future', day as string, leaveOutFrom(tab, past, (asOf + 1) * secondsPerDay));
   }
+  if (tab.tab === 'calls') leaveOutLegs(tab, reading);
   for (const scope of outOfScope) {
     if (scope.tab === tab.tab) leaveOutClass(tab, reading, scope.field, scope.class, scope.reason);
   }

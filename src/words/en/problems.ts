@@ -85,6 +85,8 @@ export const problems: ProblemWords = {
       `${count} ${rows === 1 ? 'follows' : 'follow'} a meeting of the same client that another rep moved (first in row ${row}): taken as its new date, not as a new appointment.`,
     'past and still scheduled': ({ count, cell }) =>
       `${count} with a meeting that is over and has no result yet (first in ${cell}): in no rate until it has one.`,
+    'another leg': ({ count, row, sample }) =>
+      `${count} left out: other legs of calls that stand on rows of their own (row ${row} belongs to row ${sample}).`,
     'duplicate call': ({ count, rows, row, sample, isLeftOut }) => {
       const like = `${count} that ${rows === 1 ? 'looks like a copy' : 'look like copies'} of another call (row ${row} like row ${sample})`;
       return isLeftOut

@@ -8,6 +8,7 @@ export const remarks: RemarkWords = {
   'removed left out': 'Deleted and merged records are left out.',
   'repeated ids once': 'Rows with the same id count once.',
   'duplicate calls once': 'Duplicate calls count once.',
+  'legs once': 'A call on several legs counts once.',
   'future left out': 'What is dated after the day of the report is left out.',
   'to do left out': 'What is still to do is left out.',
   'strange types left out': 'Rows whose type is not understood are left out.',

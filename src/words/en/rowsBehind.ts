@@ -130,6 +130,7 @@ export const rowsBehind = {
     'incoming e-mail': 'Left out: incoming e-mail',
     'further line': 'Left out: further line of a record',
     'older copy': 'Left out: older copy of a row',
+    'another leg': 'Left out: another leg of a call that has a row of its own',
     'duplicate call': 'Left out: duplicate call',
     'earlier version': 'Left out: earlier version of a row',
     'no stage change': 'Left out: no change of stage',

@@ -84,6 +84,8 @@ export const problems: ProblemWords = {
       `${count} со встречей того же клиента, которую перенёс другой сотрудник (первая строка: ${row}): считается новой датой, а не новой встречей.`,
     'past and still scheduled': ({ count, cell }) =>
       `${count} с прошедшей встречей без результата (первая: ${cell}): не входит в доли, пока результата нет.`,
+    'another leg': ({ count, row, sample }) =>
+      `${count} не учтены: это другие плечи звонков, у которых есть своя строка (строка ${row} относится к строке ${sample}).`,
     'duplicate call': ({ count, rows, row, sample, isLeftOut }) => {
       const like = `${count}, ${rows % 10 === 1 && rows % 100 !== 11 ? 'похожая на копию' : 'похожих на копии'} другого звонка (${row} как ${sample})`;
       return isLeftOut

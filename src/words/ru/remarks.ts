@@ -8,6 +8,7 @@ export const remarks: RemarkWords = {
   'removed left out': 'Удалённые и объединённые записи не учтены.',
   'repeated ids once': 'Строки с одним и тем же ID учтены один раз.',
   'duplicate calls once': 'Повторы звонков учтены один раз.',
+  'legs once': 'Звонок из нескольких плеч учтён один раз.',
   'future left out': 'Записи с датой позже дня отчёта не учтены.',
   'to do left out': 'Невыполненное не учтено.',
   'strange types left out': 'Строки с нераспознанным типом не учтены.',

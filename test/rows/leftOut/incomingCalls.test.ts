@@ -86,6 +86,40 @@ describe('calls that came in are left out where who called whom tells them', () 
   });
 });
 
+describe('a call that stands on several legs is one', () => {
+  const legs = (first: Row, second: Row) =>
+    Array.from({ length: 20 }, (_, i) => i).flatMap((i) => [
+      { 'Call ID': `p${i}`, 'Parent call ID': '', 'Call date': '2025-01-15', Agent: 'Ada', From: '', To: '', ...first },
+      { 'Call ID': `c${i}`, 'Parent call ID': `p${i}`, 'Call date': '2025-01-15', Agent: 'Ada', ...second },
+    ]);
+  const dial = (to: string, status = 'Answered') => ({
+    Direction: 'Outbound',
+    From: line(0),
+    To: to,
+    'Call status': status,
+  });
+
+  it('that to the client, whichever was dialled first', () => {
+    for (const list of [
+      legs(dial('client:ada'), dial(client(1), 'Busy')),
+      legs(dial(client(1), 'Busy'), dial('101')),
+    ]) {
+      expect(made(list).value).toBe(20);
+      expect(ask('CALLS_CONNECTED', { Calls: list }).value).not.toBe(20);
+      expect(made(list).note).toContain('A call on several legs counts once.');
+    }
+  });
+
+  it('and none where a call that came in was passed on', () => {
+    const passedOn = legs({ Direction: 'Inbound', From: client(1), To: line(0) }, dial('+12025559999'));
+    expect(
+      made([...passedOn, { 'Call ID': 'x', 'Call date': '2025-01-15', Agent: 'Ada', ...dial(client(2)) }]).value,
+    ).toBe(1);
+    const fromBrowser = legs({ Direction: 'Inbound', From: 'client:ada', To: line(0) }, dial(client(1)));
+    expect(made(fromBrowser).value).toBe(20);
+  });
+});
+
 it('calls between two extensions are internal, whatever the direction says', () => {
   const Exchange = log((i) => ({
     Direction: 'Outgoing',
