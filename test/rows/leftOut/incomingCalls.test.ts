@@ -100,10 +100,11 @@ describe('a call that stands on several legs is one', () => {
   });
 
   it('that to the client, whichever was dialled first', () => {
-    for (const list of [
-      legs(dial('client:ada'), dial(client(1), 'Busy')),
-      legs(dial(client(1), 'Busy'), dial('101')),
-    ]) {
+    const toClient = dial(client(1), 'Busy');
+    const each = (list: readonly Row[]): Row[] =>
+      list.map((row, i) => (row.To === client(1) ? { ...row, To: client(i) } : row));
+    const lists = [legs(dial('client:ada'), toClient), legs(toClient, dial('101')), legs(dial(line(1)), toClient)];
+    for (const list of lists.map(each)) {
       expect(made(list).value).toBe(20);
       expect(ask('CALLS_CONNECTED', { Calls: list }).value).not.toBe(20);
       expect(made(list).note).toContain('A call on several legs counts once.');
