@@ -1,3 +1,4 @@
+import { dealsWon } from '../measures/deals.ts';
 import { leadsFirstCalled, leadsFirstCalledWon } from '../measures/leads.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
@@ -16,4 +17,5 @@ export const calledLeadWinRatio = ratio({
   group: 4,
   above: [leadsFirstCalledWon],
   below: [leadsFirstCalled],
+  toldBy: [dealsWon],
 });

@@ -56,6 +56,8 @@ export type MeasuredKpi = Facts & {
   readonly unknown: readonly Measure[];
   /** What is added above and below when everything not understood speaks for the KPI, and when it speaks against it. */
   readonly bounds: Bounds;
+  /** Measures of a tab that tells what became of what is counted: of days that it does not hold nobody knows. */
+  readonly toldBy?: readonly Measure[];
   /** Used instead when a measure above is absent, with the note that says so. */
   readonly otherwise?: { readonly above: readonly Measure[]; readonly below: readonly Measure[]; readonly note: Words };
 };
@@ -102,6 +104,7 @@ type Definition = Facts & {
 export function ratio(
   definition: Definition & {
     readonly below: readonly Measure[];
+    readonly toldBy?: readonly Measure[];
     readonly otherwise?: NonNullable<MeasuredKpi['otherwise']>;
   },
 ): MeasuredKpi {

@@ -137,7 +137,9 @@ export function answersOf(source: KpiSource, periods: readonly Period[]): Answer
     if (kpi.below.length === 0 || whole.value === null) return whole;
     const days = commonDays(plan.counted, period, source);
     if (days === period) return whole;
-    const part = days && { days, receipt: measuredIn(partOf(days), 0) };
+    // Nothing of nothing is as good of any days, but no rank beside others that are blank.
+    const isBlankForAll = rep !== null && measuredAt(kpi, null, period).blankFor === 'unlike days';
+    const part = days && { days, receipt: measuredIn(partOf(days), 0), isBlankForAll };
     return ofUnlikeDays(kpi, whole, part, { counted: plan.counted, limits: plan.limits, language });
   };
   return (kpi, rep, period) => {

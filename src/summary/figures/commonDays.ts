@@ -74,22 +74,22 @@ export function areOfManyTabs(counted: readonly Measure[], { tabs }: Pick<Known,
 /**
  * A ratio of tabs that hold different days. It stands where it hardly matters, with its bounds in sight where it matters
  * little; else it is blank, and its note has the ratio of the days that all of them hold.
- * @param part null where they hold none together
+ * @param part null where they hold none together; blank for one where it is blank for all
  */
 export function ofUnlikeDays(
   kpi: MeasuredKpi,
   whole: Receipt,
-  part: { readonly days: Period; readonly receipt: Receipt } | null | undefined,
+  part: { readonly days: Period; readonly receipt: Receipt; readonly isBlankForAll: boolean } | null | undefined,
   { counted, limits, language }: Pick<Plan, 'counted' | 'limits'> & { readonly language: Language },
 ): Receipt {
   const noted = (note: string): string => (whole.note === undefined ? note : `${note} ${whole.note}`);
   const blank = { ...whole, value: null, numerator: null, denominator: null, blankFor: 'unlike days' } as const;
   if (!part) return { ...blank, note: noted(noCommonDays(counted, language)) };
-  const { receipt, days } = part;
+  const { receipt, days, isBlankForAll } = part;
   const note = noted(unlikeDays(kpi, { ...receipt, days, counted }, language));
   const [low, high] = [whole.value ?? 0, receipt.value ?? 0].sort((a, b) => a - b) as [number, number];
   const percent = high === 0 ? 0 : ((high - low) / high) * 100;
-  if (receipt.value === null || percent > limits.blank) return { ...blank, note };
+  if (isBlankForAll || receipt.value === null || percent > limits.blank) return { ...blank, note };
   return percent <= limits.unsaid ? whole : { ...whole, low, high, note };
 }
 

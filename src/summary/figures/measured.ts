@@ -58,7 +58,7 @@ export type Plan = Side & {
   readonly unaddable: UnaddableReason | null;
   /** The label of the tab that nothing is known of and that would have it. */
   readonly missingTab: string | null;
-  /** What it adds up, of what some tab supplies. */
+  /** What it adds up, and what tells what became of that, of what some tab supplies. */
   readonly counted: readonly Measure[];
   /** Why there is nothing to measure in a period. */
   readonly dayless: string | null;
@@ -113,7 +113,7 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
     isUnsaid: unsaid !== null && !other,
     unaddable: unaddable?.reason ?? null,
     missingTab: isOwn || other || unsaid || unaddable ? null : absentTab(own, supplied, language),
-    counted: all.filter(({ name }) => places.has(name)),
+    counted: [...all, ...(kpi.toldBy ?? [])].filter(({ name }) => places.has(name)),
     dayless: dayless.length > 0 ? daysNotSaid(dayless, language) : null,
     repless: repless.length > 0 ? repsNotSaid(repless, language) : null,
     note: noteOf([

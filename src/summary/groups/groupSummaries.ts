@@ -87,8 +87,9 @@ function summaryBy(groups: GroupTally, quarters: readonly Period[], options: Opt
     matureAfterDays: settings['Cohort is mature after, days'],
     isTold: (kpi) => isTold(kpi, source, whole, groups),
   });
-  const ranked = bringsOf.find((kpi) => isTold(kpi, source, whole, groups)) ?? null;
   const answers = answersOf(source, [span]);
+  const isOfLikeDays = (kpi: MeasuredKpi): boolean => answers(kpi, null, span).blankFor !== 'unlike days';
+  const ranked = bringsOf.find((kpi) => isTold(kpi, source, whole, groups) && isOfLikeDays(kpi)) ?? null;
   const kindOf = (group: number): GroupRow['kind'] => (group === 0 ? 'unknown' : group === others ? 'others' : 'named');
   const nameOf = (group: number): string => {
     const kind = kindOf(group);

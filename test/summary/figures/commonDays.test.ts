@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, dayOf, isoOf } from '../../../src/vocabulary/day.ts';
-import { ask, call, deal, type Row, type Sheets } from '../../kpis/ask.ts';
+import { ask, call, deal, lead, type Row, type Sheets } from '../../kpis/ask.ts';
 import { coach, sourceFromDays } from '../madeUpTeam.ts';
 import { reported } from '../reported.ts';
 
@@ -44,6 +44,43 @@ describe('a ratio of two tabs that hold different days', () => {
     const begun = (first: Day) => ask('CALL_DEAL_RATIO', { ...sheets, Calls: callsOf(first, end) }, { period });
     expect(begun(dayOf(2025, 1, 9))).toMatchObject({ value: 90 / 328, low: 0.25, high: 90 / 328 });
     expect(begun(dayOf(2025, 1, 3)).low).toBeUndefined();
+  });
+
+  it('is blank for each rep where it is for the team, also for one who has won nothing', () => {
+    const both = { ...sheets, Calls: [...callsOf(march, end), ...callsOf(march, end, 'Bob')] };
+    for (const rep of ['Ada', 'Bob'])
+      expect(ask('CALL_DEAL_RATIO', both, { period, rep })).toMatchObject({ value: null, blankFor: 'unlike days' });
+  });
+
+  it('does not rank sources: what a deal brings is asked in place of what a lead brings', () => {
+    const sources = ['Referral', 'Fair', 'Web'];
+    const Leads = days(january, end).map((day, i) =>
+      lead({ 'Lead ID': `L${i}`, 'Create date': day, 'Lead source': sources[i % 3] as string }),
+    );
+    const Deals = dealsOf(march, end).map((row, i) => ({
+      ...row,
+      'Lead ID': `L${i}`,
+      'Lead source': sources[i % 3] as string,
+    }));
+    const [bySource] = reported({ Leads, Deals }).summary.groups ?? [];
+    expect(bySource?.rankedBy?.label).toBe('Won amount per new deal');
+    expect(bySource?.rows.map(({ brings }) => brings)).toEqual([100, 100, 100]);
+    const [whole] =
+      reported({
+        Leads,
+        Deals: dealsOf(january, end).map((row, i) => ({ ...Deals[i % 31], ...row, 'Lead ID': `L${i}` })),
+      }).summary.groups ?? [];
+    expect(whole?.rankedBy?.label).toBe('Won amount per lead');
+  });
+
+  it('is known of called leads from the day on which deals are', () => {
+    const Leads = days(january, end).map((day, i) => lead({ 'Lead ID': `L${i}`, 'Create date': day }));
+    const Calls = days(january, end).map((day, i) => call({ 'Lead ID': `L${i}`, 'Call date': day }));
+    const Deals = dealsOf(march, end).map((row, i) => ({ ...row, 'Lead ID': `L${59 + i}` }));
+    expect(ask('CALLED_LEAD_WIN_RATIO', { Leads, Calls, Deals }, { period })).toMatchObject({
+      value: null,
+      note: expect.stringContaining('From 1 Mar 2025 to 31 Mar 2025, which all of them have: 100.0% (31 of 31)'),
+    });
   });
 
   it('says where no day is held by both', () => {
