@@ -10,7 +10,7 @@ export type DealsOfLeads = {
   readonly wonAt: Float64Array;
 };
 
-/** Unknown where only a status could tell, and it is blank or not understood. */
+/** Unknown where the flag is not understood, or only a status could tell and it is blank or not understood. */
 const answers = ['blank', 'yes', 'no', 'unknown'] as const;
 const yes = 1;
 const no = 2;
@@ -35,6 +35,7 @@ export function conversions(leads: TypedTab, deals: DealsOfLeads | null, asOf: D
     if (isClass(flag, row, 'yes') || (linked?.[row] === 1 && (deals?.byId || !isClass(flag, row, 'no')))) return yes;
     if (isClass(flag, row, 'no')) return no;
     if ((dealIds && dealIds[row] !== 0) || (convertedAt && !Number.isNaN(convertedAt[row]))) return yes;
+    if (isClass(flag, row, 'unknown')) return unknown;
     if (!isOnlyStatus || !status) return no;
     const name = status.classes[status.codes[row] as number];
     return name === 'converted' ? yes : name === 'open' || name === 'disqualified' ? no : unknown;

@@ -108,6 +108,7 @@ function conversionOf({ typed }: Source, byId: boolean | null, tomorrow: string)
   if (hasFlag) cases.push(`WHEN isConverted = 'no' THEN 'no'`);
   if (hasDealId) cases.push(`WHEN dealId IS NOT NULL THEN 'yes'`);
   if (hasDay) cases.push(`WHEN convertedAt IS NOT NULL THEN 'yes'`);
+  if (hasFlag) cases.push(`WHEN isConverted = 'unknown' THEN 'unknown'`);
   const isOnlyStatus = !hasFlag && !hasDay && !hasDealId && status;
   if (isOnlyStatus) {
     if (byId === true) cases.push(`WHEN EXISTS (SELECT 1 FROM leads_linked WHERE has_deal) THEN 'no'`);

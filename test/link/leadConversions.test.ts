@@ -21,6 +21,22 @@ describe('a lead became an opportunity', () => {
     ).toEqual(['yes', 'no', 'no']);
   });
 
+  it('perhaps, where its flag is not understood and nothing else tells', () => {
+    const [yes, no] = [
+      { Converted: 'TRUE', 'Opportunity ID': '' },
+      { Converted: 'FALSE', 'Opportunity ID': '' },
+    ];
+    const strange = { Converted: 'Zebra', 'Opportunity ID': '' };
+    expect(conversionsOf([yes, no, yes, no, strange, { ...strange, 'Opportunity ID': 'O1' }])).toEqual([
+      'yes',
+      'no',
+      'yes',
+      'no',
+      'unknown',
+      'yes',
+    ]);
+  });
+
   it('by a deal that names it, though its flag says no', () => {
     const rows = [{ Converted: 'FALSE' }, { Converted: 'FALSE' }, { Converted: 'TRUE' }];
     expect(conversionsOf(rows, [deal({ 'Lead ID': 'L1' })])).toEqual(['no', 'yes', 'yes']);

@@ -2,6 +2,7 @@ import type { Lesson } from '../../settings/lesson.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { tabOfKind } from '../../vocabulary/rowKind.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
+import { withoutBothWays } from '../columns/bothWays.ts';
 import { withCaller } from '../columns/callerColumn.ts';
 import type { Candidate } from '../columns/columnCandidate.ts';
 import { withConvertedFlag } from '../columns/convertedFlag.ts';
@@ -79,7 +80,7 @@ export function tryAsTab(
       ...((wide?.origin ?? sheet.origin) && { origin: wide?.origin ?? sheet.origin }),
       ...(wide ? { layout: wide.layout } : layout && { layout }),
       ...(lesson && { isTaught: true as const }),
-      ...(isPaid && { isPayments: true as const }),
+      ...((isPaid || (tab === 'deals' && wide?.areSales)) && { isPayments: true as const }),
       ...(tab === 'calls' && saysNone && { isAllOutgoing: true as const }),
       ...(isOneOfSeveral && { isOneOfSeveral }),
     },
@@ -112,7 +113,8 @@ function readTogether(
   }: { sample: SheetSample; settings: SettingsTab; unsettled: FoundColumns['unsettled']; sheet: string },
 ): FoundColumns['found'] {
   const index = headingIndexOf(tab);
-  if (tab === 'dailyActivity') return withoutOtherChannels(withReportedDay(found, sample), sample.headings, sheet);
+  if (tab === 'dailyActivity')
+    return withoutOtherChannels(withoutBothWays(withReportedDay(found, sample), index, sample), sample.headings, sheet);
   if (tab === 'deals') return withOrderDay(found, index, sample);
   if (tab === 'leads') return withConvertedFlag(withLifecycle(found, index.fields, sample), index, sample);
   if (tab !== 'calls') return found;

@@ -13,6 +13,8 @@ export const wideSheets = {
     'It numbers the touches of each row, but nothing says whether they are calls or e-mails. Write it into the headings, for example Call 1 date.',
   severalKinds:
     'Several of its rows repeat the same meeting or deal of one client. Keep one row per client, or calls, meetings and deals on sheets of their own.',
+  stages:
+    'It has a column for each stage, but none that makes a lead an opportunity. Add one that does, for example Qualified.',
   noOrder: 'The days across are not in order, so it is not certain which is which. Sort the columns by day.',
   noReps: 'The headings above its columns are no reps. Use one row per rep and day, or reps across.',
   twice: 'It has two columns for the same number of the same rep and day. Keep one of them.',

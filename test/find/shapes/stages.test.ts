@@ -69,4 +69,36 @@ describe('a row per lead with its stages across', () => {
     ];
     expect(readSheet(log, 'Calls').readings.map(({ tab }) => tab)).toEqual(['calls']);
   });
+
+  describe('one of which nobody knows', () => {
+    const strange = boxes.map((row, i) => [...row.slice(0, 4), i === 0 ? 'Zorblax' : i < 4, ...row.slice(4)]);
+
+    it('leaves open whether a lead that came no further is an opportunity', () => {
+      const { counted } = readSheet(strange, 'Pipeline');
+      expect(of(numbersOf(counted), 'leadsConverted', 'leadsNotConverted', 'leadsUnknownStatus')).toEqual([
+        'Ann 2025-04-01 leadsConverted 2',
+        'Bob 2025-04-01 leadsUnknownStatus 1',
+      ]);
+    });
+
+    it('leaves of the deals those that were won', () => {
+      const { counted } = readSheet(strange, 'Pipeline');
+      expect(of(numbersOf(counted), 'dealsCreated', 'dealsWon', 'dealsLost')).toEqual(['Ann undated dealsWon 1']);
+    });
+
+    it('says nothing where whoever came there came further', () => {
+      const implied = strange.map((row, i) => row.map((cell, j) => (i === 3 && j === 4 ? false : cell)));
+      const { counted } = readSheet(implied, 'Pipeline');
+      expect(of(numbersOf(counted), 'leadsUnknownStatus', 'dealsCreated')).toEqual(['Ann 2025-04-01 dealsCreated 2']);
+    });
+  });
+
+  it('none of which makes an opportunity is refused with the reason', () => {
+    const early: Cell[][] = [
+      ['Date added', 'Rep', 'Lead', 'Contacted', 'Voicemail left', 'Follow up'],
+      [added, 'Ann', 'L1', true, true, true],
+      [added, 'Bob', 'L2', true, false, false],
+    ];
+    expect(readSheet(early, 'Pipeline').readings.map(({ tab }) => tab)).not.toContain('deals');
+  });
 });

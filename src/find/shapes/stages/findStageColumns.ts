@@ -16,7 +16,12 @@ export type StageColumn = {
   readonly dealClass: string;
   readonly leadClass: string;
   readonly holds: 'days' | 'boxes';
+  /** Whether a lead that came there is an opportunity; null where nobody knows. */
+  readonly converts: boolean | null;
 };
+
+/** Before it is known which stages come before it and after. */
+type Stage = Omit<StageColumn, 'converts'>;
 
 export type StageColumns = {
   readonly headingRow: number;
@@ -27,6 +32,9 @@ export type StageColumns = {
 
 /** Fewer are flags of a plain table. */
 const leastStages = 3;
+
+/** One of three boxes may be a stage that nobody knows; days are kept of much else. */
+const leastKnown = { boxes: 2, days: 3 };
 
 /** The stages across of a sheet with a row per lead; null for any other sheet, and where a column tells the stage. */
 export function findStageColumns(cells: Cells): StageColumns | null {
@@ -42,8 +50,11 @@ export function findStageColumns(cells: Cells): StageColumns | null {
     if (held.filter((holds) => holds !== null).length < leastStages) continue;
     // What heads boxes or days: one stage may say what another means.
     const beside = line.flatMap((cell, index) => (held[index] ? [stageNamed(cell as string)] : []));
-    const columns = line.flatMap((cell, index) => stageColumn(cell, index, held[index] ?? null, beside) ?? []);
-    if (columns.length < leastStages || new Set(columns.map(({ holds }) => holds)).size > 1) continue;
+    const known = line.flatMap((cell, index) => stageColumn(cell, index, held[index] ?? null, beside) ?? []);
+    const [first] = known;
+    if (!first || known.length < leastKnown[first.holds] || known.some(({ holds }) => holds !== first.holds)) continue;
+    const columns = withConversions(withStrangers(known, line, held));
+    if (columns.length < leastStages) continue;
     return columns.some(({ dealClass, leadClass }) => dealClass === 'open' || leadClass === 'open')
       ? {
           headingRow: row,
@@ -70,14 +81,67 @@ function stageColumn(
   index: number,
   holds: StageColumn['holds'] | null,
   beside: readonly string[],
-): StageColumn | null {
-  if (typeof cell !== 'string' || cell.length > 40 || holds === null) return null;
+): Stage | null {
+  // A row of answers is none of headings.
+  if (typeof cell !== 'string' || cell.length > 40 || holds === null || isTicked(cell) !== null) return null;
   const stage = stageNamed(cell);
   if (stage === '') return null;
   const dealClass = classifierOf(tabs.deals.fields.stage, undefined, beside)(stage);
   const leadClass = classifierOf(tabs.leads.fields.status)(stage);
   if (![dealClass, leadClass].some((one) => one !== 'unknown' && one !== 'blank')) return null;
   return { index, stage, dealClass, leadClass, holds };
+}
+
+/**
+ * With the boxes or days that stand among the stages, or right beside them, under a heading that nobody knows: each may be
+ * a stage of the team's own.
+ */
+function withStrangers(
+  known: readonly Stage[],
+  line: readonly Cell[],
+  held: readonly (StageColumn['holds'] | null)[],
+): Stage[] {
+  const [first, last] = [known[0] as Stage, known[known.length - 1] as Stage];
+  const { holds } = first;
+  const strangerAt = (index: number): Stage | null => {
+    const cell = line[index];
+    if (held[index] !== holds || typeof cell !== 'string' || known.some((one) => one.index === index)) return null;
+    return isOther(cell) ? null : { index, stage: stageNamed(cell), dealClass: 'unknown', leadClass: 'unknown', holds };
+  };
+  const from = (start: number, step: 1 | -1): Stage[] => {
+    const stranger = strangerAt(start);
+    return stranger ? [stranger, ...from(start + step, step)] : [];
+  };
+  const between = line.flatMap((_, index) =>
+    index > first.index && index < last.index ? (strangerAt(index) ?? []) : [],
+  );
+  return [...from(first.index - 1, -1), ...known, ...between, ...from(last.index + 1, 1)].sort(
+    (a, b) => a.index - b.index,
+  );
+}
+
+/** A column of a lead or of a deal that is no stage, and the days of what is still to come or was last done. */
+function isOther(heading: string): boolean {
+  const whole = joined(foldHeading(heading));
+  const isListed = (['leads', 'deals', 'meetings'] as const).some((tab) => headingIndexOf(tab).listed.has(whole));
+  if (isListed || stageNamed(heading) === '') return true;
+  return /(^|[^\p{L}])(next|last|latest|follow|due|remind\p{L}*|updated|modified|added|created|received|start|end|birth\p{L}*|след\p{L}*|последн\p{L}*|напомн\p{L}*|напомин\p{L}*|перезвон\p{L}*|обновл\p{L}*|измен\p{L}*|добавл\p{L}*|созда\p{L}*|поступ\p{L}*|рожд\p{L}*)(?!\p{L})/iu.test(
+    heading,
+  );
+}
+
+/**
+ * Whoever came to a stage that only opportunities have is one, and so is whoever came further. Before the first of them a
+ * lead's own status may say that it is none yet; of other stages nobody knows.
+ */
+function withConversions(stages: readonly Stage[]): StageColumn[] {
+  const isConverting = ({ leadClass }: Stage): boolean => leadClass === 'converted';
+  const first = stages.findIndex(isConverting);
+  return stages.map((one, i) => {
+    const isFurther = first >= 0 && i > first && one.dealClass === 'open';
+    const isNone = one.dealClass === 'lost' || one.leadClass === 'open' || one.leadClass === 'disqualified';
+    return { ...one, converts: isConverting(one) || isFurther ? true : isNone ? false : null };
+  });
 }
 
 /** The stage without the word for its day. */

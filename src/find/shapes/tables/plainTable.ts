@@ -12,6 +12,8 @@ export type PlainTable = {
   readonly headingRow: number;
   /** The layout tells the tab; else its columns must be those of it. */
   readonly isSure: boolean;
+  /** Of the deals only those that were won: how many began, and how many were lost, is not known. */
+  readonly areSales?: true;
   /** How the sheet was turned into these rows. */
   readonly layout: Words;
 };
