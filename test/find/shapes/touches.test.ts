@@ -122,6 +122,26 @@ describe('the touches of a row', () => {
     ).toEqual(['Ann 2025-04-07 callsMade 1', 'Ann undated callsConnected 1', 'Ann undated callsMade 1']);
   });
 
+  it('of which one has no column of results leave open what it came to', () => {
+    const { counted } = readSheet([
+      ['Rep', 'Client', 'Call 1 date', 'Call 1 result', 'Call 2 date'],
+      ['Ann', 'Acme', first, 'Meeting booked', second],
+    ]);
+    const numbers = numbersOf(counted);
+    expect(numbers).toContain('Ann 2025-04-07 appointmentsSet 1');
+    expect(numbers).toContain('Ann 2025-04-09 appointmentsPerhapsSet 1');
+    expect(numbers).toContain('Ann 2025-04-09 callsUnknownOutcome 1');
+  });
+
+  it('of which one has no column of days are of no day', () => {
+    expect(
+      callsOf([
+        ['Rep', 'Client', 'Call 1 date', 'Call 1 result', 'Call 2 result'],
+        ['Ann', 'Acme', first, 'No answer', 'Connected'],
+      ]),
+    ).toEqual(['Ann undated callsConnected 1', 'Ann undated callsMade 2']);
+  });
+
   it('with one result for all have none each', () => {
     const { counted } = readSheet([
       ['Rep', 'Client', 'Call 1 date', 'Call 2 date', 'Outcome'],

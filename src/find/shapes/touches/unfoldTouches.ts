@@ -14,6 +14,9 @@ import type { Touches } from './findTouches.ts';
 import type { TouchGroup } from './touchGroups.ts';
 import type { TouchKind } from './touchHeading.ts';
 
+/** Of a touch whose results stand nowhere although those of others do: it is no result, and nobody knows which it was. */
+const noResults: Words = { en: 'no column of results', ru: 'нет столбца результата' };
+
 /** What a row says of each of its touches. Its own status and its own id are not theirs. */
 const carried = ['rep', 'client', 'leadId', 'dealId', 'decisionMaker'];
 
@@ -31,6 +34,11 @@ export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): Pl
     only === 'Call' ? 'calls' : only === 'Email' ? 'emails' : only === 'Meeting' ? 'meetings' : 'activities';
   const kept = keptColumns(touches, cells, tab);
   const has = (role: keyof TouchGroup['columns']): boolean => groups.some(({ columns }) => columns[role] !== undefined);
+  const lacksResults = ({ kind, columns }: (typeof groups)[number]): boolean =>
+    columns.result === undefined && groups.some((one) => one.kind === kind && one.columns.result !== undefined);
+  // A quarter would tell of the first touches and not of the second.
+  const isUndated = ({ kind }: (typeof groups)[number]): boolean =>
+    groups.some((one) => one.kind === kind && one.columns.day === undefined);
   const parts: { readonly role: keyof TouchGroup['columns']; readonly heading: Words }[] = [
     { role: 'day', heading: usualHeadings.day },
     ...(has('time') ? [{ role: 'time' as const, heading: { en: 'Time', ru: 'Время' } }] : []),
@@ -47,11 +55,14 @@ export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): Pl
     const line = cells[row] as readonly Cell[];
     for (const group of groups) {
       if (!isMade(group, line)) continue;
-      const places = parts.map(({ role }) => group.columns[role] ?? -1);
+      const hasNoDay = isUndated(group);
+      const places = parts.map(({ role }) => (role === 'day' && hasNoDay ? -1 : (group.columns[role] ?? -1)));
       made.push([
         ...parts.map(({ role }, i) => {
           const place = places[i] as number;
-          return place < 0 ? (role === 'type' ? (group.kind ?? '') : '') : said(line[place]);
+          if (place >= 0) return said(line[place]);
+          if (role === 'result' && lacksResults(group)) return madeHeading(headings, noResults);
+          return role === 'type' ? (group.kind ?? '') : '';
         }),
         ...kept.map((index) => line[index] ?? ''),
       ]);
