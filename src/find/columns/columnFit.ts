@@ -120,7 +120,7 @@ function noDateShare(cell: Cell): number {
 
 function periodShare(cell: Cell): number {
   if (typeof cell !== 'string') return timeShare(cell);
-  if (firstDayOf(cell, 'day first', calendarYear)) return 1;
+  if (firstDayOf(cell, 'day first', calendarYear) ?? firstDayOf(cell, 'month first', calendarYear)) return 1;
   return dayWithoutYear(cell) ? 0.7 : timeShare(cell);
 }
 

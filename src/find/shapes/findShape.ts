@@ -9,6 +9,7 @@ import { isMeasure, measureNamed } from './axis/axisCell.ts';
 import { isMoney } from './axis/axisLabel.ts';
 import { withDays } from './axis/daysAcross.ts';
 import { holdNumbers, keyColumnsOf } from './axis/keyColumns.ts';
+import { areRecords } from './axis/recordColumns.ts';
 import { wideColumnsOf } from './axis/wideColumns.ts';
 import { checkedShape } from './checkedShape.ts';
 import { keyOf } from './headings/headingLevels.ts';
@@ -89,6 +90,12 @@ function shapeOf(
   const indexes = lower.cells.flatMap((cell, index) => (index < from || isBlank(cell) ? [] : [index]));
   if (!holdNumbers(own, firstRow, indexes)) return null;
   const keys = keyColumnsOf(own, firstRow, lower.cells, from);
+  if (
+    headings.isAlone &&
+    level.kind === 'measure' &&
+    areRecords(own, firstRow, { headings: lower.cells, before: from, keys })
+  )
+    return null;
   const corner = [...uppers, lower.cells].map((row) => row.slice(0, from));
   const named = isNamed ? measureOfTexts(textsOf(corner)) : null;
   if (isNamed && named === null) return wideSheetWords.blocks;

@@ -127,3 +127,41 @@ describe('a plan beside what was done', () => {
     ]);
   });
 });
+
+it('weeks across that can be read in two ways are as long as those that can be read in one', () => {
+  const across: Cell[][] = [
+    ['Metric', 'Week of 4/7/2025', '', 'Week of 4/14/2025', '', 'Week of 4/21/2025', ''],
+    ['', 'Goal', 'Actual', 'Goal', 'Actual', 'Goal', 'Actual'],
+    ['Calls made', 90, 40, 90, 50, 90, 60],
+  ];
+  const { counted } = readSheet(across, 'Ann Lee');
+  expect(numbersOf(counted).map((one) => one.replace(/^.*(2025)/, '$1'))).toEqual([
+    '2025-04-07 callsMade 40',
+    '2025-04-14 callsMade 50',
+    '2025-04-21 callsMade 60',
+  ]);
+});
+
+describe('a plan beside the amount of each deal', () => {
+  const names = ['Acme', 'Bolt', 'Cone', 'Dent', 'Edge', 'Fox', 'Gale', 'Hive', 'Iris'];
+  const deals = (headings: Cell[], own: (name: string, i: number) => Cell[]): Cell[][] => [
+    [...headings, 'Revenue', 'Revenue plan'],
+    ...names.map((name, i): Cell[] => [...own(name, i), 1000 + i, 1200]),
+  ];
+
+  it('makes no tally of deals that have names', () => {
+    const rows = deals(['Deal', 'Created', 'Owner'], (name, i) => [name, day(`2025-04-0${1 + i}`), 'Ann']);
+    expect(readSheet(rows, 'Closed deals').readings.map(({ tab }) => tab)).not.toContain('dailyActivity');
+  });
+
+  it('makes no tally of deals that were closed on another day than they began', () => {
+    const [began, ended] = [(i: number) => day(`2025-04-0${1 + i}`), (i: number) => day(`2025-05-1${i}`)];
+    const rows = deals(['Created', 'Closed', 'Owner'], (_, i) => [began(i), ended(i), i % 2 === 0 ? 'Ann' : 'Bob']);
+    expect(readSheet(rows, 'Closed deals').readings.map(({ tab }) => tab)).not.toContain('dailyActivity');
+  });
+
+  it('is the plan of a rep and a day where nothing names the rows', () => {
+    const rows = deals(['Day', 'Rep', 'Calls'], (_, i) => [day(`2025-04-0${1 + i}`), 'Ann', 40]);
+    expect(readSheet(rows, 'Tracker').readings.map(({ tab }) => tab)).toContain('dailyActivity');
+  });
+});

@@ -99,11 +99,16 @@ function haveSameNames(namesBelow: ReadonlyMap<string, readonly string[]>): bool
 /** Quarters among months, a year among quarters: sums of the columns before them. */
 function longerPeriods(columns: readonly WideColumn[]): WideColumn[] {
   const unitOf = ({ day }: WideColumn): number =>
-    typeof day === 'string' ? rowUnits.indexOf(firstDayOf(day, 'day first', calendarYear)?.unit ?? 'day') : 0;
+    typeof day === 'string' ? rowUnits.indexOf(spanOf(day)?.unit ?? 'day') : 0;
   const units = columns.filter(({ day }) => day !== null).map(unitOf);
   const shortest = Math.min(...units);
   const isUsual = units.filter((unit) => unit === shortest).length > units.length / 2;
   return isUsual ? columns.filter((column) => column.day !== null && unitOf(column) > shortest) : [];
+}
+
+/** "Week of 4/14/2025" is a day in one order only, and the week beside it that may be read in both is no longer. */
+function spanOf(day: string): ReturnType<typeof firstDayOf> {
+  return firstDayOf(day, 'day first', calendarYear) ?? firstDayOf(day, 'month first', calendarYear);
 }
 
 /** The headings above a column from the top; null where the lowest is blank and no merged cell stands for it. */
