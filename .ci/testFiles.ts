@@ -49,6 +49,7 @@ const sweeps = [
   'test/sql/equality.test.ts',
   'test/count/rowsAddUp.test.ts',
   'test/find/shown/exportColumns.test.ts',
+  'test/find/shown/shownAcross.test.ts',
   'test/find/shown/shownNumbers.test.ts',
   'test/knownTruth/*.test.ts',
   'test/main/neededCells.test.ts',
