@@ -41,18 +41,18 @@ export const activities = defineTab({
       oneOf(
         spelled(
           `Activity type | Type | TYPE_NAME | Task type | Engagement type | Kind | Channel | Activity |
-            Task Subtype | Subject | Action | What was done | What I did | Touch | Touch type | Action type | Contact type | Type of contact | Type of activity | Touchpoint | Medium | Method | Contact method | Via`,
+            Task Subtype | Subject | Action | What was done | What I did | What did you do | What did you do today | Touch | Touch type | Action type | Contact type | Type of contact | Type of activity | Touchpoint | Medium | Method | Contact method | Via`,
           `Тип дела | Вид активности | Тип активности | Тип | Вид | Тип задачи | Канал | Активность | Дело | Тема |
             Что сделано | Что сделал | Что делали | Действие | Касание | Тип касания | Вид касания | Тип контакта | Вид контакта | Тип события | Вид связи | Способ связи`,
         ),
         {
           call: spelled(
-            `Call | Calls | Phone call | Phone | Cold call | Outbound call | Inbound call | Dial | Logged call |
+            `Call | Calls | Phone call | Phone | Cold call | Outbound call | Inbound call | Dial | Logged call | Called | Dialed | Dialled |
               Appel`,
             `Звонок | Звонки | Телефонный звонок | Исходящий звонок | Входящий звонок | Звонок исх | Исх. звонок | Звонок вх | Вх. звонок | Холодный звонок | Вызов`,
           ),
           email: spelled(
-            `Email | E-mail | Emails | Mail | Send email | Incoming email | Outgoing email | List email | Reply`,
+            `Email | E-mail | Emails | Mail | Emailed | Send email | Incoming email | Outgoing email | List email | Reply`,
             'Письмо | Письма | Емейл | Имейл | Почта | Электронное письмо | E-mail',
           ),
           meeting: spelled(

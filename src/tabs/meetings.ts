@@ -21,7 +21,7 @@ export const meetings = defineTab({
         Start date time | Start time | Start date | Demo date | Visit date | Tour date | Viewing date | Showing date | Consult date | Consultation date | Inspection date | Appointment date | Appointment time |
         Scheduled for | Requested time | Call scheduled for | Call booked for | Appointment set for | Event date | Due date | Date and time | Datetime | Activity date time | Activity date |
         Meeting on | Demo on | Appt date | Appt time | Appt | Date of meeting | Date of demo | Date of mtg | Mtg date | Date of appt | Start Date & Time |
-        Starting time | Start at | Starts at | Start | When | Date | Dt`,
+        Starting time | Start at | Starts at | Start | When | Date | Dt | Call date | Call time | Call date and time`,
         `Дата встречи | Дата показа | Дата демо | Дата и время встречи | Время встречи | Дата презентации |
         Дата визита | Дата пробного | Дата пробного урока | Дата занятия | Дата консультации | Дата замера | Дата просмотра | Дата приема | Дата и время | Дата проведения | Дата начала | Начало | Когда | Дата`,
       ),

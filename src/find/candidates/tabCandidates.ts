@@ -22,6 +22,7 @@ import { lackDays } from './rowsOfNoDay.ts';
 import { mayBeSales, withSales } from './salesLog.ts';
 import { leastScore } from './scoreTab.ts';
 import { standsForSeveral } from './severalCallsPerRow.ts';
+import { areSeveralKinds } from './severalKindsPerRow.ts';
 import { wholeName } from './sheetNames.ts';
 import { someAreNotBooked } from './someNotBooked.ts';
 import { isTaskList } from './taskList.ts';
@@ -75,13 +76,18 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
     .filter(
       ({ reading }) => table.lesson || !(someAreNotBooked(reading, table.sample) || areSources(reading, table.sample)),
     )
-    .filter(({ reading }) => table.lesson || !areRecordedMeetings(reading, table.sample))
+    .filter(
+      ({ reading }) =>
+        table.lesson || !(areRecordedMeetings(reading, table.sample) || endAsMeetings(reading, table.sample)),
+    )
     .filter(({ reading }) => table.lesson || table.hints.has('meetings') || !isTaskList(reading, table.sample))
     .filter(
       ({ reading }) => table.lesson || table.hints.get('meetings') === wholeName || !isCalendar(reading, table.sample),
     )
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.reading.score - a.reading.score);
-  const single = candidates.filter(({ reading }) => table.lesson || !standsForSeveral(reading, table.sample));
+  const isSingle = ({ reading }: TabCandidate): boolean =>
+    !(standsForSeveral(reading, table.sample) || areSeveralKinds(reading, table.sample));
+  const single = candidates.filter((one) => table.lesson || isSingle(one));
   // A sheet that is called after calls is no list of leads because each of its rows is several calls.
   const first = candidates[0];
   const isCalled = first !== undefined && single[0] !== first && table.hints.has(first.reading.tab);
@@ -164,6 +170,14 @@ function areRecordedMeetings({ tab, columns }: Reading, { headings }: SheetSampl
     /^(meeting|appointment|booking|встреч\p{L}*) \p{L}/u.test(foldHeading(heading)),
   );
   return named.length > 1;
+}
+
+/** "Showed" and "No show" are what becomes of appointments, also of those that a team calls calls. */
+function endAsMeetings({ tab, columns }: Reading, { valuesOf }: SheetSample): boolean {
+  if (tab !== 'calls' || !columns.outcome) return false;
+  const cells = valuesOf(columns.outcome.index);
+  const knownAs = (field: Field): number => fitOf(field, cells, false, false).known;
+  return knownAs(tabs.calls.fields.outcome) < 0.5 && knownAs(tabs.meetings.fields.outcome) >= 0.6;
 }
 
 /** Whether nothing but the name of its deal makes a row a lead, on a sheet that says when those deals close: it lists deals. */

@@ -24,7 +24,9 @@ export function addByValues(
     if (!definition.byValues || !isOpen(field) || (own && !own.fit.isDoubtful)) continue;
     const taken = new Set(Object.values(added).map(({ column }) => column));
     const columns = sample.headings.flatMap((_, column) => (taken.has(column) ? [] : [column]));
-    const fitting = columns.filter((column) => isKnownByValues(definition, sample.firstValuesOf(column)));
+    const fitting = columns.filter(
+      (column) => isKnownByValues(definition, sample.firstValuesOf(column)) && !isLegend(sample, column),
+    );
     const [column] = fitting.sort((a, b) => distinct(sample, b) - distinct(sample, a));
     if (column !== undefined) added[field] = byValues(field, column);
   }
@@ -34,6 +36,12 @@ export function addByValues(
       added[field] = byValues(field, partner.column);
   }
   return added;
+}
+
+/** Beside some of the rows, and each word once: what the team's signs mean, and of no row what it came to. */
+function isLegend(sample: SheetSample, column: number): boolean {
+  const values = sample.valuesOf(column);
+  return values.length * 2 < sample.cellsOf(column).length && new Set(values).size === values.length;
 }
 
 /** "outbound_missed" is a direction and an outcome in one word. */

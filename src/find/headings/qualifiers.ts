@@ -46,6 +46,8 @@ export function isNeverMeant(qualifier: Qualifier): boolean {
   return qualifier === 'planned' || qualifier === 'inbound' || qualifier === 'aside';
 }
 
+const atEnd: Readonly<Partial<Record<Qualifier, string>>> = { inbound: 'in', outbound: 'out' };
+
 /** Read first of several: "Planned total" is a plan. */
 const order = Object.keys(words) as Qualifier[];
 
@@ -58,6 +60,9 @@ export function qualified(
   for (const qualifier of order) {
     const isAt = (place: number): boolean => isWordOf(qualifier, said[place] as string);
     const last = said.length - 1;
+    // "Calls in" and "Calls out": at the beginning of a heading these words are about something else.
+    if (atEnd[qualifier] === said[last])
+      return { qualifier, word: said[last] as string, rest: said.slice(0, last).join(' ') };
     if (isAt(last)) return { qualifier, word: said[last] as string, rest: said.slice(0, last).join(' ') };
     if (isAt(0)) return { qualifier, word: said[0] as string, rest: said.slice(1).join(' ') };
   }

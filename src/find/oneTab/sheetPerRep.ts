@@ -12,14 +12,28 @@ import type { FoundQuestion } from '../questions/foundQuestion.ts';
 import type { Reading } from '../reading.ts';
 import { axisKindOf, isNobodysName } from '../shapes/axis/axisCell.ts';
 import { sampleOf } from '../sheetSample.ts';
+import { talliesPerGroup } from './sheetPerGroup.ts';
 import { type Whose, whoseSheet } from './whoseSheet.ts';
 
 /**
  * Daily tallies without reps that count the same things, or logs with the same columns, on sheets that bear people's
  * names: each is that person's, and so are the targets beside it. On sheets of regions or teams they are the team's, and
- * are added up. One such sheet alone says nothing; what the settings name as the rep goes first.
+ * are added up, and so are tallies of the same reps on sheets of clients. One such sheet alone says nothing; what the settings name as the rep goes first.
  */
 export function sheetPerRep(tables: readonly FoundTable[], settings: SettingsTab): SheetsOfReps {
+  const groups = talliesPerGroup(tables, (sheet) => isName(bareName(sheet)));
+  const ofReps = sheetsOfPeople(tables, settings);
+  if (groups.length === 0) return ofReps;
+  const isGroup = new Set(groups);
+  return {
+    ...ofReps,
+    tables: ofReps.tables.map((found) =>
+      isGroup.has(found) ? foundTable({ ...found.table, isOneOfSeveral: true }, settings) : found,
+    ),
+  };
+}
+
+function sheetsOfPeople(tables: readonly FoundTable[], settings: SettingsTab): SheetsOfReps {
   const named = tables.filter((found) => isNobodys(found, settings) && isName(bareName(found.table.sheet.sheet)));
   const counted = measuresOf(named[0]);
   const alike = withoutSums(named.filter((found) => measuresOf(found).some((field) => counted.includes(field))));
@@ -130,7 +144,7 @@ function isName(sheet: string): boolean {
 }
 
 const kindsOfSheets =
-  /^(data|archive|archived|old|new|copy|backup|template|example|test|sheet|summary|dashboard|import|export|raw|draft|report|active|closed|open|done|pending|hot|warm|cold|inbound|outbound|данные|архив|копия|шаблон|пример|лист|сводка|отчет|черновик|активные|закрытые|новые|горячие|теплые|холодные|входящие|исходящие)$/;
+  /^(daily|weekly|monthly|data|archive|archived|old|new|final|correct|corrected|copy|backup|template|example|test|sheet|totals?|all|overall|everyone|master|main|summary|dashboard|import|export|raw|draft|report|active|closed|open|done|pending|hot|warm|cold|inbound|outbound|ежедневн\p{L}*|еженедельн\p{L}*|итоги?|все|общ\p{L}+|свод|данные|архив|копия|шаблон|пример|лист|сводка|отчет|черновик|активные|закрытые|новые|горячие|теплые|холодные|входящие|исходящие)$/u;
 
 function withRep(found: FoundTable, settings: SettingsTab): FoundTable {
   const { table, candidates } = found;

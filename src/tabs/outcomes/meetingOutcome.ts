@@ -51,6 +51,8 @@ const classes = {
 
 /** Short for a word, and other words inside a sentence. */
 const whole = {
+  // Whoever signs has come.
+  held: spelled('Closed | Closed won | Won | Sold | Signed | Deal closed', 'Продажа | Оплата | Купил | Купила'),
   'no-show': spelled('NS', ''),
   rescheduled: spelled('RS', ''),
   cancelled: spelled('CX', 'Слив'),

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { Cell } from '../../../src/vocabulary/cell.ts';
+import { day, numbersOf, readSheet } from '../shapes/readSheets.ts';
+
+const tally = (headings: string[], numbers: number[]): string[] => {
+  const cells: Cell[][] = [
+    ['Date', 'Rep', ...headings],
+    [day('2025-04-07'), 'Ann', ...numbers],
+    [day('2025-04-08'), 'Bob', ...numbers],
+  ];
+  return numbersOf(readSheet(cells, 'Phones').counted).filter((one) => one.startsWith('Ann'));
+};
+
+it('of calls in, calls out and all of them the calls out are those made, and whose connects are meant is not said', () => {
+  expect(tally(['Calls In', 'Calls Out', 'Total Calls', 'Connected'], [5, 20, 25, 9])).toEqual([
+    'Ann 2025-04-07 callsMade 20',
+  ]);
+});
+
+it('connects that say which way they went are told', () => {
+  expect(tally(['Calls In', 'Calls Out', 'Total Calls', 'Connected out'], [5, 20, 25, 9])).toContain(
+    'Ann 2025-04-07 callsConnected 9',
+  );
+});
+
+it('connects beside calls out alone are theirs', () => {
+  expect(tally(['Calls Out', 'Connected'], [20, 9])).toContain('Ann 2025-04-07 callsConnected 9');
+});
