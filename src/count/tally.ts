@@ -2,6 +2,7 @@ import type { Day } from '../vocabulary/day.ts';
 import type { Remark } from '../vocabulary/remark.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Unaddable } from '../vocabulary/unaddable.ts';
+import type { Lacking } from './lacking.ts';
 
 /** Additive whole numbers by rep, day and measure. Day `undated` holds what counts for all time only. */
 export type Tally = {
@@ -15,6 +16,8 @@ export type Tally = {
   readonly typed: ReadonlySet<string>;
   /** The measures that are absent because their amounts are never added up, by name. */
   readonly unaddable: ReadonlyMap<string, Unaddable>;
+  /** What some sheets of a daily tally have and others lack. */
+  readonly lacking?: readonly Lacking[];
   readonly slots: TallySlots;
   /** The same without the rows that may be out of scope; absent where every row is known to be in. */
   readonly sure?: TallySlots;

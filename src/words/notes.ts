@@ -13,6 +13,7 @@ export type NoteWords = {
   readonly missingColumns: (names: string, tabs: string) => string;
   readonly notAddedUp: Readonly<Record<UnaddableReason, (name: string, sample: string) => string>>;
   readonly partNotSaid: (names: readonly string[], tabs: string) => string;
+  readonly notOnEverySheet: (names: string) => string;
   readonly daysNotSaid: (names: string) => string;
   readonly repsNotSaid: (names: string) => string;
   /** `of` is null where there is no whole to be a part of. */
@@ -67,6 +68,11 @@ export function notAddedUp({ label }: Measure, { reason, sample }: Unaddable, la
 export function partNotSaid(part: readonly Measure[], language: Language): string {
   const names = part.map(({ label }) => label[language]);
   return wordsIn[language].partNotSaid(names, tabsOf(part, language));
+}
+
+/** Why a KPI is blank: of several sheets of daily totals some have no column for it. */
+export function notOnEverySheet(measures: readonly Measure[], language: Language): string {
+  return wordsIn[language].notOnEverySheet(measures.map(({ label }) => label[language]).join(', '));
 }
 
 /** What a sum goes without: a measure that it would add where a tab supplied it. */

@@ -6,7 +6,14 @@ import type { ComparedKpi, Kpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import { likeBefore, type Period, quarterBefore, quarterOf } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import type { Calendar } from '../../vocabulary/workdays.ts';
-import { noFinishedQuarter, noTarget, notRecorded, notWholeBefore, recordedSince } from '../../words/notes.ts';
+import {
+  noFinishedQuarter,
+  noTarget,
+  notOnEverySheet,
+  notRecorded,
+  notWholeBefore,
+  recordedSince,
+} from '../../words/notes.ts';
 import { limitsIn, type UnknownSettings } from './bounded.ts';
 import { commonDays, ofUnlikeDays, unrecorded } from './commonDays.ts';
 import { begunWithin, unrecordedUntil } from './dataBegins.ts';
@@ -14,6 +21,7 @@ import { type DataEnds, dataEnds, heldThrough, isHeldInPart, lastDaysIn } from '
 import { daylessIn } from './dayless.ts';
 import { comparable, growthOf } from './growth.ts';
 import type { Receipt } from './kpiValue.ts';
+import { lackedBy } from './lackedBy.ts';
 import { measured, type Places, type Plan, placesOf, planOf, type Supplied } from './measured.ts';
 import { type OwnTarget, targetsOf, usedTargets } from './ownTargets.ts';
 import { countedDays, firstDayOf } from './periods.ts';
@@ -121,6 +129,15 @@ export function answersOf(source: KpiSource, periods: readonly Period[]): Answer
   const measuredAt = (kpi: MeasuredKpi, rep: number | null, period: Period | null): Receipt => {
     const { language } = source;
     const plan = planFor(kpi);
+    const lacked = lackedBy(plan.counted, rep, period, source.tally.lacking ?? []);
+    if (plan.missing === null && lacked.length > 0)
+      return {
+        value: null,
+        numerator: null,
+        denominator: null,
+        blankFor: 'part not said',
+        note: notOnEverySheet(lacked, language),
+      };
     const measuredIn = ({ all, sure }: ReturnType<typeof slicesOf>, span: number | null): Receipt =>
       measured(plan, all.sums(rep, span), {
         isPeriod: span !== null,

@@ -16,6 +16,7 @@ export const notes: NoteWords = {
   },
   partNotSaid: (names, tabs) =>
     `Ни одна строка листа «${tabs}» не говорит: ${names.map((name) => `«${name}»`).join(' или ')}. Без этого показатель был бы неверным.`,
+  notOnEverySheet: (names) => `Не на всех листах с итогами по дням есть столбец для них: ${names}.`,
   daysNotSaid: (names) =>
     `${names}: у слишком многих нет даты, поэтому за период посчитать нельзя, только за всё время.`,
   repsNotSaid: (names) =>
