@@ -7,13 +7,14 @@ import { isRunning } from '../figures/growth.ts';
 import { minorUnits } from '../figures/measured.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
 import type { Remainder } from '../luck/forecast.ts';
+import { presentTeam, timesToday } from './presentTeam.ts';
 import type { FirstDays } from './sameDay.ts';
 
 /** A year of quarters. */
 const periodsBefore = 4;
 
 export type Remainders = {
-  /** What the days that are left of a target's period brought in the periods before it; oldest first. */
+  /** What the days that are left of a target's period brought in the periods before it, or of a team would have brought it had it been that of today; oldest first. */
   readonly of: (target: OwnTarget) => Remainder[];
   /** The sum of the squares of single amounts in a span. */
   readonly squares: (kpi: MeasuredKpi, rep: number | null, span: Period) => number;
@@ -24,16 +25,19 @@ export function remaindersOf(source: KpiSource, firstDays: FirstDays): Remainder
   const running = targets.filter(({ period }) => isRunning(period, asOf));
   const answers = answersOf(
     source,
-    running.flatMap((one) => daysLeft(one, source)),
+    running.flatMap((one) => [...daysLeft(one, source), recentOf(one, source)]),
   );
+  const team = presentTeam(source);
   const squares: Remainders['squares'] = (kpi, rep, span) => {
     if (kpi.unit !== 'money') return answersOf(source, [span])(kpi, rep, span).value ?? 0;
     return squaresOfAmounts(source, rep, span);
   };
   return {
     squares,
-    of: ({ kpi, rep, period }) => {
+    of: (target) => {
+      const { kpi, rep, period } = target;
       if (!isRunning(period, asOf)) return [];
+      const recent = recentOf(target, source);
       // Before somebody's first day nothing was recorded, which is not the same as nothing.
       const first = firstDays(kpi, rep);
       return daysLeft({ kpi, period }, source)
@@ -41,7 +45,9 @@ export function remaindersOf(source: KpiSource, firstDays: FirstDays): Remainder
         .flatMap((span) => {
           const sum = answers(kpi, rep, span).value;
           if (sum === null) return [];
-          return [{ sum, squares: kpi.unit === 'money' ? squaresOfAmounts(source, rep, span) : Math.max(0, sum) }];
+          const squares = kpi.unit === 'money' ? squaresOfAmounts(source, rep, span) : Math.max(0, sum);
+          const times = rep === null ? timesToday(team, answers, { kpi, span, recent }) : 1;
+          return times === null ? [] : [{ sum: sum * times, squares: squares * times }];
         });
     },
   };
@@ -55,6 +61,13 @@ function daysLeft({ kpi, period }: Pick<OwnTarget, 'kpi' | 'period'>, source: Kp
   for (let one = periodBefore(period, fiscal); one && spans.length < periodsBefore; one = periodBefore(one, fiscal))
     spans.unshift({ label: one.label, from: Math.min(one.to, one.from + gone), to: one.to });
   return spans;
+}
+
+/** The days of the periods before and of this one, as far as something is known of them. */
+function recentOf({ kpi, period }: Pick<OwnTarget, 'kpi' | 'period'>, source: KpiSource): Period {
+  const known = heldThrough(kpi, period, source);
+  const [oldest] = daysLeft({ kpi, period }, source);
+  return { label: period.label, from: Math.min(oldest?.from ?? period.from, known), to: known + 1 };
 }
 
 /** In major units. Several deals of one rep and day are taken as equal, which is the least that they can scatter. */
