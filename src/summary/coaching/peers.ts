@@ -6,8 +6,8 @@ import { last } from '../../vocabulary/last.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { aloneText, leftText, rampingText } from '../../words/peers.ts';
+import { leavingDays } from '../figures/leavers.ts';
 import type { NotCompared } from './coachingFlag.ts';
-import { leavingDays } from './leavers.ts';
 
 /** Who is compared with whom. */
 export type Peers = {

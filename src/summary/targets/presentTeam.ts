@@ -2,8 +2,8 @@ import { undated } from '../../count/tally.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Period } from '../../vocabulary/period.ts';
-import { leavingDays } from '../coaching/leavers.ts';
 import type { Answers, KpiSource } from '../figures/answers.ts';
+import { leavingDays } from '../figures/leavers.ts';
 
 /** Who has joined the team and who has left it. */
 export type PresentTeam = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leavingDays } from '../../../src/summary/coaching/leavers.ts';
+import { leavingDays } from '../../../src/summary/figures/leavers.ts';
 import { dayOf, isoOf } from '../../../src/vocabulary/day.ts';
 import { call, count, type Row } from '../../kpis/ask.ts';
 
