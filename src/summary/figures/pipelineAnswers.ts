@@ -1,9 +1,10 @@
 import type { Day } from '../../vocabulary/day.ts';
-import type { CoverageKpi, MeasuredKpi, VelocityKpi } from '../../vocabulary/kpi.ts';
+import type { CoverageKpi, VelocityKpi } from '../../vocabulary/kpi.ts';
 import { type FiscalYear, type Period, quarterOf } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { noTarget, onlyOfPeriod, periodOver, targetReached } from '../../words/notes.ts';
 import type { Receipt } from './kpiValue.ts';
+import type { MeasuredAt } from './measuredAt.ts';
 import { type OwnTarget, usedTargets } from './ownTargets.ts';
 
 type Around = {
@@ -12,8 +13,6 @@ type Around = {
   readonly fiscal: FiscalYear;
   readonly language: Language;
 };
-
-type MeasuredAt = (kpi: MeasuredKpi, rep: number | null, period: Period | null) => Receipt;
 
 const blank = { value: null, numerator: null, denominator: null } as const;
 
