@@ -37,6 +37,22 @@ describe('a report about everybody', () => {
   });
 });
 
+describe('a report about a rep on leave', () => {
+  const log = (days: number, rep: string) =>
+    Array.from({ length: days }, (_, i) => [
+      `2026-${i < 60 ? '07' : '10'}-${String((i % 28) + 1).padStart(2, '0')}`,
+      rep,
+      'Connected',
+    ]);
+  const cells = [['Call date', 'Rep', 'Call outcome'], ...log(90, 'Ann'), ...log(60, 'Bob')];
+
+  it('has no calls of that quarter, for the tab holds it', () => {
+    const about = reportOn([{ sheet: 'Calls', cells: cells as never }], ['Bob']);
+    expect(value(about, 'CALLS_MADE', null, '2026 Q3')?.value).toBe(60);
+    expect(value(about, 'CALLS_MADE', null, '2026 Q4')?.value).toBe(0);
+  });
+});
+
 describe('a report about one rep', () => {
   const one = report(first);
 

@@ -46,7 +46,8 @@ export function sourceOf(
 ): KpiSource {
   const places = placesOf(tally.measures);
   const { said, typed, unaddable, remarks } = tally;
-  const tabs = tabDays(tally, asOf);
+  // What a tab holds is no matter of whose rows are looked at: a rep on leave has made no calls.
+  const tabs = whole?.tabs ?? tabDays(tally, asOf);
   return {
     tally,
     places,
