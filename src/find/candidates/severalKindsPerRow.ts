@@ -40,6 +40,8 @@ export function areSeveralKinds({ tab }: Reading, { headings, valuesOf }: SheetS
   });
 }
 
+/** The 1 and 2 of a date are no codes of kinds, nor is a link a list. */
 function partsOf(text: string): string[] {
-  return text.split(/[,;/+&|]|\s(?:and|и)\s/iu).filter((part) => part.trim() !== '');
+  const parts = text.includes('://') ? [text] : text.split(/[,;/+&|]|\s(?:and|и)\s/iu);
+  return parts.filter((part) => /\p{L}/u.test(part));
 }

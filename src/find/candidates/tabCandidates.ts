@@ -174,7 +174,8 @@ function areRecordedMeetings({ tab, columns }: Reading, { headings }: SheetSampl
 
 /** "Showed" and "No show" are what becomes of appointments, also of those that a team calls calls. */
 function endAsMeetings({ tab, columns }: Reading, { valuesOf }: SheetSample): boolean {
-  if (tab !== 'calls' || !columns.outcome) return false;
+  // A direction or a length of its talk is what a call has, also where its status says that it was "held".
+  if (tab !== 'calls' || !columns.outcome || columns.direction || columns.talk) return false;
   const cells = valuesOf(columns.outcome.index);
   const knownAs = (field: Field): number => fitOf(field, cells, false, false).known;
   return knownAs(tabs.calls.fields.outcome) < 0.5 && knownAs(tabs.meetings.fields.outcome) >= 0.6;

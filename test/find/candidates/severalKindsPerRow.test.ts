@@ -26,3 +26,11 @@ it('rows that were a call and an e-mail in one are refused with the reason', () 
 it('what is to be done next is no part of a call', () => {
   expect(read('Next step', ['Call', 'Email', 'Call, email']).readings.map(({ tab }) => tab)).toEqual(['calls']);
 });
+
+it('days without a year and links are no kinds of touches, whatever numbers stand in them', () => {
+  for (const choices of [
+    ['1/2', '1/3', '2/4'],
+    ['https://calls.example/1', 'https://mail.example/2'],
+  ])
+    expect(read('Recording', choices).readings.map(({ tab }) => tab)).toEqual(['calls']);
+});
