@@ -6,9 +6,9 @@ import { likeBefore, type Period, periodOf, quarterOf } from '../../vocabulary/p
 import { answersOf, type KpiSource, lastFinishedQuarter } from '../figures/answers.ts';
 import { heldThrough, heldThroughOf } from '../figures/dataEnds.ts';
 import { comparable, yearBefore } from '../figures/growth.ts';
-import { planOf } from '../figures/measured.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
 import { usedTargets } from '../figures/ownTargets.ts';
+import { planOf } from '../figures/plan.ts';
 import type { Meaning } from './meaning.ts';
 
 /** What is added up on one side of a number; `spans` null is all time. */

@@ -1,4 +1,5 @@
-import { type Plan, total } from '../figures/measured.ts';
+import { total } from '../figures/measured.ts';
+import type { Plan } from '../figures/plan.ts';
 import type { Sums } from '../figures/slice.ts';
 import type { Sample } from '../luck/sample.ts';
 

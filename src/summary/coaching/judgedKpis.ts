@@ -21,7 +21,7 @@ import {
 import { type MeasuredKpi, ratio } from '../../vocabulary/kpi.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { StepName } from '../../words/steps.ts';
-import type { Places } from '../figures/measured.ts';
+import type { Places } from '../figures/plan.ts';
 import type { SampleKind } from '../luck/sample.ts';
 
 /** A KPI that says at which step of the funnel a rep wins or loses, with the test that its file names. */

@@ -1,6 +1,6 @@
 import type { Tally } from '../../count/tally.ts';
 import type { Counted } from '../../count/tallyOf.ts';
-import { type Places, placesOf } from '../figures/measured.ts';
+import { type Places, placesOf } from '../figures/plan.ts';
 
 /** A part of the rows, such as one pipeline, as a tally of its own. */
 export type Stratum = { readonly tally: Pick<Tally, 'reps' | 'slots'>; readonly places: Places };

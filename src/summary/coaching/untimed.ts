@@ -1,5 +1,5 @@
 import { callsTimed, productiveCalls, talkSeconds } from '../../measures/calls.ts';
-import type { Places } from '../figures/measured.ts';
+import type { Places } from '../figures/plan.ts';
 import type { Sums } from '../figures/slice.ts';
 import type { JudgedKpi } from './judgedKpis.ts';
 

@@ -11,11 +11,11 @@ import { type DataEnds, dataEnds, isHeldInPart, lastDaysIn } from './dataEnds.ts
 import { daylessIn } from './dayless.ts';
 import { comparable } from './growth.ts';
 import type { Receipt } from './kpiValue.ts';
-import { type Places, placesOf } from './measured.ts';
 import { type Measurable, measuringIn } from './measuredAt.ts';
 import { type OwnTarget, targetsOf } from './ownTargets.ts';
 import { countedDays } from './periods.ts';
 import { coverageAnswer, velocityAnswer } from './pipelineAnswers.ts';
+import { type Places, placesOf } from './plan.ts';
 import { replessIn } from './repless.ts';
 import { tabDays } from './tabDays.ts';
 

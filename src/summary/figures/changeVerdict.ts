@@ -11,7 +11,7 @@ import { areClosingsWhole, countsClosings, firstDealOf } from './dealsBegan.ts';
 import { comparable } from './growth.ts';
 import type { ChangeVerdict } from './kpiValue.ts';
 import { kpiWeeks, recordedDays } from './kpiWeeks.ts';
-import { type Plan, planOf } from './measured.ts';
+import { type Plan, planOf } from './plan.ts';
 import { sliceWeeks } from './weekSlices.ts';
 
 /** So often weeks differ as much although nothing has changed. */

@@ -6,8 +6,8 @@ import type { TabName } from '../../vocabulary/tab.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { noCommonDays, unlikeDays } from '../../words/notes.ts';
 import type { Receipt } from './kpiValue.ts';
-import type { Plan } from './measured.ts';
 import { beginsLate, endsEarly, type RowDays } from './periods.ts';
+import type { Plan } from './plan.ts';
 import type { RowDaysOfTabs } from './tabDays.ts';
 
 type Known = { readonly tabs: RowDaysOfTabs; readonly asOf: Day };

@@ -5,7 +5,7 @@ import { repeatAppointmentRate } from '../../kpis/repeatAppointmentRate.ts';
 import type { Kpi, MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { KpiSource } from './answers.ts';
 import { daylessIn } from './dayless.ts';
-import { placesOf } from './measured.ts';
+import { placesOf } from './plan.ts';
 
 /** What leads and clients come to takes months: of these KPIs an older period has always had more time. */
 export const comesWithAge: readonly MeasuredKpi[] = [leadOpportunityRatio, calledLeadWinRatio, repeatAppointmentRate];

@@ -7,8 +7,9 @@ import { notOnEverySheet, notRecorded } from '../../words/notes.ts';
 import { commonDays, ofUnlikeDays, unrecorded } from './commonDays.ts';
 import type { Receipt } from './kpiValue.ts';
 import { lackedBy } from './lackedBy.ts';
-import { measured, type Plan, planOf, type Supplied } from './measured.ts';
+import { measured } from './measured.ts';
 import { firstDayOf } from './periods.ts';
+import { type Plan, planOf, type Supplied } from './plan.ts';
 import { type Slices, sliceTally } from './slice.ts';
 import type { RowDaysOfTabs } from './tabDays.ts';
 

@@ -8,7 +8,7 @@ import { last } from '../../vocabulary/last.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { groupName, groupSentences } from '../../words/groups.ts';
 import { type Answers, answersOf, type KpiSource, sourceOf } from '../figures/answers.ts';
-import { planOf } from '../figures/measured.ts';
+import { planOf } from '../figures/plan.ts';
 import { wilson } from '../luck/wilson.ts';
 import { bringsOf } from './brings.ts';
 import type { GroupRow, GroupSummary, GroupValue } from './groupSummary.ts';

@@ -2,7 +2,7 @@ import type { GroupTally } from '../../count/groupTally.ts';
 import type { Settings } from '../../settings/catalogue.ts';
 import type { Sources } from '../coaching/teamSamples.ts';
 import type { KpiSource } from '../figures/answers.ts';
-import { placesOf } from '../figures/measured.ts';
+import { placesOf } from '../figures/plan.ts';
 import { groupSource, isTold } from './groupSummaries.ts';
 
 /** Within which sources reps are compared, so that nobody is named for a bad list; null where rows do not say theirs. */

@@ -5,8 +5,8 @@ import { calendarYear, type Period, spanOf } from '../../vocabulary/period.ts';
 import { unitAround } from '../../vocabulary/relativePeriod.ts';
 import { type Answers, answersOf, type KpiSource } from '../figures/answers.ts';
 import { throughOf } from '../figures/dataEnds.ts';
-import { type Plan, planOf } from '../figures/measured.ts';
 import { firstDayOf } from '../figures/periods.ts';
+import { type Plan, planOf } from '../figures/plan.ts';
 import type { WeekLine } from './oneToOne.ts';
 import { pageKpis } from './pageKpis.ts';
 

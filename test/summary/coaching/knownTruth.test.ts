@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf } from '../../../src/summary/figures/measured.ts';
+import { placesOf } from '../../../src/summary/figures/plan.ts';
 import { count, deal, type Row } from '../../kpis/ask.ts';
 import { type Counts, coach, sourceFrom, type Work } from '../madeUpTeam.ts';
 
