@@ -11,9 +11,9 @@ export const targets: TargetWords = {
   sum: ' (сумма планов сотрудников)',
   noActual: ({ subject, label, target }) => `${subject}: ${label} — план ${target}, факта нет.`,
   recordedSince: ({ subject, label, actual, target, since }) =>
-    `${subject}: ${label} — ${actual === null ? 'план' : `${actual} при плане`} ${target}; записи только с ${since}.`,
+    `${subject}: ${label} — ${actual === null ? 'план' : `${actual} при плане`} ${target} (записи только с ${since}).`,
   soFar: ({ subject, label, actual, target, share, isEarly, through }) =>
-    `${subject}: ${label} — ${actual} при плане ${target} (${share})${isEarly ? '; для прогноза пока рано' : ''}${through === null ? '' : `; данные кончаются ${through}`}.`,
+    `${subject}: ${label} — ${actual} при плане ${target} (${share})${isEarly ? '; для прогноза пока рано' : ''}${through === null ? '' : ` (данные кончаются ${through})`}.`,
   reached: ({ subject, label, target, share }) => `${subject}: ${label} — план ${target} уже выполнен (${share}).`,
   heading: ({ rep, status, low, high, target, label, subject, actual, share, needs }) => {
     const who = rep === null ? '' : `${rep}: `;
