@@ -63,10 +63,13 @@ function moneyFormat(currency: string, largest: number, language: Language): For
   };
   const plain = signed(largest < 1000 ? '#,##0.00' : '#,##0');
   const short = signed('#,##0.0,,', millionsUnit);
+  const isLong = (value: number): boolean =>
+    Math.abs(value) >= 10 * million && sizeOf(moneyText(value, sign, language)) < 10;
   return (value) => {
-    if (value === null) return { format: plain };
+    // A chart takes the format of a column from its first cell, be it blank.
+    if (value === null) return { format: isLong(largest) ? short : plain };
     const size = sizeOf(moneyText(value, sign, language));
-    if (size === 10 || Math.abs(value) < 10 * million) return { format: plain, ...sized(size) };
+    if (!isLong(value)) return { format: plain, ...sized(size) };
     return { format: short, ...sized(sizeOf(`${numberText(value / million, language, 1)} ${millionsUnit} ${sign}`)) };
   };
 }

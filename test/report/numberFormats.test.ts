@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { number } from '../../src/report/block.ts';
 import { numberFormats } from '../../src/report/numberFormats.ts';
 
-const lookOf = (value: number, currency: string, language: 'en' | 'ru', largest = value) =>
+const lookOf = (value: number | null, currency: string, language: 'en' | 'ru', largest = value ?? 0) =>
   number(value, numberFormats(currency, largest, language).money).look;
 
 describe('money', () => {
@@ -28,6 +28,9 @@ describe('money', () => {
     expect(lookOf(16_717_500, '₽', 'ru')?.format).toBe('#,##0.0,,"\u00a0млн\u00a0₽"');
     expect(lookOf(149_467_500, '₽', 'ru')).toMatchObject({ size: 8, format: '#,##0.0,,"\u00a0млн\u00a0₽"' });
     expect(lookOf(149_467_500, '$', 'en')?.format).toBe('"$"#,##0.0,,"\u00a0M"');
+    // The first cell of a column may be blank, and a chart shows all of it like that.
+    expect(lookOf(null, '₽', 'ru', 16_717_500)?.format).toBe('#,##0.0,,"\u00a0млн\u00a0₽"');
+    expect(lookOf(null, '₽', 'ru', 5000)?.format).toBe('#,##0"\u00a0₽"');
   });
 
   it('lets no quotation mark of a currency end the quoted part', () => {

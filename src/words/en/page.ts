@@ -61,7 +61,7 @@ export const page = {
 
   sixKpis: 'Six KPIs',
   lastQuarters: (quarters: number) => `Last ${quarters} ${englishPlural(quarters, 'quarter', 'quarters')}`,
-  notMeasured: (labels: string) => `Not measured: ${labels}. The sidebar says which tab is missing.`,
+  notMeasured: (labels: string) => `Not measured: ${labels}. The sidebar says why.`,
 
   noChart: 'Growth by quarter: nothing to draw yet.',
   chartRunning: 'To date',

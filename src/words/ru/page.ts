@@ -59,7 +59,7 @@ export const page: PageWords = {
 
   sixKpis: 'Шесть KPI',
   lastQuarters: (quarters) => `${quarters} ${russianPlural(quarters, 'квартал', 'квартала', 'кварталов')}`,
-  notMeasured: (labels) => `Не измеряется: ${labels}. Какого листа не хватает, сказано в боковой панели.`,
+  notMeasured: (labels) => `Не измеряется: ${labels}. Почему, сказано в боковой панели.`,
 
   noChart: 'Рост по кварталам: показать пока нечего.',
   chartRunning: 'На сегодня',
