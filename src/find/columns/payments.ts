@@ -1,6 +1,6 @@
 import { classifierOf } from '../../settings/classOf.ts';
+import { foldedWords } from '../../values/foldedWords.ts';
 import { foldHeading, foldText } from '../../values/foldText.ts';
-import { once } from '../../vocabulary/once.ts';
 import type { Field } from '../../vocabulary/tab.ts';
 import { spelled } from '../../vocabulary/words.ts';
 import type { SheetSample } from '../sheetSample.ts';
@@ -9,7 +9,7 @@ import type { Candidate } from './columnCandidate.ts';
 type Found = Readonly<Record<string, Candidate>>;
 
 /** What becomes of a payment or an order and never of a deal that is worked on. */
-const ofPayments = folded(
+const ofPayments = foldedWords(
   spelled(
     `Succeeded | Refunded | Fully refunded | Partially refunded | Refund | Failed | Voided | Void | Chargeback |
     Charged back | Disputed | Reversed | Authorized | Authorised | Captured | Uncaptured | Uncollectible | Pending payment |
@@ -22,7 +22,7 @@ const ofPayments = folded(
 );
 
 /** What may become of either. */
-const ofBoth = folded(
+const ofBoth = foldedWords(
   spelled(
     `Paid | Success | Successful | Completed | Complete | Closed | Open | New | Draft | Pending | On hold | In progress |
     Payment pending | Awaiting payment | Waiting for payment | Payment received | Payment done | Payment complete |
@@ -79,14 +79,4 @@ export function arePayments(
 export function withPaidDay({ created, ...found }: Found): Found {
   const isDated = found.closed ?? found.wonAt ?? found.stageAt;
   return isDated || !created ? found : { ...found, closed: { ...created, field: 'closed' } };
-}
-
-function folded({
-  en,
-  ru,
-}: {
-  readonly en: readonly string[];
-  readonly ru: readonly string[];
-}): () => ReadonlySet<string> {
-  return once(() => new Set([...en, ...ru].map(foldText)));
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../find/reading.ts';
+import { foldedWords } from '../../values/foldedWords.ts';
 import { foldHeading, foldText } from '../../values/foldText.ts';
 import { isPseudoBlank } from '../../values/pseudoBlank.ts';
-import { once } from '../../vocabulary/once.ts';
 import { spelled } from '../../vocabulary/words.ts';
 import { type Columns, classesOf, type TypedTab } from '../typedTab.ts';
 import { callsToOwn } from './callParties.ts';
@@ -9,13 +9,13 @@ import { incomingByParty } from './incomingCalls.ts';
 import { cellsOfRow, noteOfColumn, textAt } from './leaveOut.ts';
 
 /** What becomes of a call that came in, where calls that nobody answered outside have a word of their own. */
-const saidOfIncoming = folded(
+const saidOfIncoming = foldedWords(
   spelled(
     'Missed | Missed call | Abandoned | Abandoned in queue | Abandoned in IVR | Short abandoned',
     'Пропущенный | Пропущенный звонок | Пропущен | Потерянный | Потерян',
   ),
 );
-const saidOfOutgoing = folded(
+const saidOfOutgoing = foldedWords(
   spelled(
     'Unanswered | No answer | No-answer | Noanswer | Not answered',
     'Нет ответа | Не ответил | Не отвечен | Недозвон | Абонент не ответил | Вызов отменен',
@@ -121,14 +121,4 @@ function byColumns(tab: TypedTab, reading: Reading): PerhapsIncoming | null {
     return { isDoubtful: isQueue ? isFilled : unlessOutgoing(tab), column, row: first };
   }
   return null;
-}
-
-function folded({
-  en,
-  ru,
-}: {
-  readonly en: readonly string[];
-  readonly ru: readonly string[];
-}): () => ReadonlySet<string> {
-  return once(() => new Set([...en, ...ru].map(foldText)));
 }

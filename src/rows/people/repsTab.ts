@@ -1,8 +1,8 @@
 import type { Reading } from '../../find/reading.ts';
+import { foldedWords } from '../../values/foldedWords.ts';
 import { foldText } from '../../values/foldText.ts';
 import type { Clock } from '../../values/zone.ts';
 import { type Day, secondsPerDay } from '../../vocabulary/day.ts';
-import { once } from '../../vocabulary/once.ts';
 import { answers } from '../../vocabulary/tab.ts';
 import { lastRowWithContent } from '../lastRow.ts';
 import { leaveOut, note, textAt } from '../leftOut/leaveOut.ts';
@@ -10,7 +10,7 @@ import { type TypedTab, timesOf } from '../typedTab.ts';
 import type { Typed } from '../typeTab.ts';
 import type { Reps } from './reps.ts';
 
-const no = once(() => new Set([...answers.no.en, ...answers.no.ru].map(foldText)));
+const no = foldedWords(answers.no);
 
 /** What the Reps tab says of somebody. */
 export type Person = {
