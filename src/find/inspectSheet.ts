@@ -1,4 +1,5 @@
 import type { Lesson } from '../settings/lesson.ts';
+import { saidClasses } from '../settings/saidClasses.ts';
 import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
 import { foldHeading } from '../values/foldText.ts';
@@ -20,6 +21,7 @@ import { withWeekdaysOfMonth } from './shapes/axis/weekdaysOfMonth.ts';
 import { withWeekdaysOfWeek } from './shapes/axis/weekdaysOfWeek.ts';
 import { withWeeksOfMonth } from './shapes/axis/weeksOfMonth.ts';
 import { withWeeksOfYear } from './shapes/axis/weeksOfYear.ts';
+import { withYearInCorner } from './shapes/axis/yearInCorner.ts';
 import { stackTallies } from './shapes/beside/stackTallies.ts';
 import { withJoinedHeadings } from './shapes/headings/joinedHeadings.ts';
 import { originWithin } from './shapes/origin.ts';
@@ -86,6 +88,7 @@ function inspectedAs(
     return [{ sheet: given, headingRow: 0, sample, hints, wide: null, doubt: null }];
   }
   const dated =
+    withYearInCorner(given) ??
     withDaysOfMonth(given) ??
     withMonthsAndWeeks(given) ??
     withWeeksOfYear(given) ??
@@ -99,7 +102,10 @@ function inspectedAs(
   const stacked = given.origin ? null : stackTallies(given.cells);
   if (stacked && !('en' in stacked)) return inspectSheet({ sheet: given.sheet, ...stacked }, settings, choices);
   const indexes = choices.map(headingIndexOf);
-  const tables = dated && 'en' in dated ? dated : (stacked ?? plainTablesOf(sheet, indexes));
+  const tables =
+    dated && 'en' in dated
+      ? dated
+      : (stacked ?? plainTablesOf(sheet, indexes, saidClasses(settings, 'leads', 'status', undefined)));
   if (tables && !('en' in tables)) {
     return tables.map((wide): InspectedTable => {
       const turned = { sheet: sheet.sheet, cells: wide.cells };

@@ -1,5 +1,5 @@
 import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
-import { repHeadings } from '../vocabulary/repHeadings.ts';
+import { closerHeadings, repHeadings } from '../vocabulary/repHeadings.ts';
 import {
   beside,
   defineTab,
@@ -66,7 +66,12 @@ export const deals = defineTab({
         Дата оформления`,
       ),
     ),
-    rep: person(spelledBoth(spelled('Deal owner | Opportunity Owner | Potential Owner', ''), repHeadings)),
+    rep: person(
+      spelledBoth(
+        spelled('Deal owner | Opportunity Owner | Potential Owner', ''),
+        spelledBoth(closerHeadings, repHeadings),
+      ),
+    ),
     stage: beside(
       dealEnds(
         stage(

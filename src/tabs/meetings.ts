@@ -1,5 +1,5 @@
 import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
-import { repHeadings } from '../vocabulary/repHeadings.ts';
+import { repHeadings, setterHeadings } from '../vocabulary/repHeadings.ts';
 import { defineTab, id, leftover, linkedClass, linkedTime, person, text, time, timeOfDay } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
 import { deletedFlag } from './outcomes/deletedFlag.ts';
@@ -39,13 +39,7 @@ export const meetings = defineTab({
       ),
     ),
     rep: person(
-      spelledBoth(
-        repHeadings,
-        spelled(
-          'Set by | Booked by | Host | Organizer',
-          'Кто назначил | Назначил | Кто записал | Записал | Кто проводит | Организатор',
-        ),
-      ),
+      spelledBoth(spelledBoth(setterHeadings, repHeadings), spelled('Host | Organizer', 'Кто проводит | Организатор')),
     ),
     outcome: meetingOutcome,
     attended: meetingAttended,

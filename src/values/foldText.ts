@@ -1,9 +1,12 @@
 /**
  * One form for all spellings of a text: case, spaces (also no-break and zero-width), the colour of an emoji, ё and е, quotes, and punctuation
- * between words do not tell two texts apart. Keeps letters, digits, ticks and `# № % +`.
+ * between words do not tell two texts apart. Keeps letters, digits, ticks and `# № % +`, and signs such as emoji where nothing
+ * else was written.
  */
 export function foldText(text: string): string {
-  return isPlain(text) ? text.toLowerCase() : fold(text);
+  if (isPlain(text)) return text.toLowerCase();
+  const folded = fold(text);
+  return folded === '' && /\p{So}/u.test(text) ? text.replace(/[^\p{So}]/gu, '') : folded;
 }
 
 let foldedHeadings: Map<string, string> | null = null;

@@ -39,14 +39,14 @@ export function spelled(en: string, ru: string): Spellings {
   };
 }
 
-/** The spellings of both, those of the first before those of the second. */
+/** The spellings of both, those of the first before those of the second, each once. */
 export function spelledBoth(first: Spellings, second: Spellings): Spellings {
   return {
     get en() {
-      return [...first.en, ...second.en];
+      return [...new Set([...first.en, ...second.en])];
     },
     get ru() {
-      return [...first.ru, ...second.ru];
+      return [...new Set([...first.ru, ...second.ru])];
     },
   };
 }

@@ -12,6 +12,7 @@ export type SheetLayoutWords = {
   readonly sideBySide: string;
   readonly days: string;
   readonly parts: string;
+  readonly groups: string;
   readonly plans: string;
   readonly titledDay: string;
   readonly titledDays: string;

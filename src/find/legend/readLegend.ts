@@ -20,7 +20,7 @@ const fewestCodes = 2;
 export function readLegend(cells: Cells, isAllLegend: boolean): Explained[] {
   const rows =
     cells.length > rowsAtTop + rowsAtEnd ? [...cells.slice(0, rowsAtTop), [], ...cells.slice(-rowsAtEnd)] : cells;
-  const sentences = inSentences(rows);
+  const sentences = [...inSentences(rows), ...besideSigns(rows)];
   return [...(sentences.length < fewestCodes ? [] : sentences), ...inColumns(rows, isAllLegend)];
 }
 
@@ -31,6 +31,21 @@ function inSentences(rows: Cells): Explained[] {
       const [, code, words] = /^\s*([\p{L}\p{N}/+]{1,6})\s*(?:[=:–—]|-(?=\s))\s*(\p{L}[^=:–—]*)$/u.exec(part) ?? [];
       return code !== undefined && words !== undefined && isCode(code) && isWords(words) ? [[code, words.trim()]] : [];
     });
+  });
+}
+
+/** "✅ connected, ❌ no answer": a sign says where it begins, with or without a dash or words such as "Key:" before it. */
+function besideSigns(rows: Cells): Explained[] {
+  const explained = /(\p{So})(?:\p{Sk}|\ufe0f|\u200d)*\s*[=:–—-]?\s*(\p{L}[^\p{So},;|()\n=:–—]*)/gu;
+  return rows.flat().flatMap((cell): Explained[] => {
+    if (typeof cell !== 'string' || !/\p{So}/u.test(cell)) return [];
+    const found: Explained[] = [];
+    explained.lastIndex = 0;
+    for (let match = explained.exec(cell); match; match = explained.exec(cell)) {
+      const words = (match[2] as string).trim();
+      if (isWords(words)) found.push([match[1] as string, words]);
+    }
+    return found;
   });
 }
 

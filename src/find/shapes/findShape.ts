@@ -8,6 +8,7 @@ import type { SheetCells } from '../reading.ts';
 import { isMeasure, measureNamed } from './axis/axisCell.ts';
 import { isMoney } from './axis/axisLabel.ts';
 import { withDays } from './axis/daysAcross.ts';
+import { withGroupsAcross } from './axis/groupsAcross.ts';
 import { holdNumbers, keyColumnsOf } from './axis/keyColumns.ts';
 import { areRecords } from './axis/recordColumns.ts';
 import { wideColumnsOf } from './axis/wideColumns.ts';
@@ -118,7 +119,7 @@ function shapeOf(
     headingRows: rows,
     firstRow,
     endRow,
-    columns,
+    columns: withGroupsAcross(columns, { cells, firstRow, endRow, keys, headingRows: rows }) ?? columns,
     keys,
     measure: named ?? measureOfTexts(texts),
     ...ownContext(context, keys),

@@ -1,5 +1,6 @@
 import type { Words } from '../../vocabulary/words.ts';
 import { layoutSaid, type SheetLayoutWords as Said } from '../../words/sheetLayout.ts';
+import { isPartOfDay } from './axis/aims.ts';
 import type { WideShape } from './shape.ts';
 
 /** What was made of the tables, in words. */
@@ -10,7 +11,8 @@ export function layoutOfShapes(shapes: readonly WideShape[]): Words {
   return layoutSaid(
     (words) => words.numbers,
     ...(shapes.length > 1 ? [(words: Said) => words.tables(shapes.length)] : []),
-    ...(columns.some(({ part }) => part !== null) ? [(words: Said) => words.parts] : []),
+    ...(columns.some(({ part }) => part !== null && isPartOfDay(part)) ? [(words: Said) => words.parts] : []),
+    ...(columns.some(({ part }) => part !== null && !isPartOfDay(part)) ? [(words: Said) => words.groups] : []),
     ...(hasPlans || shapes.some(({ goals, week }) => goals.length > 0 && week !== null)
       ? [(words: Said) => words.plans]
       : []),

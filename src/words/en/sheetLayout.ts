@@ -15,6 +15,7 @@ export const sheetLayout: SheetLayoutWords = {
   sideBySide: 'Tables that stand side by side are read one after the other.',
   days: 'A day that stands in the first of its rows only holds for those below it.',
   parts: 'The parts of a day add up.',
+  groups: 'Each row says its rep, so what stands above its measures are groups of the same work: they add up.',
   plans: 'What is headed as a plan is a target of its period and is not counted.',
   titledDay: 'The day is told by the title or by the name of the sheet.',
   titledDays: 'Its numbers are days of the month, or weeks of the year, that the title or the name of the sheet says.',

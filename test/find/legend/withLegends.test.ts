@@ -77,6 +77,22 @@ describe('codes that a legend explains', () => {
   });
 });
 
+describe('emoji', () => {
+  const signs = ['✅', '❌', '❌', '📩', '🔥', '✅'];
+  it.each([
+    ['✅ = connected, ❌ = no answer, 📩 = left voicemail, 🔥 = meeting booked'],
+    ['Key: ✅ - connected\n❌ - no answer\n📩 - voicemail\n🔥 - appointment set'],
+    ['✅ Connected  ❌ No answer  📩 Voicemail  🔥 Meeting booked'],
+    ['✅ дозвон; ❌ не дозвонился; 📩 автоответчик; 🔥 встреча назначена'],
+  ])('mean what a legend says: %s', (legend) => {
+    expect(connects(alone([[legend], ...log(signs)]))).toEqual([3, 0]);
+  });
+
+  it('are told apart by the settings without a legend', () => {
+    expect(connects(alone(log(['📩', '🔥', '📩', '🔥'])), [['Calls outcome: 🔥', 'connected']])).toEqual([2, 2]);
+  });
+});
+
 describe('letters without a legend', () => {
   it('are no yes and no where others stand among them', () => {
     expect(connects(alone(log(['Y', 'N', 'N', 'Y', 'N', 'N'])))).toEqual([2, 0]);

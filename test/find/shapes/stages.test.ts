@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/vocabulary/cell.ts';
-import { day, numbersOf, readSheet } from './readSheets.ts';
+import { day, numbersOf, readSheet, readSheets } from './readSheets.ts';
 
 const added = day('2025-04-01');
 
@@ -100,5 +100,31 @@ describe('a row per lead with its stages across', () => {
       [added, 'Bob', 'L2', true, false, false],
     ];
     expect(readSheet(early, 'Pipeline').readings.map(({ tab }) => tab)).not.toContain('deals');
+  });
+});
+
+describe('a stage that nobody knows', () => {
+  const walks: Cell[][] = [
+    ['Lead', 'Rep', 'Contacted', 'Site walk', 'Proposal', 'Won'],
+    ['L1', 'Ann', day('2025-04-02'), day('2025-04-03'), day('2025-04-09'), day('2025-04-20')],
+    ['L2', 'Bob', day('2025-04-02'), day('2025-04-03'), '', ''],
+    ['L3', 'Bob', day('2025-04-02'), day('2025-04-04'), day('2025-04-10'), ''],
+  ];
+  const dealsWith = (lines: Cell[][]): number | undefined =>
+    readSheets([{ sheet: 'Leads', cells: walks }], lines).counted.tabs.find(({ tab }) => tab === 'deals')?.rows;
+
+  it.each([
+    ['keeps back the deals that are open', [], 1],
+    ['gives back all of them where it makes an opportunity', [['Leads status: Site walk', 'converted']], 3],
+    [
+      'gives back those that came further where it makes none',
+      [
+        ['Leads status: Site walk', 'open'],
+        ['Leads status: Proposal', 'converted'],
+      ],
+      2,
+    ],
+  ])('%s', (_, lines, deals) => {
+    expect(dealsWith(lines)).toBe(deals);
   });
 });

@@ -43,6 +43,17 @@ export function withoutWord(heading: string, word: string): string {
     .replace(/^(for|of|по|на) /i, '');
 }
 
+/** "Stretch" beside "Goal", "Calls stretch goal" beside "Calls goal": a second plan of the same, which is not the one that was set. */
+export function isFurtherPlan(heading: string, headings: readonly unknown[]): boolean {
+  const isPlan = (text: string): boolean => aimNamed(text) === 'target' || splitAim(text)?.aim === 'target';
+  return (
+    furtherPlan.test(foldText(heading)) &&
+    headings.some((other) => typeof other === 'string' && !furtherPlan.test(foldText(other)) && isPlan(other))
+  );
+}
+
+const furtherPlan = /(^| )(stretch|minimum|maximum|минимум|максимум)( |$)/;
+
 /** A part of a day: its numbers add up with those of the others. */
 export function isPartOfDay(text: string): boolean {
   const folded = foldText(text);

@@ -3,7 +3,7 @@ import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
 import { calendarYear } from '../../../vocabulary/period.ts';
 import { filledForward, keyOf, levelOf } from '../headings/headingLevels.ts';
 import type { Headings, WideColumn, WideShape } from '../shape.ts';
-import { aimNamed } from './aims.ts';
+import { aimNamed, isFurtherPlan } from './aims.ts';
 import { aimedPeriod, axisKindOf, isComputed, isTotal } from './axisCell.ts';
 import { measureLabel } from './axisLabel.ts';
 import { holdNumbers } from './keyColumns.ts';
@@ -35,7 +35,9 @@ export function wideColumnsOf(
       if (hasNumbers(index)) return null;
       continue;
     }
-    if (said.some((cell) => typeof cell === 'string' && (isComputed(cell) || isOfBefore(cell, lower.cells)))) continue;
+    const isBeside = (cell: string): boolean =>
+      isComputed(cell) || isOfBefore(cell, lower.cells) || isFurtherPlan(cell, lower.cells);
+    if (said.some((cell) => typeof cell === 'string' && isBeside(cell))) continue;
     // Doors knocked, among measures over names: nobody's name, and nothing that is counted.
     if (measured >= 0 && axisKindOf(said[measured] ?? '') === 'name') {
       namesBelow.set('', []);
@@ -45,7 +47,7 @@ export function wideColumnsOf(
       const measure = keyOf(said[measured]);
       namesBelow.set(measure, [...(namesBelow.get(measure) ?? []), keyOf(lower.cells[index])]);
     }
-    const total = said.find((cell) => isSumOf(cell, lower.kind));
+    const total = lower.kinds[index] === 'total' ? lower.cells[index] : said.find((cell) => isSumOf(cell, lower.kind));
     if (total !== undefined) {
       if (!totals.has(keyOf(total))) totals.set(keyOf(total), { index, label: String(total).trim() });
       continue;

@@ -19,7 +19,7 @@ export type Level = {
  * totals of weeks; numbers, plans, parts of a day and names are met in rows of data too, so nearly all must be that.
  */
 export function levelOf(cells: readonly Cell[]): Level | null {
-  const kinds = cells.map(axisKindOf);
+  const kinds = withTotals(cells, cells.map(axisKindOf));
   return (
     levelOfKind('measure', 2, 0.5, cells, kinds) ??
     levelOfKind('day', 2, 0.7, cells, kinds) ??
@@ -29,6 +29,20 @@ export function levelOf(cells: readonly Cell[]): Level | null {
     levelOfKind('part', 2, 0.9, cells, kinds) ??
     levelOfKind('name', 2, 0.9, cells, kinds)
   );
+}
+
+/** "Total calls" behind "Calls" below several names: the sum of them, under whatever merged cell it stands. */
+function withTotals(cells: readonly Cell[], kinds: readonly AxisKind[]): readonly AxisKind[] {
+  if (!kinds.includes('measure')) return kinds;
+  const keys = cells.map(keyOf);
+  const isRepeated = (key: string): boolean => keys.indexOf(key) !== keys.lastIndexOf(key);
+  return kinds.map((kind, column) => {
+    const whole = /^(?:total|overall|combined|итого|всего) (.+)$|^(.+) (?:total|combined|итого|всего)$/.exec(
+      kind === 'measure' ? (keys[column] as string) : '',
+    );
+    const of = whole?.[1] ?? whole?.[2];
+    return of !== undefined && !isRepeated(keys[column] as string) && isRepeated(of) ? 'total' : kind;
+  });
 }
 
 function levelOfKind(

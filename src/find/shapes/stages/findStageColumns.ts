@@ -1,6 +1,6 @@
-import { classifierOf } from '../../../settings/classOf.ts';
+import { type ClassOverrides, classifierOf } from '../../../settings/classOf.ts';
 import { tabs } from '../../../tabs/all.ts';
-import { foldHeading } from '../../../values/foldText.ts';
+import { foldHeading, foldText } from '../../../values/foldText.ts';
 import { isCross, isLetterX, isTick } from '../../../values/mark.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../../../vocabulary/cell.ts';
 import { rowsToTry } from '../../headings/findHeadings.ts';
@@ -36,8 +36,11 @@ const leastStages = 3;
 /** One of three boxes may be a stage that nobody knows; days are kept of much else. */
 const leastKnown = { boxes: 2, days: 3 };
 
-/** The stages across of a sheet with a row per lead; null for any other sheet, and where a column tells the stage. */
-export function findStageColumns(cells: Cells): StageColumns | null {
+/**
+ * The stages across of a sheet with a row per lead; null for any other sheet, and where a column tells the stage.
+ * @param said of a lead's status: whether whoever came to that stage is an opportunity
+ */
+export function findStageColumns(cells: Cells, said?: ClassOverrides): StageColumns | null {
   const last = Math.min(cells.length - 1, rowsToTry);
   for (let row = 0; row < last; row += 1) {
     const line = cells[row] as readonly Cell[];
@@ -53,7 +56,7 @@ export function findStageColumns(cells: Cells): StageColumns | null {
     const known = line.flatMap((cell, index) => stageColumn(cell, index, held[index] ?? null, beside) ?? []);
     const [first] = known;
     if (!first || known.length < leastKnown[first.holds] || known.some(({ holds }) => holds !== first.holds)) continue;
-    const columns = withConversions(withStrangers(known, line, held));
+    const columns = withConversions(withStrangers(known, line, held), said);
     if (columns.length < leastStages) continue;
     return columns.some(({ dealClass, leadClass }) => dealClass === 'open' || leadClass === 'open')
       ? {
@@ -134,11 +137,14 @@ function isOther(heading: string): boolean {
  * Whoever came to a stage that only opportunities have is one, and so is whoever came further. Before the first of them a
  * lead's own status may say that it is none yet; of other stages nobody knows.
  */
-function withConversions(stages: readonly Stage[]): StageColumn[] {
-  const isConverting = ({ leadClass }: Stage): boolean => leadClass === 'converted';
+function withConversions(stages: readonly Stage[], said: ClassOverrides | undefined): StageColumn[] {
+  const saidOf = ({ stage }: Stage): string | undefined => said?.get(foldText(stage));
+  const isConverting = (one: Stage): boolean => (saidOf(one) ?? one.leadClass) === 'converted';
   const first = stages.findIndex(isConverting);
   return stages.map((one, i) => {
     const isFurther = first >= 0 && i > first && one.dealClass === 'open';
+    const isSaidNone = ['open', 'disqualified'].includes(saidOf(one) ?? '');
+    if (isSaidNone) return { ...one, converts: false };
     const isNone = one.dealClass === 'lost' || one.leadClass === 'open' || one.leadClass === 'disqualified';
     return { ...one, converts: isConverting(one) || isFurther ? true : isNone ? false : null };
   });

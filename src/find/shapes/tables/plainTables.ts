@@ -1,3 +1,4 @@
+import type { ClassOverrides } from '../../../settings/classOf.ts';
 import { foldHeading } from '../../../values/foldText.ts';
 import { type Cell, isBlank } from '../../../vocabulary/cell.ts';
 import type { Words } from '../../../vocabulary/words.ts';
@@ -22,10 +23,12 @@ import { withRepsDown } from './repsDown.ts';
 /**
  * A sheet that is no plain table, as the plain tables that it holds, at most one of a tab; words that say why where it
  * cannot be turned for sure; null for every other sheet.
+ * @param saidStages which stages of a lead make it an opportunity, as somebody has said
  */
 export function plainTablesOf(
   sheet: SheetCells,
   indexes: readonly HeadingIndex[],
+  saidStages?: ClassOverrides,
 ): readonly PlainTable[] | Words | null {
   const isHeading = (text: string): boolean => {
     const whole = joined(foldHeading(text));
@@ -41,7 +44,7 @@ export function plainTablesOf(
   const things = kinds && unfoldKinds(cells, kinds);
   if (touches) return withTouches({ ...sheet, cells }, touches, things);
   if (things) return things;
-  const stages = findStageColumns(sheet.cells);
+  const stages = findStageColumns(sheet.cells, saidStages);
   if (stages) return unfoldStages(sheet.cells, stages);
   const areTargets = isAboutTargets(sheet);
   const shapes = wideShapesOf(sheet, { isHeading, areTargets });

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { Cell } from '../../../src/vocabulary/cell.ts';
+import { day, numbersOf, readSheet } from '../shapes/readSheets.ts';
+
+it.each([
+  ['Setter', 'Booked On', 'Appt Date', 'Lead', 'Closer', 'Held?', 'Deal?', 'Amount'],
+  ['Сеттер', 'Дата записи', 'Дата встречи', 'Клиент', 'Клозер', 'Состоялась?', 'Сделка', 'Сумма'],
+])('an appointment is its setter’s and the deal in the same row its closer’s: %s', (...headings) => {
+  const rows: Cell[][] = [
+    headings,
+    ['Ann Lee', day('2025-04-01'), day('2025-04-03'), 'L1', 'Al Fox', 'Yes', 'Won', 900],
+    ['Ann Lee', day('2025-04-02'), day('2025-04-04'), 'L2', 'Bea Day', 'Yes', 'Lost', ''],
+    ['Bob Ray', day('2025-04-02'), day('2025-04-04'), 'L3', 'Al Fox', 'No', '', ''],
+    ['Bob Ray', day('2025-04-03'), day('2025-04-05'), 'L4', 'Bea Day', 'Yes', 'Won', 700],
+  ];
+  const told = numbersOf(readSheet(rows).counted).map((line) => line.replace(/ (20\S+|undated) /, ' '));
+  expect(told.filter((line) => /Won|Lost|appointmentsSet/.test(line)).sort()).toEqual(
+    expect.arrayContaining([
+      'Al Fox dealsWon 1',
+      'Bea Day dealsWon 1',
+      'Bea Day dealsLost 1',
+      'Bob Ray appointmentsSet 1',
+    ]),
+  );
+  expect(told.some((line) => /^(Ann|Bob).*(dealsWon|dealsLost)|^(Al|Bea).*appointments/.test(line))).toBe(false);
+});
