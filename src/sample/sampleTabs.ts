@@ -4,6 +4,7 @@ import { callsTab } from './callsTab.ts';
 import { inheritDeals } from './deals.ts';
 import { dealsTab } from './dealsTab.ts';
 import { emailsTab } from './emailsTab.ts';
+import { forgetLeads } from './forgotten.ts';
 import { followGrowth } from './growth.ts';
 import { arriveAndWork } from './leads.ts';
 import { leadsTab } from './leadsTab.ts';
@@ -28,6 +29,7 @@ import { makeUntidy } from './untidy.ts';
  *   comes from. A third of the clients have a second appointment.
  * - The quarters grow but for one, in which fewer leads come and fewer deals are won.
  * - People answer best from 10 to 11 and from 16 to 17, and from Tuesday to Thursday.
+ * - Some of the newest leads have not been called at all.
  * - Of two thirds of the conversations it is known whether a decision maker spoke.
  * - As in every real tab some cells are untidy; `untidy.ts` lists them.
  *
@@ -62,6 +64,7 @@ function told(size: SampleSize, asOf: Day): Story {
   inheritDeals(story);
   arriveAndWork(story);
   followGrowth(story);
+  forgetLeads(story);
   numberRows(story);
   return story;
 }
