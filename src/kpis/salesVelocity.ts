@@ -8,10 +8,10 @@ import { wonAmount } from './wonAmount.ts';
 /** The four levers of a pipeline in one number; the deals of the period are those created in it. */
 export const salesVelocity = velocity({
   name: 'SALES_VELOCITY',
-  label: { en: 'Sales velocity, a day', ru: 'Скорость продаж, в день' },
+  label: { en: 'Sales velocity', ru: 'Скорость продаж' },
   description: {
-    en: 'Opportunities created × average won amount × win rate ÷ average days from created to won: what the pipeline brings a day.',
-    ru: 'Созданные сделки × средняя сумма выигранной × доля выигранных ÷ среднее число дней до выигрыша: сколько воронка приносит в день.',
+    en: 'Opportunities created × average won amount × win rate ÷ average days from created to won. It compares periods of the same length and is no revenue per day.',
+    ru: 'Созданные сделки × средняя сумма выигранной × доля выигранных ÷ среднее число дней до выигрыша. Годится для сравнения периодов одной длины и не равна выручке за день.',
   },
   unit: 'money',
   direction: 'more is better',

@@ -76,7 +76,7 @@ export type CoverageKpi = Facts & {
   readonly goal: MeasuredKpi;
 };
 
-/** Opportunities × average amount × share won ÷ average days to win: what the pipeline brings a day. */
+/** Opportunities × average amount × share won ÷ average days to win, the field's measure of how fast a pipeline moves. */
 export type VelocityKpi = Facts & {
   readonly kind: 'velocity';
   /** The amount won. */
