@@ -23,6 +23,8 @@ export type NoteWords = {
     readonly unknown: string;
     readonly of: string | null;
   }) => string;
+  /** What each of these looks like, and hardly anything that people write. */
+  readonly boundsPattern: RegExp;
   readonly nothingSure: (facts: { readonly unknown: string; readonly of: string }) => string;
   readonly notAmong: (names: string) => string;
   readonly nothingToDivideBy: (names: string) => string;
@@ -105,6 +107,11 @@ export function unknownBounds(
 ): string {
   const all = of === null ? null : numberText(of, language);
   return wordsIn[language].unknownBounds({ low, high, unknown: numberText(unknown, language), of: all });
+}
+
+/** Whether a note is one of these, in either language. */
+export function isBoundsNote(note: string): boolean {
+  return [en, ru].some(({ boundsPattern }) => boundsPattern.test(note));
 }
 
 /** Why a number is blank: all that it counts may be out of scope. */

@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../report/sheetPlan.ts';
+import { isBoundsNote } from '../../words/notes.ts';
 import { isRangeNote } from '../../words/rangeNote.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -7,7 +8,7 @@ type Plan = Pick<SheetPlan, 'notes' | 'cellNotes'>;
 
 /**
  * Where notes are ours, 0-based, the last row not among them: all of the first column and, so many columns wide, those that
- * say a range.
+ * say a range or bounds.
  */
 export type Noted = readonly [from: number, to: number, columns?: number];
 
@@ -45,7 +46,7 @@ export function theirNotes(
   const found = sheet.getRange(from + 1, 1, rows, width).getNotes();
   return found.map((row, i) =>
     row.map((note, column) => {
-      const isOurs = column === 0 ? from + i >= first && from + i < end : isRangeNote(note);
+      const isOurs = column === 0 ? from + i >= first && from + i < end : isRangeNote(note) || isBoundsNote(note);
       return isOurs ? '' : note;
     }),
   );

@@ -25,13 +25,14 @@ export function limitsIn(settings: UnknownSettings): UnknownLimits {
 
 /**
  * A receipt in the light of what is not understood: unknown is an interval, not a no.
+ * @param limits with how many are not understood, of how many: they may stand beside those it is divided by
  * @param ends the KPI with everything unknown for it, and against it; null where nothing then stands below
  */
 export function bounded(
   kpi: MeasuredKpi,
   receipt: Receipt,
   ends: readonly (number | null)[],
-  limits: UnknownLimits & { readonly unknown: number },
+  limits: UnknownLimits & Pick<Bounds, 'unknown' | 'of'>,
   language: Language,
 ): Receipt {
   // Without what is doubted nothing may stand below, and then nothing is known of it.
@@ -47,16 +48,31 @@ export function bounded(
   const points = kpi.unit === 'percent' ? (high - low) * 100 : high === 0 ? 0 : ((high - low) / high) * 100;
   if (low === high && receipt.value !== null) return receipt;
   const isNarrow = receipt.value !== null && points <= limits.unsaid;
-  const of = receipt.denominator;
   const digits = isNarrow ? 1 : 0;
-  const text = unknownBounds(
-    { low: shown(kpi, low, language, digits), high: shown(kpi, high, language, digits), unknown: limits.unknown, of },
-    language,
-  );
+  const text = boundsNote(kpi, { low, high, unknown: limits.unknown, of: limits.of }, language, digits);
   const note = receipt.note === undefined ? text : `${receipt.note} ${text}`;
   if (isNarrow) return { ...receipt, note };
   if (receipt.value !== null && points <= limits.blank) return { ...receipt, low, high, note };
   return { ...receipt, value: null, numerator: null, denominator: null, low, high, blankFor: 'unknown values', note };
+}
+
+/** From where to where a KPI may lie, for so many that are unknown; `of` is null where nothing stands below. */
+type Bounds = {
+  readonly low: number;
+  readonly high: number;
+  readonly unknown: number;
+  readonly of: number | null;
+};
+
+/** `Between 24% and 61%: 37 of 100 are not understood.` */
+export function boundsNote(
+  kpi: MeasuredKpi,
+  { low, high, unknown, of }: Bounds,
+  language: Language,
+  digits: 0 | 1 = 0,
+): string {
+  const [from, to] = [shown(kpi, low, language, digits), shown(kpi, high, language, digits)];
+  return unknownBounds({ low: from, high: to, unknown, of }, language);
 }
 
 /** `24–31%`, where a verdict would stand: what may move so far is compared with nothing. */

@@ -56,7 +56,9 @@ export function measured(
   const doubted = sure === null ? 0 : doubtedIn(plan, sums, sure);
   if (unknown > 0 || doubted > 0) {
     const ends = [...endsIn(sums), ...(sure === null ? [] : endsIn(sure))];
-    return bounded(kpi, receipt, ends, { ...plan.limits, unknown: Math.max(unknown, doubted) }, language);
+    const beside = Math.max(total(plan.for.below, sums), total(plan.against.below, sums));
+    const of = below === null ? null : below + beside;
+    return bounded(kpi, receipt, ends, { ...plan.limits, unknown: Math.max(unknown, doubted), of }, language);
   }
   if (below === 0) receipt.note = nothingToDivideBy(kpi.below, language);
   return receipt;

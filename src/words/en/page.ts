@@ -51,7 +51,7 @@ export const page = {
   nobodyToCompare: 'Coach: reps are compared once two of them have the same rows; so far there is nobody to compare.',
   moreFlags: (count: number) => `${numberText(count)} more on KPI Details.`,
   tooFew: (count: number) =>
-    `${numberText(count)} ${englishPlural(count, 'rep has', 'reps have')} too few rows to be judged.`,
+    `Of ${numberText(count)} ${englishPlural(count, 'rep', 'reps')} some steps have too few cases yet.`,
   perHundred: 'per 100',
 
   leaks: 'Leaks, all time',

@@ -23,6 +23,7 @@ export const notes: NoteWords = {
     `${names}: ни в одной строке не указано, чьи они, поэтому посчитать можно для команды, но не для сотрудника.`,
   unknownBounds: ({ low, high, unknown, of }) =>
     `От ${low} до ${high}: не распознано ${of === null ? unknown : `${unknown} из ${of}`}.`,
+  boundsPattern: /^От [−-]?[\d\s,]+%? до [−-]?[\d\s,]+%?: не распознано [\d\s]+(?: из [\d\s]+)?\.$/,
   nothingSure: ({ unknown, of }) =>
     `Неизвестно: из ${of}, которые вошли бы в расчёт, ${unknown} могут к нему не относиться.`,
   notAmong: (names) => `В расчёт не вошло, так как листа с ними нет: ${names}.`,

@@ -49,7 +49,7 @@ export const page: PageWords = {
   nobodyToCompare: 'Кому помочь: сравнивать пока некого, нужны строки хотя бы двух сотрудников.',
   moreFlags: (count) => `Ещё ${numberText(count)} — на листе KPI Details.`,
   tooFew: (count) =>
-    `О\u00a0${numberText(count)} ${russianPlural(count, 'сотруднике', 'сотрудниках', 'сотрудниках')} судить рано: мало строк.`,
+    `У\u00a0${numberText(count)} ${russianPlural(count, 'сотрудника', 'сотрудников', 'сотрудников')} на отдельных шагах пока мало случаев.`,
   perHundred: 'на 100',
 
   leaks: 'Где течёт воронка, всё время',
