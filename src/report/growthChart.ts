@@ -2,7 +2,7 @@ import { pageWords } from '../words/page.ts';
 import { type BlockChart, columnWidths } from './block.ts';
 import type { ReportContext } from './context.ts';
 import { type ChartRow, chartColumns, chartRows } from './growthChartRows.ts';
-import { growthFinding } from './growthFinding.ts';
+import { growthTitle } from './growthFinding.ts';
 import { palette } from './palette.ts';
 
 /** In pixels: a chart as wide as the table would print a column more. */
@@ -43,7 +43,7 @@ export function growthChart(context: ReportContext, height: number): BlockChart 
     data: { anchor: chartTable, rows: rows.length + 1, columns: chartColumns },
     options: {
       // The message of the newest quarter.
-      title: growthFinding(context) || words.chartTitle(measure.label),
+      title: growthTitle(context) || words.chartTitle(measure.label),
       titleTextStyle: { color: palette.text, fontSize: 12, bold: true },
       width: columnWidths.reduce((sum, width) => sum + width, 0) - margin,
       height,
