@@ -20,7 +20,11 @@ function cellOfAnn() {
   const sheet = host.workbook().sheets.find(({ name }) => name === 'KPI Details');
   const rows = sheet?.rows ?? [];
   const row = rows.findIndex(([first]) => first === 'Ann');
-  const headings = rows.slice(0, row).reverse().find(([first]) => first === 'Rep') ?? [];
+  const headings =
+    rows
+      .slice(0, row)
+      .reverse()
+      .find(([first]) => first === 'Rep') ?? [];
   const column = headings.indexOf('Appointments held');
   return { value: rows[row]?.[column], note: sheet?.notes[`${row},${column}`] };
 }

@@ -5,6 +5,7 @@ import { detailsWords } from '../../words/details.ts';
 import { barText } from '../bars.ts';
 import { beside, headingLine, type Line, label, number, quiet, type ReportCell, shows, text } from '../block.ts';
 import type { ReportContext } from '../context.ts';
+import { lossBoundsText, worstText } from '../lossBounds.ts';
 import { palette } from '../palette.ts';
 import { type DetailsBlock, titled } from './titled.ts';
 
@@ -100,7 +101,12 @@ function stageLine(stage: StageRow, bar: readonly ReportCell[], { formats }: Rep
   };
 }
 
-function barCells({ reached }: StageRow, most: number, isWorst: boolean, { words }: ReportContext): ReportCell[] {
+function barCells(row: StageRow, most: number, isWorst: boolean, { summary, words }: ReportContext): ReportCell[] {
+  const { reached } = row;
+  const { language } = summary;
+  const remark = lossBoundsText(row, language);
   const bar = beside(reached === null ? '' : barText(reached, most, longestBar), { color: palette.bars, size: 9 });
-  return isWorst ? [bar, text(''), text(words.biggestLeak, { color: palette.worse, size: 9 })] : [bar];
+  if (isWorst)
+    return [bar, text(''), text(worstText(row, words.biggestLeak, language), { color: palette.worse, size: 9 })];
+  return remark === '' ? [bar] : [bar, text(''), text(remark, { color: palette.quiet, size: 8 })];
 }

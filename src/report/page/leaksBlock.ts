@@ -4,10 +4,11 @@ import type { StageRow } from '../../summary/funnel/stageRow.ts';
 import { leakOfTeam } from '../../summary/sentences.ts';
 import { pageWords } from '../../words/page.ts';
 import { barText } from '../bars.ts';
-import { type Block, beside, headingLine, type Line, label, linkTo, number, quiet, shows, text } from '../block.ts';
+import { type Block, beside, headingLine, type Line, label, linkTo, number, quiet, shows } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { stageAnchor } from '../details/stagesBlock.ts';
 import { made } from '../kpiMeaning.ts';
+import { lossBoundsText, worstText } from '../lossBounds.ts';
 import { palette } from '../palette.ts';
 import { textLines } from '../textLines.ts';
 import { oneLine, slots } from './slots.ts';
@@ -67,7 +68,7 @@ function shownStages(stages: readonly StageRow[]): StageRow[] {
 function stageLine(
   stage: StageRow,
   { most, isWorst, several }: { readonly most: number; readonly isWorst: boolean; readonly several: boolean },
-  { words, formats }: ReportContext,
+  { summary, words, formats }: ReportContext,
 ): Line {
   const { pipeline, lost, conversion, lostAmount, days } = stage;
   const own = (part: StagePart) => ({ of: 'stage', pipeline, stage: stage.stage, part }) as const;
@@ -88,7 +89,9 @@ function stageLine(
       shows(number(lostAmount, formats.money), own('lostAmount')),
       shows(number(days?.won ?? null, ratio), medianDays),
       shows(number(days?.lost ?? null, ratio), medianDays),
-      isWorst ? beside(words.biggestLeak, { size: 9, bold: true, color: palette.worse }) : text(''),
+      isWorst
+        ? beside(worstText(stage, words.biggestLeak, summary.language), { size: 9, bold: true, color: palette.worse })
+        : beside(lossBoundsText(stage, summary.language), { size: 8 }),
     ],
   };
 }

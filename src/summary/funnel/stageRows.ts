@@ -44,6 +44,7 @@ export function stageRows(
       open,
       // Of open deals, or of wins alone, all have gone on: that is no rate.
       conversion: isTold && passed + lost > 0 && lostIn(stages, pipeline) > 0 ? passed / (passed + lost) : null,
+      ...(isTold && lossBoundsOf(unknown, count)),
       isUnknown,
       ...(isUnknown && { allLost: lostIn(stages, pipeline) }),
       lostAmount: ifTold(lostAmount === null ? null : lostAmount / minorUnits),
@@ -83,6 +84,16 @@ function isMovedBy(unknown: number, { passed, lost }: StageCount): boolean {
   const decided = passed + lost;
   if (unknown === 0) return false;
   return decided === 0 || passed / decided - passed / (decided + unknown) > mostMoved;
+}
+
+/** Up to here the share lost is told without what it may be as well: two points, as of any KPI. */
+const unsaid = 0.02;
+
+/** Each of the unknown losses may have happened here, or further on. */
+function lossBoundsOf(unknown: number, { passed, lost }: StageCount): Pick<StageRow, 'lossBounds'> {
+  const all = passed + lost + unknown;
+  const [low, high] = [lost / all, (lost + unknown) / all];
+  return unknown > 0 && high - lost / (passed + lost) > unsaid ? { lossBounds: { low, high, unknown } } : {};
 }
 
 function closedIn({ closedOn }: StageCount): NonNullable<StageRow['closed']> {

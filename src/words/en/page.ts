@@ -57,6 +57,8 @@ export const page = {
   leaks: 'Leaks, all time',
   lostShare: 'Lost, %',
   amount: 'Amount',
+  lossBetween: (range: string, unknown: number) =>
+    `${range}: ${numberText(unknown)} lost ${englishPlural(unknown, 'deal names', 'deals name')} no stage`,
   noStages: 'Leaks: not measured. Add a tab of deals with their stage, or a stage history.',
 
   sixKpis: 'Six KPIs',

@@ -55,6 +55,8 @@ export const page: PageWords = {
   leaks: 'Где течёт воронка, всё время',
   lostShare: 'Потери, %',
   amount: 'Сумма',
+  lossBetween: (range, unknown) =>
+    `${range}: у\u00a0${numberText(unknown)} ${russianPlural(unknown, 'проигранной', 'проигранных', 'проигранных')} нет этапа`,
   noStages: 'Воронка: не измеряется. Добавьте лист сделок с этапами или историю этапов.',
 
   sixKpis: 'Шесть KPI',

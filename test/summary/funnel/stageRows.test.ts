@@ -77,6 +77,22 @@ describe('a stage quarter by quarter', () => {
   });
 });
 
+describe('the share lost in a stage', () => {
+  /** 20 have come to Demo and 10 were lost there; of so many more nobody knows where. */
+  const demoBeside = (unknown: number) => stageRows([stage('Demo', [[10, 10]]), stage(null, [[unknown, 0]])], 'en')[0];
+
+  it('is as it stands where losses of unknown stage hardly move it', () => {
+    expect(demoBeside(0)).toMatchObject({ conversion: 0.5 });
+    expect([demoBeside(0)?.lossBounds, demoBeside(1)?.lossBounds === undefined]).toEqual([undefined, false]);
+  });
+
+  it('has its bounds where they move it by more than two points, and is not told beyond ten', () => {
+    expect(demoBeside(1)).toMatchObject({ conversion: 0.5, lossBounds: { low: 10 / 21, high: 11 / 21, unknown: 1 } });
+    expect(demoBeside(6)).toMatchObject({ conversion: null, lost: null });
+    expect(demoBeside(6)?.lossBounds).toBeUndefined();
+  });
+});
+
 describe('a leak', () => {
   it('grows or shrinks where luck does not explain it', () => {
     const grown = stage('Proposal', [
