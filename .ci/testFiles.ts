@@ -1,3 +1,6 @@
+/** No test is about time: a busy machine only takes longer. Only what hangs is ended. In milliseconds. */
+export const patience = { testTimeout: 300_000, hookTimeout: 300_000 } as const;
+
 /** What needs LibreOffice. */
 export const officeTests = ['test/workbench/files/libreOffice.test.ts'];
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { googleTests } from './testFiles.ts';
+import { googleTests, patience } from './testFiles.ts';
 
 // npm run test:bigquery: what needs Google's executor of GoogleSQL, which test/bigquery/package.json brings.
-export default defineConfig({ test: { include: googleTests } });
+export default defineConfig({ test: { include: googleTests, ...patience } });

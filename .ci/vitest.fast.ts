@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
-import { googleTests, officeTests, slowTests } from './testFiles.ts';
+import { googleTests, officeTests, patience, slowTests } from './testFiles.ts';
 
 // npm run test:fast and npm run watch: no browser, no bundle, no sweeps.
 // What they share is loaded once: most of them are over before a process of their own would have started. It is a
@@ -10,7 +10,6 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: '100%',
-    // No test is about time: a busy machine only takes longer.
-    testTimeout: 120_000,
+    ...patience,
   },
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { officeTests } from './testFiles.ts';
+import { officeTests, patience } from './testFiles.ts';
 
 // npm run test:office: what needs LibreOffice; without it this fails.
-export default defineConfig({ test: { include: officeTests } });
+export default defineConfig({ test: { include: officeTests, ...patience } });

@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
-import { browserTests, googleTests, officeTests, slowTests } from './testFiles.ts';
+import { browserTests, googleTests, officeTests, patience, slowTests } from './testFiles.ts';
 
 const others = [...configDefaults.exclude, ...officeTests, ...googleTests];
 
@@ -16,9 +16,9 @@ export default defineConfig({
   },
 });
 
-/** A process for each worker, since a thread cannot change its time zone. No test is about time: a busy machine only takes longer. */
+/** A process for each worker, since a thread cannot change its time zone. */
 function inTurn(groupOrder: number, maxWorkers: number | string) {
-  return { pool: 'forks', sequence: { groupOrder }, maxWorkers, testTimeout: 120_000, hookTimeout: 120_000 } as const;
+  return { pool: 'forks', sequence: { groupOrder }, maxWorkers, ...patience } as const;
 }
 
 function withoutBrowser(): string[] {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => google?.end());
 
-it('counts moved meetings as the add-on does, over the view of the guide', { timeout: 300_000 }, async () => {
+it('counts moved meetings as the add-on does, over the view of the guide', async () => {
   for (let seed = 0; seed < 14; seed += 1) {
     const team = movingTeam(seed);
     const { text, names } = textOverView(team, guideView(team));

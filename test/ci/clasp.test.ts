@@ -23,7 +23,7 @@ it('clasp would push the three built files and nothing else', () => {
   });
   const { filesToPush } = JSON.parse(answer) as { filesToPush: string[] };
   expect([...filesToPush].sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
-}, 30_000);
+});
 
 it('clasp may create a script here: the project file names none yet', () => {
   copyFileSync('.clasp.json', join(folder, '.clasp.json'));
@@ -36,4 +36,4 @@ it('clasp may create a script here: the project file names none yet', () => {
   });
   expect(answer.stderr).toContain('No credentials found.');
   expect(answer.stderr).not.toContain('Project file already exists.');
-}, 30_000);
+});

@@ -92,7 +92,7 @@ beforeAll(() => {
   ] as const;
   withFiles(folder, new Map([...targets, ...imports, ...others]));
   found = cruise(folder);
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -7,7 +7,7 @@ import { bookOf, sheetNamed } from './startHost.ts';
 let code = '';
 beforeAll(async () => {
   code = await bundleAddOn();
-}, 60_000);
+});
 
 function sampleHost(userLocale = 'en'): Host {
   const workbook = bookOf({ Notes: [['mine']] });

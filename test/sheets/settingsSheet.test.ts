@@ -43,7 +43,7 @@ describe('the KPI Settings tab', () => {
       expect([at, sheetNamed(host, 'KPI Settings').metadata.length]).toEqual([at, 1]);
     }
     host.failNext(null);
-  }, 60_000);
+  });
 
   it('is not written when no line is missing', async () => {
     const host = await start();
@@ -82,7 +82,7 @@ describe('the KPI Settings tab', () => {
       host.run('writeLines', lines);
       expect([at, sheetNamed(host, 'KPI Settings').rows]).toEqual([at, whole]);
     }
-  }, 60_000);
+  });
 
   it('whose heading row people have deleted keeps each of its lines, none of them twice', async () => {
     const host = await start();
@@ -135,7 +135,7 @@ describe('the KPI Settings tab', () => {
       expect(sheetNamed(host, 'KPI Settings').rows, `call ${at}`).toEqual(sheetNamed(clean, 'KPI Settings').rows);
       expect(host.workbook().sheets.length, `call ${at}`).toBe(2);
     }
-  }, 30_000);
+  });
 
   it('keeps what a colleague has typed since it was read', async () => {
     const read = [['Calls tab', 'Calls']];
@@ -157,30 +157,26 @@ describe('the KPI Settings tab', () => {
   it.each([
     ['where there is none', {}],
     ['where people keep cells around its lines', { 'KPI Settings': kept }],
-  ])(
-    'is whole after the next build, whatever call the run was stopped at, %s',
-    async (_, tabs) => {
-      const clean = await start(tabs);
-      clean.resetStats();
-      clean.run('writeLines', lines);
-      const wanted = sheetNamed(clean, 'KPI Settings').rows;
-      const { calls } = clean.stats();
-      for (const when of ['before', 'after'] as const)
-        for (let at = 1; at <= calls; at += 1) {
-          const host = await start(tabs);
-          host.failNext({ at, when, repeat: 'kill' });
-          try {
-            host.run('writeLines', lines);
-          } catch {
-            // Stopped: the next run finds what it left.
-          }
-          host.failNext(null);
+  ])('is whole after the next build, whatever call the run was stopped at, %s', async (_, tabs) => {
+    const clean = await start(tabs);
+    clean.resetStats();
+    clean.run('writeLines', lines);
+    const wanted = sheetNamed(clean, 'KPI Settings').rows;
+    const { calls } = clean.stats();
+    for (const when of ['before', 'after'] as const)
+      for (let at = 1; at <= calls; at += 1) {
+        const host = await start(tabs);
+        host.failNext({ at, when, repeat: 'kill' });
+        try {
           host.run('writeLines', lines);
-          expect(sheetNamed(host, 'KPI Settings').rows, `${when} call ${at}`).toEqual(wanted);
+        } catch {
+          // Stopped: the next run finds what it left.
         }
-    },
-    60_000,
-  );
+        host.failNext(null);
+        host.run('writeLines', lines);
+        expect(sheetNamed(host, 'KPI Settings').rows, `${when} call ${at}`).toEqual(wanted);
+      }
+  });
 
   it('is not written while a colleague builds', async () => {
     const host = await start();

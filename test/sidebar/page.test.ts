@@ -235,7 +235,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 describe('the sidebar in a browser', () => {
   beforeAll(async () => {
     [browser, html] = await Promise.all([launchChromium(), bundlePage('src/sidebar')]);
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   describe.each(['en', 'ru'] as const)('in %s', (language) => {
@@ -243,22 +243,18 @@ describe('the sidebar in a browser', () => {
       expect(await violations(await open(summary({ language, tabs: [] })))).toEqual([]);
       expect(await violations(await open(full(language)))).toEqual([]);
       expect(await violations(await openBuilt(full(language)))).toEqual([]);
-    }, 60_000);
+    });
 
     describe.each(fonts)('in %s', (font) => {
       it.each([
         ['at 300 px', { viewport: { width: 300, height: 700 } }],
         ['at 200 % zoom', { viewport: { width: 150, height: 350 } }],
         ['in forced colours', { forcedColors: 'active' }],
-      ] as const)(
-        'cuts nothing off %s, and does not scroll sideways',
-        async (_, options) => {
-          const page = await openBuilt(full(language), options, font);
-          expect(await fontsOf(page, '#build')).toEqual([font]);
-          expect(await cutOff(page)).toEqual([]);
-        },
-        60_000,
-      );
+      ] as const)('cuts nothing off %s, and does not scroll sideways', async (_, options) => {
+        const page = await openBuilt(full(language), options, font);
+        expect(await fontsOf(page, '#build')).toEqual([font]);
+        expect(await cutOff(page)).toEqual([]);
+      });
     });
   });
 
@@ -306,7 +302,7 @@ describe('the sidebar in a browser', () => {
     }
     expect(all).toBeGreaterThan(10);
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
-  }, 30_000);
+  });
 
   it('corrects a column by keyboard alone, in sight of what it says', async () => {
     const page = await open(full('en'));
@@ -327,7 +323,7 @@ describe('the sidebar in a browser', () => {
     expect(id).toMatch(/^save calls /);
     expect(top).toBeGreaterThan(messageTop);
     expect(messageTop).toBeGreaterThan(0);
-  }, 30_000);
+  });
 
   it.each(['en', 'ru'] as const)(
     'makes a query by keyboard alone, and says what is not in it, in %s',
@@ -346,6 +342,5 @@ describe('the sidebar in a browser', () => {
       expect(absent).toHaveLength(query(language).absent.length);
       expect(absent[absent.length - 1]).toContain(bigQueryWords[language].rowsOnly.reason);
     },
-    30_000,
   );
 });

@@ -3,9 +3,7 @@ import { connect, duckDb, runOnDuckDb } from './duckDb.ts';
 import { loggedTeam } from './loggedTeam.ts';
 import { cellsFromResult, cellsFromRows, differences, textOf } from './tallies.ts';
 
-it('says of the leads in the call log what the add-on says, and nothing of a log that has few', {
-  timeout: 120_000,
-}, async () => {
+it('says of the leads in the call log what the add-on says, and nothing of a log that has few', async () => {
   const connection = await connect();
   const told = new Set<string>();
   for (let seed = 0; seed < 14; seed += 1) {

@@ -60,9 +60,7 @@ function callers(): Team {
   return { ...team, tables: [{ ...table, columns, rows }] };
 }
 
-it('leaves out calls between colleagues as the add-on does, whatever the direction says', {
-  timeout: 60_000,
-}, async () => {
+it('leaves out calls between colleagues as the add-on does, whatever the direction says', async () => {
   const team = lines();
   const [table] = team.tables as [Table];
   const rows = table.rows.map((row, i) =>
@@ -90,7 +88,7 @@ it.each([
   ['who was called', exchange],
   ['who called', callers],
   ['the lines of the team', lines],
-])('leaves out what came in as the add-on does, where only %s says it', { timeout: 60_000 }, async (_, teamOf) => {
+])('leaves out what came in as the add-on does, where only %s says it', async (_, teamOf) => {
   const team = teamOf();
   const { text, measures } = textOf(team, duckDb);
   expect(text).toContain('came_in');

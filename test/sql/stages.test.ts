@@ -5,7 +5,7 @@ import { stagesApart, stagesFromResult, stagesFromRows } from './stages.ts';
 import { funnelsApart, kpisApart, summaryFromResult, summaryFromRows } from './summaries.ts';
 import { cellsFromResult, cellsFromRows, differences, textOf } from './tallies.ts';
 
-it('counts deals by the stage they came to as the add-on does', { timeout: 120_000 }, async () => {
+it('counts deals by the stage they came to as the add-on does', async () => {
   const connection = await connect();
   const kinds = new Set<string>();
   for (let seed = 0; seed < 14; seed += 1) {
@@ -33,7 +33,7 @@ it('counts deals by the stage they came to as the add-on does', { timeout: 120_0
   ]);
 });
 
-it('makes the same stages, leaks and targets of the result as of the rows', { timeout: 120_000 }, async () => {
+it('makes the same stages, leaks and targets of the result as of the rows', async () => {
   const connection = await connect();
   let [leaks, targets] = [0, 0];
   for (let seed = 0; seed < 14; seed += 1) {

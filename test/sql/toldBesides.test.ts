@@ -50,7 +50,7 @@ it.each<[string, Team, RegExp]>([
   ['beside no-shows', bookings(['start_time', 'host', 'cancellation_reason', 'no_show']), /cancelReason = 'text'/],
   ['beside a status', bookings(['start_time', 'host', 'cancellation_reason', 'status']), /cancelReason = 'text' AND/],
   ['the day on which it was done', activities(), /AS activity_done/],
-])('counts as the add-on does what another column says: %s', { timeout: 60_000 }, async (_, team, written) => {
+])('counts as the add-on does what another column says: %s', async (_, team, written) => {
   const { text, measures } = textOf(team, duckDb);
   expect(text).toMatch(written);
   const rows = cellsFromRows(

@@ -5,7 +5,7 @@ let opened: OpenedWorkbench;
 
 beforeAll(async () => {
   opened = await openWorkbench();
-}, 120_000);
+});
 afterAll(() => opened.close());
 
 /** As somebody does who drags a file onto the page. */
@@ -29,7 +29,7 @@ async function reloaded(act: () => Promise<unknown>): Promise<void> {
 
 const answer = (name: string) => opened.page.getByRole('button', { name, exact: true }).click();
 
-describe('opening', { timeout: 60_000 }, () => {
+describe('opening', () => {
   it('is said until the spreadsheet is there', async () => {
     const { page, sidebar, address } = opened;
     let hold = () => {};

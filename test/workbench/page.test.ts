@@ -37,7 +37,7 @@ beforeAll(async () => {
   opened = await openWorkbench();
   await opened.page.goto(opened.address);
   await waitForPage(opened.page, opened.sidebar);
-}, 120_000);
+});
 
 afterAll(async () => {
   await opened.close();
@@ -64,7 +64,7 @@ async function violations(): Promise<string[]> {
 
 const sideways = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
-describe('the workbench page', { timeout: 40_000 }, () => {
+describe('the workbench page', () => {
   it('shows the sample team and the sidebar at first', async () => {
     expect(await tabs(opened.page)).toEqual([
       'Leads',

@@ -54,7 +54,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('npm run report', { timeout: 60_000 }, () => {
+describe('npm run report', () => {
   it('writes the summary, the sheet with its chart, and a page on the terminal', () => {
     const words = ['--as-of', '2025-06-30', '--time-zone', 'Europe/Paris', '--json', 'summary.json', '--stats'];
     const { status, stdout, complaint } = report('Calls.csv', 'Deals.csv', ...words);

@@ -12,13 +12,13 @@ import {
 
 const summaryName = 'KPI Summary';
 
-describe('the sidebar beside the grid, by keyboard alone', { timeout: 60_000 }, () => {
+describe('the sidebar beside the grid, by keyboard alone', () => {
   let opened: OpenedWorkbench;
   beforeAll(async () => {
     opened = await openWorkbench();
     await opened.page.goto(opened.address);
     await waitForPage(opened.page, opened.sidebar);
-  }, 120_000);
+  });
   afterAll(() => opened?.close());
 
   const press = async (...keys: string[]) => {

@@ -20,7 +20,7 @@ function run(...words: string[]) {
   return { stdout, stderr, status };
 }
 
-describe('the command that prints the query', { timeout: 60_000 }, () => {
+describe('the command that prints the query', () => {
   it('prints it alone, and beside it what it does not supply', () => {
     const { stdout, stderr, status } = run(
       '--tables',

@@ -38,7 +38,7 @@ async function started(words: string[], last: string) {
   return { printed, complained, status: page.status, sheets: opened.workbook.sheets.map(({ name }) => name) };
 }
 
-describe('npm start', { timeout: 90_000 }, () => {
+describe('npm start', () => {
   it.each([
     ['en_US', 'en', 'Where the rows went', 'Calls'],
     ['ru_RU', 'ru', 'Куда вошли строки', 'Звонки'],
@@ -59,7 +59,7 @@ describe('npm start', { timeout: 90_000 }, () => {
   });
 });
 
-describe('npm start that is killed by its number', { timeout: 90_000 }, () => {
+describe('npm start that is killed by its number', () => {
   it.each(['SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('with %s leaves no server behind', async (signal) => {
     // The built add-on is there: what npm would do before is left out.
     const npm = spawn('npm', ['start', '--ignore-scripts'], { env: { ...process.env, BROWSER: 'none' } });

@@ -132,5 +132,5 @@ describe('a sheet that was made and not tagged', () => {
       },
     );
     expect(left).toBe(8);
-  }, 120_000);
+  });
 });

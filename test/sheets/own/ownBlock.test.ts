@@ -51,7 +51,7 @@ describe('three thousand rows of ours', () => {
       expect(found.changed, `row ${row}`).toContain(row);
       expect(found.changed.length, `row ${row}`).toBeLessThan(60);
     }
-  }, 30_000);
+  });
 
   it('are ours again once the rows that were named are empty', () => {
     for (let row = 1; row < long.length; row += 293) {
@@ -61,7 +61,7 @@ describe('three thousand rows of ours', () => {
       for (const one of block(rows).changed) rows[one] = [];
       expect(block(rows).changed).toEqual([]);
     }
-  }, 30_000);
+  });
 
   it.each([
     ['the last', long.length - 1],

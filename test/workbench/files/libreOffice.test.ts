@@ -27,7 +27,7 @@ function convert(format: string, extension: string): string {
   return made;
 }
 
-describe('LibreOffice opens a written workbook', { timeout: 120_000 }, () => {
+describe('LibreOffice opens a written workbook', () => {
   beforeAll(async () => {
     const { status } = spawnSync('soffice', ['--version'], { stdio: 'ignore' });
     if (status !== 0) throw new Error('LibreOffice is not installed: there is no soffice.');

@@ -88,7 +88,7 @@ describe('the formulas', () => {
     workbook.sheets.push(sheet);
     const host: Host = createHost({ code: functions, manifest: {}, workbook });
     answers = await computeFormulas(workbook, host);
-  }, 60_000);
+  });
 
   it.each(rows)('$call gives what is written', (row) => {
     expect(answers.sheets[1]!.rows[rows.indexOf(row)]![0]).toBe(row.value);

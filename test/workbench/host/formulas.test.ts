@@ -98,7 +98,7 @@ describe('computeFormulas', () => {
 
   beforeAll(async () => {
     computed = await computeFormulas(workbookOf(), host);
-  }, 60_000);
+  });
 
   it.each([
     ['closes an open range at the end of the grid', 'sum', 6],

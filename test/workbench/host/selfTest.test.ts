@@ -37,7 +37,7 @@ describe('the self-test', () => {
     files = await filesOf(withSelfTest());
     host = start([]);
     host.run('runSelfTest');
-  }, 120_000);
+  });
 
   it('leaves the spreadsheet as it was, and a tab with what it found', () => {
     const { sheets, locale, timeZone } = host.workbook();

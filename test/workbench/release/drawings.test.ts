@@ -24,4 +24,4 @@ it('the pictures of the listing have the sizes that the Marketplace asks for, an
   } finally {
     await browser.close();
   }
-}, 120_000);
+});
