@@ -6,13 +6,19 @@ import { drawLayouts } from './layoutPicture.ts';
 import type {} from './page/page.ts';
 import { sampleTeam } from './sampleTeam.ts';
 import { startWorkbench } from './server/workbench.ts';
+import type { Workbook } from './workbook.ts';
 
-// npx tsx workbench/pictures.ts: the README's pictures, of the sample team on a day that does not move.
+// npx tsx workbench/pictures.ts: the pictures of the README and of the guides, of the sample team on a day that does not move.
 
 const asOf = '2026-11-20';
 const docs = join(import.meta.dirname, '../docs');
 /** A sheet is drawn on a canvas, which no event says is finished. */
 const drawing = 1500;
+
+/** Below the texts stands what is not in the result. */
+const mostHeight = 720;
+
+const queried = ['Calls', 'Meetings', 'Deals'];
 
 const reps = 'Ana Keller,Ben Ortiz,Carla Novak,David Osei,Elena Marsh,Farid Haddad,Grace Lin,Hugo Brandt'.split(',');
 
@@ -25,11 +31,14 @@ const tracker = [
 
 async function takePictures(): Promise<void> {
   mkdirSync(docs, { recursive: true });
-  const workbook = sampleTeam({ locale: 'en_US', timeZone: 'Europe/Paris' }, asOf);
-  const { address, close } = await startWorkbench({ workbook, asOf });
+  const team = sampleTeam({ locale: 'en_US', timeZone: 'Europe/Paris' }, asOf);
+  const [spreadsheet, tables] = [
+    await startWorkbench({ workbook: team, asOf }),
+    await startWorkbench({ workbook: samplesOfTables(team), asOf }),
+  ];
   const browser = await launchChromium();
-  const open = async (deviceScaleFactor: number) => {
-    const page = await browser.newPage({ viewport: { width: 1360, height: 820 }, deviceScaleFactor });
+  const open = async (deviceScaleFactor: number, { address } = spreadsheet, height = 820) => {
+    const page = await browser.newPage({ viewport: { width: 1360, height }, deviceScaleFactor });
     await page.goto(address);
     await build(page);
     return page;
@@ -44,10 +53,30 @@ async function takePictures(): Promise<void> {
     await keep('formulas', page.screenshot({ clip: { x: 0, y: 0, width: 1059, height: 560 } }));
     const sharp = await open(2);
     await keep('sidebar', sharp.locator('#sidebar').screenshot());
+    await keep('bigquery', askForQuery(await open(2, tables, 2600)));
   } finally {
     await browser.close();
-    close();
+    spreadsheet.close();
+    tables.close();
   }
+}
+
+/** Five hundred rows of each of three tables as a database has them: headed without a space, durations in seconds. */
+function samplesOfTables(team: Workbook): Workbook {
+  const sheets = team.sheets
+    .filter(({ name }) => queried.includes(name))
+    .map((sheet) => {
+      const [headings = [], ...rows] = sheet.rows.slice(0, 501);
+      const talk = headings.indexOf('Talk time');
+      const named = headings.map((heading, column) =>
+        column === talk ? 'talk_seconds' : String(heading).toLowerCase().replace(/\W+/g, '_'),
+      );
+      const timed = rows.map((row) =>
+        row.map((cell, column) => (column === talk ? Math.round(Number(cell) * 86_400) : cell)),
+      );
+      return { ...sheet, columnStyles: { ...sheet.columnStyles, [talk]: {} }, rows: [named, ...timed] };
+    });
+  return { ...team, sheets };
 }
 
 async function keep(name: string, picture: Promise<Buffer>): Promise<void> {
@@ -70,6 +99,20 @@ async function scrollTo(page: Page, row: number): Promise<void> {
   );
   await page.getByTestId('chart').waitFor();
   await page.waitForTimeout(drawing);
+}
+
+/** The part of the sidebar that makes the query, with the tables named and the text made. */
+async function askForQuery(page: Page): Promise<Buffer> {
+  const panel = page.frameLocator('#sidebarFrame iframe').locator('#bigQueryPanel');
+  await panel.locator('summary').first().click();
+  for (const table of queried.map((name) => name.toLowerCase()))
+    await panel.locator(`[data-tab=${table}]`).fill(`acme.sales.${table}`);
+  await panel.locator('#bigQueryMake').click();
+  await panel.locator('#bigQueryTexts').waitFor();
+  await page.mouse.move(700, 30);
+  const box = await panel.boundingBox();
+  if (!box) throw new Error('The panel is not drawn.');
+  return page.screenshot({ clip: { ...box, height: Math.min(box.height, mostHeight) } });
 }
 
 async function typeFormulas(page: Page): Promise<void> {
