@@ -16,12 +16,13 @@ export type NoteWords = {
   readonly notOnEverySheet: (names: string) => string;
   readonly daysNotSaid: (names: string) => string;
   readonly repsNotSaid: (names: string) => string;
-  /** `of` is null where there is no whole to be a part of. */
+  /** `unknown` is null where none is, and `of` where there is no whole to be a part of. */
   readonly unknownBounds: (facts: {
     readonly low: string;
     readonly high: string;
-    readonly unknown: string;
+    readonly unknown: string | null;
     readonly of: string | null;
+    readonly isUndated: boolean;
   }) => string;
   /** What each of these looks like, and hardly anything that people write. */
   readonly boundsPattern: RegExp;
@@ -93,7 +94,7 @@ export function repsNotSaid(measures: readonly Measure[], language: Language): s
 }
 
 /**
- * How far values that are not understood could move a KPI.
+ * How far values that are not understood, and rows without a day, could move a KPI.
  * @param low and @param high as they are shown, with their unit
  */
 export function unknownBounds(
@@ -102,11 +103,19 @@ export function unknownBounds(
     high,
     unknown,
     of,
-  }: { readonly low: string; readonly high: string; readonly unknown: number; readonly of: number | null },
+    isUndated,
+  }: {
+    readonly low: string;
+    readonly high: string;
+    readonly unknown: number;
+    readonly of: number | null;
+    readonly isUndated: boolean;
+  },
   language: Language,
 ): string {
   const all = of === null ? null : numberText(of, language);
-  return wordsIn[language].unknownBounds({ low, high, unknown: numberText(unknown, language), of: all });
+  const some = unknown === 0 ? null : numberText(unknown, language);
+  return wordsIn[language].unknownBounds({ low, high, unknown: some, of: all, isUndated });
 }
 
 /** Whether a note is one of these, in either language. */

@@ -27,9 +27,12 @@ describe('the sales velocity', () => {
   });
 
   it('takes the days only of deals of which they are known', () => {
-    const more = [...Deals, closed('D6', 'Closed Won', '', { Amount: 200 })];
-    // 3 opportunities × 200 × 60 % ÷ 20 days.
-    expect(ask('SALES_VELOCITY', { Deals: more }, { period: '2025 Q1' }).value).toBeCloseTo(18, 10);
+    const many = Array.from({ length: 20 }, (_, i) =>
+      Deals.map((row) => ({ ...row, 'Deal ID': `${row['Deal ID']}-${i}` })),
+    );
+    const more = [...many.flat(), closed('D6', 'Closed Won', '', { Amount: 200 })];
+    // 60 opportunities × 200 × 41 of 81 ÷ 20 days.
+    expect(ask('SALES_VELOCITY', { Deals: more }, { period: '2025 Q1' }).value).toBeCloseTo((600 * 41) / 81, 10);
   });
 
   it('is blank where one of the four is', () => {

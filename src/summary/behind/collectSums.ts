@@ -6,7 +6,7 @@ import { missingDataMeasures, missingItems } from '../../measures/missingData.ts
 import type { TypedTab } from '../../rows/typedTab.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
-import { minorUnits } from '../figures/measured.ts';
+import { minorUnits } from '../figures/quotient.ts';
 import type { RowCollection } from './behindRows.ts';
 import { type Built, repNumber } from './built.ts';
 import type { Meaning } from './meaning.ts';

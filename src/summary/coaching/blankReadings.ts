@@ -1,5 +1,5 @@
-import { total } from '../figures/measured.ts';
 import type { Plan } from '../figures/plan.ts';
+import { total } from '../figures/quotient.ts';
 import type { Sums } from '../figures/slice.ts';
 import type { Sample } from '../luck/sample.ts';
 

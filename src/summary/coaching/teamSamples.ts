@@ -2,9 +2,10 @@ import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { KpiSource } from '../figures/answers.ts';
 import { areOfManyTabs, commonDays, shareHeld } from '../figures/commonDays.ts';
-import { measured, total } from '../figures/measured.ts';
+import { measured } from '../figures/measured.ts';
 import { type Places, type Plan, planOf } from '../figures/plan.ts';
-import { type Sums, sliceTally } from '../figures/slice.ts';
+import { total } from '../figures/quotient.ts';
+import { type Sums, sliceTally, type Undated } from '../figures/slice.ts';
 import { sliceWeeks } from '../figures/weekSlices.ts';
 import { emptySample, type Sample } from '../luck/sample.ts';
 import { blankReadings } from './blankReadings.ts';
@@ -83,8 +84,8 @@ export function teamSamples(
       return isNone || isUntimed(judged, sums, at) ? emptySample : sample;
     };
     /** What is too little understood to be shown is judged of nobody, and nobody is judged by it. */
-    const shownIn = (sums: Sums): Sample =>
-      measured(plan, sums, { isPeriod: true, language }).blankFor === undefined ? sampleIn(sums) : emptySample;
+    const shownIn = (sums: Sums, undated: Undated): Sample =>
+      measured(plan, sums, { isPeriod: true, language, undated }).blankFor === undefined ? sampleIn(sums) : emptySample;
     const plans = new Map<Places, Plan>();
     const planned = (divided: typeof ofStrata) =>
       divided
@@ -110,7 +111,7 @@ export function teamSamples(
       at: (quarter) => {
         const known = new Map<number | null, Sample>();
         const sampleOf: SampleOf = (rep) => {
-          const own = known.get(rep) ?? shownIn(slices.sums(rep, quarter));
+          const own = known.get(rep) ?? shownIn(slices.sums(rep, quarter), slices.undated(rep));
           known.set(rep, own);
           return own;
         };

@@ -2,7 +2,7 @@ import { dealsWon } from '../../measures/deals.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { KpiSource } from '../figures/answers.ts';
 import { shareHeld } from '../figures/commonDays.ts';
-import { minorUnits } from '../figures/measured.ts';
+import { minorUnits } from '../figures/quotient.ts';
 import { sliceTally } from '../figures/slice.ts';
 
 /** Won deals of some reps, on average per quarter; null where no tab says so. */

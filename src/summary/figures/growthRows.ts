@@ -9,8 +9,8 @@ import { isDayless } from './dayless.ts';
 import { grownKpis } from './grownKpis.ts';
 import { comparable, growthOf, yearBefore } from './growth.ts';
 import { type GrownMeasure, type Growth, type GrowthRow, grownMeasures } from './growthRow.ts';
-import { minorUnits } from './measured.ts';
 import { firstDayOf } from './periods.ts';
+import { minorUnits } from './quotient.ts';
 import { type Slices, sliceTally } from './slice.ts';
 
 /**

@@ -16,6 +16,8 @@ export type KpiValue = {
   /** How far values that are not understood could move it; absent where that is no more than the settings allow. */
   readonly low?: number;
   readonly high?: number;
+  /** Those bounds are also of rows without a day, which may belong to the period. */
+  readonly isUndated?: true;
   /** What keeps a number away that could be had: the note says what would bring it. */
   readonly blankFor?: 'unknown values' | 'part not said' | 'no day' | 'no rep' | 'unlike days' | UnaddableReason;
   /** Other measures stand in for its own, as the note says. */

@@ -2,8 +2,8 @@ import type { Day } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Week } from '../luck/weekSpread.ts';
 import type { KpiSource } from './answers.ts';
-import { total } from './measured.ts';
 import type { Plan } from './plan.ts';
+import { total } from './quotient.ts';
 import { daysPerWeek, partOfWeek, type WeekSlices } from './weekSlices.ts';
 
 /** A weekend behind the last row is no silence; a month of nothing is. */

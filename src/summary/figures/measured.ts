@@ -4,10 +4,9 @@ import { nothingToDivideBy } from '../../words/notes.ts';
 import { bounded } from './bounded.ts';
 import type { Receipt } from './kpiValue.ts';
 import type { Plan } from './plan.ts';
-import type { Sums } from './slice.ts';
-
-const secondsPerMinute = 60;
-export const minorUnits = 100;
+import { quotient, total } from './quotient.ts';
+import type { Sums, Undated } from './slice.ts';
+import { endsWithUndated, shareUndated } from './undated.ts';
 
 export type MeasuredAs = {
   readonly isPeriod: boolean;
@@ -15,6 +14,7 @@ export type MeasuredAs = {
   readonly isOfReps?: boolean;
   readonly language: Language;
   readonly sure?: Sums | null;
+  readonly undated?: Undated | null;
 };
 
 /**
@@ -22,11 +22,12 @@ export type MeasuredAs = {
  * or values that are not understood could move it too far.
  * @param sure the sums without the rows that may be out of scope; null where there are none
  * @param isPeriod whether the slice is a period and not all time
+ * @param undated what has no day and may belong to the period
  */
 export function measured(
   plan: Plan,
   sums: Sums,
-  { isPeriod, isOfReps = false, language, sure = null }: MeasuredAs,
+  { isPeriod, isOfReps = false, language, sure = null, undated = null }: MeasuredAs,
 ): Receipt {
   const { kpi, missing, note } = plan;
   const repless = isOfReps ? plan.repless : null;
@@ -54,11 +55,19 @@ export function measured(
       return quotient(kpi, total(plan.above, from) + total(side.above, from), whole);
     });
   const doubted = sure === null ? 0 : doubtedIn(plan, sums, sure);
-  if (unknown > 0 || doubted > 0) {
-    const ends = [...endsIn(sums), ...(sure === null ? [] : endsIn(sure))];
+  const dayless = isPeriod && undated !== null ? shareUndated(plan, undated) * 100 : 0;
+  const isUndated = dayless > plan.limits.unsaid;
+  if (unknown > 0 || doubted > 0 || isUndated) {
+    const froms = sure === null ? [sums] : [sums, sure];
+    const { sums: more } = undated ?? { sums: null };
+    const ends = {
+      unknown: froms.flatMap(endsIn),
+      undated: isUndated && more !== null ? froms.flatMap((from) => endsWithUndated(plan, from, more)) : [],
+    };
     const beside = Math.max(total(plan.for.below, sums), total(plan.against.below, sums));
     const of = below === null ? null : below + beside;
-    return bounded(kpi, receipt, ends, { ...plan.limits, unknown: Math.max(unknown, doubted), of }, language);
+    const limits = { ...plan.limits, unknown: Math.max(unknown, doubted), of, dayless };
+    return bounded(kpi, receipt, ends, limits, language);
   }
   if (below === 0) receipt.note = nothingToDivideBy(kpi.below, language);
   return receipt;
@@ -74,17 +83,4 @@ function whyBlank({ missing, isUnsaid, unaddable }: Plan): Receipt['blankFor'] {
 function doubtedIn({ above, below }: Plan, sums: Sums, sure: Sums): number {
   const less = (places: readonly number[]): number => total(places, sums) - total(places, sure);
   return Math.max(less(above), less(below));
-}
-
-/** Null where nothing stands below; money in major units, minutes as minutes. */
-function quotient({ unit }: MeasuredKpi, above: number, below: number | null): number | null {
-  const scale = unit === 'money' ? minorUnits : unit === 'minutes' ? secondsPerMinute : 1;
-  if (below === null) return above / scale;
-  return below === 0 ? null : above / below / scale;
-}
-
-export function total(places: readonly number[], sums: Sums): number {
-  let sum = 0;
-  for (const place of places) sum += sums[place] as number;
-  return sum;
 }

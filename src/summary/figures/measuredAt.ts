@@ -76,6 +76,7 @@ export function measuringIn(
         isOfReps: source.isOfReps || (rep !== null && rep !== 0),
         language,
         sure: sure?.sums(rep, span) ?? null,
+        undated: all.undated(rep),
       });
     const whole = measuredIn(slices, period && spanOf(period));
     const outside = period && whole.value !== null && unrecorded(plan.counted, period, source);

@@ -57,6 +57,8 @@ export type Plan = Side & {
   readonly isCohort: boolean;
   /** Other measures stand in for its own. */
   readonly isOtherwise: boolean;
+  /** Whatever is counted above is counted below as well, on the same day. */
+  readonly isShare: boolean;
 };
 
 export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language): Plan {
@@ -79,8 +81,8 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
   );
   const unaddable = isOwn || other ? null : unaddableAmong(own, supplied);
   const all = [...new Set([...above, ...below])];
-  const isShare = below.length > 1 && above.every((measure) => below.includes(measure));
-  const uneven = isShare ? unevenlyDated(below.map(nameOf), supplied.dayless) : [];
+  const isOfParts = below.length > 1 && above.every((measure) => below.includes(measure));
+  const uneven = isOfParts ? unevenlyDated(below.map(nameOf), supplied.dayless) : [];
   const dayless = all.filter(({ name }) => isDayless(name, supplied.dayless) || uneven.includes(name));
   const repless = all.filter(({ name }) => supplied.repless.has(name));
   return {
@@ -108,6 +110,7 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
       ...remarksOn([...above, ...below], supplied, language),
     ]),
     isOtherwise: other !== null,
+    isShare: kpi.unit === 'percent' && all.every(({ tab, on }) => tab === all[0]?.tab && on === all[0]?.on),
   };
 }
 

@@ -10,13 +10,18 @@ export type Sums = Float64Array;
 export type Slices = {
   /** @param rep a rep's number, or null for the team; @param span the span's position, or null for all time */
   readonly sums: (rep: number | null, span: number | null) => Sums;
+  /** What has no day: it counts for all time, and may belong to any span. */
+  readonly undated: (rep: number | null) => Undated;
 };
+
+export type Undated = { readonly sums: Sums /** Of all time, those without a day among them. */; readonly among: Sums };
 
 /** One pass over what the tally holds for all spans, which may overlap. What has no day counts for all time only. */
 export function sliceTally({ reps, slots }: Pick<Tally, 'reps' | 'slots'>, spans: readonly Period[]): Slices {
   const { width, count, values } = slots;
   const { starts, measures } = entriesOf(slots);
-  const perRep = (spans.length + 1) * width;
+  // All time first, then the spans, then what has no day.
+  const perRep = (spans.length + 2) * width;
   const all = new Float64Array((reps.length + 1) * perRep);
   const placesOn = new Map<Day, readonly number[]>();
   for (let slot = 0; slot < count; slot += 1) {
@@ -36,18 +41,21 @@ export function sliceTally({ reps, slots }: Pick<Tally, 'reps' | 'slots'>, spans
       }
     }
   }
+  const at = (rep: number | null, place: number): Sums => {
+    const start = (rep === null ? 0 : rep + 1) * perRep + place * width;
+    return all.subarray(start, start + width);
+  };
   return {
-    sums: (rep, span) => {
-      const start = (rep === null ? 0 : rep + 1) * perRep + (span === null ? 0 : span + 1) * width;
-      return all.subarray(start, start + width);
-    },
+    sums: (rep, span) => at(rep, span === null ? 0 : span + 1),
+    undated: (rep) => ({ sums: at(rep, spans.length + 1), among: at(rep, 0) }),
   };
 }
 
-/** Where a day is added: to all time, which is the first, and to each span that holds it. */
+/** Where a day is added: to all time, which is the first, and to each span that holds it; none, to what has no day. */
 function placesOf(day: Day, spans: readonly Period[]): number[] {
+  if (day === undated) return [0, spans.length + 1];
   const places = [0];
-  for (let span = 0; span < spans.length && day !== undated; span += 1) {
+  for (let span = 0; span < spans.length; span += 1) {
     const { from, to } = spans[span] as Period;
     if (day >= from && day < to) places.push(span + 1);
   }

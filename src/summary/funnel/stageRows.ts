@@ -4,7 +4,7 @@ import type { Period } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { stageUnknown } from '../../words/notes.ts';
 import { areClosingsWhole } from '../figures/dealsBegan.ts';
-import { minorUnits } from '../figures/measured.ts';
+import { minorUnits } from '../figures/quotient.ts';
 import { spreadOver } from '../luck/dispersion.ts';
 import { funnelTails, outside95 } from '../luck/funnelVerdict.ts';
 import { emptySample, type Sample } from '../luck/sample.ts';

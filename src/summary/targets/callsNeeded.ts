@@ -6,8 +6,8 @@ import type { KpiSource } from '../figures/answers.ts';
 import { commonDays } from '../figures/commonDays.ts';
 import { heldThroughOf } from '../figures/dataEnds.ts';
 import { isRunning } from '../figures/growth.ts';
-import { minorUnits } from '../figures/measured.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
+import { minorUnits } from '../figures/quotient.ts';
 import { type Slices, sliceTally } from '../figures/slice.ts';
 import type { TargetRow } from './targetRow.ts';
 

@@ -2,7 +2,7 @@ import { type MissingItem, missingDataMeasures } from '../../measures/missingDat
 import type { Measure } from '../../vocabulary/measure.ts';
 import { quartersBetween } from '../../vocabulary/period.ts';
 import type { KpiSource } from '../figures/answers.ts';
-import { total } from '../figures/measured.ts';
+import { total } from '../figures/quotient.ts';
 import { sliceWeeks } from '../figures/weekSlices.ts';
 import { dispersionOf } from '../luck/dispersion.ts';
 import type { Sample } from '../luck/sample.ts';

@@ -5,7 +5,7 @@ import { codesOf, type TypedTab } from '../../rows/typedTab.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import { reasonCode } from '../../vocabulary/leftOut.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
-import { minorUnits } from '../figures/measured.ts';
+import { minorUnits } from '../figures/quotient.ts';
 import { dealsOfRows } from './dealsOfClients.ts';
 import { type IdleDeals, idleDeals } from './idleDeals.ts';
 import { type OpenMeetings, openMeetings } from './openMeetings.ts';

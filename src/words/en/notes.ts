@@ -19,9 +19,14 @@ export const notes: NoteWords = {
   notOnEverySheet: (names) => `Some of the sheets with daily totals have no column for these: ${names}.`,
   daysNotSaid: (names) => `Too many have no day, so they can be counted for all time but for no period: ${names}.`,
   repsNotSaid: (names) => `No row says whose these are, so they can be counted for the team but for no rep: ${names}.`,
-  unknownBounds: ({ low, high, unknown, of }) =>
-    `Between ${low} and ${high}: ${of === null ? unknown : `${unknown} of ${of}`} ${unknown === '1' ? 'is' : 'are'} not understood.`,
-  boundsPattern: /^Between [−-]?[\d.,]+%? and [−-]?[\d.,]+%?: [\d,]+(?: of [\d,]+)? (?:is|are) not understood\.$/,
+  unknownBounds: ({ low, high, unknown, of, isUndated }) => {
+    const dayless = 'rows without a day may belong to the period';
+    if (unknown === null) return `Between ${low} and ${high}: ${dayless}.`;
+    const strange = `${of === null ? unknown : `${unknown} of ${of}`} ${unknown === '1' ? 'is' : 'are'} not understood`;
+    return `Between ${low} and ${high}: ${strange}${isUndated ? `, and ${dayless}` : ''}.`;
+  },
+  boundsPattern:
+    /^Between [−-]?[\d.,]+%? and [−-]?[\d.,]+%?: (?:[\d,]+(?: of [\d,]+)? (?:is|are) not understood)?(?:(?:, and )?rows without a day may belong to the period)?\.$/,
   nothingSure: ({ unknown, of }) => `Not known: of ${of} that would count, ${unknown} may not belong here.`,
   notAmong: (names) => `No tab supplies these, so they are not counted in it: ${names}.`,
   nothingToDivideBy: (names) => `Nothing to measure: ${names} = 0.`,

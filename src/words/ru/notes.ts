@@ -21,9 +21,14 @@ export const notes: NoteWords = {
     `${names}: у слишком многих нет даты, поэтому за период посчитать нельзя, только за всё время.`,
   repsNotSaid: (names) =>
     `${names}: ни в одной строке не указано, чьи они, поэтому посчитать можно для команды, но не для сотрудника.`,
-  unknownBounds: ({ low, high, unknown, of }) =>
-    `От ${low} до ${high}: не распознано ${of === null ? unknown : `${unknown} из ${of}`}.`,
-  boundsPattern: /^От [−-]?[\d\s,]+%? до [−-]?[\d\s,]+%?: не распознано [\d\s]+(?: из [\d\s]+)?\.$/,
+  unknownBounds: ({ low, high, unknown, of, isUndated }) => {
+    const dayless = 'строки без даты могут относиться к этому периоду';
+    const some = of === null ? unknown : `${unknown} из ${of}`;
+    if (unknown === null) return `От ${low} до ${high}: ${dayless}.`;
+    return `От ${low} до ${high}: не распознано ${some}${isUndated ? `, а ${dayless}` : ''}.`;
+  },
+  boundsPattern:
+    /^От [−-]?[\d\s,]+%? до [−-]?[\d\s,]+%?: (?:не распознано [\d\s]+(?: из [\d\s]+)?)?(?:(?:, а )?строки без даты могут относиться к этому периоду)?\.$/,
   nothingSure: ({ unknown, of }) =>
     `Неизвестно: из ${of}, которые вошли бы в расчёт, ${unknown} могут к нему не относиться.`,
   notAmong: (names) => `В расчёт не вошло, так как листа с ними нет: ${names}.`,

@@ -8,7 +8,7 @@ import type { Meaning } from '../../../src/summary/behind/meaning.ts';
 import { type Behind, rowsBehind } from '../../../src/summary/behind/rowsBehind.ts';
 import { type KpiSource, sourceOf } from '../../../src/summary/figures/answers.ts';
 import type { KpiValue } from '../../../src/summary/figures/kpiValue.ts';
-import { minorUnits } from '../../../src/summary/figures/measured.ts';
+import { minorUnits } from '../../../src/summary/figures/quotient.ts';
 import { summarise } from '../../../src/summary/summarise.ts';
 import type { Summary } from '../../../src/summary/summary.ts';
 import { dayOf } from '../../../src/vocabulary/day.ts';
