@@ -12,7 +12,7 @@ import { withoutRefunds } from '../rows/money/refunds.ts';
 import { withoutUnreadMoney } from '../rows/money/unreadMoney.ts';
 import { noteDays } from '../rows/notes/noteDays.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
-import { type TypedTab, withColumns } from '../rows/typedTab.ts';
+import { type ClassColumn, classesOf, type TypedTab, withColumns } from '../rows/typedTab.ts';
 import type { Typed } from '../rows/typeTab.ts';
 import { withAmountsTold } from './amountsTold.ts';
 
@@ -26,14 +26,22 @@ export function prepareTab(typed: Typed, reading: Reading, { asOf, settings, loc
   leaveOutRows({ ...typed, tab: joined }, reading, asOf);
   const filled = withColumns(joined, { ...doubtIncoming(joined, reading), ...filledDown(joined, reading) });
   noteDays({ ...typed, tab: filled });
-  const whole = filled.tab === 'calls' ? prepareCalls(filled, reading, settings.values['Duplicate calls']) : filled;
+  const whole =
+    filled.tab === 'calls'
+      ? prepareCalls(filled, reading, settings.values['Duplicate calls'], classesOf(timed, 'outcome'))
+      : filled;
   const read = withoutMisreadMoney(withoutUnreadMoney(whole, typed.bad, reading, settings.values), reading, locale);
   const addable = withoutRefunds(withoutMixedMoney(read, reading), reading);
   return addable.tab === 'deals' ? withAmountsTold(addable, reading, asOf) : addable;
 }
 
-function prepareCalls(calls: TypedTab, reading: Reading, duplicates: 'leave out' | 'count'): TypedTab {
+function prepareCalls(
+  calls: TypedTab,
+  reading: Reading,
+  duplicates: 'leave out' | 'count',
+  outcomes: ClassColumn | null,
+): TypedTab {
   const answered = withColumns(calls, linkCalls(calls));
   const told = withColumns(answered, findDuplicateCalls(answered, reading, duplicates === 'leave out'));
-  return withColumns(told, findBookings(told));
+  return withColumns(told, findBookings(told, outcomes));
 }

@@ -1,20 +1,22 @@
 import { classifierOf } from '../settings/classOf.ts';
 import { callBooking } from '../tabs/outcomes/callBookings.ts';
 import { foldText } from '../values/foldText.ts';
-import { type ClassColumn, type Columns, classesOf, rowNumber, type TypedTab } from './typedTab.ts';
+import { type ClassColumn, type Columns, classesOf, numbersOf, rowNumber, type TypedTab } from './typedTab.ts';
 
 /**
  * On which calls an appointment was set: where the box for it is ticked, or where the outcome says so of somebody who
  * was reached. There is no such column where no call says it, for then nothing shows that anybody would have; nor where
- * the box holds something that is not understood, which may be a booking.
+ * the box holds something that is not understood, which may be a booking. Without a box a blank outcome may be one.
+ * @param typed the outcomes as people left them, before anything else told what became of those that are blank
  */
-export function findBookings(calls: TypedTab): Columns {
+export function findBookings(calls: TypedTab, typed: ClassColumn | null): Columns {
   const box = classesOf(calls, 'booked');
   const outcome = classesOf(calls, 'outcome');
   const ticked = box && codesWhere(box, (name) => name === 'yes');
   const unclear = box && codesWhere(box, (name) => name === 'unknown');
   const said = outcome && saysBooking(outcome);
   const strange = !box && outcome ? mayBeBooking(outcome) : null;
+  const isUntold = !box && outcome && typed ? untoldIn(calls, outcome, typed) : null;
   const codes = new Uint8Array(calls.rows);
   let booked = 0;
   for (let row = 0; row < codes.length; row += 1) {
@@ -22,13 +24,25 @@ export function findBookings(calls: TypedTab): Columns {
     const isCounted = calls.leftOut[row] === 0;
     if (isCounted && unclear?.[boxCode] === 1) return {};
     const outcomeCode = outcome ? (outcome.codes[row] as number) : 0;
-    if (strange?.[outcomeCode] === 1) codes[row] = 2;
+    if (strange?.[outcomeCode] === 1 || isUntold?.(row)) codes[row] = 2;
     if (ticked?.[boxCode] !== 1 && said?.[outcomeCode] !== 1) continue;
     codes[row] = 1;
     if (isCounted) booked += 1;
   }
   return booked > 0 ? { booking: { kind: 'class', codes, texts: ['', '', ''], classes: bookingClasses } } : {};
 }
+
+/** Nobody typed what came of a call on which somebody may have spoken. */
+function untoldIn(calls: TypedTab, outcome: ClassColumn, typed: ClassColumn): (row: number) => boolean {
+  const isBlank = codesWhere(typed, (name) => name === 'blank');
+  const isOpen = codesWhere(outcome, (name) => (perhapsBooked as readonly string[]).includes(name));
+  const talk = numbersOf(calls, 'talk');
+  return (row) =>
+    isBlank[typed.codes[row] as number] === 1 && isOpen[outcome.codes[row] as number] === 1 && talk?.[row] !== 0;
+}
+
+/** What a call without an outcome may turn out to be and have booked a meeting. */
+export const perhapsBooked = ['blank', 'unknown', 'connected', 'productive'] as const;
 
 /** An outcome that nobody understands may be a booking, where no box of its own says so. */
 const bookingClasses = ['no', 'yes', 'unknown'] as const;

@@ -1,6 +1,6 @@
 import { secondOutcome } from '../link/joinOutcomes.ts';
 import { isLength, perhapsMachine } from '../link/linkCalls.ts';
-import { mayBeBooking } from '../rows/bookedCalls.ts';
+import { mayBeBooking, perhapsBooked } from '../rows/bookedCalls.ts';
 import { betweenExtensions, type CallsToOwn, callsToOwn } from '../rows/leftOut/callParties.ts';
 import { incomingByParty } from '../rows/leftOut/incomingCalls.ts';
 import { classesOf } from '../rows/typedTab.ts';
@@ -175,16 +175,19 @@ function bookingOf(source: Source, options: RelationOptions): Record<string, str
   const saysNone = outcome
     ? isOutcome((code) => outcome.classes[code] === 'unknown' && perhaps?.[code] === 0)
     : 'FALSE';
+  const saysNothing = outcome ? isOutcome((code) => outcome.classes[code] === 'blank') : 'FALSE';
   return {
-    said_booking: `CASE WHEN ${ticked} THEN 'box' WHEN ${said} THEN 'outcome' WHEN ${saysNone} THEN 'none' ELSE '' END`,
+    said_booking: `CASE WHEN ${ticked} THEN 'box' WHEN ${said} THEN 'outcome' WHEN ${saysNone} THEN 'none' WHEN ${saysNothing} THEN 'blank' ELSE '' END`,
   };
 }
 
-/** An outcome that nobody understands may be a booking, where no box of its own says so. */
+/** An outcome that nobody understands, or typed, may be a booking, where no box of its own says so. */
 function bookingText({ typed }: Source): string {
+  const spoken = 'talk' in typed.columns ? ' AND COALESCE(talk, 1) <> 0' : '';
+  const blank = `said_booking = 'blank' AND outcome IN ('${perhapsBooked.join(`', '`)}')${spoken}`;
   const unknown =
     'booked' in typed.columns || !('outcome' in typed.columns)
       ? ''
-      : ` WHEN outcome = 'unknown' AND said_booking <> 'none' THEN 'unknown'`;
+      : ` WHEN (outcome = 'unknown' AND said_booking NOT IN ('none', 'blank')) OR (${blank}) THEN 'unknown'`;
   return `CASE WHEN said_booking = 'box' OR (said_booking = 'outcome' AND ${connected}) THEN 'yes'${unknown} ELSE 'no' END`;
 }

@@ -27,6 +27,11 @@ describe('the pipeline coverage', () => {
     expect(ask('PIPELINE_COVERAGE', { Deals, Targets }, { rep: 'Bob', period: '2025 Q1', settings }).value).toBe(0.5);
   });
 
+  it('has no open deal that nobody expects on any day', () => {
+    const more = [...Deals, open('D7', '', 100)];
+    expect(ask('PIPELINE_COVERAGE', { Deals: more, Targets }, { period: '2025 Q1', settings }).value).toBe(2);
+  });
+
   it('is of the running quarter where no period is asked for', () => {
     expect(ask('PIPELINE_COVERAGE', { Deals, Targets }, { settings }).value).toBe(2);
   });

@@ -114,3 +114,35 @@ describe('a box beside a call for the meeting it booked', () => {
     expect(notes).toContainEqual(expect.objectContaining({ reason: 'not understood', sample: 'tentative' }));
   });
 });
+
+describe('a call without an outcome', () => {
+  const told = Array.from({ length: 40 }, (_, i) => ({ 'Call outcome': i % 4 === 0 ? 'Meeting booked' : 'No answer' }));
+  const log = (...more: Row[]): Sheets => ({
+    Calls: [...told, ...more].map((differs, i) => call({ 'Call duration': 0, Client: `C${i}`, ...differs })),
+  });
+  const untold = { 'Call outcome': '', 'Call duration': '' };
+
+  it('may have booked a meeting', () => {
+    expect(ask('APPOINTMENTS_SET', log(untold))).toMatchObject({ value: 10, low: 10, high: 11 });
+    expect(ask('APPOINTMENTS_SET', log(untold, untold, untold))).toMatchObject({ value: null, low: 10, high: 13 });
+  });
+
+  it('may have although the system says that it was answered, and not where it was missed', () => {
+    const answered = (says: string, outcome: string): Row => ({ ...untold, 'Call outcome': outcome, Answered: says });
+    const system = told.map((row) => ({ ...row, Answered: row['Call outcome'] === 'No answer' ? 'No' : 'Yes' }));
+    const Calls = [...system, ...Array.from({ length: 3 }, () => answered('Yes', ''))];
+    const as = (rows: readonly Row[]): Sheets => ({ Calls: rows.map((row, i) => call({ Client: `C${i}`, ...row })) });
+    expect(ask('APPOINTMENTS_SET', as(Calls))).toMatchObject({ value: null, low: 10, high: 13 });
+    const missed = [...system, ...Array.from({ length: 3 }, () => answered('No', ''))];
+    expect(ask('APPOINTMENTS_SET', as(missed)).value).toBe(10);
+  });
+
+  it('has not where not a word was spoken', () => {
+    expect(ask('APPOINTMENTS_SET', log(...Array(3).fill({ 'Call outcome': '' }))).value).toBe(10);
+  });
+
+  it('has not where a box says which calls did', () => {
+    const Calls = calls('Meeting booked', true, false, '', '').map((row) => ({ ...row, 'Call outcome': '' }));
+    expect(set({ Calls })).toBe(1);
+  });
+});

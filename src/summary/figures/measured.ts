@@ -1,4 +1,3 @@
-import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { nothingToDivideBy } from '../../words/notes.ts';
 import { bounded } from './bounded.ts';

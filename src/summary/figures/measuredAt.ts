@@ -1,4 +1,5 @@
 import type { Tally } from '../../count/tally.ts';
+import { openAmountDue } from '../../measures/deals.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Period } from '../../vocabulary/period.ts';
@@ -76,7 +77,8 @@ export function measuringIn(
         isOfReps: source.isOfReps || (rep !== null && rep !== 0),
         language,
         sure: sure?.sums(rep, span) ?? null,
-        undated: all.undated(rep),
+        // An open deal that nobody expects on any day is due in no period.
+        undated: kpi.above.includes(openAmountDue) ? null : all.undated(rep),
       });
     const whole = measuredIn(slices, period && spanOf(period));
     const outside = period && whole.value !== null && unrecorded(plan.counted, period, source);
