@@ -21,13 +21,11 @@ export function repNote(value: KpiValue | undefined, context: ReportContext): st
   return range ? rangeNote({ count, size, ...range, needed: neededOf(value, context) }, summary.language) : '';
 }
 
-function unknownNote(
-  { name, low, high, unknown = 0, isUndated = false }: KpiValue,
-  { summary }: ReportContext,
-): string {
+function unknownNote({ name, low, high, unknown = 0, isUndated }: KpiValue, { summary }: ReportContext): string {
   const kpi = kpiNamed(name);
-  if (kpi?.kind !== 'measured' || low === undefined || high === undefined || (unknown === 0 && !isUndated)) return '';
-  return boundsNote(kpi, { low, high, unknown, of: null, isUndated }, summary.language);
+  if (kpi?.kind !== 'measured' || low === undefined || high === undefined || (unknown === 0 && isUndated === undefined))
+    return '';
+  return boundsNote(kpi, { low, high, unknown, of: null, isUndated: isUndated === true }, summary.language);
 }
 
 /** Of people who came in lately it is too early to say, not too few. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isBoundsNote, unknownBounds } from '../../../src/words/notes.ts';
 import { ask, call, deal, lead, type Row } from '../../kpis/ask.ts';
 
 const times = (count: number, row: Row): Row[] => Array.from({ length: count }, () => row);
@@ -77,4 +78,12 @@ describe('rows without a day', () => {
     ];
     expect(ask('LEADS_CREATED', { Leads }, inQuarter)).toMatchObject({ value: 20, low: 20, high: 23 });
   });
+});
+
+it('a note of such bounds is told from what people write, in both languages', () => {
+  for (const language of ['en', 'ru'] as const)
+    for (const unknown of [0, 1, 12])
+      expect(isBoundsNote(unknownBounds({ low: '1,2', high: '6', unknown, of: null, isUndated: true }, language))).toBe(
+        true,
+      );
 });
