@@ -19,27 +19,40 @@ export function looksOf(stream: { isTTY?: boolean }): Looks {
  * the findings, what could not be measured and why, and where the rows of each tab went.
  */
 export function terminalPage(summary: ShownSummary, looks: Looks = plainLooks, width = 100): string {
-  const { language, sentences, questions, outgrown } = summary;
-  const heading = (text: string) => `${looks.bold}${text}${looks.plain}`;
-  const section = (title: string, lines: string[]) => (lines.length === 0 ? [] : ['', heading(title), ...lines]);
+  const { language, sentences, outgrown } = summary;
+  const section = sections(looks);
   const listed = (texts: string[]) => texts.flatMap((text) => wrapped(text, '• ', width));
   return [
-    heading(headingOf(summary)),
+    `${looks.bold}${headingOf(summary)}${looks.plain}`,
     ...kpiTable(summary, looks),
     ...section(words.findings[language], listed(outgrown === null ? sentences : [...sentences, outgrown])),
-    ...section(
-      words.questions[language],
-      listed(questions.map(({ text, assumed }) => `${text} (${words.assumed[language]}: ${assumed})`)),
-    ),
+    ...section(words.questions[language], questionLines(summary, width)),
     ...section(words.notMeasured[language], listed(notMeasured(summary))),
     ...section(words.sheets[language], sheetLines(summary, width)),
   ].join('\n');
 }
 
-/** Where nothing could be measured: what each sheet was taken for all the same. */
+/** Where nothing could be measured: what each sheet was taken for all the same, and what would have to be answered. */
 export function sheetsPage(summary: ShownSummary, looks: Looks = plainLooks, width = 100): string {
-  const title = `${looks.bold}${words.sheets[summary.language]}${looks.plain}`;
-  return [title, ...sheetLines(summary, width)].join('\n');
+  const { language } = summary;
+  const section = sections(looks);
+  return [
+    ...section(words.sheets[language], sheetLines(summary, width)),
+    ...section(words.questions[language], questionLines(summary, width)),
+  ]
+    .slice(1)
+    .join('\n');
+}
+
+/** A title above its lines and a blank line above the title; nothing without lines. */
+function sections(looks: Looks): (title: string, lines: readonly string[]) => string[] {
+  return (title, lines) => (lines.length === 0 ? [] : ['', `${looks.bold}${title}${looks.plain}`, ...lines]);
+}
+
+function questionLines({ questions, language }: ShownSummary, width: number): string[] {
+  return questions.flatMap(({ text, assumed }) =>
+    wrapped(assumed === '' ? text : `${text} (${words.assumed[language]}: ${assumed})`, '• ', width),
+  );
 }
 
 function kpiTable(summary: ShownSummary, looks: Looks): string[] {

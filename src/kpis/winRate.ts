@@ -1,4 +1,4 @@
-import { dealsLost, dealsUnknown, dealsWon } from '../measures/deals.ts';
+import { dealsLost, dealsPerhapsLost, dealsUnknown, dealsWon } from '../measures/deals.ts';
 import { ratio } from '../vocabulary/kpi.ts';
 
 /** By the day the deal was closed; open deals are neither. */
@@ -16,9 +16,9 @@ export const winRate = ratio({
   above: [dealsWon],
   below: [dealsWon, dealsLost],
   parts: [[dealsWon], [dealsLost]],
-  unknown: [dealsUnknown],
+  unknown: [dealsPerhapsLost],
   bounds: {
     for: { above: [dealsUnknown], below: [dealsUnknown] },
-    against: { below: [dealsUnknown] },
+    against: { below: [dealsPerhapsLost] },
   },
 });

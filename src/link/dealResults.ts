@@ -2,11 +2,13 @@ import { type ClassColumn, classesOf, type NumberColumn, numbersOf, type TypedTa
 import { isPseudoBlank } from '../values/pseudoBlank.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 
-export const results = ['blank', 'open', 'won', 'lost', 'unknown'] as const;
+export const results = ['blank', 'open', 'won', 'lost', 'unknown', 'not won'] as const;
 export const dealOpen = 1;
 export const dealWon = 2;
 export const dealLost = 3;
 export const dealUnknown = 4;
+/** Lost, or still open. */
+export const dealNotWon = 5;
 
 /** What one column, or several together, say of a row: a result, or 0 where they say nothing. */
 type Said = (row: number) => number;
@@ -108,7 +110,8 @@ function saidByWhatIsLost(deals: TypedTab): Said {
 
 /**
  * A deal that no column decides is open, unless it may have closed without anybody understanding it: its stage is not
- * known, and its close day is past; without close days, where the stages lack a word for won or for lost.
+ * known, and its close day is past; without close days, where the stages lack a word for won or for lost. Where a flag says
+ * that it is not won, it may be lost or open.
  */
 function unknownWhereClosed(deals: TypedTab, asOf: Day): Said {
   const stage = classesOf(deals, 'stage') ?? classesOf(deals, 'status');
@@ -121,10 +124,12 @@ function unknownWhereClosed(deals: TypedTab, asOf: Day): Said {
   // Of a system's numbers, the ends of a pipeline are those that are listed.
   const isNumber = stage?.texts.map((text) => !lacksAnEnd && /^\d+$/.test(text)) ?? [];
   const isUnclear = (row: number): boolean =>
-    stage
-      ? isClass(stage, row, 'unknown') && !isNumber[stage.codes[row] as number]
-      : isClass(isWon, row, 'no') || isClass(isWon, row, 'blank');
-  return (row) => (isUnclear(row) && isPast(row) ? dealUnknown : dealOpen);
+    stage ? isClass(stage, row, 'unknown') && !isNumber[stage.codes[row] as number] : isClass(isWon, row, 'blank');
+  const isNotWon = (row: number): boolean => !stage && isClass(isWon, row, 'no');
+  return (row) => {
+    if (isUnclear(row) && isPast(row)) return dealUnknown;
+    return isNotWon(row) && isPast(row) ? dealNotWon : dealOpen;
+  };
 }
 
 function isClass(column: ClassColumn | null, row: number, name: string): boolean {

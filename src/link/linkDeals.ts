@@ -1,7 +1,7 @@
 import { note } from '../rows/leftOut/leaveOut.ts';
 import { type Columns, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
-import { dealLost, dealOpen, dealResults, dealUnknown, dealWon, results } from './dealResults.ts';
+import { dealLost, dealNotWon, dealOpen, dealResults, dealUnknown, dealWon, results } from './dealResults.ts';
 
 /**
  * Whether each deal is open, won or lost, and since when. The day it closed is its own when the deal is closed; while
@@ -33,7 +33,7 @@ export function linkDeals(deals: TypedTab, asOf: Day): Columns {
       continue;
     }
     resultAt[row] = at;
-    if (code === dealUnknown) continue;
+    if (code === dealUnknown || code === dealNotWon) continue;
     if (code === dealWon) {
       if (Number.isNaN(at)) noteNoDay(deals, row);
       if (amounts && Number.isNaN(amounts[row])) note(deals, row, 'won without an amount', 'amount', '');

@@ -45,6 +45,14 @@ export const dealsUnknown = count(deals, {
   on: 'resultAt',
 });
 
+/** Of those it may be known that they are not won. */
+export const dealsPerhapsLost = count(deals, {
+  name: 'dealsPerhapsLost',
+  label: { en: 'Deals that may be lost', ru: 'Сделки, которые могут быть проиграны' },
+  where: { result: ['unknown', 'not won'] },
+  on: 'resultAt',
+});
+
 export const unknownAmount = sum(deals, {
   name: 'unknownAmount',
   label: { en: 'Amount of deals that may have closed', ru: 'Сумма сделок, которые могли закрыться' },

@@ -70,7 +70,7 @@ export function dealRelations(source: Source, options: RelationOptions): Relatio
       result: `CASE WHEN ${isOpen} THEN 'open' ELSE said END`,
       resultAt: `CASE WHEN NOT ${isOpen} THEN closing END`,
       expectedClose: `CASE WHEN said = 'open' THEN ${expected} WHEN ${isLater} THEN closing END`,
-      cycleDays: `CASE WHEN NOT ${isOpen} AND said <> 'unknown' AND ${days} >= 0 THEN ${days} END`,
+      cycleDays: `CASE WHEN NOT ${isOpen} AND said NOT IN ('unknown', 'not won') AND ${days} >= 0 THEN ${days} END`,
     },
     [],
     counts,
@@ -111,7 +111,7 @@ function closeOf(has: (field: string) => boolean): string {
         ? (days[0] as string)
         : `COALESCE(${days.join(', ')})`;
   };
-  return `CASE said WHEN 'won' THEN ${first('wonAt')} WHEN 'lost' THEN ${first('lostAt')} WHEN 'unknown' THEN ${first('')} END`;
+  return `CASE said WHEN 'won' THEN ${first('wonAt')} WHEN 'lost' THEN ${first('lostAt')} WHEN 'unknown' THEN ${first('')} WHEN 'not won' THEN ${first('')} END`;
 }
 
 /** Step by step what `dealResults` asks of each row. */
@@ -147,23 +147,30 @@ function resultOf({ typed }: Source, has: (field: string) => boolean, tomorrow: 
   when(['archived'], `archived = 'yes'`, 'lost');
   when(['lostReason'], `lostReason = 'text'`, 'lost');
   const unclear = unclearOf(stage ?? status, stage ? 'stage' : 'status', has, tomorrow, dialect);
-  if (unclear !== null) cases.push(`WHEN ${unclear} THEN 'unknown'`);
+  for (const [result, condition] of unclear) cases.push(`WHEN ${condition} THEN '${result}'`);
   return cases.length === 0 ? `'open'` : `CASE ${cases.join('\n      ')} ELSE 'open' END`;
 }
 
-/** A deal that no column decides may have closed without anybody understanding it. */
+/** A deal that no column decides may have closed without anybody understanding it: what it then is, and where. */
 function unclearOf(
   stage: ClassColumn | null,
   field: string,
   has: (field: string) => boolean,
   tomorrow: string,
   dialect: Dialect,
-): string | null {
+): [result: string, condition: string][] {
   const lacksAnEnd = !has('isWon') && !(stage?.classes.includes('won') && stage.classes.includes('lost'));
   const closed = has('closed') ? 'closed' : has('stageAt') ? 'stageAt' : null;
-  if (closed === null && !lacksAnEnd) return null;
+  if (closed === null && !lacksAnEnd) return [];
   const isPast = closed === null ? '' : ` AND ${closed} < ${tomorrow}`;
-  if (!stage) return has('isWon') ? `isWon IN ('no', 'blank')${isPast}` : null;
+  const isWonIs = (said: string): string => `isWon = '${said}'${isPast}`;
+  if (!stage)
+    return has('isWon')
+      ? [
+          ['unknown', isWonIs('blank')],
+          ['not won', isWonIs('no')],
+        ]
+      : [];
   const isNumber = lacksAnEnd ? '' : ` AND NOT ${dialect.matches('stage_name', '^[0-9]+$')}`;
-  return `${field} = 'unknown'${isNumber}${isPast}`;
+  return [['unknown', `${field} = 'unknown'${isNumber}${isPast}`]];
 }

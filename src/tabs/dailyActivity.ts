@@ -190,6 +190,7 @@ export const dailyActivity = defineTab({
     leadsCalledInHour: number(ownName),
     leadsCalledInDay: number(ownName),
     dealsUnknown: number(ownName),
+    dealsPerhapsLost: number(ownName),
     unknownTalkSeconds: seconds(ownName),
     unknownAmount: money(ownName),
     emailsNotReplied: number(ownName),

@@ -257,7 +257,12 @@ export const deals = defineTab({
         'Вероятность | Вероятность, % | Вероятность сделки',
       ),
     ),
-    isWon: yesNo(spelled('Is Won | Is Closed Won | Won | Won? | Deal won', 'Выиграна | Успешна | Сделка выиграна')),
+    isWon: yesNo(
+      spelled(
+        'Is Won | Is Closed Won | Closed won | Closed won? | Won | Won? | Deal won | Deal won?',
+        'Выиграна | Успешна | Сделка выиграна',
+      ),
+    ),
     /** Odoo archives what is lost. */
     active: yesNo(spelled('Active | Is active | Active?', 'Активна | Активно')),
     archived: yesNo(spelled('Archived | Is archived | Archived?', 'В архиве | Архивная | Архив')),
@@ -265,7 +270,7 @@ export const deals = defineTab({
     isClosed: yesNo(
       spelled('Is Closed | Is Deal Closed? | Closed | Closed? | Deal closed', 'Закрыта | Сделка закрыта | Завершена'),
     ),
-    result: linkedClass('open', 'won', 'lost'),
+    result: linkedClass('open', 'won', 'lost', 'not won'),
     resultAt: linkedTime(),
     cycleDays: linkedNumber(),
   },

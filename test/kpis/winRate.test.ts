@@ -19,6 +19,29 @@ describe('the win rate', () => {
     });
   });
 
+  it.each([
+    ['Closed won', 'TRUE', 'FALSE'],
+    ['Won?', 'Yes', 'No'],
+  ])('may count among the lost what %s says is not won, and what is won is sure', (heading, yes, no) => {
+    const deals = (count: number, won: string, lost: string) =>
+      Array.from({ length: count }, (_, i) => ({
+        'Close date': '2025-02-01',
+        Rep: 'Ann',
+        Account: `${won}${lost}${i}`,
+        'Deal value': 100,
+        [heading]: won,
+        'Lost?': lost,
+      }));
+    const Deals = [...deals(60, yes, no), ...deals(36, no, yes), ...deals(4, no, no)];
+    expect(ask('DEALS_WON', { Deals })).toEqual({ value: 60, numerator: 60, denominator: null, unknown: 0 });
+    expect(ask('WON_AMOUNT', { Deals })).toMatchObject({ value: 6000, unknown: 0 });
+    expect(ask('WIN_RATE', { Deals })).toMatchObject({
+      ...{ value: 60 / 96, low: 60 / 100, high: 60 / 96, unknown: 4 },
+      note: 'Between 60% and 63%: 4 of 100 are not understood.',
+    });
+    expect(ask('WIN_RATE', { Deals: deals(60, yes, '') })).toMatchObject({ value: null, blankFor: 'part not said' });
+  });
+
   it('is blank for a period where deals are lost on no day, and not the share of won deals among won ones', () => {
     const Deals = [
       {

@@ -127,6 +127,19 @@ describe('npm run report', () => {
     for (const { reason } of otherSheets) expect(reason).toMatch(/\.$/);
   });
 
+  it('asks what would have to be known, where nothing could be measured without it', () => {
+    const row = (_: unknown, i: number) => `2025-0${(i % 6) + 1}-1${i % 10},Ana,Client ${i},${1000 + i}`;
+    writeFileSync(
+      join(folder, 'Sales.csv'),
+      `Date,Salesperson,Customer,Amount\n${Array.from({ length: 20 }, row).join('\n')}`,
+    );
+    const { status, stdout } = report('Sales.csv', '--out', join(folder, 'none.xlsx'));
+    expect(status).toBe(1);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /^Where the rows went .* Please check • Is every row of "Sales" a sale\? /,
+    );
+  });
+
   it('repeats no more than 100,000 rows of yours in the workbook unless it is asked to', () => {
     const line = (_: unknown, i: number) => `Ana,2025-0${(i % 6) + 1}-1${i % 10} 10:00,Connected,0:03:00\n`;
     writeFileSync(
