@@ -8,9 +8,13 @@ const built = join(import.meta.dirname, '../dist');
 /**
  * A spreadsheet with this content in which the built add-on is installed: the bytes that `npm run push` sends.
  * @param properties what the script has kept in the host before
- * @param isGivenAway whether nobody else reads the workbook's rows afterwards
+ * @param options whether nobody else reads the workbook's rows afterwards, and whether it runs for thousands of times
  */
-export function installedIn(workbook: Workbook, properties?: HostOptions['properties'], isGivenAway = false): Host {
+export function installedIn(
+  workbook: Workbook,
+  properties?: HostOptions['properties'],
+  options: Pick<HostOptions, 'isGivenAway' | 'isWarm'> = {},
+): Host {
   const read = (name: string) => readFileSync(join(built, name), 'utf8');
   if (!existsSync(join(built, 'Code.js'))) throw new Error('The add-on is not built yet: npm run build.');
   return createHost({
@@ -18,7 +22,7 @@ export function installedIn(workbook: Workbook, properties?: HostOptions['proper
     html: { sidebar: read('sidebar.html') },
     manifest: JSON.parse(read('appsscript.json')) as { timeZone?: string; oauthScopes?: string[] },
     workbook,
-    isGivenAway,
+    ...options,
     userLocale: workbook.locale.split('_')[0] ?? 'en',
     ...(properties && { properties }),
   });

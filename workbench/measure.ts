@@ -12,7 +12,7 @@ export type Measured = { host: Host; summary: ShownSummary; stats: Stats };
  * @param isGivenAway whether the workbook's rows are the host's alone from then on, so that a long file is not held twice
  */
 export function measure(workbook: Workbook, asOf: string | null, isGivenAway = false): Measured {
-  const host = installedIn(workbook, undefined, isGivenAway);
+  const host = installedIn(workbook, undefined, { isGivenAway });
   host.resetStats();
   const summary = host.run('buildSummary', { everything: true, ...(asOf === null ? {} : { asOf }) }) as ShownSummary;
   return { host, summary, stats: host.stats() };

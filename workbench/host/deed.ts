@@ -4,6 +4,7 @@ import type { CellValue } from '../workbook.ts';
 export type Deed = { readonly sheet: string } & (
   | { readonly kind: 'type'; readonly row: number; readonly values: readonly CellValue[] }
   | { readonly kind: 'insert'; readonly row: number }
+  | { readonly kind: 'sort'; readonly column: number }
   | { readonly kind: 'rename'; readonly name: string }
   | { readonly kind: 'delete' }
 );

@@ -41,9 +41,19 @@ export type HostOptions = {
   now?: number | string;
   /** By which its own seconds are counted; the wall's without one. */
   clock?: () => number;
+  /**
+   * Lets the engine keep what it has learnt of the script from one execution to the next. The script starts anew all the
+   * same; what its own seconds are, which on Apps Script are those of code that nobody has run before, is not told then.
+   */
+  isWarm?: boolean;
   /** Gives the script dates and lists that are not `instanceof` its own `Date` and `Array`: a test of the script. */
   foreignValues?: boolean;
 };
+
+/** So many further calls of services; who is patient stops at a lock that another holds, instead of being refused. */
+export type Turn = { readonly calls: number; readonly isPatient?: boolean };
+/** What the user reads once it is done; `''` where nothing went wrong. */
+export type Progress = { readonly state: 'stopped' | 'waiting' | 'done'; readonly message: string };
 
 /** An error of the script or of a service, with the name it had there, such as `Exception`. */
 export class ScriptError extends Error {
@@ -123,6 +133,15 @@ function loader(code: string, realm: vm.Context): () => void {
   };
 }
 
+/**
+ * The same for a script that is loaded thousands of times: one function that holds all of it, so that each call makes its
+ * variables anew and its code is compiled once.
+ */
+function warmLoader(code: string, realm: vm.Context, functions: readonly string[]): () => void {
+  const given = functions.map((name) => `globalThis.${name} = ${name};`).join('\n');
+  return vm.runInContext(`(function () {${code}\n${given}})`, realm, { filename: 'Code.js' }) as () => void;
+}
+
 /** A local Apps Script with one spreadsheet, one user and one installed script. */
 export function createHost(options: HostOptions) {
   const { code, manifest, workbook, html = {}, authMode = 'LIMITED', userLocale = 'en' } = options;
@@ -139,9 +158,10 @@ export function createHost(options: HostOptions) {
   };
   const { realm, emulator } = startRealm(boot, options.isGivenAway ?? false);
   if (options.foreignValues) emulator.enterForeignRealm(vm.runInNewContext('({ Date, Array })', Object.create(null)));
-  const load = loader(code, realm);
-  inTimeZone(zone, load);
+  const coldLoad = loader(code, realm);
+  inTimeZone(zone, coldLoad);
   const functions = JSON.parse(emulator.functionNames()) as readonly string[];
+  const load = options.isWarm ? warmLoader(code, realm, functions) : coldLoad;
   const { clock = () => performance.now() / 1000 } = options;
   emulator.timeBy(clock);
   let seconds = 0;
@@ -185,6 +205,28 @@ export function createHost(options: HostOptions) {
       const json = JSON.stringify(args);
       return execute('FULL', () => emulator.runEndpoint(name, json));
     },
+    /**
+     * The same for an execution that stops before a call of a service and goes on when it is asked to, while others do so
+     * in turn. @see emulator/turns.ts
+     */
+    inTurns(name: string, ...args: unknown[]): (turn: Turn) => Progress {
+      const json = JSON.stringify(args);
+      const track = emulator.newTrack();
+      return ({ calls, isPatient = false }) => {
+        let text = '';
+        try {
+          execute('FULL', () => {
+            text = emulator.runInTurn(track, calls, isPatient, name, json);
+            return text.length > 1 ? text : '1null';
+          });
+        } catch (error) {
+          return { state: 'done', message: (error as Error).message };
+        }
+        return { state: text === '2' ? 'stopped' : text === '3' ? 'waiting' : 'done', message: '' };
+      };
+    },
+    /** Forgets those that have not come to their end, and the locks they hold. */
+    endTurns: () => emulator.endTracks(),
     /** As a click on the menu item of this function. */
     runMenu(functionName: string): void {
       execute('FULL', () => emulator.runMenu(functionName));
@@ -207,6 +249,13 @@ export function createHost(options: HostOptions) {
       JSON.parse(emulator.dumpWorkbook(JSON.stringify(ids))) as Workbook,
     /** The same as JSON, all of it; equal documents give equal texts. */
     workbookText: () => emulator.dumpWorkbook('null'),
+    /** Again the same, in parts: the workbook without its sheets, then each sheet. */
+    workbookParts: (): readonly string[] => emulator.dumpParts().split('\n'),
+    /** Keeps all that an execution can change; what it answers puts that back, as often as one likes. */
+    kept(): () => void {
+      const number = emulator.keep();
+      return () => emulator.putBack(number);
+    },
     /** What the script keeps of itself and of its user, for the host that takes this one's place. */
     properties: () => JSON.parse(emulator.dumpProperties()) as KeptProperties,
     /** Puts another document in its place: an edited one, or one whose formulas have been computed. */

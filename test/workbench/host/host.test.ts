@@ -35,9 +35,10 @@ describe('the realm', () => {
     expect(ours).toEqual(expected);
   });
 
-  it('forgets the script’s variables after every execution', () => {
+  it.each([false, true])('forgets the script’s variables after every execution, isWarm: %s', (isWarm) => {
     const host = hostOf(
       'var count = 0; function next() { extra = 1; return ++count; } function left() { return typeof extra; }',
+      { isWarm },
     );
     expect([host.run('next'), host.run('next'), host.run('left')]).toEqual([1, 1, 'undefined']);
   });

@@ -1,13 +1,14 @@
 import type { Deed } from '../deed.ts';
-import type { SheetState } from './book.ts';
+import { contentSize, type SheetState } from './book.ts';
 import { factory } from './factory.ts';
 import { session } from './session.ts';
+import { sortRows } from './sort.ts';
 
 const lockNames = ['document', 'script', 'user'] as const;
 
 /**
  * Before each call of a service somebody else has a turn: by hand, or with a script of their own, which finds the locks
- * of the first one held. Scripts that take turns at single calls would differ from that in nothing but reads.
+ * of the first one held.
  */
 export function letOthersIn(): void {
   const { between, mode, cachedReads, dirty, killed, fault, faultCalls, locks, foreignLocks } = session;
@@ -36,7 +37,15 @@ export function doDeed(deed: Deed): void {
   if (deed.kind === 'rename') sheet.setName(deed.name);
   else if (deed.kind === 'delete') factory.spreadsheet().deleteSheet(sheet);
   else if (deed.kind === 'insert') sheet.insertRowsBefore(deed.row + 1, 1);
+  else if (deed.kind === 'sort') sortBelow(state, deed.column);
   else typeInto(state, deed);
+}
+
+/** All rows but the headings, the last first. */
+function sortBelow(state: SheetState, column: number): void {
+  const { rows, columns } = contentSize(state);
+  const area = { row: 1, column: 0, rows: rows - 1, columns };
+  sortRows(state, area, [{ column: column + 1, ascending: false }]);
 }
 
 function typeInto({ rows }: SheetState, { row, values }: Extract<Deed, { kind: 'type' }>): void {

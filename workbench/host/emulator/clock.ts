@@ -12,6 +12,15 @@ export function setClock(instant: number | null): void {
   slept = 0;
 }
 
+/** Where the clock stands, with what scripts have slept. */
+export function clockState() {
+  return { fixed, slept };
+}
+
+export function setClockState(state: ReturnType<typeof clockState>): void {
+  ({ fixed, slept } = state);
+}
+
 export function advanceClock(milliseconds: number): void {
   slept += milliseconds;
 }

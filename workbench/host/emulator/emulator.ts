@@ -16,6 +16,7 @@ import { asGiven, enterForeignRealm } from './foreign.ts';
 import { answerOf, argumentOf } from './formulaValues.ts';
 import { expose, stateText } from './guard.ts';
 import { FakeHtmlService } from './htmlService.ts';
+import { keep, putBack } from './keeping.ts';
 import { FakeLockService } from './lock.ts';
 import { FakeLogger, guestConsole } from './logger.ts';
 import { FakePropertiesService } from './properties.ts';
@@ -27,6 +28,7 @@ import { FakeSession } from './sessionService.ts';
 import { FakeSheet } from './sheet.ts';
 import { FakeSpreadsheet } from './spreadsheet.ts';
 import { FakeCharts, FakeSpreadsheetApp } from './spreadsheetApp.ts';
+import { endTracks, goOn, newTrack } from './turns.ts';
 import { FakeUtilities } from './utilities.ts';
 
 const globals = globalThis as unknown as Record<string, unknown>;
@@ -137,7 +139,8 @@ function guarded(body: Body, argsJson: string): string {
     return failure(session.killed ? new Exception('Exceeded maximum execution time') : error);
   } finally {
     if (session.killed) session.fault = null;
-    for (const lock of ['document', 'script', 'user'] as const) session.locks[lock] = false;
+    // One that is stopped goes on holding what it holds.
+    if (!session.isStopped) for (const lock of ['document', 'script', 'user'] as const) session.locks[lock] = false;
   }
 }
 
@@ -149,6 +152,11 @@ export function runEndpoint(name: string, argsJson: string): string {
     if (problem) throw new Exception(problem);
     return answer;
   }, argsJson);
+}
+
+/** The same of an execution that may be stopped; see turns.ts. */
+export function runInTurn(track: number, calls: number, isPatient: boolean, name: string, argsJson: string): string {
+  return goOn(track, calls, isPatient, () => runEndpoint(name, argsJson));
 }
 
 /** As the menu calls: no arguments, and nobody takes the answer. */
@@ -186,6 +194,12 @@ export function dumpWorkbook(idsJson: string): string {
   const sheets = book.sheets.filter(({ id }) => ids.includes(id));
   const activeSheet = Math.max(0, sheets.indexOf(book.sheets[book.activeSheet]!));
   return JSON.stringify(dumpBook({ ...book, sheets, activeSheet }));
+}
+
+/** A line of JSON for the workbook without its sheets, and one for each of them; equal ones give equal lines. */
+export function dumpParts(): string {
+  const { sheets, ...rest } = dumpBook(session.book);
+  return [rest, ...sheets].map((part) => JSON.stringify(part)).join('\n');
 }
 
 /** The tabs without their content. */
@@ -293,7 +307,7 @@ export function holdLock(name: string, isHeld: boolean): void {
   else session.foreignLocks.delete(name);
 }
 
-export { enterForeignRealm };
+export { endTracks, enterForeignRealm, keep, newTrack, putBack };
 
 export function setNow(instant: number | null): void {
   setClock(instant);

@@ -7,6 +7,7 @@ import { asGiven } from './foreign.ts';
 import { checkPermission } from './permissions.ts';
 import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
+import { inTurn } from './turns.ts';
 
 type Members = Record<string, unknown>;
 
@@ -26,8 +27,14 @@ function nextHit(): Hit {
   return fault.when;
 }
 
-/** What the script itself takes is the rest. */
 function call(target: ScriptObject, member: string, args: unknown[]): unknown {
+  const { track } = session;
+  if (!track) return timed(target, member, args);
+  return inTurn(track, `${target.className_}.${member}`, () => timed(target, member, args));
+}
+
+/** What the script itself takes is the rest. */
+function timed(target: ScriptObject, member: string, args: unknown[]): unknown {
   letOthersIn();
   const start = session.clock();
   try {
@@ -42,8 +49,7 @@ function answer(target: ScriptObject, member: string, args: unknown[]): unknown 
   checkPermission(className, member);
   const hit = nextHit();
   if (session.changing) session.changing.calls++;
-  const fault = new Exception(session.fault?.message ?? defaultFault);
-  if (hit === 'before') throw fault;
+  if (hit === 'before') throw plannedFault();
   const kind = countCall(target, member, args);
   if (kind === 'write' || kind === 'chart') refuseViewer(member);
   if (kind === 'write') target.guardWrite_();
@@ -51,8 +57,12 @@ function answer(target: ScriptObject, member: string, args: unknown[]): unknown 
   const value = body.apply(target, args.map(unwrap));
   countResult(className, value);
   if (kind !== 'read' && kind !== 'date') noteChange();
-  if (hit === 'after') throw fault;
+  if (hit === 'after') throw plannedFault();
   return asGiven(wrap(value));
+}
+
+function plannedFault(): Exception {
+  return new Exception(session.fault?.message ?? defaultFault);
 }
 
 /** Which calls of an execution leave anything else than it was, in the order of a fault plan. */

@@ -1,6 +1,7 @@
 import { Exception } from './exception.ts';
 import { ScriptObject } from './scriptObject.ts';
 import { session } from './session.ts';
+import { stop } from './turns.ts';
 
 type Gas = GoogleAppsScript.Lock.Lock;
 type LockName = 'document' | 'script' | 'user';
@@ -15,7 +16,11 @@ class FakeLock extends ScriptObject implements Partial<Gas> {
     this.name_ = name;
   }
   tryLock(_timeoutInMillis: number) {
-    if (session.foreignLocks.has(this.name_)) return false;
+    if (session.foreignLocks.has(this.name_)) {
+      if (!session.track?.isPatient) return false;
+      session.track.isWaiting = true;
+      throw stop();
+    }
     session.locks[this.name_] = true;
     return true;
   }

@@ -3,6 +3,7 @@ import type { FaultPlan } from '../faultPlan.ts';
 import { emptyStats, type Stats } from '../stats.ts';
 import type { Book } from './book.ts';
 import { Exception } from './exception.ts';
+import type { Track } from './turns.ts';
 
 export type Mode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
@@ -47,6 +48,9 @@ type Session = {
   /** Has a turn before each call of a service, and is told which. */
   between: ((call: number) => void) | null;
   betweenCalls: number;
+  /** The execution that runs, where it may be stopped before any call, and whether it is. */
+  track: Track | null;
+  isStopped: boolean;
   /** While it is wanted: how many calls there were, after which of them something was new, and what there is. */
   changing: { calls: number; readonly at: number[]; state: string } | null;
   /** Reads that are cached since the last write, and whether writes wait to be sent. */
@@ -81,6 +85,8 @@ export const session: Session = {
   killed: false,
   between: null,
   betweenCalls: 0,
+  track: null,
+  isStopped: false,
   changing: null,
   cachedReads: new Set(),
   dirty: false,
