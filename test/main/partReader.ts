@@ -50,7 +50,7 @@ export function partReader(sheets: readonly SheetCells[], unread: Cell, among = 
         Number.POSITIVE_INFINITY,
       );
       const columns = spans.flatMap(({ from, count }) => Array.from({ length: count }, (_, i) => from + i));
-      for (const { count } of spans) spend(count * (part.rows - headRows));
+      for (const { count } of spans) spend(count * part.rows);
       for (let row = headRows; row < part.rows; row += 1)
         for (const column of columns) (cells[row] as Cell[])[column] = whole[row]?.[column] ?? '';
       return { ...part, cells, seen: [...known, ...columns].sort((a, b) => a - b) };

@@ -29,8 +29,20 @@ export function withoutIds(value: unknown): string {
 }
 
 /** Of what is ours: values, looks, notes, rules; charts are counted. */
-export function textOf(sheet: Sheet): string {
-  return withoutIds({ ...sheet, cellStyles: looksOf(sheet.cellStyles), charts: sheet.charts.length });
+export const textOf = knownOf((sheet: Sheet): string =>
+  withoutIds({ ...sheet, cellStyles: looksOf(sheet.cellStyles), charts: sheet.charts.length }),
+);
+
+const theirText = knownOf(withoutIds);
+
+/** Finds it once of each sheet: nobody changes one that has been read. */
+function knownOf(find: (sheet: Sheet) => string): (sheet: Sheet) => string {
+  const known = new WeakMap<Sheet, string>();
+  return (sheet) => {
+    const text = known.get(sheet) ?? find(sheet);
+    known.set(sheet, text);
+    return text;
+  };
 }
 
 /** What is wrong with the spreadsheet, or with what was said, after a disturbed command. */
@@ -42,7 +54,10 @@ export function breaches(run: Run): string[] {
 
 function theirTabs({ start, clean, after, writesInto }: Run): string[] {
   const known = start.sheets.filter((sheet) => !isOwn(sheet) && sheet.name !== writesInto);
-  const changed = known.filter(({ name }) => withoutIds(named(after, name)) !== withoutIds(named(start, name)));
+  const changed = known.filter((sheet) => {
+    const now = named(after, sheet.name);
+    return !now || theirText(now) !== theirText(sheet);
+  });
   const isKnown = ({ name }: Sheet) => start.sheets.some((sheet) => sheet.name === name);
   // What was inserted and not written yet is as good as none: the next attempt takes it.
   const strange = after.sheets.filter(
@@ -77,10 +92,10 @@ const rowText = (row: Sheet['rows'][number]): string => row.join('|').replace(/[
 const cellsOf = (sheet: Sheet | undefined): string =>
   JSON.stringify((sheet?.rows ?? []).map((row) => rowText(row))).replace(/(,"")+]$/, ']');
 
-function filledRows({ rows }: Sheet): string {
+const filledRows = knownOf(({ rows }) => {
   const texts = rows.map((row) => rowText(row));
   return texts.filter((text) => text !== '').join('\n');
-}
+});
 
 /** Old, new, or saying so; a list of rows that is empty says so as well. */
 export function ourSheets({ start, clean, after }: Pick<Run, 'start' | 'clean' | 'after'>): string[] {

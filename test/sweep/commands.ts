@@ -8,8 +8,6 @@ export type Command = {
   /** Prepares the spreadsheet, undisturbed. */
   readonly start: (host: Host, book: BookName) => void;
   readonly run: (host: Host, book: BookName, language: Language) => unknown;
-  /** Takes back, undisturbed, what it has changed outside the spreadsheet. */
-  readonly undo?: (host: Host, language: Language) => void;
   /** What the user reads then, where the command changes it. */
   readonly answersIn?: (language: Language) => Language;
   /** What it leaves half done is done by asking again, and no build sees to it. */
@@ -236,7 +234,6 @@ export const commands: readonly Command[] = [
     name: 'language',
     start: (host, book) => built(host, book, few),
     run: (host, _, language) => host.run('setLanguage', otherThan(language)),
-    undo: (host, language) => host.run('setLanguage', language),
     answersIn: otherThan,
   },
   { name: 'look', start: (host, book) => built(host, book, few), run: (host) => host.run('findTabs') },

@@ -34,6 +34,9 @@ const now = '2026-11-24T10:00:00Z';
 
 type Prepared = {
   readonly host: Host;
+  /** Puts everything back as it is before the command. */
+  readonly back: () => void;
+  readonly read: () => Read;
   readonly start: Workbook;
   readonly clean: Workbook;
   /**
@@ -50,32 +53,73 @@ type Prepared = {
 
 /** Runs the command once, undisturbed. */
 export function prepare({ command, book, language }: Case): Prepared {
-  const host = installedIn(books[book](30), { script: {}, user: { 'insideSalesKpis.language': language } });
-  host.setNow(now);
+  const host = hostFor(book, language);
+  const read = reader(host);
   command.start(host, book);
-  const start = host.workbook();
+  host.setWorkbook(host.workbook());
+  const back = host.kept();
+  const start = read().workbook;
   const selected = host.selected();
   host.resetStats();
   const changing = new Set(host.changesIn(() => command.run(host, book, language)));
   const { calls } = host.stats();
-  const clean = host.workbook();
-  const healed = [ownText(clean), healedText(host)];
-  command.undo?.(host, language);
+  const clean = read().workbook;
+  const healed = [ownText(clean), healedText(host, read)];
   if (!isBuild(command)) {
-    host.setWorkbook(structuredClone(start));
-    healed.push(healedText(host));
+    back();
+    healed.push(healedText(host, read));
   }
-  return { host, start, clean, healed, calls, changing, selected };
+  return { host, back, read, start, clean, healed, calls, changing, selected };
+}
+
+type Fresh = { readonly host: Host; readonly refresh: () => void };
+const hosts = new Map<string, Fresh>();
+
+/** As if just installed: the same host each time, for which the engine has compiled the script already. */
+function hostFor(book: BookName, language: Language): Host {
+  const key = `${book} ${language}`;
+  const { host, refresh } = hosts.get(key) ?? installed(book, language);
+  hosts.set(key, { host, refresh });
+  refresh();
+  return host;
+}
+
+function installed(book: BookName, language: Language): Fresh {
+  const properties = { script: {}, user: { 'insideSalesKpis.language': language } };
+  const host = installedIn(books[book](30), properties, { isWarm: true });
+  host.setNow(now);
+  return { host, refresh: host.kept() };
+}
+
+/** Equal spreadsheets, with what the script keeps outside them, have the same state. */
+type Read = { readonly workbook: Workbook; readonly state: string };
+
+/** The spreadsheet as it is now; sheets that are equal are the same, so that what is known of one need not be found again. */
+function reader(host: Host): () => Read {
+  const known = new Map<string, unknown>();
+  const parsed = (text: string): unknown => {
+    const found = known.get(text) ?? JSON.parse(text);
+    known.set(text, found);
+    return found;
+  };
+  return () => {
+    const parts = host.workbookParts();
+    const [rest, ...sheets] = parts.map(parsed) as [Omit<Workbook, 'sheets'>, ...Workbook['sheets']];
+    const state = createHash('sha1')
+      .update([...parts, JSON.stringify(host.properties())].join('\n'))
+      .digest('base64');
+    return { workbook: { ...rest, sheets }, state };
+  };
 }
 
 /** Builds once more and gives what is there then. */
-function healedText(host: Host): string {
+function healedText(host: Host, read: Prepared['read']): string {
   try {
     host.run('buildSummary', {});
   } catch (error) {
     return (error as Error).message;
   }
-  return ownText(host.workbook());
+  return ownText(read().workbook);
 }
 
 function ownText({ sheets }: Workbook): string {
@@ -132,37 +176,38 @@ function watcher(one: Case, prepared: Prepared): (fault: Fault) => readonly stri
     known.set(key, found);
     return found;
   };
-  const { command, language } = one;
   return (plan) => {
     const message = disturbed(one, prepared, plan);
-    const left = prepared.host.workbookText();
-    const state = hashOf(`${left} ${JSON.stringify(prepared.host.properties())}`);
-    const found = [
-      ...of(`${state} ${plan.repeat} ${message}`, () => leftWrong(one, prepared, { plan, message, text: left })),
-      ...of(state, () => healedWrong(one, prepared)),
+    const { workbook: after, state } = prepared.read();
+    return [
+      ...of(`${state} ${plan.repeat} ${message}`, () => leftWrong(one, prepared, { plan, message, after })),
+      ...of(`left ${state}`, () => {
+        if (one.command.isAskedAgain) askAgain(one, prepared);
+        // What is built again may be equal although what was left was not.
+        return of(`built in ${prepared.read().state}`, () => healedWrong(prepared));
+      }),
     ];
-    command.undo?.(prepared.host, language);
-    return found;
   };
 }
 
-const hashOf = (text: string): string => createHash('sha1').update(text).digest('base64');
+function askAgain({ command, book, language }: Case, { host, selected }: Prepared): void {
+  if (selected) host.select(selected.sheet, selected.area);
+  messageOf(() => command.run(host, book, language));
+}
 
 /** @returns what the user reads of it; `''` where nothing went wrong */
-export function disturbed({ command, book, language }: Case, { host, start, selected }: Prepared, plan: Fault): string {
-  host.setWorkbook(structuredClone(start));
-  if (selected) host.select(selected.sheet, selected.area);
+export function disturbed({ command, book, language }: Case, { host, back }: Prepared, plan: Fault): string {
+  back();
   host.failNext(plan);
   const message = messageOf(() => command.run(host, book, language));
   host.failNext(null);
   return message;
 }
 
-type Left = { readonly plan: Fault; readonly message: string; readonly text: string };
+type Left = { readonly plan: Fault; readonly message: string; readonly after: Workbook };
 
-function leftWrong({ command, language }: Case, prepared: Prepared, { plan, message, text }: Left): string[] {
+function leftWrong({ command, language }: Case, prepared: Prepared, { plan, message, after }: Left): string[] {
   const { start, clean } = prepared;
-  const after = JSON.parse(text) as Workbook;
   const answered = command.answersIn?.(language) ?? language;
   const found = breaches({ start, clean, after, message, language: answered, plan, writesInto: command.writesInto });
   const isUnnoticed = message === '' && plan.repeat === 'once';
@@ -170,17 +215,13 @@ function leftWrong({ command, language }: Case, prepared: Prepared, { plan, mess
   return found;
 }
 
-/** Of the spreadsheet as it is now. */
-function healedWrong({ command, book, language }: Case, prepared: Prepared): string[] {
-  const { host, start, clean, healed, selected } = prepared;
+/** Of a build in the spreadsheet as it is now. */
+function healedWrong({ host, read, start, clean, healed }: Prepared): string[] {
   const found: string[] = [];
-  if (command.isAskedAgain) {
-    if (selected) host.select(selected.sheet, selected.area);
-    messageOf(() => command.run(host, book, language));
-  }
-  const text = healedText(host);
-  if (neighbours(host.workbook()) !== neighbours(start)) found.push('building again destroys what people keep');
-  const strange = leftBehind({ start, clean, after: host.workbook() }).filter((sheet) => !isOwn(sheet));
+  const text = healedText(host, read);
+  const after = read().workbook;
+  if (neighbours(after) !== neighbours(start)) found.push('building again destroys what people keep');
+  const strange = leftBehind({ start, clean, after }).filter((sheet) => !isOwn(sheet));
   found.push(...strange.map(({ name }) => `no next attempt takes the sheet “${name}”`));
   if (!healed.includes(text)) found.push(`building again does not heal it: ${differenceOf(text, healed[0]!)}`);
   return found;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deed } from '../../workbench/host/deed.ts';
 import { installedIn } from '../../workbench/installed.ts';
-import { books } from './books.ts';
+import { books, roleOf } from './books.ts';
 import { pairs, sweepPair } from './together.ts';
 
 /** Of the runs of `npm run sweep -- --together`, the same ones each time. */
@@ -23,7 +23,7 @@ describe('two at once', () => {
   it('are held to it: what is typed over is found', () => {
     const [pair] = pairs as [(typeof pairs)[number]];
     const running = { ...pair.running, run: overwriting };
-    const { broken } = sweepPair({ ...pair, running }, 0.2, 'together');
+    const { broken } = sweepPair({ ...pair, running }, 0.05, 'together');
     expect(broken.map(({ what }) => what)).toContain('a tab of people is not what they have made of it');
   }, 60_000);
 
@@ -44,7 +44,50 @@ describe('two at once', () => {
     expect(() => host.run('buildSummary', {})).toThrow('There is no sheet “Calls” any more. Build the summary again.');
     expect(host.workbook().sheets.some(({ name }) => name === 'KPI Summary')).toBe(false);
   });
+
+  it('count nothing of the report that a colleague’s build makes meanwhile', () => {
+    const host = installedIn(books.english(30), undefined, { isWarm: true });
+    const back = host.kept();
+    host.run('buildSummary', {});
+    const alone = numbersOf(host);
+    // While the sheets are listed no lock is held: the other one's build is whole.
+    for (let at = 1; at <= 14; at += 1) {
+      back();
+      host.between((call) => {
+        if (call === at) host.run('buildSummary', {});
+      });
+      host.run('buildSummary', {});
+      host.between(null);
+      expect(numbersOf(host), `at call ${at}`).toEqual(alone);
+    }
+  }, 120_000);
+
+  it('count each row once where somebody sorts a long sheet between its first rows and the others', () => {
+    const book = books.english(6000);
+    for (const sheet of book.sheets) sheet.rowCount = sheet.rows.length + 100;
+    const sort: Deed = { kind: 'sort', sheet: 'Calls', column: 1 };
+    const host = installedIn(book);
+    const back = host.kept();
+    host.deed(sort);
+    host.run('buildSummary', {});
+    const sorted = numbersOf(host);
+    back();
+    host.resetStats();
+    let looked = false;
+    host.between(() => {
+      if (looked) return;
+      looked = host.stats().cellsRead > 1000;
+      if (looked) host.deed(sort);
+    });
+    host.run('buildSummary', {});
+    expect(numbersOf(host)).toEqual(sorted);
+  }, 60_000);
 });
+
+function numbersOf(host: ReturnType<typeof installedIn>): unknown {
+  const summary = host.workbook().sheets.find((sheet) => roleOf(sheet) === 'summary');
+  return summary?.rows.slice(1).map((row) => row.slice(0, 8));
+}
 
 /** What a command must not do. */
 function overwriting(host: ReturnType<typeof installedIn>): void {

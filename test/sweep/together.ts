@@ -2,8 +2,9 @@ import type { Deed } from '../../workbench/host/deed.ts';
 import type { Host } from '../../workbench/host/host.ts';
 import { installedIn } from '../../workbench/installed.ts';
 import type { Workbook } from '../../workbench/workbook.ts';
-import { books, isOwn, roleOf, withNeighbours } from './books.ts';
-import { neighbours, ourSheets, sentence, textOf, withoutIds } from './breaches.ts';
+import { build, isSameBut, isSaved, messageOf, oursWrong, ownText, savedLine, theirsWrong } from './asIfInTurn.ts';
+import { books, withNeighbours } from './books.ts';
+import { neighbours, sentence } from './breaches.ts';
 import { drawn } from './drawn.ts';
 import type { Breach, Swept } from './sweep.ts';
 
@@ -18,11 +19,9 @@ type Running = {
 };
 export type Pair = { readonly running: Running; readonly turn: Turn };
 
-const build = (host: Host): unknown => host.run('buildSummary', {});
 const save = (host: Host): unknown => host.run('saveSettings', [savedLine]);
-const savedLine = { setting: 'Cohort is mature after, days', value: '45' };
 const few = 30;
-const long = 2100;
+const long = 4200;
 
 const by = (name: string, deed: Deed): Turn => ({ name, take: (host) => host.deed(deed) });
 const row = ['Ana', 46_200, 'Connected', 77, 'L1'] as const;
@@ -30,6 +29,7 @@ const deedsOn = (rows: number): readonly Turn[] => [
   by('a row added', { kind: 'type', sheet: 'Calls', row: rows + 1, values: row }),
   by('a row changed', { kind: 'type', sheet: 'Calls', row: 7, values: row }),
   by('a row inserted', { kind: 'insert', sheet: 'Calls', row: 4 }),
+  by('rows sorted', { kind: 'sort', sheet: 'Calls', column: 1 }),
   by('a sheet renamed', { kind: 'rename', sheet: 'Calls', name: 'Calls of June' }),
   by('a sheet deleted', { kind: 'delete', sheet: 'Calls' }),
 ];
@@ -58,21 +58,10 @@ export const pairs: readonly Pair[] = commands.flatMap((running) =>
 function started({ rows, isBuilt }: Running): { readonly host: Host; readonly start: Workbook } {
   const book = books.english(rows);
   for (const sheet of book.sheets) sheet.rowCount = Math.max(sheet.rowCount, sheet.rows.length + 100);
-  const host = installedIn(book);
+  const host = installedIn(book, undefined, { isWarm: true });
   host.setNow('2026-11-24T10:00:00Z');
   if (isBuilt) build(host);
   return { host, start: withNeighbours(host.workbook()) };
-}
-
-const ownText = ({ sheets }: Workbook): string => JSON.stringify(sheets.filter(isOwn).map(textOf));
-
-function messageOf(work: () => unknown): string {
-  try {
-    work();
-    return '';
-  } catch (error) {
-    return (error as Error).message;
-  }
 }
 
 /** Both at once, at each call that `isWanted` lets through; answers with how many and what broke. */
@@ -93,7 +82,7 @@ export function sweepPair({ running, turn }: Pair, share: number, seed: string):
     build(host);
     return ownText(host.workbook());
   });
-  const known = [start, clean, ...inTurn];
+  const known = [start, clean, ...inTurn].map((book) => ({ start, clean: book }));
   const broken: Breach[] = [];
   const isWanted = drawn(share, `${seed} ${running.name} ${turn.name}`);
   let faults = 0;
@@ -110,7 +99,7 @@ export function sweepPair({ running, turn }: Pair, share: number, seed: string):
     const left = host.workbook();
     const found = [
       ...theirsWrong(edited, left),
-      ...oursWrong(known, start, left),
+      ...oursWrong(known, left),
       ...(neighbours(start) === neighbours(left) ? [] : [`what people keep around ours is ${neighbours(left)}`]),
       ...[message, said].flatMap((one) => (one === 'not asked' ? [] : sentence({ message: one, language: 'en' }))),
       ...(turn.take === save && said === '' && !isSaved(left) ? ['what was saved is gone'] : []),
@@ -123,39 +112,4 @@ export function sweepPair({ running, turn }: Pair, share: number, seed: string):
     broken.push(...found.map((what): Breach => ({ where, what })));
   }
   return { faults, runs: faults, broken };
-}
-
-/** A build says what has changed since the one before, and so does one that has seen half of it: the second says nothing. */
-function isSameBut(host: Host, inTurn: readonly Workbook[]): boolean {
-  build(host);
-  const found = ownText(host.workbook());
-  return inTurn.some((book) => {
-    host.setWorkbook(structuredClone(book));
-    build(host);
-    build(host);
-    return ownText(host.workbook()) === found;
-  });
-}
-
-function theirsWrong(edited: Workbook, left: Workbook): string[] {
-  const theirs = (book: Workbook): string[] => book.sheets.filter((sheet) => roleOf(sheet) === null).map(withoutIds);
-  const [wanted, found] = [theirs(edited), theirs(left)];
-  return JSON.stringify(wanted) === JSON.stringify(found) ? [] : ['a tab of people is not what they have made of it'];
-}
-
-/** As after one of the two, or both in turn, or saying that it is not complete. */
-function oursWrong(known: readonly Workbook[], start: Workbook, left: Workbook): string[] {
-  const wrong = known.map((clean) => ourSheets({ start, clean, after: left }));
-  const sheets = left.sheets.filter(isOwn).map(({ name }) => name);
-  return sheets.flatMap((name) => {
-    const said = wrong.map((list) => list.find((one) => one.includes(`“${name}”`)));
-    return said.every((one) => one !== undefined) ? [said[0] as string] : [];
-  });
-}
-
-function isSaved(book: Workbook): boolean {
-  const settings = book.sheets.find((sheet) => roleOf(sheet) === 'settings');
-  return (
-    settings?.rows.some(([name, value]) => name === savedLine.setting && String(value) === savedLine.value) ?? false
-  );
 }

@@ -35,11 +35,13 @@ export function isLeftEmpty(
   { sheet, name }: Untagged,
   wanted: readonly string[] | 'any of ours' = 'any of ours',
 ): boolean {
-  const isOurs =
-    wanted === 'any of ours'
-      ? ourNames.some((one) => isNumbered(name, one)) || pageNames.some((one) => name.startsWith(one))
-      : wanted.some((one) => isNumbered(name, one));
+  const isOurs = wanted === 'any of ours' ? hasOurName(name) : wanted.some((one) => isNumbered(name, one));
   return isOurs && isUntouched(sheet);
+}
+
+/** A name that we give, numbered or not. */
+export function hasOurName(name: string): boolean {
+  return ourNames.some((one) => isNumbered(name, one)) || pageNames.some((one) => name.startsWith(one));
 }
 
 /** The sheet that an earlier attempt left before it was tagged, to be written instead of one more. */

@@ -7,8 +7,8 @@ import type { Language } from '../../vocabulary/words.ts';
 import { settingsSheetName } from '../../words/settingLines.ts';
 import { sheetMissing, tabSilent } from '../../words/sheets.ts';
 import { Refusal, withRetries } from '../call/retry.ts';
-import { isLeftEmpty } from '../own/leftEmpty.ts';
-import { halfSample, ownSheet, ownSheets, type Tag } from '../own/ownSheets.ts';
+import { hasOurName, isLeftEmpty } from '../own/leftEmpty.ts';
+import { halfSample, type OwnSheet, ownSheet, ownSheets, type Tag } from '../own/ownSheets.ts';
 import { userLanguage } from '../user/language.ts';
 import { cellsOf, everything, headOf, type Part, withColumns, withRows } from './cellsOf.ts';
 import { zoneNamed } from './zone.ts';
@@ -125,25 +125,34 @@ type Listed = { readonly sheet: Sheet; readonly name: string };
 
 /**
  * What there is to read: neither the summary nor a duplicate of one of our sheets that people keep, nor half a sample,
- * nor a sheet that was made for one of them and got no further.
+ * nor a sheet that was made for one of them and got no further. The tags are searched for last: of a report that a
+ * colleague's build makes meanwhile each sheet is tagged by then, or not among those that there were.
  */
 function listSheets() {
   const spreadsheet = SpreadsheetApp.getActive();
-  const owned = ownSheets(spreadsheet);
-  const ours = [...owned.filter(({ tag }) => tag.role !== 'sample'), ...halfSample(owned)];
-  const skipped = new Set(ours.map(({ sheet }) => sheet.getSheetId()));
   const all = spreadsheet.getSheets().map((sheet): Listed => ({ sheet, name: sheet.getName() }));
+  const owned = ownSheets(spreadsheet);
+  const skipped = idsOf(owned);
   const tagged = ownSheet(owned, 'settings')?.sheet.getSheetId();
   const settings =
     all.find(({ name }) => name.toLowerCase() === settingsSheetName.toLowerCase()) ??
     all.find(({ sheet }) => sheet.getSheetId() === tagged) ??
     null;
+  const listed = all.filter((one) => one !== settings && !skipped.has(one.sheet.getSheetId()) && !isLeftEmpty(one));
+  // One that was blank and untagged a moment ago may have been filled since.
+  const late = listed.some(({ name }) => hasOurName(name)) ? idsOf(ownSheets(spreadsheet)) : skipped;
   return {
-    listed: all.filter((one) => one !== settings && !skipped.has(one.sheet.getSheetId()) && !isLeftEmpty(one)),
+    listed: listed.filter(({ sheet }) => !late.has(sheet.getSheetId())),
     settings,
     names: all.map(({ name }) => name),
     summary: (ownSheet(owned, 'summary') ?? ownSheet(owned, 'details'))?.tag.state ?? ('none' as const),
   };
+}
+
+/** Of what is ours to write and nobody's to count. */
+function idsOf(owned: readonly OwnSheet[]): ReadonlySet<number> {
+  const ours = [...owned.filter(({ tag }) => tag.role !== 'sample'), ...halfSample(owned)];
+  return new Set(ours.map(({ sheet }) => sheet.getSheetId()));
 }
 
 /** Beyond the cells' own currencies nothing hangs on formats, so that a refusal leaves the report as it is without them. */
