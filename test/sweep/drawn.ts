@@ -6,7 +6,7 @@ export function drawn(share: number, seed: string): (fault: Fault) => boolean {
 }
 
 /** Between 0 and 1, by the text alone. */
-function uniform(text: string): number {
+export function uniform(text: string): number {
   let hash = 2_166_136_261;
   for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 16_777_619);
   hash = Math.imul(hash ^ (hash >>> 15), 2_246_822_507);
