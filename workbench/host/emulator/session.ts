@@ -3,7 +3,7 @@ import type { FaultPlan } from '../faultPlan.ts';
 import { emptyStats, type Stats } from '../stats.ts';
 import type { Book } from './book.ts';
 import { Exception } from './exception.ts';
-import type { Track } from './turns.ts';
+import type { Track } from './track.ts';
 
 export type Mode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
