@@ -51,6 +51,8 @@ export type InspectedTable = {
   readonly isOneOfSeveral?: true;
   /** The column that was added to say that every row is a deal won. */
   readonly wonColumn?: number;
+  /** Its rows are documents of sales: some of them may be drafts or returns. */
+  readonly areDocuments?: boolean;
   /** What was filled in where the sheet has merged cells. */
   readonly layout?: Words;
   /** How it is read, as somebody has said: it is that tab and no other. */

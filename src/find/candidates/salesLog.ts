@@ -4,6 +4,7 @@ import { isEveryRowASale } from '../../words/tabFinding.ts';
 import type { InspectedTable } from '../inspectSheet.ts';
 import type { FoundQuestion } from '../questions/foundQuestion.ts';
 import type { FoundColumn, Reading } from '../reading.ts';
+import { areSalesDocuments, stateOfDocument } from './salesDocuments.ts';
 import { tryAsTab } from './tryAsTab.ts';
 import { withWonColumn } from './wonColumn.ts';
 
@@ -39,10 +40,17 @@ function isAboutSales({ sheet, sample }: InspectedTable): boolean {
   );
 }
 
-/** Such a sheet with a last column that says of each dated row that it was won, once somebody has said so. */
+/**
+ * Such a sheet with a last column that says of each dated row that it was won, once somebody has said so; documents say it
+ * themselves.
+ */
 export function withSales(table: InspectedTable, settings: SettingsTab): InspectedTable {
-  if (settings.salesLog !== true || !mayBeSales(table, settings)) return table;
-  return withWonColumn(table, dayOf(tryAsTab('deals', table, settings).reading.columns)?.index ?? 0);
+  if (settings.salesLog === false || table.wonColumn !== undefined) return table;
+  const isOfDocuments = areSalesDocuments(table);
+  if ((settings.salesLog !== true && !isOfDocuments) || !mayBeSales(table, settings)) return table;
+  const day = dayOf(tryAsTab('deals', table, settings).reading.columns)?.index ?? 0;
+  if (!isOfDocuments) return withWonColumn(table, day);
+  return { ...withWonColumn(table, day, stateOfDocument(table)), areDocuments: true };
 }
 
 /** @param sheets those that may hold sales and that no tab has taken */

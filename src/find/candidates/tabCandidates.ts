@@ -19,6 +19,7 @@ import { tabOfType } from './mixedTab.ts';
 import { areBookings, areSources, isMixed } from './mixedTypes.ts';
 import { isQueryResult } from './queryResult.ts';
 import { lackDays } from './rowsOfNoDay.ts';
+import { areDocuments, areSalesDocuments } from './salesDocuments.ts';
 import { mayBeSales, withSales } from './salesLog.ts';
 import { leastScore } from './scoreTab.ts';
 import { standsForSeveral } from './severalCallsPerRow.ts';
@@ -45,6 +46,8 @@ const tablesOf = computedOnce((sheet: SheetCells, settings: SettingsTab): readon
 );
 
 function withItsSales(table: InspectedTable, settings: SettingsTab): FoundTable {
+  const documents = areSalesDocuments(table) ? withSales(table, settings) : table;
+  if (documents !== table) return foundTable(documents, settings);
   const found = foundTable(table, settings);
   if (isTaken(found)) return found;
   const sales = withSales(found.table, settings);
@@ -67,6 +70,9 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
   }
   const tried = (Object.keys(tabs) as TabName[]).map((tab) => tryAsTab(tab, table, settings));
   const candidates = tried
+    .filter(({ reading }) => !table.areDocuments || reading.tab === 'deals')
+    // «Проведен» says of a document that it was posted, and of nobody that they met.
+    .filter(({ reading }) => table.lesson || reading.tab !== 'meetings' || !areDocuments(table))
     .filter(
       ({ reading, meetsNeeds }) =>
         meetsNeeds && (table.wide?.isSure || table.lesson || reading.score >= leastScore(reading.tab)),

@@ -36,12 +36,8 @@ export type TabCandidate = {
 };
 
 /** @param isGiven the user says that the sheet is this tab */
-export function tryAsTab(
-  tab: TabName,
-  { sheet, headingRow, sample, hints, wide, repColumn, wonColumn, isOneOfSeveral, layout, lesson }: InspectedTable,
-  settings: SettingsTab,
-  isGiven = false,
-): TabCandidate {
+export function tryAsTab(tab: TabName, table: InspectedTable, settings: SettingsTab, isGiven = false): TabCandidate {
+  const { sheet, headingRow, sample, hints, wide, repColumn, wonColumn, isOneOfSeveral, layout, lesson } = table;
   const isOther = (wide !== null && wide.tab !== tab) || (lesson !== undefined && tabOfKind[lesson.kind] !== tab);
   const {
     found: all,
@@ -80,7 +76,7 @@ export function tryAsTab(
       ...((wide?.origin ?? sheet.origin) && { origin: wide?.origin ?? sheet.origin }),
       ...(wide ? { layout: wide.layout } : layout && { layout }),
       ...(lesson && { isTaught: true as const }),
-      ...((isPaid || (tab === 'deals' && wide?.areSales)) && { isPayments: true as const }),
+      ...((isPaid || (tab === 'deals' && (wide?.areSales || table.areDocuments))) && { isPayments: true as const }),
       ...(tab === 'calls' && saysNone && { isAllOutgoing: true as const }),
       ...(isOneOfSeveral && { isOneOfSeveral }),
     },

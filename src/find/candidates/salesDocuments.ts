@@ -1,0 +1,45 @@
+import { foldHeading, foldText } from '../../values/foldText.ts';
+import type { Cell } from '../../vocabulary/cell.ts';
+import type { InspectedTable } from '../inspectSheet.ts';
+
+const says = (pattern: string): RegExp => new RegExp(`(^| )(${pattern})( |$)`, 'u');
+/** The documents of a sale, in the plural as lists are called, or the report of them. */
+const sale = says('реализаци\\p{L}*|продаж\\p{L}*');
+/** What the same programs print of what has not been sold. */
+const noSale = says('план\\p{L}*|прогноз\\p{L}*|счет\\p{L}*|заказ\\p{L}*|предложени\\p{L}*|закупк\\p{L}*');
+const number = /^(номер|№|документ|регистратор)( |$)/u;
+const posted = /^(документ )?проведен( |$)/u;
+const marked = /^пометка (на )?удалени[ея]( |$)/u;
+
+/** Whether the rows are documents of an accounting program, each with its number, its sum and the other party. */
+export function areDocuments({ headingRow, sample, wide }: InspectedTable): boolean {
+  if (wide || headingRow < 0) return false;
+  const headings = sample.headings.map(foldHeading);
+  return [/^контрагент( |$)/u, /^сумма( |$)/u, number].every((one) => headings.some((heading) => one.test(heading)));
+}
+
+/** Whether they are those of sales, by the name of their sheet: what was shipped was sold, so nobody need be asked. */
+export function areSalesDocuments(table: InspectedTable): boolean {
+  if (!areDocuments(table)) return false;
+  const { sheet, headingRow } = table;
+  const above = sheet.cells.slice(0, headingRow).map((row) => row.map((cell) => String(cell ?? '')).join(' '));
+  const name = foldHeading([sheet.sheet, ...above].join(' '));
+  return sale.test(name) && !noSale.test(name);
+}
+
+/** What became of each document: a draft, one that is marked for deletion and a return are no sales. */
+export function stateOfDocument({ headingRow, sheet }: InspectedTable): (row: readonly Cell[]) => string {
+  const headings = (sheet.cells[headingRow] ?? []).map((cell) => foldHeading(String(cell ?? '')));
+  const [isPosted, isMarked] = [posted, marked].map((pattern) => headings.findIndex((one) => pattern.test(one)));
+  const sum = headings.findIndex((heading) => /^сумма( |$)/u.test(heading));
+  const isNo = (cell: Cell | undefined): boolean =>
+    cell === false || ['', 'нет', 'ложь', '0', '-'].includes(foldText(String(cell ?? '')));
+  return (row) => {
+    if (isPosted !== undefined && isPosted >= 0 && isNo(row[isPosted])) return 'Отменен';
+    if (isMarked !== undefined && isMarked >= 0 && !isNo(row[isMarked])) return 'Отменен';
+    const isMinus = /^\s*[-−(]/.test(String(row[sum] ?? ''));
+    return isMinus || row.some((cell) => typeof cell === 'string' && /^возврат( |$)/u.test(foldText(cell)))
+      ? 'Возврат'
+      : 'Won';
+  };
+}
