@@ -279,7 +279,8 @@ describe('the untidy cells of the sample', () => {
     const past = rowsOf('Meetings', tabs).filter((meeting) => dayIn(meeting['Meeting date']) < asOf);
     expect(past.filter((meeting) => meeting['Meeting outcome'] === 'Scheduled')).toHaveLength(1);
     const won = rowsOf('Deals', tabs).filter((deal) => deal['Deal stage'] === 'Closed won');
-    expect(won.filter((deal) => deal['Close date'] === '')).toHaveLength(1);
+    // Among the few wins of a small team one without its day would leave each quarter's number open.
+    expect(won.filter((deal) => deal['Close date'] === '')).toHaveLength(size === 'full' ? 1 : 0);
   });
 });
 
