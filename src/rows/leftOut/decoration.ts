@@ -148,13 +148,17 @@ function isNoteAlone({ tab }: TypedTab, { columns }: Reading, cells: readonly Ce
 /** Of words: "no answer" says what became of a call whose day and client stand above it. */
 const leastProse = 4;
 
-/** Numbers of nobody and nothing, on no day: the sum of a group, which a board writes below it without a word. */
+/**
+ * Numbers of nobody and nothing, on no day: the sum of a group, which a board writes below it without a word, or of a report,
+ * with its currency.
+ */
 function isNumbersAlone({ tab }: TypedTab, { columns }: Reading, cells: readonly Cell[]): boolean {
-  if (tab === 'dailyActivity' || tab === 'targets' || !cells.every((cell) => isBlank(cell) || typeof cell === 'number'))
-    return false;
+  const currency = columns.currency?.index;
+  const isSum = (cell: Cell, index: number): boolean => isBlank(cell) || typeof cell === 'number' || index === currency;
+  if (tab === 'dailyActivity' || tab === 'targets' || !cells.every(isSum)) return false;
   const found = Object.entries(columns);
   const isNumber = (field: string): boolean =>
-    ['money', 'number', 'seconds'].includes(fieldsOf(tab)[field]?.kind ?? '');
+    field === 'currency' || ['money', 'number', 'seconds'].includes(fieldsOf(tab)[field]?.kind ?? '');
   return found.length > 3 && found.every(([field, { index }]) => isNumber(field) || isBlank(cells[index] ?? ''));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { receiptsOf } from '../../../src/summary/understood/receipts.ts';
 import type { Cell } from '../../../src/vocabulary/cell.ts';
-import { ask, count, type Row, type Sheets } from '../../kpis/ask.ts';
+import { ask, count, deal, type Row, type Sheets } from '../../kpis/ask.ts';
 
 const receiptOf = (sheets: Sheets) => receiptsOf(count(sheets).counted.tabs, 'en')[0];
 
@@ -296,4 +296,21 @@ it('a date that cannot be right is quoted as its cell shows it', () => {
     { 'Call date': '2025-01-06', Rep: 'Ann', 'Call outcome': 'Connected' },
   ];
   expect(receiptOf({ Calls })?.problems[0]?.text).toContain('the date “1987-03-01 10:30” under');
+});
+
+it('a row with a sum and its currency, and nothing else, is no deal', () => {
+  const rows = Array.from({ length: 8 }, (_, i) =>
+    deal({ 'Deal ID': '', 'Deal owner': '', Currency: 'USD', Account: `C${i}` }),
+  );
+  const total = {
+    'Create date': '',
+    'Deal owner': '',
+    'Deal stage': '',
+    'Close date': '',
+    Account: '',
+    Currency: 'USD',
+    Amount: 800,
+  };
+  expect(ask('DEALS_CREATED', { Deals: [...rows, total] }).value).toBe(8);
+  expect(ask('PIPELINE_CREATED', { Deals: [...rows, total] }).value).toBe(800);
 });
