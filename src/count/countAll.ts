@@ -4,7 +4,7 @@ import { type Day, secondsPerDay } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import { countTab, supplies } from './count.ts';
 import { type CountedBefore, countDailyActivity, dailyMeasures, numbersSoFar } from './countDailyActivity.ts';
-import { lackingIn } from './lacking.ts';
+import { lackingIn, unreadIn } from './lacking.ts';
 import { saidBy } from './saidMeasures.ts';
 import { sourcesOf } from './sources.ts';
 import { createTallyBuilder, slotsOf, type Tally, type TallyBuilder } from './tally.ts';
@@ -40,7 +40,7 @@ export function countAll(
   const builder = begin(present.length, first, last);
   countRows(rowTabs, supply, builder, settings);
   countDailies(dailies, supply, builder);
-  const lacking = lackingIn(dailies, supply.ofDays, supply.ofRows);
+  const lacking = [...lackingIn(dailies, supply.ofDays, supply.ofRows), ...unreadIn(dailies)];
   const typed = new Set(supply.ofDays.flat().map(({ name }) => name));
   const said = rowTabs.flatMap((tab) => saidBy(tab, supply.ofRows)).map(({ name }) => name);
   return {

@@ -8,6 +8,8 @@ export type Lacking = {
   readonly reps: ReadonlySet<number>;
   /** Null where the rows have no day. */
   readonly days: { readonly first: Day; readonly last: Day } | null;
+  /** The column is there; so many of its cells cannot be read. */
+  readonly unread?: number;
 };
 
 /**
@@ -33,6 +35,31 @@ export function lackingIn(
       (measure) => !own.includes(measure) && !ofRows.includes(measure) && lacks(measure),
     );
     return lacking.length === 0 ? [] : lacking.map(({ name }) => ({ measure: name, ...rowsOf(daily) }));
+  });
+}
+
+/** Fewer unreadable cells, as a share of the rows, are named in a remark and change nothing. */
+const fewUnread = 0.02;
+
+/**
+ * The rep and the day of each cell that cannot be read, where there are more than a few: a sum without them would be too
+ * small, and a share of it too large.
+ */
+export function unreadIn(dailies: readonly TypedTab[]): Lacking[] {
+  return dailies.flatMap((daily) => {
+    const codes = codesOf(daily, 'rep');
+    const times = timesOf(daily, 'day');
+    const counted = daily.leftOut.reduce((sum, reason) => sum + Number(reason === 0), 0);
+    return Object.entries(daily.unread ?? {}).flatMap(([measure, rows]) =>
+      rows.length <= counted * fewUnread
+        ? []
+        : rows.map((row): Lacking => {
+            const seconds = times?.[row] ?? Number.NaN;
+            const day = Number.isNaN(seconds) ? null : Math.floor(seconds / secondsPerDay);
+            const reps = new Set([codes ? (codes[row] as number) : 0]);
+            return { measure, reps, days: day === null ? null : { first: day, last: day }, unread: rows.length };
+          }),
+    );
   });
 }
 

@@ -51,6 +51,8 @@ export type TypedTab = {
   readonly amountsTold?: readonly ('open' | 'won')[];
   /** Why a row is in no number: 0 is counted. */
   readonly leftOut: Uint8Array;
+  /** Of a daily tally: the rows that count, and whose number of that field cannot be read. */
+  unread?: Readonly<Record<string, readonly number[]>>;
   readonly notes: TabNote[];
   /** Headings and letters by field, for sentences. */
   readonly headings: Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@ import { unaddableReasons } from './unaddable.ts';
 export const excludingReasons = [
   'blank row',
   'repeated headings',
+  'another table',
   'total or footer',
   'template row',
   'not begun',

@@ -17,7 +17,7 @@ export const repHeadings: Spellings = spelled(
 
 /** Who ended the deal, where the row also names who made the appointment. */
 export const closerHeadings: Spellings = spelled(
-  'Closer | Closed by | Sold by | Closing rep',
+  'Closer | Closed by | Sold by | Closing rep | AE | Account executive',
   'Клозер | Клоузер | Кто закрыл | Кто продал',
 );
 

@@ -14,6 +14,7 @@ export type NoteWords = {
   readonly notAddedUp: Readonly<Record<UnaddableReason, (name: string, sample: string) => string>>;
   readonly partNotSaid: (names: readonly string[], tabs: string) => string;
   readonly notOnEverySheet: (names: string) => string;
+  readonly unreadCells: (names: string) => string;
   readonly daysNotSaid: (names: string) => string;
   readonly repsNotSaid: (names: string) => string;
   /** `unknown` is null where none is, and `of` where there is no whole to be a part of. */
@@ -74,6 +75,10 @@ export function partNotSaid(part: readonly Measure[], language: Language): strin
 }
 
 /** Why a KPI is blank: of several sheets of daily totals some have no column for it. */
+export function unreadCells(measures: readonly Measure[], language: Language): string {
+  return wordsIn[language].unreadCells(measures.map(({ label }) => label[language]).join(', '));
+}
+
 export function notOnEverySheet(measures: readonly Measure[], language: Language): string {
   return wordsIn[language].notOnEverySheet(measures.map(({ label }) => label[language]).join(', '));
 }

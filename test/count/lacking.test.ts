@@ -59,3 +59,33 @@ describe('a column that one sheet of a daily tally has and another lacks', () =>
     expect(said(apart)).toEqual([150, 0.2]);
   });
 });
+
+describe('cells of a daily tally that cannot be read', () => {
+  const withError = (cell: Cell): Record<string, Cell[][]> => ({
+    Tally: [
+      ['Date', 'Rep', 'Calls', 'Connects'],
+      [day('2025-03-07'), 'Ann Lee', 50, 10],
+      [day('2025-04-07'), 'Ann Lee', cell, 10],
+      [day('2025-04-07'), 'Bob Moss', 40, 5],
+    ],
+  });
+
+  it('leave blank what they belong to, for their rep and their days', () => {
+    expect(said(withError('#REF!'))).toEqual([null, null]);
+    expect(said(withError('#REF!'), 'Ann Lee')).toEqual([null, null]);
+    expect(said(withError('#REF!'), 'Bob Moss')).toEqual([40, 0.125]);
+    expect(said(withError('#REF!'), null, '2025 Q1')).toEqual([50, 0.2]);
+    expect(said(withError(''))).toEqual([90, 25 / 90]);
+  });
+
+  it('are no more than remarked where they are few', () => {
+    const many = withError('#REF!').Tally as Cell[][];
+    const days = Array.from({ length: 60 }, (_, i): Cell[] => [
+      day(`2025-02-${(i % 28) + 1}`.replace(/-(\d)$/, '-0$1')),
+      `Rep ${i}`,
+      10,
+      1,
+    ]);
+    expect(said({ Tally: [...many, ...days] })[0]).toBe(690);
+  });
+});

@@ -3,6 +3,7 @@ import { foldText } from '../../values/foldText.ts';
 import { type Cell, isDate } from '../../vocabulary/cell.ts';
 import type { Field, TabName } from '../../vocabulary/tab.ts';
 import { isFormMoment } from '../headings/formMoment.ts';
+import { summaryBeside } from '../shapes/beside/summaryBeside.ts';
 import type { SheetSample } from '../sheetSample.ts';
 import type { Candidate } from './columnCandidate.ts';
 
@@ -35,12 +36,22 @@ export function settleRivals(field: Field, rivals: readonly Candidate[], tab: Ta
 
 /** A short table beside the rows, such as a pivot beyond an empty column, has headings of its own. */
 function ofTheTable(rivals: readonly Candidate[], tab: TabName, sample: SheetSample): readonly Candidate[] {
-  if (tab === 'dailyActivity') return rivals;
+  if (tab === 'dailyActivity') return ofTheDays(rivals, sample);
   const countOf = ({ column }: Candidate): number => sample.valuesOf(column).length;
   const longest = rivals.reduce((best, one) => (countOf(one) > countOf(best) ? one : best));
   return rivals.filter(
     (one) => countOf(one) * shortBeside > countOf(longest) || !areApart(one.column, longest.column, sample),
   );
+}
+
+/** Not those of the reps' sums beside the days. */
+function ofTheDays(rivals: readonly Candidate[], { headings, cellsOf }: SheetSample): readonly Candidate[] {
+  const columns = headings.map((_, column) => cellsOf(column));
+  const rows = Math.max(0, ...columns.map(({ length }) => length));
+  const cells = [headings, ...Array.from({ length: rows }, (_, row) => columns.map((cells) => cells[row] ?? ''))];
+  const from = summaryBeside(cells, 0);
+  const own = rivals.filter(({ column }) => from < 0 || column < from);
+  return own.length > 0 ? own : rivals;
 }
 
 /** A table of every rep, or of every outcome, beside a log of their calls is this many times shorter. */

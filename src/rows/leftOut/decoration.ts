@@ -8,6 +8,7 @@ import { type Cell, isBlank } from '../../vocabulary/cell.ts';
 import { type ExcludingReason, leftOutReasons } from '../../vocabulary/leftOut.ts';
 import { ownDay } from '../../vocabulary/ownDay.ts';
 import { rowNumber, type TypedTab, timesOf } from '../typedTab.ts';
+import { anotherTableOf } from './anotherTable.ts';
 import { exampleRowsOf } from './exampleRows.ts';
 import { cellsOfRow, leaveOut } from './leaveOut.ts';
 import { rowsNotBegun } from './notBegun.ts';
@@ -24,6 +25,9 @@ export function leaveOutDecoration(tab: TypedTab, reading: Reading): void {
   const day = dayOf(tab);
   const times = day ? timesOf(tab, day) : null;
   leaveOutKnown(tab, reading);
+  const other = anotherTableOf(tab, reading, times);
+  for (let row = other; other >= 0 && row < tab.rows; row += 1)
+    leaveOut(tab, row, 'another table', null, nameAt(tab, reading, row));
   if (tab.tab === 'dailyActivity')
     for (const { row, label } of sumRowsOf(tab, reading)) leaveOut(tab, row, 'total or footer', null, label);
   leaveOutUndated(tab, reading, times);

@@ -82,6 +82,15 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   if (tab.tab === 'deals') leaveOutFurtherLines(tab, reading);
   leaveOutOlderCopies(tab, reading);
   noteBadDetails(tab, bad, day, reading);
+  if (tab.tab === 'dailyActivity') tab.unread = unreadIn(tab, bad);
+}
+
+/** Numbers that somebody wrote and nobody can read, such as `#REF!`, by field. */
+function unreadIn(daily: TypedTab, bad: Typed['bad']): NonNullable<TypedTab['unread']> {
+  const ofNumbers = Object.entries(bad).filter(([field]) => numbersOf(daily, field) !== null);
+  return Object.fromEntries(
+    ofNumbers.map(([field, { unreadable }]) => [field, unreadable.filter((row) => daily.leftOut[row] === 0)]),
+  );
 }
 
 /** A list of clients, each once, and no day: whoever has no result yet was not called. */

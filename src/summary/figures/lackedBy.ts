@@ -2,8 +2,11 @@ import type { Lacking } from '../../count/lacking.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { Period } from '../../vocabulary/period.ts';
 
+/** What a number lacks, and whether its column is there and cells of it cannot be read. */
+export type LackedMeasures = { readonly measures: readonly Measure[]; readonly areUnread: boolean };
+
 /**
- * The measures of a number that some of its sheets do not have.
+ * The measures of a number that some of its sheets do not have, or hold in cells that cannot be read.
  * @param rep null is the team, which lacks what anybody does
  */
 export function lackedBy(
@@ -11,9 +14,14 @@ export function lackedBy(
   rep: number | null,
   period: Period | null,
   lacking: readonly Lacking[],
-): Measure[] {
+): LackedMeasures {
   const isWithin = ({ reps, days }: Lacking): boolean =>
     (rep === null || reps.has(rep)) &&
     (period === null || days === null || (days.first < period.to && days.last >= period.from));
-  return counted.filter(({ name }) => lacking.some((one) => one.measure === name && isWithin(one)));
+  const own = lacking.filter(isWithin);
+  const measures = counted.filter(({ name }) => own.some(({ measure }) => measure === name));
+  const areUnread = measures.some(({ name }) =>
+    own.some(({ measure, unread }) => measure === name && unread !== undefined),
+  );
+  return { measures, areUnread };
 }

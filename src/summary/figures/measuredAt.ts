@@ -4,7 +4,7 @@ import type { Day } from '../../vocabulary/day.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
-import { notOnEverySheet, notRecorded } from '../../words/notes.ts';
+import { notOnEverySheet, notRecorded, unreadCells } from '../../words/notes.ts';
 import { commonDays, ofUnlikeDays, unrecorded } from './commonDays.ts';
 import type { Receipt } from './kpiValue.ts';
 import { lackedBy } from './lackedBy.ts';
@@ -69,8 +69,10 @@ export function measuringIn(
     const { language } = source;
     const plan = planFor(kpi);
     const lacked = lackedBy(plan.counted, rep, period, source.tally.lacking ?? []);
-    if (plan.missing === null && lacked.length > 0)
-      return { ...blank, blankFor: 'part not said', note: notOnEverySheet(lacked, language) };
+    if (plan.missing === null && lacked.measures.length > 0) {
+      const noteOf = lacked.areUnread ? unreadCells : notOnEverySheet;
+      return { ...blank, blankFor: 'part not said', note: noteOf(lacked.measures, language) };
+    }
     const measuredIn = ({ all, sure }: ReturnType<typeof slicesOf>, span: number | null): Receipt =>
       measured(plan, all.sums(rep, span), {
         isPeriod: span !== null,

@@ -16,6 +16,7 @@ export const notes: NoteWords = {
   },
   partNotSaid: (names, tabs) =>
     `No row of the tab “${tabs}” says ${names.map((name) => `“${name}”`).join(' or ')}. Without it the number would be wrong.`,
+  unreadCells: (names) => `Some cells of these cannot be read, so the number would be wrong: ${names}.`,
   notOnEverySheet: (names) => `Some of the sheets with daily totals have no column for these: ${names}.`,
   daysNotSaid: (names) => `Too many have no day, so they can be counted for all time but for no period: ${names}.`,
   repsNotSaid: (names) => `No row says whose these are, so they can be counted for the team but for no rep: ${names}.`,

@@ -9,6 +9,8 @@ export const problems: ProblemWords = {
   sentences: {
     'blank row': ({ count }) => `${count} left out: blank.`,
     'repeated headings': ({ count, cell }) => `${count} left out: the headings again (first in ${cell}).`,
+    'another table': ({ count, cell }) =>
+      `${count} left out: another table begins in ${cell}. Put it on a sheet of its own.`,
     'total or footer': ({ count, cell, sample }) =>
       `${count} left out: a total, a plan or a footer, such as “${sample}” (${cell}).`,
     'template row': ({ count, row }) =>

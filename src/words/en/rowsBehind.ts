@@ -115,6 +115,7 @@ export const rowsBehind = {
   reasons: {
     'blank row': 'Left out: blank',
     'repeated headings': 'Left out: headings again',
+    'another table': 'Left out: another table',
     'total or footer': 'Left out: total or footer',
     'template row': 'Left out: nothing written yet',
     'not begun': 'Left out: no day and no result',

@@ -9,6 +9,8 @@ export const problems: ProblemWords = {
   sentences: {
     'blank row': ({ count }) => `Не учтено: ${count} без данных.`,
     'repeated headings': ({ count, cell }) => `Не учтено: ${count} с повторными заголовками (первая: ${cell}).`,
+    'another table': ({ count, cell }) =>
+      `Не учтено: ${count}, другая таблица начинается в ${cell}. Поместите её на отдельный лист.`,
     'total or footer': ({ count, cell, sample }) =>
       `Не учтено: ${count} с итогами, планом или подписью, например «${sample}» (${cell}).`,
     'template row': ({ count, row }) =>

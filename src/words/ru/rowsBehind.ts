@@ -114,6 +114,7 @@ export const rowsBehind: RowsBehindWords = {
   reasons: {
     'blank row': 'Не учтено: пустая',
     'repeated headings': 'Не учтено: повтор заголовков',
+    'another table': 'Не учтено: другая таблица',
     'total or footer': 'Не учтено: итог или подпись',
     'template row': 'Не учтено: ещё не заполнена',
     'not begun': 'Не учтено: нет ни дня, ни результата',

@@ -24,3 +24,15 @@ it.each([
   );
   expect(told.some((line) => /^(Ann|Bob).*(dealsWon|dealsLost)|^(Al|Bea).*appointments/.test(line))).toBe(false);
 });
+
+it('a deal with an SDR and an AE is the AE’s', () => {
+  const rows: Cell[][] = [
+    ['Company', 'AE', 'SDR', 'Stage', 'Amount', 'Close date'],
+    ['Acme', 'Al Fox', 'Ann Lee', 'Closed Won', 900, day('2025-04-03')],
+    ['Bolt', 'Bea Day', 'Ann Lee', 'Closed Lost', 500, day('2025-04-04')],
+  ];
+  expect(numbersOf(readSheet(rows, 'Deals').counted).filter((line) => /dealsWon|dealsLost/.test(line))).toEqual([
+    'Al Fox 2025-04-03 dealsWon 1',
+    'Bea Day 2025-04-04 dealsLost 1',
+  ]);
+});

@@ -4,8 +4,10 @@ import { type Cell, isBlank } from '../../../vocabulary/cell.ts';
 import type { Words } from '../../../vocabulary/words.ts';
 import { wideSheetWords } from '../../../words/wideSheets.ts';
 import { nameHints } from '../../candidates/sheetNames.ts';
+import { rowsToTry } from '../../headings/findHeadings.ts';
 import { type HeadingIndex, joined } from '../../headings/headingIndex.ts';
 import type { SheetCells } from '../../reading.ts';
+import { withoutSummaryBeside } from '../beside/summaryBeside.ts';
 import { wideShapesOf } from '../findShape.ts';
 import { layoutOfShapes } from '../layoutOfShapes.ts';
 import { findKinds, type RowKinds } from '../severalKinds/findKinds.ts';
@@ -26,10 +28,11 @@ import { withRepsDown } from './repsDown.ts';
  * @param saidStages which stages of a lead make it an opportunity, as somebody has said
  */
 export function plainTablesOf(
-  sheet: SheetCells,
+  whole: SheetCells,
   indexes: readonly HeadingIndex[],
   saidStages?: ClassOverrides,
 ): readonly PlainTable[] | Words | null {
+  const sheet = { ...whole, cells: withoutSummaryBeside(whole.cells, rowsToTry) };
   const isHeading = (text: string): boolean => {
     const whole = joined(foldHeading(text));
     return indexes.some(({ listed }) => listed.has(whole));

@@ -1,3 +1,4 @@
+import { dayWithoutYear, leapYear } from '../../../values/dayWithoutYear.ts';
 import { foldHeading, foldText } from '../../../values/foldText.ts';
 import { isSumOrPlan } from '../../../values/sumWords.ts';
 import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
@@ -5,6 +6,7 @@ import { monthNamed } from '../../../vocabulary/monthNamed.ts';
 import { headingIndexOf, joined } from '../../headings/headingIndex.ts';
 import { axisKindOf, isDayCell, isMeasure, isNobodysName, isTotal } from '../axis/axisCell.ts';
 import { holdNumbers, isHeadingOf, valuesOf } from '../axis/keyColumns.ts';
+import { spanNamed } from '../axis/spanNamed.ts';
 import { keyOf } from '../headings/headingLevels.ts';
 import { madeHeading, usualHeadings } from '../headings/madeHeading.ts';
 import { dayIn, dayTitle, haveDayTitles } from './dayTitles.ts';
@@ -28,7 +30,10 @@ export function withTitledColumns(sheet: string, cells: Cells, headingRow: numbe
   const names = needsRep ? repTitles(cells, headingRow) : new Map<number, string>();
   let rep = needsRep ? (names.get(-1) ?? tableContext([above]).rep ?? '') : '';
   let day = needsDay
-    ? (dayIn(above, context.year) ?? dayIn([[sheet]], context.year) ?? monthOf(context, cells, headingRow))
+    ? (dayIn(above, context.year) ??
+      dayIn([[sheet]], context.year) ??
+      bareDayOf(sheet, context) ??
+      monthOf(context, cells, headingRow))
     : '';
   if (
     day === '' &&
@@ -69,6 +74,12 @@ export function withTitledColumns(sheet: string, cells: Cells, headingRow: numbe
       : [...row, ...blanks(width - row.length), ...added(i)],
   );
   return { cells: completed, hasDay, hasRep };
+}
+
+/** "May 5" where nothing says the year: it is told as that of any other day without one. A number alone is no day of a sheet. */
+function bareDayOf(sheet: string, { year }: TableContext): string | null {
+  const isDay = year === null && /\p{L}{3}/u.test(sheet) && dayWithoutYear(sheet) !== null;
+  return isDay && spanNamed(sheet, leapYear)?.unit === 'day' ? sheet.trim() : null;
 }
 
 /** "MTD", or "Goal/day" before nothing but numbers: nobody's own row. */

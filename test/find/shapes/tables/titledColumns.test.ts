@@ -194,3 +194,21 @@ describe('reps across and measures down', () => {
     ]);
   });
 });
+
+it('a sheet of a day without a year is of that day, as a cell would be', () => {
+  const ofDay = (sheet: string, calls: number) => ({
+    sheet,
+    cells: [
+      ['Rep', 'Calls', 'Connects'],
+      ['Ann', calls, 2],
+      ['Bob', calls + 1, 3],
+    ],
+  });
+  const { counted } = readSheets([ofDay('May 5', 10), ofDay('May 6', 20)]);
+  expect(numbersOf(counted).filter((line) => /callsMade/.test(line))).toEqual([
+    'Ann 2025-05-05 callsMade 10',
+    'Ann 2025-05-06 callsMade 20',
+    'Bob 2025-05-05 callsMade 11',
+    'Bob 2025-05-06 callsMade 21',
+  ]);
+});

@@ -1,0 +1,41 @@
+import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
+import { isMeasure } from '../axis/axisCell.ts';
+import { isHeadingOf } from '../axis/keyColumns.ts';
+import { keyOf } from '../headings/headingLevels.ts';
+
+/** A summary has a row for each rep, the tally beside it one for each rep and day. */
+const shortBeside = 3;
+
+/**
+ * The first column of a summary that stands beside a tally of days, beyond an empty column: reps, no days, and what the tally
+ * counts once more. −1 where there is none.
+ */
+export function summaryBeside(cells: Cells, headingRow: number): number {
+  const line = cells[headingRow] ?? [];
+  const gap = line.findIndex(
+    (cell, column) => column > 0 && isBlank(cell) && cells.slice(headingRow).every((row) => isBlank(row[column] ?? '')),
+  );
+  if (gap < 0) return -1;
+  const [own, beside] = [line.slice(0, gap), line.slice(gap)];
+  const heads = (field: string, headings: readonly Cell[]): boolean =>
+    headings.some((cell) => isHeadingOf(field, cell));
+  if (!heads('day', own) || heads('day', beside) || !heads('rep', beside)) return -1;
+  const counted = new Set(own.filter(isCounted).map(keyOf));
+  if (!beside.some((cell) => isCounted(cell) && counted.has(keyOf(cell)))) return -1;
+  const rowsOf = (from: number, to: number): number =>
+    cells.slice(headingRow + 1).filter((row) => row.slice(from, to).some((cell) => !isBlank(cell))).length;
+  return rowsOf(gap, line.length) * shortBeside < rowsOf(0, gap) ? gap : -1;
+}
+
+/** The sheet without such a summary; the same cells for any other. */
+export function withoutSummaryBeside(cells: Cells, rowsToTry: number): Cells {
+  for (let row = 0; row < Math.min(cells.length - 1, rowsToTry); row += 1) {
+    const from = summaryBeside(cells, row);
+    if (from >= 0) return cells.map((line) => line.slice(0, from));
+  }
+  return cells;
+}
+
+function isCounted(cell: Cell): boolean {
+  return typeof cell === 'string' && isMeasure(cell);
+}

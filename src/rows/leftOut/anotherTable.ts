@@ -1,0 +1,55 @@
+import { headingIndexOf, joined } from '../../find/headings/headingIndex.ts';
+import type { Reading } from '../../find/reading.ts';
+import { tabs } from '../../tabs/all.ts';
+import { foldHeading } from '../../values/foldText.ts';
+import { type Cell, isBlank } from '../../vocabulary/cell.ts';
+import type { TabName } from '../../vocabulary/tab.ts';
+import type { TypedTab } from '../typedTab.ts';
+import { cellsOfRow } from './leaveOut.ts';
+
+/** Fewer words may be the outcome and the client of a row without a day. */
+const fewestHeadings = 3;
+const mostOthers = 0.4;
+
+/**
+ * The first row of another table that stands below the rows, by its headings: words that head columns, not those of this
+ * table, below a blank row or a title. −1 where there is none.
+ * @param times the day of each row; a row that has one is none of headings
+ */
+export function anotherTableOf(tab: TypedTab, reading: Reading, times: Float64Array | null): number {
+  const own = new Set((reading.cells[reading.headingRow] ?? []).map(keyOf));
+  for (let row = 1; row < tab.rows; row += 1) {
+    if (times && !Number.isNaN(times[row])) continue;
+    const filled = filledIn(tab, reading, row);
+    if (filled.length < fewestHeadings || !filled.every(isWords)) continue;
+    const others = filled.filter((cell) => !isHeading(cell)).length;
+    const isNew = filled.filter((cell) => !own.has(keyOf(cell))).length > 1;
+    if (isNew && others <= filled.length * mostOthers && filled.length - others >= fewestHeadings) {
+      const above = filledIn(tab, reading, row - 1);
+      if (above.length === 0) return row;
+      if (above.length === 1 && isWords(above[0] as Cell)) return row - 1;
+    }
+  }
+  return -1;
+}
+
+/** Of the columns that are read: of a long sheet there may be no others. */
+function filledIn(tab: TypedTab, reading: Reading, row: number): Cell[] {
+  const cells = cellsOfRow(tab, reading, row);
+  return Object.values(reading.columns).flatMap(({ index }) => {
+    const cell = cells[index] ?? '';
+    return isBlank(cell) ? [] : [cell];
+  });
+}
+
+function isWords(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length <= 40 && /\p{L}{2}/u.test(cell);
+}
+
+function isHeading(cell: Cell): boolean {
+  return (Object.keys(tabs) as TabName[]).some((name) => headingIndexOf(name).listed.has(keyOf(cell)));
+}
+
+function keyOf(cell: Cell): string {
+  return joined(foldHeading(String(cell)));
+}
