@@ -22,6 +22,8 @@ const yearLast: DateForm = (text, order) => {
 
 /** `15 apr 2021`, `apr 15 2021`, `15-apr-21`, `5 августа 2014`. Without a year it is none: only its column can tell it. */
 const withMonthName: DateForm = (text) => {
+  // "Jan 6-10" are five days of January and none of 2010.
+  if (/^\p{L}+\.? \d{1,2} ?- ?\d{2}$/u.test(text)) return null;
   const parts = text.split(/[ \-/.]+/).filter((part) => part !== '' && part !== 'of');
   if (parts.length !== 3) return null;
   const at = parts.findIndex((part) => monthNamed(part) > 0);

@@ -76,6 +76,7 @@ describe('cells of a daily tally that cannot be read', () => {
     expect(said(withError('#REF!'), 'Bob Moss')).toEqual([40, 0.125]);
     expect(said(withError('#REF!'), null, '2025 Q1')).toEqual([50, 0.2]);
     expect(said(withError(''))).toEqual([90, 25 / 90]);
+    expect(said(withError('отпуск'))).toEqual([90, 25 / 90]);
   });
 
   it('are no more than remarked where they are few', () => {

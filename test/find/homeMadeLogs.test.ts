@@ -280,3 +280,13 @@ describe('a calendar with meals in it', () => {
     expect(appointments('Oak Street').map((line) => line.slice(-1))).toEqual(['2']);
   });
 });
+
+it('a showing is what its own status says, and its outcome is the deal’s', () => {
+  const rows: Cell[][] = [
+    ['Дата показа', 'Риелтор', 'Клиент', 'Статус показа', 'Итог'],
+    ['07.04.2025', 'Ольга', 'К1', 'Состоялся', 'Думает'],
+    ['08.04.2025', 'Ольга', 'К2', 'Отменён', 'Думает'],
+    ['09.04.2025', 'Иван', 'К3', 'Состоялся', 'Сделка'],
+  ];
+  expect(numbersOf(readSheet(rows, 'Показы').counted).filter((line) => /appointmentsHeld/.test(line))).toHaveLength(2);
+});

@@ -394,3 +394,38 @@ describe('numbers of calls beside numbers of doors', () => {
     expect(callsIn({ 'Phone calls': strange }).filter((line) => line.includes('callsMade'))).toEqual([]);
   });
 });
+
+describe('a pivot that was pasted as values', () => {
+  it.each([
+    ['SUM of Calls', 'SUM of Connects'],
+    ['Sum of Calls', 'Sum of Connects'],
+    ['Сумма по полю Звонки', 'Сумма по полю Дозвоны'],
+  ])('is a tally of what it adds up: %s', (calls, connects) => {
+    const rows: Cell[][] = [
+      ['Rep', calls, connects],
+      ['Ann Lee', 400, 40],
+      ['Bob Ray', 300, 50],
+      ['Grand Total', 700, 90],
+    ];
+    expect(callsIn({ 'May 2025': rows })).toEqual([
+      'Ann Lee 2025-05-01 callsConnected 40',
+      'Ann Lee 2025-05-01 callsMade 400',
+      'Bob Ray 2025-05-01 callsConnected 50',
+      'Bob Ray 2025-05-01 callsMade 300',
+    ]);
+  });
+});
+
+it('weeks such as "Jan 6-10" are those of the year of their sheet, and no days of 2010', () => {
+  const rows: Cell[][] = [
+    ['Week', 'Rep', 'Calls', 'Connects'],
+    ['Jan 6-10', 'Ann', 100, 10],
+    ['Jan 13-17', 'Ann', 110, 11],
+    ['Jan 27-31', 'Ann', 120, 12],
+  ];
+  expect(callsIn({ '2025': rows }).filter((line) => /callsMade/.test(line))).toEqual([
+    'Ann 2025-01-06 callsMade 100',
+    'Ann 2025-01-13 callsMade 110',
+    'Ann 2025-01-27 callsMade 120',
+  ]);
+});

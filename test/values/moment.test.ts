@@ -84,6 +84,8 @@ describe('a moment', () => {
     'Loading...',
     '2025-03-31 and later',
     '5 foo 2014',
+    'Jan 6-10',
+    'апр 7-11',
     '=1+1',
   ])('%s is unreadable, and never today', (text) => {
     expect(readMoment(text, 'day first')).toBe('unreadable');

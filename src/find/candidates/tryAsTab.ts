@@ -9,7 +9,7 @@ import { withConvertedFlag } from '../columns/convertedFlag.ts';
 import { type FoundColumns, findColumns, foundColumnsOf, taughtColumns } from '../columns/findColumns.ts';
 import { withLifecycle } from '../columns/lifecycle.ts';
 import { withOrderDay } from '../columns/orderDay.ts';
-import { withoutOtherChannels } from '../columns/otherChannels.ts';
+import { withoutOtherChannels, withoutSharedReplies } from '../columns/otherChannels.ts';
 import { arePayments, withPaidDay } from '../columns/payments.ts';
 import { withReportedDay } from '../columns/reportedDay.ts';
 import { asSales } from '../columns/salesColumns.ts';
@@ -110,7 +110,10 @@ function readTogether(
 ): FoundColumns['found'] {
   const index = headingIndexOf(tab);
   if (tab === 'dailyActivity')
-    return withoutOtherChannels(withoutBothWays(withReportedDay(found, sample), index, sample), sample.headings, sheet);
+    return withoutSharedReplies(
+      withoutOtherChannels(withoutBothWays(withReportedDay(found, sample), index, sample), sample.headings, sheet),
+      sample.headings,
+    );
   if (tab === 'deals') return withOrderDay(found, index, sample);
   if (tab === 'leads') return withConvertedFlag(withLifecycle(found, index.fields, sample), index, sample);
   if (tab !== 'calls') return found;

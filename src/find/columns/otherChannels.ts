@@ -38,3 +38,18 @@ export function withoutOtherChannels(
     Object.entries(found).filter(([field, { fromSettings }]) => fromSettings || !ofCalls.includes(field)),
   );
 }
+
+/** Messages that are answered too. */
+const answeredToo =
+  /(^| )(texts?|sms|dms?|linkedin|li|inmails?|whatsapp|telegram|messages?|chats?|сообщен\p{L}*|смс|чат\p{L}*|вотсап\p{L}*|ватсап\p{L}*|телеграм\p{L}*)( |$)/u;
+const email = /(^| )(e ?mails?|mails?|письм\p{L}*|писем|почт\p{L}*)( |$)/u;
+
+/** "Replies" beside e-mails and text messages are those of both: how many e-mails were answered, nobody knows. */
+export function withoutSharedReplies(
+  found: Readonly<Record<string, Candidate>>,
+  headings: readonly string[],
+): Readonly<Record<string, Candidate>> {
+  const { emailReplies: replies, ...others } = found;
+  if (!replies || replies.fromSettings || email.test(foldHeading(headings[replies.column] ?? ''))) return found;
+  return headings.some((heading) => answeredToo.test(foldHeading(heading))) ? others : found;
+}

@@ -82,14 +82,18 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   if (tab.tab === 'deals') leaveOutFurtherLines(tab, reading);
   leaveOutOlderCopies(tab, reading);
   noteBadDetails(tab, bad, day, reading);
-  if (tab.tab === 'dailyActivity') tab.unread = unreadIn(tab, bad);
+  if (tab.tab === 'dailyActivity') tab.unread = unreadIn(tab, bad, reading);
 }
 
-/** Numbers that somebody wrote and nobody can read, such as `#REF!`, by field. */
-function unreadIn(daily: TypedTab, bad: Typed['bad']): NonNullable<TypedTab['unread']> {
+/** Numbers that somebody wrote and nobody can read, such as `#REF!`, by field. Words alone say why there is no number. */
+function unreadIn(daily: TypedTab, bad: Typed['bad'], reading: Reading): NonNullable<TypedTab['unread']> {
+  const isNumber = (field: string, row: number): boolean => /[\d#?]/.test(textAt(daily, reading, field, row));
   const ofNumbers = Object.entries(bad).filter(([field]) => numbersOf(daily, field) !== null);
   return Object.fromEntries(
-    ofNumbers.map(([field, { unreadable }]) => [field, unreadable.filter((row) => daily.leftOut[row] === 0)]),
+    ofNumbers.map(([field, { unreadable }]) => [
+      field,
+      unreadable.filter((row) => daily.leftOut[row] === 0 && isNumber(field, row)),
+    ]),
   );
 }
 

@@ -83,8 +83,10 @@ export const meetingOutcome = byValues(
       `Meeting outcome | Status reason | Meeting status | Outcome | Appointment status | Appointment outcome |
             Demo outcome | Visit outcome | Visit status | Tour outcome | Viewing outcome | Consult outcome | Status | Result | Held | Attended | Showed | Show |
             Showed up | Show up | Came | Took place | Happened | Completed | Done | Attendance | Attendance status | Disposition`,
-      `Результат встречи | Статус встречи | Итог встречи | Итог | Результат | Статус | Состоялась |
-            Проведена | Выполнено | Пришёл | Пришли | Явка | Прошла | Была | Исход встречи`,
+      `Результат встречи | Статус встречи | Итог встречи | Исход встречи | Статус показа | Итог показа | Результат показа |
+            Статус демо | Результат демо | Итог демо | Статус замера | Результат замера | Статус визита | Результат визита |
+            Статус записи | Статус пробного | Статус консультации | Итог | Результат | Статус | Состоялась |
+            Проведена | Выполнено | Пришёл | Пришли | Явка | Прошла | Была`,
     ),
   ),
 );
