@@ -395,27 +395,6 @@ describe('numbers of calls beside numbers of doors', () => {
   });
 });
 
-describe('a pivot that was pasted as values', () => {
-  it.each([
-    ['SUM of Calls', 'SUM of Connects'],
-    ['Sum of Calls', 'Sum of Connects'],
-    ['Сумма по полю Звонки', 'Сумма по полю Дозвоны'],
-  ])('is a tally of what it adds up: %s', (calls, connects) => {
-    const rows: Cell[][] = [
-      ['Rep', calls, connects],
-      ['Ann Lee', 400, 40],
-      ['Bob Ray', 300, 50],
-      ['Grand Total', 700, 90],
-    ];
-    expect(callsIn({ 'May 2025': rows })).toEqual([
-      'Ann Lee 2025-05-01 callsConnected 40',
-      'Ann Lee 2025-05-01 callsMade 400',
-      'Bob Ray 2025-05-01 callsConnected 50',
-      'Bob Ray 2025-05-01 callsMade 300',
-    ]);
-  });
-});
-
 it('weeks such as "Jan 6-10" are those of the year of their sheet, and no days of 2010', () => {
   const rows: Cell[][] = [
     ['Week', 'Rep', 'Calls', 'Connects'],

@@ -29,10 +29,8 @@ export type HeadingForm = {
  * @param prefix folded word that most headings of the sheet begin with, such as "deal" in "Deal - Owner"; `''` if none
  */
 export function formsOf(written: string, nouns: readonly string[], prefix: string): HeadingForm[] {
-  // A form numbers its questions: "4. Number of calls". A pivot says that it adds up: "SUM of Calls".
-  const heading = written
-    .replace(/^\s*\d{1,2}[.)]\s+(?=\p{L})/u, '')
-    .replace(/^\s*(sum of|sum из|сумма по полю|сумма по столбцу)\s+(?=\p{L})/iu, '');
+  // A form numbers its questions: "4. Number of calls".
+  const heading = written.replace(/^\s*\d{1,2}[.)]\s+(?=\p{L})/u, '');
   const forms: HeadingForm[] = [];
   const add = (text: string, tier: Tier, noun: boolean, more: Partial<HeadingForm> = {}): void => {
     const isKnown = forms.some((form) => form.text === text && form.translation === more.translation);

@@ -3,6 +3,7 @@ import type { Reading } from '../../find/reading.ts';
 import { tabs } from '../../tabs/all.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import { type Cell, isBlank } from '../../vocabulary/cell.ts';
+import { ownDay } from '../../vocabulary/ownDay.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import type { TypedTab } from '../typedTab.ts';
 import { cellsOfRow } from './leaveOut.ts';
@@ -13,11 +14,12 @@ const mostOthers = 0.4;
 
 /**
  * The first row of another table that stands below the rows, by its headings: words that head columns, not those of this
- * table, below a blank row or a title. −1 where there is none.
+ * table, below a blank row or a title, or all of them and one where the days stand. −1 where there is none.
  * @param times the day of each row; a row that has one is none of headings
  */
 export function anotherTableOf(tab: TypedTab, reading: Reading, times: Float64Array | null): number {
   const own = new Set((reading.cells[reading.headingRow] ?? []).map(keyOf));
+  const day = reading.columns[ownDay[tab.tab] ?? '']?.index ?? -1;
   for (let row = 1; row < tab.rows; row += 1) {
     if (times && !Number.isNaN(times[row])) continue;
     const filled = filledIn(tab, reading, row);
@@ -25,6 +27,7 @@ export function anotherTableOf(tab: TypedTab, reading: Reading, times: Float64Ar
     const others = filled.filter((cell) => !isHeading(cell)).length;
     const isNew = filled.filter((cell) => !own.has(keyOf(cell))).length > 1;
     if (isNew && others <= filled.length * mostOthers && filled.length - others >= fewestHeadings) {
+      if (others === 0 && isDayHeading(cellsOfRow(tab, reading, row)[day] ?? '')) return row;
       const above = filledIn(tab, reading, row - 1);
       if (above.length === 0) return row;
       if (above.length === 1 && isWords(above[0] as Cell)) return row - 1;
@@ -48,6 +51,13 @@ function isWords(cell: Cell): boolean {
 
 function isHeading(cell: Cell): boolean {
   return (Object.keys(tabs) as TabName[]).some((name) => headingIndexOf(name).listed.has(keyOf(cell)));
+}
+
+function isDayHeading(cell: Cell): boolean {
+  return (Object.keys(tabs) as TabName[]).some((name) => {
+    const { listed, fields } = headingIndexOf(name);
+    return !isBlank(cell) && listed.get(keyOf(cell))?.some(({ field }) => fields[field]?.kind === 'time');
+  });
 }
 
 function keyOf(cell: Cell): string {

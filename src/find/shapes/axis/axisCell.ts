@@ -144,10 +144,10 @@ export function dayNumber(cell: Cell, order: DayMonthOrder): number | null {
 export function isNobodysName(text: string): boolean {
   const folded = foldText(text);
   return (
-    /^(plan|planned|fact|actual|actuals|target|goal|quota|outbound|inbound|new|old|am|pm|morning|afternoon|evening|amount|count|qty|value|(this|last|next|prior|previous) (week|month|quarter|year)|prior|previous|current|before|after|baseline|forecast|budget|notes?|comments?)$/.test(
+    /^(plan|planned|fact|actual|actuals|target|goal|quota|outbound|inbound|new|old|am|pm|morning|afternoon|evening|amount|count|qty|value|(this|last|next|prior|previous) (week|month|quarter|year)|prior|previous|current|before|after|baseline|benchmark|standard|forecast|budget|daily|weekly|monthly|running|cumulative|to date|(month|week|quarter|year) to date|(personal |team )?(best|record|high)|rank|notes?|comments?)$/.test(
       folded,
     ) ||
-    /^(план|факт|цель|норма|исходящие|входящие|новые|старые|утро|день|вечер|количество|кол во|(прошл|эт|следующ|предыдущ)\p{L}+ (неделя|месяц|квартал|год)|было|стало|прогноз|бюджет|комментари\p{L}+|примечани\p{L}+)$/u.test(
+    /^(план|факт|цель|норма|исходящие|входящие|новые|старые|утро|день|вечер|количество|кол во|(прошл|эт|следующ|предыдущ)\p{L}+ (неделя|месяц|квартал|год)|было|стало|прогноз|бюджет|норматив|рекорд|лучш\p{L}+|за (день|неделю|месяц)|нарастающим( итогом)?|с начала (недели|месяца|года)|комментари\p{L}+|примечани\p{L}+)$/u.test(
       folded,
     ) ||
     isWeekday(folded)

@@ -30,8 +30,23 @@ export function withGroupsAcross(columns: readonly WideColumn[], table: Table): 
   const isGroup = (name: string): boolean =>
     !isNobodysName(name) && whoseSheet(name) !== 'person' && !people.has(foldPerson(name));
   if (names.size < 2 || ![...names.values()].every(isGroup)) return null;
+  if (columns.some(({ index }) => isStanding(rows, column, index))) return null;
   const sum = [...names.keys()].find((name) => isSumOfOthers(name, columns, rows));
   return columns.flatMap((one) => (keyOf(one.rep ?? '') === sum ? [] : [{ ...one, part: one.rep, rep: null }]));
+}
+
+/** So many days with the very same number are no work. */
+const fewestDays = 3;
+
+/** What never changes for any of the reps is a record or a norm of theirs, and nothing that was done. */
+function isStanding(rows: Cells, rep: number, index: number): boolean {
+  const values = new Map<string, unknown[]>();
+  for (const row of rows) {
+    const name = foldPerson(String(row[rep] ?? ''));
+    if (typeof row[index] === 'number') values.set(name, [...(values.get(name) ?? []), row[index]]);
+  }
+  const long = [...values.values()].filter(({ length }) => length >= fewestDays);
+  return long.length > 0 && long.every((own) => own[0] !== 0 && new Set(own).size === 1);
 }
 
 /** "Combined" beside each of the campaigns: in every row as much as all others together. */

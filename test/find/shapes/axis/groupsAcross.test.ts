@@ -42,9 +42,20 @@ describe('groups above the measures of rows that say their rep', () => {
   it.each([
     ['This month', 'Last month', 'SDR'],
     ['Before', 'After', 'SDR'],
+    ['Daily', 'Personal best', 'SDR'],
+    ['За день', 'С начала месяца', 'Менеджер'],
     ['Dana Cole', 'Marcus Webb', 'SDR'],
     ['Acme', 'Bolt', 'Office'],
   ])('are refused where they may be times or people, or the rows no reps: %s, %s by %s', (first, second, who) => {
     expect(readSheet(tracker(first, second, who)).readings).toEqual([]);
+  });
+
+  it('are refused where one never changes: that is a norm', () => {
+    const days = ['2025-05-05', '2025-05-06', '2025-05-07'];
+    const cells = [
+      ...tracker('Reality', 'Wished', 'SDR').slice(0, 2),
+      ...days.map((date, i): Cell[] => [date, 'Ann Lee', 20 + i, 2, 60, 8]),
+    ];
+    expect(readSheet(cells).readings).toEqual([]);
   });
 });
