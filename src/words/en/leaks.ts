@@ -13,6 +13,6 @@ export const leaks: LeakWords = {
   },
   growth: ({ quarter, now, before }) => `The leak grows: ${now} in ${quarter} after ${before} in the quarter before.`,
   unknown: ({ count, all }) =>
-    `Where deals are lost cannot be said: ${count} of ${all} lost deals do not name the stage. A column “Lost at stage” or a stage history would tell.`,
+    `Where deals are lost cannot be said: ${count} of ${all} lost deals ${count === '1' ? 'does' : 'do'} not name the stage. A column “Lost at stage” or a stage history would tell.`,
   noneLost: 'Where deals are lost cannot be said: none of those in the data is lost.',
 };
