@@ -29,24 +29,31 @@ export type Spellings = { readonly en: readonly string[]; readonly ru: readonly 
  * are thousands, and every custom function loads them.
  */
 export function spelled(en: string, ru: string): Spellings {
-  return {
-    get en() {
-      return apart(en);
-    },
-    get ru() {
-      return apart(ru);
-    },
-  };
+  return onceAsked(
+    () => apart(en),
+    () => apart(ru),
+  );
 }
 
 /** The spellings of both, those of the first before those of the second, each once. */
 export function spelledBoth(first: Spellings, second: Spellings): Spellings {
+  return onceAsked(
+    () => [...new Set([...first.en, ...second.en])],
+    () => [...new Set([...first.ru, ...second.ru])],
+  );
+}
+
+/** Most are never asked for in an execution, and those that are, hundreds of times. */
+function onceAsked(english: () => readonly string[], russian: () => readonly string[]): Spellings {
+  let [en, ru]: (readonly string[] | null)[] = [null, null];
   return {
     get en() {
-      return [...new Set([...first.en, ...second.en])];
+      en ??= english();
+      return en;
     },
     get ru() {
-      return [...new Set([...first.ru, ...second.ru])];
+      ru ??= russian();
+      return ru;
     },
   };
 }
