@@ -27,15 +27,23 @@ export function areSalesDocuments(table: InspectedTable): boolean {
   return sale.test(name) && !noSale.test(name);
 }
 
-/** What became of each document: a draft, one that is marked for deletion and a return are no sales. */
+/**
+ * What became of each document: a draft, one that is marked for deletion and a return are no sales. What is neither yes nor
+ * no is handed on as it stands, for nobody to understand.
+ */
 export function stateOfDocument({ headingRow, sheet }: InspectedTable): (row: readonly Cell[]) => string {
   const headings = (sheet.cells[headingRow] ?? []).map((cell) => foldHeading(String(cell ?? '')));
   const [isPosted, isMarked] = [posted, marked].map((pattern) => headings.findIndex((one) => pattern.test(one)));
   const sum = headings.findIndex((heading) => /^сумма( |$)/u.test(heading));
   const isNo = (cell: Cell | undefined): boolean =>
     cell === false || ['', 'нет', 'ложь', '0', '-'].includes(foldText(String(cell ?? '')));
+  const isYes = (cell: Cell | undefined): boolean =>
+    cell === true || ['да', 'истина', '1', '+', 'проведен'].includes(foldText(String(cell ?? '')));
   return (row) => {
-    if (isPosted !== undefined && isPosted >= 0 && isNo(row[isPosted])) return 'Отменен';
+    if (isPosted !== undefined && isPosted >= 0) {
+      if (isNo(row[isPosted])) return 'Отменен';
+      if (!isYes(row[isPosted])) return String(row[isPosted]);
+    }
     if (isMarked !== undefined && isMarked >= 0 && !isNo(row[isMarked])) return 'Отменен';
     const isMinus = /^\s*[-−(]/.test(String(row[sum] ?? ''));
     return isMinus || row.some((cell) => typeof cell === 'string' && /^возврат( |$)/u.test(foldText(cell)))

@@ -49,6 +49,11 @@ describe('documents of an accounting program', () => {
     expect(reasonsOf(sheets)).toEqual(['no sale']);
   });
 
+  it('may be sales or not where nobody understands whether they were posted', () => {
+    const rows = numbered([...many, ...many.map((row) => ({ ...row, Проведен: 'Зорп' }))]);
+    expect(ask('DEALS_WON', { Продажи: rows })).toMatchObject({ value: null, low: 8, high: 16 });
+  });
+
   it('are none where the row names a return', () => {
     const typed = (row: Row, i: number): Row => ({
       ...row,
