@@ -80,7 +80,7 @@ export const leads = defineTab({
               `Closed - Not Converted | Unqualified | Disqualified | Not Qualified | Not Interested | Junk |
               Junk Lead | JUNK | Spam | Lost | Lost Lead | Dead | Bad Lead | Bad Data | Bad Fit |
               Not a Fit | Rejected | Invalid | Archived | Other - Closed | Declined | Do Not Contact | DNC`,
-              `Некачественный лид | Некачественный | Нецелевой | Спам | Брак | Отказ | Слив | Не купил |
+              `Некачественный лид | Некачественный | Нецелевой | Не целевой | Нецелевая | Спам | Брак | Отказ | Слив | Не купил |
               Отказался | Отклонен | Потерян | Не заинтересован | Не интересно | Неактуально |
               Закрыто и не реализовано`,
             ),

@@ -11,6 +11,19 @@ const stages = tabs.deals.fields.stage;
 const statuses = tabs.deals.fields.status;
 const emails = tabs.emails.fields.outcome;
 
+describe('a call’s direction', () => {
+  it.each([
+    ['Outbound', 'outbound'],
+    ['Исходящий', 'outbound'],
+    ['Исходящее', 'outbound'],
+    ['Исходящее соединение', 'outbound'],
+    ['Входящее', 'inbound'],
+    ['Входящее соединение', 'inbound'],
+  ])('%s is %s', (value, name) => {
+    expect(classOf(value, tabs.calls.fields.direction)).toBe(name);
+  });
+});
+
 describe('a call’s outcome', () => {
   it.each([
     ['Connected', 'connected'],
@@ -233,6 +246,7 @@ describe('a lead’s status', () => {
     ['Junk Lead', 'disqualified'],
     ['Качественный лид', 'converted'],
     ['Некачественный лид', 'disqualified'],
+    ['Не целевой', 'disqualified'],
     ['В работе', 'open'],
     ['1', 'converted'],
     ['0', 'open'],

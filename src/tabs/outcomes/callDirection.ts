@@ -15,14 +15,14 @@ export const callDirection = byValues(
           outbound: spelled(
             `Outbound | Outgoing | Out | Outbound call | Outgoing call | Outbound missed | Outgoing missed | Outbound unanswered |
               Manual | Manual dial | Preview | Predictive | Progressive | Power dialer | Click to dial | Dialled | Dialed | Originating | User out | Ucap out | Conf out | Byot out | PSTN out | SIP out | Trunk out`,
-            `Исходящий | Исходящая | Исходящие | Исходящий звонок | Исх | Звонок исх | Исх. звонок | Обратный звонок | Исходящий непринятый |
+            `Исходящий | Исходящая | Исходящие | Исходящее | Исходящее соединение | Исходящий звонок | Исх | Звонок исх | Исх. звонок | Обратный звонок | Исходящий непринятый |
               Исходящий пропущенный | Исходящий неотвеченный | Исходящий без ответа | Исходящий неуспешный |
               Исходящий успешный | Исходящий принятый | Исходящий отвеченный | Исходящий вызов`,
           ),
           inbound: spelled(
             `Inbound | Incoming | In | Inbound call | Incoming call | Call in | Incoming email | Inbound email | Missed |
               Terminating | User in | Ucap in | Conf in | Byot in | PSTN in | SIP in | Trunk in`,
-            `Входящий | Входящая | Входящие | Входящее | Входящее письмо | Входящий звонок | Вх | Звонок вх | Вх. звонок | Входящий с перенаправлением | Пропущенный`,
+            `Входящий | Входящая | Входящие | Входящее | Входящее соединение | Входящее письмо | Входящий звонок | Вх | Звонок вх | Вх. звонок | Входящий с перенаправлением | Пропущенный`,
           ),
           internal: spelled(
             'Internal | Internal call | Extension',
@@ -36,7 +36,7 @@ export const callDirection = byValues(
     {
       values: spelled('Voicemail | Abandoned | Short abandoned', 'Голосовая почта | Потерянный'),
       class: 'inbound',
-      beside: spelled('Outbound | Outgoing | Outbound missed', 'Исходящий | Исходящие | Исх'),
+      beside: spelled('Outbound | Outgoing | Outbound missed', 'Исходящий | Исходящие | Исходящее | Исх'),
     },
   ),
 );
