@@ -7,11 +7,12 @@ export type TargetStatus = 'reached' | 'missed' | 'too early' | 'likely' | 'open
 
 /** How a target stands; null where nothing is known of it. */
 export function targetStatus(row: TargetRow, context: ReportContext): TargetStatus | null {
-  const { attainment, status, projection, isEarly } = row;
+  const { attainment, status, projection, isEarly, mayBeReached = false } = row;
   if (attainment === null) return null;
   if (attainment >= 1) return 'reached';
   if (isEarly) return 'too early';
-  if (projection !== null) return status ?? 'too early';
+  if (projection !== null) return status ?? (mayBeReached ? null : 'too early');
+  if (mayBeReached) return null;
   // What the data do not hold may have been reached.
   return row.through === undefined && isOver(spanOf(row, context), context) ? 'missed' : null;
 }

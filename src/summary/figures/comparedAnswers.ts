@@ -54,7 +54,10 @@ export function growthAnswer(
   };
 }
 
-/** What was reached ÷ the targets within the period; blank where a part of their days was not recorded and may hold the rest. */
+/**
+ * What was reached ÷ the targets within the period, with the bounds of what was reached; blank where a part of their days
+ * was not recorded and may hold the rest.
+ */
 export function attainmentAnswer(
   kpi: ComparedKpi,
   rep: number | null,
@@ -67,16 +70,25 @@ export function attainmentAnswer(
   const target = used.reduce((sum, one) => sum + one.target, 0);
   if (used.length === 0 || target === 0) return { ...blank, note: noTarget(language) };
   const spans = new Map(used.map((one) => [`${one.period.from} ${one.period.to}`, one.period]));
-  let actual = 0;
+  let [actual, low, high] = [0, 0, 0];
+  let unsure: Receipt | null = null;
   for (const span of spans.values()) {
     const receipt = measuredAt(kpi.of, rep, span);
     if (receipt.value === null) return receipt;
     actual += receipt.value;
+    low += receipt.low ?? receipt.value;
+    high += receipt.high ?? receipt.value;
+    if (receipt.low !== undefined) unsure = receipt;
   }
   const begun = [...spans.values()].flatMap((span) => unrecordedUntil(kpi.of, span, source) ?? []);
   if (begun.length > 0 && actual < target) {
     const note = recordedSince(isoOf(Math.max(...begun)), language);
     return { value: null, numerator: actual, denominator: target, note };
   }
-  return { value: actual / target, numerator: actual, denominator: target };
+  const bounds = unsure && {
+    low: low / target,
+    high: high / target,
+    ...(unsure.note !== undefined && { note: unsure.note }),
+  };
+  return { value: actual / target, numerator: actual, denominator: target, ...bounds };
 }

@@ -27,6 +27,8 @@ export type TargetRow = {
   readonly through?: string;
   /** The first day that was recorded, where too much of the period lies before it: then nobody knows what was reached. */
   readonly since?: string;
+  /** What is not understood may be what is missing: then nobody has missed it. */
+  readonly mayBeReached?: boolean;
   /** While the period runs: what had been reached by the same day of the four periods before, oldest first. */
   readonly sameDay?: readonly { readonly period: string; readonly actual: number | null }[];
   /** Calls a working day: what reaching the target takes at the team's rates, and what is made now. */

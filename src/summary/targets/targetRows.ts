@@ -30,7 +30,8 @@ export function targetRows(
     .filter(({ period }) => period.from <= asOf)
     .map((one) => {
       const { kpi, rep, period, target, isSum } = one;
-      const actual = answers(kpi, rep, period).value;
+      const { value: actual, high } = answers(kpi, rep, period);
+      const mayBeReached = actual !== null && actual < target && (high ?? actual) >= target;
       const since = (actual ?? 0) >= target ? null : unrecordedUntil(kpi, period, source);
       // A share is reached or not; only what adds up over the days has a pace.
       const adds = actual !== null && kpi.below.length === 0;
@@ -47,6 +48,7 @@ export function targetRows(
         actual,
         attainment: actual === null || since !== null || target === 0 ? null : actual / target,
         ...heading,
+        ...(mayBeReached && { mayBeReached, status: heading.status === 'unlikely' ? null : heading.status }),
         requiredPerDay: pace?.requiredPerDay ?? null,
         requiredPerWorkday: pace?.requiredPerWorkday ?? null,
         isSum,

@@ -47,6 +47,31 @@ const Deals = [
   { ...won(50, '2025-02-11', 'Ben'), 'Create date': '2025-02-01' },
 ];
 
+describe('a target that what is not understood may have reached', () => {
+  /** 96,000 won of 100,000, and a deal in a stage that nobody knows. */
+  const withUnknown = (Amount: number) => {
+    const wins = Array.from({ length: 96 }, (_, i) => won(1000, `2025-02-${1 + (i % 20)}`));
+    const lost = { ...won(1000, '2025-02-03'), 'Deal stage': 'Closed Lost' };
+    const unknown = { ...won(Amount, '2025-02-05'), 'Deal stage': 'Rabbit' };
+    const numbered = [...wins, lost, unknown].map((row, i) => ({ ...row, 'Deal ID': `D${i}` }));
+    const sheets = { Deals: numbered, Targets: [target(100_000)] };
+    return { sheets, row: rowsFor(sheets, { asOf: '2025-06-30' })[0] };
+  };
+
+  it('is missed by nobody', () => {
+    expect(withUnknown(5000).row).toMatchObject({ actual: 96_000, mayBeReached: true, status: null });
+    expect(withUnknown(3000).row?.mayBeReached).toBeUndefined();
+  });
+
+  it('has its attainment between bounds', () => {
+    const period = '2025 Q1';
+    expect(ask('TARGET_ATTAINMENT', withUnknown(5000).sheets, { period })).toMatchObject({
+      ...{ value: 0.96, low: 0.96, high: 1.01 },
+      note: 'Between 96,000 and 101,000: 1 is not understood.',
+    });
+  });
+});
+
 describe('the same day of the quarters before', () => {
   const [team, ben] = rowsFor({ Deals, Targets: [target(1000), target(400, { Rep: 'Ben' })] });
 
