@@ -2,6 +2,7 @@ import { dealsNotListed } from '../funnel/stagesOfTally.ts';
 import { noteBookings } from '../rows/bookedCalls.ts';
 import { noteMissing } from '../rows/notes/noteMissingData.ts';
 import { isOfQuery, noteQuery } from '../rows/notes/noteQuery.ts';
+import { noteRepsByIds } from '../rows/people/repsByIds.ts';
 import { noteSimilarReps } from '../rows/people/similarReps.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
 import { tabNamed } from '../tabs/all.ts';
@@ -13,7 +14,10 @@ import { areBookingsCounted } from './sources.ts';
  * @param all these and the others, in which reps stand too
  */
 export function noteRows(counting: readonly TypedTab[], all: readonly TypedTab[], reps: readonly string[]): void {
-  for (const tab of counting) noteMissing(tab, tabNamed(tab.tab));
+  for (const tab of counting) {
+    noteMissing(tab, tabNamed(tab.tab));
+    noteRepsByIds(tab, reps);
+  }
   for (const tab of counting.filter(isOfQuery)) {
     noteQuery(tab);
     const deals = dealsNotListed(tab);

@@ -37,6 +37,7 @@ export const excludingReasons = [
 const noteworthyReasons = [
   'undated',
   'no rep',
+  'reps by their ids',
   'not understood',
   'perhaps incoming',
   'unreadable detail',

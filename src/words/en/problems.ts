@@ -62,6 +62,8 @@ export const problems: ProblemWords = {
         : heading === ''
           ? `${count} without a rep: the sheet has no column for it, so they count for the team only.`
           : `${count} without a rep: no ${heading} (first in ${cell}), so they count for the team only.`,
+    'reps by their ids': ({ count, heading, cell, sample }) =>
+      `${count} whose “${heading}” is a number such as “${sample}” (${cell}), which is what the report calls the rep. A tab Reps with the columns “Id” and “Name” says who it is.`,
     'not understood': ({ count, heading, cell, sample }) =>
       sample === ''
         ? `${count} with a blank “${heading}” (first in ${cell}): counted as unknown, not as a no.`

@@ -61,6 +61,8 @@ export const problems: ProblemWords = {
         : heading === ''
           ? `${count} без сотрудника: на листе нет такого столбца, поэтому они учтены только за команду.`
           : `${count} без сотрудника: пусто в столбце «${heading}» (первая: ${cell}), поэтому они учтены только за команду.`,
+    'reps by their ids': ({ count, heading, cell, sample }) =>
+      `${count}, где «${heading}» — номер вроде «${sample}» (${cell}): так сотрудник и назван в отчёте. Кто это, скажет лист «Сотрудники» со столбцами «ID» и «Имя».`,
     'not understood': ({ count, heading, cell, sample }) =>
       sample === ''
         ? `${count} с пустым «${heading}» (первая: ${cell}): считаются неизвестными, а не отрицательными.`
