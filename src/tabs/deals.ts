@@ -15,36 +15,12 @@ import {
   stage,
   text,
   time,
-  yesNo,
 } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
 import { dealEnds, lost, removed, won } from './outcomes/dealEnds.ts';
+import { dealFlags } from './outcomes/dealFlags.ts';
 import { deletedFlag } from './outcomes/deletedFlag.ts';
-
-/** Where a deal stands that is neither won nor lost, whether the column is called a stage or a status. */
-const open = spelled(
-  `Open | New | Appointment Scheduled | Qualified To Buy | Presentation Scheduled |
-            Decision Maker Bought-In | Contract Sent | appointmentscheduled | qualifiedtobuy |
-            presentationscheduled | decisionmakerboughtin | contractsent | Prospecting | Prospect |
-            Qualification | Qualified | Needs Analysis | Value Proposition | Id. Decision Makers |
-            Perception Analysis | Initial Offer | Proposal | Proposal Sent | Proposal/Price Quote |
-            Proposal Made | Quote Sent | Negotiation | Negotiations Started | Negotiation/Review | Contract |
-            Discovery | Demo | Demo Scheduled | Engaging | Contact Made | Follow On Call | Two Next Steps |
-            Pitched | Quoted | Verbal agreement | Verbal Commitment | In Progress | On Hold | Pending | EXECUTING | PREPARATION | PREPAYMENT_INVOICE |
-            FINAL_INVOICE | Quotation | Replied | Contacted | Presentation | Contract Review | Ready to Close |
-            Follow up | Meeting | Meeting Scheduled | Meeting Booked | Evaluation | Trial | Pilot | Proof of Concept |
-            POC | Verbal | Awaiting signature | Waiting for payment | Awaiting payment | Payment pending |
-            Invoice sent | Legal review | Incoming leads | Initial contact | Discussions | Decision making | Contract discussion | Technical validation | Scoping | Interested | Nurture | Nurturing |
-            Overdue | Pending payment | Authorized | Requires capture | Partially paid | Commit | Best case | Upside`,
-  `Новая | Новая заявка | Открыта | Неразобранное | Первичный контакт | Переговоры | Принимают решение |
-            Согласование договора | Подготовка документов | Счёт на предоплату | В работе | Финальный счёт |
-            Квалификация | Договор | Не закрыта | Отложена | Новый | Лид | Встреча | Встреча назначена | Презентация |
-            Демо | Показ | Демонстрация | Замер | Расчёт | КП отправлено | Отправлено КП | Коммерческое предложение | Счёт выставлен |
-            Выставлен счёт | Ожидает оплаты | Ожидание оплаты | Ждём оплату | Договор отправлен | Согласование |
-            На согласовании | Думает | Перезвонить | Дожим | Выявление потребности | Потребность выявлена |
-            В обработке | Тендер | К обеспечению | К выполнению | К отгрузке |
-            Доставляется | Ожидается предоплата | Ожидается аванс`,
-);
+import { open } from './outcomes/openStages.ts';
 
 /** One deal per row. A stage nobody knows is an open stage only if the deal is said to be open. */
 export const deals = defineTab({
@@ -257,19 +233,7 @@ export const deals = defineTab({
         'Вероятность | Вероятность, % | Вероятность сделки',
       ),
     ),
-    isWon: yesNo(
-      spelled(
-        'Is Won | Is Closed Won | Closed won | Closed won? | Won | Won? | Deal won | Deal won?',
-        'Выиграна | Успешна | Сделка выиграна',
-      ),
-    ),
-    /** Odoo archives what is lost. */
-    active: yesNo(spelled('Active | Is active | Active?', 'Активна | Активно')),
-    archived: yesNo(spelled('Archived | Is archived | Archived?', 'В архиве | Архивная | Архив')),
-    isLost: yesNo(spelled('Is Lost | Is Closed Lost | Lost | Lost? | Deal lost', 'Проиграна | Провалена | Слита')),
-    isClosed: yesNo(
-      spelled('Is Closed | Is Deal Closed? | Closed | Closed? | Deal closed', 'Закрыта | Сделка закрыта | Завершена'),
-    ),
+    ...dealFlags,
     result: linkedClass('open', 'won', 'lost', 'not won'),
     resultAt: linkedTime(),
     cycleDays: linkedNumber(),
