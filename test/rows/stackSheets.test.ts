@@ -164,3 +164,34 @@ describe('two sheets of leads', () => {
     expect(questions).toMatchObject([{ choices: expect.arrayContaining(['Leads north; Leads south']) }]);
   });
 });
+
+describe('two exports of deals', () => {
+  const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  const columns = ['Deal ID', 'Deal owner', 'Status', 'Amount', 'Created date', 'Close date', 'Last modified'];
+  const deal = (id: number, status: string, changed: string): Cell[] => [
+    ...[`D${id}`, 'Ann', status, 100, day('2025-01-06'), status === 'Open' ? '' : day('2025-03-03'), day(changed)],
+  ];
+  const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+  /** The first has D0 to D29, still open; the second begins where it is said, a month later. */
+  const exports = (from: number, heads = columns) => {
+    const cut = (rows: Cell[][]) => rows.map((row) => row.slice(0, heads.length));
+    return {
+      'Export 1': [heads, ...cut(numbers(0, 30).map((id) => deal(id, id % 3 === 0 ? 'Won' : 'Open', '2025-03-05')))],
+      'Export 2': [heads, ...cut(numbers(from, from + 30).map((id) => deal(id, 'Won', '2025-04-05')))],
+    };
+  };
+  const won = ({ summary }: ReturnType<typeof read>) =>
+    summary.kpis.find(({ name, rep, period }) => name === 'DEALS_WON' && rep === null && period === null)?.value;
+
+  it('are read together where they share some rows that say when they were last changed: the newer one counts', () => {
+    const found = read(exports(20));
+    expect(found.questions).toEqual([]);
+    // Of D0 to D19 every third, and D20 to D49 all, as the second export has them.
+    expect(won(found)).toBe(7 + 30);
+  });
+
+  it('are asked about where most of one stands on the other, or nothing says which row is newer', () => {
+    expect(read(exports(5)).questions).toMatchObject([{ setting: 'Deals tab' }]);
+    expect(read(exports(20, columns.slice(0, -1))).questions).toMatchObject([{ setting: 'Deals tab' }]);
+  });
+});

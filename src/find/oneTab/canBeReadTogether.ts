@@ -59,7 +59,7 @@ function haveOtherIds(a: Reading, b: Reading): boolean | null {
   const ids = new Set(cellsUnder(a, field).map(String));
   const others = cellsUnder(b, field);
   if (ids.size === 0 || others.length === 0) return null;
-  return !others.some((id) => ids.has(String(id))) || overlap(a, b, field);
+  return !others.some((id) => ids.has(String(id))) || overlap(a, b, field) || areParts(a, b, field);
 }
 
 /**
@@ -77,6 +77,19 @@ function overlap(a: Reading, b: Reading, field: string): boolean {
   const shared = rows.filter((_, row) => otherIds.has(ids[row] as string));
   return shared.length < rows.length && shared.length < otherIds.size && shared.every((row) => others.has(row));
 }
+
+/**
+ * Exports of two views that share some rows, each row with the moment of its last change, so that the newer of its copies is
+ * known. Where most of one stands on the other, it is an older list of the same: what is missing in the newer may be deleted.
+ */
+function areParts(a: Reading, b: Reading, field: string): boolean {
+  if (!a.columns.modifiedAt || !b.columns.modifiedAt) return false;
+  const [ids, others] = [a, b].map((one) => new Set(cellsUnder(one, field).map(String))) as [Set<string>, Set<string>];
+  const shared = [...ids].filter((id) => others.has(id)).length;
+  return shared <= mostShared * Math.min(ids.size, others.size);
+}
+
+const mostShared = 0.5;
 
 /** Lists of clients without a day or a rep: nobody stands on both. */
 function haveOtherClients(a: Reading, b: Reading): boolean {
