@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { connect, duckDb, runOnDuckDb } from './duckDb.ts';
 import { seededTeam, type Team } from './seeded.ts';
 import type { Table, Value } from './table.ts';
-import { cellsFromResult, cellsFromRows, differences, textOf } from './tallies.ts';
+import { talliedBoth } from './talliedBoth.ts';
 
 /** Payments of all fates, some returned in part or in whole under a status of their own, some deleted. */
 function payments(): Team {
@@ -34,14 +33,11 @@ function payments(): Team {
 
 it('counts payments as the add-on does: what was returned is no sale and no loss', async () => {
   const team = payments();
-  const { text, measures } = textOf(team, duckDb);
-  const names = measures.map(({ name }) => name);
+  const { text, names, rows, differ } = await talliedBoth(team);
   expect(names).toContain('wonAmount');
   expect(text).toContain(`deleted <> 'yes'`);
   expect(text).toContain('is_return');
-  const rows = cellsFromRows(team, names);
   expect(rows.size).toBeGreaterThan(50);
-  const result = await runOnDuckDb(await connect(), text as string, team.tables);
-  expect(differences(rows, cellsFromResult(result))).toEqual([]);
+  expect(differ).toEqual([]);
   expect([...rows].filter(([name, sum]) => name.includes('dealsLost') && sum > 0)).toEqual([]);
 });
