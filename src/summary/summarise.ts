@@ -10,6 +10,7 @@ import type { Language } from '../vocabulary/words.ts';
 import { noRep } from '../words/notes.ts';
 import { nearestTooFew } from './coaching/nearestTooFew.ts';
 import { type Answers, activeReps, answersOf, type KpiSource, sourceOf } from './figures/answers.ts';
+import { limitsIn } from './figures/bounded.ts';
 import { callAttemptsOf } from './figures/callAttempts.ts';
 import { callHourRows, callWeekdayRows } from './figures/callTimes.ts';
 import type { AppointmentClientsSummary } from './figures/clients.ts';
@@ -66,7 +67,7 @@ export function summarise(counted: Counted, options: SummaryOptions): Summary {
     rep === null ? null : rep === 0 ? noRep(language) : (counted.tally.reps[rep] as string);
   const growth = growthRows(source, quarters, reps, nameOf);
   // Deals are not followed from stage to stage by rep: of some reps there is nothing to say.
-  const stages = shown ? [] : stageRows(counted.stages, language, quarters, firstDealOf(whole));
+  const stages = shown ? [] : stageRows(counted.stages, language, quarters, firstDealOf(whole), limitsIn(settings));
   const matureAfterDays = settings['Cohort is mature after, days'];
   const equalAge = equalAgeOf(counted.cohorts ?? null, whole, matureAfterDays);
   const ownAge =

@@ -8,7 +8,7 @@ export type StageRow = {
   readonly open: number;
   /** Passed ÷ (passed + lost); null where those are, or where nothing is decided. */
   readonly conversion: number | null;
-  /** From where to where the share lost here may lie, where losses of unknown stage could move it by more than two points. */
+  /** From where to where the share lost here may lie, where losses of unknown stage could move it by more than the settings let go unsaid. */
   readonly lossBounds?: { readonly low: number; readonly high: number; readonly unknown: number };
   /** True for the line of the lost deals of which nobody knows the stage; `lost` is how many they are. */
   readonly isUnknown?: boolean;

@@ -3,6 +3,7 @@ import type { Day } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { stageUnknown } from '../../words/notes.ts';
+import { limitsIn, type UnknownLimits } from '../figures/bounded.ts';
 import { areClosingsWhole } from '../figures/dealsBegan.ts';
 import { minorUnits } from '../figures/quotient.ts';
 import { spreadOver } from '../luck/dispersion.ts';
@@ -17,12 +18,14 @@ const mostQuarters = 8;
 /**
  * @param quarters of the report, oldest first
  * @param since the day on which the first deal came in; null where nobody knows
+ * @param limits how far losses of unknown stage may move the share lost, as values that nobody understands may move a KPI
  */
 export function stageRows(
   stages: readonly StageCount[],
   language: Language,
   quarters: readonly Period[] = [],
   since: Day | null = null,
+  limits: UnknownLimits = limitsIn({}),
 ): StageRow[] {
   const shown = quarters.slice(-mostQuarters);
   const [before] = shown.slice(-2);
@@ -31,7 +34,7 @@ export function stageRows(
     const { pipeline, stage, reached, passed, lost, open, lostAmount, approximate, isOrderGuessed } = count;
     const isUnknown = stage === null;
     const unknown = unknownIn(stages, pipeline);
-    const isTold = !isUnknown && !isMovedBy(unknown, count);
+    const isTold = !isUnknown && sharePoints(unknown, count) <= limits.blank;
     // Where the losses are unknown, those of each quarter are too.
     const losses = isTold ? shown.map((quarter) => lossesIn(count, quarter)) : [];
     const ifTold = (value: number | null): number | null => (isTold || isUnknown ? value : null);
@@ -44,7 +47,7 @@ export function stageRows(
       open,
       // Of open deals, or of wins alone, all have gone on: that is no rate.
       conversion: isTold && passed + lost > 0 && lostIn(stages, pipeline) > 0 ? passed / (passed + lost) : null,
-      ...(isTold && lossBoundsOf(unknown, count)),
+      ...(isTold && sharePoints(unknown, count) > limits.unsaid && { lossBounds: lossBoundsOf(unknown, count) }),
       isUnknown,
       ...(isUnknown && { allLost: lostIn(stages, pipeline) }),
       lostAmount: ifTold(lostAmount === null ? null : lostAmount / minorUnits),
@@ -76,24 +79,20 @@ function lostIn(stages: readonly StageCount[], pipeline: string | null): number 
   return stages.filter((one) => one.pipeline === pipeline).reduce((sum, { lost }) => sum + lost, 0);
 }
 
-/** So far unknown losses may move a share before it is no longer told. */
-const mostMoved = 0.1;
-
-/** Any of the unknown losses may have happened here: 100 % of those who are known to have gone on is no rate. */
-function isMovedBy(unknown: number, { passed, lost }: StageCount): boolean {
+/**
+ * By how many points unknown losses could lower the share that went on. Any of them may have happened here: 100 % of those who
+ * are known to have gone on is no rate.
+ */
+function sharePoints(unknown: number, { passed, lost }: StageCount): number {
   const decided = passed + lost;
-  if (unknown === 0) return false;
-  return decided === 0 || passed / decided - passed / (decided + unknown) > mostMoved;
+  if (unknown === 0) return 0;
+  return decided === 0 ? Number.POSITIVE_INFINITY : (passed / decided - passed / (decided + unknown)) * 100;
 }
 
-/** Up to here the share lost is told without what it may be as well: two points, as of any KPI. */
-const unsaid = 0.02;
-
 /** Each of the unknown losses may have happened here, or further on. */
-function lossBoundsOf(unknown: number, { passed, lost }: StageCount): Pick<StageRow, 'lossBounds'> {
+function lossBoundsOf(unknown: number, { passed, lost }: StageCount): NonNullable<StageRow['lossBounds']> {
   const all = passed + lost + unknown;
-  const [low, high] = [lost / all, (lost + unknown) / all];
-  return unknown > 0 && high - lost / (passed + lost) > unsaid ? { lossBounds: { low, high, unknown } } : {};
+  return { low: lost / all, high: (lost + unknown) / all, unknown };
 }
 
 function closedIn({ closedOn }: StageCount): NonNullable<StageRow['closed']> {

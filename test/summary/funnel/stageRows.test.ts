@@ -91,6 +91,12 @@ describe('the share lost in a stage', () => {
     expect(demoBeside(6)).toMatchObject({ conversion: null, lost: null });
     expect(demoBeside(6)?.lossBounds).toBeUndefined();
   });
+
+  it('is told as far as the settings let unknown values move any KPI', () => {
+    const stages = [stage('Demo', [[10, 10]]), stage(null, [[6, 0]])];
+    const [demo] = stageRows(stages, 'en', [], null, { unsaid: 2, blank: 12 });
+    expect(demo).toMatchObject({ conversion: 0.5, lossBounds: { low: 10 / 26, high: 16 / 26, unknown: 6 } });
+  });
 });
 
 describe('a leak', () => {
