@@ -1,6 +1,6 @@
 import type { SettingsPlan } from '../find/settings/planSettings.ts';
 import { missingLines, type SettingLine } from '../find/settings/settingLines.ts';
-import { type Cells, isBlank } from '../vocabulary/cell.ts';
+import { type Cell, type Cells, isBlank } from '../vocabulary/cell.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { settingHeadings, settingsSheetName } from '../words/settingLines.ts';
 import { whileLocked } from './call/lock.ts';
@@ -62,17 +62,28 @@ function writeLines(
   lines: readonly SettingLine[],
   { first, certain, language }: { readonly first: number; readonly certain: number; readonly language: Language },
 ): void {
-  makeRows(sheet, first + lines.length - 1, certain, language);
-  const block = sheet.getRange(first, 1, lines.length, columnWidths.length);
   // Looks first: lines that are there are never touched again, so one that was cut off behind its values would stay bare.
-  block.setVerticalAlignment('middle').setHorizontalAlignment('left');
-  sheet.getRange(first, columnWidths.length, lines.length, 1).setFontColor('#5f6368');
-  block.setValues(lines.map(({ setting, value, meaning }) => [setting, value, meaning[language]].map(written)));
+  makeRoom(sheet, { first, count: lines.length, certain, language });
+  sheet.getRange(first, 1, lines.length, columnWidths.length).setValues(cellsOfLines(lines, language));
+}
+
+function makeRoom(
+  sheet: Sheet,
+  place: { readonly first: number; readonly count: number; readonly certain: number; readonly language: Language },
+): void {
+  const { first, count, certain, language } = place;
+  makeRows(sheet, first + count - 1, certain, language);
+  sheet.getRange(first, 1, count, columnWidths.length).setVerticalAlignment('middle').setHorizontalAlignment('left');
+  sheet.getRange(first, columnWidths.length, count, 1).setFontColor('#5f6368');
+}
+
+function cellsOfLines(lines: readonly SettingLine[], language: Language): Cell[][] {
+  return lines.map(({ setting, value, meaning }) => [setting, value, meaning[language]].map(written));
 }
 
 /**
- * Saves lines into their places, each as text; no other cell of the KPI Settings tab is written. Makes the tab where
- * there is none; the sheet that people look at stays in front.
+ * Saves lines into their places, each as text; no other cell of the KPI Settings tab changes. Makes the tab where there
+ * is none; the sheet that people look at stays in front.
  * @param planFor what to write, by the tab's cells as they stand once nobody else can write
  * @returns the tab's cells as they are then
  */
@@ -96,11 +107,43 @@ function changeOnce(planFor: (known: Cells | null) => SettingsPlan, language: La
   const sheet = existing ?? newSheet(spreadsheet);
   before?.activate();
   if (known === null) begin(sheet, existing && spreadsheet, language);
-  for (const { row, value } of changed) sheet.getRange(row, 2).setValue(written(value));
-  const first = Math.max(known?.length ?? 0, 1) + 1;
-  if (added.length > 0) writeLines(sheet, added, { first, certain: existing ? 0 : newRows, language });
+  if (known) saveLines(sheet, known, { changed, added, language });
+  else if (added.length > 0) writeLines(sheet, added, { first: 2, certain: existing ? 0 : newRows, language });
   SpreadsheetApp.flush();
   return cells;
+}
+
+/**
+ * Lines saved together are one write, from the first of them to the last: cut off between two writes, a tab would have
+ * been moved and its columns not. The cells between are written as they were read, under the lock. Where somebody has a
+ * formula among them, which that would end, each line is a write of its own.
+ */
+function saveLines(
+  sheet: Sheet,
+  known: Cells,
+  { changed, added, language }: Pick<SettingsPlan, 'changed' | 'added'> & { readonly language: Language },
+): void {
+  if (changed.length + added.length === 0) return;
+  const next = known.length + 1;
+  const addedCells = cellsOfLines(added, language);
+  const columns = addedCells.length > 0 ? columnWidths.length : 1;
+  const first = changed[0]?.row ?? next;
+  const last = addedCells.length > 0 ? known.length : (changed[changed.length - 1]?.row ?? 0);
+  if (addedCells.length > 0) makeRoom(sheet, { first: next, count: addedCells.length, certain: 0, language });
+  const values = new Map(changed.map(({ row, value }) => [row, value]));
+  const knownCells = known
+    .slice(first - 1, last)
+    .map(([setting = '', value = '', meaning = ''], i) =>
+      [setting, values.get(first + i) ?? value, meaning].map(written),
+    );
+  const block = sheet.getRange(first, columns === 1 ? 2 : 1, knownCells.length + addedCells.length, columns);
+  const isAllChanged = knownCells.length * columns === changed.length;
+  if (isAllChanged || !block.getFormulas().flat().some(Boolean)) {
+    block.setValues([...knownCells, ...addedCells].map((line) => (columns === 1 ? line.slice(1, 2) : line)));
+    return;
+  }
+  for (const { row, value } of changed) sheet.getRange(row, 2).setValue(written(value));
+  if (addedCells.length > 0) sheet.getRange(next, 1, addedCells.length, columns).setValues(addedCells);
 }
 
 /** Null also for a sheet with nothing but our headings, as an attempt that was cut off leaves it. */

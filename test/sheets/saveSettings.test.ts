@@ -229,6 +229,83 @@ describe('saving', () => {
     }
   });
 
+  it.each([
+    [
+      'two lines that are there',
+      [
+        ['Calls outcome: zzz done', 'connected'],
+        ['As of', '2025-03-20'],
+      ],
+    ],
+    [
+      'one that is there and one that is not',
+      [
+        ['Calls outcome: zzz done', 'connected'],
+        ['Calls column: lead ID', 'Desk (E)'],
+      ],
+    ],
+  ] as [string, [string, string][]][])('has written %s, or neither, where it is cut off', (_, lines) => {
+    const { host, save } = start();
+    const before = host.workbook();
+    const own = settingsIn(host).map((line) => line.slice(0, 2));
+    host.resetStats();
+    save(...lines);
+    const { calls } = host.stats();
+    const wanted = settingsIn(host).map((line) => line.slice(0, 2));
+    const left = Array.from({ length: calls }, (_, i) => {
+      host.setWorkbook(structuredClone(before));
+      host.failNext({ at: i + 1, when: 'before', repeat: 'kill' });
+      expect(() => save(...lines)).toThrow();
+      return settingsIn(host).map((line) => line.slice(0, 2));
+    });
+    const isWritten = (line: CellValue[]) => !own.some((one) => one[0] === line[0] && one[1] === line[1]);
+    const counts = new Set(left.map((cells) => cells.filter(isWritten).filter(([name]) => name !== '').length));
+    expect(left.every((cells) => cells.length <= wanted.length)).toBe(true);
+    expect([...counts].sort()).toEqual([0, 2]);
+  });
+
+  it.each([
+    [
+      'two lines',
+      [
+        ['Calls outcome: zzz done', 'connected'],
+        ['As of', '2025-03-20'],
+      ],
+    ],
+    [
+      'a new line',
+      [
+        ['As of', '2025-03-20'],
+        ['Calls column: lead ID', 'Desk (E)'],
+      ],
+    ],
+  ] as [string, [string, string][]][])('%s leaves what people have between them', (_, lines) => {
+    const { host, save } = start();
+    const book = host.workbook();
+    const sheet = book.sheets.find(({ name }) => name === 'KPI Settings')!;
+    const row = sheet.rows.findIndex(([setting]) => setting === 'As of') + 1;
+    // A text that looks like a number, a day, a tick.
+    sheet.rows.splice(row, 0, ['', '007', '=mine'], ['Holidays', 45_700, '12-05'], ['', true, '']);
+    host.setWorkbook(book);
+    const changed = new Map(lines);
+    const expected = sheet.rows.map(([setting, value, ...rest]) => [
+      setting,
+      changed.get(String(setting)) ?? value,
+      ...rest,
+    ]);
+    save(...lines);
+    const after = sheetNamed(host, 'KPI Settings');
+    expect(after.rows.slice(0, expected.length)).toEqual(expected);
+    expect(after.formulas).toEqual({});
+
+    book.sheets[book.sheets.indexOf(sheet)]!.formulas[`${row + 1},1`] = '=45699+1';
+    host.setWorkbook(book);
+    save(...lines);
+    const withFormula = sheetNamed(host, 'KPI Settings');
+    expect(withFormula.rows).toEqual(after.rows);
+    expect(withFormula.formulas).toEqual({ [`${row + 1},1`]: '=45699+1' });
+  });
+
   it('waits for no other build, and writes nothing then', () => {
     const { host, save } = start();
     const before = settingsIn(host);
