@@ -3,6 +3,7 @@ import { joinOutcomes } from '../link/joinOutcomes.ts';
 import { joinDayAndClock, linkCalls } from '../link/linkCalls.ts';
 import { findBookings } from '../rows/bookedCalls.ts';
 import { filledDown } from '../rows/groups.ts';
+import { noteDirectionUntold } from '../rows/leftOut/directionUntold.ts';
 import { findDuplicateCalls } from '../rows/leftOut/duplicateCalls.ts';
 import { leaveOutRows } from '../rows/leftOut/leaveOutRows.ts';
 import { doubtIncoming } from '../rows/leftOut/perhapsIncoming.ts';
@@ -25,6 +26,7 @@ export function prepareTab(typed: Typed, reading: Reading, { asOf, settings, loc
   const joined = withColumns(timed, joinOutcomes(timed));
   leaveOutRows({ ...typed, tab: joined }, reading, asOf);
   const filled = withColumns(joined, { ...doubtIncoming(joined, reading), ...filledDown(joined, reading) });
+  noteDirectionUntold(filled, reading);
   noteDays({ ...typed, tab: filled });
   const whole =
     filled.tab === 'calls'

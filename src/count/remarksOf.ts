@@ -127,7 +127,9 @@ export function remarksOf(all: readonly TypedTab[], sources: readonly Measure[])
 }
 
 function ofRows({ notes }: TypedTab): Remark[] {
-  return notes.flatMap(({ reason, leftOut }) => (leftOut ? (ofReasons[reason] ?? []) : []));
+  return notes.flatMap(({ reason, leftOut }) =>
+    reason === 'direction untold' ? reason : leftOut ? (ofReasons[reason] ?? []) : [],
+  );
 }
 
 /** A meeting that is still to do is one that was set. */

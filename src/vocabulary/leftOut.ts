@@ -40,6 +40,7 @@ const noteworthyReasons = [
   'reps by their ids',
   'not understood',
   'perhaps incoming',
+  'direction untold',
   'unreadable detail',
   'unclear duration',
   'closed later',

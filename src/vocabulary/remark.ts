@@ -1,6 +1,7 @@
 /** What is to be said beside a number because its columns allow no other reading, or because one of them narrowed it. */
 export type Remark =
   | 'incoming calls left out'
+  | 'direction untold'
   | 'internal calls left out'
   | 'no calls left out'
   | 'incoming e-mails left out'

@@ -121,9 +121,17 @@ export type CallsToOwn = {
   readonly isIn: Uint8Array;
 };
 
+/** Whether two columns tell of each call who called whom, also where all of them went out. */
+export function tellWhoCalled(tab: TypedTab, reading: Reading): boolean {
+  return partyColumns(headingsOf(reading)).some(({ from, to }) => {
+    const [callers, called] = [textsIn(tab, reading, from), textsIn(tab, reading, to)];
+    return callers !== null && called !== null && ownParties(callers, called) !== null;
+  });
+}
+
 /** The calls that came in by who called whom. Null where no columns tell it, or none came in. */
 export function callsToOwn(tab: TypedTab, reading: Reading): CallsToOwn | null {
-  const headings = (reading.cells[reading.headingRow] ?? []).map(String);
+  const headings = headingsOf(reading);
   for (const { from, to } of partyColumns(headings)) {
     const [callers, called] = [textsIn(tab, reading, from), textsIn(tab, reading, to)];
     const own = callers && called && ownParties(callers, called);
@@ -149,8 +157,7 @@ export type BetweenExtensions = PartyColumns & { readonly isInternal: Uint8Array
 
 /** The calls between colleagues: an extension at either end. Null where no two columns tell them, or nobody outside is in a call. */
 export function betweenExtensions(tab: TypedTab, reading: Reading): BetweenExtensions | null {
-  const headings = (reading.cells[reading.headingRow] ?? []).map(String);
-  for (const { from, to } of partyColumns(headings)) {
+  for (const { from, to } of partyColumns(headingsOf(reading))) {
     const [callers, called] = [textsIn(tab, reading, from), textsIn(tab, reading, to)];
     if (!callers || !called?.some(isOutsideNumber)) continue;
     const isInternal = Uint8Array.from(callers, (caller, row) =>
@@ -159,6 +166,11 @@ export function betweenExtensions(tab: TypedTab, reading: Reading): BetweenExten
     if (isInternal.includes(1)) return { from, to, isInternal };
   }
   return null;
+}
+
+/** As they stand in the row of headings. */
+function headingsOf({ cells, headingRow }: Reading): string[] {
+  return (cells[headingRow] ?? []).map(String);
 }
 
 /** Who stands in a column, row by row; null where it holds moments. */

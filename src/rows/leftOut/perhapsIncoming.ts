@@ -17,8 +17,10 @@ const saidOfIncoming = foldedWords(
 );
 const saidOfOutgoing = foldedWords(
   spelled(
-    'Unanswered | No answer | No-answer | Noanswer | Not answered',
-    'Нет ответа | Не ответил | Не отвечен | Недозвон | Абонент не ответил | Вызов отменен',
+    `Unanswered | No answer | No-answer | Noanswer | Not answered | Cancelled | Canceled | Call cancelled | Call canceled |
+      Call cancel`,
+    `Нет ответа | Не ответил | Не отвечен | Недозвон | Абонент не ответил | Вызов отменен | Отменен | Неуспешный |
+      Неуспешный звонок | Неуспешный вызов | Несостоявшийся`,
   ),
 );
 

@@ -70,6 +70,8 @@ export const problems: ProblemWords = {
         : `${count} with “${sample}” under “${heading}” (first in ${cell}): counted as unknown. Say what it means in KPI Settings.`,
     'perhaps incoming': ({ count, heading, cell, sample }) =>
       `${count} that may be calls that came in: no column tells the direction, and “${sample}” under “${heading}” (${cell}) is said of such calls only. What they could change is blank. Give a column of the direction, or, if the team made all of these calls, “none” for “Calls column: direction” in KPI Settings.`,
+    'direction untold': ({ count }) =>
+      `${count}: nothing says which of them came in, so all count as made. Give a column of the direction, or, if the team made all of them, “none” for “Calls column: direction” in KPI Settings.`,
     'unreadable detail': ({ count, heading, cell, sample }) =>
       `${count} with a “${heading}” that cannot be read (first in ${cell}: “${sample}”); it is taken as blank.`,
     'unclear duration': ({ heading, cell }) =>

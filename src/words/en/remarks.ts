@@ -2,6 +2,7 @@ import type { RemarkWords } from '../remarks.ts';
 
 export const remarks: RemarkWords = {
   'incoming calls left out': 'Incoming calls are left out.',
+  'direction untold': 'No column says which calls came in, so all count as made.',
   'internal calls left out': 'Internal calls are left out.',
   'no calls left out': 'Rows that were no call are left out.',
   'incoming e-mails left out': 'Incoming e-mails are left out.',

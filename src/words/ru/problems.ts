@@ -69,6 +69,8 @@ export const problems: ProblemWords = {
         : `${count} со значением «${sample}» в столбце «${heading}» (первая: ${cell}): считаются неизвестными. Укажите значение на листе KPI Settings.`,
     'perhaps incoming': ({ count, heading, cell, sample }) =>
       `${count}, возможно, входящих звонков: направление не указано ни в одном столбце, а «${sample}» в столбце «${heading}» (${cell}) бывает только у входящих. То, на что они могли бы повлиять, не показано. Добавьте столбец с направлением, а если все эти звонки сделаны вашей командой, напишите none напротив «Calls column: direction» на листе KPI Settings.`,
+    'direction untold': ({ count }) =>
+      `${count}: ничто не говорит, какие из них входящие, поэтому все считаются сделанными. Добавьте столбец с направлением или, если все звонки сделала команда, напишите none напротив «Calls column: direction» на листе KPI Settings.`,
     'unreadable detail': ({ count, heading, cell, sample }) =>
       `${count}, где «${heading}» не читается (первая: ${cell}, «${sample}»); значение считается пустым.`,
     'unclear duration': ({ heading, cell }) =>

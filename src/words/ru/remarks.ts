@@ -2,6 +2,7 @@ import type { RemarkWords } from '../remarks.ts';
 
 export const remarks: RemarkWords = {
   'incoming calls left out': 'Входящие звонки не учтены.',
+  'direction untold': 'Ни один столбец не говорит, какие звонки входящие, поэтому все считаются сделанными.',
   'internal calls left out': 'Внутренние звонки не учтены.',
   'no calls left out': 'Строки, где звонка не было, не учтены.',
   'incoming e-mails left out': 'Входящие письма не учтены.',

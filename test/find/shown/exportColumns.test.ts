@@ -11,14 +11,7 @@ import { changed, shown, type Table, without } from './shown.ts';
 const untold: readonly { readonly reason: string; readonly columns: Readonly<Record<string, string>> }[] = [
   {
     reason: 'nothing else says which calls came in',
-    columns: {
-      CloudTalk: 'Call type',
-      Talkdesk: 'type',
-      Close: 'direction',
-      Gong: 'Direction',
-      'SuiteCRM calls': 'Direction',
-      UIS: 'Направление звонка',
-    },
+    columns: { 'SuiteCRM calls': 'Direction' },
   },
   {
     reason: 'nothing else says which of the calls failed, or were planned',
