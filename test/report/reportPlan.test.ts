@@ -480,12 +480,28 @@ describe('leaks by quarter', () => {
       'Change',
       'Days, won',
       'Days, lost',
-      '',
+      '   Last 8 quarters',
       '',
     ]);
     const proposal = rows.find(([stage]) => stage === 'Proposal') ?? [];
-    expect(proposal.slice(4, 10)).toEqual([16 / 38, 17 / 38, expect.closeTo(100 / 38), 8.5, 9.25, '   ▲ leaks more']);
-    expect(rows.find(([stage]) => stage === 'New')?.slice(7)).toEqual([6.5, '', '', '']);
+    expect(proposal.slice(4, 9)).toEqual([16 / 38, 17 / 38, expect.closeTo(100 / 38), 8.5, 9.25]);
+    expect(proposal[10]).toBe('   ▲ leaks more');
+    expect(rows.find(([stage]) => stage === 'New')?.slice(7, 9)).toEqual([6.5, '']);
+    expect(rows.find(([stage]) => stage === 'New')?.[10]).toBe('');
+  });
+
+  it('draw the share lost in each of the eight quarters, highest where most was lost', () => {
+    const stage = madeUpSummary().stages.find((one) => one.stage === 'Proposal');
+    const shares = (stage?.quarters ?? []).map(({ lost, decided }) => lost / decided);
+    const bars = [...String(rows.find(([name]) => name === 'Proposal')?.[9]).trim()];
+    expect(bars).toHaveLength(8);
+    expect(shares).toHaveLength(8);
+    const drawn = shares.map((share, i) => ({ share, bar: bars[i] ?? '' }));
+    expect(drawn.every(({ share, bar }) => !Number.isFinite(share) === (bar === '·'))).toBe(true);
+    const known = drawn.filter(({ share }) => Number.isFinite(share)).sort((one, other) => one.share - other.share);
+    expect(known.map(({ bar }) => bar)).toEqual(known.map(({ bar }) => bar).sort());
+    expect(known[known.length - 1]?.bar).toBe('█');
+    expect(known[0]?.bar).not.toBe('█');
   });
 
   it('are worse when more is lost, and coloured only where more than chance stands behind it', () => {
@@ -506,7 +522,7 @@ describe('leaks by quarter', () => {
 
   it('do without days and without quarters that no deal closed in', () => {
     const stages = madeUpSummary().stages.map((stage) => ({ ...stage, days: null }));
-    expect(blockOf(planOf({ stages }), 'leaks')[2]?.slice(6)).toEqual(['Change', '', '', '', '']);
+    expect(blockOf(planOf({ stages }), 'leaks')[2]?.slice(6)).toEqual(['Change', '   Last 8 quarters', '', '', '']);
     const undated = stages.map(({ quarters: _, ...stage }) => stage);
     expect(blockOf(planOf({ stages: undated }), 'leaks')).toEqual([]);
   });

@@ -4,6 +4,8 @@ import { last } from '../../vocabulary/last.ts';
 import { detailsWords } from '../../words/details.ts';
 import { namesText } from '../../words/names.ts';
 import { numberText } from '../../words/number.ts';
+import { pageWords } from '../../words/page.ts';
+import { trendText } from '../bars.ts';
 import { beside, headingLine, type Line, label, number, quiet, type ReportCell, shows } from '../block.ts';
 import type { ReportContext } from '../context.ts';
 import { made } from '../kpiMeaning.ts';
@@ -28,6 +30,7 @@ export function leaksBlock(context: ReportContext): DetailsBlock | null {
     ...periods.map((period) => (period === newest ? words.toDate(period) : words.quarter(period))),
     words.change,
     ...(hasDays ? [words.daysWon, words.daysLost] : []),
+    pageWords[summary.language].lastQuarters(Math.max(...stages.map(({ quarters = [] }) => quarters.length))),
   ];
   const several = new Set(stages.map(({ pipeline }) => pipeline)).size > 1;
   return titled(
@@ -35,7 +38,7 @@ export function leaksBlock(context: ReportContext): DetailsBlock | null {
     { short: detailsWords[summary.language].leaks, title: words.leaksTitle, finding: findingOf(stages, context) },
     [
       { cells: [quiet(hasDays ? `${words.leaksLead} ${words.leaksDays}` : words.leaksLead, { size: 9 })] },
-      headingLine(padded(headings)),
+      headingLine(padded(headings), { left: [0, headings.length - 1] }),
       ...stages.map((stage) => stageLine(stage, periods.length, { several, hasDays }, context)),
     ],
   );
@@ -70,6 +73,7 @@ function stageLine(
       ),
       newest ? shows(changed, made('change', leakOf(newest))) : changed,
       ...(hasDays ? [days?.won, days?.lost].map((median) => shows(number(median ?? null, ratio), medianDays)) : []),
+      beside(trendText(quarters.map(share)), { size: 9, color: palette.bars }),
       beside(trend ? words.leakTrend[trend] : '', look),
     ],
   };
