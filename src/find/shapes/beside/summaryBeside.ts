@@ -12,13 +12,13 @@ const shortBeside = 3;
  */
 export function summaryBeside(cells: Cells, headingRow: number): number {
   const line = cells[headingRow] ?? [];
-  const gap = line.findIndex(
-    (cell, column) => column > 0 && isBlank(cell) && cells.slice(headingRow).every((row) => isBlank(row[column] ?? '')),
-  );
-  if (gap < 0) return -1;
-  const [own, beside] = [line.slice(0, gap), line.slice(gap)];
   const heads = (field: string, headings: readonly Cell[]): boolean =>
     headings.some((cell) => isHeadingOf(field, cell));
+  // First, since a column is looked at down to the last row.
+  if (!heads('day', line) || !heads('rep', line)) return -1;
+  const gap = line.findIndex((cell, column) => column > 0 && isBlank(cell) && isBlankBelow(cells, headingRow, column));
+  if (gap < 0) return -1;
+  const [own, beside] = [line.slice(0, gap), line.slice(gap)];
   if (!heads('day', own) || heads('day', beside) || !heads('rep', beside)) return -1;
   const counted = new Set(own.filter(isCounted).map(keyOf));
   if (!beside.some((cell) => isCounted(cell) && counted.has(keyOf(cell)))) return -1;
@@ -34,6 +34,11 @@ export function withoutSummaryBeside(cells: Cells, rowsToTry: number): Cells {
     if (from >= 0) return cells.map((line) => line.slice(0, from));
   }
   return cells;
+}
+
+function isBlankBelow(cells: Cells, headingRow: number, column: number): boolean {
+  for (let row = headingRow + 1; row < cells.length; row += 1) if (!isBlank(cells[row]?.[column] ?? '')) return false;
+  return true;
 }
 
 function isCounted(cell: Cell): boolean {
