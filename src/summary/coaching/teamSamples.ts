@@ -67,6 +67,14 @@ export function teamSamples(
   const ofStrata = strata.map(slicedAs);
   const withIncoming = incomingBelow(incoming, quarters);
   const ofSources = sources?.strata.map(slicedAs) ?? [];
+  /** KPIs of the same tabs have the same days in common. */
+  const samplesIn = new Map<string, ReturnType<typeof teamSamples>>();
+  const inDays = (days: readonly Period[]): ReturnType<typeof teamSamples> => {
+    const key = days.map(({ from, to }) => `${from} ${to}`).join();
+    const known = samplesIn.get(key) ?? teamSamples(source, days, options);
+    samplesIn.set(key, known);
+    return known;
+  };
   return (judged) => {
     const plan = planOf(judged.kpi, supplied, language);
     if (plan.missing !== null || plan.dayless !== null) return null;
@@ -74,7 +82,7 @@ export function teamSamples(
     const days = daysInCommon(plan, quarters, source);
     if (days) {
       // Appointments of a quarter beside the calls of its last weeks are no share.
-      const ofDays = teamSamples(source, days, options)(judged);
+      const ofDays = inDays(days)(judged);
       return ofDays && { ...ofDays, heldOf };
     }
     const sampleIn = (sums: Sums, own: Plan = plan, at: Places = places): Sample => {

@@ -1,4 +1,4 @@
-import { bonds, posterior, type SeriesWeek, sharedBy, usualWeights } from './bond.ts';
+import { type Bond, bonds, posterior, type SeriesWeek, sharedBy, usualWeights } from './bond.ts';
 import { likelihoodOf, seriesFit } from './seriesFit.ts';
 import type { Dispersion } from './widened.ts';
 
@@ -63,16 +63,25 @@ function timesWider(series: readonly (readonly SeriesWeek[])[]): number[] {
       [...new Set(weeks.map(({ period }) => period))].map((one) => weeks.filter(({ period }) => period === one)),
     )
     .filter((weeks) => weeks.length > 1);
+  const sizes = quarters.map((weeks) => weeks.reduce((sum, week) => sum + week.size, 0));
+  /** Bonds that fade alike share them, however much they are of. */
+  const sharedSizes = new Map<Bond['kept'], readonly number[]>();
   return bonds.map((bond) => {
+    const shared = sharedSizes.get(bond.kept) ?? quarters.map((weeks) => sharedSize(weeks, bond));
+    sharedSizes.set(bond.kept, shared);
     let [whole, within] = [0, 0];
-    for (const weeks of quarters) {
-      const size = weeks.reduce((sum, week) => sum + week.size, 0);
-      let together = 0;
-      for (const one of weeks)
-        for (const other of weeks) together += one.size * other.size * sharedBy(bond, one, other);
+    quarters.forEach((weeks, i) => {
+      const [size, together] = [sizes[i] as number, shared[i] as number];
       whole += 1 + (bond.common * together) / size;
       within += 1 + (bond.common * (size - together / size)) / (weeks.length - 1);
-    }
+    });
     return within === 0 ? 1 : whole / within;
   });
+}
+
+/** Each two weeks by their sizes and what they have in common. */
+function sharedSize(weeks: readonly SeriesWeek[], bond: Bond): number {
+  let together = 0;
+  for (const one of weeks) for (const other of weeks) together += one.size * other.size * sharedBy(bond, one, other);
+  return together;
 }
