@@ -2,7 +2,7 @@ import { readingFor } from '../find/candidates/mixedTab.ts';
 import type { FoundColumn, Reading } from '../find/reading.ts';
 import type { Origin } from '../find/shapes/origin.ts';
 import type { Cell } from '../vocabulary/cell.ts';
-import { reasonCode } from '../vocabulary/leftOut.ts';
+import { type NotedReason, reasonCode } from '../vocabulary/leftOut.ts';
 import type { Tab } from '../vocabulary/tab.ts';
 import { lastRowWithContent } from './lastRow.ts';
 import { textAt } from './leftOut/leaveOut.ts';
@@ -146,10 +146,13 @@ function rowsOf(column: Column, from: number, to: number): Column {
       } as Column);
 }
 
+/** Reasons whose sample is the row that was repeated. */
+const copies: readonly NotedReason[] = ['duplicate call', 'pasted again', 'another leg'];
+
 /** Rows that are in no number are counted anew on each sheet; what else is said stands on the sheet of its first row. */
 function noteOf(note: TabNote, tab: TypedTab, own: TypedTab, part: StackedSheet, stack: Stack): TabNote[] {
   const isHere = note.row === null ? part === stack.parts[0] : holds(part, note.row);
-  const isCopy = note.reason === 'duplicate call' || note.reason === 'another leg';
+  const isCopy = copies.includes(note.reason);
   const isOnlyOne = tab.notes.filter(({ leftOut, reason }) => leftOut && reason === note.reason).length === 1;
   if (!note.leftOut || isCopy || !isOnlyOne) {
     if (!isHere) return [];

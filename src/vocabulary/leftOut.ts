@@ -19,6 +19,7 @@ export const excludingReasons = [
   'no sale',
   'incoming e-mail',
   'older copy',
+  'pasted again',
   'further line',
   'earlier version',
   'duplicate call',

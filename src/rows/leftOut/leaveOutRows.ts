@@ -16,6 +16,7 @@ import { leaveOutCallsWithin, leaveOutIncomingCalls } from './incomingCalls.ts';
 import { leaveOutInternalMeetings } from './internalMeetings.ts';
 import { cellsOfRow, leaveOut, note, textAt } from './leaveOut.ts';
 import { leaveOutCodes, leaveOutFrom, leaveOutPairs, leaveOutRepeated } from './leaveOutPasses.ts';
+import { leaveOutPastedAgain } from './pastedAgain.ts';
 
 /** Tabs whose own day lies in the past; a meeting may be ahead, a deal is created before it closes. */
 export const pastOnly: ReadonlySet<TabName> = new Set<TabName>([
@@ -81,6 +82,7 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   if (tab.tab === 'stageHistory') leaveOutSameStage(tab, reading);
   if (tab.tab === 'deals') leaveOutFurtherLines(tab, reading);
   leaveOutOlderCopies(tab, reading);
+  leaveOutPastedAgain(tab, reading);
   noteBadDetails(tab, bad, day, reading);
   if (tab.tab === 'dailyActivity') tab.unread = unreadIn(tab, bad, reading);
 }

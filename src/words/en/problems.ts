@@ -38,6 +38,8 @@ export const problems: ProblemWords = {
       `${count} left out: further lines of the record above, such as “${sample}” (${cell}), without a status and an amount of their own.`,
     'older copy': ({ count, heading, sample, cell }) =>
       `${count} left out: an older copy of a row with the same “${heading}” (first in ${cell}: ${sample}); the lowest row counts.`,
+    'pasted again': ({ count, row, sample }) =>
+      `${count} left out: pasted a second time (row ${row} and on repeat row ${sample} and on, cell for cell).`,
     'earlier version': ({ count, heading, sample, cell }) =>
       `${count} left out: an earlier version of a row with the same “${heading}” (first in ${cell}: ${sample}); the one modified last counts, or the lowest where that is the same.`,
     'no stage change': ({ count }) => `${count} left out: the stage did not change.`,

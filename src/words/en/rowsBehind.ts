@@ -131,6 +131,7 @@ export const rowsBehind = {
     'incoming e-mail': 'Left out: incoming e-mail',
     'further line': 'Left out: further line of a record',
     'older copy': 'Left out: older copy of a row',
+    'pasted again': 'Left out: pasted a second time',
     'another leg': 'Left out: another leg of a call that has a row of its own',
     'duplicate call': 'Left out: duplicate call',
     'earlier version': 'Left out: earlier version of a row',

@@ -37,6 +37,8 @@ export const problems: ProblemWords = {
       `Не учтено: ${count} с продолжением записи выше, например «${sample}» (${cell}): своего статуса и суммы в них нет.`,
     'older copy': ({ count, heading, sample, cell }) =>
       `Не учтено: ${count}, это прежние копии строк с тем же «${heading}» (первая: ${cell}, ${sample}); считается нижняя.`,
+    'pasted again': ({ count, row, sample }) =>
+      `Не учтено: ${count}, вставлено второй раз (с ${row}-й строки повторяются строки с ${sample}-й, ячейка в ячейку).`,
     'earlier version': ({ count, heading, sample, cell }) =>
       `Не учтено: ${count}, это прежние версии строк с тем же «${heading}» (первая: ${cell}, ${sample}); считается изменённая последней, а при равенстве — нижняя.`,
     'no stage change': ({ count }) => `Не учтено: ${count}, этап не менялся.`,

@@ -130,6 +130,7 @@ export const rowsBehind: RowsBehindWords = {
     'incoming e-mail': 'Не учтено: входящее письмо',
     'further line': 'Не учтено: продолжение записи',
     'older copy': 'Не учтено: прежняя копия строки',
+    'pasted again': 'Не учтено: вставлено второй раз',
     'another leg': 'Не учтено: другое плечо звонка, у которого есть своя строка',
     'duplicate call': 'Не учтено: повтор звонка',
     'earlier version': 'Не учтено: прежняя версия строки',
