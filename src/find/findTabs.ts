@@ -8,6 +8,7 @@ import type { TabCandidate } from './candidates/tryAsTab.ts';
 import { unreadSheets } from './candidates/unreadSheets.ts';
 import { withLegends } from './legend/withLegends.ts';
 import { fullestCopy } from './oneTab/fullestCopy.ts';
+import { newestSnapshot } from './oneTab/newestSnapshot.ts';
 import { withRepsByValues } from './oneTab/repsByValues.ts';
 import { withOneTab } from './oneTab/sameHeadings.ts';
 import { sheetPerRep, sheetPerRepQuestions } from './oneTab/sheetPerRep.ts';
@@ -44,7 +45,7 @@ export const findTabs = computedOnce((sheets: readonly SheetCells[], settings: S
   for (const [tab, read] of likely) {
     if (chosen.has(tab)) continue;
     const copies = likely.flatMap(([other, one]) => (other === tab ? [one] : []));
-    chosen.set(tab, fullestCopy(read, copies));
+    chosen.set(tab, newestSnapshot(read, copies) ?? fullestCopy(read, copies));
   }
   for (const tab of chosen.keys()) beside.set(tab, sheetsBeside(tab, tables, { chosen, beside }, settings));
   const readings = withLegends(withoutUnnamedIds(withRepsByValues(inOrder(chosen, beside), settings)), sheets);
