@@ -11,6 +11,7 @@ import { fullestCopy } from './oneTab/fullestCopy.ts';
 import { newestSnapshot } from './oneTab/newestSnapshot.ts';
 import { withRepsByValues } from './oneTab/repsByValues.ts';
 import { withOneTab } from './oneTab/sameHeadings.ts';
+import { withSheetPerOutcome } from './oneTab/sheetPerOutcome.ts';
 import { sheetPerRep, sheetPerRepQuestions } from './oneTab/sheetPerRep.ts';
 import { mayBeFound, saysTemplate, sheetsBeside, sheetsNamed } from './oneTab/sheetsOfOneTab.ts';
 import { withoutUnnamedIds } from './oneTab/unnamedIds.ts';
@@ -29,10 +30,11 @@ export type FoundTabs = {
 
 /** Which sheet is which tab, by headings, cells and name; what the KPI Settings tab says wins. */
 export const findTabs = computedOnce((sheets: readonly SheetCells[], settings: SettingsTab): FoundTabs => {
-  const { tables, unclear } = sheetPerRep(
+  const { tables: found, unclear } = sheetPerRep(
     withOneTab(sheets.flatMap((sheet) => foundTables(sheet, settings))),
     settings,
   );
+  const tables = withSheetPerOutcome(found, settings);
   const chosen = new Map<TabName, TabCandidate>();
   const beside = new Map<TabName, readonly TabCandidate[]>();
   for (const tab of Object.keys(settings.tabs) as TabName[]) {

@@ -51,6 +51,8 @@ export type InspectedTable = {
   readonly isOneOfSeveral?: true;
   /** The column that was added to say that every row is a deal won. */
   readonly wonColumn?: number;
+  /** The added column says what the name of the sheet does: won, lost or open. */
+  readonly hasOutcome?: true;
   /** Its rows are documents of sales: some of them may be drafts or returns. */
   readonly areDocuments?: boolean;
   /** What was filled in where the sheet has merged cells. */

@@ -170,6 +170,11 @@ export const everyRowIsASale: Words = {
   ru: 'По KPI Settings каждая строка — продажа.',
 };
 
+export const outcomeBySheet: Words = {
+  en: 'The name of the sheet says what became of its deals.',
+  ru: 'Чем кончились сделки, говорит название листа.',
+};
+
 export function sheetIsGone(tab: Words, sheet: string): Words {
   return said((words, language) => words.sheetIsGone(tab[language], sheet));
 }

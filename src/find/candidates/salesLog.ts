@@ -4,6 +4,7 @@ import { isEveryRowASale } from '../../words/tabFinding.ts';
 import type { InspectedTable } from '../inspectSheet.ts';
 import type { FoundQuestion } from '../questions/foundQuestion.ts';
 import type { FoundColumn, Reading } from '../reading.ts';
+import { outcomeNamed } from './outcomeNamed.ts';
 import { areSalesDocuments, stateOfDocument } from './salesDocuments.ts';
 import { tryAsTab } from './tryAsTab.ts';
 import { withWonColumn } from './wonColumn.ts';
@@ -16,12 +17,17 @@ export const salesLogSetting = 'Sales log: every row is a sale';
  * invoices, offers, payments. Only a person can tell.
  */
 export function mayBeSales(table: InspectedTable, settings: SettingsTab): boolean {
-  if (table.wide || table.headingRow < 0) return false;
+  if (table.wide || table.headingRow < 0 || isNoSale(table)) return false;
   const { reading, unsettled } = tryAsTab('deals', table, settings);
   const { columns } = reading;
   if (ending.some((field) => columns[field] || unsettled[field])) return false;
   const isWhole = dayOf(columns) !== undefined && columns.amount !== undefined;
   return isWhole && (columns.client !== undefined || (columns.rep !== undefined && isAboutSales(table)));
+}
+
+/** What the name of its sheet calls lost was never sold. */
+function isNoSale({ sheet: { sheet } }: InspectedTable): boolean {
+  return outcomeNamed(sheet) === 'Lost';
 }
 
 /** Fields that say how a deal ended; where one of them stands, nothing has to be asked. */

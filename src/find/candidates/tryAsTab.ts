@@ -12,7 +12,7 @@ import { withOrderDay } from '../columns/orderDay.ts';
 import { withoutOtherChannels, withoutSharedReplies } from '../columns/otherChannels.ts';
 import { arePayments, withPaidDay } from '../columns/payments.ts';
 import { withReportedDay } from '../columns/reportedDay.ts';
-import { asSales } from '../columns/salesColumns.ts';
+import { asOutcome, asSales } from '../columns/salesColumns.ts';
 import { withoutRinging } from '../columns/totalDurations.ts';
 import { unclearDeals } from '../columns/unclearDeals.ts';
 import { headingIndexOf } from '../headings/headingIndex.ts';
@@ -71,7 +71,10 @@ export function tryAsTab(tab: TabName, table: InspectedTable, settings: Settings
       cells: sheet.cells,
       ...(sheet.formatsOf && { formatsOf: sheet.formatsOf }),
       headingRow,
-      columns: wonColumn !== undefined && tab === 'deals' ? asSales(columns, wonColumn) : columns,
+      columns:
+        wonColumn !== undefined && tab === 'deals'
+          ? (table.hasOutcome ? asOutcome : asSales)(columns, wonColumn)
+          : columns,
       score: scoreOf(tab, says, hint),
       ...((wide?.origin ?? sheet.origin) && { origin: wide?.origin ?? sheet.origin }),
       ...(wide ? { layout: wide.layout } : layout && { layout }),
