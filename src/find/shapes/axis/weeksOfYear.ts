@@ -15,8 +15,8 @@ const leastWeeks = 2;
 const leastShare = 0.8;
 
 /**
- * A sheet whose column of days holds "Week 15", week numbers, months or quarters without their year, and whose title or name says
- * the year, with the year behind each: a week is then that ISO week. Null for any other sheet.
+ * A sheet whose column of days holds "Week 15", week numbers, months or quarters without their year, and whose title, name or
+ * own column says the year, with the year behind each: a week is then that ISO week. Null for any other sheet.
  */
 export function withWeeksOfYear({ sheet, cells }: SheetCells): Cells | null {
   for (let headingRow = 0; headingRow < Math.min(cells.length, rowsToTry); headingRow += 1) {
@@ -24,15 +24,19 @@ export function withWeeksOfYear({ sheet, cells }: SheetCells): Cells | null {
     const column = line.findIndex((cell, index) => typeof cell === 'string' && holdPeriods(cells, headingRow, index));
     if (column < 0) continue;
     const { year, month } = tableContext([cells.slice(0, headingRow), [[sheet]]]);
-    if (year === null) return null;
-    const ofMonth = month === null ? null : withWeeksOfMonthDown({ sheet, cells }, headingRow, column, { year, month });
+    const years = yearsBeside(cells, headingRow);
+    if (year === null && years === null) return null;
+    const ofMonth =
+      year === null || month === null
+        ? null
+        : withWeeksOfMonthDown({ sheet, cells }, headingRow, column, { year, month });
     if (ofMonth) return ofMonth;
     const isNumbered = numbersWeeks.test(foldHeading(String(line[column])));
     return cells.map((row, i) => {
       const own = row[column] ?? '';
       const whole =
         i > headingRow
-          ? withYear(own, year, isNumbered)
+          ? withYear(own, years?.(i) ?? year, isNumbered)
           : i === headingRow && isNumbered
             ? madeHeading([own], { en: 'Week', ru: 'Неделя' })
             : null;
@@ -40,6 +44,23 @@ export function withWeeksOfYear({ sheet, cells }: SheetCells): Cells | null {
     });
   }
   return null;
+}
+
+/** The year of each row, from a column headed *Year* that holds nothing else, each year on all its rows or on the first. */
+function yearsBeside(cells: Cells, headingRow: number): ((row: number) => number | null) | null {
+  const column = (cells[headingRow] ?? []).findIndex((cell) => /^(year|yr|год)$/.test(foldHeading(String(cell))));
+  if (column < 0) return null;
+  const isYear = (cell: Cell): boolean => /^20\d\d$/.test(String(cell).trim());
+  const values = valuesOf(cells, headingRow + 1, column);
+  if (values.length === 0 || !values.every(isYear)) return null;
+  const isBelow = (cell: Cell | undefined): cell is Cell => cell !== undefined && !isBlank(cell);
+  let last: number | null = null;
+  const years = cells.map((row, i) => {
+    const own = row[column];
+    if (i > headingRow && isBelow(own)) last = isYear(own) ? Number(own) : null;
+    return last;
+  });
+  return (row) => years[row] ?? null;
 }
 
 /** "Week no.", «№ недели»: numbers below are weeks. */
@@ -56,7 +77,8 @@ function holdPeriods(cells: Cells, headingRow: number, column: number): boolean 
 }
 
 /** "Week 15 2025", «Март 2025»; null for a cell that is no week, month or quarter without its year. */
-function withYear(cell: Cell, year: number, isNumbered: boolean): string | null {
+function withYear(cell: Cell, year: number | null, isNumbered: boolean): string | null {
+  if (year === null) return null;
   const text = String(cell).trim();
   if (isNumbered && /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 53) return `Week ${text} ${year}`;
   if (typeof cell !== 'string') return null;

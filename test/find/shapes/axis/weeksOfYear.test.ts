@@ -25,6 +25,24 @@ describe('weeks by their number', () => {
     expect(made(cells, 'Tracker')).toEqual(['Ann 2024-12-30 callsMade 10', 'Bob 2025-01-06 callsMade 11']);
   });
 
+  it.each([
+    ['Year', 'Week', 'Rep', 'Calls'],
+    ['Год', '№ недели', 'Менеджер', 'Звонки'],
+  ])('are those of the year in a column of its own: %s, %s', (...headings) => {
+    const rows: Cell[][] = [
+      [2024, 52, 'Ann', 10],
+      ['', 52, 'Bob', 11],
+      [2025, 1, 'Ann', 12],
+      ['', 2, 'Bob', 13],
+    ];
+    expect(made([headings, ...rows], 'Tracker')).toEqual([
+      'Ann 2024-12-23 callsMade 10',
+      'Ann 2024-12-30 callsMade 12',
+      'Bob 2024-12-23 callsMade 11',
+      'Bob 2025-01-06 callsMade 13',
+    ]);
+  });
+
   it('are on no day where no year is said', () => {
     expect(made(tally(['Week 15', 'Week 16']), 'Tracker').filter((line) => !line.includes('undated'))).toEqual([]);
   });
