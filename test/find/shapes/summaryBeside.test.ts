@@ -25,6 +25,12 @@ describe('sums of the reps beside their days', () => {
     expect(readSheet(cells).others.map(({ headings }) => headings)).toEqual([['Rep', 'Calls', 'Connects']]);
   });
 
+  it('are the same sums under other words for them', () => {
+    const cells = beside(['Rep', 'Total calls', 'Conversion'], sums);
+    expect(calls(cells)).toBe(120);
+    expect(readSheet(cells).questions).toEqual([]);
+  });
+
   it('are told by being few: as many rows as days may be numbers of their own', () => {
     const many = days.map((_, i): Cell[] => [`Rep ${i}`, 5, 1]);
     expect(readSheet(beside(['Rep', 'Calls', 'Connects'], many)).readings).toEqual([]);

@@ -1,7 +1,6 @@
 import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
-import { isMeasure } from '../axis/axisCell.ts';
+import { measureLabel } from '../axis/axisLabel.ts';
 import { isHeadingOf } from '../axis/keyColumns.ts';
-import { keyOf } from '../headings/headingLevels.ts';
 
 /** A summary has a row for each rep, the tally beside it one for each rep and day. */
 const shortBeside = 3;
@@ -20,8 +19,8 @@ export function summaryBeside(cells: Cells, headingRow: number): number {
   if (gap < 0) return -1;
   const [own, beside] = [line.slice(0, gap), line.slice(gap)];
   if (!heads('day', own) || heads('day', beside) || !heads('rep', beside)) return -1;
-  const counted = new Set(own.filter(isCounted).map(keyOf));
-  if (!beside.some((cell) => isCounted(cell) && counted.has(keyOf(cell)))) return -1;
+  const counted = new Set(own.flatMap(fieldOf));
+  if (!beside.flatMap(fieldOf).some((field) => counted.has(field))) return -1;
   const rowsOf = (from: number, to: number): number =>
     cells.slice(headingRow + 1).filter((row) => row.slice(from, to).some((cell) => !isBlank(cell))).length;
   return rowsOf(gap, line.length) * shortBeside < rowsOf(0, gap) ? gap : -1;
@@ -41,6 +40,8 @@ function isBlankBelow(cells: Cells, headingRow: number, column: number): boolean
   return true;
 }
 
-function isCounted(cell: Cell): boolean {
-  return typeof cell === 'string' && isMeasure(cell);
+/** What a heading counts: "Total calls" counts what "Calls" does. */
+function fieldOf(cell: Cell): string[] {
+  const label = typeof cell === 'string' ? measureLabel(cell) : null;
+  return label ? [label.field] : [];
 }
