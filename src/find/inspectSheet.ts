@@ -27,6 +27,7 @@ import { withJoinedHeadings } from './shapes/headings/joinedHeadings.ts';
 import { originWithin } from './shapes/origin.ts';
 import { withGroupedDays } from './shapes/tables/groupedLog.ts';
 import { withMergedDays } from './shapes/tables/mergedDays.ts';
+import { withNestedRows } from './shapes/tables/nestedRows.ts';
 import type { PlainTable } from './shapes/tables/plainTable.ts';
 import { plainTablesOf } from './shapes/tables/plainTables.ts';
 import { withoutPreparedRows } from './shapes/tables/preparedRows.ts';
@@ -105,6 +106,8 @@ function inspectedAs(
   if (taught) return [taughtTable(sheet, taught, hints)];
   const stacked = given.origin ? null : stackTallies(given.cells);
   if (stacked && !('en' in stacked)) return inspectSheet({ sheet: given.sheet, ...stacked }, settings, choices);
+  const nested = given.origin ? null : withNestedRows(given.cells);
+  if (nested) return inspectSheet({ sheet: given.sheet, ...nested, isNested: true }, settings, choices);
   const indexes = choices.map(headingIndexOf);
   const tables =
     dated && 'en' in dated
@@ -128,7 +131,7 @@ function inspectedAs(
   const cells = titled?.cells ?? merged ?? own;
   const plain = { sheet: { ...sheet, cells }, headingRow, sample: sampleOf(cells, headingRow) };
   const steps = [
-    ...(sheet.origin ? [(words: Said) => words.sideBySide] : []),
+    ...(sheet.origin ? [(words: Said) => (sheet.isNested ? words.nested : words.sideBySide)] : []),
     ...(dated ? [(words: Said) => words.titledDays] : []),
     ...(merged ? [(words: Said) => words.days] : []),
     ...(titled?.hasDay ? [(words: Said) => words.titledDay] : []),

@@ -11,8 +11,10 @@ export type SheetCells = {
   readonly cells: Cells;
   /** The number formats of a column from the first row on, read when they are asked for; a range in a formula has none. */
   readonly formatsOf?: (column: number) => readonly string[];
-  /** Where the cells stood, when tables side by side were put below one another. */
+  /** Where the cells stood, when tables side by side were put below one another or nested rows were completed. */
   readonly origin?: Origin;
+  /** Reps and their days stood in one column. */
+  readonly isNested?: true;
 };
 
 export type FoundColumn = {

@@ -10,6 +10,7 @@ export type SheetLayoutWords = {
   readonly numbers: string;
   readonly tables: (count: number) => string;
   readonly sideBySide: string;
+  readonly nested: string;
   readonly days: string;
   readonly parts: string;
   readonly groups: string;

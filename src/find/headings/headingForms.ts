@@ -133,7 +133,7 @@ const brackets = /[([][^)\]]*[)\]]/g;
 function withoutCount(folded: string): string {
   return folded
     .replace(
-      /^(# of|#|№|total number of|number of|no of|nr of|num|count of|total|how many|кол во|количество|сколько|всего) /,
+      /^(sum of|sum из|sum для|сумма по полю|# of|#|№|total number of|number of|no of|nr of|num|count of|total|how many|кол во|количество|сколько|всего) /,
       '',
     )
     .replace(/ (#|№|count|qty|шт|кол во|количество)$/, '')

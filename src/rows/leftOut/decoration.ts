@@ -63,7 +63,7 @@ function leaveOutKnown(tab: TypedTab, reading: Reading): void {
         row,
         leftOutReasons[known] as ExcludingReason,
         null,
-        cellText(cellsOfRow(tab, reading, row)[0] ?? '', tab.clock),
+        cellText(cellsOfRow(tab, reading, row).find((cell) => !isBlank(cell)) ?? '', tab.clock),
       );
   }
 }

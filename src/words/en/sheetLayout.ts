@@ -13,6 +13,7 @@ export const sheetLayout: SheetLayoutWords = {
   numbers: 'Each number counts for the day, the rep and the measure that stand above it and beside it.',
   tables: (count) => `${count} ${englishPlural(count, 'table', 'tables')} with the same headings are read as one.`,
   sideBySide: 'Tables that stand side by side are read one after the other.',
+  nested: 'Reps and their days stand in one column: each row counts for both, and the sums of each group are left out.',
   days: 'A day that stands in the first of its rows only holds for those below it.',
   parts: 'The parts of a day add up.',
   groups: 'Each row says its rep, so what stands above its measures are groups of the same work: they add up.',
