@@ -9,6 +9,7 @@ import { leaveOutRows } from '../rows/leftOut/leaveOutRows.ts';
 import { doubtIncoming } from '../rows/leftOut/perhapsIncoming.ts';
 import { withoutMixedMoney } from '../rows/money/currencies.ts';
 import { withoutMisreadMoney } from '../rows/money/misreadMoney.ts';
+import { noteScaledMoney } from '../rows/money/noteScaledMoney.ts';
 import { withoutRefunds } from '../rows/money/refunds.ts';
 import { withoutUnreadMoney } from '../rows/money/unreadMoney.ts';
 import { noteDays } from '../rows/notes/noteDays.ts';
@@ -33,6 +34,7 @@ export function prepareTab(typed: Typed, reading: Reading, { asOf, settings, loc
       ? prepareCalls(filled, reading, settings.values['Duplicate calls'], classesOf(timed, 'outcome'))
       : filled;
   const read = withoutMisreadMoney(withoutUnreadMoney(whole, typed.bad, reading, settings.values), reading, locale);
+  noteScaledMoney(read, reading);
   const addable = withoutRefunds(withoutMixedMoney(read, reading), reading);
   return addable.tab === 'deals' ? withAmountsTold(addable, reading, asOf) : addable;
 }

@@ -102,6 +102,12 @@ const rules: readonly Rule[] = [
     remark: 'lost by more than stage',
     holds: isLostElsewhere,
   },
+  {
+    tab: 'deals',
+    measures: ['wonAmount'],
+    remark: 'returns not subtracted',
+    holds: ({ notes }) => notes.some(({ reason }) => reason === 'returned'),
+  },
 ];
 
 /**

@@ -3,14 +3,19 @@ import { amountPart, currencyOf, withoutCurrency } from './currency.ts';
 import { decimalOf } from './decimal.ts';
 import { isPseudoBlank } from './pseudoBlank.ts';
 
-/** Money in minor units, a whole number; `blank` and `unreadable` are told apart. */
-export function readAmount(cell: Cell): number | 'blank' | 'unreadable' {
-  if (typeof cell === 'number') return minorUnits(cell);
+/**
+ * Money in minor units, a whole number; `blank` and `unreadable` are told apart.
+ * @param scale what a number without a word of its own is multiplied by, before anything is rounded
+ */
+export function readAmount(cell: Cell, scale = 1): number | 'blank' | 'unreadable' {
+  if (typeof cell === 'number') return minorUnits(cell * scale);
   if (typeof cell === 'boolean' || isDate(cell)) return 'unreadable';
   if (cell === null || cell === undefined || cell === '') return 'blank';
   const written = amountPart(cell);
-  const value = decimalOf(withoutCurrency(written)) ?? scaledAmount(written);
-  if (value !== null) return minorUnits(value);
+  const value = decimalOf(withoutCurrency(written));
+  if (value !== null) return minorUnits(value * scale);
+  const worded = scaledAmount(written);
+  if (worded !== null) return minorUnits(worded);
   return cell.charCodeAt(0) !== 35 && isPseudoBlank(cell) ? 'blank' : 'unreadable';
 }
 

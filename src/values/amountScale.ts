@@ -27,6 +27,11 @@ export function isScaled(heading: string): boolean {
   return amountScale(heading, []) !== 1;
 }
 
+/** Whether they are thousands or millions. */
+export function isMultiple(heading: string): boolean {
+  return amountScale(heading, []) > 1;
+}
+
 function saysThousands(heading: string): boolean {
   return / (k|usdk|kusd|keur|kgbp|thousands?|тыс|тысяч|тысячах|000|000s|тр|т р)( |$)/.test(` ${foldHeading(heading)}`);
 }
@@ -39,7 +44,6 @@ function saysMillions(heading: string): boolean {
 
 /** An amount under such a heading in minor units; what says itself how much it is, as "4.5K", is that. */
 export function readScaledAmount(cell: Cell, scale: AmountScale): number | 'blank' | 'unreadable' {
-  const amount = readAmount(cell);
   const isSaid = typeof cell === 'string' && /\d\s*(k|к|m|тыс|млн|т\. ?р)/i.test(cell);
-  return typeof amount === 'number' && scale !== 1 && !isSaid ? Math.round(amount * scale) : amount;
+  return readAmount(cell, isSaid ? 1 : scale);
 }

@@ -24,4 +24,5 @@ export type Remark =
   | 'bookings by column'
   | 'bookings by outcome'
   | 'converted by more than status'
-  | 'lost by more than stage';
+  | 'lost by more than stage'
+  | 'returns not subtracted';

@@ -115,6 +115,37 @@ describe('a list of payments or orders has sales, and no deals that were lost', 
   });
 });
 
+describe('returns as rows of their own are left out, and the amount won says that they are not subtracted', () => {
+  const remark = 'Returns are left out, and what was returned is not subtracted.';
+  const documents = listOf(['Реализация товаров и услуг', 'Возврат товаров от покупателя'], (kind, i) => ({
+    ...{ Дата: '2025-01-10', Номер: `УТ-${i}`, 'Вид документа': kind, Контрагент: `К${i}`, Сумма: 100 },
+    ...{ Менеджер: 'Анна Орлова', Проведен: 'Да' },
+  }));
+  const payments = listOf(['Payment', 'Refund', 'Credit memo', 'Denied payment'], (Type, i) => ({
+    ...{ 'Transaction ID': `T${i}`, Date: '2025-01-10', Name: `Client ${i}`, Type, Amount: 100 },
+    Status: i % 4 === 3 ? 'Denied' : 'Completed',
+  }));
+  const minus = listOf(['Completed', 'Denied', 'Returned'], (state, i) => ({
+    ...{ 'Transaction ID': `T${i}`, Date: '2025-01-10', Name: `Client ${i}` },
+    ...(state === 'Returned' ? { Status: 'Completed', Amount: -100 } : { Status: state, Amount: 100 }),
+  }));
+
+  it.each<[string, Record<string, Row[]>]>([
+    ['documents of 1C', { 'Документы продажи': documents }],
+    ['payments of which each says its kind', { Payments: payments }],
+    ['amounts with a minus', { Payments: minus }],
+  ])('%s', (_, sheets) => {
+    expect(said(sheets).slice(0, 2)).toEqual([8, 800]);
+    expect(ask('WON_AMOUNT', sheets).note).toContain(remark);
+    expect(problemsOf(sheets).join()).toContain('what was returned is not subtracted');
+  });
+
+  it('which a list without any does not say', () => {
+    const Payments = payments.filter(({ Type }) => Type === 'Payment' || Type === 'Denied payment');
+    expect(ask('WON_AMOUNT', { Payments }).note ?? '').not.toContain(remark);
+  });
+});
+
 it.each([
   ['Won', 'Lost', 'Refunded'],
   ['Paid', 'Refunded', 'Negotiation'],

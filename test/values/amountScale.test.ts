@@ -20,6 +20,8 @@ it.each([
   [4.5, 450_000],
   ['1,250', 125_000_000],
   ['4.5K', 450_000],
+  [4.525, 452_500],
+  ['12.0755', 1_207_550],
   ['', 'blank'],
 ])('under thousands %s is %s hundredths', (cell, amount) => {
   expect(readScaledAmount(cell, 1000)).toBe(amount);

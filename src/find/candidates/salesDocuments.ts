@@ -11,6 +11,9 @@ const number = /^(номер|№|документ|регистратор)( |$)/u
 const posted = /^(документ )?проведен( |$)/u;
 const marked = /^пометка (на )?удалени[ея]( |$)/u;
 
+/** What became of a document that takes goods back. */
+export const returnDocument = 'Возврат';
+
 /** Whether the rows are documents of an accounting program, each with its number, its sum and the other party. */
 export function areDocuments({ headingRow, sample, wide }: InspectedTable): boolean {
   if (wide || headingRow < 0) return false;
@@ -47,7 +50,7 @@ export function stateOfDocument({ headingRow, sheet }: InspectedTable): (row: re
     if (isMarked !== undefined && isMarked >= 0 && !isNo(row[isMarked])) return 'Отменен';
     const isMinus = /^\s*[-−(]/.test(String(row[sum] ?? ''));
     return isMinus || row.some((cell) => typeof cell === 'string' && /^возврат( |$)/u.test(foldText(cell)))
-      ? 'Возврат'
+      ? returnDocument
       : 'Won';
   };
 }

@@ -72,7 +72,12 @@ export function qualified(
 /** What is in brackets says how the cells are written, and not of what: seconds, a currency, a zone, yes or no. */
 export function isUnit(text: string): boolean {
   const said = foldHeading(text).split(' ');
-  return said[0] === '' || said.every((word) => units.test(word)) || isGoalNoted(said);
+  return said[0] === '' || isZone(text) || said.every((word) => units.test(word)) || isGoalNoted(said);
+}
+
+/** The name of a time zone, as "America/New_York". */
+function isZone(text: string): boolean {
+  return /^[[(]?\s*[A-Z][a-z]+(\/[A-Z][A-Za-z_-]+){1,2}\s*[)\]]?$/.test(text);
 }
 
 /** "Dials (goal: 60)", «Звонки (план 50 в день)»: the number in brackets is the plan, those below are not. */
@@ -85,4 +90,4 @@ function isGoalNoted(said: readonly string[]): boolean {
 }
 
 const units =
-  /^([#№%]|\d+|s|sec|secs|seconds?|m|min|mins|minutes?|h|hrs?|hours?|ms|msecs?|millis|milliseconds?|мс|миллисекунд\p{L}*|hh|mm|ss|h mm|dd|yy|yyyy|d|y|n|yes|no|true|false|(utc|gmt)[+\d]*|cet|cest|est|edt|pst|pdt|cst|cdt|msk|мск|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|start|starting|end|ending|from|to|пн|вт|ср|чт|пт|сб|вс|local|time|timezone|zone|tz|offset|incl|including|in|the|of|and|or|if|any|auto|automatic|formula|optional|required|select|dropdown|text|date|datetime|converted|company|home|base|currency|cents|minor|units?|коп|копе\p{L}+|usd|eur|gbp|rub|chf|pln|sek|nok|dkk|jpy|aud|cad|inr|uah|kzt|k|thousand|тыс|руб|р|count|qty|pcs|шт|чел|ед|кол|во|количество|с|сек|секунд\p{L}*|мин|минут\p{L}*|ч|час\p{L}*|да|нет|чч|мм|сс|дд|гггг|гг|дата|время|в)$/u;
+  /^([#№%]|\d+|s|sec|secs|seconds?|m|min|mins|minutes?|h|hrs?|hours?|ms|msecs?|millis|milliseconds?|мс|миллисекунд\p{L}*|hh|mm|ss|h mm|dd|yy|yyyy|d|y|n|yes|no|true|false|(utc|gmt)[+\d]*|cet|cest|est|edt|pst|pdt|cst|cdt|msk|мск|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|start|starting|end|ending|from|to|пн|вт|ср|чт|пт|сб|вс|local|time|timezone|zone|tz|offset|incl|including|in|the|of|and|or|if|any|auto|automatic|formula|optional|required|select|dropdown|text|date|datetime|converted|company|home|base|currency|cents|minor|units?|коп|копе\p{L}+|usd|eur|gbp|rub|chf|pln|sek|nok|dkk|jpy|aud|cad|inr|uah|kzt|k|thousands?|mln|millions?|тыс|тысяч\p{L}*|млн|миллион\p{L}*|рубл\p{L}*|руб|р|count|qty|pcs|шт|чел|ед|кол|во|количество|с|сек|секунд\p{L}*|мин|минут\p{L}*|ч|час\p{L}*|да|нет|чч|мм|сс|дд|гггг|гг|дата|время|в)$/u;

@@ -6,6 +6,7 @@ import type { ExcludingReason } from '../../vocabulary/leftOut.ts';
 import { ownDay } from '../../vocabulary/ownDay.ts';
 import { ownIdOf } from '../../vocabulary/ownId.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
+import { leaveOutReturns } from '../money/refunds.ts';
 import type { BadCells } from '../readers/reader.ts';
 import { classesOf, codesOf, numbersOf, rowNumber, type SomeRows, type TypedTab, timesOf } from '../typedTab.ts';
 import type { Typed } from '../typeTab.ts';
@@ -70,6 +71,7 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
     if (scope.tab === tab.tab) leaveOutClass(tab, reading, scope.field, scope.class, scope.reason);
   }
   leaveOutClass(tab, reading, 'deleted', 'yes', 'removed');
+  leaveOutReturns(tab, reading);
   if (reading.isPayments)
     for (const field of ['status', 'stage']) leaveOutClass(tab, reading, field, 'lost', 'no sale');
   if (tab.tab === 'calls') {

@@ -1,5 +1,6 @@
 import type { FoundColumn, Reading } from '../../find/reading.ts';
 import { tabNamed } from '../../tabs/all.ts';
+import { isMultiple } from '../../values/amountScale.ts';
 import { currencyOf, currencyOfFormat } from '../../values/currency.ts';
 import { cellsOfRow, textAt } from '../leftOut/leaveOut.ts';
 import { numbersOf, rowNumber, type TypedTab } from '../typedTab.ts';
@@ -21,6 +22,8 @@ export function withoutMisreadMoney(tab: TypedTab, reading: Reading, locale: str
   for (const [field, { kind }] of Object.entries(tabNamed(tab.tab).fields)) {
     const index = reading.columns[field]?.index;
     if (kind !== 'money' || index === undefined || !numbersOf(tab, field)) continue;
+    // 2.175 thousand has three decimals, and is less than a thousand, by right.
+    if (isMultiple(reading.columns[field]?.heading ?? '')) continue;
     const found = misreadIn(tab, reading, index, 3);
     const { rows, first } = found.rows < fewest ? roundIn(tab, reading, field, index, locale) : found;
     if (rows === 0) continue;

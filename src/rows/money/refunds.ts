@@ -1,15 +1,15 @@
+import { returnDocument } from '../../find/candidates/salesDocuments.ts';
 import type { Reading } from '../../find/reading.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import { cellsOfRow, leaveOut, noteOfColumn, textAt } from '../leftOut/leaveOut.ts';
 import { leaveOutCodes } from '../leftOut/leaveOutPasses.ts';
-import { numbersOf, type TypedTab, withColumns } from '../typedTab.ts';
+import { classesOf, numbersOf, rowNumber, type TypedTab, withColumns } from '../typedTab.ts';
 
 /**
- * Payments without what was returned: one that was returned in whole, and the return itself as a row with a minus, is no
- * sale; of one that was returned in part its amount is the rest. Any other tab stays as it is.
+ * Payments without what was returned: one that was returned in whole is no sale, nor is the return itself as a row with a
+ * minus; of one that was returned in part its amount is the rest. Any other tab stays as it is.
  */
 export function withoutRefunds(tab: TypedTab, reading: Reading): TypedTab {
-  leaveOutReturns(tab, reading);
   const amounts = reading.isPayments ? numbersOf(tab, 'amount') : null;
   if (!amounts) return tab;
   const refunded = numbersOf(tab, 'refunded');
@@ -18,7 +18,7 @@ export function withoutRefunds(tab: TypedTab, reading: Reading): TypedTab {
   for (let row = 0; row < tab.rows; row += 1) {
     const amount = amounts[row] as number;
     // A comparison with NaN is false.
-    if (amount < 0) leaveOut(tab, row, 'no sale', 'amount', textAt(tab, reading, 'amount', row));
+    if (amount < 0) leaveOut(tab, row, 'returned', 'amount', textAt(tab, reading, 'amount', row));
     else if (amount > 0 && returned(row) >= amount)
       leaveOut(tab, row, 'no sale', 'refunded', textAt(tab, reading, 'refunded', row));
   }
@@ -30,7 +30,7 @@ export function withoutRefunds(tab: TypedTab, reading: Reading): TypedTab {
 }
 
 /** What a list of payments calls the return of one, where each row says of which kind it is; a database knows the pattern too. */
-export const ofReturns = 'refund([^a]|$)|reversal|chargeback|возврат';
+export const ofReturns = 'refund([^a]|$)|reversal|chargeback|credit (memo|note)|возврат';
 const kindHeading = /^((transaction|payment|event|operation) )?type$|^(тип|вид)( операции| платежа| транзакции)?$/;
 
 /** The column that says of which kind each payment is; null where there is none, or it says nothing of returns. */
@@ -41,13 +41,29 @@ export function kindOfPayments({ cells, headingRow, isPayments }: Reading): numb
   return column < 0 ? null : column;
 }
 
-function leaveOutReturns(tab: TypedTab, reading: Reading): void {
+/**
+ * Leaves out the returns that stand as rows of their own: no deals, and of which sales they are nobody knows, so that what
+ * was returned is not subtracted from the amount of any.
+ */
+export function leaveOutReturns(tab: TypedTab, reading: Reading): void {
+  leaveOutReturnDocuments(tab, reading);
   const column = kindOfPayments(reading);
   if (column === null) return;
   const says = new RegExp(ofReturns, 'u');
   const isReturn = new Uint8Array(tab.rows);
   for (let row = 0; row < tab.rows; row += 1)
     isReturn[row] = Number(says.test(String(cellsOfRow(tab, reading, row)[column] ?? '').toLowerCase()));
-  const { rows, first } = leaveOutCodes(tab, isReturn, Uint8Array.of(0, 1), 'no sale');
-  if (rows > 0) tab.notes.push(noteOfColumn(tab, reading, { column, reason: 'no sale', leftOut: true, rows, first }));
+  const { rows, first } = leaveOutCodes(tab, isReturn, Uint8Array.of(0, 1), 'returned');
+  if (rows > 0) tab.notes.push(noteOfColumn(tab, reading, { column, reason: 'returned', leftOut: true, rows, first }));
+}
+
+/** Of documents the column that says what became of each is made for them: what it calls a return is a document of one. */
+function leaveOutReturnDocuments(tab: TypedTab, reading: Reading): void {
+  const status = reading.isPayments && reading.columns.status?.heading === '' ? classesOf(tab, 'status') : null;
+  if (!status) return;
+  const isReturn = Uint8Array.from(status.texts, (text) => Number(text === returnDocument));
+  const { rows, first } = leaveOutCodes(tab, status.codes, isReturn, 'returned');
+  if (rows === 0) return;
+  const sample = textAt(tab, reading, 'amount', first);
+  tab.notes.push({ reason: 'returned', leftOut: true, rows, row: rowNumber(tab, first), field: 'amount', sample });
 }

@@ -33,6 +33,8 @@ export const problems: ProblemWords = {
       `${count} left out: deleted, merged or duplicate records, such as “${sample}” (${cell}).`,
     'no sale': ({ count, cell, sample }) =>
       `${count} left out: payments or orders that failed, were cancelled or were returned, such as “${sample}” (${cell}). They are no sales, and no deals that were lost.`,
+    returned: ({ count, cell, sample }) =>
+      `${count} left out: returns and amounts with a minus, such as “${sample}” (${cell}). They are no deals, and what was returned is not subtracted from the amount won.`,
     'incoming e-mail': ({ count }) => `${count} left out: incoming e-mails; only sent ones are measured.`,
     'further line': ({ count, sample, cell }) =>
       `${count} left out: further lines of the record above, such as “${sample}” (${cell}), without a status and an amount of their own.`,
@@ -78,6 +80,12 @@ export const problems: ProblemWords = {
       `${count} with a “${heading}” that cannot be read (first in ${cell}: “${sample}”); it is taken as blank.`,
     'unclear duration': ({ heading, cell }) =>
       `The times under “${heading}” (first in ${cell}) may be seconds or minutes: none is counted until the question about them is answered.`,
+    'amounts scaled': ({ heading, second }) =>
+      second === '0.01'
+        ? `Amounts under “${heading}” are hundredths, as cents, by the heading: each is divided by 100.`
+        : second === '1000'
+          ? `Amounts under “${heading}” are thousands by the heading: each is multiplied by 1,000.`
+          : `Amounts under “${heading}” are millions by the heading: each is multiplied by 1,000,000.`,
     'closed later': ({ count, cell }) =>
       `${count} closed after the day of the report (first in ${cell}): still open on that day.`,
     'won without a date': ({ count, cell }) =>

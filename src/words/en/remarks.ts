@@ -27,4 +27,5 @@ export const remarks: RemarkWords = {
   'bookings by outcome': 'These are the calls on which an appointment was set, by their outcome.',
   'converted by more than status': 'Told by the date, the deal or the flag of the lead, not by its status.',
   'lost by more than stage': 'Deals with a reason for the loss, or archived, count as lost whatever their stage.',
+  'returns not subtracted': 'Returns are left out, and what was returned is not subtracted.',
 };

@@ -128,6 +128,7 @@ export const rowsBehind = {
     'not a call': 'Left out: not a call',
     removed: 'Left out: deleted or duplicate',
     'no sale': 'Left out: payment or order that came to nothing',
+    returned: 'Left out: return',
     'incoming e-mail': 'Left out: incoming e-mail',
     'further line': 'Left out: further line of a record',
     'older copy': 'Left out: older copy of a row',

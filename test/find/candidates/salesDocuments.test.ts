@@ -46,7 +46,7 @@ describe('documents of an accounting program', () => {
     ];
     const sheets = { Продажи: numbered([...many, ...others]) };
     expect(of(sheets)).toEqual({ won: 8, amount: 16000 });
-    expect(reasonsOf(sheets)).toEqual(['no sale']);
+    expect(reasonsOf(sheets)).toEqual(['returned', 'no sale']);
   });
 
   it('may be sales or not where nobody understands whether they were posted', () => {
