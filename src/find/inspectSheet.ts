@@ -25,6 +25,7 @@ import { withYearInCorner } from './shapes/axis/yearInCorner.ts';
 import { stackTallies } from './shapes/beside/stackTallies.ts';
 import { withJoinedHeadings } from './shapes/headings/joinedHeadings.ts';
 import { originWithin } from './shapes/origin.ts';
+import { withFullNames } from './shapes/tables/fullNames.ts';
 import { withGroupedDays } from './shapes/tables/groupedLog.ts';
 import { withMergedDays } from './shapes/tables/mergedDays.ts';
 import { withNestedRows } from './shapes/tables/nestedRows.ts';
@@ -124,8 +125,9 @@ function inspectedAs(
   const columns = Object.values(settings.columns).flatMap((columns) => Object.values(columns));
   const named = new Set(columns.map((heading) => joined(foldHeading(heading))));
   const found = { cells: sheet.cells, headingRow: tables ? -1 : findHeadings(sheet.cells, indexes, named) };
-  const { cells: own, headingRow } =
+  const { cells: joinedUp, headingRow } =
     (found.headingRow < 0 ? null : withJoinedHeadings(found.cells, found.headingRow, named)) ?? found;
+  const own = (headingRow < 0 ? null : withFullNames(joinedUp, headingRow)) ?? joinedUp;
   const merged = headingRow < 0 ? null : (withMergedDays(own, headingRow) ?? withGroupedDays(own, headingRow));
   const titled = headingRow < 0 ? null : withTitledColumns(sheet.sheet, merged ?? own, headingRow);
   const cells = titled?.cells ?? merged ?? own;

@@ -1,5 +1,5 @@
 import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
-import { repHeadings } from '../vocabulary/repHeadings.ts';
+import { repHeadings, repLastNameHeadings } from '../vocabulary/repHeadings.ts';
 import {
   defineTab,
   id,
@@ -37,6 +37,7 @@ export const activities = defineTab({
     ),
     atTime: timeOfDay(spelled('Due time | Time | Start time | Activity time', 'Время | Время начала | Время дела')),
     rep: person(repHeadings),
+    repLastName: leftover(text(repLastNameHeadings)),
     type: withCodes(
       oneOf(
         spelled(
@@ -159,5 +160,5 @@ export const activities = defineTab({
     ['type', 'done'],
     ['at', 'bookedAt', 'doneAt'],
   ],
-  weights: { type: 4, done: 3, doneAt: 3, modifiedAt: 0 },
+  weights: { repLastName: 0, type: 4, done: 3, doneAt: 3, modifiedAt: 0 },
 });

@@ -1,5 +1,5 @@
 import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
-import { repHeadings } from '../vocabulary/repHeadings.ts';
+import { repHeadings, repLastNameHeadings } from '../vocabulary/repHeadings.ts';
 import {
   beside,
   defineTab,
@@ -37,7 +37,7 @@ export const calls = defineTab({
         datetime (utc) | date_started | Started at | Start date | Start | Date and time | Datetime | Date/Time |
         Timestamp | Called at | Called on | Date called | Dialled at | Dialed at | Dialled on | Date dialled | Date of call | Call at | Call placed | Dial time | Dial date | Dialed | Start at | Started | Completed at | Completed on |
         Call 1 date | First call date | Last call date | Last called | When | Date | Dt | Time | Day | Date (TZ offset incl.) | Create date |
-        Created date | Created time | Date created | Created at`,
+        Created date | Created time | Date created | Created at | Contact start | Contact start time | Initiation timestamp`,
         `Дата звонка | Время звонка | Дата и время звонка | Дата и время начала | Дата и время начала звонка | Дата и время вызова | Дата и время | Начало | Начало звонка | Дата начала |
         Время начала | Когда | Когда звонили | Дата | Дата вызова | Время вызова | Дата обзвона | Время | День | Дата создания`,
       ),
@@ -54,11 +54,21 @@ export const calls = defineTab({
         'Время | Время звонка | Время вызова | Время начала',
       ),
     ),
-    rep: beside(person(spelledBoth(repHeadings, spelled('Name', 'Абонент'))), {
-      Name: 'target_kind',
-      // The subscriber of a company's exchange, where the number of the client has a column of its own.
-      Абонент: 'Номер клиента',
-    }),
+    rep: beside(
+      person(
+        spelledBoth(spelledBoth(spelled('Display name | Full name', ''), repHeadings), spelled('Name', 'Абонент')),
+      ),
+      {
+        Name: 'target_kind',
+        // Of VICIdial, whose user is a number.
+        'Full name': 'User group',
+        // Of Teams: who is meant by the address beside it.
+        'Display name': 'UPN',
+        // The subscriber of a company's exchange, where the number of the client has a column of its own.
+        Абонент: 'Номер клиента',
+      },
+    ),
+    repLastName: leftover(text(repLastNameHeadings)),
     outcome: callOutcome,
     /** What the phone system says of a call, beside what the rep says; read where the outcome is blank. */
     answered: callAnswered,
@@ -78,7 +88,7 @@ export const calls = defineTab({
         Average talk duration | Call duration | Call Duration (in seconds) | Call Duration (seconds) |
         Duration (seconds) | Duration (s) | Duration (in seconds) | Talk seconds | Conversation time |
         Conversation duration | Call length | Length | Duration | Seconds | Talk minutes | Minutes | Mins | Min | Secs | Dur |
-        Time on call | Talk | How long`,
+        Time on call | Talk | How long | Agent interaction duration | Agent interaction time | Length in sec`,
         `Длительность разговора | Продолжительность разговора | Время разговора | Длительность |
         Продолжительность | Длительность звонка | Продолжительность звонка | Длительность вызова | Чистая длительность разговора | Чистое время разговора | Длительность чистого разговора | Чистый разговор | Время разговора, сек | Секунды |
         Минуты | Мин | Сек | Длит | Длит. | Длит. разговора | Разговор | Сколько говорили`,
@@ -202,5 +212,6 @@ export const calls = defineTab({
     modifiedAt: 0,
     source: 0,
     recording: 0,
+    repLastName: 0,
   },
 });

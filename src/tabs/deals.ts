@@ -1,5 +1,5 @@
 import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
-import { closerHeadings, repHeadings } from '../vocabulary/repHeadings.ts';
+import { closerHeadings, repHeadings, repLastNameHeadings } from '../vocabulary/repHeadings.ts';
 import {
   beside,
   defineTab,
@@ -48,6 +48,7 @@ export const deals = defineTab({
         spelledBoth(closerHeadings, repHeadings),
       ),
     ),
+    repLastName: leftover(text(repLastNameHeadings)),
     stage: beside(
       dealEnds(
         stage(
@@ -89,7 +90,7 @@ export const deals = defineTab({
         `Close Date | Closed Date | Closing Date | Date Closed | Deal closed on | Closed on | Closed At |
         Closed time | Date of close | Date of closing | Actual Close Date | Actual close | Actual closing date | Actual closed date | Close at | Closed | End Date | Decision Date | Signed Date | Sale Date |
         Date signed | Contract date | Date of sale | Order date | Ordered at | Ordered on | Date ordered | Purchase date | Paid at`,
-        `Дата закрытия | Дата закрытия сделки | Дата завершения | Закрыта | Когда закрыта | Дата продажи |
+        `Дата закрытия | Дата закрытия сделки | Дата завершения | Закрыта | Завершена | Когда закрыта | Дата продажи |
         Дата подписания | Дата оплаты | Дата договора | Дата оформления | Предполагаемая дата закрытия |
         Планируемая дата закрытия | Фактическая дата закрытия`,
       ),
@@ -243,6 +244,7 @@ export const deals = defineTab({
     ['created', 'closed', 'rep', 'wonAt', 'expectedClose', 'stageAt'],
   ],
   weights: {
+    repLastName: 0,
     stage: 2,
     amount: 3,
     closed: 3,

@@ -1,6 +1,6 @@
 import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
-import { repHeadings } from '../vocabulary/repHeadings.ts';
-import { defineTab, id, leftover, oneOf, person, time, withAnswers } from '../vocabulary/tab.ts';
+import { repHeadings, repLastNameHeadings } from '../vocabulary/repHeadings.ts';
+import { defineTab, id, leftover, oneOf, person, text, time, withAnswers } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
 import { deletedFlag } from './outcomes/deletedFlag.ts';
 
@@ -22,6 +22,7 @@ export const emails = defineTab({
       ),
     ),
     rep: person(spelledBoth(repHeadings, spelled('Sender | Sent by | From', 'Отправитель | От кого'))),
+    repLastName: leftover(text(repLastNameHeadings)),
     direction: oneOf(spelled('Email direction | Direction | Inbound/Outbound', 'Направление | Направление письма'), {
       outbound: spelled(
         'Outbound | Outgoing | Out | Sent | Email | OUTGOING_EMAIL',
@@ -85,5 +86,5 @@ export const emails = defineTab({
     ),
   },
   needs: [['at'], ['outcome', 'direction', 'client', 'rep', 'id']],
-  weights: { outcome: 2, deleted: 0, modifiedAt: 0 },
+  weights: { repLastName: 0, outcome: 2, deleted: 0, modifiedAt: 0 },
 });

@@ -1,5 +1,5 @@
 import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
-import { repHeadings } from '../vocabulary/repHeadings.ts';
+import { repHeadings, repLastNameHeadings } from '../vocabulary/repHeadings.ts';
 import {
   defineTab,
   id,
@@ -41,10 +41,11 @@ export const leads = defineTab({
         Date Received | Inquiry Date | Enquiry Date | Entry Date | Timestamp | Submitted at | Submission date | Date sourced |
         Sourced on | Lead created date | Date`,
         `Дата создания | Дата создания лида | Создан | Создано | Дата лида | Дата заявки | Дата обращения |
-        Дата поступления | Поступил | Дата добавления | Отметка времени | Дата оформления | Дата`,
+        Дата поступления | Поступил | Дата добавления | Отметка времени | Дата оформления | Дата и время | Дата и время обращения | Дата и время заявки | Дата`,
       ),
     ),
     rep: person(spelledBoth(spelled('Lead Owner | Contact owner', ''), repHeadings)),
+    repLastName: leftover(text(repLastNameHeadings)),
     status: withAnswers(
       withWhole(
         oneOf(
@@ -62,7 +63,7 @@ export const leads = defineTab({
               Marketing Qualified Lead | Marketing Qualified | Pre Qualified | Prequalified | Not yet qualified |
               To be qualified | Not Converted | Evangelist | Assigned | Follow up | Pending | Recycled |
               IN_PROCESS | PROCESSED`,
-              `Новый | Новая | Новая заявка | Не обработан | В работе | Обработан | Открыт | Открыта |
+              `Новый | Новая | Новое | Новая заявка | Не обработан | В работе | Обработан | Открыт | Открыта |
               В обработке | Первичный контакт | Неразобранное | Думает | Отложен | Повторный контакт |
               Не сконвертирован | Не квалифицирован | Взят в работу | Переговоры | Встреча | Встреча назначена |
               Перезвонить | Недозвон | Не дозвонились | Ожидание | Пауза | Заморожен`,
@@ -71,7 +72,7 @@ export const leads = defineTab({
               `Converted | Closed - Converted | Opportunity | Customer | Qualified | SQL | SQO | SAL |
               Sales Qualified Lead | Sales Qualified | Sales Accepted Lead | Open Deal | Deal Created |
               Converted to Opportunity | Converted to Deal | Won | Closed Won | Proposal sent | Signed`,
-              `Качественный лид | Качественный | Сконвертирован | Сконвертирована | Конвертирован |
+              `Качественный лид | Качественный | Качественное | Целевое | Целевая | Сконвертирован | Сконвертирована | Конвертирован |
               Конвертирована | Квалифицирован | Квалифицирована | Квалифицированный | Целевой | Сделка |
               Создана сделка | Передан в сделку | Клиент | Успешно реализовано | КП отправлено | Счет выставлен | Оплачено | Оплачен |
               Оплата получена | Договор подписан | Договор`,
@@ -80,7 +81,7 @@ export const leads = defineTab({
               `Closed - Not Converted | Unqualified | Disqualified | Not Qualified | Not Interested | Junk |
               Junk Lead | JUNK | Spam | Lost | Lost Lead | Dead | Bad Lead | Bad Data | Bad Fit |
               Not a Fit | Rejected | Invalid | Archived | Other - Closed | Declined | Do Not Contact | DNC`,
-              `Некачественный лид | Некачественный | Нецелевой | Не целевой | Нецелевая | Спам | Брак | Отказ | Слив | Не купил |
+              `Некачественный лид | Некачественный | Нецелевой | Не целевой | Нецелевая | Нецелевое | Не целевое | Некачественное | Спам | Брак | Отказ | Слив | Не купил |
               Отказался | Отклонен | Потерян | Не заинтересован | Не интересно | Неактуально |
               Закрыто и не реализовано`,
             ),
@@ -160,5 +161,5 @@ export const leads = defineTab({
     ['status', 'convertedAt', 'dealId', 'isConverted'],
     ['created', 'rep', 'id', 'source'],
   ],
-  weights: { convertedAt: 4, isConverted: 3, status: 2, source: 2, deleted: 0, modifiedAt: 0 },
+  weights: { repLastName: 0, convertedAt: 4, isConverted: 3, status: 2, source: 2, deleted: 0, modifiedAt: 0 },
 });

@@ -1,6 +1,17 @@
 import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
-import { repHeadings, setterHeadings } from '../vocabulary/repHeadings.ts';
-import { defineTab, id, leftover, linkedClass, linkedTime, person, text, time, timeOfDay } from '../vocabulary/tab.ts';
+import { repHeadings, repLastNameHeadings, setterHeadings } from '../vocabulary/repHeadings.ts';
+import {
+  beside,
+  defineTab,
+  id,
+  leftover,
+  linkedClass,
+  linkedTime,
+  person,
+  text,
+  time,
+  timeOfDay,
+} from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
 import { deletedFlag } from './outcomes/deletedFlag.ts';
 import { meetingAttended, meetingCancelReason, meetingFlags, meetingOutcome } from './outcomes/meetingOutcome.ts';
@@ -38,9 +49,17 @@ export const meetings = defineTab({
         'Время | Время встречи | Время начала | Время показа',
       ),
     ),
-    rep: person(
-      spelledBoth(spelledBoth(setterHeadings, repHeadings), spelled('Host | Organizer', 'Кто проводит | Организатор')),
+    rep: beside(
+      person(
+        spelledBoth(
+          spelledBoth(setterHeadings, repHeadings),
+          spelled('Host | Organizer | Calendar', 'Кто проводит | Организатор'),
+        ),
+      ),
+      // Of Acuity, where each person has a calendar.
+      { Calendar: 'Appointment ID' },
     ),
+    repLastName: leftover(text(repLastNameHeadings)),
     outcome: meetingOutcome,
     attended: meetingAttended,
     ...meetingFlags,
@@ -114,6 +133,7 @@ export const meetings = defineTab({
     ['at', 'atDate'],
   ],
   weights: {
+    repLastName: 0,
     outcome: 2,
     noShow: 4,
     cancelled: 2,

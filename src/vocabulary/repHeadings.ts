@@ -10,9 +10,15 @@ export const repHeadings: Spellings = spelled(
     Agent first name | Rep first name | User first name | Owner first name | Assigned user | Sold by | Closed by | Record owner |
     Account owner | Producer | Coordinator | Counsellor | Counselor | Advisor | Adviser | Recruiter | Taken by | Negotiator | What is your name | What's your name | Your name | Who are you`,
   `Ответственный | Менеджер | Сотрудник | Владелец | Продавец | Оператор | Кто звонил | Исполнитель |
-    Ответственный менеджер | Ответственный сотрудник | Менеджер по продажам | ФИО менеджера | ФИО сотрудника |
+    Ответственный менеджер | Ответственный сотрудник | Менеджер по продажам | ФИО менеджера | Мастер | ФИО сотрудника |
     Имя менеджера | Имя сотрудника | Агент | Специалист | Пользователь | Консультант | Куратор | Кто ведет | Кто | Кто продал |
     Ответственный за сделку | Владелец сделки | Ответственный за лид | Сейлз | Ваше имя | Как вас зовут | Кто взял | Кто взял в работу | Взял в работу | Координатор | Риелтор | Риэлтор | Кто ты | Кто вы | Твое имя | Клоузер | Администратор | Админ | Логин | Логин сотрудника | Логин оператора | Логин менеджера | Сеттер | Клозер`,
+);
+
+/** Beside a column of first names; the two are read as one. */
+export const repLastNameHeadings: Spellings = spelled(
+  'Agent last name | Rep last name | Sales rep last name | User last name | Owner last name | Employee last name | Host last name',
+  '',
 );
 
 /** Who ended the deal, where the row also names who made the appointment. */

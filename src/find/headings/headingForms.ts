@@ -52,7 +52,8 @@ export function formsOf(written: string, nouns: readonly string[], prefix: strin
   if (said && !nouns.includes(said.word)) {
     const { qualifier, rest } = said;
     // What was planned is never what was done, however much of the heading is taken off.
-    if (isNeverMeant(qualifier)) return forms;
+    // Beside a unit it is the word itself: «Бюджет, руб» is «Бюджет».
+    if (isNeverMeant(qualifier) && !isUnit(rest)) return forms;
     for (const text of [rest, withoutCount(rest), withoutUnit(rest), ...withoutNouns(rest, nouns)])
       add(text, 'qualified', spoken, { qualifier });
   }

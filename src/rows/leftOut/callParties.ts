@@ -13,6 +13,8 @@ const pairs: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^(caller|calling|caller id)$/, /^(callee|called|destination|dialed|dialled)$/],
   [/^(source|src|origin)$/, /^(destination|dest|dst)$/],
   [/^ani$/, /^dnis$/],
+  [/^(calling party|a|а)$/, /^((original |final )?called party|b|б)$/],
+  [/^номер а$/, /^номер б$/],
   [/^(откуда|с номера)$/, /^(куда|на номер)$/],
   [/^(кто звонил|звонивший|звонящий|вызывающий)$/, /^(кому звонил|кому звонили|кому|вызываемый)$/],
   [/^номер с которого звонили$/, /^номер на который звонили$/],
@@ -31,7 +33,11 @@ export function partyColumns(headings: readonly string[]): PartyColumns[] {
     parts.flatMap(([base = '', kind], from) =>
       isFrom.test(base)
         ? parts.flatMap(([other = '', same], to) =>
-            isTo.test(other) && (same === kind || areNumbers(base, kind, same)) ? [{ from, to }] : [],
+            isTo.test(other) &&
+            (base.length > 1 || kind !== undefined) &&
+            (same === kind || areNumbers(base, kind, same))
+              ? [{ from, to }]
+              : [],
           )
         : [],
     ),

@@ -8,7 +8,7 @@ export const callDirection = byValues(
       oneOf(
         spelled(
           `Call direction | Direction | Call type | Type | call direction - type | Inbound/Outbound |
-            Call purpose`,
+            Call purpose | Initiation method | Contact initiation method`,
           'Тип звонка | Направление | Направление звонка | Вид звонка | Тип вызова | Направление вызова | Тип',
         ),
         {
@@ -22,7 +22,7 @@ export const callDirection = byValues(
           inbound: spelled(
             `Inbound | Incoming | In | Inbound call | Incoming call | Call in | Incoming email | Inbound email | Missed |
               Terminating | User in | Ucap in | Conf in | Byot in | PSTN in | SIP in | Trunk in`,
-            `Входящий | Входящая | Входящие | Входящее | Входящее соединение | Входящее письмо | Входящий звонок | Вх | Звонок вх | Вх. звонок | Входящий с перенаправлением | Пропущенный`,
+            `Входящий | Входящая | Входящие | Входящее | Входящее соединение | Входящее письмо | Входящий звонок | Вх | Звонок вх | Вх. звонок | Входящий с перенаправлением | Пропущенный | Одноканальный | Многоканальный`,
           ),
           internal: spelled(
             'Internal | Internal call | Extension',

@@ -14,7 +14,7 @@ import { bookings } from './callBookings.ts';
 /** What became of a call; the later a class, the less favourable. */
 const classes = {
   connected: spelled(
-    `Connected | f240bbac-87c9-4f6e-bf70-924b57d47db7 | Answered | Call connected | Call answered |
+    `Connected | Outbound connected | f240bbac-87c9-4f6e-bf70-924b57d47db7 | Answered | Call connected | Call answered |
                 Accepted | Spoke | Spoke with | Spoke to prospect | Conversation | Live conversation |
                 Contacted | Contact made | Reached | Picked up | Talked | Callback Requested |
                 Call back requested | Call back later | Callback | Call back | Not Qualified |
@@ -53,7 +53,7 @@ const classes = {
                 No one answered | Nobody answered | Didnt answer | Did not pick up | Didnt pick up | Never answered | Busy signal |
                 Busy tone | Unattended | Unattended dialled | Unattended dialed | Caller disconnected | Caller hung up |
                 Call dropped | Dropped call | Missed outbound | Outbound missed | Outgoing missed |
-                Outbound unanswered | Abandoned before ringing | Dead air | Silence | No connect | Non-connect`,
+                Outbound unanswered | Outbound cancelled | Outbound canceled | Abandoned before ringing | Dead air | Silence | No connect | Non-connect`,
     `Нет ответа | Нет контакта | Не ответил | Не ответили | Не ответила | Не отвечает | Не отвечен | Не отвечено |
                 Без ответа | Неотвеченный | Не дозвонился | Не дозвонилась | Не дозвонились | Недозвон | НДЗ |
                 Не взял трубку | Не берет трубку | Не берет | Номер занят | Занято | Занят | Нет на месте |
@@ -193,7 +193,7 @@ const fieldOf = (headings: Spellings) =>
 export const callOutcome = byValues(
   fieldOf(
     spelled(
-      `Call outcome | Call Disposition | Call Result | Disposition | Outcome | Action Result | Result |
+      `Call outcome | Status name | Call Disposition | Call Result | Disposition | Outcome | Action Result | Result |
               Wrap-up code | Wrap up | Wrapup | Dispo | Dispo code | Disposition code | Final Disposition | Call outcome code | Finish code |
               Answered | Call answered | Connected | Call connected | Picked up | Call status | Status |
               Answered / Missed | Ans | Call type | Category | What happened | Result of call | Outcome / notes |
@@ -212,7 +212,7 @@ export const callAnswered = sharing(
     fieldOf(
       spelled(
         `Answered | Call answered | Connected | Call connected | Picked up | Call status | Status | Answered / Missed | Type | Call type | Call state |
-        Answer status | Line status | Hangup cause | Call Result | Result | Disposition | Call Disposition | Final Disposition | Call outcome`,
+        Disposition status | Answer status | Line status | Hangup cause | Call Result | Result | Disposition | Call Disposition | Final Disposition | Call outcome`,
         `Отвечен | Принят | Статус | Статус звонка | Статус вызова | Тип звонка | Тип вызова | Тип | Дозвон |
         Результат звонка | Результат вызова`,
       ),

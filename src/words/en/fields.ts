@@ -16,6 +16,7 @@ export const fields = {
   status: 'Status',
   amount: 'Amount',
   source: 'Source',
+  repLastName: 'Last name of the rep',
   deleted: 'Deleted',
   'leads.isConverted': 'Converted, yes or no',
   'leads.convertedAt': 'Date converted',

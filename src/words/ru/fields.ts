@@ -18,6 +18,7 @@ export const fields: FieldWords = {
   status: 'Статус',
   amount: 'Сумма',
   source: 'Источник',
+  repLastName: 'Фамилия сотрудника',
   deleted: 'Удалено',
   'leads.isConverted': 'Конвертирован: да или нет',
   'leads.convertedAt': 'Дата конвертации',

@@ -31,6 +31,15 @@ describe('calls that came in are left out where who called whom tells them', () 
     expect(note).toMatchObject({ rows: 20, leftOut: true, sample: line(2) });
   });
 
+  it.each([
+    ['Номер А', 'Номер Б'],
+    ['A-number', 'B-number'],
+    ['Calling Party Number', 'Original Called Party Number'],
+  ])('as exchanges head them: %s and %s', (from, to) => {
+    const Exchange = log((i) => ({ [from]: isIn(i) ? client(i) : line(i), [to]: isIn(i) ? line(i) : client(i) }));
+    expect(made(Exchange).value).toBe(40);
+  });
+
   it('by the people, under headings of their own', () => {
     const Names = log((i) => ({
       'From: Name': isIn(i) ? `Client ${i}` : (['Ada', 'Bo'][i % 2] as string),
