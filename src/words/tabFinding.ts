@@ -170,6 +170,11 @@ export const everyRowIsASale: Words = {
   ru: 'По KPI Settings каждая строка — продажа.',
 };
 
+export const columnOfLegend: Words = {
+  en: 'Nearly all that stands there is explained in a legend as outcomes.',
+  ru: 'Почти всё, что там стоит, объяснено в легенде как результаты.',
+};
+
 export const outcomeBySheet: Words = {
   en: 'The name of the sheet says what became of its deals.',
   ru: 'Чем кончились сделки, говорит название листа.',

@@ -5,6 +5,7 @@ import { foldText } from '../../values/foldText.ts';
 import { readByLegend } from '../../words/tabFinding.ts';
 import type { FoundColumn, Reading, SheetCells } from '../reading.ts';
 import { readLegend } from './readLegend.ts';
+import { withLegendColumn } from './withLegendColumn.ts';
 
 /** A column of which one value alone stands in a legend may mean another thing by it. */
 const fewestUsed = 2;
@@ -15,7 +16,7 @@ const fewestUsed = 2;
  */
 export function withLegends(readings: readonly Reading[], sheets: readonly SheetCells[]): readonly Reading[] {
   const legend = legendOf(readings, sheets);
-  return legend.size < fewestUsed ? readings : readings.map((reading) => explained(reading, legend));
+  return legend.size < fewestUsed ? readings : readings.map((one) => explained(withLegendColumn(one, legend), legend));
 }
 
 /** By the folded code what it stands for. */

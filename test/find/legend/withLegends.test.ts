@@ -43,6 +43,15 @@ describe('codes that a legend explains', () => {
     expect(connects(sheets)).toEqual([2, 0]);
   });
 
+  it.each(['Call', 'Звонок', 'Δ'])('are the outcomes whatever heads their column: %s', (heading) => {
+    const signs = ['✅', '❌', '❌', '📵', '✅', '❌'];
+    const headed = (cells: Cell[][]): Cell[][] => [[...(cells[0] as Cell[]).slice(0, 3), heading], ...cells.slice(1)];
+    expect(connects(alone([['✅ = spoke, ❌ = no answer, 📵 = wrong number'], ...headed(log(signs))]))).toEqual([2, 0]);
+    // Half of them may be anything.
+    const mixed = ['✅', '❌', 'call Ann', 'ok', '2 pm', '❌'];
+    expect(connects(alone([['✅ = spoke, ❌ = no answer'], ...headed(log(mixed))]))[0]).toBe(0);
+  });
+
   it('may be numbers where the sheet is a legend and nothing else', () => {
     const key: Cell[][] = [
       ['Код', 'Значение'],
