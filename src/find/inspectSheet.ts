@@ -15,6 +15,7 @@ import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import { columnsNamed } from './headings/headingNames.ts';
 import type { SheetCells } from './reading.ts';
 import { withDaysOfMonth } from './shapes/axis/daysOfMonth.ts';
+import { withDecimalDays } from './shapes/axis/decimalDays.ts';
 import { withMonthsAndWeeks } from './shapes/axis/monthsAndWeeks.ts';
 import { withSlashDays } from './shapes/axis/slashDays.ts';
 import { withWeekdaysOfMonth } from './shapes/axis/weekdaysOfMonth.ts';
@@ -85,7 +86,7 @@ function inspectedAs(
   settings: SettingsTab,
   choices: readonly TabName[],
 ): [InspectedTable, ...InspectedTable[]] {
-  const used = withoutPreparedRows(whole.cells);
+  const used = withDecimalDays(withoutPreparedRows(whole.cells));
   const given = used === whole.cells ? whole : { ...whole, cells: used };
   const hints = nameHints(given.sheet, choices);
   // Its headings are no reps, days or plans, and its rows stand as they are.
