@@ -1,3 +1,4 @@
+import { leapYear } from '../../values/dayWithoutYear.ts';
 import { isSumOrPlan } from '../../values/sumWords.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 import type { Words } from '../../vocabulary/words.ts';
@@ -11,6 +12,7 @@ import { withDays } from './axis/daysAcross.ts';
 import { withGroupsAcross } from './axis/groupsAcross.ts';
 import { holdNumbers, keyColumnsOf } from './axis/keyColumns.ts';
 import { areRecords } from './axis/recordColumns.ts';
+import { spanNamed } from './axis/spanNamed.ts';
 import { wideColumnsOf } from './axis/wideColumns.ts';
 import { checkedShape } from './checkedShape.ts';
 import { keyOf } from './headings/headingLevels.ts';
@@ -59,7 +61,7 @@ function shapesBelow(sheet: SheetCells, headings: Headings, question: ShapeQuest
   const areNamed = haveOwnCorners(tables);
   for (const table of tables) {
     const firstTitles = tables.length > 1 ? (tables[0] as TableRows).titles : [];
-    const shape = shapeOf(sheet, table, firstTitles, question, areNamed);
+    const shape = shapeOf(sheet, table, firstTitles, question, { isNamed: areNamed, isFurther: shapes.length > 0 });
     if (shape === null) return shapes.length === 0 ? null : wideSheetWords.blocks;
     if ('en' in shape) return shape;
     shapes.push(shape);
@@ -73,13 +75,25 @@ function haveOwnCorners(tables: readonly TableRows[]): boolean {
   return corners.some((corner) => corner !== corners[0]);
 }
 
-/** @param isNamed the table says before its headings what it counts, whatever stands above all of them */
+/** Each says its month, with or without its year. */
+function areWholeDays({ kind, kinds, cells }: Headings['lower']): boolean {
+  if (kind === 'day') return true;
+  return kind === 'bare' && cells.every((cell, i) => kinds[i] !== 'bare' || spanNamed(cell, leapYear) !== null);
+}
+
+type Place = {
+  /** The table says before its headings what it counts, whatever stands above all of them. */
+  readonly isNamed: boolean;
+  /** Others stand above it: what is theirs is no title of its own. */
+  readonly isFurther: boolean;
+};
+
 function shapeOf(
   { sheet, cells }: SheetCells,
   { titles, headings, endRow }: TableRows,
   firstTitles: TableRows['titles'],
   question: ShapeQuestion,
-  isNamed = false,
+  { isNamed, isFurther }: Place = { isNamed: false, isFurther: false },
 ): WideShape | Words | null {
   const { rows, uppers, lower: level } = headings;
   const firstRow = (rows[rows.length - 1] as number) + 1;
@@ -100,7 +114,8 @@ function shapeOf(
   const corner = [...uppers, lower.cells].map((row) => row.slice(0, from));
   const named = isNamed ? measureOfTexts(textsOf(corner)) : null;
   if (isNamed && named === null) return wideSheetWords.blocks;
-  const above = titles.length > 0 || isNamed ? titles : cells.slice(0, top);
+  const saysItself = isFurther && (areWholeDays(lower) || tableContext([corner]).span !== null);
+  const above = titles.length > 0 || isNamed || saysItself ? titles : cells.slice(0, top);
   if (above.some((row) => isOfTable(row) && !isSumOfBelow(row, own, firstRow))) return wideSheetWords.blocks;
   const context = tableContext([corner, above, firstTitles, [[sheet]]]);
   const found = wideColumnsOf(own, { ...headings, lower }, firstRow, endRow);

@@ -60,12 +60,27 @@ function levelOfKind(
   for (let column = from; column < cells.length; column += 1) {
     const own = kinds[column] as AxisKind;
     if (own === 'blank' || own === 'total' || own === 'share') continue;
+    // What all of them are to reach stands behind the names.
+    if (kind === 'name' && own === 'aim' && column > kinds.lastIndexOf('name')) continue;
     filled += 1;
     if (own === kind) counts.set(keyOf(cells[column]), (counts.get(keyOf(cells[column])) ?? 0) + 1);
   }
   const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
   if (count < atLeast || count < filled * share) return null;
   return { kind, from, cells, kinds, repeats: [...counts.values()].every((one) => one > 1) };
+}
+
+/** A level of days with what stands above or below them in the row of their weekdays alone: a total, a goal. */
+export function completedByWeekdays(level: Level, rows: readonly (readonly Cell[])[]): Level {
+  if (level.kind !== 'day' && level.kind !== 'bare') return level;
+  const weekdays = rows.filter((cells) => cells !== level.cells && levelOf(cells)?.kind === 'weekday');
+  const width = Math.max(level.cells.length, ...weekdays.map(({ length }) => length));
+  const cells = Array.from({ length: width }, (_, column): Cell => {
+    const own = level.cells[column] ?? '';
+    if (column < level.from || !isBlank(own)) return own;
+    return weekdays.map((row) => row[column] ?? '').find((cell) => !isBlank(cell)) ?? '';
+  });
+  return weekdays.length === 0 ? level : { ...level, cells, kinds: cells.map(axisKindOf) };
 }
 
 /** Two cells with the same key are the same heading. */

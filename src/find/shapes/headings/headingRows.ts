@@ -1,6 +1,6 @@
 import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
 import type { Headings } from '../shape.ts';
-import { type Level, levelOf } from './headingLevels.ts';
+import { completedByWeekdays, type Level, levelOf } from './headingLevels.ts';
 
 /** A rep above a measure above its plan and fact; nobody stacks more. */
 const mostRows = 3;
@@ -32,7 +32,8 @@ function stackOf(cells: Cells, row: number, levels: readonly (Level | null)[]): 
   const uppers = kept.slice(0, -1).map((one) => cells[one] as readonly Cell[]);
   const top = own[0] as Level | null;
   if (own.length > 1 && !(top ? isAbove(top, lower) : mayBeAbove(uppers[0] as readonly Cell[], lower))) return null;
-  return { rows, uppers, lower, isAlone: own.length === 1 };
+  const all = rows.map((one) => cells[one] as readonly Cell[]);
+  return { rows, uppers, lower: completedByWeekdays(lower, all), isAlone: own.length === 1 };
 }
 
 /** Names repeat under each measure, also under one that is not counted and comes first. */

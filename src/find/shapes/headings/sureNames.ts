@@ -20,6 +20,7 @@ export function isSureOf(
   const isSure = (cell: Cell, index: number): boolean => {
     if (index < from || isBlank(cell)) return true;
     if (typeof cell === 'string' && (isTotal(cell) || isShare(cell))) return true;
+    if (index > lower.kinds.lastIndexOf('name') && lower.kinds[index] === 'aim') return true;
     return !isHeading(String(cell)) && holdsCounts(valuesOf(cells, firstRow, index));
   };
   return from > 0 && lower.cells.every(isSure);

@@ -91,6 +91,8 @@ function isAllTargets({ columns, keys, day }: WideShape): boolean {
 function isAboutTargets({ sheet, cells }: SheetCells): boolean {
   const titles = cells.slice(0, 3).flatMap((row: readonly Cell[]) => {
     const filled = row.filter((cell) => !isBlank(cell));
+    // "Daily target | 60" says one target; the table below holds what was done.
+    if (filled.length === 2 && typeof filled[1] === 'number') return [];
     return filled.length < 3 ? filled : filled.slice(0, 1);
   });
   return [sheet, ...titles].some((text) => typeof text === 'string' && nameHints(text, ['targets']).size > 0);

@@ -1,5 +1,5 @@
 import { type Cell, type Cells, isBlank, isDate } from '../../../vocabulary/cell.ts';
-import { keyOf, type Level, levelOf } from '../headings/headingLevels.ts';
+import { completedByWeekdays, keyOf, type Level, levelOf } from '../headings/headingLevels.ts';
 import type { Headings } from '../shape.ts';
 
 /** One of the tables that stand below one another: its title, its headings, and the row after its last. */
@@ -23,7 +23,11 @@ export function tablesBelow(cells: Cells, first: Headings): TableRows[] {
     if (!level) continue;
     const rows = first.rows.map((_, i) => row - at + i);
     const uppers = first.uppers.map((_, i) => cells[row - first.uppers.length + i] ?? []);
-    starts.push({ rows, uppers, lower: level, isAlone: first.isAlone });
+    const lower = completedByWeekdays(
+      level,
+      rows.map((one) => cells[one] ?? []),
+    );
+    starts.push({ rows, uppers, lower, isAlone: first.isAlone });
   }
   return starts.map((headings, i): TableRows => {
     const next = starts[i + 1];
