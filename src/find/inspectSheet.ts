@@ -21,7 +21,7 @@ import { withSlashDays } from './shapes/axis/slashDays.ts';
 import { withWeekdaysOfMonth } from './shapes/axis/weekdaysOfMonth.ts';
 import { withWeekdaysOfWeek } from './shapes/axis/weekdaysOfWeek.ts';
 import { withWeeksOfMonth } from './shapes/axis/weeksOfMonth.ts';
-import { withWeeksOfYear } from './shapes/axis/weeksOfYear.ts';
+import { withWeeksOfYear, withWeeksOfYearAcross } from './shapes/axis/weeksOfYear.ts';
 import { withYearInCorner } from './shapes/axis/yearInCorner.ts';
 import { stackTallies } from './shapes/beside/stackTallies.ts';
 import { withJoinedHeadings } from './shapes/headings/joinedHeadings.ts';
@@ -99,6 +99,7 @@ function inspectedAs(
     withDaysOfMonth(given) ??
     withMonthsAndWeeks(given) ??
     withWeeksOfYear(given) ??
+    withWeeksOfYearAcross(given) ??
     withWeeksOfMonth(given) ??
     withWeekdaysOfWeek(given) ??
     withWeekdaysOfMonth(given) ??

@@ -15,7 +15,7 @@ import { areRecords } from './axis/recordColumns.ts';
 import { spanNamed } from './axis/spanNamed.ts';
 import { wideColumnsOf } from './axis/wideColumns.ts';
 import { checkedShape } from './checkedShape.ts';
-import { keyOf } from './headings/headingLevels.ts';
+import { keyOf, levelOf } from './headings/headingLevels.ts';
 import { headingRowsAt } from './headings/headingRows.ts';
 import { isSureOf } from './headings/sureNames.ts';
 import type { Headings, WideShape } from './shape.ts';
@@ -48,9 +48,15 @@ export function wideShapesOf(sheet: SheetCells, question: ShapeQuestion): WideSh
     }
     // The headings of a plain table: its rows may look like days of a month.
     const heads = (cell: Cell): boolean => typeof cell === 'string' && (question.isHeading(cell) || isMeasure(cell));
-    if (line.filter(heads).length > 1) return null;
+    if (line.filter(heads).length > 1 && !isPivotTitle(line, cells[row + 1] ?? [])) return null;
   }
   return null;
+}
+
+/** "SUM of Calls | Month" above "Rep | 2025-04 | 2025-05": what a pivot table counts, and what stands across. */
+function isPivotTitle(line: readonly Cell[], below: readonly Cell[]): boolean {
+  const filled = line.filter((cell) => !isBlank(cell));
+  return filled.length === 2 && levelOf(below)?.kind === 'day';
 }
 
 function shapesBelow(sheet: SheetCells, headings: Headings, question: ShapeQuestion): WideShape[] | Words | null {
@@ -114,7 +120,8 @@ function shapeOf(
   const corner = [...uppers, lower.cells].map((row) => row.slice(0, from));
   const named = isNamed ? measureOfTexts(textsOf(corner)) : null;
   if (isNamed && named === null) return wideSheetWords.blocks;
-  const saysItself = isFurther && (areWholeDays(lower) || tableContext([corner]).span !== null);
+  const isDated = areWholeDays(lower) || tableContext([corner]).span !== null;
+  const saysItself = isFurther && isDated && keys.measure !== null;
   const above = titles.length > 0 || isNamed || saysItself ? titles : cells.slice(0, top);
   if (above.some((row) => isOfTable(row) && !isSumOfBelow(row, own, firstRow))) return wideSheetWords.blocks;
   const context = tableContext([corner, above, firstTitles, [[sheet]]]);

@@ -60,3 +60,64 @@ it('a target on a line above a table does not make the table one of targets', ()
   ];
   expect(made(cells, 'Dials').map((line) => line.split(' ').pop())).toEqual(['30', '20', '25', '15']);
 });
+
+describe('measures down', () => {
+  const rows = (count: number): Cell[][] => [
+    ['Dials', ...Array.from({ length: count }, (_, i) => 10 + i)],
+    ['Connects', ...Array.from({ length: count }, () => 2)],
+  ];
+  const total = (cells: Cell[][], sheet = '2025'): number =>
+    made(cells, sheet).reduce((sum, line) => sum + Number(line.split(' ').pop()), 0);
+
+  it('are not counted again in quarters among months with their year', () => {
+    const cells: Cell[][] = [
+      ['Metric', 'January 2025', 'February 2025', 'March 2025', 'Q1'],
+      ['Dials', 10, 11, 12, 33],
+    ];
+    expect(total([...cells, ['Connects', 1, 2, 3, 6]])).toBe(33);
+  });
+
+  it('may stand below words for their sections, some of which are measures too', () => {
+    const [dials, connects] = rows(2) as [Cell[], Cell[]];
+    const cells: Cell[][] = [
+      ['', '', '5/5/2025', '5/12/2025'],
+      ['CALLING'],
+      ['', ...dials],
+      ['', ...connects],
+      ['MEETINGS'],
+      ['', 'Meetings booked', 3, 4],
+    ];
+    expect(total(cells)).toBe(21);
+    expect(numbersOf(readSheet(cells).counted).filter((line) => /appointmentsSet/.test(line))).toHaveLength(2);
+  });
+
+  it('may have numbered weeks across, of the year in the title', () => {
+    const cells: Cell[][] = [['Scorecard 2025'], ['Metric', 'Target', 'Week 19', 'Week 20', 'Week 21'], ...rows(3)];
+    const withTargets = cells.map((row, i) => (i < 2 ? row : [row[0] as Cell, 60, ...row.slice(1)]));
+    expect(made(withTargets, 'Team').map((line) => line.split(' ')[1])).toEqual([
+      '2025-05-05',
+      '2025-05-12',
+      '2025-05-19',
+    ]);
+    const ofMonth = [['2025'], ['Metric', 'Week 1', 'Week 2', 'Week 3'], ...rows(3)] as Cell[][];
+    expect(made(ofMonth, 'Team')).toEqual([]);
+  });
+
+  it('are what was done though rows of their targets stand between them', () => {
+    const [dials, connects] = rows(2) as [Cell[], Cell[]];
+    const cells: Cell[][] = [['Metric', '5/5/2025', '5/12/2025'], dials, ['Dials target', 60, 60], connects];
+    expect(total([...cells, ['Connects target', 12, 12]])).toBe(21);
+    expect(targetsOf(readSheet(cells).counted).filter((line) => line.includes(' 60'))).toHaveLength(2);
+  });
+});
+
+it('months across below what a pivot table counts are read', () => {
+  const cells: Cell[][] = [
+    ['SUM of Calls', 'Month'],
+    ['Rep', '2025-04', '2025-05', 'Grand Total'],
+    ['Ann', 10, 20, 30],
+    ['Bob', 5, 6, 11],
+    ['Grand Total', 15, 26, 41],
+  ];
+  expect(made(cells, 'Pivot Table 1').map((line) => line.split(' ').pop())).toEqual(['10', '20', '5', '6']);
+});

@@ -26,6 +26,7 @@ const some = 0.4;
 /** @param headings the lowest row of headings @param before the first column that is no key */
 export function keyColumnsOf(cells: Cells, firstRow: number, headings: readonly Cell[], before: number): KeyColumns {
   const keys: { -readonly [K in keyof KeyColumns]: number | null } = { day: null, rep: null, measure: null, aim: null };
+  let mostMeasures = 0;
   for (let column = 0; column < before; column += 1) {
     const values = valuesOf(cells, firstRow, column);
     if (values.length === 0) continue;
@@ -35,12 +36,19 @@ export function keyColumnsOf(cells: Cells, firstRow: number, headings: readonly 
     if (share(isDay) >= most) keys.day ??= column;
     // A goal below the reps does not make theirs a column of goals.
     else if (areAims(values) && !isHeadingOf('rep', headings[column] ?? '')) keys.aim ??= column;
-    else if (share((cell) => typeof cell === 'string' && (isMeasure(cell) || isComputed(cell))) >= some)
-      keys.measure ??= column;
-    else if (share(isName) >= most && (keys.rep === null || isHeadingOf('rep', headings[column] ?? '')))
+    else if (share(isOfMeasures) >= some) {
+      // "MEETINGS" above "booked" and "held" heads a section: the column with more of them names the rows.
+      const measures = values.filter(isOfMeasures).length;
+      if (measures > mostMeasures) keys.measure = column;
+      mostMeasures = Math.max(mostMeasures, measures);
+    } else if (share(isName) >= most && (keys.rep === null || isHeadingOf('rep', headings[column] ?? '')))
       keys.rep = column;
   }
   return keys;
+}
+
+function isOfMeasures(cell: Cell): boolean {
+  return typeof cell === 'string' && (isMeasure(cell) || isComputed(cell));
 }
 
 /** Its year may stand in the name of the sheet: the column says the day all the same. */

@@ -46,6 +46,30 @@ export function withWeeksOfYear({ sheet, cells }: SheetCells): Cells | null {
   return null;
 }
 
+/** Weeks across run past the sixth, or they may be those of a month; fewer may be a note. */
+const leastAcross = 3;
+const mostOfMonth = 6;
+const mostRows = 100;
+
+/**
+ * A sheet with "Week 19", "Week 20" across whose title or name says the year, with the year behind each. Null for any other
+ * sheet, and where they may be the weeks of a month.
+ */
+export function withWeeksOfYearAcross({ sheet, cells }: SheetCells): Cells | null {
+  let isDated = false;
+  const dated = cells.map((row, i): readonly Cell[] => {
+    if (i >= mostRows || !row.some(isWeek)) return row;
+    const weeks = row.filter(isWeek).map((cell) => Number(/\d{1,2}/.exec(String(cell))?.[0]));
+    const follow = weeks.every((week, at) => at === 0 || week === (weeks[at - 1] as number) + 1);
+    if (weeks.length < leastAcross || !follow || (weeks[weeks.length - 1] as number) <= mostOfMonth) return row;
+    const { year, month } = tableContext([cells.slice(0, i), [[sheet]]]);
+    if (year === null || month !== null) return row;
+    isDated = true;
+    return row.map((cell) => (isWeek(cell) ? `${String(cell).trim()} ${year}` : cell));
+  });
+  return isDated ? dated : null;
+}
+
 /** The year of each row, from a column headed *Year* that holds nothing else, each year on all its rows or on the first. */
 function yearsBeside(cells: Cells, headingRow: number): ((row: number) => number | null) | null {
   const column = (cells[headingRow] ?? []).findIndex((cell) => /^(year|yr|год)$/.test(foldHeading(String(cell))));

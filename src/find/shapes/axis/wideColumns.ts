@@ -1,10 +1,11 @@
 import { firstDayOf, rowUnits } from '../../../values/firstDay.ts';
 import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
+import { monthNamed } from '../../../vocabulary/monthNamed.ts';
 import { calendarYear } from '../../../vocabulary/period.ts';
 import { filledForward, keyOf, levelOf } from '../headings/headingLevels.ts';
 import type { Headings, WideColumn, WideShape } from '../shape.ts';
 import { aimNamed, isFurtherPlan } from './aims.ts';
-import { aimedPeriod, axisKindOf, isComputed, isTotal } from './axisCell.ts';
+import { aimedPeriod, axisKindOf, isComputed, isTotal, quarterNamed } from './axisCell.ts';
 import { measureLabel } from './axisLabel.ts';
 import { holdNumbers } from './keyColumns.ts';
 
@@ -101,11 +102,16 @@ function haveSameNames(namesBelow: ReadonlyMap<string, readonly string[]>): bool
 /** Quarters among months, a year among quarters: sums of the columns before them. */
 function longerPeriods(columns: readonly WideColumn[]): WideColumn[] {
   const unitOf = ({ day }: WideColumn): number =>
-    typeof day === 'string' ? rowUnits.indexOf(spanOf(day)?.unit ?? 'day') : 0;
+    typeof day === 'string' ? rowUnits.indexOf(bareUnit(day) ?? spanOf(day)?.unit ?? 'day') : 0;
   const units = columns.filter(({ day }) => day !== null).map(unitOf);
   const shortest = Math.min(...units);
   const isUsual = units.filter((unit) => unit === shortest).length > units.length / 2;
   return isUsual ? columns.filter((column) => column.day !== null && unitOf(column) > shortest) : [];
+}
+
+/** "Q1" among "January 2025", "February 2025". */
+function bareUnit(day: string): 'quarter' | 'month' | null {
+  return quarterNamed(day) > 0 ? 'quarter' : monthNamed(day.trim()) > 0 ? 'month' : null;
 }
 
 /** "Week of 4/14/2025" is a day in one order only, and the week beside it that may be read in both is no longer. */

@@ -89,10 +89,11 @@ function isAllTargets({ columns, keys, day }: WideShape): boolean {
 
 /** The sheet's name or a title above its headings says that the numbers are targets. */
 function isAboutTargets({ sheet, cells }: SheetCells): boolean {
-  const titles = cells.slice(0, 3).flatMap((row: readonly Cell[]) => {
+  const titles = cells.slice(0, 3).flatMap((row: readonly Cell[], i) => {
     const filled = row.filter((cell) => !isBlank(cell));
-    // "Daily target | 60" says one target; the table below holds what was done.
-    if (filled.length === 2 && typeof filled[1] === 'number') return [];
+    // "Daily target | 60" says one target, "Dials target | 60 | 60" one of several rows: the others hold what was done.
+    const hasNumbers = filled.some((cell) => typeof cell === 'number');
+    if (hasNumbers && (filled.length === 2 || i > 0)) return [];
     return filled.length < 3 ? filled : filled.slice(0, 1);
   });
   return [sheet, ...titles].some((text) => typeof text === 'string' && nameHints(text, ['targets']).size > 0);
