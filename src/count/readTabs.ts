@@ -57,7 +57,7 @@ function readStacked(name: TabName, source: Source): ReadTab[] {
 function readMixed(stacked: readonly ReadTab[], source: Source): ReadTab[] {
   const [mixed] = readStacked('activities', source);
   if (!mixed) return [];
-  const taken = new Set(stacked.map(({ tab }) => tab.tab));
+  const taken = new Set([...stacked.map(({ tab }) => tab.tab), ...(mixed.reading.heldBack ?? [])]);
   const shares = shareOut(mixed.tab, mixed.reading, taken).map((share) => ({
     ...withShare(readTab(share.tab, share.reading, source, share.picked), share.columns),
     stack: mixed.stack && stackOfShare(share.tab, mixed.stack),

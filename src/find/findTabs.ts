@@ -2,6 +2,7 @@ import type { SettingsTab } from '../settings/settingsTab.ts';
 import { tabs } from '../tabs/all.ts';
 import { computedOnce } from '../vocabulary/computedOnce.ts';
 import type { TabName } from '../vocabulary/tab.ts';
+import { mayBeAsWell } from '../words/tabFinding.ts';
 import { columnsBeside, type OtherSheetFound, otherSheet } from './candidates/otherSheet.ts';
 import { type FoundTable, foundTables, isAmong } from './candidates/tabCandidates.ts';
 import type { TabCandidate } from './candidates/tryAsTab.ts';
@@ -10,6 +11,7 @@ import { withLegends } from './legend/withLegends.ts';
 import { fullestCopy } from './oneTab/fullestCopy.ts';
 import { newestSnapshot } from './oneTab/newestSnapshot.ts';
 import { withRepsByValues } from './oneTab/repsByValues.ts';
+import { type RivalSheets, rivalSheets } from './oneTab/rivalSheets.ts';
 import { withOneTab } from './oneTab/sameHeadings.ts';
 import { withSheetPerOutcome } from './oneTab/sheetPerOutcome.ts';
 import { sheetPerRep, sheetPerRepQuestions } from './oneTab/sheetPerRep.ts';
@@ -50,7 +52,14 @@ export const findTabs = computedOnce((sheets: readonly SheetCells[], settings: S
     chosen.set(tab, newestSnapshot(read, copies) ?? fullestCopy(read, copies));
   }
   for (const tab of chosen.keys()) beside.set(tab, sheetsBeside(tab, tables, { chosen, beside }, settings));
-  const readings = withLegends(withoutUnnamedIds(withRepsByValues(inOrder(chosen, beside), settings)), sheets);
+  const likeliest = withLegends(withoutUnnamedIds(withRepsByValues(inOrder(chosen, beside), settings)), sheets);
+  const rivals = rivalSheets(tables, chosen, likeliest, settings);
+  const undecided = rivals.filter(({ isRead }) => !isRead);
+  const isDecided = (tab: TabName): boolean => !undecided.some((one) => one.tab === tab);
+  const heldBack = undecided.map(({ tab }) => tab);
+  const readings = likeliest
+    .filter(({ tab }) => isDecided(tab))
+    .map((one) => (one.tab === 'activities' && heldBack.length > 0 ? { ...one, heldBack } : one));
   const others = tables
     .filter(({ table }) => !readings.some(({ sheet }) => sheet === table.sheet.sheet))
     .filter((found, i, all) => i === all.findIndex((one) => one.table.sheet.sheet === found.table.sheet.sheet))
@@ -60,16 +69,28 @@ export const findTabs = computedOnce((sheets: readonly SheetCells[], settings: S
     .filter(({ table }) => !isAmong(table, readings))
     .map((found) => otherSheet(found, chosen, settings));
   const unread = unreadSheets(tables, readings, settings);
+  const decided = new Map([...chosen].filter(([tab]) => isDecided(tab)));
   return {
     readings,
     unread,
-    others: [...others, ...parts, ...columnsBeside(readings)],
+    others: [...others, ...parts, ...columnsBeside(readings)].map((other) => sayingRivals(other, undecided)),
     questions: [
-      ...questionsAbout(tables, chosen, readings, settings),
+      ...questionsAbout(tables, decided, readings, { rivals, settings }),
       ...sheetPerRepQuestions(unclear.filter((sheet) => readings.some((reading) => reading.sheet === sheet))),
     ],
   };
 });
+
+/** Of sheets that are not read because each of them may be the tab, the others are named. */
+function sayingRivals(other: OtherSheetFound, undecided: readonly RivalSheets[]): OtherSheetFound {
+  const own = undecided.find(({ sheets }) => sheets.includes(other.sheet));
+  if (!own) return other;
+  const reason = mayBeAsWell(
+    tabs[own.tab].label,
+    own.sheets.filter((sheet) => sheet !== other.sheet),
+  );
+  return { ...other, nearest: own.tab, missing: null, reason };
+}
 
 type Beside = ReadonlyMap<TabName, readonly TabCandidate[]>;
 

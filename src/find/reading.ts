@@ -74,6 +74,8 @@ export type Reading = {
   readonly repIds?: string;
   /** Somebody has said that no column of the calls tells a direction: all were made by the team. */
   readonly isAllOutgoing?: true;
+  /** Tabs that one of several sheets holds, and nobody has said yet which: rows of that kind here wait as well. */
+  readonly heldBack?: readonly TabName[];
   /** Somebody has said how sheets with these headings are read. */
   readonly isTaught?: true;
 };

@@ -57,7 +57,7 @@ export function doneByDay(activities: TypedTab, types: ClassColumn): ClassColumn
 /**
  * A mixed Activities tab as one share of rows per tab, read anew in that tab's own words: "Completed" says one thing of
  * a call and another of a meeting. Rows that go nowhere are left out here, with the reason.
- * @param taken tabs that have a sheet of their own, whose activities must not count twice
+ * @param taken tabs that have a sheet of their own, or several that wait for an answer: their activities must not count twice
  */
 export function shareOut(activities: TypedTab, reading: Reading, taken: ReadonlySet<TabName>): Share[] {
   const types = classesOf(activities, 'type');

@@ -56,7 +56,8 @@ export function sourcesOfTables(readings: readonly Reading[], tables: Tables, op
     const sample = typed(definition, reading);
     if (tab !== 'activities') found.push({ tab, definition, reading, typed: sample, table, share: null });
     else {
-      const taken = new Set(shared.filter((name) => readings.some((one) => one.tab === name)));
+      const rivals = reading.heldBack ?? [];
+      const taken = new Set(shared.filter((name) => rivals.includes(name) || readings.some((one) => one.tab === name)));
       for (const part of shareOut(sample, reading, taken))
         found.push({
           tab: part.tab.name,

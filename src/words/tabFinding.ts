@@ -23,6 +23,8 @@ export type TabFindingWords = {
   /** Of columns beyond an empty one. */
   readonly columnsStandApart: (headings: readonly string[]) => string;
   readonly whichSheet: (tab: string, sheets: readonly string[]) => string;
+  readonly whichSheetFirst: (tab: string, sheets: readonly string[]) => string;
+  readonly mayBeAsWell: (tab: string, others: readonly string[]) => string;
   readonly whichTab: (sheet: string, tabs: readonly string[]) => string;
   readonly whoseRows: (tab: string, sheet: string) => string;
   readonly severalColumns: (tab: string, sheet: string, field: string, headings: readonly string[]) => string;
@@ -105,6 +107,16 @@ export function sameRowsAgain(setting: string, read: string, sheet: string): Wor
 
 export function columnsStandApart(headings: readonly string[]): Words {
   return said((words) => words.columnsStandApart(headings));
+}
+
+/** Until it is answered none of them is read. */
+export function whichSheetFirst(tab: Words, sheets: readonly string[]): Words {
+  return said((words, language) => words.whichSheetFirst(tab[language], sheets));
+}
+
+/** Why a sheet is not read that may be the tab. */
+export function mayBeAsWell(tab: Words, others: readonly string[]): Words {
+  return said((words, language) => words.mayBeAsWell(tab[language], others));
 }
 
 export function whichSheet(tab: Words, sheets: readonly string[]): Words {

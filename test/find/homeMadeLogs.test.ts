@@ -68,7 +68,7 @@ describe('a log of one team on several sheets', () => {
   it.each<[string, Cell[][]]>([
     ['Copy of Calls', log(['2025-04-07', 'Acorn', 'No answer'], ['2025-04-08', 'Birch', 'Connected'])],
     ['Calls template', log(['2025-04-07', 'Example', 'Connected'])],
-    ['Calls by phone', bob.map((row, i) => (i === 0 ? ['Date', 'Phone', 'Result'] : row))],
+    ['Calls (old)', bob.map((row, i) => (i === 0 ? ['Date', 'Phone', 'Result'] : row))],
   ])('is not counted twice: %s is asked about', (name, cells) => {
     const found = read({ Calls: ann, [name]: cells });
     expect(found.readings.map(({ sheet }) => sheet)).toEqual(['Calls']);

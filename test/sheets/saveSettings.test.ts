@@ -335,6 +335,24 @@ describe('another sheet for a tab', () => {
     expect(build().reps).toEqual(['Zoe']);
   });
 
+  it('is in a number once somebody has said which of two counts', () => {
+    const { host, build, save } = start({ isBuilt: false });
+    const book = host.workbook();
+    const rows: CellValue[][] = [
+      ['Agent', 'Call time', 'Disposition', 'Phone'],
+      ...callRows.slice(1).map((r, i) => ['Zoe', r[2]!, ['Connected', 'No answer'][i % 2]!, `+1202555010${i}`]),
+    ];
+    book.sheets.push({ ...structuredClone(sheetNamed(host, 'Notes')), id: 77, name: 'Dialler', rows });
+    host.setWorkbook(book);
+    const before = build();
+    expect(before.measures).toEqual([]);
+    expect(before.questions.map(({ setting, assumed }) => [setting, assumed])).toEqual([['Calls tab', 'none']]);
+    expect(save(['Calls tab', 'Dialler']).questions).toEqual([]);
+    expect(connectRatio(build())).toEqual([5, 10]);
+    save(['Calls tab', 'Calls; Dialler']);
+    expect(build().reps).toEqual(['Ana', 'Ben', 'Zoe']);
+  });
+
   it('may be none', () => {
     const { build, save } = start();
     expect(save(['Calls tab', 'none']).tabs).toEqual([]);

@@ -10,16 +10,16 @@ import {
   sheetIsDoubtful,
   sheetIsGone,
   whichSheet,
+  whichSheetFirst,
   whichTab,
 } from '../../words/tabFinding.ts';
 import { tabOfType } from '../candidates/mixedTab.ts';
 import { mayBeSales, salesQuestions } from '../candidates/salesLog.ts';
-import { type FoundTable, isAmong, isSheet, isTaken } from '../candidates/tabCandidates.ts';
+import { type FoundTable, isSheet, isTaken } from '../candidates/tabCandidates.ts';
 import type { TabCandidate } from '../candidates/tryAsTab.ts';
 import { freeHeadings } from '../headings/freeHeadings.ts';
-import { areRowsAgain } from '../oneTab/rowsAgain.ts';
-import { maySpanSheets, saysTemplate } from '../oneTab/sheetsOfOneTab.ts';
-import { areSumsAgain } from '../oneTab/sumsAgain.ts';
+import type { RivalSheets } from '../oneTab/rivalSheets.ts';
+import { maySpanSheets } from '../oneTab/sheetsOfOneTab.ts';
 import type { Reading } from '../reading.ts';
 import { columnQuestions } from './columnQuestions.ts';
 import type { FoundQuestion } from './foundQuestion.ts';
@@ -31,13 +31,13 @@ export function questionsAbout(
   tables: readonly FoundTable[],
   chosen: Chosen,
   readings: readonly Reading[],
-  settings: SettingsTab,
+  { rivals, settings }: { readonly rivals: readonly RivalSheets[]; readonly settings: SettingsTab },
 ): FoundQuestion[] {
   return [
     ...goneSheets(tables, chosen, settings),
     ...goneFurtherSheets(tables, chosen, settings),
     ...goneHeadings(tables, chosen),
-    ...rivalSheets(tables, chosen, readings, settings),
+    ...rivals.map(rivalQuestion),
     ...doubtfulTabs(tables, chosen, settings),
     ...columnQuestions(chosen, readings, settings),
     ...salesQuestions(unreadSales(tables, settings), settings),
@@ -119,44 +119,17 @@ function likeHeading(heading: string, choices: readonly string[]): string | null
   return meant.length === 1 ? (meant[0] as string) : null;
 }
 
-/** A copy or an older export of a tab has most of its columns; a list that merely shares names and days has fewer. */
-const rivalShare = 0.6;
 /** Two tabs whose evidence is so close that a column more or less would turn it. */
 const nearlyAsMuch = 0.92;
 
-/** A second sheet that is nearly as much of the same tab: "Calls" and "Calls (old)". */
-function rivalSheets(
-  tables: readonly FoundTable[],
-  chosen: Chosen,
-  readings: readonly Reading[],
-  settings: SettingsTab,
-): FoundQuestion[] {
-  return [...chosen].flatMap(([tab, { reading }]) => {
-    if (settings.tabs[tab] !== undefined) return [];
-    const own = readings.filter((one) => one.tab === tab);
-    const alike = tables.flatMap(({ table, candidates: [best] }) =>
-      best && !isAmong(table, readings) && isRival(best.reading, reading) ? [best.reading] : [],
-    );
-    // Beside several sheets a template, or the same numbers or rows together, leaves nothing to ask; a copy of one does.
-    const areAgain = (some: readonly Reading[]): boolean => areSumsAgain(some, own) || areRowsAgain(some, own);
-    const isKnown = (one: Reading): boolean => own.length > 1 && (saysTemplate(one.sheet) || areAgain([one]));
-    const areKnown = alike.length > 1 && areAgain(alike);
-    const rivals = alike.filter((one) => !areKnown && !isKnown(one));
-    if (rivals.length === 0) return [];
-    const sheets = [reading.sheet, ...rivals.map(({ sheet }) => sheet)];
-    return [
-      {
-        text: whichSheet(tabs[tab].label, sheets),
-        setting: tabSetting(tab),
-        choices: [...sheets, ...(maySpanSheets(tab) ? [joinedSheets(sheets)] : []), 'none'],
-        assumed: reading.sheet,
-      },
-    ];
-  });
-}
-
-function isRival(one: Reading, { tab, score }: Reading): boolean {
-  return one.tab === tab && one.score >= score * rivalShare;
+/** Where none is read, nothing is taken for granted. */
+function rivalQuestion({ tab, sheets, isRead }: RivalSheets): FoundQuestion {
+  return {
+    text: (isRead ? whichSheet : whichSheetFirst)(tabs[tab].label, sheets),
+    setting: tabSetting(tab),
+    choices: [...sheets, ...(maySpanSheets(tab) ? [joinedSheets(sheets)] : []), 'none'],
+    assumed: isRead ? sheets[0] : 'none',
+  };
 }
 
 /** A sheet that is nearly as much of a second tab, and whose name does not decide. */

@@ -47,7 +47,7 @@ export const problems: ProblemWords = {
     'no stage change': ({ count }) => `${count} left out: the stage did not change.`,
     'other type': ({ count, sample }) => `${count} left out: “${sample}” is neither a call, an e-mail nor a meeting.`,
     'not done yet': ({ count, sample }) => `${count} left out: “${sample}” that is not done yet.`,
-    'supplied by rows': ({ count, sample }) => `${count} left out: “${sample}” is counted from a sheet of its own.`,
+    'supplied by rows': ({ count, sample }) => `${count} left out: “${sample}” has a sheet of its own.`,
     'unreadable number': ({ count, cell, sample }) =>
       `${count} left out: ${cell} should be a number, but holds “${sample}”. Write the number in full.`,
     'bad period': ({ count, cell, sample }) =>

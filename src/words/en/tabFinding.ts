@@ -26,6 +26,10 @@ export const tabFinding: TabFindingWords = {
   columnsStandApart: (headings) =>
     `Its columns ${quoted(headings)} stand beyond an empty column and are not read. If they are another table, put it on a sheet of its own.`,
   whichSheet: (tab, sheets) => `Which sheet holds ${tab}: ${quoted(sheets)}? Only one of them is read.`,
+  whichSheetFirst: (tab, sheets) =>
+    `Which sheet holds ${tab}: ${quoted(sheets)}, or do both count? Until you say, none of them is counted.`,
+  mayBeAsWell: (tab, others) =>
+    `It may be the tab ${tab}, and so may ${quoted(others)}. Say in the sidebar which one counts.`,
   whichTab: (sheet, tabs) => `What does "${sheet}" hold: ${tabs.join(' or ')}?`,
   whoseRows: (tab, sheet) =>
     `Which column of "${sheet}" (${tab}) names the rep? Until then its rows count for the whole team only.`,

@@ -46,7 +46,7 @@ export const problems: ProblemWords = {
     'no stage change': ({ count }) => `Не учтено: ${count}, этап не менялся.`,
     'other type': ({ count, sample }) => `Не учтено: ${count}, «${sample}» — не звонок, не письмо и не встреча.`,
     'not done yet': ({ count, sample }) => `Не учтено: ${count} с делами «${sample}», которые ещё не выполнены.`,
-    'supplied by rows': ({ count, sample }) => `Не учтено: ${count}, «${sample}» считается по отдельному листу.`,
+    'supplied by rows': ({ count, sample }) => `Не учтено: ${count}, для «${sample}» есть отдельный лист.`,
     'unreadable number': ({ count, cell, sample }) =>
       `Не учтено: ${count}. В ${cell} ожидается число, а стоит «${sample}». Запишите число полностью.`,
     'bad period': ({ count, cell, sample }) =>

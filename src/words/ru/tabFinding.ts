@@ -27,6 +27,10 @@ export const tabFinding: TabFindingWords = {
   columnsStandApart: (headings) =>
     `Столбцы ${quoted(headings)} отделены пустым столбцом и не читаются. Если это другая таблица, разместите её на отдельном листе.`,
   whichSheet: (tab, sheets) => `На каком листе данные «${tab}»: ${quoted(sheets)}? Учитывается только один из них.`,
+  whichSheetFirst: (tab, sheets) =>
+    `На каком листе данные «${tab}»: ${quoted(sheets)}, или учитывать все? Пока не скажете, ни один не учтён.`,
+  mayBeAsWell: (tab, others) =>
+    `Похож на лист «${tab}», но похож и ${quoted(others)}. Скажите в боковой панели, какой учитывать.`,
   whichTab: (sheet, tabs) => `Что на листе «${sheet}»: ${tabs.map((tab) => `«${tab}»`).join(' или ')}?`,
   whoseRows: (tab, sheet) =>
     `В каком столбце листа «${sheet}» («${tab}») указан сотрудник? Пока он неизвестен, строки считаются только по команде в целом.`,
