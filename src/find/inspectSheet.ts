@@ -56,6 +56,8 @@ export type InspectedTable = {
   readonly wonColumn?: number;
   /** The added column says what the name of the sheet does: won, lost or open. */
   readonly hasOutcome?: true;
+  /** Each of its rows is a sale, as somebody has said, or what was returned of one. */
+  readonly areSales?: true;
   /** Its rows are documents of sales: some of them may be drafts or returns. */
   readonly areDocuments?: boolean;
   /** What was filled in where the sheet has merged cells. */
@@ -155,7 +157,7 @@ function taughtTable(
   if (lesson.kind !== 'sale') return plain;
   const day = Object.entries(lesson.columns).find(([field]) => field === 'closed');
   const column = day ? columnsNamed(day[1], sample.headings)[0] : undefined;
-  return column === undefined ? plain : withWonColumn(plain, column);
+  return column === undefined ? plain : { ...withWonColumn(plain, column), areSales: true };
 }
 
 function allTabs(): TabName[] {

@@ -65,7 +65,7 @@ export const calls = defineTab({
         // Of Teams: who is meant by the address beside it.
         'Display name': 'UPN',
         // The subscriber of a company's exchange, where the number of the client has a column of its own.
-        Абонент: 'Номер клиента',
+        Абонент: ['Номер клиента', 'Номер Б'],
       },
     ),
     repLastName: leftover(text(repLastNameHeadings)),
@@ -101,7 +101,7 @@ export const calls = defineTab({
         `Contact | Contact name | Client | Customer | Prospect | To Number | to | customer number |
         external_number | Phone Number | Called number | Callee number | Callee | Callee name | Destination | Destination number | Dialled number | Dialed number | Number dialled | Number dialed | dst | Client name | Client number | Number | Phone | Contact ID | Company / Account |
         Company | Company name | Account | Account name | Buyer | Homeowner | Patient | Student | Student name | Candidate | Tenant`,
-        `Контакт | Клиент | Кому звонил | Кому | Номер абонента | Номер клиента | Номер телефона | Номер | Телефон | Имя клиента |
+        `Контакт | Клиент | Кому звонил | Кому | Номер Б | Номер абонента | Номер клиента | Номер телефона | Номер | Телефон | Имя клиента |
         Компания | Название компании | Абонент | Покупатель | Пациент | Ученик | Студент | Кандидат | Гость`,
       ),
     ),

@@ -1,6 +1,7 @@
 import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
 import { repHeadings, repLastNameHeadings } from '../vocabulary/repHeadings.ts';
 import {
+  beside,
   defineTab,
   id,
   leftover,
@@ -34,15 +35,19 @@ export const leads = defineTab({
     'Лид | Лиды | Лида | Лидов | Заявка | Заявки | Заявок | Обращение | Обращения | Обращений',
   ),
   fields: {
-    created: time(
-      spelled(
-        `Create Date | Created Date | Created Time | Date Created | Created | Created At | Created On |
+    created: beside(
+      time(
+        spelled(
+          `Create Date | Created Date | Created Time | Date Created | Created | Created At | Created On |
         Creation Date | Lead Date | Lead Created | Date Added | Added | Add time | Added On | Received |
         Date Received | Inquiry Date | Enquiry Date | Entry Date | Timestamp | Submitted at | Submission date | Date sourced |
-        Sourced on | Lead created date | Date`,
-        `Дата создания | Дата создания лида | Создан | Создано | Дата лида | Дата заявки | Дата обращения |
+        Sourced on | Lead created date | Date | Sent`,
+          `Дата создания | Дата создания лида | Создан | Создано | Дата лида | Дата заявки | Дата обращения |
         Дата поступления | Поступил | Дата добавления | Отметка времени | Дата оформления | Дата и время | Дата и время обращения | Дата и время заявки | Дата`,
+        ),
       ),
+      // Of Tilda: when the form was sent.
+      { Sent: 'tranid' },
     ),
     rep: person(spelledBoth(spelled('Lead Owner | Contact owner', ''), repHeadings)),
     repLastName: leftover(text(repLastNameHeadings)),

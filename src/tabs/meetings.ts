@@ -30,7 +30,7 @@ export const meetings = defineTab({
       spelled(
         `Meeting start time | Meeting date | Meeting time | Meeting date and time | Start DateTime |
         Start date time | Start time | Start date | Demo date | Visit date | Tour date | Viewing date | Showing date | Consult date | Consultation date | Inspection date | Appointment date | Appointment time |
-        Scheduled for | Requested time | Call scheduled for | Call booked for | Appointment set for | Event date | Due date | Date and time | Datetime | Activity date time | Activity date |
+        Scheduled for | Scheduled meeting time | Requested time | Call scheduled for | Call booked for | Appointment set for | Event date | Due date | Date and time | Datetime | Activity date time | Activity date |
         Meeting on | Demo on | Appt date | Appt time | Appt | Date of meeting | Date of demo | Date of mtg | Mtg date | Date of appt | Start Date & Time |
         Starting time | Start at | Starts at | Start | When | Date | Dt | Call date | Call time | Call date and time`,
         `Дата встречи | Дата показа | Дата демо | Дата и время встречи | Время встречи | Дата презентации |
@@ -77,7 +77,7 @@ export const meetings = defineTab({
     bookedAt: time(
       spelled(
         `Booked on | Booked at | Booked date | Booking date | Date booked | Set on | Date set | Date scheduled | Date added | Scheduled on |
-        Scheduled at | Add time | Create date | Created date | Created time | Created at | Created on |
+        Scheduled at | Creation time | Add time | Create date | Created date | Created time | Created at | Created on |
         Date created | Created | Booked | Event Created Date & Time | Created date time | Date sourced | Sourced on | Sourced | Set date | Appt set on | Appointment set on |
         Booking created | Creation time | Creation date`,
         `Дата назначения | Назначена | Когда назначена | Дата записи | Дата создания | Создана | Создано | Дата бронирования | Назначено | Дата создания записи | Дата создания встречи`,

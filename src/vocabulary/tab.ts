@@ -65,8 +65,8 @@ export type Field = {
   readonly whole?: Readonly<Record<string, Spellings>>;
   /** Values whose meaning shows only beside other values of the column. */
   readonly inCompany?: readonly InCompany[];
-  /** A heading that means this field only beside another heading. */
-  readonly beside?: Readonly<Record<string, string>>;
+  /** A heading that means this field only beside another heading, or one of some. */
+  readonly beside?: Readonly<Record<string, string | readonly string[]>>;
 };
 
 /** What a yes and a no mean under headings that hold one of these words. */
@@ -162,7 +162,7 @@ export const byValues = <const F extends Field>(field: F) => ({ ...field, byValu
 
 export const sharing = <const F extends Field>(field: F, sharesWith: string) => ({ ...field, sharesWith }) as const;
 
-export const beside = <const F extends Field>(field: F, headings: Readonly<Record<string, string>>) =>
+export const beside = <const F extends Field>(field: F, headings: Required<Field>['beside']) =>
   ({ ...field, beside: headings }) as const;
 
 /** A bare yes and no in every usual spelling; a tick is a yes. */

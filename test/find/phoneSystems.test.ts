@@ -99,6 +99,22 @@ describe('an export of a telephone system is read', () => {
     expect(columns.at).toBe('Date [America/New_York]');
   });
 
+  it('of Rostelecom, whose subscriber is the rep where both numbers stand beside', () => {
+    const { byRep } = readExport([
+      ['Дата', 'Время', 'Номер А', 'Номер Б', 'Абонент', 'Статус'],
+      ...times(30, (i) => [
+        ...[
+          day(i),
+          '09:30:00',
+          ...(i % 3 ? ['74951112233', `7202555${1000 + i}`] : [`7202555${1000 + i}`, '74951112233']),
+        ],
+        ...[reps[i % 2] as string, i % 2 ? 'Состоявшийся' : 'Несостоявшийся'],
+      ]),
+    ]);
+    expect(byRep['Ann Lee']?.callsMade).toBe(10);
+    expect(byRep['Ann Dow']?.callsMade).toBe(10);
+  });
+
   it('of T2, whose lines are those that people call', () => {
     const { sums } = readExport([
       ['Дата и время', 'Тип вызова', 'Сотрудник', 'Номер абонента', 'Статус вызова'],
@@ -133,6 +149,40 @@ describe('an export is read', () => {
       ]),
     ]);
     expect(columns.rep).toBe('Calendar');
+  });
+
+  it('of OnceHub, whose meetings are activities', () => {
+    const { columns } = readExport([
+      [
+        'Activity ID',
+        'Activity status',
+        'Owner',
+        'Customer name',
+        'Creation time (UTC)',
+        'Scheduled meeting time (UTC)',
+      ],
+      ...times(30, (i) => [
+        ...[100 + i, ['Completed', 'No-show', 'Canceled'][i % 3] as string, reps[i % 3] as string, `Client ${i}`],
+        ...[`${day(i)} 09:30:00`, `${day(i + 1)} 09:30:00`],
+      ]),
+    ]);
+    expect(columns).toMatchObject({
+      at: 'Scheduled meeting time (UTC)',
+      bookedAt: 'Creation time (UTC)',
+      outcome: 'Activity status',
+      rep: 'Owner',
+    });
+  });
+
+  it('of Tilda, whose forms say when they were sent', () => {
+    const { sums } = readExport([
+      ['sent', 'Name', 'Phone', 'formname', 'tranid', 'Менеджер', 'Статус'],
+      ...times(30, (i) => [
+        ...[`${day(i)} 10:54:50`, `Имя ${i}`, `+7900${1000000 + i}`, 'Заявка', `99:${i}`, reps[i % 3] as string],
+        ['Новая', 'В работе', 'Квалифицирован'][i % 3] as string,
+      ]),
+    ]);
+    expect(sums).toMatchObject({ leadsCreated: 30, leadsConverted: 10 });
   });
 
   it('with a budget in a currency, which is the amount of the deal', () => {

@@ -1,5 +1,5 @@
 import { foldHeading, foldText } from '../../values/foldText.ts';
-import type { Cell } from '../../vocabulary/cell.ts';
+import { type Cell, isBlank } from '../../vocabulary/cell.ts';
 import type { InspectedTable } from '../inspectSheet.ts';
 
 const says = (pattern: string): RegExp => new RegExp(`(^| )(${pattern})( |$)`, 'u');
@@ -10,6 +10,10 @@ const noSale = says('план\\p{L}*|прогноз\\p{L}*|счет\\p{L}*|за�
 const number = /^(номер|№|документ|регистратор)( |$)/u;
 const posted = /^(документ )?проведен( |$)/u;
 const marked = /^пометка (на )?удалени[ея]( |$)/u;
+
+/** Which kind of document each row is, and the kinds that are sales: an order or an invoice is none yet. */
+const kind = /^(вид|тип)( документа)?$/u;
+const ofSale = /реализаци|продаж|оказани|накладн|комиссионер|(^|\P{L})(чек|упд|акт)(\P{L}|$)/u;
 
 /** What became of a document that takes goods back. */
 export const returnDocument = 'Возврат';
@@ -32,11 +36,16 @@ export function areSalesDocuments(table: InspectedTable): boolean {
 
 /**
  * What became of each document: a draft, one that is marked for deletion and a return are no sales. What is neither yes nor
- * no is handed on as it stands, for nobody to understand.
+ * no, and a kind of document that may be no sale, is handed on as it stands, for nobody to understand.
  */
 export function stateOfDocument({ headingRow, sheet }: InspectedTable): (row: readonly Cell[]) => string {
   const headings = (sheet.cells[headingRow] ?? []).map((cell) => foldHeading(String(cell ?? '')));
   const [isPosted, isMarked] = [posted, marked].map((pattern) => headings.findIndex((one) => pattern.test(one)));
+  const isSaleIn = (column: number) => (row: readonly Cell[]) => ofSale.test(foldText(String(row[column] ?? '')));
+  // A bare «Тип» may be the client's: of a document it has a sale among its words.
+  const kinds = headings.findIndex(
+    (heading, column) => kind.test(heading) && sheet.cells.slice(headingRow + 1).some(isSaleIn(column)),
+  );
   const sum = headings.findIndex((heading) => /^сумма( |$)/u.test(heading));
   const isNo = (cell: Cell | undefined): boolean =>
     cell === false || ['', 'нет', 'ложь', '0', '-'].includes(foldText(String(cell ?? '')));
@@ -49,8 +58,8 @@ export function stateOfDocument({ headingRow, sheet }: InspectedTable): (row: re
     }
     if (isMarked !== undefined && isMarked >= 0 && !isNo(row[isMarked])) return 'Отменен';
     const isMinus = /^\s*[-−(]/.test(String(row[sum] ?? ''));
-    return isMinus || row.some((cell) => typeof cell === 'string' && /^возврат( |$)/u.test(foldText(cell)))
-      ? returnDocument
-      : 'Won';
+    if (isMinus || row.some((cell) => typeof cell === 'string' && /^возврат( |$)/u.test(foldText(cell))))
+      return returnDocument;
+    return kinds < 0 || isBlank(row[kinds] ?? '') || isSaleIn(kinds)(row) ? 'Won' : String(row[kinds]);
   };
 }

@@ -55,8 +55,8 @@ export function withSales(table: InspectedTable, settings: SettingsTab): Inspect
   const isOfDocuments = areSalesDocuments(table);
   if ((settings.salesLog !== true && !isOfDocuments) || !mayBeSales(table, settings)) return table;
   const day = dayOf(tryAsTab('deals', table, settings).reading.columns)?.index ?? 0;
-  if (!isOfDocuments) return withWonColumn(table, day);
-  return { ...withWonColumn(table, day, stateOfDocument(table)), areDocuments: true };
+  if (!isOfDocuments) return { ...withWonColumn(table, day), areSales: true };
+  return { ...withWonColumn(table, day, stateOfDocument(table)), areSales: true, areDocuments: true };
 }
 
 /** @param sheets those that may hold sales and that no tab has taken */

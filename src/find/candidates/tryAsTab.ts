@@ -79,7 +79,9 @@ export function tryAsTab(tab: TabName, table: InspectedTable, settings: Settings
       ...((wide?.origin ?? sheet.origin) && { origin: wide?.origin ?? sheet.origin }),
       ...(wide ? { layout: wide.layout } : layout && { layout }),
       ...(lesson && { isTaught: true as const }),
-      ...((isPaid || (tab === 'deals' && (wide?.areSales || table.areDocuments))) && { isPayments: true as const }),
+      ...((isPaid || (tab === 'deals' && (wide?.areSales || table.areSales))) && {
+        isPayments: true as const,
+      }),
       ...(tab === 'calls' && saysNone && { isAllOutgoing: true as const }),
       ...(isOneOfSeveral && { isOneOfSeveral }),
     },

@@ -141,7 +141,7 @@ function standsBeside(field: Field, heading: string, folded: ReadonlySet<string>
   const own = Object.entries(field.beside ?? {}).find(
     ([one]) => joined(foldHeading(one)) === joined(foldHeading(heading)),
   );
-  return !own || folded.has(joined(foldHeading(own[1])));
+  return !own || [own[1]].flat().some((other) => folded.has(joined(foldHeading(other))));
 }
 
 /** The word before " - " that at least half of the headings share: an export of one kind of record, in any language. */

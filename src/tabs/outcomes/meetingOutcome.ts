@@ -82,7 +82,7 @@ export const meetingOutcome = byValues(
     spelled(
       `Meeting outcome | Status reason | Meeting status | Outcome | Appointment status | Appointment outcome |
             Demo outcome | Visit outcome | Visit status | Tour outcome | Viewing outcome | Consult outcome | Status | Result | Held | Attended | Showed | Show |
-            Showed up | Show up | Came | Took place | Happened | Completed | Done | Attendance | Attendance status | Disposition`,
+            Showed up | Show up | Came | Took place | Happened | Completed | Done | Attendance | Attendance status | Disposition | Activity status`,
       `Результат встречи | Статус встречи | Итог встречи | Исход встречи | Статус показа | Итог показа | Результат показа |
             Статус демо | Результат демо | Итог демо | Статус замера | Результат замера | Статус визита | Результат визита |
             Статус записи | Статус пробного | Статус консультации | Итог | Результат | Статус | Состоялась |

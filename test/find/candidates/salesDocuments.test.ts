@@ -62,6 +62,14 @@ describe('documents of an accounting program', () => {
     expect(of({ Продажи: many.map(typed) })).toEqual({ won: 6, amount: 12000 });
   });
 
+  it('may be none where the kind of some is not understood, and are all where a type is the client’s', () => {
+    const kindOf = (kind: (i: number) => string, heading: string) =>
+      many.map((row, i) => ({ ...row, [heading]: kind(i) }));
+    const Продажи = kindOf((i) => (i < 6 ? 'Реализация товаров' : 'Корректировка'), 'Вид документа');
+    expect(ask('DEALS_WON', { Продажи })).toMatchObject({ value: null, low: 6, high: 8 });
+    expect(of({ Продажи: kindOf((i) => (i % 2 ? 'Опт' : 'Розница'), 'Тип') })).toEqual({ won: 8, amount: 16000 });
+  });
+
   it('are asked about on a sheet of invoices, orders or plans', () => {
     for (const name of ['Счета на оплату', 'Заказы клиентов', 'План продаж', 'Лист1'])
       expect([name, of({ [name]: many.map(({ Проведен: _, 'Пометка удаления': __, ...row }) => row) })]).toEqual([

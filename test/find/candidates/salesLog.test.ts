@@ -88,3 +88,16 @@ describe('a log of sales', () => {
     expect(ask('WON_AMOUNT', { 'Sales log': sales() }, { settings: lines }).numerator).toBe(1000);
   });
 });
+
+it('a row with a minus in a log of sales is what was returned, and no sale', () => {
+  const Sales = sales((i) => ({
+    Amount: i === 3 ? -400 : 100,
+    'Transaction Type': i === 3 ? 'Credit Memo' : 'Invoice',
+  }));
+  const sheets = { 'Sales log': Sales };
+  expect(ask('DEALS_WON', sheets, { settings: yes }).value).toBe(3);
+  expect(ask('WON_AMOUNT', sheets, { settings: yes })).toMatchObject({
+    value: 300,
+    note: expect.stringContaining('what was returned is not subtracted'),
+  });
+});
