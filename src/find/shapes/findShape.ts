@@ -10,7 +10,7 @@ import { isMeasure, measureNamed } from './axis/axisCell.ts';
 import { isMoney } from './axis/axisLabel.ts';
 import { withDays } from './axis/daysAcross.ts';
 import { withGroupsAcross } from './axis/groupsAcross.ts';
-import { holdNumbers, keyColumnsOf } from './axis/keyColumns.ts';
+import { holdNumbers, isNothing, keyColumnsOf } from './axis/keyColumns.ts';
 import { areRecords } from './axis/recordColumns.ts';
 import { spanNamed } from './axis/spanNamed.ts';
 import { wideColumnsOf } from './axis/wideColumns.ts';
@@ -66,6 +66,7 @@ function shapesBelow(sheet: SheetCells, headings: Headings, question: ShapeQuest
   const shapes: WideShape[] = [];
   const areNamed = haveOwnCorners(tables);
   for (const table of tables) {
+    if (shapes.length > 0 && isYetEmpty(sheet.cells, table)) continue;
     const firstTitles = tables.length > 1 ? (tables[0] as TableRows).titles : [];
     const shape = shapeOf(sheet, table, firstTitles, question, { isNamed: areNamed, isFurther: shapes.length > 0 });
     if (shape === null) return shapes.length === 0 ? null : wideSheetWords.blocks;
@@ -73,6 +74,13 @@ function shapesBelow(sheet: SheetCells, headings: Headings, question: ShapeQuest
     shapes.push(shape);
   }
   return shapes;
+}
+
+/** Weeks that are prepared for have headings and names, and a share of nothing. */
+function isYetEmpty(cells: Cells, { headings: { rows, lower }, endRow }: TableRows): boolean {
+  const below = cells.slice((rows[rows.length - 1] as number) + 1, endRow);
+  const isNone = (cell: Cell): boolean => isNothing(cell) || cell === false || /^(#|0[.,]?0* ?%?$)/.test(String(cell));
+  return below.every((row) => row.every((cell, column) => column < lower.from || isNone(cell)));
 }
 
 /** "Calls | 1 | 2 | 3" above "Meetings | 1 | 2 | 3": what each table counts stands before its days. */

@@ -34,6 +34,18 @@ describe('a scorecard with its weekdays above its days', () => {
   });
 });
 
+it('weeks below one another are read though the last ones wait for their numbers', () => {
+  const week = (monday: number, ...numbers: (number | string)[][]): Cell[][] => [
+    [`Week of 5/${monday}/2025`],
+    ['Rep', 'Dials', 'Connects', 'Meetings booked'],
+    ...numbers.map((row, i): Cell[] => [['Ann', 'Bob'][i] as string, ...row]),
+    [],
+  ];
+  const done = [...week(5, [30, 3, 1], [20, 4, 2]), ...week(12, [25, 5, 1], [15, 3, 0])];
+  expect(made([...done, ...week(19, ['', '', ''], ['', '', ''])])).toEqual(made(done));
+  expect(made(done)).toHaveLength(4);
+});
+
 describe('reps across, and behind them what all are to reach', () => {
   it.each([
     ['Week of 5/5/2025', 'Total', 'Goal', 'Dials', 'Connects'],
