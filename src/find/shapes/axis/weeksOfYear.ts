@@ -7,6 +7,7 @@ import { tableContext } from '../tables/tableContext.ts';
 import { quarterNamed } from './axisCell.ts';
 import { isHeadingOf, valuesOf } from './keyColumns.ts';
 import { withWeeksOfMonthDown } from './weeksOfMonth.ts';
+import { quarterTold, weeksBelow } from './weeksOfQuarter.ts';
 
 const rowsToTry = 20;
 
@@ -32,11 +33,20 @@ export function withWeeksOfYear({ sheet, cells }: SheetCells): Cells | null {
         : withWeeksOfMonthDown({ sheet, cells }, headingRow, column, { year, month });
     if (ofMonth) return ofMonth;
     const isNumbered = numbersWeeks.test(foldHeading(String(line[column])));
+    const isOfWeek = (cell: Cell): boolean => isWeek(cell) || (isNumbered && /^\d{1,2}$/.test(String(cell).trim()));
+    const numbers = cells
+      .slice(headingRow + 1)
+      .flatMap((row) => (isOfWeek(row[column] ?? '') ? [numberIn(row[column])] : []));
+    const told = years ? null : quarterTold([...cells.slice(0, headingRow), [sheet]]);
+    const weeks = numbers.length === 0 ? 'of the year' : weeksBelow(told, numbers);
+    if (told === 'fiscal' || weeks === null) return null;
     return cells.map((row, i) => {
       const own = row[column] ?? '';
       const whole =
         i > headingRow
-          ? withYear(own, years?.(i) ?? year, isNumbered)
+          ? typeof weeks !== 'string' && isOfWeek(own)
+            ? weeks(numberIn(own))
+            : withYear(own, years?.(i) ?? year, isNumbered)
           : i === headingRow && isNumbered
             ? madeHeading([own], { en: 'Week', ru: 'Неделя' })
             : null;
@@ -59,13 +69,16 @@ export function withWeeksOfYearAcross({ sheet, cells }: SheetCells): Cells | nul
   let isDated = false;
   const dated = cells.map((row, i): readonly Cell[] => {
     if (i >= mostRows || !row.some(isWeek)) return row;
-    const weeks = row.filter(isWeek).map((cell) => Number(/\d{1,2}/.exec(String(cell))?.[0]));
-    const follow = weeks.every((week, at) => at === 0 || week === (weeks[at - 1] as number) + 1);
-    if (weeks.length < leastAcross || !follow || (weeks[weeks.length - 1] as number) <= mostOfMonth) return row;
+    const numbers = row.filter(isWeek).map(numberIn);
+    const follow = numbers.every((week, at) => at === 0 || week === (numbers[at - 1] as number) + 1);
     const { year, month } = tableContext([cells.slice(0, i), [[sheet]]]);
-    if (year === null || month !== null) return row;
+    if (numbers.length < leastAcross || !follow || year === null || month !== null) return row;
+    const weeks = weeksBelow(quarterTold([...cells.slice(0, i), [sheet]]), numbers);
+    if (weeks === null || (weeks === 'of the year' && Math.max(...numbers) <= mostOfMonth)) return row;
     isDated = true;
-    return row.map((cell) => (isWeek(cell) ? `${String(cell).trim()} ${year}` : cell));
+    const dayOfWeek = (cell: Cell): string =>
+      typeof weeks === 'string' ? `${String(cell).trim()} ${year}` : weeks(numberIn(cell));
+    return row.map((cell) => (isWeek(cell) ? dayOfWeek(cell) : cell));
   });
   return isDated ? dated : null;
 }
@@ -107,6 +120,11 @@ function withYear(cell: Cell, year: number | null, isNumbered: boolean): string 
   if (isNumbered && /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 53) return `Week ${text} ${year}`;
   if (typeof cell !== 'string') return null;
   return isWeek(cell) || monthNamed(text) > 0 || quarterNamed(text) > 0 ? `${text} ${year}` : null;
+}
+
+/** The number of "Week 3" and of a bare 3. */
+function numberIn(cell: Cell | undefined): number {
+  return Number(/\d{1,2}/.exec(String(cell))?.[0]);
 }
 
 function isWeek(cell: Cell): boolean {

@@ -25,6 +25,35 @@ describe('weeks by their number', () => {
     expect(made(cells, 'Tracker')).toEqual(['Ann 2024-12-30 callsMade 10', 'Bob 2025-01-06 callsMade 11']);
   });
 
+  it.each(['Q2 2025', 'Scorecard Q2 2025', '2 кв. 2025', 'II квартал 2025'])(
+    'are those of the quarter where it is one that the sheet says: %s',
+    (title) => {
+      // Seven days for each from the first of April on, down and across.
+      expect(made(tally(['Week 1', 'Week 13'], [[title]]), 'Tracker')).toEqual([
+        'Ann 2025-04-01 callsMade 10',
+        'Bob 2025-06-24 callsMade 11',
+      ]);
+      const across: Cell[][] = [
+        [title],
+        ['', 'Week 1', 'Week 2', 'Week 3'],
+        ['Calls', 10, 11, 12],
+        ['Connects', 1, 1, 1],
+      ];
+      expect(made(across, 'Tracker').map((line) => line.trim())).toEqual([
+        '2025-04-01 callsMade 10',
+        '2025-04-08 callsMade 11',
+        '2025-04-15 callsMade 12',
+      ]);
+      expect(made(tally(['Week 14', 'Week 26'], [[title]]), 'Tracker')[1]).toBe('Bob 2025-06-23 callsMade 11');
+    },
+  );
+
+  it.each(['FY2025', 'Fiscal 2025', 'Q1 and Q2 2025'])('are on no day where the sheet says %s', (title) => {
+    expect(made(tally(['Week 1', 'Week 2'], [[title]]), 'Tracker').filter((line) => !line.includes('undated'))).toEqual(
+      [],
+    );
+  });
+
   it.each([
     ['Year', 'Week', 'Rep', 'Calls'],
     ['Год', '№ недели', 'Менеджер', 'Звонки'],
