@@ -1,17 +1,16 @@
 import vm from 'node:vm';
-import type { Area, CellValue, Sheet, Workbook } from '../workbook.ts';
+import type { Area, CellValue, Workbook } from '../workbook.ts';
 import type { Deed } from './deed.ts';
 import type { Edits } from './edits.ts';
-import type { BootOptions, KeptProperties } from './emulator/emulator.ts';
+import type { KeptProperties } from './emulator/emulator.ts';
 import type { Alert, MenuItem, Page, Toast } from './emulator/session.ts';
-import { emulatorBundle } from './emulatorBundle.ts';
 import type { FaultPlan } from './faultPlan.ts';
 import { illegalValue } from './legal.ts';
+import { inTimeZone, loader, refuseImport, ScriptError, startRealm, warmLoader } from './realm.ts';
 import type { Stats } from './stats.ts';
 
 export type { Alert, FaultPlan, MenuItem, Page, Toast };
 
-type Emulator = typeof import('./emulator/emulator.ts');
 type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
 /** A date is a number of days since 1899-12-30 on the spreadsheet's wall clock. */
@@ -55,91 +54,13 @@ export type Turn = { readonly calls: number; readonly isPatient?: boolean };
 /** What the user reads once it is done; `''` where nothing went wrong. */
 export type Progress = { readonly state: 'stopped' | 'waiting' | 'done'; readonly message: string };
 
-/** An error of the script or of a service, with the name it had there, such as `Exception`. */
-export class ScriptError extends Error {
-  constructor({ name, message }: { name: string; message: string }) {
-    super(message);
-    this.name = name;
-  }
-}
-
 const instantOf = (now: number | string | undefined) =>
   now === undefined ? null : typeof now === 'number' ? now : Date.parse(now);
-
-/** `import()` would reject outside every try of ours and end Node. */
-function refuseImport(code: string): void {
-  if (/(^|[^.\w$'"`])import\s*\(/m.test(code))
-    throw new Error('The script contains import(), which Apps Script does not have');
-}
-
-/** The zone of `new Date(2025, 0, 1)` is the process's: it is the script's while the script runs, and ours again after. */
-function inTimeZone<T>(zone: string, work: () => T): T {
-  const before = process.env.TZ;
-  if (before === zone) return work();
-  process.env.TZ = zone;
-  try {
-    return work();
-  } finally {
-    if (before === undefined) delete process.env.TZ;
-    else process.env.TZ = before;
-  }
-}
 
 function answerIn(text: string): unknown {
   const content: unknown = JSON.parse(text.slice(1));
   if (text[0] === '0') throw new ScriptError(content as { name: string; message: string });
   return content;
-}
-
-/**
- * A realm with nothing but ECMAScript and the emulator. Only strings and numbers cross its border. Its global object is an
- * ordinary one: where Node watches it, each use of `Math` or `Array` is asked about.
- */
-function startRealm(options: BootOptions, isGivenAway: boolean): { realm: vm.Context; emulator: Emulator } {
-  const realm = vm.createContext(vm.constants.DONT_CONTEXTIFY);
-  const emulator = vm.runInContext(emulatorBundle(), realm, { filename: 'emulator.js' }) as Emulator;
-  const { workbook } = options;
-  emulator.boot(JSON.stringify({ ...options, workbook: { ...workbook, sheets: workbook.sheets.map(withoutRows) } }));
-  workbook.sheets.forEach((sheet, place) => {
-    for (let from = 0; from < sheet.rows.length; from += rowsAtOnce) {
-      const rows = sheet.rows.slice(from, from + rowsAtOnce);
-      // Of a workbook that is given away each row is held once, also on its way.
-      if (isGivenAway) sheet.rows.fill(noCells, from, from + rowsAtOnce);
-      emulator.addRows(place, JSON.stringify(rows));
-    }
-    if (isGivenAway) sheet.rows = [];
-  });
-  return { realm, emulator };
-}
-
-const rowsAtOnce = 10_000;
-const noCells: CellValue[] = [];
-
-function withoutRows(sheet: Sheet): Sheet {
-  return { ...sheet, rows: [] };
-}
-
-/** Loading is part of every execution on Apps Script: no variable of the script outlives one. */
-function loader(code: string, realm: vm.Context): () => void {
-  const script = new vm.Script(code, { filename: 'Code.js' });
-  return () => {
-    try {
-      script.runInContext(realm);
-    } catch (error) {
-      const { name, message } = error as Error;
-      const hint = 'the script is loaded again for every execution here: use var or function at its top level';
-      throw new ScriptError({ name, message: /already been declared/.test(message) ? `${message}: ${hint}` : message });
-    }
-  };
-}
-
-/**
- * The same for a script that is loaded thousands of times: one function that holds all of it, so that each call makes its
- * variables anew and its code is compiled once.
- */
-function warmLoader(code: string, realm: vm.Context, functions: readonly string[]): () => void {
-  const given = functions.map((name) => `globalThis.${name} = ${name};`).join('\n');
-  return vm.runInContext(`(function () {${code}\n${given}})`, realm, { filename: 'Code.js' }) as () => void;
 }
 
 /** A local Apps Script with one spreadsheet, one user and one installed script. */
