@@ -83,8 +83,11 @@ export function measuringIn(
         undated: kpi.above.includes(openAmountDue) ? null : all.undated(rep),
       });
     const whole = measuredIn(slices, period && spanOf(period));
-    const outside = period && whole.value !== null && unrecorded(plan.counted, period, source);
-    if (outside) return { ...blank, note: notRecorded(plan.counted, outside, language) };
+    // A ratio of nothing may be one of what nobody recorded.
+    const isOfNothing = whole.value === null && whole.denominator === 0;
+    const asked = isOfNothing ? kpi.below : plan.counted;
+    const outside = period && (isOfNothing || whole.value !== null) && unrecorded(asked, period, source);
+    if (outside) return { ...blank, note: notRecorded(asked, outside, language) };
     if (kpi.below.length === 0 || whole.value === null) return whole;
     const days = commonDays(plan.counted, period, source);
     if (days === period) return whole;

@@ -31,6 +31,25 @@ describe('calls that end ten days before the deals do', () => {
   });
 });
 
+describe('a quarter that the calls end before', () => {
+  const Calls = from(start, 90).flatMap((day) =>
+    Array.from({ length: 4 }, (_, i) => call({ 'Call date': day, 'Call outcome': i < 1 ? 'Connected' : 'Busy' })),
+  );
+  const Deals = from(start, 170).map((day, i) =>
+    deal({ 'Deal ID': `D${i}`, 'Create date': day, 'Close date': day, 'Deal stage': 'Closed Won' }),
+  );
+  const { summary } = reported({ Calls, Deals }, [['As of', '2025-03-19']]);
+
+  it.each(['CALLS_MADE', 'CALL_CONNECT_RATIO', 'CALL_DEAL_RATIO'])(
+    'has no %s, and says since when, not that it is 0',
+    (name) => {
+      const kpi = summary.kpis.find((one) => one.name === name && one.rep === null && one.period === '2025 Q1');
+      expect(kpi?.value).toBeNull();
+      expect(kpi?.note).toBe('No rows after 29 Dec 2024: Calls.');
+    },
+  );
+});
+
 it('data of today are not said to end', () => {
   const Calls = from(start, 140).map((day) => call({ 'Call date': day }));
   expect(reported({ Calls }, [['As of', '2025-02-18']]).summary.staleData).toEqual([]);
