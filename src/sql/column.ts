@@ -1,3 +1,4 @@
+import { namesIn } from '../find/shapes/tables/fullNames.ts';
 import { classesOf, type TypedTab } from '../rows/typedTab.ts';
 import { type AmountScale, amountScale } from '../values/amountScale.ts';
 import type { Field } from '../vocabulary/tab.ts';
@@ -40,7 +41,7 @@ export function columnOf(source: Source, field: string, options: ColumnOptions):
     case 'time':
       return options.dialect.moment(raw, momentTypeOf(source, field, options), options.timeZone);
     case 'person':
-      return repOf(raw, options);
+      return repOf(field === 'rep' ? fullNameOf(source, raw, options) : raw, options);
     case 'id':
       return space === 'client' ? clientOf(raw, options) : idOf(raw, options);
     case 'seconds':
@@ -55,6 +56,16 @@ export function columnOf(source: Source, field: string, options: ColumnOptions):
     default:
       return isFilled(raw, options);
   }
+}
+
+/** First and last names that stand in two columns are read as one. */
+function fullNameOf(source: Source, raw: string, options: ColumnOptions): string {
+  const { cells, headingRow, columns } = source.reading;
+  const names = namesIn(cells[headingRow] ?? []);
+  if (!names || names.first !== columns.rep?.index) return raw;
+  const { dialect } = options;
+  const last = columnAt(source, names.last, options);
+  return `CONCAT(COALESCE(${dialect.text(raw)}, ''), ' ', COALESCE(${dialect.text(last)}, ''))`;
 }
 
 /** As GoogleSQL trims: with U+0085 and without U+FEFF, unlike JavaScript. */

@@ -45,11 +45,32 @@ function activities(): Team {
   return { zone, since, asOf, tables: [{ name: 'project.sales.activities', sheet: 'Activities', columns, rows }] };
 }
 
+/** Calls of two people of one first name, who are told apart by the last one. */
+function namesakes(): Team {
+  const columns = [
+    { name: 'call_sid', type: 'STRING' },
+    { name: 'call_date', type: 'TIMESTAMP' },
+    { name: 'agent_first_name', type: 'STRING' },
+    { name: 'agent_last_name', type: 'STRING' },
+    { name: 'call_status', type: 'STRING' },
+  ] satisfies Table['columns'][number][];
+  const rows = Array.from({ length: 240 }, (_, i): Value[] => {
+    const [first, last] = [
+      ['Ana', 'Lee'],
+      ['Ana', 'Dow'],
+      ['Bo', 'Dahl'],
+    ][i % 3] as [string, string];
+    return [`CA${90000 + i}`, day(i), first, last, i % 2 ? 'answered' : 'no answer'];
+  });
+  return { zone, since, asOf, tables: [{ name: 'project.sales.calls', sheet: 'Calls', columns, rows }] };
+}
+
 it.each<[string, Team, RegExp]>([
   ['a reason alone', bookings(['start_time', 'host', 'created_at', 'cancellation_reason']), /cancelReason = 'text'/],
   ['beside no-shows', bookings(['start_time', 'host', 'cancellation_reason', 'no_show']), /cancelReason = 'text'/],
   ['beside a status', bookings(['start_time', 'host', 'cancellation_reason', 'status']), /cancelReason = 'text' AND/],
   ['the day on which it was done', activities(), /AS activity_done/],
+  ['the last name of a rep', namesakes(), /agent_last_name/],
 ])('counts as the add-on does what another column says: %s', async (_, team, written) => {
   const { text, measures } = textOf(team, duckDb);
   expect(text).toMatch(written);

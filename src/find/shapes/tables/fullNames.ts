@@ -8,13 +8,20 @@ const ofReps = /^((?:sales )?(?:agent|rep|user|owner|employee|host)) first name$
  * columns of their own: two people called Ann are two. Null where it has not, or the whole name has a column as well.
  */
 export function withFullNames(cells: Cells, headingRow: number): Cells | null {
-  const headings = (cells[headingRow] ?? []).map((heading) => foldHeading(String(heading ?? '')));
+  const names = namesIn(cells[headingRow] ?? []);
+  if (!names) return null;
+  return cells.map((row, i) => (i > headingRow ? withFullName(row, names.first, names.last) : row)) as Cells;
+}
+
+/** The columns of the two names, by their headings. */
+export function namesIn(row: readonly Cell[]): { readonly first: number; readonly last: number } | null {
+  const headings = row.map((heading) => foldHeading(String(heading ?? '')));
   for (const [first, heading] of headings.entries()) {
     const whose = ofReps.exec(heading)?.[1];
-    if (whose === undefined) continue;
-    const last = headings.indexOf(`${whose} last name`);
-    if (last < 0 || [whose, `${whose} name`, `${whose} full name`].some((name) => headings.includes(name))) continue;
-    return cells.map((row, i) => (i > headingRow ? withFullName(row, first, last) : row)) as Cells;
+    const last = whose === undefined ? -1 : headings.indexOf(`${whose} last name`);
+    if (last < 0 || [whose, `${whose} name`, `${whose} full name`].some((name) => headings.includes(name ?? '')))
+      continue;
+    return { first, last };
   }
   return null;
 }
