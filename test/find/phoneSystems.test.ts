@@ -7,7 +7,7 @@ const reps = ['Ann Lee', 'Ann Dow', 'Bo Dahl'];
 
 describe('an export of a telephone system is read', () => {
   it('of VICIdial, with the names beside the numbers of users and of outcomes', () => {
-    const said = ['Answering Machine', 'No Answer AutoDial', 'Busy', 'Not Interested', 'Call Back'];
+    const said = ['Answering Machine', 'No Answer AutoDial', 'Busy', 'No Pitch No Price', 'Call Transferred'];
     const { columns, sums, byRep } = readExport(
       [
         [

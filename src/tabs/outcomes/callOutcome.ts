@@ -14,7 +14,7 @@ import { bookings } from './callBookings.ts';
 /** What became of a call; the later a class, the less favourable. */
 const classes = {
   connected: spelled(
-    `Connected | Outbound connected | f240bbac-87c9-4f6e-bf70-924b57d47db7 | Answered | Call connected | Call answered |
+    `Connected | Outbound connected | Call transferred | No Pitch No Price | f240bbac-87c9-4f6e-bf70-924b57d47db7 | Answered | Call connected | Call answered |
                 Accepted | Spoke | Spoke with | Spoke to prospect | Conversation | Live conversation |
                 Contacted | Contact made | Reached | Picked up | Talked | Callback Requested |
                 Call back requested | Call back later | Callback | Call back | Not Qualified |
