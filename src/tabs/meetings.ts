@@ -77,7 +77,7 @@ export const meetings = defineTab({
     bookedAt: time(
       spelled(
         `Booked on | Booked at | Booked date | Booking date | Date booked | Set on | Date set | Date scheduled | Date added | Scheduled on |
-        Scheduled at | Creation time | Add time | Create date | Created date | Created time | Created at | Created on |
+        Scheduled at | Add time | Create date | Created date | Created time | Created at | Created on |
         Date created | Created | Booked | Event Created Date & Time | Created date time | Date sourced | Sourced on | Sourced | Set date | Appt set on | Appointment set on |
         Booking created | Creation time | Creation date`,
         `Дата назначения | Назначена | Когда назначена | Дата записи | Дата создания | Создана | Создано | Дата бронирования | Назначено | Дата создания записи | Дата создания встречи`,

@@ -18,7 +18,7 @@ export const repHeadings: Spellings = spelled(
 /** Beside a column of first names; the two are read as one. */
 export const repLastNameHeadings: Spellings = spelled(
   'Agent last name | Rep last name | Sales rep last name | User last name | Owner last name | Employee last name | Host last name',
-  '',
+  'Фамилия менеджера | Фамилия сотрудника | Фамилия ответственного | Фамилия оператора | Фамилия агента',
 );
 
 /** Who ended the deal, where the row also names who made the appointment. */

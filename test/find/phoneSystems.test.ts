@@ -32,9 +32,12 @@ describe('an export of a telephone system is read', () => {
     expect(byRep['Ann Lee']).toMatchObject({ callsMade: 10 });
   });
 
-  it('with first and last names in columns of their own, so that two people called Ann are two', () => {
+  it.each([
+    ['Agent First Name', 'Agent Last Name'],
+    ['Имя менеджера', 'Фамилия менеджера'],
+  ])('with names in two columns, %s and %s, so that two people called Ann are two', (first, last) => {
     const { byRep } = readExport([
-      ['Call Date', 'Agent First Name', 'Agent Last Name', 'Call Status', 'To Number', 'Duration'],
+      ['Call Date', first, last, 'Call Status', 'To Number', 'Duration'],
       ...times(30, (i) => [
         ...[day(i), ...(reps[i % 3] as string).split(' '), i % 2 ? 'answered' : 'unanswered'],
         ...[`+1202555${1000 + i}`, i % 2 ? 100 : 0],

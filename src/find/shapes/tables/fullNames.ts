@@ -2,6 +2,7 @@ import { foldHeading } from '../../../values/foldText.ts';
 import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
 
 const ofReps = /^((?:sales )?(?:agent|rep|user|owner|employee|host)) first name$/;
+const ofRussianReps = /^имя (менеджера|сотрудника|ответственного|оператора|агента)$/;
 
 /**
  * The cells with the whole name of each rep under the heading of the first one, where an export has first and last names in
@@ -17,10 +18,10 @@ export function withFullNames(cells: Cells, headingRow: number): Cells | null {
 export function namesIn(row: readonly Cell[]): { readonly first: number; readonly last: number } | null {
   const headings = row.map((heading) => foldHeading(String(heading ?? '')));
   for (const [first, heading] of headings.entries()) {
-    const whose = ofReps.exec(heading)?.[1];
-    const last = whose === undefined ? -1 : headings.indexOf(`${whose} last name`);
-    if (last < 0 || [whose, `${whose} name`, `${whose} full name`].some((name) => headings.includes(name ?? '')))
-      continue;
+    const [whose, russian] = [ofReps.exec(heading)?.[1], ofRussianReps.exec(heading)?.[1]];
+    const last = headings.indexOf(whose === undefined ? `фамилия ${russian}` : `${whose} last name`);
+    const whole = whose === undefined ? [`фио ${russian}`] : [whose, `${whose} name`, `${whose} full name`];
+    if (last < 0 || whole.some((name) => headings.includes(name))) continue;
     return { first, last };
   }
   return null;
