@@ -27,7 +27,7 @@ export function withDecimalDays(cells: Cells): Cells {
     return cells.map((row, i) =>
       i <= down.row ? row : row.map((cell, column) => (column === down.column ? (typed(cell) ?? cell) : cell)),
     );
-  const isAcross = cells.map((row, i) => i < mostRows && areDaysAcross(row, cells, i));
+  const isAcross = cells.slice(0, mostRows).map((row, i) => areDaysAcross(row, cells, i));
   if (!isAcross.includes(true)) return cells;
   return cells.map((row, i) => (isAcross[i] ? row.map((cell) => typed(cell) ?? cell) : row));
 }

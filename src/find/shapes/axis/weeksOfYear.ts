@@ -66,6 +66,7 @@ const mostRows = 100;
  * sheet, and where they may be the weeks of a month.
  */
 export function withWeeksOfYearAcross({ sheet, cells }: SheetCells): Cells | null {
+  if (!cells.slice(0, mostRows).some((row) => row.some(isWeek))) return null;
   let isDated = false;
   const dated = cells.map((row, i): readonly Cell[] => {
     if (i >= mostRows || !row.some(isWeek)) return row;
