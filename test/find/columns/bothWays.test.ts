@@ -26,3 +26,14 @@ it('connects that say which way they went are told', () => {
 it('connects beside calls out alone are theirs', () => {
   expect(tally(['Calls Out', 'Connected'], [20, 9])).toContain('Ann 2025-04-07 callsConnected 9');
 });
+
+it.each([
+  ['Outbound', 'Inbound', 'Total calls', 'Connects'],
+  ['Исходящие', 'Входящие', 'Всего звонков', 'Дозвоны'],
+])('calls out are those made under a bare word too: %s, %s, %s', (...headings) => {
+  expect(tally(headings, [20, 5, 25, 9])).toEqual(['Ann 2025-04-07 callsMade 20']);
+});
+
+it('a total of both ways is not those made where nothing says how many went out', () => {
+  expect(tally(['Inbound', 'Total calls', 'Meetings set'], [5, 25, 2])).toEqual(['Ann 2025-04-07 appointmentsSet 2']);
+});
