@@ -13,6 +13,7 @@ import { withWonColumn } from './candidates/wonColumn.ts';
 import { findHeadings } from './headings/findHeadings.ts';
 import { headingIndexOf, joined } from './headings/headingIndex.ts';
 import { columnsNamed } from './headings/headingNames.ts';
+import { headingsBelowSummary } from './headings/headingsBelowSummary.ts';
 import type { SheetCells } from './reading.ts';
 import { withDaysOfMonth } from './shapes/axis/daysOfMonth.ts';
 import { withDecimalDays } from './shapes/axis/decimalDays.ts';
@@ -28,6 +29,7 @@ import { withJoinedHeadings } from './shapes/headings/joinedHeadings.ts';
 import { originWithin } from './shapes/origin.ts';
 import { withFullNames } from './shapes/tables/fullNames.ts';
 import { withGroupedDays } from './shapes/tables/groupedLog.ts';
+import { withMeasuresAcross } from './shapes/tables/longTable.ts';
 import { withMergedDays } from './shapes/tables/mergedDays.ts';
 import { withNestedRows } from './shapes/tables/nestedRows.ts';
 import type { PlainTable } from './shapes/tables/plainTable.ts';
@@ -112,7 +114,9 @@ function inspectedAs(
   const stacked = given.origin ? null : stackTallies(given.cells);
   if (stacked && !('en' in stacked)) return inspectSheet({ sheet: given.sheet, ...stacked }, settings, choices);
   const nested = given.origin ? null : withNestedRows(given.cells);
-  if (nested) return inspectSheet({ sheet: given.sheet, ...nested, isNested: true }, settings, choices);
+  if (nested) return inspectSheet({ sheet: given.sheet, ...nested, rearranged: 'nested' }, settings, choices);
+  const long = given.origin ? null : withMeasuresAcross(given);
+  if (long) return inspectSheet({ sheet: given.sheet, ...long, rearranged: 'long' }, settings, choices);
   const indexes = choices.map(headingIndexOf);
   const tables =
     dated && 'en' in dated
@@ -129,6 +133,8 @@ function inspectedAs(
   const columns = Object.values(settings.columns).flatMap((columns) => Object.values(columns));
   const named = new Set(columns.map((heading) => joined(foldHeading(heading))));
   const found = { cells: sheet.cells, headingRow: tables ? -1 : findHeadings(sheet.cells, indexes, named) };
+  const below = headingsBelowSummary(found.cells, found.headingRow);
+  if (below >= 0) found.headingRow = below;
   const { cells: joinedUp, headingRow } =
     (found.headingRow < 0 ? null : withJoinedHeadings(found.cells, found.headingRow, named)) ?? found;
   const own = (headingRow < 0 ? null : withFullNames(joinedUp, headingRow)) ?? joinedUp;
@@ -137,8 +143,9 @@ function inspectedAs(
   const cells = titled?.cells ?? merged ?? own;
   const plain = { sheet: { ...sheet, cells }, headingRow, sample: sampleOf(cells, headingRow) };
   const steps = [
-    ...(sheet.origin ? [(words: Said) => (sheet.isNested ? words.nested : words.sideBySide)] : []),
+    ...(sheet.origin ? [(words: Said) => words[sheet.rearranged ?? 'sideBySide']] : []),
     ...(dated ? [(words: Said) => words.titledDays] : []),
+    ...(below >= 0 ? [(words: Said) => words.summaryAbove] : []),
     ...(merged ? [(words: Said) => words.days] : []),
     ...(titled?.hasDay ? [(words: Said) => words.titledDay] : []),
     ...(titled?.hasRep ? [(words: Said) => words.titledRep] : []),

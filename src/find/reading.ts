@@ -13,8 +13,8 @@ export type SheetCells = {
   readonly formatsOf?: (column: number) => readonly string[];
   /** Where the cells stood, when tables side by side were put below one another or nested rows were completed. */
   readonly origin?: Origin;
-  /** Reps and their days stood in one column. */
-  readonly isNested?: true;
+  /** Reps and their days stood in one column, or each row named its measure. */
+  readonly rearranged?: 'nested' | 'long';
 };
 
 export type FoundColumn = {

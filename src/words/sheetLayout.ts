@@ -11,6 +11,8 @@ export type SheetLayoutWords = {
   readonly tables: (count: number) => string;
   readonly sideBySide: string;
   readonly nested: string;
+  readonly long: string;
+  readonly summaryAbove: string;
   readonly days: string;
   readonly parts: string;
   readonly groups: string;
