@@ -43,6 +43,7 @@ export function callRelations(
     'answered',
     'medium',
     'progress',
+    'called',
     'machine',
     'connectedAt',
     'talk',
@@ -82,6 +83,7 @@ function isCall(source: Source): string[] {
   return [
     'medium' in columns ? `medium NOT IN ('other', 'internal')` : '',
     'progress' in columns ? `progress <> 'planned'` : '',
+    'called' in columns ? `called <> 'no'` : '',
     outcomeOf(source) || 'outcome' in columns ? `outcome <> 'not a call'` : '',
   ].filter(Boolean);
 }

@@ -18,7 +18,7 @@ import {
 } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
 import { callDirection } from './outcomes/callDirection.ts';
-import { callMachine, callMedium, callProgress } from './outcomes/callFlags.ts';
+import { callCalled, callMachine, callMedium, callProgress } from './outcomes/callFlags.ts';
 import { callAnswered, callOutcome } from './outcomes/callOutcome.ts';
 import { deletedFlag } from './outcomes/deletedFlag.ts';
 
@@ -74,6 +74,7 @@ export const calls = defineTab({
     answered: callAnswered,
     medium: callMedium,
     progress: callProgress,
+    called: callCalled,
     machine: callMachine,
     connectedAt: time(
       spelled(
@@ -207,6 +208,7 @@ export const calls = defineTab({
     booked: 0,
     medium: 0,
     progress: 0,
+    called: 0,
     machine: 0,
     deleted: 0,
     modifiedAt: 0,

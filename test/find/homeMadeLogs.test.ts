@@ -76,6 +76,25 @@ describe('a log of one team on several sheets', () => {
   });
 });
 
+describe('a list of people to call with a box for those who were', () => {
+  const list = (box: string, ...rows: [called: Cell, answered: Cell][]): Cell[][] => [
+    ['Date', 'Rep', 'Company', box, 'Answered?'],
+    ...rows.map(([called, answered], i): Cell[] => [day('2025-05-05'), 'Dana Cole', `Co ${i}`, called, answered]),
+  ];
+
+  it.each<[string, Cell, Cell]>([
+    ['Called?', true, false],
+    ['Call made', 'yes', 'no'],
+    ['Позвонили?', 'да', 'нет'],
+  ])('counts no call in a row that is not ticked under %s', (box, yes, no) => {
+    const calls = list(box, [yes, no], [yes, yes], [yes, no], [no, no], [yes, yes], [no, no]);
+    expect(callsIn({ 'Call list': calls })).toEqual([
+      'Dana Cole 2025-05-05 callsConnected 2',
+      'Dana Cole 2025-05-05 callsMade 4',
+    ]);
+  });
+});
+
 describe('a form that the team fills in every day', () => {
   const form = (heads: string[], ...rows: Cell[][]): string[] =>
     numbersOf(readSheet([heads, ...rows], 'Form Responses 1').counted).filter((line) =>

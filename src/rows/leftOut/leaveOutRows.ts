@@ -40,6 +40,7 @@ const outOfScope: readonly { tab: TabName; field: string; class: string; reason:
   { tab: 'calls', field: 'medium', class: 'other', reason: 'not a call' },
   { tab: 'calls', field: 'medium', class: 'internal', reason: 'internal' },
   { tab: 'calls', field: 'progress', class: 'planned', reason: 'not done yet' },
+  { tab: 'calls', field: 'called', class: 'no', reason: 'not done yet' },
   { tab: 'emails', field: 'direction', class: 'inbound', reason: 'incoming e-mail' },
   { tab: 'leads', field: 'status', class: 'removed', reason: 'removed' },
   { tab: 'deals', field: 'status', class: 'removed', reason: 'removed' },

@@ -42,6 +42,20 @@ export const callProgress = leftover(
   ),
 );
 
+/** A box on a list of people to call, ticked once that was done; nobody has called in the other rows. */
+export const callCalled = leftover(
+  withAnswers(
+    oneOf(
+      spelled(
+        'Called | Call made | Call done | Dialled | Dialed | Phoned | Rang',
+        'Позвонил | Позвонили | Позвонила | Звонил | Звонили | Звонок сделан | Набрал | Обзвонен',
+      ),
+      { yes: spelled('Called', 'Позвонил'), no: spelled('Not called | Not yet', 'Не звонил | Ещё нет') },
+    ),
+    { yes: 'yes', no: 'no' },
+  ),
+);
+
 /** Whether a machine took the call: the line calls that answered. */
 export const callMachine = leftover(
   withAnswers(

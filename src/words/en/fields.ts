@@ -26,6 +26,7 @@ export const fields = {
   'calls.answered': 'Answered',
   'calls.medium': 'Call, fax or text message',
   'calls.progress': 'Made or still planned',
+  'calls.called': 'Called yet',
   'calls.machine': 'Answered by a machine',
   'calls.recording': 'Recording',
   'calls.id': 'Call ID',

@@ -28,6 +28,7 @@ export const fields: FieldWords = {
   'calls.answered': 'Отвечен',
   'calls.medium': 'Звонок, факс или SMS',
   'calls.progress': 'Сделан или запланирован',
+  'calls.called': 'Уже позвонили',
   'calls.machine': 'Ответил автоответчик',
   'calls.recording': 'Запись разговора',
   'calls.id': 'ID звонка',
