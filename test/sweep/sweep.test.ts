@@ -38,7 +38,7 @@ describe('the sweep', () => {
   }, 60_000);
 
   it('leaves out only what another run shows as well', () => {
-    const one = cases.find(({ command }) => command.name === 'settings into their tab')!;
+    const one = cases.find(({ command }) => command.name === 'settings without a tab')!;
     const prepared = prepare(one);
     const { host, calls, changing } = prepared;
     const outcome = (fault: Fault): string[] => [disturbed(one, prepared, fault), host.workbookText()];
