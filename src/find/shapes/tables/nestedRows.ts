@@ -75,6 +75,8 @@ function groupsBelow(cells: Cells, headingRow: number, counted: readonly number[
       lowers.push(row);
       below.get(upper)?.push(row);
     } else {
+      // Nothing below the one before: a log, of which no more is looked at.
+      if (uppers.length > 0 && below.get(uppers[uppers.length - 1] as number)?.length === 0) return null;
       uppers.push(row);
       below.set(row, []);
     }
