@@ -71,23 +71,40 @@ function isOlder(one: Reading, read: Reading): boolean {
   return isOld.test(one.sheet) && !isOld.test(read.sheet);
 }
 
-/** Whether most records of the other sheet stand on this one too; false where nothing that both say tells. */
+/**
+ * Whether the other sheet is a copy: most of its records stand on this one too. False where nothing that both say tells,
+ * and where it has many that this one lacks, as one of two logs that were kept of some of the same calls.
+ */
 function holdsMostOf(read: Reading, other: Reading): boolean {
-  const fields = identityOf(read, other);
+  const { fields, isOfRecords } = identityOf(read, other);
   if (fields.length === 0) return false;
-  const [own, theirs] = [new Set(keysOf(read, fields)), [...new Set(keysOf(other, fields))]];
-  return theirs.length > 0 && theirs.filter((key) => own.has(key)).length >= theirs.length * mostShared;
+  const [own, theirs] = [new Set(keysOf(read, fields)), new Set(keysOf(other, fields))];
+  const shared = [...theirs].filter((key) => own.has(key)).length;
+  if (isOfRecords && theirs.size - shared >= Math.max(fewestOwn, theirs.size * manyOwn)) return false;
+  return theirs.size > 0 && shared >= theirs.size * mostShared;
 }
 
-/** An id of their own, else whom they are about, with the day of what happened on one. */
-function identityOf({ tab, columns }: Reading, other: Reading): string[] {
+/** Of the records of a copy: they were added since, or deleted from the original. */
+const manyOwn = 0.2;
+
+/** Two records that were written since make no log of its own. */
+const fewestOwn = 3;
+
+/**
+ * An id of their own, else whom they are about, with the day of what happened on one: that tells records. All that both say
+ * tells rows, of which an edited one is another.
+ */
+function identityOf(
+  { tab, columns }: Reading,
+  other: Reading,
+): { readonly fields: readonly string[]; readonly isOfRecords: boolean } {
   const inBoth = (field: string): boolean => Boolean(columns[field] && other.columns[field]);
-  if (inBoth(ownIdOf(tab))) return [ownIdOf(tab)];
+  if (inBoth(ownIdOf(tab))) return { fields: [ownIdOf(tab)], isOfRecords: true };
   const whom = ['client', 'leadId', 'name'].filter(inBoth);
   const days = tab === 'deals' || tab === 'leads' ? [] : [ownDay[tab] ?? 'at', 'atDate', 'atTime'].filter(inBoth);
-  if (whom.length > 0) return [...whom, ...days];
+  if (whom.length > 0) return { fields: [...whom, ...days], isOfRecords: true };
   const all = Object.keys(columns).filter(inBoth);
-  return all.length >= fewestFields ? all : [];
+  return { fields: all.length >= fewestFields ? all : [], isOfRecords: false };
 }
 
 /** A day and a name alone may stand on any two sheets. */

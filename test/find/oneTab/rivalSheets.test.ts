@@ -42,6 +42,13 @@ function found(sheets: Readonly<Record<string, Cell[][]>>, ...lines: [string, st
 describe('two sheets that may each be the calls', () => {
   const both = { Dialler: dialler(0, 40), 'CRM calls': crm(40) };
 
+  it('are both in no number where each has a fifth of its own, by their ids or by whom and when', () => {
+    const renamed = (cells: Cell[][]): Cell[][] =>
+      cells.map((row, i) => (i === 0 ? ['Call ID', 'Date', 'Rep', 'Call outcome', 'Duration'] : row));
+    expect(found({ Dialler: dialler(0, 40), 'CRM calls': renamed(dialler(15, 55)) }).read).toEqual([]);
+    expect(found({ Dialler: dialler(0, 40), 'CRM calls': renamed(dialler(0, 42)) }).read).toHaveLength(1);
+  });
+
   it('and hold other rows are both in no number until somebody says which of them counts', () => {
     const { read, asked, others, texts } = found(both);
     expect(read).toEqual([]);
