@@ -1,4 +1,4 @@
-import { classesOf, type TypedTab } from '../rows/typedTab.ts';
+import { classesOf, numbersOf, type TypedTab } from '../rows/typedTab.ts';
 import { foldText } from '../values/foldText.ts';
 import type { NotedReason } from '../vocabulary/leftOut.ts';
 import type { Measure } from '../vocabulary/measure.ts';
@@ -63,6 +63,12 @@ const rules: readonly Rule[] = [
     measures: ['productiveCalls', 'decisionMakerProductive'],
     remark: 'productive by column',
     holds: (tab) => has(tab, 'productive'),
+  },
+  {
+    tab: 'calls',
+    measures: ['talkSeconds', 'productiveCalls', 'decisionMakerProductive'],
+    remark: 'times may hold ringing',
+    holds: mayHoldRinging,
   },
   { tab: 'calls', measures: ['appointmentsSet'], remark: 'bookings by column', holds: (tab) => has(tab, 'booked') },
   { tab: 'calls', measures: ['appointmentsSet'], remark: 'bookings by outcome', holds: (tab) => !has(tab, 'booked') },
@@ -167,6 +173,23 @@ function areAnswers(tab: TypedTab): boolean {
 }
 
 const reachedNobody: readonly string[] = ['no answer', 'bad number', 'not a call'];
+
+/** Of the calls that nobody answered: a slip or a wrong result here and there has a time too. */
+const most = 0.5;
+
+/** Whether most calls that nobody answered took time, under a heading that does not say talk: that of the others may be longer, too. */
+function mayHoldRinging(tab: TypedTab): boolean {
+  const [talk, outcome] = [numbersOf(tab, 'talk'), classesOf(tab, 'outcome')];
+  if (!talk || !outcome || /talk|convers|разговор|говорил|bill/i.test(tab.headings.talk ?? '')) return false;
+  const isUnanswered = outcome.classes.map((name) => name === 'no answer');
+  let [unanswered, took] = [0, 0];
+  for (let row = 0; row < tab.rows; row += 1) {
+    if (tab.leftOut[row] !== 0 || !isUnanswered[outcome.codes[row] as number]) continue;
+    unanswered += 1;
+    if ((talk[row] as number) > 0) took += 1;
+  }
+  return took > unanswered * most;
+}
 
 function outcomesHave(tab: TypedTab, name: string): boolean {
   return classesOf(tab, 'outcome')?.classes.includes(name) ?? false;

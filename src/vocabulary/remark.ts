@@ -15,6 +15,7 @@ export type Remark =
   | 'answered only'
   | 'connected by talk time'
   | 'connected by its moment'
+  | 'times may hold ringing'
   | 'productive by outcome'
   | 'productive by column'
   | 'moves not told'

@@ -17,6 +17,7 @@ export const remarks: RemarkWords = {
     'A column says only whether a call was answered, so gatekeepers, and machines that are not told apart, count as connected.',
   'connected by talk time': 'Calls with talk time count as connected: no column says how they ended.',
   'connected by its moment': 'Calls with a moment of connection count as connected: no column says how they ended.',
+  'times may hold ringing': 'Calls that nobody answered have a duration too, so durations may include the ringing.',
   'productive by outcome': 'Told by the outcomes alone: no column says how long a call lasted.',
   'productive by column': 'A connected call also counts where a column says that it was productive.',
   'moves not told': 'No column says which appointments were moved, so each row counts.',

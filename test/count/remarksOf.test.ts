@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { ask, call } from '../kpis/ask.ts';
+
+const said = 'durations may include the ringing';
+
+/** The note of the talk time of two calls, one of which nobody answered. */
+function noteOf(heading: string, ringing: number): string {
+  const { "Call duration": _, ...bare } = call();
+  const rows = [
+    { ...bare, 'Call outcome': 'Connected', [heading]: 200 },
+    { ...bare, 'Call outcome': 'No answer', [heading]: ringing, Contact: 'Other' },
+  ];
+  return ask('TALK_MINUTES', { Calls: rows }).note ?? '';
+}
+
+it('durations of calls that nobody answered show that those of the others may hold the ringing', () => {
+  expect(noteOf('Duration (seconds)', 25)).toContain(said);
+  expect(noteOf('Duration (seconds)', 0)).not.toContain(said);
+  expect(noteOf('Talk time (seconds)', 25)).not.toContain(said);
+});
