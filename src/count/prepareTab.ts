@@ -11,6 +11,7 @@ import { withoutMixedMoney } from '../rows/money/currencies.ts';
 import { withoutMisreadMoney } from '../rows/money/misreadMoney.ts';
 import { noteScaledMoney } from '../rows/money/noteScaledMoney.ts';
 import { withoutRefunds } from '../rows/money/refunds.ts';
+import { withoutUnclearScale } from '../rows/money/unclearScale.ts';
 import { withoutUnreadMoney } from '../rows/money/unreadMoney.ts';
 import { noteDays } from '../rows/notes/noteDays.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
@@ -33,7 +34,8 @@ export function prepareTab(typed: Typed, reading: Reading, { asOf, settings, loc
     filled.tab === 'calls'
       ? prepareCalls(filled, reading, settings.values['Duplicate calls'], classesOf(timed, 'outcome'))
       : filled;
-  const read = withoutMisreadMoney(withoutUnreadMoney(whole, typed.bad, reading, settings.values), reading, locale);
+  const scaled = withoutUnclearScale(whole, reading);
+  const read = withoutMisreadMoney(withoutUnreadMoney(scaled, typed.bad, reading, settings.values), reading, locale);
   noteScaledMoney(read, reading);
   const addable = withoutRefunds(withoutMixedMoney(read, reading), reading);
   return addable.tab === 'deals' ? withAmountsTold(addable, reading, asOf) : addable;

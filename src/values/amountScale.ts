@@ -36,6 +36,12 @@ function saysThousands(heading: string): boolean {
   return / (k|usdk|kusd|keur|kgbp|thousands?|тыс|тысяч|тысячах|000|000s|тр|т р)( |$)/.test(` ${foldHeading(heading)}`);
 }
 
+/** Whether a bare M stands where a heading says its unit: millions, or a month of whatever else it names. */
+export function isScaleUnclear(heading: string): boolean {
+  const isUnit = /(?:[([,]\s*M\s*[)\]]?|\sM)\s*$/.test(heading);
+  return isUnit && !isScaled(heading) && !/\b(mrr|month|monthly|recurring)\b/i.test(heading);
+}
+
 function saysMillions(heading: string): boolean {
   if (/ (mln|mio|mm|millions?|млн|миллион\p{L}*)( |$)/u.test(` ${foldHeading(heading)}`)) return true;
   // A bare M may be months.

@@ -4,6 +4,7 @@ export const unaddableReasons = [
   'several periods',
   'unreadable amounts',
   'thousands as decimals',
+  'unclear scale',
   'amounts of what was sold',
 ] as const;
 

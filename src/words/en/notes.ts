@@ -11,6 +11,8 @@ export const notes: NoteWords = {
       `${name}: amounts such as “${sample}” cannot be read, and without them the sum would be wrong. Plain numbers there bring it.`,
     'thousands as decimals': (name, sample) =>
       `${name}: in amounts such as “${sample}” the thousands seem to have been taken for decimals. Numbers without a point bring it.`,
+    'unclear scale': (name, heading) =>
+      `${name}: the M of “${heading}” may be millions or months. A heading that says “millions” or has no M brings it.`,
     'amounts of what was sold': (name) =>
       `${name}: the amounts are those of deals that were won; of the others they are blank, 0 or less than the deal. A column with the amount of each deal brings it.`,
   },
