@@ -21,24 +21,31 @@ type Said = (row: number) => number;
 export function dealResults(deals: TypedTab, asOf: Day): Int32Array | null {
   const columns = ['isWon', 'isLost', 'status', 'stage', 'wonAt', 'probability'];
   if (!columns.some((field) => field in deals.columns)) return null;
-  const status = classesOf(deals, 'status');
-  const stage = classesOf(deals, 'stage');
-  const said = [
-    saidByFlags(deals),
-    hasResult(status) ? saidByClass(status) : saidByEnd(status),
-    saidByEnd(stage),
-    saidByDays(deals),
-    saidByProbability(deals),
-    saidByWhatIsLost(deals),
-  ];
+  const said = [...sayings(deals), saidByWhatIsLost(deals)];
   const mayHaveClosed = unknownWhereClosed(deals, asOf);
   const codes = new Int32Array(deals.rows);
   for (let row = 0; row < deals.rows; row += 1) {
-    let code = 0;
-    for (let i = 0; code === 0 && i < said.length; i += 1) code = (said[i] as Said)(row);
-    codes[row] = code || mayHaveClosed(row);
+    codes[row] = firstSaid(said, row) || mayHaveClosed(row);
   }
   return codes;
+}
+
+/** What says of itself how a deal stands, the surest first. */
+function sayings(deals: TypedTab): Said[] {
+  const status = classesOf(deals, 'status');
+  return [
+    saidByFlags(deals),
+    hasResult(status) ? saidByClass(status) : saidByEnd(status),
+    saidByEnd(classesOf(deals, 'stage')),
+    saidByDays(deals),
+    saidByProbability(deals),
+  ];
+}
+
+function firstSaid(said: readonly Said[], row: number): number {
+  let code = 0;
+  for (let i = 0; code === 0 && i < said.length; i += 1) code = (said[i] as Said)(row);
+  return code;
 }
 
 function saidByFlags(deals: TypedTab): Said {
@@ -101,11 +108,32 @@ function stageAt(stage: ClassColumn | null, row: number): number {
 /** Odoo archives what is lost, and a reason why it was lost stands beside a stage that is still open. */
 function saidByWhatIsLost(deals: TypedTab): Said {
   const active = classesOf(deals, 'active');
-  const archived = classesOf(deals, 'archived');
+  const archived = perhapsDeleted(deals) ? null : classesOf(deals, 'archived');
   const reason = classesOf(deals, 'lostReason');
   const isReason = reason?.texts.map((text) => !isPseudoBlank(text)) ?? [];
   const hasReason = (row: number): boolean => isReason[reason?.codes[row] ?? -1] === true;
   return (row) => (isClass(active, row, 'no') || isClass(archived, row, 'yes') || hasReason(row) ? dealLost : 0);
+}
+
+/**
+ * By row, 1 for deals of which nobody knows whether they were deleted: one that is archived although it was won, or where
+ * others are lost without being archived, was not archived for being lost. HubSpot archives what was deleted, Pipedrive
+ * what is to be out of sight. Null where no deal is archived, or being archived is how deals are lost.
+ */
+export function perhapsDeleted(deals: TypedTab): Uint8Array | null {
+  const archived = classesOf(deals, 'archived');
+  if (!archived?.classes.includes('yes')) return null;
+  const said = sayings(deals);
+  const doubtful = new Uint8Array(deals.rows);
+  let isAnother = false;
+  for (let row = 0; row < deals.rows; row += 1) {
+    if (deals.leftOut[row] !== 0) continue;
+    const isArchived = isClass(archived, row, 'yes');
+    if (isArchived) doubtful[row] = 1;
+    const code = isAnother ? 0 : firstSaid(said, row);
+    if (code === (isArchived ? dealWon : dealLost)) isAnother = true;
+  }
+  return isAnother && doubtful.includes(1) ? doubtful : null;
 }
 
 /**

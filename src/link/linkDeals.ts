@@ -1,7 +1,16 @@
 import { note } from '../rows/leftOut/leaveOut.ts';
 import { type Columns, numbersOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
 import { type Day, secondsPerDay } from '../vocabulary/day.ts';
-import { dealLost, dealNotWon, dealOpen, dealResults, dealUnknown, dealWon, results } from './dealResults.ts';
+import {
+  dealLost,
+  dealNotWon,
+  dealOpen,
+  dealResults,
+  dealUnknown,
+  dealWon,
+  perhapsDeleted,
+  results,
+} from './dealResults.ts';
 
 /**
  * Whether each deal is open, won or lost, and since when. The day it closed is its own when the deal is closed; while
@@ -11,6 +20,7 @@ import { dealLost, dealNotWon, dealOpen, dealResults, dealUnknown, dealWon, resu
 export function linkDeals(deals: TypedTab, asOf: Day): Columns {
   const codes = dealResults(deals, asOf);
   if (!codes) return {};
+  const doubts = perhapsDeleted(deals);
   const resultAt = new Float64Array(deals.rows).fill(Number.NaN);
   const expected = new Float64Array(deals.rows).fill(Number.NaN);
   const cycleDays = new Float64Array(deals.rows).fill(Number.NaN);
@@ -21,6 +31,7 @@ export function linkDeals(deals: TypedTab, asOf: Day): Columns {
   const end = (asOf + 1) * secondsPerDay;
   for (let row = 0; row < deals.rows; row += 1) {
     const code = codes[row] as number;
+    if (doubts?.[row] === 1) note(deals, row, 'perhaps deleted', 'archived', '');
     if (code === dealOpen) {
       if (expectedClose) expected[row] = expectedClose[row] as number;
       continue;
@@ -48,6 +59,7 @@ export function linkDeals(deals: TypedTab, asOf: Day): Columns {
     resultAt: { kind: 'time', values: resultAt },
     expectedClose: { kind: 'time', values: expected },
     cycleDays: { kind: 'number', values: cycleDays },
+    ...(doubts && { inDoubt: { kind: 'class', codes: doubts, texts: ['', ''], classes: ['no', 'yes'] } }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { clientsLinkLeads } from '../count/fieldsToRead.ts';
 import type { Reading } from '../find/reading.ts';
+import { perhapsDeleted } from '../link/dealResults.ts';
 import { callLegs } from '../rows/leftOut/callLegs.ts';
 import { perhapsIncoming } from '../rows/leftOut/perhapsIncoming.ts';
 import { classesOf } from '../rows/typedTab.ts';
@@ -44,11 +45,12 @@ export function relationsOf(
   ];
 }
 
-/** Whether rows may be out of scope: in a direction that nobody understands, of a kind that may still be to do, or legs of one call. */
+/** Whether rows may be out of scope: in a direction that nobody understands, of a kind that may still be to do, legs of one call, or deleted. */
 export function isUnsure({ tab, typed, share, reading }: Source): boolean {
   const direction = classesOf(typed, 'direction')?.classes ?? [];
   const isKnown = direction.some((name) => name !== 'unknown' && name !== 'blank');
   const done = (share && classesOf(share.typed, 'done')?.classes) ?? [];
+  if (tab === 'deals' && perhapsDeleted(typed)) return true;
   if (perhapsIncoming(typed, reading) || (tab === 'calls' && callLegs(typed, reading) !== null)) return true;
   return (isKnown && direction.includes('unknown')) || (tab !== 'meetings' && done.includes('unknown'));
 }

@@ -43,6 +43,7 @@ const noteworthyReasons = [
   'not understood',
   'perhaps incoming',
   'direction untold',
+  'perhaps deleted',
   'unreadable detail',
   'unclear duration',
   'amounts scaled',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classesOf, timesOf } from '../../src/rows/typedTab.ts';
 import { isoOf, secondsPerDay } from '../../src/vocabulary/day.ts';
-import { count, deal, type Row } from '../kpis/ask.ts';
+import { ask, count, deal, type Row } from '../kpis/ask.ts';
 
 /** Each deal's result with the day it closed, as `won 2025-02-01`. */
 function resultsOf(rows: readonly Row[], settings: readonly string[][] = []): string[] {
@@ -50,6 +50,20 @@ describe('a deal', () => {
     const open = { ...none, ...('Probability' in what ? { Probability: 40 } : {}) };
     expect(resultsOf([{ ...what, ...closed }, open])).toEqual(['lost 2025-02-01', 'open']);
     expect(resultsOf([{ ...what, 'Deal stage': 'Closed Won', ...closed }, open])[0]).toBe('won 2025-02-01');
+  });
+
+  it('that is archived may have been deleted where deals are lost otherwise, or one that is archived was won', () => {
+    const won = { 'Deal stage': 'Closed Won', ...closed };
+    const archived = { ...won, Archived: 'TRUE' };
+    const answer = (rows: Row[], settings: string[][] = []) =>
+      ask('DEALS_WON', { Deals: rows.map((row, i) => deal({ 'Deal ID': `D${i}`, ...row })) }, { settings });
+    const some = [archived, ...Array.from({ length: 20 }, () => ({ ...won, Archived: 'FALSE' }))];
+    expect(answer(some)).toMatchObject({ value: 21, low: 20, high: 21 });
+    expect(answer(some, [['Deals archived: TRUE', 'removed']])).toMatchObject({ value: 20 });
+    expect(answer(some, [['Deals archived: TRUE', 'no']])).toMatchObject({ value: 21 });
+    const open = { 'Deal stage': 'Proposal', Archived: 'TRUE' };
+    expect(resultsOf([open, won])).toEqual(['lost', 'won 2025-02-01']);
+    expect(resultsOf([open, won, { 'Deal stage': 'Closed Lost', ...closed, Archived: 'FALSE' }])[0]).toBe('open');
   });
 
   it('is not lost by the 0 % of its stage, nor by a reason that says nothing', () => {

@@ -72,6 +72,7 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
     if (scope.tab === tab.tab) leaveOutClass(tab, reading, scope.field, scope.class, scope.reason);
   }
   leaveOutClass(tab, reading, 'deleted', 'yes', 'removed');
+  leaveOutClass(tab, reading, 'archived', 'removed', 'removed');
   leaveOutReturns(tab, reading);
   if (reading.isPayments)
     for (const field of ['status', 'stage']) leaveOutClass(tab, reading, field, 'lost', 'no sale');

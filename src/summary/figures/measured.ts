@@ -78,8 +78,10 @@ function whyBlank({ missing, isUnsaid, unaddable }: Plan): Receipt['blankFor'] {
   return isUnsaid ? 'part not said' : undefined;
 }
 
-/** How many of what it counts may be out of scope. */
-function doubtedIn({ above, below }: Plan, sums: Sums, sure: Sums): number {
+/** How many of what it counts, or how much, may be out of scope: rows where it divides sums of money or of time by them. */
+function doubtedIn({ kpi, above, below }: Plan, sums: Sums, sure: Sums): number {
   const less = (places: readonly number[]): number => total(places, sums) - total(places, sure);
-  return Math.max(less(above), less(below));
+  if (kpi.below.length === 0) return Math.ceil(quotient(kpi, less(above), null) as number);
+  const areRows = kpi.unit === 'percent' || kpi.unit === 'count';
+  return areRows ? Math.max(less(above), less(below)) : less(below);
 }

@@ -1,4 +1,4 @@
-import { yesNo } from '../../vocabulary/tab.ts';
+import { answers, oneOf, withAnswers, yesNo } from '../../vocabulary/tab.ts';
 import { spelled } from '../../vocabulary/words.ts';
 
 /** Boxes and columns of yes and no that say how a deal stands. */
@@ -11,7 +11,14 @@ export const dealFlags = {
   ),
   /** Odoo archives what is lost. */
   active: yesNo(spelled('Active | Is active | Active?', 'Активна | Активно')),
-  archived: yesNo(spelled('Archived | Is archived | Archived?', 'В архиве | Архивная | Архив')),
+  /** What others archive they have deleted, or only put away: which it is, somebody may say. */
+  archived: withAnswers(
+    oneOf(spelled('Archived | Is archived | Archived?', 'В архиве | Архивная | Архив'), {
+      ...answers,
+      removed: { en: [], ru: [] },
+    }),
+    { yes: 'yes', no: 'no' },
+  ),
   isLost: yesNo(spelled('Is Lost | Is Closed Lost | Lost | Lost? | Deal lost', 'Проиграна | Провалена | Слита')),
   isClosed: yesNo(
     spelled('Is Closed | Is Deal Closed? | Closed | Closed? | Deal closed', 'Закрыта | Сделка закрыта | Завершена'),

@@ -76,6 +76,8 @@ export const problems: ProblemWords = {
       `${count} that may be calls that came in: no column tells the direction, and “${sample}” under “${heading}” (${cell}) is said of such calls only. What they could change is blank. Give a column of the direction, or, if the team made all of these calls, “none” for “Calls column: direction” in KPI Settings.`,
     'direction untold': ({ count }) =>
       `${count}: nothing says which of them came in, so all count as made. Give a column of the direction, or, if the team made all of them, “none” for “Calls column: direction” in KPI Settings.`,
+    'perhaps deleted': ({ count, heading }) =>
+      `${count} under “${heading}” that may have been deleted: some CRMs archive what is deleted, others what is only out of sight. What they could change is blank. Write “removed” or “no” for “Deals archived: TRUE” in KPI Settings.`,
     'unreadable detail': ({ count, heading, cell, sample }) =>
       `${count} with a “${heading}” that cannot be read (first in ${cell}: “${sample}”); it is taken as blank.`,
     'unclear duration': ({ heading, cell }) =>
@@ -153,6 +155,8 @@ export const problems: ProblemWords = {
       `${count} with an amount under “${heading}” that cannot be read (first in ${cell}: “${sample}”): none is added up, since the sum would be wrong. Write plain numbers there.`,
     'thousands as decimals': ({ count, heading, cell, sample }) =>
       `The thousands of “${heading}” seem to have been taken for decimals, such as “${sample}” in ${cell} (${count}): none is added up. Write them without a point, such as 18725.`,
+    'unclear scale': ({ heading, count }) =>
+      `The M of “${heading}” may be millions or months (${count}): the amounts are not added up. Write “millions” in the heading, or leave out the M.`,
     'amounts of what was sold': ({ heading }) =>
       `The amounts of “${heading}” are those of deals that were won: of the others they are blank, 0 or less than the deal. Give a column with the amount of each deal for what came into the pipeline.`,
     'filled down': ({ count, heading, cell, sample }) =>
