@@ -5,7 +5,7 @@ const said = 'durations may include the ringing';
 
 /** The note of the talk time of two calls, one of which nobody answered. */
 function noteOf(heading: string, ringing: number): string {
-  const { "Call duration": _, ...bare } = call();
+  const { 'Call duration': _, ...bare } = call();
   const rows = [
     { ...bare, 'Call outcome': 'Connected', [heading]: 200 },
     { ...bare, 'Call outcome': 'No answer', [heading]: ringing, Contact: 'Other' },
