@@ -19,6 +19,7 @@ import { withDaysOfMonth } from './shapes/axis/daysOfMonth.ts';
 import { withDecimalDays } from './shapes/axis/decimalDays.ts';
 import { withMonthsAndWeeks } from './shapes/axis/monthsAndWeeks.ts';
 import { withSlashDays } from './shapes/axis/slashDays.ts';
+import { untoldWeeks } from './shapes/axis/untoldWeeks.ts';
 import { withWeekdaysOfMonth } from './shapes/axis/weekdaysOfMonth.ts';
 import { withWeekdaysOfWeek } from './shapes/axis/weekdaysOfWeek.ts';
 import { withWeeksOfMonth } from './shapes/axis/weeksOfMonth.ts';
@@ -107,7 +108,8 @@ function inspectedAs(
     withWeeksOfMonth(given) ??
     withWeekdaysOfWeek(given) ??
     withWeekdaysOfMonth(given) ??
-    withSlashDays(given);
+    withSlashDays(given) ??
+    untoldWeeks(given);
   const sheet = dated && !('en' in dated) ? { ...given, cells: dated } : given;
   const taught = lessonFor(sheet.cells, settings.lessons, choices);
   if (taught) return [taughtTable(sheet, taught, hints)];

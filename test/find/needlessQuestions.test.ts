@@ -123,4 +123,39 @@ describe('a column of deals beside the money that they brought', () => {
     expect(dealsOf([line])).toEqual([`Ann 2025-04-07 ${measure} 1`]);
     expect(readSheets([tracker], [line]).questions).toEqual([]);
   });
+
+  it('is asked about without money as well', () => {
+    const cells = tracker.cells.map((row) => row.slice(0, 4));
+    const { questions } = readSheets([{ sheet: 'Tracker', cells }]);
+    expect(questions.map(({ setting }) => setting)).toEqual(['Daily activity column: deals won']);
+  });
+
+  const days = (rows: [number, number][]): SheetCells => ({
+    sheet: 'Tracker',
+    cells: [
+      ['Date', 'Rep', 'Calls', 'Deals', 'Revenue'],
+      ...rows.map(([deals, money], i): Cell[] => [new Date(Date.UTC(2025, 3, 7 + i)), 'Ann', 30, deals, money]),
+    ],
+  });
+  const pairs: [number, number][] = [
+    [1, 100],
+    [0, 0],
+    [2, 250],
+    [0, 0],
+    [1, 90],
+    [0, 0],
+  ];
+
+  it('is what brought it where neither stands on a day without the other', () => {
+    const { counted, questions } = readSheets([days(pairs)]);
+    expect(questions).toEqual([]);
+    expect(numbersOf(counted).filter((one) => one.includes('dealsWon'))).toHaveLength(3);
+  });
+
+  it.each<[string, [number, number][]]>([
+    ['a day has deals and no money', [...pairs, [1, 0]]],
+    ['no day is without', pairs.filter(([one]) => one > 0)],
+  ])('is asked about where %s', (_, rows) => {
+    expect(readSheets([days(rows)]).questions).toHaveLength(1);
+  });
 });

@@ -17,8 +17,13 @@ export function areSideBySide({ tab, cells, headingRow, columns }: Reading): boo
   const at = (row: readonly Cell[], index: number): string => (isBlank(row[index] ?? '') ? '' : String(row[index]));
   const ofDays = rows.map((row) => at(row, day));
   const ofReps = rows.map((row) => at(row, rep));
+  // A number where a rep should be is the first of a summary that stands below.
   const isTotalOfOthers = (text: string, i: number): boolean =>
-    typeof rows[i]?.[day] === 'string' && isSumOrPlan(text) && ofReps[i] !== '' && !isSumOrPlan(ofReps[i] as string);
+    typeof rows[i]?.[day] === 'string' &&
+    typeof rows[i]?.[rep] === 'string' &&
+    isSumOrPlan(text) &&
+    ofReps[i] !== '' &&
+    !isSumOrPlan(ofReps[i] as string);
   if (ofDays.some(isTotalOfOthers)) return true;
   const isRagged = ofDays.some((text, i) => (text === '') !== (ofReps[i] === ''));
   return isRagged && areAllDifferent(ofDays) && areAllDifferent(ofReps.map(foldPerson));

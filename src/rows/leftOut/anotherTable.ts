@@ -14,11 +14,13 @@ const mostOthers = 0.4;
 
 /**
  * The first row of another table that stands below the rows, by its headings: words that head columns, not those of this
- * table, below a blank row or a title, or all of them and one where the days stand. −1 where there is none.
+ * table or its own ones in other places, below a blank row or a title, or all of them and one where the days stand. −1 where
+ * there is none.
  * @param times the day of each row; a row that has one is none of headings
  */
 export function anotherTableOf(tab: TypedTab, reading: Reading, times: Float64Array | null): number {
-  const own = new Set((reading.cells[reading.headingRow] ?? []).map(keyOf));
+  const headings = (reading.cells[reading.headingRow] ?? []).map(keyOf);
+  const own = new Set(headings);
   const day = reading.columns[ownDay[tab.tab] ?? '']?.index ?? -1;
   for (let row = 1; row < tab.rows; row += 1) {
     if (times && !Number.isNaN(times[row])) continue;
@@ -26,7 +28,8 @@ export function anotherTableOf(tab: TypedTab, reading: Reading, times: Float64Ar
     if (filled.length < fewestHeadings || !filled.every(isWords)) continue;
     const others = filled.filter((cell) => !isHeading(cell)).length;
     const isNew = filled.filter((cell) => !own.has(keyOf(cell))).length > 1;
-    if (isNew && others <= filled.length * mostOthers && filled.length - others >= fewestHeadings) {
+    const isOther = isNew || standElsewhere(cellsOfRow(tab, reading, row), headings, day);
+    if (isOther && others <= filled.length * mostOthers && filled.length - others >= fewestHeadings) {
       if (others === 0 && isDayHeading(cellsOfRow(tab, reading, row)[day] ?? '')) return row;
       const above = filledIn(tab, reading, row - 1);
       if (above.length === 0) return row;
@@ -34,6 +37,13 @@ export function anotherTableOf(tab: TypedTab, reading: Reading, times: Float64Ar
     }
   }
   return -1;
+}
+
+/** A summary of the rows by rep or by month: their headings stand there again, in other columns or without the day. */
+function standElsewhere(cells: readonly Cell[], headings: readonly string[], day: number): boolean {
+  const again = cells.flatMap((cell, column) => (headings.includes(keyOf(cell)) && !isBlank(cell) ? [column] : []));
+  const moved = again.filter((column) => keyOf(cells[column] as Cell) !== headings[column]);
+  return again.length >= fewestHeadings && (moved.length > 1 || (day >= 0 && isBlank(cells[day] ?? '')));
 }
 
 /** Of the columns that are read: of a long sheet there may be no others. */

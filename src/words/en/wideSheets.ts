@@ -9,6 +9,8 @@ export const wideSheets = {
   monthOrWeekday: 'Its days are numbers up to 7: days of the month or of the week. Write them as 2025-01-06.',
   noWeek:
     'It has weekdays across, but nothing says which week. Write the first day of the week above them, for example Week of 6 Jan 2025.',
+  noMonthOfWeeks:
+    'It has numbered weeks across, but nothing says of which month. Put it above them, for example May 2025, or write the first day of each.',
   touches:
     'It numbers the touches of each row, but nothing says whether they are calls or e-mails. Write it into the headings, for example Call 1 date.',
   severalKinds:

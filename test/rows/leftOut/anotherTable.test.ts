@@ -38,4 +38,27 @@ describe('a table of other things below the rows', () => {
     expect(leftOut([...tally, ['', '', '', '', ''], ...more])).not.toContain('another table');
     expect(leftOut([...tally, ['', 'Email', 'Meeting', 'Status', 'Client']])).not.toContain('another table');
   });
+
+  it.each<[string, Cell[][]]>([
+    [
+      'one column to the left',
+      [
+        ['Rep', 'Dials', 'Connects', 'Meetings set', ''],
+        ['Ann', 75, 11, 3, ''],
+        ['Bob', 30, 4, 0, ''],
+        ['Team', 105, 15, 3, ''],
+      ],
+    ],
+    [
+      'in their places, and none above the days',
+      [
+        ['', 'Rep', 'Dials', 'Connects', 'Meetings set'],
+        ['', 'Ann', 75, 11, 3],
+        ['', 'Bob', 30, 4, 0],
+      ],
+    ],
+  ])('is a summary of the rows, with their headings %s', (_, summary) => {
+    expect(connects([...tally, ['', '', '', '', ''], ...summary])).toBe(15);
+    expect(leftOut([...tally, ['Summary', '', '', '', ''], ...summary])).toContain('another table');
+  });
 });

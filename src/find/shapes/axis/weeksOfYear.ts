@@ -27,13 +27,16 @@ export function withWeeksOfYear({ sheet, cells }: SheetCells): Cells | null {
     const { year, month } = tableContext([cells.slice(0, headingRow), [[sheet]]]);
     const years = yearsBeside(cells, headingRow);
     if (year === null && years === null) return null;
+    const said = numberedBy(line[column] as Cell);
+    // "Month 2" below a year may be the second of somebody's own.
+    const numbered = said === 'week' || years !== null ? said : null;
     const ofMonth =
       year === null || month === null
         ? null
         : withWeeksOfMonthDown({ sheet, cells }, headingRow, column, { year, month });
     if (ofMonth) return ofMonth;
-    const isNumbered = numbersWeeks.test(foldHeading(String(line[column])));
-    const isOfWeek = (cell: Cell): boolean => isWeek(cell) || (isNumbered && /^\d{1,2}$/.test(String(cell).trim()));
+    const isOfWeek = (cell: Cell): boolean =>
+      isWeek(cell) || (numbered === 'week' && /^\d{1,2}$/.test(String(cell).trim()));
     const numbers = cells
       .slice(headingRow + 1)
       .flatMap((row) => (isOfWeek(row[column] ?? '') ? [numberIn(row[column])] : []));
@@ -46,9 +49,9 @@ export function withWeeksOfYear({ sheet, cells }: SheetCells): Cells | null {
         i > headingRow
           ? typeof weeks !== 'string' && isOfWeek(own)
             ? weeks(numberIn(own))
-            : withYear(own, years?.(i) ?? year, isNumbered)
-          : i === headingRow && isNumbered
-            ? madeHeading([own], { en: 'Week', ru: 'Неделя' })
+            : withYear(own, years?.(i) ?? year, numbered)
+          : i === headingRow && numbered
+            ? madeHeading([own], usualPeriods[numbered])
             : null;
       return whole === null ? row : row.map((cell, index) => (index === column ? whole : cell));
     });
@@ -56,9 +59,9 @@ export function withWeeksOfYear({ sheet, cells }: SheetCells): Cells | null {
   return null;
 }
 
-/** Weeks across run past the sixth, or they may be those of a month; fewer may be a note. */
+/** Weeks across run past the fifth, or they may be those of a month; fewer may be a note. */
 const leastAcross = 3;
-const mostOfMonth = 6;
+const mostOfMonth = 5;
 const mostRows = 100;
 
 /**
@@ -105,20 +108,45 @@ function yearsBeside(cells: Cells, headingRow: number): ((row: number) => number
 const numbersWeeks =
   /^(week|wk)( (#|№|no|nr|number|num))?$|^(#|№|no|номер) (week|недели|нед)$|^(неделя|нед)( (№|номер))?$/;
 
+/** "Month" and "Quarter" beside "Year": numbers below are those of the year, as a database has them. */
+const numbersMonths = /^(month|mo|mth|месяц|мес)( (#|№|no|nr|number|num|номер))?$|^(№|номер) месяца$/;
+const numbersQuarters = /^(quarter|qtr|q|квартал|кв)( (#|№|no|nr|number|num|номер))?$|^(№|номер) квартала$/;
+
+type Numbered = 'week' | 'month' | 'quarter';
+
+const usualPeriods: Readonly<Record<Numbered, { en: string; ru: string }>> = {
+  week: { en: 'Week', ru: 'Неделя' },
+  month: { en: 'Month', ru: 'Месяц' },
+  quarter: { en: 'Quarter', ru: 'Квартал' },
+};
+
+function numberedBy(heading: Cell): Numbered | null {
+  const folded = foldHeading(String(heading));
+  if (numbersWeeks.test(folded)) return 'week';
+  return numbersMonths.test(folded) ? 'month' : numbersQuarters.test(folded) ? 'quarter' : null;
+}
+
 function holdPeriods(cells: Cells, headingRow: number, column: number): boolean {
   const heading = cells[headingRow]?.[column] ?? '';
-  const isNumbered = numbersWeeks.test(foldHeading(String(heading)));
-  if (!isNumbered && !isHeadingOf('day', heading)) return false;
+  const numbered = numberedBy(heading);
+  if (!numbered && !isHeadingOf('day', heading)) return false;
   const values = valuesOf(cells, headingRow + 1, column).filter((cell) => !isBlank(cell));
-  const periods = values.filter((cell) => withYear(cell, 2025, isNumbered) !== null);
+  const periods = values.filter((cell) => withYear(cell, 2025, numbered) !== null);
   return periods.length >= leastWeeks && periods.length >= values.length * leastShare;
 }
 
-/** "Week 15 2025", «Март 2025»; null for a cell that is no week, month or quarter without its year. */
-function withYear(cell: Cell, year: number | null, isNumbered: boolean): string | null {
+const mostOfYear: Readonly<Record<Numbered, number>> = { week: 53, month: 12, quarter: 4 };
+
+/** "Week 15 2025", «Март 2025», "2025-03"; null for a cell that is no week, month or quarter without its year. */
+function withYear(cell: Cell, year: number | null, numbered: Numbered | null): string | null {
   if (year === null) return null;
   const text = String(cell).trim();
-  if (isNumbered && /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 53) return `Week ${text} ${year}`;
+  if (numbered && /^\d{1,2}$/.test(text)) {
+    const number = Number(text);
+    if (number < 1 || number > mostOfYear[numbered]) return null;
+    const month = `${year}-${text.padStart(2, '0')}`;
+    return numbered === 'week' ? `Week ${text} ${year}` : numbered === 'month' ? month : `Q${text} ${year}`;
+  }
   if (typeof cell !== 'string') return null;
   return isWeek(cell) || monthNamed(text) > 0 || quarterNamed(text) > 0 ? `${text} ${year}` : null;
 }

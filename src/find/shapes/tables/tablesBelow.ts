@@ -44,7 +44,9 @@ function lowestRow({ rows }: Headings): number {
 
 /** The row as headings of that sort, with the same words before them or, below a measure of its own, all of the same days. */
 function sameLevel(cells: readonly Cell[], { kind, from, cells: own }: Level): Level | null {
-  const isSame = (index: number): boolean => keyOf(cells[index]) === keyOf(own[index]);
+  // A number before the headings is of a column that somebody keeps beside the tables.
+  const isSame = (index: number): boolean =>
+    keyOf(cells[index]) === keyOf(own[index]) || (index < from && typeof cells[index] === 'number');
   const isAsBefore = own.every((_, index) => index >= from || isSame(index));
   // A week in the corner says whose days these are.
   const isDated = cells.slice(0, from).some((cell) => /\d/.test(String(cell)));

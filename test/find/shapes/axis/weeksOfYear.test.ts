@@ -79,4 +79,45 @@ describe('weeks by their number', () => {
   it('are left out where the year has no such week', () => {
     expect(made(tally(['Week 52', 'Week 53', 'Week 51']), 'Calls 2025')).toHaveLength(2);
   });
+
+  it('across are of the year from the sixth on, and on no day where they may be those of a month', () => {
+    const across = (count: number): Cell[][] => [
+      ['Team 2025'],
+      ['', ...Array.from({ length: count }, (_, i) => `Week ${i + 1}`)],
+      ['Calls', ...Array.from({ length: count }, () => 10)],
+      ['Connects', ...Array.from({ length: count }, () => 1)],
+    ];
+    expect(made(across(6), 'Tracker')).toHaveLength(6);
+    const { others } = readSheet(across(4));
+    expect(others.map(({ reason }) => reason.en)).toEqual([expect.stringContaining('of which month')]);
+  });
+});
+
+describe('months and quarters by their number', () => {
+  const numbered = (headings: Cell[], rows: Cell[][]) => made([headings, ...rows], 'Tracker');
+
+  it.each([
+    ['Year', 'Month', 'Rep', 'Calls'],
+    ['Год', 'Месяц', 'Менеджер', 'Звонки'],
+  ])('are those of the year in a column of its own: %s, %s', (...headings) => {
+    const rows = [
+      [2024, 12, 'Ann', 10],
+      [2025, 1, 'Bob', 11],
+    ];
+    expect(numbered(headings, rows)).toEqual(['Ann 2024-12-01 callsMade 10', 'Bob 2025-01-01 callsMade 11']);
+  });
+
+  it('are quarters where the column says so', () => {
+    const rows = [
+      [2024, 4, 'Ann', 10],
+      [2025, 1, 'Bob', 11],
+    ];
+    const first = ['Ann 2024-10-01 callsMade 10', 'Bob 2025-01-01 callsMade 11'];
+    expect(numbered(['Year', 'Quarter', 'Rep', 'Calls'], rows)).toEqual(first);
+  });
+
+  it('are on no day where no column says the year: they may be months of somebody', () => {
+    const cells: Cell[][] = [['Ramp 2025'], ['Month', 'Rep', 'Calls'], [1, 'Ann', 10], [2, 'Ann', 11]];
+    expect(made(cells, 'Tracker').filter((line) => !line.includes('undated'))).toEqual([]);
+  });
 });
