@@ -20,6 +20,7 @@ import { withDecimalDays } from './shapes/axis/decimalDays.ts';
 import { withMonthsAndWeeks } from './shapes/axis/monthsAndWeeks.ts';
 import { withSlashDays } from './shapes/axis/slashDays.ts';
 import { untoldWeeks } from './shapes/axis/untoldWeeks.ts';
+import { withWeekdayDays } from './shapes/axis/weekdayDays.ts';
 import { withWeekdaysOfMonth } from './shapes/axis/weekdaysOfMonth.ts';
 import { withWeekdaysOfWeek } from './shapes/axis/weekdaysOfWeek.ts';
 import { withWeeksOfMonth } from './shapes/axis/weeksOfMonth.ts';
@@ -30,6 +31,7 @@ import { withJoinedHeadings } from './shapes/headings/joinedHeadings.ts';
 import { originWithin } from './shapes/origin.ts';
 import { withFullNames } from './shapes/tables/fullNames.ts';
 import { withGroupedDays } from './shapes/tables/groupedLog.ts';
+import { withHeadingsMoved } from './shapes/tables/headingsMoved.ts';
 import { withMeasuresAcross } from './shapes/tables/longTable.ts';
 import { withMergedDays } from './shapes/tables/mergedDays.ts';
 import { withNestedRows } from './shapes/tables/nestedRows.ts';
@@ -109,6 +111,7 @@ function inspectedAs(
     withWeekdaysOfWeek(given) ??
     withWeekdaysOfMonth(given) ??
     withSlashDays(given) ??
+    withWeekdayDays(given) ??
     untoldWeeks(given);
   const sheet = dated && !('en' in dated) ? { ...given, cells: dated } : given;
   const taught = lessonFor(sheet.cells, settings.lessons, choices);
@@ -119,6 +122,8 @@ function inspectedAs(
   if (nested) return inspectSheet({ sheet: given.sheet, ...nested, rearranged: 'nested' }, settings, choices);
   const long = given.origin ? null : withMeasuresAcross(given);
   if (long) return inspectSheet({ sheet: given.sheet, ...long, rearranged: 'long' }, settings, choices);
+  const moved = given.origin ? null : withHeadingsMoved(given.cells);
+  if (moved) return inspectSheet({ sheet: given.sheet, ...moved, rearranged: 'moved' }, settings, choices);
   const indexes = choices.map(headingIndexOf);
   const tables =
     dated && 'en' in dated

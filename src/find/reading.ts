@@ -14,7 +14,7 @@ export type SheetCells = {
   /** Where the cells stood, when tables side by side were put below one another or nested rows were completed. */
   readonly origin?: Origin;
   /** Reps and their days stood in one column, or each row named its measure. */
-  readonly rearranged?: 'nested' | 'long';
+  readonly rearranged?: 'nested' | 'long' | 'moved';
 };
 
 export type FoundColumn = {

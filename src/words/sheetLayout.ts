@@ -12,6 +12,7 @@ export type SheetLayoutWords = {
   readonly sideBySide: string;
   readonly nested: string;
   readonly long: string;
+  readonly moved: string;
   readonly summaryAbove: string;
   readonly days: string;
   readonly parts: string;

@@ -24,6 +24,7 @@ import { mayBeSales, withSales } from './salesLog.ts';
 import { leastScore } from './scoreTab.ts';
 import { standsForSeveral } from './severalCallsPerRow.ts';
 import { areSeveralKinds } from './severalKindsPerRow.ts';
+import { areSharedOut } from './sharedDeals.ts';
 import { wholeName } from './sheetNames.ts';
 import { someAreNotBooked } from './someNotBooked.ts';
 import { isTaskList } from './taskList.ts';
@@ -105,6 +106,8 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
   if (likelier) return { table, candidates: likelier.meetsNeeds ? [likelier] : [] };
   if (best && !table.lesson && lackDays(best))
     return { table: { ...table, doubt: wideSheetWords.noDay }, candidates: [] };
+  if (best && !table.lesson && areSharedOut(best, table.sample))
+    return { table: { ...table, doubt: wideSheetWords.sharedDeals }, candidates: [] };
   if (best && !table.lesson && (areSideBySide(best) || spansTables(best)))
     return { table: { ...table, doubt: wideSheetWords.blocks }, candidates: [] };
   return { table, candidates: dealsFirst(bookingsFirst(mixedFirst(kindsFirst(single), table), table), table) };

@@ -12,9 +12,20 @@ const leastSaid = 2;
 /** Rows that a template brings along to show how it is filled in: "Example: J. Smith", «Пример: ООО Ромашка». */
 export function exampleRowsOf(tab: TypedTab, reading: Reading): number[] {
   const found: number[] = [];
-  for (let row = 0; row < Math.min(tab.rows, rowsToLookAt); row += 1)
-    if (cellsOfRow(tab, reading, row).filter(isExample).length >= leastSaid) found.push(row);
+  const rep = reading.columns.rep?.index ?? -1;
+  for (let row = 0; row < Math.min(tab.rows, rowsToLookAt); row += 1) {
+    const cells = cellsOfRow(tab, reading, row);
+    if (isNobody(cells[rep] ?? '') || cells.filter(isExample).length >= leastSaid) found.push(row);
+  }
   return found;
+}
+
+/** Nobody's name. */
+function isNobody(cell: Cell): boolean {
+  return (
+    typeof cell === 'string' &&
+    /^[[(<]?(example|sample|пример|образец)( (row|line|rep|entry|строка|заполнения))?[\])>]?$/i.test(cell.trim())
+  );
 }
 
 function isExample(cell: Cell): boolean {

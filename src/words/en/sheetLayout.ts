@@ -16,6 +16,7 @@ export const sheetLayout: SheetLayoutWords = {
   nested: 'Reps and their days stand in one column: each row counts for both, and the sums of each group are left out.',
   summaryAbove: 'The summary above the rows is not counted.',
   long: 'Each row names its measure, and its number counts for that.',
+  moved: 'Headings stand again further down with other columns: the rows below them are read by those.',
   days: 'A day that stands in the first of its rows only holds for those below it.',
   parts: 'The parts of a day add up.',
   groups: 'Each row says its rep, so what stands above its measures are groups of the same work: they add up.',

@@ -15,6 +15,7 @@ export const wideSheets = {
     'It numbers the touches of each row, but nothing says whether they are calls or e-mails. Write it into the headings, for example Call 1 date.',
   severalKinds:
     'Several of its rows repeat the same meeting or deal of one client. Keep one row per client, or calls, meetings and deals on sheets of their own.',
+  sharedDeals: 'A deal stands on several of its rows, with a share for each rep. Keep one row per deal.',
   stages:
     'It has a column for each stage, but none that makes a lead an opportunity. Add one that does, for example Qualified.',
   noOrder: 'The days across are not in order, so it is not certain which is which. Sort the columns by day.',

@@ -261,6 +261,15 @@ describe('rows that only the template filled', () => {
     expect(ask('CALL_CONNECT_RATIO', { Calls: named(log, example, client, ...calls) }).denominator).toBe(13);
   });
 
+  it.each(['Example', 'Пример', '[Sample rep]'])(
+    'are examples where %s stands for the rep, and not elsewhere',
+    (name) => {
+      const example = [0, '2025-01-06', name, 'Acme', true, 3, 'Jan'];
+      const client = [1, '2025-01-06', 'Ann', name, true, 3, 'Jan'];
+      expect(ask('CALL_CONNECT_RATIO', { Calls: named(log, example, client, ...calls) }).denominator).toBe(13);
+    },
+  );
+
   it('are told without days by what all written rows have', () => {
     const headings = ['Rep', 'Company', 'Connected'];
     const rows = [
