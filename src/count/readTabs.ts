@@ -3,7 +3,7 @@ import type { TypingContext } from '../rows/readers/reader.ts';
 import { shareOut } from '../rows/shareOut.ts';
 import { type Stack, stackOfShare, stackSheets } from '../rows/stackSheets.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
-import { type Columns, withColumns } from '../rows/typedTab.ts';
+import { type ClassColumn, type Columns, withColumns } from '../rows/typedTab.ts';
 import { type Typed, typeTab } from '../rows/typeTab.ts';
 import { withStages } from '../settings/stageMeaning.ts';
 import { tabNamed } from '../tabs/all.ts';
@@ -17,6 +17,8 @@ export type ReadTab = Typed & {
   readonly reading: Reading;
   /** The sheets that it was stacked from; null where it stands on one. */
   readonly stack: Stack | null;
+  /** The classes of its cells before anything was made of them, by field. */
+  readonly asRead: Readonly<Record<string, ClassColumn>>;
 };
 
 /** What reading a tab needs besides its cells. */
@@ -77,5 +79,13 @@ function readTab(
   picked: Int32Array | null = null,
 ): ReadTab {
   const typed = typeTab(definition, reading, context, fieldsToRead(definition, readings), picked);
-  return { ...typed, tab: prepareTab(typed, reading, options), reading, stack: null };
+  const asRead = classColumns(typed.tab.columns);
+  return { ...typed, tab: prepareTab(typed, reading, options), reading, stack: null, asRead };
+}
+
+function classColumns(columns: Columns): Record<string, ClassColumn> {
+  const classes = Object.entries(columns).flatMap(([field, column]) =>
+    column.kind === 'class' ? [[field, column] as const] : [],
+  );
+  return Object.fromEntries(classes);
 }

@@ -48,6 +48,8 @@ export type Counted = {
   /** The linked tabs that the tally was counted from, one of each name. */
   readonly counting: readonly TypedTab[];
   readonly readings: readonly Reading[];
+  /** The sheets whose rows are a tab's, all and in their order, with the classes of their cells. */
+  readonly asRead: readonly Pick<ReadTab, 'reading' | 'asRead'>[];
   readonly currency: string;
   /** What became of leads within so many days; null where nobody knows when. */
   readonly cohorts?: PipelineTally | null;
@@ -90,6 +92,9 @@ export function tallyOf(found: readonly Reading[], options: TallyOptions): Count
     tabs,
     counting,
     readings: readings.map((reading) => withOrders(reading, read)),
+    asRead: read
+      .filter(({ stack, tab }) => stack === null && tab.picked === null)
+      .map(({ reading, asRead }) => ({ reading, asRead })),
     currency: currencyOfDeals(readings.find(({ tab }) => tab === 'deals')),
   };
 }

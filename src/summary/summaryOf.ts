@@ -45,7 +45,7 @@ export function summaryOf(sheets: readonly SheetCells[], options: ReportOptions)
     asOf: options.asOf,
     timeZone: options.timeZone,
     language,
-    understood: understoodOf(found, { ...options, clock: clockOf(options.zone) }),
+    understood: understoodOf(found, { ...options, clock: clockOf(options.zone) }, counted),
     shown,
   });
   return { summary, readings: counted.readings, tally: counted.tally, counted, shown };

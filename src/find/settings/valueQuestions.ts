@@ -12,7 +12,7 @@ import { whatValuesMean } from '../../words/tabFinding.ts';
 import { readingFor, tabOfType } from '../candidates/mixedTab.ts';
 import type { AskedValue, FoundQuestion } from '../questions/foundQuestion.ts';
 import type { FoundColumn, Reading } from '../reading.ts';
-import { type ColumnValues, columnValues, type Value } from './columnValues.ts';
+import { type CodedCells, codedCells, columnValues, type Value } from './columnValues.ts';
 import { longestValue } from './fieldValues.ts';
 import { guessClass, type Hints } from './guessClass.ts';
 import { noRowIn } from './noRow.ts';
@@ -37,8 +37,14 @@ const mostValues = 8;
  * One question for each column whose values are not understood in more rows than the settings let pass: its commonest
  * texts, blank among them, each with a guess.
  * @param end milliseconds since 1970 after which a day is still ahead
+ * @param knownCells a column's cells where they have been told apart already; null where they have not
  */
-export function valueQuestions(readings: readonly Reading[], settings: SettingsTab, end: number): FoundQuestion[] {
+export function valueQuestions(
+  readings: readonly Reading[],
+  settings: SettingsTab,
+  end: number,
+  knownCells: (reading: Reading, field: string) => CodedCells | null = () => null,
+): FoundQuestion[] {
   return readings
     .flatMap((reading) => sharesOf(reading, readings))
     .flatMap((reading) => {
@@ -46,7 +52,8 @@ export function valueQuestions(readings: readonly Reading[], settings: SettingsT
       const column = field ? reading.columns[field] : undefined;
       if (!field || !column || isToldOtherwise(reading, field)) return [];
       const definition = tabNamed(reading.tab).fields[field] as Field;
-      const { values, numberAt } = countValues(reading, column.index, end);
+      const coded = knownCells(reading, field) ?? codedCells(reading, column.index);
+      const values = countValues(coded, reading, column.index, end);
       const texts = values.map(({ text }) => text);
       const said = saidClasses(settings, reading.tab, field, column.codes);
       const classify = classifierOf(definition, said, texts);
@@ -55,7 +62,7 @@ export function valueQuestions(readings: readonly Reading[], settings: SettingsT
         ({ text }) => !said?.has(foldText(text)) && ['unknown', 'blank'].includes(classify(text)),
       );
       if (strange.length === 0) return [];
-      const hinted = withHints(strange, reading, numberAt, end);
+      const hinted = withHints(strange, reading, coded, end);
       const ends = values.filter(({ text }) => ['won', 'lost'].includes(classify(text)));
       const lacksAnEnd = new Set(ends.map(({ text }) => classify(text))).size < 2 && !reading.columns.closed;
       const isOfDeals = reading.tab === 'deals';
@@ -138,14 +145,19 @@ function sharesOf(reading: Reading, readings: readonly Reading[]): Reading[] {
 }
 
 /** Rows by value; what is still ahead has no result yet, and a line that is no row has none. */
-function countValues(reading: Reading, index: number, end: number): ColumnValues {
+function countValues(coded: CodedCells, reading: Reading, index: number, end: number): Value[] {
   const { tab, cells, headingRow, columns } = reading;
-  const heading = cells[headingRow]?.[index] ?? '';
+  const heading = String(cells[headingRow]?.[index] ?? '');
   const isNoRow = noRowIn(reading, index);
   const due = tab === 'meetings' ? columns.at : undefined;
-  return columnValues(reading, index, (line, cell) => {
-    if (due && isAhead(line[due.index], end)) return false;
-    return !((cell === '' || cell === heading) && isNoRow(line));
+  const maybeNoRow = (text: string): boolean => text === '' || text === heading;
+  return columnValues(coded, {
+    mayNotCount: (text) => due !== undefined || maybeNoRow(text),
+    isCounted: (row) => {
+      const line = cells[headingRow + 1 + row] as readonly Cell[];
+      if (due && isAhead(line[due.index], end)) return false;
+      return !(maybeNoRow(coded.texts[coded.codes[row] as number] as string) && isNoRow(line));
+    },
   });
 }
 
@@ -153,18 +165,18 @@ function countValues(reading: Reading, index: number, end: number): ColumnValues
 function withHints(
   values: readonly Value[],
   { cells, headingRow, columns }: Reading,
-  numberAt: ColumnValues['numberAt'],
+  { codes }: CodedCells,
   end: number,
 ): Hinted[] {
   const hinted = values.map((value) => ({ ...value, hints: { talked: 0, timed: 0, dated: 0, past: 0, reasons: 0 } }));
   const hintsOf: ((typeof hinted)[number]['hints'] | undefined)[] = [];
-  for (const { numbers, hints } of hinted) for (const number of numbers) hintsOf[number] = hints;
+  for (const { codes: own, hints } of hinted) for (const code of own) hintsOf[code] = hints;
   const { talk, lostReason } = columns;
   const close = columns.closed ?? columns.expectedClose;
-  for (let row = headingRow + 1; row < cells.length; row += 1) {
-    const hints = hintsOf[numberAt(row)];
+  for (let row = 0; row < codes.length; row += 1) {
+    const hints = hintsOf[codes[row] as number];
     if (!hints) continue;
-    const line = cells[row] as readonly Cell[];
+    const line = cells[headingRow + 1 + row] as readonly Cell[];
     if (isFilled(line, talk)) hints.timed += 1;
     if (isFilled(line, talk) && /[1-9]/.test(String(line[(talk as FoundColumn).index]))) hints.talked += 1;
     const isDated = isFilled(line, close) && !saysNoDay(line[(close as FoundColumn).index] as Cell);

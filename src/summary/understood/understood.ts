@@ -1,5 +1,8 @@
+import type { Counted } from '../../count/tallyOf.ts';
 import type { FoundTabs } from '../../find/findTabs.ts';
+import type { Reading } from '../../find/reading.ts';
 import { blankFlagQuestions } from '../../find/settings/blankFlagQuestions.ts';
+import type { CodedCells } from '../../find/settings/columnValues.ts';
 import { durationQuestions } from '../../find/settings/durationQuestions.ts';
 import { orderQuestions } from '../../find/settings/orderQuestions.ts';
 import { valueQuestions } from '../../find/settings/valueQuestions.ts';
@@ -25,15 +28,19 @@ export type Understood = {
   readonly outgrown: string | null;
 };
 
-/** @param asOf the last day that counts */
+/**
+ * @param asOf the last day that counts
+ * @param counted what was read of the sheets, where it was: their cells need not be told apart once more
+ */
 export function understoodOf(
   { readings, others, questions }: FoundTabs,
   { settings, language, locale, clock, asOf }: Around,
+  counted: Pick<Counted, 'asRead'> | null = null,
 ): Understood {
   return {
     otherSheets: others.map((other) => ({ ...other, reason: other.reason[language] })),
     questions: [
-      ...valueQuestions(readings, settings, endOf(asOf)),
+      ...valueQuestions(readings, settings, endOf(asOf), (reading, field) => cellsAsRead(counted, reading, field)),
       ...blankFlagQuestions(readings, settings),
       ...durationQuestions(readings, settings, clock),
       ...orderQuestions(readings, settings, { clock, locale }),
@@ -47,6 +54,18 @@ export function understoodOf(
     ],
     outgrown: outgrown(readings, language),
   };
+}
+
+/** Only of the very cells: a sheet whose years were filled in, or a share of one, has others. */
+function cellsAsRead(
+  counted: Pick<Counted, 'asRead'> | null,
+  { cells, columns }: Reading,
+  field: string,
+): CodedCells | null {
+  const same = counted?.asRead.find(
+    ({ reading }) => reading.cells === cells && reading.columns[field] === columns[field],
+  );
+  return same?.asRead[field] ?? null;
 }
 
 type Around = {
