@@ -1,4 +1,4 @@
-import { conversationMedian, firstCallMedian, type Median } from '../../count/rowMedians.ts';
+import { conversationMedians, firstCallMedians, type Median, type Medians } from '../../count/rowMedians.ts';
 import type { Counted } from '../../count/tallyOf.ts';
 import type { TypedTab } from '../../rows/typedTab.ts';
 import type { Period } from '../../vocabulary/period.ts';
@@ -16,11 +16,11 @@ export type RowMedian = {
   readonly allTime: Minutes;
 };
 
-type MedianOf = (tab: TypedTab, of: { shown: ReadonlySet<number> | null; period: Period | null }) => Median | null;
+type MediansOf = (tab: TypedTab, of: { shown: ReadonlySet<number> | null; period: Period | null }) => Medians;
 
-const medians: readonly { readonly kpi: string; readonly tab: TabName; readonly of: MedianOf }[] = [
-  { kpi: 'AVERAGE_CONVERSATION_MINUTES', tab: 'calls', of: conversationMedian },
-  { kpi: 'LEAD_CALL_IN_HOUR', tab: 'leads', of: firstCallMedian },
+const medians: readonly { readonly kpi: string; readonly tab: TabName; readonly of: MediansOf }[] = [
+  { kpi: 'AVERAGE_CONVERSATION_MINUTES', tab: 'calls', of: conversationMedians },
+  { kpi: 'LEAD_CALL_IN_HOUR', tab: 'leads', of: firstCallMedians },
 ];
 
 /** The median conversation, and the median time to a new lead's first call, of those shown. */
@@ -31,9 +31,9 @@ export function rowMedians(
 ): RowMedian[] {
   return medians.flatMap(({ kpi, tab: name, of }): RowMedian[] => {
     const tab = counting.find((one) => one.tab === name);
-    const allTime = tab ? inMinutes(of(tab, { shown, period: null })) : null;
-    if (!tab || !allTime) return [];
-    return [{ kpi, now: period ? inMinutes(of(tab, { shown, period })) : allTime, allTime }];
+    const found = tab && of(tab, { shown, period });
+    const allTime = inMinutes(found?.allTime ?? null);
+    return allTime ? [{ kpi, now: inMinutes(found?.now ?? null), allTime }] : [];
   });
 }
 
