@@ -45,7 +45,9 @@ export function sharedBy(
   other: Pick<SeriesWeek, 'day' | 'period'>,
 ): number {
   if (kept === 'to the end of the period') return one.period === other.period ? 1 : 0;
-  return kept ** (Math.abs(one.day - other.day) / daysPerWeek);
+  const weeks = Math.abs(one.day - other.day) / daysPerWeek;
+  // Nearly all are neighbours, and a power costs as much as all else that is made of a week.
+  return weeks === 1 ? kept : kept ** weeks;
 }
 
 /** How likely each bond is, of one thing whose weeks are known. */

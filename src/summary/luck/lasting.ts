@@ -79,9 +79,16 @@ function timesWider(series: readonly (readonly SeriesWeek[])[]): number[] {
   });
 }
 
-/** Each two weeks by their sizes and what they have in common. */
+/**
+ * The sum, over each two weeks, of their sizes times what they have in common. What two weeks share is what each shares
+ * with the next one between them, multiplied: so one pass over the weeks does for all pairs.
+ */
 function sharedSize(weeks: readonly SeriesWeek[], bond: Bond): number {
-  let together = 0;
-  for (const one of weeks) for (const other of weeks) together += one.size * other.size * sharedBy(bond, one, other);
+  let [together, reaching] = [0, 0];
+  weeks.forEach((week, i) => {
+    const before = weeks[i - 1];
+    if (before) reaching = sharedBy(bond, before, week) * (reaching + before.size);
+    together += week.size * (week.size + 2 * reaching);
+  });
   return together;
 }
