@@ -3,15 +3,15 @@ import { type BenchSummary, loadBundle } from './bundle.ts';
 import { digestOf } from './digest.ts';
 import { type BenchSheet, lastDay, type RowsRequest } from './request.ts';
 import { sheetsOf } from './sheets.ts';
-import { collectGarbage, type Spent, spend } from './spent.ts';
+import { collectGarbage, nothingSpent, type Spent, spend, stopwatch } from './spent.ts';
 import { touch } from './touch.ts';
 import { offsetAt, zoneName } from './zone.ts';
 
 export type ReportRun = {
   readonly touch: Spent;
   readonly report: Spent;
-  /** CPU until the tabs were found, and until everything was counted. */
-  readonly cpuUntil: { readonly found: number; readonly counted: number };
+  /** Until the tabs were found, and until everything was counted. */
+  readonly until: { readonly found: Spent; readonly counted: Spent };
   readonly offsetsAsked: number;
   readonly periods: number;
   /** Every row of every tab was counted: the run measured the work and not its refusal. */
@@ -29,19 +29,18 @@ export function runReport(bundle: string, request: RowsRequest): ReportRun {
     return offsetAt(milliseconds);
   };
   const touched = spend(() => touch(sheets));
-  const cpuUntil = { found: 0, counted: 0 };
+  const until = { found: nothingSpent, counted: nothingSpent };
   const { result, spent } = spend(() => {
-    const before = process.cpuUsage();
-    const onPhase = (done: keyof typeof cpuUntil): void => {
-      const { user, system } = process.cpuUsage(before);
-      cpuUntil[done] = (user + system) / 1000;
+    const spentSoFar = stopwatch();
+    const onPhase = (done: keyof typeof until): void => {
+      until[done] = spentSoFar();
     };
     return app.summaryOfSheets(sheets, { asOf: lastDay, timeZone: zoneName, offsetAt: counted, onPhase });
   });
   return {
     touch: touched.spent,
     report: spent,
-    cpuUntil,
+    until,
     offsetsAsked,
     periods: result.periods.length,
     complete: isComplete(

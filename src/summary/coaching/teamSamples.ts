@@ -92,7 +92,7 @@ export function teamSamples(
       return isNone || isUntimed(judged, sums, at) ? emptySample : sample;
     };
     /** What is too little understood to be shown is judged of nobody, and nobody is judged by it. */
-    const shownIn = (sums: Sums, undated: Undated): Sample =>
+    const shownIn = (sums: Sums, undated: Undated | null): Sample =>
       measured(plan, sums, { isPeriod: true, language, undated }).blankFor === undefined ? sampleIn(sums) : emptySample;
     const plans = new Map<Places, Plan>();
     const planned = (divided: typeof ofStrata) =>

@@ -10,8 +10,8 @@ export type Sums = Float64Array;
 export type Slices = {
   /** @param rep a rep's number, or null for the team; @param span the span's position, or null for all time */
   readonly sums: (rep: number | null, span: number | null) => Sums;
-  /** What has no day: it counts for all time, and may belong to any span. */
-  readonly undated: (rep: number | null) => Undated;
+  /** What has no day: it counts for all time, and may belong to any span. Null where everything has one. */
+  readonly undated: (rep: number | null) => Undated | null;
 };
 
 export type Undated = { readonly sums: Sums /** Of all time, those without a day among them. */; readonly among: Sums };
@@ -45,9 +45,21 @@ export function sliceTally({ reps, slots }: Pick<Tally, 'reps' | 'slots'>, spans
     const start = (rep === null ? 0 : rep + 1) * perRep + place * width;
     return all.subarray(start, start + width);
   };
+  // Asked for each KPI of each span, and with most reps there is nothing.
+  const known = new Map<number | null, Undated | null>();
+  const undatedOf = (rep: number | null): Undated | null => {
+    const sums = at(rep, spans.length + 1);
+    return sums.some((sum) => sum !== 0) ? { sums, among: at(rep, 0) } : null;
+  };
   return {
     sums: (rep, span) => at(rep, span === null ? 0 : span + 1),
-    undated: (rep) => ({ sums: at(rep, spans.length + 1), among: at(rep, 0) }),
+    undated: (rep) => {
+      const found = known.get(rep);
+      if (found !== undefined) return found;
+      const undated = undatedOf(rep);
+      known.set(rep, undated);
+      return undated;
+    },
   };
 }
 
