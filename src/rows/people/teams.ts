@@ -26,10 +26,14 @@ const mostReps = 200;
 /** Who did anything, as the sheets spell it, by name: enough to choose from before anything is counted. */
 export function repsIn(readings: readonly Reading[]): string[] {
   const names = new Map<string, string>();
+  const met = new Set<Cell | undefined>();
   for (const reading of readings) {
     const field = reading.tab === 'reps' ? 'name' : 'rep';
-    if (!reading.columns[field]) continue;
+    const column = reading.columns[field];
+    if (!column) continue;
     for (const row of rowsOf(reading).slice(0, mostRows)) {
+      if (met.has(row[column.index])) continue;
+      met.add(row[column.index]);
       const name = textAt(row, reading, field);
       const folded = foldPerson(name);
       if (folded !== '' && !names.has(folded) && names.size < mostReps) names.set(folded, name);
