@@ -3,6 +3,7 @@ import { foldText } from '../values/foldText.ts';
 import { isBlank } from '../vocabulary/cell.ts';
 import { reasonCode } from '../vocabulary/leftOut.ts';
 import { cellsOfRow, note, textAt } from './leftOut/leaveOut.ts';
+import { clientsFilledDown } from './mergedClients.ts';
 import { type Column, type Columns, codesOf, type TypedTab } from './typedTab.ts';
 
 /** By what reports are grouped: the value stands on the first row of its group. */
@@ -19,6 +20,12 @@ const apart: readonly number[] = [total, reasonCode('blank row'), reasonCode('re
 export function filledDown(tab: TypedTab, reading: Reading): Columns {
   // Rows that were made of others have all that is known of them.
   if (reading.origin) return {};
+  const merged = clientsFilledDown(tab);
+  if (merged) {
+    const [first] = merged.rows as [number];
+    for (const row of merged.rows) note(tab, row, 'filled down', 'rep', textAt(tab, reading, 'rep', first - 1));
+    return merged.columns;
+  }
   const filled: { [field: string]: Column } = {};
   let parts: number[][] | null = null;
   for (const field of groupedBy) {

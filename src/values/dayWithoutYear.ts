@@ -1,6 +1,6 @@
 import { secondsPerDay } from '../vocabulary/day.ts';
 import { readMoment } from './moment.ts';
-import { namedWeek } from './namedWeek.ts';
+import { namedWeek, withoutWeekNumber } from './namedWeek.ts';
 
 /** A day such as `4/1`, `01.04`, `Apr 7` or `Пн, 7 апр. 10:30`: what stands before and behind the year that is missing. */
 export type DayWithoutYear = {
@@ -28,8 +28,9 @@ export function dayWithoutYear(text: string): DayWithoutYear | null {
 const week = /^(\d{1,2})([./])(\d{1,2})\s?[-–—]\s?(\d{1,2})\2(\d{1,2})$/;
 
 function weekWithoutYear(text: string): DayWithoutYear | null {
-  if (namedWeek(text)?.year === null) return { before: `${text} `, after: '', isWeek: true };
-  const match = week.exec(text);
+  const said = withoutWeekNumber(text);
+  if (namedWeek(said)?.year === null) return { before: `${said} `, after: '', isWeek: true };
+  const match = week.exec(said);
   if (!match) return null;
   const [, a, mark, b, c, d] = match as unknown as string[];
   const isWeek = (order: 'day first' | 'month first'): boolean => {

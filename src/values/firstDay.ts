@@ -2,7 +2,7 @@ import { civilOf, type Day, dayOf, secondsPerDay } from '../vocabulary/day.ts';
 import { type FiscalYear, type PeriodUnit, periodOf, unitOf } from '../vocabulary/period.ts';
 import type { DayMonthOrder } from './dayMonthOrder.ts';
 import { readMoment } from './moment.ts';
-import { firstDayOfNamed, namedWeek } from './namedWeek.ts';
+import { firstDayOfNamed, namedWeek, withoutWeekNumber } from './namedWeek.ts';
 
 /** What a row of a tally may stand for besides a day, the shortest first. */
 export const rowUnits = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly PeriodUnit[];
@@ -29,7 +29,7 @@ export function firstDayOf(text: string, order: DayMonthOrder, fiscal: FiscalYea
   const named = namedWeek(text);
   const first = named?.year ? firstDayOfNamed(named, named.year) : null;
   if (first !== null) return { day: first, unit: 'week' };
-  const bare = bareText(text);
+  const bare = bareText(withoutWeekNumber(text));
   const ending = unitEnding(bare);
   const start = ending
     ? bare

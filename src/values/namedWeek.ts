@@ -20,8 +20,7 @@ const longest = 40;
 /** Null for any other text, and for days that are no week. */
 export function namedWeek(text: string): NamedWeek | null {
   if (text.length > longest || !/\d.*\p{L}|\p{L}.*\d/u.test(text)) return null;
-  const bare = text
-    .trim()
+  const bare = withoutWeekNumber(text)
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^(week( of)?|wk( of)?|w\/c|неделя( с)?|нед\.?( с)?) (?=\p{L}|\d)/u, '');
@@ -43,6 +42,12 @@ export function namedWeek(text: string): NamedWeek | null {
       : null;
   }
   return null;
+}
+
+/** "Week 19 (5 May – 11 May)", "Wk 19: 5/5–5/11": its days alone, since they say which week it is. */
+export function withoutWeekNumber(text: string): string {
+  const match = /^(?:week|wk|w|неделя|нед\.?)\s?[#№]?\d{1,2}\s?(?:\((.*\d.*)\)|[:,]\s?(.*\d.*))$/iu.exec(text.trim());
+  return (match?.[1] ?? match?.[2] ?? text).trim();
 }
 
 /** One before another of 365 days. */

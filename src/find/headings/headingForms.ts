@@ -138,6 +138,7 @@ function withoutCount(folded: string): string {
       '',
     )
     .replace(/ (#|№|count|qty|шт|кол во|количество)$/, '')
+    .replace(/ (actually|really|фактически|реально)(?= )/, '')
     .replace(/ (today|this week|for the day|сегодня|за день|за неделю)$/, '')
     .replace(/ (did you|have you|were|was|you|вы|было)( \p{L}+)?$/u, '')
     .replace(/ (did you|have you) /, ' ')
