@@ -28,6 +28,7 @@ import { withWeeksOfYear, withWeeksOfYearAcross } from './shapes/axis/weeksOfYea
 import { withYearInCorner } from './shapes/axis/yearInCorner.ts';
 import { stackTallies } from './shapes/beside/stackTallies.ts';
 import { withJoinedHeadings } from './shapes/headings/joinedHeadings.ts';
+import { withUnitsInHeadings } from './shapes/headings/unitsRow.ts';
 import { originWithin } from './shapes/origin.ts';
 import { withFullNames } from './shapes/tables/fullNames.ts';
 import { withGroupedDays } from './shapes/tables/groupedLog.ts';
@@ -144,7 +145,8 @@ function inspectedAs(
   if (below >= 0) found.headingRow = below;
   const { cells: joinedUp, headingRow } =
     (found.headingRow < 0 ? null : withJoinedHeadings(found.cells, found.headingRow, named)) ?? found;
-  const own = (headingRow < 0 ? null : withFullNames(joinedUp, headingRow)) ?? joinedUp;
+  const united = (headingRow < 0 ? null : withUnitsInHeadings(joinedUp, headingRow)) ?? joinedUp;
+  const own = (headingRow < 0 ? null : withFullNames(united, headingRow)) ?? united;
   const merged = headingRow < 0 ? null : (withMergedDays(own, headingRow) ?? withGroupedDays(own, headingRow));
   const titled = headingRow < 0 ? null : withTitledColumns(sheet.sheet, merged ?? own, headingRow);
   const cells = titled?.cells ?? merged ?? own;

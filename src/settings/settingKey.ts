@@ -49,7 +49,7 @@ export function settingKeyOf(text: string): SettingKey | null {
     );
     if (!field) return null;
     if (order) return fieldsOf(tab)[field]?.kind === 'time' ? { kind: 'day first', tab, field } : null;
-    if (unit) return field === 'talk' ? { kind: 'unit', tab, field } : null;
+    if (unit) return field === 'talk' || field === 'talkSeconds' ? { kind: 'unit', tab, field } : null;
     if (about === 'column') return { kind: 'column', tab, field };
     const meaning = meaningOf(tab, field);
     const { classes } = fieldsOf(meaning.tab)[meaning.field] as Field;

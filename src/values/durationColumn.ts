@@ -52,10 +52,20 @@ export function settleAsSaid(values: Durations, unit: DurationUnit): { readonly 
   return { isClear: true };
 }
 
+/** Bare numbers of a day or a week that are no more may count minutes as well as seconds. */
+const mostMinutesOfDay = 1440;
+
 /** Talk times of a day or a week, which may be hours. */
 export function settleTotals(values: Durations, isNamed: boolean): { readonly isClear: boolean } {
-  if (!isNamed) multiply(values, 1, factorOfNumbers(sampleOf(values, (value) => value > 0)));
-  return { isClear: true };
+  if (isNamed) return { isClear: true };
+  const numbers = sampleOf(values, (value) => value > 0);
+  const factor = factorOfNumbers(numbers);
+  // Texts such as "45 min" and clocks are whole minutes; of bare numbers not all are.
+  const isUnclear =
+    factor === 1 && numbers.every((value) => value <= mostMinutesOfDay) && numbers.some((value) => value % 60 !== 0);
+  multiply(values, 1, factor);
+  if (isUnclear) values.fill(Number.NaN);
+  return { isClear: !isUnclear };
 }
 
 /** Null where they may be minutes and seconds as well as hours and minutes. */

@@ -7,6 +7,7 @@ import { withCaller } from '../columns/callerColumn.ts';
 import type { Candidate } from '../columns/columnCandidate.ts';
 import { withConvertedFlag } from '../columns/convertedFlag.ts';
 import { type FoundColumns, findColumns, foundColumnsOf, taughtColumns } from '../columns/findColumns.ts';
+import { withKindsOfCalls } from '../columns/kindsOfCalls.ts';
 import { withLifecycle } from '../columns/lifecycle.ts';
 import { withOrderDay } from '../columns/orderDay.ts';
 import { withoutOtherChannels, withoutSharedReplies } from '../columns/otherChannels.ts';
@@ -56,7 +57,8 @@ export function tryAsTab(tab: TabName, table: InspectedTable, settings: Settings
   const deals = asked ? unclearDeals(together, sample) : null;
   const { dealsCreated: _, ...others } = together;
   const found = deals ? others : together;
-  const unsettled = deals ? { ...settled, dealsWon: [deals] } : settled;
+  const open = Object.fromEntries(Object.entries(settled).filter(([field]) => !found[field]));
+  const unsettled = deals ? { ...open, dealsWon: [deals] } : open;
   const hint = hints.get(tab) ?? 0;
   const direction = settings.columns[tab]?.direction;
   const saysNone = direction !== undefined && saysNoColumn(direction, sample.headings);
@@ -117,7 +119,11 @@ function readTogether(
   const index = headingIndexOf(tab);
   if (tab === 'dailyActivity')
     return withoutSharedReplies(
-      withoutOtherChannels(withoutBothWays(withReportedDay(found, sample), index, sample), sample.headings, sheet),
+      withoutOtherChannels(
+        withoutBothWays(withKindsOfCalls(withReportedDay(found, sample), index, sample), index, sample),
+        sample.headings,
+        sheet,
+      ),
       sample.headings,
     );
   if (tab === 'deals') return withOrderDay(found, index, sample);

@@ -6,11 +6,18 @@ import { durationReader } from '../../values/seconds.ts';
 import type { Clock } from '../../values/zone.ts';
 import { type Cell, isBlank, isDate } from '../../vocabulary/cell.ts';
 import type { DurationUnit } from '../../vocabulary/durationUnit.ts';
+import type { TabName } from '../../vocabulary/tab.ts';
 import { durationUnitText, whatDurationsCount } from '../../words/tabFinding.ts';
 import type { FoundQuestion } from '../questions/foundQuestion.ts';
 import type { FoundColumn, Reading } from '../reading.ts';
 
-const field = 'talk';
+/** The field that holds talk times, by tab: of a call, or of a day. */
+const fieldOf: Readonly<Partial<Record<TabName, string>>> = {
+  calls: 'talk',
+  activities: 'talk',
+  dailyActivity: 'talkSeconds',
+};
+
 const numbers: readonly DurationUnit[] = ['seconds', 'minutes', 'milliseconds'];
 const clocks: readonly DurationUnit[] = ['m:ss', 'h:mm'];
 
@@ -20,19 +27,21 @@ export function durationQuestions(
   { units }: SettingsTab,
   clock: Pick<Clock, 'durationEpoch'>,
 ): FoundQuestion[] {
-  const questions = readings
-    .filter(({ tab, columns }) => columns[field] && (tab === 'calls' || tab === 'activities'))
-    .filter(({ tab }) => units[`${tab}.${field}`] === undefined)
-    .flatMap((reading) => questionOf(reading, clock));
+  const questions = readings.flatMap((reading) => {
+    const field = fieldOf[reading.tab];
+    const isOpen = field !== undefined && reading.columns[field] && units[`${reading.tab}.${field}`] === undefined;
+    return isOpen ? questionOf(reading, field, clock) : [];
+  });
   return questions.filter(({ setting }, i) => i === questions.findIndex((one) => one.setting === setting));
 }
 
 function questionOf(
   { tab, sheet, cells, headingRow, columns }: Reading,
+  field: string,
   clock: Pick<Clock, 'durationEpoch'>,
 ): FoundQuestion[] {
   const { index, heading } = columns[field] as FoundColumn;
-  const { read, settle } = durationReader(heading, clock, true);
+  const { read, settle } = durationReader(heading, clock, tab !== 'dailyActivity');
   // A sample tells as much as all, of which no more would be looked at.
   const step = Math.max(1, Math.floor(cells.length / sampleSize));
   const sample: number[] = [];

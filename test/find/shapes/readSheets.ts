@@ -16,8 +16,8 @@ export function readSheets(sheets: readonly SheetCells[], lines: Cell[][] = []):
   return { ...found, counted: tallyOf(found.readings, { settings, zone: utc, locale: 'en_US', asOf }) };
 }
 
-export function readSheet(cells: Cell[][], sheet = 'Tracker') {
-  return readSheets([{ sheet, cells }]);
+export function readSheet(cells: Cell[][], sheet = 'Tracker', lines: Cell[][] = []) {
+  return readSheets([{ sheet, cells }], lines);
 }
 
 /** Every number that was counted: `Ann 2025-01-06 callsMade 40`. */
