@@ -27,7 +27,6 @@ export function filledDown(tab: TypedTab, reading: Reading): Columns {
     return merged.columns;
   }
   const filled: { [field: string]: Column } = {};
-  let parts: number[][] | null = null;
   for (const field of groupedBy) {
     const column = tab.columns[field];
     const codes = codesOf(tab, field);
@@ -35,8 +34,12 @@ export function filledDown(tab: TypedTab, reading: Reading): Columns {
     if (!column || !codes || place === undefined) continue;
     const isFilled = (row: number): boolean => !isBlank(cellsOfRow(tab, reading, row)[place] ?? '');
     if (mostAreNamed(tab, codes)) continue;
-    parts ??= partsOf(tab);
-    if (!isGrouped(parts, isFilled, (row) => foldText(textAt(tab, reading, field, row)))) continue;
+    const textOf = (row: number): string => foldText(textAt(tab, reading, field, row));
+    // Where groups have groups within, the totals of these stand further right.
+    const parts = [partsOf(tab), partsOf(tab, (row) => labelAt(tab, reading, row) <= place)].find((some) =>
+      isGrouped(some, isFilled, textOf),
+    );
+    if (!parts) continue;
     const own = codes.slice();
     for (const rows of parts) fillPart(tab, field, rows, own, isFilled, textAt(tab, reading, field, rows[0] as number));
     filled[field] = { ...column, codes: own } as Column;
@@ -55,12 +58,18 @@ function mostAreNamed({ rows, leftOut }: TypedTab, codes: ArrayLike<number>): bo
   return grouped < 2 * named;
 }
 
+/** In which column the label of a total stands. */
+function labelAt(tab: TypedTab, reading: Reading, row: number): number {
+  return cellsOfRow(tab, reading, row).findIndex((cell) => !isBlank(cell));
+}
+
 /** The rows between totals, without blank ones and repeated headings. */
-function partsOf({ rows, leftOut }: TypedTab): number[][] {
+function partsOf({ rows, leftOut }: TypedTab, isEnd: (total: number) => boolean = () => true): number[][] {
   const parts: number[][] = [[]];
   for (let row = 0; row < rows; row += 1) {
-    if (leftOut[row] === total) parts.push([]);
-    else if (!apart.includes(leftOut[row] as number)) (parts[parts.length - 1] as number[]).push(row);
+    if (leftOut[row] === total) {
+      if (isEnd(row)) parts.push([]);
+    } else if (!apart.includes(leftOut[row] as number)) (parts[parts.length - 1] as number[]).push(row);
   }
   return parts.filter((part) => part.length > 0);
 }

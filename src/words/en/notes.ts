@@ -21,7 +21,8 @@ export const notes: NoteWords = {
   unreadCells: (names) => `Some cells of these cannot be read, so the number would be wrong: ${names}.`,
   notOnEverySheet: (names) => `Some of the sheets with daily totals have no column for these: ${names}.`,
   daysNotSaid: (names) => `Too many have no day, so they can be counted for all time but for no period: ${names}.`,
-  repsNotSaid: (names) => `No row says whose these are, so they can be counted for the team but for no rep: ${names}.`,
+  repsNotSaid: (names) =>
+    `No row says whose these are, or fewer than half do, so they can be counted for the team but for no rep: ${names}.`,
   unknownBounds: ({ low, high, unknown, of, isUndated }) => {
     const dayless = 'rows without a day may belong to the period';
     if (unknown === null) return `Between ${low} and ${high}: ${dayless}.`;

@@ -22,4 +22,13 @@ describe('what no row says of a rep', () => {
   it('is none of a rep where other rows name somebody', () => {
     expect(ask('DEALS_WON', { Calls, Deals: [won('Bo'), won('', 'D2')] }, { rep: 'Ada' }).value).toBe(0);
   });
+
+  it('is blank for each rep where more rows name nobody than somebody, as where a dialler names who took the answered', () => {
+    const nobodys = Array.from({ length: 4 }, () => call({ Rep: '', 'Call outcome': 'No answer' }));
+    const sheets = { Calls: [...Calls, ...nobodys] };
+    expect(ask('CALLS_MADE', sheets, { rep: 'Ada' })).toMatchObject({ value: null, blankFor: 'no rep' });
+    expect(ask('CALL_CONNECT_RATIO', sheets, { rep: 'Ada' }).value).toBe(null);
+    expect(ask('CALLS_CONNECTED', sheets, { rep: 'Ada' }).value).toBe(2);
+    expect(ask('CALLS_MADE', sheets).value).toBe(7);
+  });
 });
