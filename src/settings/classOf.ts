@@ -26,6 +26,7 @@ export function classifierOf(
   const box = boxAnswers(field, texts);
   const marks = markAnswers(field, texts);
   const areCodes = holdsLetterCodes(texts, phrases.exact);
+  const areNumbers = field.answers !== undefined && holdsNumbers(texts);
   return (text) => {
     const folded = foldText(text);
     const mark = marks?.(text);
@@ -36,6 +37,7 @@ export function classifierOf(
     const code = codeOf(field, text);
     if (codesFirst && code !== undefined) return code;
     if (areCodes && isAnswerLetter(folded)) return 'unknown';
+    if (areNumbers && /^[01]$/.test(folded) && !inCompany?.has(folded)) return 'unknown';
     const bare = unnumbered(folded);
     const exact = inCompany?.get(bare) ?? box?.get(folded) ?? phrases.exact.get(folded) ?? phrases.exact.get(bare);
     if (exact !== undefined) return exact;
@@ -46,6 +48,11 @@ export function classifierOf(
     const said = containedClass(phrases, more === undefined ? folded : foldText(more));
     return said === 'unknown' && answer ? (phrases.exact.get(answer) ?? said) : said;
   };
+}
+
+/** Among numbers beyond 0 and 1 these are no yes and no: all of them are numbers of a list, or of how many. */
+function holdsNumbers(texts: readonly string[]): boolean {
+  return texts.some((text) => /^\s*\d{1,3}\s*$/.test(text) && Number(text) > 1);
 }
 
 /** Among letters of which not each is a yes or a no, N may be "nurture" and Y "yearly": all of them are codes of the team's. */

@@ -180,6 +180,11 @@ describe('a call’s outcome', () => {
     ]);
   });
 
+  it('is not amoCRM’s code where the numbers are those of another system', () => {
+    const texts = ['1', '2', '3', '4', '5'];
+    expect(texts.map(classifierOf(calls, undefined, texts))).toEqual(texts.map(() => 'unknown'));
+  });
+
   it('is a code only when nothing else is written', () => {
     expect(classOf('200 calls today', calls)).toBe('unknown');
   });

@@ -17,7 +17,7 @@ import { isShare } from '../headings/shareHeading.ts';
 import { misspelled } from '../headings/spelling.ts';
 import type { SheetSample } from '../sheetSample.ts';
 import { type Candidate, isOwnId } from './columnCandidate.ts';
-import { fitOf, leastFit } from './columnFit.ts';
+import { fitOf, fitOfListed, leastFit } from './columnFit.ts';
 import { isOneRecord } from './repeatedIds.ts';
 
 /** Every column with each field that it may be. */
@@ -35,10 +35,13 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
       if (index.tab !== 'targets' && field.kind === 'number' && (hasCurrency(heading) || isScaled(heading))) continue;
       if (one.field === 'dealsWon' && areSums(values)) continue;
       if (field.kind === 'id' && one.tier === 'noun' && countsThings(heading, values)) continue;
-      const fit = fitOf(field, values, one.rank < 2, isOwnId(one.field) && !standsOnManyRows.includes(index.tab));
+      const own = fitOf(field, values, one.rank < 2, isOwnId(one.field) && !standsOnManyRows.includes(index.tab));
+      const isOfList = own.fit === 0 && field.kind === 'class' && / id$/.test(foldHeading(heading));
+      const fit = isOfList ? fitOfListed(values) : own;
       if (isOwnId(one.field) && standsOnManyRows.includes(index.tab) && isOneRecord(sample, column) === false) continue;
       if (
         field.kind === 'class' &&
+        !isOfList &&
         fit.known < leastOwn &&
         fit.fit > 0 &&
         values.length > 0 &&

@@ -173,6 +173,17 @@ function knownShare(field: Field, cells: readonly Cell[]): number {
   return known / cells.length;
 }
 
+/** A list of outcomes is short, and each of them comes again. */
+const mostOfList = 40;
+
+/** The numbers of a list that stands elsewhere, under a heading such as "outcome_id": they are the field, and each is asked about. */
+export function fitOfListed(cells: readonly Cell[]): Fit {
+  const kinds = distinct(cells);
+  const areNumbers = cells.every((cell) => /^\d{1,6}$/.test(String(cell)));
+  const isListed = areNumbers && kinds <= mostOfList && kinds < cells.length;
+  return { fit: isListed ? 0.5 : 0, known: 0, isDoubtful: true };
+}
+
 /** Most of a column's cells: what the few others hold is a slip of the hand. */
 const most = 0.5;
 
@@ -181,7 +192,8 @@ function areCounts(field: Field, cells: readonly Cell[]): boolean {
   const numbers = cells.filter((cell) => typeof cell === 'number' || isNumeral(cell)).map(String);
   if (numbers.length <= cells.length * most) return false;
   if (numbers.every((text) => /^\s*[01]\s*$/.test(text))) return false;
-  const codes = numbers.filter((text) => field.codes?.[text.trim()] !== undefined);
+  const classify = classifierOf(field, undefined, [...new Set(numbers)]);
+  const codes = numbers.filter((text) => /^\s*\d+(-S)?\s*$/.test(text) && classify(text) !== 'unknown');
   return codes.length < numbers.length * nearlyAll;
 }
 

@@ -1,8 +1,11 @@
-import { foldText } from '../../values/foldText.ts';
+import { foldHeading, foldText } from '../../values/foldText.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
 
 /** A code, and the words that it stands for. */
 export type Explained = readonly [code: string, words: string];
+
+/** By the folded code what it stands for, in a column of that heading. */
+export type LegendFor = (heading: string) => ReadonlyMap<string, string>;
 
 /** Whoever writes a legend writes it at the top or at the end. */
 const rowsAtTop = 40;
@@ -21,7 +24,11 @@ export function readLegend(cells: Cells, isAllLegend: boolean): Explained[] {
   const rows =
     cells.length > rowsAtTop + rowsAtEnd ? [...cells.slice(0, rowsAtTop), [], ...cells.slice(-rowsAtEnd)] : cells;
   const sentences = [...inSentences(rows), ...besideSigns(rows)];
-  return [...(sentences.length < fewestCodes ? [] : sentences), ...inColumns(rows, isAllLegend)];
+  const listed = isAllLegend && cells.length <= rowsAtTop + rowsAtEnd ? inList(rows) : [];
+  return [
+    ...(sentences.length < fewestCodes ? [] : sentences),
+    ...(listed.length > 0 ? listed : inColumns(rows, isAllLegend)),
+  ];
 }
 
 function inSentences(rows: Cells): Explained[] {
@@ -66,6 +73,17 @@ function inColumns(rows: Cells, isAllLegend: boolean): Explained[] {
     if (pairs.length >= fewestCodes && isOnce) found.push(...pairs);
   }
   return found;
+}
+
+/** A table of a database that says what its ids mean: "id, name", with whatever else beside them. */
+function inList([headings = [], ...rows]: Cells): Explained[] {
+  const at = (pattern: RegExp): number => headings.findIndex((cell) => pattern.test(foldHeading(String(cell))));
+  const [id, name] = [at(/^(.+ )?(id|code|ид|код)$/), at(/^(.+ )?(name|title|label|название|наименование)$/)];
+  if (id < 0 || name < 0 || id === name) return [];
+  return rows.flatMap((row): Explained[] => {
+    const [code, words] = [String(row[id] ?? '').trim(), row[name] ?? ''];
+    return code !== '' && code.length <= longestCode && isWords(words) ? [[code, words]] : [];
+  });
 }
 
 /** An abbreviation in capitals, or no more than two characters. */

@@ -125,13 +125,6 @@ const whole = {
 
 /** The numbers of telephone systems. */
 const codes = {
-  1: 'voicemail',
-  2: 'connected',
-  3: 'no answer',
-  4: 'connected',
-  5: 'bad number',
-  6: 'no answer',
-  7: 'no answer',
   200: 'connected',
   304: 'no answer',
   402: 'not a call',
@@ -146,12 +139,24 @@ const codes = {
   '603-S': 'no answer',
 } as const;
 
+/** Those of amoCRM, which any other system gives to outcomes of its own: in a log of amoCRM somebody was not reached (6). */
+const ofAmo = Object.entries({
+  1: 'voicemail',
+  2: 'connected',
+  3: 'no answer',
+  4: 'connected',
+  5: 'bad number',
+  6: 'no answer',
+  7: 'no answer',
+} as const).map(([code, name]) => ({ values: spelled(code, ''), class: name, beside: spelled('6', '') }));
+
 /** The words "No answer" themselves. */
 const noAnswer: Spellings = spelled('No answer | No-answer | Not answered', 'Нет ответа | Не ответил | Недозвон');
 
 const fieldOf = (headings: Spellings) =>
   withCompany(
     withCodes(withWhole(withAnswers(oneOf(headings, classes), { yes: 'connected', no: 'no answer' }), whole), codes),
+    ...ofAmo,
     // Beside a "No answer" of its own, N/A is what a form writes where nothing applies.
     { values: spelled('N/A', ''), class: 'blank', beside: noAnswer },
     {
@@ -193,7 +198,7 @@ const fieldOf = (headings: Spellings) =>
 export const callOutcome = byValues(
   fieldOf(
     spelled(
-      `Call outcome | Status name | Call Disposition | Call Result | Disposition | Outcome | Action Result | Result |
+      `Call outcome | Outcome ID | Call outcome ID | Disposition ID | Call disposition ID | Result ID | Call result ID | Status name | Call Disposition | Call Result | Disposition | Outcome | Action Result | Result |
               Wrap-up code | Wrap up | Wrapup | Dispo | Dispo code | Disposition code | Final Disposition | Call outcome code | Finish code |
               Answered | Call answered | Connected | Call connected | Picked up | Call status | Status |
               Answered / Missed | Ans | Call type | Category | What happened | Result of call | Outcome / notes |

@@ -67,6 +67,24 @@ describe('codes that a legend explains', () => {
     expect(readSheets(sheets).readings[0]?.columns.outcome?.reason.en).toContain('Read by the legend: 1 =');
   });
 
+  it('may be ids of a table that is called as the column is, whatever the same ids mean on another', () => {
+    const [, ...rows] = log([1, 2, 2, 3, 2, 3]);
+    const list = (...names: string[]): Cell[][] => [
+      ['id', 'name', 'is_active'],
+      ...names.map((name, i): Cell[] => [i + 1, name, true]),
+    ];
+    const sheets = [
+      {
+        sheet: 'calls',
+        cells: [['Date', 'SDR', 'Account', 'outcome_id', 'duration_sec'], ...rows.map((row) => [...row, 60])],
+      },
+      { sheet: 'call_outcomes', cells: list('Connected', 'No answer', 'Voicemail') },
+      { sheet: 'sources', cells: list('Answered', 'Web', 'Referral') },
+    ];
+    expect(connects(sheets)).toEqual([1, 0]);
+    expect(connects(sheets.slice(0, 1))).toEqual([0, 6]);
+  });
+
   it('stay unknown without one, where two differ, and where its words are not understood', () => {
     expect(connects(alone(log()))[0]).toBe(0);
     const other = {
