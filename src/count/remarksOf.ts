@@ -176,6 +176,7 @@ const reachedNobody: readonly string[] = ['no answer', 'bad number', 'not a call
 
 /** Of the calls that nobody answered: a slip or a wrong result here and there has a time too. */
 const most = 0.5;
+const fewestUnanswered = 5;
 
 /** Whether most calls that nobody answered took time, under a heading that does not say talk: that of the others may be longer, too. */
 function mayHoldRinging(tab: TypedTab): boolean {
@@ -188,7 +189,7 @@ function mayHoldRinging(tab: TypedTab): boolean {
     unanswered += 1;
     if ((talk[row] as number) > 0) took += 1;
   }
-  return took > unanswered * most;
+  return unanswered >= fewestUnanswered && took > unanswered * most;
 }
 
 function outcomesHave(tab: TypedTab, name: string): boolean {
