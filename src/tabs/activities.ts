@@ -16,6 +16,7 @@ import {
 } from '../vocabulary/tab.ts';
 import { spelled } from '../vocabulary/words.ts';
 import { calls } from './calls.ts';
+import { deletedFlag } from './outcomes/deletedFlag.ts';
 
 /** Calls, emails, meetings and tasks mixed; rows are shared out by type. */
 export const activities = defineTab({
@@ -101,7 +102,7 @@ export const activities = defineTab({
         ),
         {
           yes: spelled(
-            'Done | Completed | Complete | Closed | Finished | Held',
+            'Done | Completed | Complete | Closed | Finished | Held | Sent | Delivered | Inbox',
             'Выполнено | Выполнена | Завершено | Завершена | Готово | Сделано | Закрыта | Закрыто',
           ),
           no: spelled(
@@ -155,10 +156,11 @@ export const activities = defineTab({
     ),
     decisionMaker: calls.fields.decisionMaker,
     productive: yesNo(calls.fields.productive.headings),
+    deleted: deletedFlag,
   },
   needs: [
     ['type', 'done'],
     ['at', 'bookedAt', 'doneAt'],
   ],
-  weights: { repLastName: 0, type: 4, done: 3, doneAt: 3, modifiedAt: 0 },
+  weights: { repLastName: 0, type: 4, done: 3, doneAt: 3, modifiedAt: 0, deleted: 0 },
 });

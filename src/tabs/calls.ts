@@ -35,11 +35,11 @@ export const calls = defineTab({
       spelled(
         `Activity date | Call time | Call date | Call Start Time | Start time | datetime (tz offset incl.) |
         datetime (utc) | date_started | Started at | Start date | Start | Date and time | Datetime | Date/Time |
-        Timestamp | Called at | Called on | Date called | Dialled at | Dialed at | Dialled on | Date dialled | Date of call | Call at | Call placed | Dial time | Dial date | Dialed | Start at | Started | Completed at | Completed on |
+        Timestamp | Called at | Called on | Date called | Dialled at | Dialed at | Dialled on | Date dialled | Date of call | Call at | Call placed | Attempt date | Attempt time | Attempted at | Dial time | Dial date | Dialed | Start at | Started | Completed at | Completed on |
         Call 1 date | First call date | Last call date | Last called | When | Date | Dt | Time | Day | Date (TZ offset incl.) | Create date |
         Created date | Created time | Date created | Created at | Contact start | Contact start time | Initiation timestamp`,
         `Дата звонка | Время звонка | Дата и время звонка | Дата и время начала | Дата и время начала звонка | Дата и время вызова | Дата и время | Начало | Начало звонка | Дата начала |
-        Время начала | Когда | Когда звонили | Дата | Дата вызова | Время вызова | Дата обзвона | Время | День | Дата создания`,
+        Время начала | Когда | Когда звонили | Дата | Дата вызова | Время вызова | Дата и время попытки | Дата попытки | Дата обзвона | Время | День | Дата создания`,
       ),
     ),
     atDate: time(
@@ -84,7 +84,7 @@ export const calls = defineTab({
     ),
     talk: seconds(
       spelled(
-        `duration (in call) | in-call duration | Incall duration | talk_duration | Talk time | Talking time | Talking |
+        `duration (in call) | in-call duration | Incall duration | talk_duration | Talk time | Active talk time | Talking time | Talking |
         Total talk | Total talk time | Talk duration | Billsec | Bill seconds | Billable seconds | Avg talk duration |
         Average talk duration | Call duration | Call Duration (in seconds) | Call Duration (seconds) |
         Duration (seconds) | Duration (s) | Duration (in seconds) | Talk seconds | Conversation time |

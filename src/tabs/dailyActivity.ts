@@ -21,7 +21,7 @@ export const dailyActivity = defineTab({
           `Date | Day | Activity date | Work date | Report date | Week of | Week starting | Week | Month | Week commencing |
           Week beginning | Period | Week start | Weeks | Months | Week ending | Week end | Week ended | W/E | W/C |
           Month ending | Month end | Wk | Wk of | Wk ending | Wk end | Wk starting | Quarter | Qtr | Week ending date | Dt | Timestamp | Submitted at | Submission date | Date submitted |
-          Today's date | Date of report | Call date`,
+          Today's date | Date of report | Call date | Calls date | Created date | Calls created date | Activities created date | Activities date`,
           `Дата | День | Дата отчета | Число | Неделя с | Неделя | Месяц | Квартал | Период | Начало недели | Недели | Месяцы |
           Мес | Неделя по | Конец недели | Неделя до | Конец месяца | Отметка времени | Дата отчёта | Дата заполнения | Дт`,
         ),
@@ -31,7 +31,7 @@ export const dailyActivity = defineTab({
     callsMade: number(
       spelled(
         `Calls made | Calls | Dials | Dials made | Outbound calls | Calls dialled | Calls dialed | Call attempts |
-        Total calls | Cold calls | Calls completed | BD calls | Sales calls | Prospecting calls | Total dials | Phone calls | Calls attempted | Number dialed | Attempts`,
+        Total calls | Cold calls | Calls completed | BD calls | Sales calls | Prospecting calls | Total dials | Phone calls | Calls attempted | Number dialed | Attempts | Count of Call ID | Distinct count of Call ID`,
         `Звонки | Сделано звонков | Звонков | Звонков сделано | Всего звонков | Исходящие звонки |
         Исходящих звонков | Наборы | Набрано | Наборов | Набрал | Набрала | Набрали | Попытки | Усилия | Обзвонено | Звонков совершено |
         Совершено звонков | Звонки сделано | Звонки совершено`,
@@ -61,7 +61,7 @@ export const dailyActivity = defineTab({
     talkSeconds: seconds(
       spelled(
         `Talk time | Talk seconds | Talk time (min) | Talk minutes | Talk time (minutes) | Minutes talked |
-        Time on phone | Call time`,
+        Time on phone | Call time | Sum of talk seconds | Sum of talk time | Sum of talk minutes`,
         `Время разговора | Время разговоров | Минут разговора | Минут разговоров | Длительность разговоров`,
       ),
     ),

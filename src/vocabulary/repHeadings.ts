@@ -4,7 +4,7 @@ import { type Spellings, spelled } from './words.ts';
 export const repHeadings: Spellings = spelled(
   `Rep | Sales rep | Owner | Assigned to | Assigned to user | Activity assigned to | Assigned | Assigned rep | Assigned SDR | Assigned BDR | Assigned agent |
     Assignee | Sales owner | Agent name | Rep name | User name | Owner name | Employee name | Salesperson | Sales person | Sales representative | Representative | SDR | BDR | ISR | Agent |
-    Sales agent | Setter | Appointment setter | ISA | BDC | BDC agent | BDC rep | Inside sales agent | Seller | Account executive | AE | User | Users | Username |
+    Sales agent | Setter | Appointment setter | ISA | BDC | BDC agent | BDC rep | Inside sales agent | Seller | Account executive | AE | User | Users | Users name | User full name | Users full name | Owner full name | Agent full name | Username |
     Employee | Team member | Staff | Staff member | Staff name | Caller name | Caller | Called by | Made by | Handled by | Responsible | Responsible person | Responsible user | User responsible | Consultant | Closer |
     Account manager | Manager | Who | Members | Member | Member name | Rep email | Agent email | User display name | Agent display name | User principal name | UPN | Agent login | User login | Rep login | Operator login | User email | Owner email | Owned by | Owner rep |
     Agent first name | Rep first name | User first name | Owner first name | Assigned user | Sold by | Closed by | Record owner |

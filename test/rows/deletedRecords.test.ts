@@ -17,6 +17,27 @@ it.each([
   expect(ask('APPOINTMENTS_SET', { Meetings }).value).toBe(8);
 });
 
+it('what is deleted of a mixed tab is in no number of the tabs that its rows go to', () => {
+  const Tasks = ten(
+    (i) => ({
+      ...{ 'Task ID': `T${i}`, 'Activity type': i % 2 ? 'Call' : 'Email', 'Activity date': '2025-01-15' },
+      ...{ Owner: 'Ada', 'Call result': i % 2 ? 'Connected' : '', Status: 'Completed' },
+    }),
+    'true',
+    'false',
+  );
+  expect(ask('CALLS_MADE', { Tasks }).value).toBe(4);
+  expect(ask('EMAILS_SENT', { Tasks }).value).toBe(4);
+});
+
+it('calls of a mixed tab without a day of its own are on the day that they were logged', () => {
+  const Tasks = Array.from({ length: 10 }, (_, i) => ({
+    ...{ id: `T${i}`, _type: i % 2 ? 'Call' : 'Email', date_created: '2025-01-15', user_name: 'Ada' },
+    disposition: i % 2 ? 'answered' : '',
+  }));
+  expect(ask('CALLS_MADE', { Tasks }, { period: '2025 Q1' }).value).toBe(5);
+});
+
 it('a meeting with several people stands on a row for each of them, and is one', () => {
   const Events = Array.from({ length: 36 }, (_, i) => ({
     'Activity ID': `E${Math.floor(i / 3)}`,

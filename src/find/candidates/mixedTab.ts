@@ -20,6 +20,9 @@ export function readingFor(tab: Tab, reading: Reading): Reading {
       const own = columns[field] ? null : ownColumn(field, tab, reading);
       if (own) columns[field] = own;
     }
+  // A call or an e-mail is logged when it was made, where no column says more; a meeting is booked for another day.
+  const logged = reading.columns.doneAt ?? reading.columns.bookedAt;
+  if (tab.name !== 'meetings' && logged && !columns.at && !columns.atDate) columns.at = logged;
   // The length that was planned says nothing of whether anybody answered.
   if (tab.name === 'calls' && !columns.outcome && columns.talk && !isOfCalls(columns.talk.heading)) delete columns.talk;
   // Where no column tells the outcome, "done" is all that is known of a meeting.

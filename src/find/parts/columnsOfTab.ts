@@ -5,6 +5,7 @@ import { readingFor, tabOfType } from '../candidates/mixedTab.ts';
 import { tryAsTab } from '../candidates/tryAsTab.ts';
 import { isOwnId } from '../columns/columnCandidate.ts';
 import { candidatesOf } from '../columns/columnCandidates.ts';
+import { legColumns } from '../columns/legColumns.ts';
 import { headingIndexOf } from '../headings/headingIndex.ts';
 import type { InspectedTable } from '../inspectSheet.ts';
 import type { SheetSample } from '../sheetSample.ts';
@@ -21,6 +22,8 @@ export function columnsOfTab(tab: TabName, table: InspectedTable, settings: Sett
   columns.push(...Object.values(unsettled).flat());
   for (const shared of tab === 'activities' ? Object.values(tabOfType) : [])
     for (const { index: column } of Object.values(readingFor(tabNamed(shared), reading).columns)) columns.push(column);
+  const legs = tab === 'calls' ? legColumns(table.sample.headings.map(String)) : null;
+  if (legs) columns.push(legs.parent, legs.own ?? legs.parent);
   return [...new Set(columns)];
 }
 

@@ -1,14 +1,10 @@
+import { legColumns } from '../../find/columns/legColumns.ts';
 import type { Reading } from '../../find/reading.ts';
 import { cellText } from '../../values/cellText.ts';
-import { foldHeading } from '../../values/foldText.ts';
 import { isOutsideNumber } from '../../values/phoneParty.ts';
 import { classesOf, rowNumber, type TypedTab } from '../typedTab.ts';
 import { type PartyColumns, partyColumns } from './callParties.ts';
 import { cellsOfRow, leaveOut } from './leaveOut.ts';
-
-/** Where a telephone system writes which call a leg belongs to: the id of another row. */
-const ofParent =
-  /^(parent|master|original|entry point|root|linked) ?(call|leg)? ?(sid|id|uuid|uniqueid)$|^id (родительского|основного|исходного) звонка$/;
 
 /** The rows that are legs of a call which another row stands for, each with that row, and those of calls that came in. */
 export type CallLegs = { readonly again: ReadonlyMap<number, number>; readonly cameIn: readonly number[] };
@@ -19,9 +15,10 @@ export type CallLegs = { readonly again: ReadonlyMap<number, number>; readonly c
  */
 export function callLegs(tab: TypedTab, reading: Reading): CallLegs | null {
   const headings = (reading.cells[reading.headingRow] ?? []).map(String);
-  const parent = headings.findIndex((heading) => ofParent.test(foldHeading(heading)));
-  const own = reading.columns.id?.index;
-  if (parent < 0 || own === undefined || own === parent) return null;
+  const legs = legColumns(headings);
+  const own = legs?.own ?? reading.columns.id?.index;
+  if (!legs || own === undefined || own === legs.parent) return null;
+  const { parent } = legs;
   const textAt = (row: number, column: number): string =>
     cellText(cellsOfRow(tab, reading, row)[column] ?? '', tab.clock).trim();
   const rowOf = new Map<string, number>();

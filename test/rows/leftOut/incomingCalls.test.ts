@@ -120,6 +120,18 @@ describe('a call that stands on several legs is one', () => {
     }
   });
 
+  it('by the ids that its other column names, as "Contact ID" beside "Master Contact ID"', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => {
+      const own = { 'Master Contact ID': 700 + i * 2, Date: '2025-01-15', Agent: 'Ada', To: client(i) };
+      const first = { 'Contact ID': 700 + i * 2, ...own, Disposition: 'Connected' };
+      return i % 4
+        ? [first]
+        : [first, { ...first, 'Contact ID': 701 + i * 2, Agent: 'Bo', Disposition: 'Transferred' }];
+    }).flat();
+    expect(rows).toHaveLength(25);
+    expect(made(rows).value).toBe(20);
+  });
+
   it('and none where a call that came in was passed on', () => {
     const passedOn = legs({ Direction: 'Inbound', From: client(1), To: line(0) }, dial('+12025559999'));
     expect(
