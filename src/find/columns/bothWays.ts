@@ -25,13 +25,45 @@ function withCallsOut(found: Found, { headings }: SheetSample): Found {
   return out < 0 ? others : { ...others, callsMade: { ...made, column: out, qualifier: 'outbound' } };
 }
 
+/** What is only said of calls that came in, and what is when the calls out stand beside it. */
+const cameIn =
+  /^(calls? )?(offered|received)( calls?)?$|^(поступило|поступивш\p{L}+)( звонк(и|ов))?$|^звонков поступило$/u;
+const notTaken = /^(calls? )?(abandoned|missed)( calls?)?$|^(пропущен\p{L}*|потерян\p{L}*)( звонк(и|ов))?$/u;
+const taken = /(^| )(answered|handled|accepted|принят\p{L}*|отвечен\p{L}*|обработан\p{L}*)( |$)/u;
+
+/**
+ * "Calls offered | Calls answered | Calls abandoned" of a queue: those that were answered had come in, and the talk is of
+ * them as well. Of the calls that were made beside them nothing tells how many were.
+ */
+function withoutTaken(found: Found, sample: SheetSample): Found {
+  const { callsConnected, callsMade } = found;
+  const headings = sample.headings.map(foldHeading);
+  if (!callsConnected || !taken.test(headings[callsConnected.column] as string)) return found;
+  const isOut = (heading: string): boolean => heading.split(' ').some((word) => isWordOf('outbound', word));
+  const madeOut = callsMade && isOut(headings[callsMade.column] as string) ? callsMade.column : null;
+  const cameInBeside = headings.some((heading, column) => {
+    if (isOut(heading)) return false;
+    if (cameIn.test(heading)) return true;
+    // What was missed and what was answered may be all that went out.
+    return madeOut !== null && notTaken.test(heading) && !addUp(sample, [callsConnected.column, column], madeOut);
+  });
+  if (!cameInBeside) return found;
+  return Object.fromEntries(Object.entries(found).filter(([field]) => !ofCalls.includes(field)));
+}
+
+/** Whether the numbers of some columns are together those of another, in all rows. */
+function addUp({ cellsOf }: SheetSample, parts: readonly number[], whole: number): boolean {
+  const sums = cellsOf(whole).map((_, row) => parts.reduce((sum, part) => sum + Number(cellsOf(part)[row]), 0));
+  return sums.every((sum, row) => sum === Number(cellsOf(whole)[row]));
+}
+
 /**
  * A tally that has the calls in, the calls out and all of them together does not say of which of them "Connected" is; only
  * the calls out are the team's.
  */
 export function withoutBothWays(all: Found, { listed }: HeadingIndex, sample: SheetSample): Found {
   const { headings } = sample;
-  const found = withCallsOut(all, sample);
+  const found = withoutTaken(withCallsOut(all, sample), sample);
   if (found.callsMade?.qualifier !== 'outbound') return found;
   const isOfCalls = (heading: string, qualifier: 'inbound' | 'whole'): boolean => {
     if (qualifier === 'inbound' && isBare(heading, qualifier)) return true;

@@ -37,3 +37,16 @@ it.each([
 it('a total of both ways is not those made where nothing says how many went out', () => {
   expect(tally(['Inbound', 'Total calls', 'Meetings set'], [5, 25, 2])).toEqual(['Ann 2025-04-07 appointmentsSet 2']);
 });
+
+it.each([
+  ['Calls Offered', 'Calls Answered', 'Calls Abandoned', 'Outbound Calls', 'Talk Minutes'],
+  ['Поступило звонков', 'Принято звонков', 'Потеряно', 'Исходящие звонки', 'Минут разговора'],
+])('of a queue the calls that were answered came in: %s, %s', (...headings) => {
+  expect(tally(headings, [40, 35, 5, 20, 90])).toEqual(['Ann 2025-04-07 callsMade 20']);
+});
+
+it('calls that were answered beside missed ones are not of those that went out', () => {
+  expect(tally(['Answered', 'Missed', 'Outbound calls'], [35, 5, 20])).toEqual(['Ann 2025-04-07 callsMade 20']);
+  expect(tally(['Outbound calls', 'Answered', 'Missed'], [40, 35, 5])).toContain('Ann 2025-04-07 callsConnected 35');
+  expect(tally(['Calls', 'Answered', 'Missed'], [40, 35, 5])).toContain('Ann 2025-04-07 callsConnected 35');
+});
