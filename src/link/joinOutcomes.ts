@@ -70,7 +70,7 @@ export const flags = [
 
 /**
  * A flag that is ticked says what became of a meeting. Where no column holds an outcome and people mark who did not
- * come, a "no" there says that they came.
+ * come, a "no" there says that they came, unless another flag says what nobody understands.
  */
 function joinFlags(meetings: TypedTab, known: ClassColumn | null): ClassColumn | null {
   const found = flags.flatMap(({ field, says }) => {
@@ -80,14 +80,15 @@ function joinFlags(meetings: TypedTab, known: ClassColumn | null): ClassColumn |
   if (found.length === 0) return known;
   const outcome = known ?? noOutcome(meetings);
   const offset = outcome.texts.length;
-  const texts = [...outcome.texts, ...found.map(({ says }) => says), 'held'];
-  const classes = [...outcome.classes, ...found.map(({ says }) => says), 'held'];
+  const texts = [...outcome.texts, ...found.map(({ says }) => says), '', 'held'];
+  const classes = [...outcome.classes, ...found.map(({ says }) => says), 'unknown', 'held'];
   const codes = Int32Array.from(outcome.codes);
   const noShow = found.findIndex(({ field }) => field === 'noShow');
   for (let row = 0; row < codes.length; row += 1) {
     const said = found.map(({ column }) => column.classes[column.codes[row] as number]);
     const ticked = said.indexOf('yes');
     if (ticked >= 0) codes[row] = offset + ticked;
+    else if (!known && said.includes('unknown')) codes[row] = classes.length - 2;
     else if (!known && said[noShow] === 'no') codes[row] = classes.length - 1;
   }
   return { kind: 'class', codes, texts, classes };

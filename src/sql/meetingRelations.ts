@@ -118,6 +118,7 @@ function outcomeOf({ typed }: Source): string | null {
     const isOpen = known ? ` AND ${unticked} IN ('${perhapsCancelled.join(`', '`)}')` : '';
     cases.push(`WHEN cancelReason = 'text'${isOpen} THEN 'cancelled'`);
   }
+  if (!known) for (const { field } of ticked) cases.push(`WHEN ${field} = 'unknown' THEN 'unknown'`);
   if (!known && 'noShow' in typed.columns) cases.push(`WHEN noShow = 'no' THEN 'held'`);
   return `CASE ${cases.join(' ')} ELSE ${unticked} END`;
 }

@@ -76,6 +76,15 @@ describe('a meeting whose outcome stands in several columns', () => {
     expect(said(rows)).toMatchObject({ appointmentsHeld: 1, appointmentsNoShow: 1, appointmentsCancelled: 1 });
   });
 
+  it('is not held by what is no no-show where another flag is not understood', () => {
+    const rows = [
+      { Canceled: 'true', 'Marked as No-Show': 'No' },
+      { Canceled: 'Zorp', 'Marked as No-Show': 'No' },
+      { Canceled: 'false', 'Marked as No-Show': 'No' },
+    ];
+    expect(sumsOf('Meetings', rows.map(demo))).toMatchObject({ appointmentsHeld: 1, appointmentsCancelled: 1 });
+  });
+
   it('may be flagged beside a status that nobody changed', () => {
     const rows = [
       { Status: 'Scheduled', 'Show?': 'Y' },
