@@ -3,7 +3,7 @@ import { isLength, perhapsMachine } from '../link/linkCalls.ts';
 import { mayBeBooking, perhapsBooked } from '../rows/bookedCalls.ts';
 import { betweenExtensions, type CallsToOwn, callsToOwn } from '../rows/leftOut/callParties.ts';
 import { incomingByParty } from '../rows/leftOut/incomingCalls.ts';
-import { classesOf } from '../rows/typedTab.ts';
+import { classesOf, type TypedTab } from '../rows/typedTab.ts';
 import { classifierOf } from '../settings/classOf.ts';
 import { callBooking } from '../tabs/outcomes/callBookings.ts';
 import { extensions, outsideNumber } from '../values/phoneParty.ts';
@@ -127,14 +127,23 @@ function saidOutcome({ typed }: Source): string | null {
   return 'talk' in columns && !isLength(typed) ? `CASE WHEN talk > 0 THEN 'connected' ELSE 'no answer' END` : null;
 }
 
-function tellsIncoming({ typed, reading }: Source): boolean {
+/** The sample without the calls between colleagues, which are no sign of which of the others came in. */
+function withoutColleagues({ typed, reading }: Source): TypedTab {
+  const within = betweenExtensions(typed, reading);
+  return within ? { ...typed, leftOut: within.isInternal } : typed;
+}
+
+function tellsIncoming(source: Source): boolean {
+  const { reading } = source;
+  const typed = withoutColleagues(source);
   return !reading.columns.direction && (incomingByParty(typed, reading) ?? callsToOwn(typed, reading)) !== null;
 }
 
 /** Where no column tells the direction: calls to anybody but a number outside came in, or to one of the team's own lines. */
 function incomingOf(source: Source, options: RelationOptions): Record<string, string> {
-  const { typed, reading } = source;
+  const { reading } = source;
   if (!tellsIncoming(source)) return {};
+  const typed = withoutColleagues(source);
   const { dialect } = options;
   const isOutside = (party: string): string =>
     `${dialect.matches(dialect.replaced(party, outsideNumber.others, ''), outsideNumber.digits)} AND NOT ${dialect.matches(party, outsideNumber.mixed)}`;

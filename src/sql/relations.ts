@@ -2,6 +2,7 @@ import { clientsLinkLeads } from '../count/fieldsToRead.ts';
 import type { Reading } from '../find/reading.ts';
 import { perhapsDeleted } from '../link/dealResults.ts';
 import { callLegs } from '../rows/leftOut/callLegs.ts';
+import { amongOwnAddresses } from '../rows/leftOut/internalMeetings.ts';
 import { perhapsIncoming } from '../rows/leftOut/perhapsIncoming.ts';
 import { classesOf } from '../rows/typedTab.ts';
 import type { TabName } from '../vocabulary/tab.ts';
@@ -51,6 +52,8 @@ export function isUnsure({ tab, typed, share, reading }: Source): boolean {
   const isKnown = direction.some((name) => name !== 'unknown' && name !== 'blank');
   const done = (share && classesOf(share.typed, 'done')?.classes) ?? [];
   if (tab === 'deals' && perhapsDeleted(typed)) return true;
+  // Who is of the company is told by the addresses of all meetings.
+  if (tab === 'meetings' && amongOwnAddresses(typed, reading)) return true;
   if (perhapsIncoming(typed, reading) || (tab === 'calls' && callLegs(typed, reading) !== null)) return true;
   return (isKnown && direction.includes('unknown')) || (tab !== 'meetings' && done.includes('unknown'));
 }

@@ -96,13 +96,13 @@ export const activities = defineTab({
     done: withAnswers(
       oneOf(
         spelled(
-          `Done | Completed | Task status | Activity status | Status | Is completed | Is done | Closed |
+          `Done | Completed | Task status | Activity status | Status reason | Status | Is completed | Is done | Closed |
             Is closed`,
           'Выполнено | Завершено | Готово | Сделано | Закрыто | Статус | Статус дела | Статус задачи',
         ),
         {
           yes: spelled(
-            'Done | Completed | Complete | Closed | Finished | Held | Sent | Delivered | Inbox',
+            'Done | Completed | Complete | Closed | Finished | Held | Sent | Received | Made | Delivered | Inbox',
             'Выполнено | Выполнена | Завершено | Завершена | Готово | Сделано | Закрыта | Закрыто',
           ),
           no: spelled(

@@ -84,6 +84,25 @@ it('leaves out calls between colleagues as the add-on does, whatever the directi
   expect(differences(counted, cellsFromResult(result))).toEqual([]);
 });
 
+it('leaves out what came in to a line where only colleagues called extensions', async () => {
+  const team = lines();
+  const [table] = team.tables as [Table];
+  const rows = table.rows.map((row, i) =>
+    i % 7 === 0
+      ? row.map((value, column) => ([3, 4].includes(column) ? ['101', 'Bo (102)'][column - 3] : value) as Value)
+      : row,
+  );
+  const exchanged = { ...team, tables: [{ ...table, rows }] };
+  const { text, measures } = textOf(exchanged, duckDb);
+  expect(text).toContain('came_in');
+  const counted = cellsFromRows(
+    exchanged,
+    measures.map(({ name }) => name),
+  );
+  const result = await runOnDuckDb(await connect(), text as string, exchanged.tables);
+  expect(differences(counted, cellsFromResult(result))).toEqual([]);
+});
+
 it.each([
   ['who was called', exchange],
   ['who called', callers],

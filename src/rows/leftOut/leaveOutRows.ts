@@ -77,10 +77,11 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   if (reading.isPayments)
     for (const field of ['status', 'stage']) leaveOutClass(tab, reading, field, 'lost', 'no sale');
   if (tab.tab === 'calls') {
-    leaveOutIncomingCalls(tab, reading);
+    // A colleague's extension that another one calls is no sign of which calls came in.
     leaveOutCallsWithin(tab, reading);
+    leaveOutIncomingCalls(tab, reading);
   }
-  const internal = tab.tab === 'meetings' ? leaveOutInternalMeetings(tab) : null;
+  const internal = tab.tab === 'meetings' ? leaveOutInternalMeetings(tab, reading) : null;
   if (internal) noteLeftOut(tab, reading, 'internal meeting', internal.field, internal);
   if (tab.tab === 'calls' && isBase(tab, reading)) leaveOutClass(tab, reading, 'outcome', 'blank', 'not a call');
   if (tab.tab === 'stageHistory') leaveOutSameStage(tab, reading);

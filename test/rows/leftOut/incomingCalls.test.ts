@@ -48,6 +48,15 @@ describe('calls that came in are left out where who called whom tells them', () 
     expect(made(Names).value).toBe(40);
   });
 
+  it('by the lines, where the only extensions called are those that colleagues called', () => {
+    const Mixed = log((i) => {
+      if (i % 5 === 4) return { 'From number': `10${i % 3}`, 'To number': `10${(i + 1) % 3}` };
+      return { 'From number': isIn(i) ? client(i) : line(i), 'To number': isIn(i) ? line(i) : client(i) };
+    });
+    const out = Mixed.filter((_, i) => i % 5 !== 4 && !isIn(i));
+    expect(made(Mixed).value).toBe(out.length);
+  });
+
   it('but not where clients are as few as the lines, or nothing went out', () => {
     const texts = (of: (i: number) => string) => rows(30, () => ({})).map((_, i) => of(i));
     expect(
