@@ -80,7 +80,16 @@ export function isMonthFirst(locale: string): boolean {
 export const leastSwapped = 4;
 
 /** Whether the first number can only be the day. */
-export function isSurelyDayFirst(text: string): boolean {
+function isSurelyDayFirst(text: string): boolean {
   const match = numericDate.exec(text);
   return match !== null && match[2] !== '.' && Number(match[1]) > 12 && Number(match[3]) <= 12;
+}
+
+/**
+ * Whether all dates among the texts can only be day first, and there is one: the headings that stand again, "n/a" and the
+ * line that sums up are no dates, and say nothing of the order of those that are.
+ */
+export function areSurelyDayFirst(texts: readonly string[]): boolean {
+  const dates = texts.filter((text) => /\d/.test(text) && !isSumOrPlan(text));
+  return dates.length > 0 && dates.every(isSurelyDayFirst);
 }

@@ -100,6 +100,14 @@ describe('dates that the import took month first', () => {
     expect(texts(onDays(...march), 'ru')).toEqual([expect.stringContaining('день принят за месяц')]);
   });
 
+  it('are put right also where the headings stand again among them', () => {
+    const headings = Object.fromEntries(Object.keys(call({})).map((heading) => [heading, heading]));
+    const rows = onDays(...march);
+    const Calls = [...rows.slice(0, 3), headings, ...rows.slice(3)];
+    expect(ask('CALLS_MADE', { Calls }, { period: '2025-03', settings: [['As of', '2025-12-31']] }).value).toBe(6);
+    expect(asked(Calls)).toMatchObject([{ setting: 'Calls column: at, day first', assumed: 'yes' }]);
+  });
+
   it('stay where the settings say so, or where a later day shows that they are right', () => {
     expect(calledIn(march, '2025-03', [['Calls column: at, day first', 'no']])).toBe(2);
     expect(calledIn([...march, typed(3, 14)], '2025-03')).toBe(3);

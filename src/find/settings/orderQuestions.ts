@@ -1,7 +1,7 @@
 import { settingNamed } from '../../settings/settingKey.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { tabNamed, tabs } from '../../tabs/all.ts';
-import { dayMonthOrder, isMonthFirst, isSurelyDayFirst, leastSwapped } from '../../values/dayMonthOrder.ts';
+import { areSurelyDayFirst, dayMonthOrder, isMonthFirst, leastSwapped } from '../../values/dayMonthOrder.ts';
 import type { Clock } from '../../values/zone.ts';
 import { type Cell, isDate } from '../../vocabulary/cell.ts';
 import { civilOf, secondsPerDay } from '../../vocabulary/day.ts';
@@ -50,7 +50,7 @@ function questionOn(field: string, reading: Reading, { clock, locale }: Around):
     };
   }
   const below = cells.slice(headingRow + 1).map((row): Cell => row[index] ?? '');
-  const typed = isMonthFirst(locale) && texts.every(isSurelyDayFirst) ? below.filter(isDate) : [];
+  const typed = isMonthFirst(locale) && areSurelyDayFirst(texts) ? below.filter(isDate) : [];
   const isLate = (date: Date): boolean =>
     civilOf(Math.floor(clock.localSeconds(date.getTime()) / secondsPerDay)).day > 12;
   if (typed.length === 0 || typed.length >= leastSure || typed.some(isLate)) return null;

@@ -1,5 +1,5 @@
 import { compactDate } from '../../values/compactDate.ts';
-import { isDoubtful, isMonthFirst, isSurelyDayFirst, leastSwapped } from '../../values/dayMonthOrder.ts';
+import { areSurelyDayFirst, isDoubtful, isMonthFirst, leastSwapped } from '../../values/dayMonthOrder.ts';
 import { firstDayOf } from '../../values/firstDay.ts';
 import { type TextMoments, textMoments } from '../../values/textMoments.ts';
 import type { Clock } from '../../values/zone.ts';
@@ -39,7 +39,7 @@ export function timeReader(kind: 'time' | 'timeOfDay', place: Place): Reader {
     const dayFirst = context.settings.dayFirst[`${picked ? 'activities' : tab.name}.${field}`];
     const given = dayFirst === undefined ? null : dayFirst ? 'day first' : 'month first';
     // That the dates are right as they stand says nothing of texts that can only be day first.
-    const areDayFirst = given === 'month first' && moments.texts.every(isSurelyDayFirst);
+    const areDayFirst = given === 'month first' && areSurelyDayFirst(moments.texts);
     const read = textMoments(moments.texts, context.locale, kind, heading, areDayFirst ? null : given);
     const least = given === 'day first' ? 1 : leastSwapped;
     const swapped = kind === 'time' && given !== 'month first' ? swapTyped(moments, read, context.locale, least) : null;
@@ -67,8 +67,7 @@ function swapTyped(
   locale: string,
   least: number,
 ): SomeRows | null {
-  if (order !== 'day first' || !isMonthFirst(locale) || !texts.every(isSurelyDayFirst)) return null;
-  if (texts.length === 0) return null;
+  if (order !== 'day first' || !isMonthFirst(locale) || !areSurelyDayFirst(texts)) return null;
   const isText = new Set(textRows);
   const rows: number[] = [];
   for (let row = 0; row < values.length; row += 1) {
