@@ -17,7 +17,8 @@ export function linkCalls(calls: TypedTab): Columns {
 export function isLength(calls: TypedTab): boolean {
   const talk = numbersOf(calls, 'talk');
   if (!talk || !classesOf(calls, 'machine') || timesOf(calls, 'connectedAt')) return false;
-  return talk.every((seconds) => seconds > 0);
+  // A line that is no row, such as the headings again, is no call that nobody timed.
+  return talk.every((seconds, row) => seconds > 0 || calls.leftOut[row] !== 0);
 }
 
 /** A machine may have taken a call that is said to be this; who says that the talk was productive has talked. */

@@ -79,13 +79,35 @@ function factorOfClocks(clocks: readonly number[]): number | null {
 
 function factorOfNumbers(numbers: readonly number[]): number {
   if (numbers.length === 0) return 1;
-  if (numbers.every((value) => value < 1)) return secondsPerDay;
+  if (allButSums(numbers, (value) => value < 1)) return secondsPerDay;
   const median = medianOf(numbers);
   return median > secondsPerDay || (median > longCall && numbers.some((value) => value > secondsPerDay)) ? 0.001 : 1;
 }
 
 function areMinutesPerhaps(numbers: readonly number[]): boolean {
-  return numbers.length > 0 && numbers.every((value) => value <= mostOfMinutes) && medianOf(numbers) <= 15;
+  return numbers.length > 0 && allButSums(numbers, (value) => value <= mostOfMinutes) && medianOf(numbers) <= 15;
+}
+
+/** Days, weeks and the whole may each be summed up among the calls, the small sums among the small numbers. */
+const mostLevelsOfSums = 3;
+/** Sums of rounded numbers, beside each other. */
+const roundedBy = 0.01;
+/** In a sample of many the numbers that a sum is of may not be there. */
+const fewInSample = 0.005;
+
+/** Whether all are such but for those that sum up the others, as the line at the bottom does. */
+function allButSums(numbers: readonly number[], isSuch: (value: number) => boolean): boolean {
+  const others = numbers.filter((value) => !isSuch(value));
+  if (others.length <= numbers.length * fewInSample) return true;
+  const share = sumOf(others) / (sumOf(numbers) - sumOf(others));
+  const levels = Math.max(share, 1 / share);
+  const whole = Math.round(levels);
+  const areSums = whole >= 1 && whole <= mostLevelsOfSums && Math.abs(levels - whole) <= whole * roundedBy;
+  return areSums && others.length * 2 < numbers.length;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 function multiply(values: Durations, clockFactor: number, factor: number): void {

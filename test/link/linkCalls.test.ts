@@ -38,6 +38,12 @@ describe('a call that a machine took', () => {
     expect(ratio(rows).value).toBeNull();
   });
 
+  it('tells of nobody also where the headings stand again among them', () => {
+    const rows = ['Yes', 'No', 'No'].map((yes) => call({ Duration: '1 min', 'Left Voice Mail': yes }));
+    const headings = Object.fromEntries(Object.keys(rows[0] as Row).map((heading) => [heading, heading]));
+    expect(ask('CALL_CONNECT_RATIO', { Calls: [rows[0] as Row, headings, ...rows.slice(1)] }).value).toBeNull();
+  });
+
   it('is told from the talk times otherwise', () => {
     const rows = [
       { Duration: 30, Voicemail: 'Yes' },

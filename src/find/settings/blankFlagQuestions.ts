@@ -3,11 +3,13 @@ import { settingNamed } from '../../settings/settingKey.ts';
 import type { SettingsTab } from '../../settings/settingsTab.ts';
 import { classKey } from '../../settings/stageMeaning.ts';
 import { tabNamed, tabs } from '../../tabs/all.ts';
-import { isBlank } from '../../vocabulary/cell.ts';
+import { isSumOrPlan } from '../../values/sumWords.ts';
+import { type Cell, isBlank } from '../../vocabulary/cell.ts';
 import type { Field } from '../../vocabulary/tab.ts';
 import { blankFlagChoice, isBlankHeld } from '../../words/tabFinding.ts';
 import type { FoundQuestion } from '../questions/foundQuestion.ts';
 import type { Reading } from '../reading.ts';
+import { noRowIn } from './noRow.ts';
 
 const tab = 'meetings';
 const field = 'noShow';
@@ -35,12 +37,19 @@ export function blankFlagQuestions(readings: readonly Reading[], { classes }: Se
 }
 
 /** Some meetings are marked, the others blank, and no "no" stands among them. */
-function marksOnlySome({ cells, headingRow, columns }: Reading): boolean {
+function marksOnlySome(reading: Reading): boolean {
+  const { cells, headingRow, columns } = reading;
   const flag = columns[field];
   if (!flag || columns.outcome || columns.attended) return false;
-  const rows = cells.slice(headingRow + 1).filter((row) => !row.every(isBlank));
+  const isNoRow = noRowIn(reading, flag.index);
+  const rows = cells.slice(headingRow + 1).filter((row) => !isNoRow(row) && !isSum(row));
   const marks = rows.map((row) => row[flag.index] ?? '').filter((cell) => !isBlank(cell));
   const texts = marks.map(String);
   const classify = classifierOf(tabNamed(tab).fields[field] as Field, undefined, [...new Set(texts)]);
   return marks.length > 0 && marks.length < rows.length && texts.every((text) => classify(text) === 'yes');
+}
+
+function isSum(row: readonly Cell[]): boolean {
+  const first = row.find((cell) => !isBlank(cell));
+  return typeof first === 'string' && isSumOrPlan(first);
 }

@@ -31,6 +31,19 @@ describe('talk times of which nothing tells what they count', () => {
     expect(questionsOn(talk)[0]?.choiceTexts?.map(({ ru }) => ru)).toHaveLength(choices.length);
   });
 
+  it('are asked about also where a line sums them up', () => {
+    const whole = [...small, 7, 8, 2];
+    const sum = whole.reduce((all, one) => all + one, 0);
+    for (const talk of [
+      [...whole, sum],
+      [...whole.slice(0, 4), 110, ...whole.slice(4), 21, sum],
+    ]) {
+      expect(questionsOn(talk)).toMatchObject([{ setting, assumed: '' }]);
+      expect(minutesOf(talk)).toBeNull();
+    }
+    expect(questionsOn([...whole, sum + 40])).toEqual([]);
+  });
+
   it('are counted by nobody until then', () => {
     expect(minutesOf(small)).toBeNull();
     expect(minutesOf(clocks)).toBeNull();
