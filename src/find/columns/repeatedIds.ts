@@ -47,5 +47,5 @@ function shareAlike(cells: readonly Cell[], pairs: readonly (readonly [number, n
 }
 
 function textOf(cell: Cell): string {
-  return isDate(cell) ? String(cell.getTime()) : String(cell);
+  return isDate(cell) ? String(cell.getTime()) : String(cell).trim();
 }

@@ -10,6 +10,7 @@ describe('rows with the same id', () => {
   it('are one record where they have the same days and most of the rest', () => {
     const headings = ['Lead ID', 'Owner', 'Created', 'Campaign'];
     expect(of(headings, ['L1', 'Ann', '2025-01-06', 'A'], ['L1', 'Ann', '2025-01-06', 'B'])).toBe(true);
+    expect(of(headings, ['L1', 'Ann', '2025-01-06', 'A'], ['L1 ', ' Ann', ' 2025-01-06', ' B'])).toBe(true);
   });
 
   it.each([

@@ -59,6 +59,15 @@ describe('a row per lead with its stages across', () => {
     expect(of(numbersOf(counted), 'dealsWon')).toEqual(['Ann 2025-04-20 dealsWon 1']);
   });
 
+  it.each([
+    ['backwards', (row: Cell[]) => [...row].reverse()],
+    ['won in front', (row: Cell[]) => [...row.slice(0, 3), row[6] as Cell, ...row.slice(3, 6), row[7] as Cell]],
+  ])('is the same with its columns %s', (_, moved) => {
+    const wanted = of(numbersOf(readSheet(boxes, 'Pipeline').counted), 'leadsConverted', 'leadsCreated', 'dealsWon');
+    const { counted } = readSheet(boxes.map(moved), 'Pipeline');
+    expect(of(numbersOf(counted), 'leadsConverted', 'leadsCreated', 'dealsWon')).toEqual(wanted);
+  });
+
   it('is none where a column tells the stage, or where calls are logged', () => {
     const withStage = boxes.map((row, i) => [...row, i === 0 ? 'Stage' : 'Won']);
     expect(readSheet(withStage, 'Deals').readings.every(({ origin }) => origin === undefined)).toBe(true);

@@ -137,10 +137,12 @@ function isOther(heading: string): boolean {
  * Whoever came to a stage that only opportunities have is one, and so is whoever came further. Before the first of them a
  * lead's own status may say that it is none yet; of other stages nobody knows.
  */
-function withConversions(stages: readonly Stage[], said: ClassOverrides | undefined): StageColumn[] {
+function withConversions(asHeaded: readonly Stage[], said: ClassOverrides | undefined): StageColumn[] {
+  const stages = areBackwards(asHeaded) ? [...asHeaded].reverse() : asHeaded;
   const saidOf = ({ stage }: Stage): string | undefined => said?.get(foldText(stage));
   const isConverting = (one: Stage): boolean => (saidOf(one) ?? one.leadClass) === 'converted';
-  const first = stages.findIndex(isConverting);
+  // A box for won may stand before the stages that lead there.
+  const first = stages.findIndex((one) => isConverting(one) && one.dealClass === 'open');
   return stages.map((one, i) => {
     const isFurther = first >= 0 && i > first && one.dealClass === 'open';
     const isSaidNone = ['open', 'disqualified'].includes(saidOf(one) ?? '');
@@ -148,6 +150,13 @@ function withConversions(stages: readonly Stage[], said: ClassOverrides | undefi
     const isNone = one.dealClass === 'lost' || one.leadClass === 'open' || one.leadClass === 'disqualified';
     return { ...one, converts: isConverting(one) || isFurther ? true : isNone ? false : null };
   });
+}
+
+/** From the end to the beginning: won before all that is open, and where leads stand last of all. */
+function areBackwards(stages: readonly Stage[]): boolean {
+  const won = stages.findIndex(({ dealClass }) => dealClass === 'won');
+  const firstOpen = stages.findIndex(({ dealClass }) => dealClass === 'open');
+  return won >= 0 && won < firstOpen && stages[stages.length - 1]?.leadClass === 'open';
 }
 
 /** The stage without the word for its day. */

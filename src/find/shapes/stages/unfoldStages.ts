@@ -73,7 +73,8 @@ export function unfoldStages(cells: Cells, { headingRow, columns, isCrossedOut }
     'deals',
     [...kept, id, stage, ...(areDays ? [since] : [])],
     (line, row) => {
-      const furthest = reached(line).pop();
+      const stages = reached(line);
+      const furthest = stages.find(({ dealClass }) => dealClass === 'won' || dealClass === 'lost') ?? stages.pop();
       if (!furthest || !isConverted(line) || !(isSure || furthest.dealClass === 'won')) return [];
       const { index: from } = furthest;
       const reachedOn = areDays ? [{ cell: line[from] as Cell, from }] : [];
