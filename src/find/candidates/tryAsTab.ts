@@ -4,6 +4,7 @@ import { tabOfKind } from '../../vocabulary/rowKind.ts';
 import type { TabName } from '../../vocabulary/tab.ts';
 import { withoutBothWays } from '../columns/bothWays.ts';
 import { withCaller } from '../columns/callerColumn.ts';
+import { withoutMixedChannels } from '../columns/channelRows.ts';
 import type { Candidate } from '../columns/columnCandidate.ts';
 import { withConvertedFlag } from '../columns/convertedFlag.ts';
 import { type FoundColumns, findColumns, foundColumnsOf, taughtColumns } from '../columns/findColumns.ts';
@@ -117,15 +118,11 @@ function readTogether(
   }: { sample: SheetSample; settings: SettingsTab; unsettled: FoundColumns['unsettled']; sheet: string },
 ): FoundColumns['found'] {
   const index = headingIndexOf(tab);
-  if (tab === 'dailyActivity')
-    return withoutSharedReplies(
-      withoutOtherChannels(
-        withoutBothWays(withKindsOfCalls(withReportedDay(found, sample), index, sample), index, sample),
-        sample.headings,
-        sheet,
-      ),
-      sample.headings,
-    );
+  if (tab === 'dailyActivity') {
+    const ofCalls = withoutBothWays(withKindsOfCalls(withReportedDay(found, sample), index, sample), index, sample);
+    const ofChannels = withoutMixedChannels(withoutOtherChannels(ofCalls, sample.headings, sheet), sample);
+    return withoutSharedReplies(ofChannels, sample.headings);
+  }
   if (tab === 'deals') return withOrderDay(found, index, sample);
   if (tab === 'leads') return withConvertedFlag(withLifecycle(found, index.fields, sample), index, sample);
   if (tab !== 'calls') return found;

@@ -2,7 +2,7 @@ import type { Cell } from '../../vocabulary/cell.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { wideSheetWords } from '../../words/wideSheets.ts';
 import { isFormMoment } from '../headings/formMoment.ts';
-import { isNobodysName } from './axis/axisCell.ts';
+import { isMeasure, isNobodysName } from './axis/axisCell.ts';
 import { areInOrder } from './axis/daysAcross.ts';
 import { withoutPartsOfWholes } from './axis/wholes.ts';
 import { keyOf } from './headings/headingLevels.ts';
@@ -24,7 +24,8 @@ export function checkedShape(shape: WideShape, headings: Headings, areTargets: b
       return headings.isAlone && has('measure') ? null : wideSheetWords.noReps;
     const isTitled = keys.measure !== null && shape.day !== null;
     if (!has('measure') && keys.day === null && !has('day') && !isTitled) return null;
-    if (columns.some(({ rep }) => isNobodysName(rep as string)) || keys.rep !== null) return wideSheetWords.noReps;
+    if (columns.some(({ rep }) => isNobodysName(rep as string)) || keys.rep !== null)
+      return keys.rep !== null && countsBefore(headings) ? null : wideSheetWords.noReps;
     if (keys.day === null && shape.day === null && !has('day')) return wideSheetWords.noDay;
   } else if (!has('day')) {
     const refused = isSpecial(shape, headings, areTargets);
@@ -34,6 +35,11 @@ export function checkedShape(shape: WideShape, headings: Headings, areTargets: b
   if (!areTargets && !isMeasured) return wideSheetWords.noMeasure;
   if (!every('measure') && has('measure')) return wideSheetWords.nobody;
   return isTwice(columns) ? wideSheetWords.twice : { ...shape, columns: withoutPartsOfWholes(columns) };
+}
+
+/** "Rep | Calls | First meetings | Further meetings": words of the team's own behind what is counted head a plain table. */
+function countsBefore({ lower, isAlone }: Headings): boolean {
+  return isAlone && lower.cells.slice(0, lower.from).some((cell) => typeof cell === 'string' && isMeasure(cell));
 }
 
 /** Measures across, and besides them something that a plain table does not have. */

@@ -142,6 +142,35 @@ describe('the touches of a row', () => {
     ).toEqual(['Ann undated callsConnected 1', 'Ann undated callsMade 2']);
   });
 
+  const answers = (rows: string[][]) =>
+    callsOf([
+      ['Lead', 'Owner', 'Call 1', 'Call 2', 'Call 3'],
+      ...rows.map((row, i): Cell[] => [`Lead ${i}`, 'Ann', ...row]),
+    ]);
+
+  it.each<[string, string[][], number]>([
+    [
+      'not answered where calls follow',
+      [
+        ['NA', 'Spoke', ''],
+        ['NA', 'VM', 'Spoke'],
+        ['NA', '', ''],
+      ],
+      6,
+    ],
+    [
+      'none where it stands behind all calls',
+      [
+        ['VM', 'Spoke', 'NA'],
+        ['Spoke', 'NA', 'NA'],
+        ['VM', 'VM', 'Spoke'],
+      ],
+      6,
+    ],
+  ])('called NA are %s', (_, rows, calls) => {
+    expect(answers(rows).filter((line) => line.includes('callsMade'))).toEqual([`Ann undated callsMade ${calls}`]);
+  });
+
   it('with one result for all have none each', () => {
     const { counted } = readSheet([
       ['Rep', 'Client', 'Call 1 date', 'Call 2 date', 'Outcome'],

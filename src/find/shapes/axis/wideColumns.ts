@@ -39,6 +39,7 @@ export function wideColumnsOf(
     const isBeside = (cell: string): boolean =>
       isComputed(cell) || isOfBefore(cell, lower.cells) || isFurtherPlan(cell, lower.cells);
     if (said.some((cell) => typeof cell === 'string' && isBeside(cell))) continue;
+    if (isOwnMetric(index, lower, uppers)) continue;
     // Doors knocked, among measures over names: nobody's name, and nothing that is counted.
     if (measured >= 0 && axisKindOf(said[measured] ?? '') === 'name') {
       namesBelow.set('', []);
@@ -72,6 +73,16 @@ export function wideColumnsOf(
       ...beside.filter((one) => isOfAll(one) && one.aim === 'target').map(({ index }) => index),
     ].filter(hasNumbers),
   };
+}
+
+/** "Calls | Mood | Appts" below each day: a word that comes back with the measures is nobody's name. */
+function isOwnMetric(
+  index: number,
+  { kind, kinds, cells, repeats }: Headings['lower'],
+  uppers: Headings['uppers'],
+): boolean {
+  if (kind !== 'measure' || !repeats || uppers.length === 0 || kinds[index] !== 'name') return false;
+  return cells.filter((cell) => keyOf(cell) === keyOf(cells[index])).length > 1;
 }
 
 /** "Total", and behind days the bare word for all of them. */

@@ -46,6 +46,8 @@ export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): Pl
     ...(has('talk') ? [{ role: 'talk' as const, heading: { en: 'Duration', ru: 'Длительность' } }] : []),
     ...(tab === 'activities' ? [{ role: 'type' as const, heading: { en: 'Type', ru: 'Тип' } }] : []),
   ];
+  const isNotAnswered = goesOnAfterNa(groups, cells, headingRow);
+  const result = (cell: Cell | undefined): Cell => (isNotAnswered && isNa(cell) ? 'No answer' : said(cell));
   const made: Cell[][] = [
     [...parts.map(({ heading }) => madeHeading(headings, heading)), ...kept.map((index) => headings[index] as string)],
   ];
@@ -54,13 +56,13 @@ export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): Pl
   for (let row = headingRow + 1; row < cells.length; row += 1) {
     const line = cells[row] as readonly Cell[];
     for (const group of groups) {
-      if (!isMade(group, line)) continue;
+      if (!isMade(group, line) && result(line[group.columns.result ?? -1]) === '') continue;
       const hasNoDay = isUndated(group);
       const places = parts.map(({ role }) => (role === 'day' && hasNoDay ? -1 : (group.columns[role] ?? -1)));
       made.push([
         ...parts.map(({ role }, i) => {
           const place = places[i] as number;
-          if (place >= 0) return said(line[place]);
+          if (place >= 0) return role === 'result' ? result(line[place]) : said(line[place]);
           if (role === 'result' && lacksResults(group)) return madeHeading(headings, noResults);
           return role === 'type' ? (group.kind ?? '') : '';
         }),
@@ -92,6 +94,23 @@ function layoutOf({ groups }: Pick<Touches, 'groups'>, tab: TabName): Words {
 function isMade({ columns }: Pick<TouchGroup, 'columns'>, line: readonly Cell[]): boolean {
   if (columns.done !== undefined && line[columns.done] === true) return true;
   return [columns.day, columns.result].some((index) => index !== undefined && said(line[index]) !== '');
+}
+
+/** So few may be slips. */
+const fewestAfterNa = 2;
+
+/** Whether "NA" is a call that was not answered: calls came after it. What does not apply stands behind all that was done. */
+function goesOnAfterNa(groups: readonly Pick<TouchGroup, 'columns'>[], cells: Cells, headingRow: number): boolean {
+  const results = groups.flatMap(({ columns }) => columns.result ?? []);
+  const goOn = cells.slice(headingRow + 1).filter((line) => {
+    const first = results.findIndex((index) => isNa(line[index]));
+    return first >= 0 && results.slice(first + 1).some((index) => said(line[index]) !== '');
+  });
+  return goOn.length >= fewestAfterNa;
+}
+
+function isNa(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && /^\s*n\/?a\.?\s*$/i.test(cell);
 }
 
 function said(cell: Cell | undefined): Cell {

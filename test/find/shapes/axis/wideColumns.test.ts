@@ -43,3 +43,18 @@ describe('measures merged over reps', () => {
     expect(others[0]?.reason.en).toMatch(/^Its headings repeat/);
   });
 });
+
+it('below each day a word that comes back with the measures is nobody’s name', () => {
+  const cells = [
+    ['', day('2025-06-02'), '', '', day('2025-06-03'), '', ''],
+    ['Rep', 'Calls', 'Conv.', 'Appts', 'Calls', 'Conv.', 'Appts'],
+    ['Ann', 40, 5, 1, 30, 4, 2],
+    ['Bob', 35, 6, 3, 20, 2, 1],
+  ];
+  expect(numbersOf(readSheet(cells).counted).filter((one) => one.startsWith('Ann'))).toEqual([
+    'Ann 2025-06-02 appointmentsSet 1',
+    'Ann 2025-06-02 callsMade 40',
+    'Ann 2025-06-03 appointmentsSet 2',
+    'Ann 2025-06-03 callsMade 30',
+  ]);
+});

@@ -399,6 +399,15 @@ describe('a sheet that only looks wide', () => {
       'dailyActivity',
     ],
     [
+      'a plain tally with columns of the team’s own',
+      [
+        ['Дата', 'Менеджер', 'Звонки', 'Первичные встречи', 'Повторные встречи', 'Всего встреч'],
+        [days[0] as Date, 'Анна', 40, 2, 1, 3],
+      ],
+      'Отчёт',
+      'dailyActivity',
+    ],
+    [
       'targets',
       [
         ['Quarter', 'Metric', 'Target'],
