@@ -33,7 +33,7 @@ export const dailyActivity = defineTab({
         `Calls made | Calls | Dials | Dials made | Outbound calls | Calls dialled | Calls dialed | Call attempts |
         Total calls | Cold calls | Calls completed | BD calls | Sales calls | Prospecting calls | Total dials | Phone calls | Calls attempted | Number dialed | Attempts | Count of Call ID | Distinct count of Call ID`,
         `Звонки | Сделано звонков | Звонков | Звонков сделано | Всего звонков | Исходящие звонки |
-        Исходящих звонков | Наборы | Набрано | Наборов | Набрал | Набрала | Набрали | Попытки | Усилия | Обзвонено | Звонков совершено |
+        Исходящих звонков | Исходящих вызовов | Исходящие вызовы | Исходящих | Наборы | Набрано | Наборов | Набрал | Набрала | Набрали | Попытки | Усилия | Обзвонено | Звонков совершено |
         Совершено звонков | Звонки сделано | Звонки совершено`,
       ),
     ),

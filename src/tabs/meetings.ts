@@ -57,7 +57,7 @@ export const meetings = defineTab({
       person(
         spelledBoth(
           spelledBoth(setterHeadings, repHeadings),
-          spelled('Host | Organizer | Calendar', 'Кто проводит | Организатор'),
+          spelled('Host | Hosts | Organizer | Calendar', 'Кто проводит | Организатор'),
         ),
       ),
       // Of Acuity, where each person has a calendar.

@@ -41,15 +41,14 @@ function areFlagsNumbers({ tab, columns }: Reading, valuesOf: SheetSample['value
 /** Of calls, e-mails and meetings nothing but their number is so called; of deals it may be what was bought. */
 const quantity = /^(qty|quantity|count|how many|кол во|количество|шт)$/;
 
+/** As reports of a queue and of its agents head how many calls there were of a kind. */
+const ofQueue =
+  /^((outbound|outgoing|inbound|incoming|offered|answered|handled|abandoned|missed)( (calls|dials))?|calls (offered|answered|handled|abandoned|missed|placed)|(исходящ|входящ|принят|пропущен|потерян|отвечен)\p{L}*( (звонк|вызов)\p{L}*)?|поступило( (звонков|вызовов))?)$/u;
+
 function countsCalls(heading: string): boolean {
   // "Min, Stretch, Actual" below a merged "Calls": what was done, as a number.
   if (aimNamed(heading) === 'actual' || countsMeetings(heading)) return true;
-  if (
-    /^((outbound|outgoing|inbound|incoming|offered|answered|handled|abandoned|missed) (calls|dials)|calls (offered|answered|handled|abandoned|missed|placed)|(исходящ|входящ|принят|пропущен)\p{L}+ звонк(и|ов))$/u.test(
-      heading,
-    )
-  )
-    return true;
+  if (ofQueue.test(heading)) return true;
   return /^(calls|dials|(calls?|dials?) (count|qty|made|total)|(count|number|no|total) (of )?(calls|dials)|# (of )?(calls|dials)|how many calls|(call )?attempts|tries|touches|(count|number|no|total|#) (of )?(call )?(attempts|tries|touches)|(call )?attempts? (count|made)|times called|попытки|попыток|касания|касаний|(кол во|количество|число|всего) (попыток|касаний|наборов)|звонки|звонков|кол во звонков|количество звонков|всего звонков|сделано звонков)$/u.test(
     heading,
   );

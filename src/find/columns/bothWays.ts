@@ -38,17 +38,21 @@ const taken = /(^| )(answered|handled|accepted|принят\p{L}*|отвечен
 function withoutTaken(found: Found, sample: SheetSample): Found {
   const { callsConnected, callsMade } = found;
   const headings = sample.headings.map(foldHeading);
-  if (!callsConnected || !taken.test(headings[callsConnected.column] as string)) return found;
   const isOut = (heading: string): boolean => heading.split(' ').some((word) => isWordOf('outbound', word));
+  const answered = headings.findIndex((heading) => taken.test(heading) && !isOut(heading));
+  // Beside answered calls of a queue, connects under another heading are those of the calls made.
+  if (answered < 0 || (callsConnected && callsConnected.column !== answered)) return found;
   const madeOut = callsMade && isOut(headings[callsMade.column] as string) ? callsMade.column : null;
   const cameInBeside = headings.some((heading, column) => {
     if (isOut(heading)) return false;
     if (cameIn.test(heading)) return true;
     // What was missed and what was answered may be all that went out.
-    return madeOut !== null && notTaken.test(heading) && !addUp(sample, [callsConnected.column, column], madeOut);
+    return madeOut !== null && notTaken.test(heading) && !addUp(sample, [answered, column], madeOut);
   });
   if (!cameInBeside) return found;
-  return Object.fromEntries(Object.entries(found).filter(([field]) => !ofCalls.includes(field)));
+  const isTold = (field: string): boolean =>
+    !ofCalls.includes(field) || isOut(headings[found[field]?.column ?? -1] ?? '');
+  return Object.fromEntries(Object.entries(found).filter(([field]) => isTold(field)));
 }
 
 /** Whether the numbers of some columns are together those of another, in all rows. */

@@ -18,3 +18,13 @@ export function legColumns(
   const own = noun === undefined ? -1 : folded.indexOf(`${noun.trim()} ${kind}`);
   return { parent, own: own < 0 ? null : own };
 }
+
+const ofLeg = /^(leg|segment|плечо)( (number|no|#|index|id|type|номер))?$/;
+const ofSession = /^(session|call|interaction|conversation|linked) ?(id|uuid)$|^id (сессии|звонка|сессии звонка)$/;
+
+/** The column of what the legs of one call share, where another numbers them: "Session ID" beside "Leg". Null without both. */
+export function sessionColumn(headings: readonly string[]): number | null {
+  const folded = headings.map(foldHeading);
+  const session = folded.findIndex((heading) => ofSession.test(heading));
+  return session >= 0 && folded.some((heading) => ofLeg.test(heading)) ? session : null;
+}

@@ -5,7 +5,7 @@ import { readingFor, tabOfType } from '../candidates/mixedTab.ts';
 import { tryAsTab } from '../candidates/tryAsTab.ts';
 import { isOwnId } from '../columns/columnCandidate.ts';
 import { candidatesOf } from '../columns/columnCandidates.ts';
-import { legColumns } from '../columns/legColumns.ts';
+import { legColumns, sessionColumn } from '../columns/legColumns.ts';
 import { headingIndexOf } from '../headings/headingIndex.ts';
 import type { InspectedTable } from '../inspectSheet.ts';
 import type { SheetSample } from '../sheetSample.ts';
@@ -24,6 +24,8 @@ export function columnsOfTab(tab: TabName, table: InspectedTable, settings: Sett
     for (const { index: column } of Object.values(readingFor(tabNamed(shared), reading).columns)) columns.push(column);
   const legs = tab === 'calls' ? legColumns(table.sample.headings.map(String)) : null;
   if (legs) columns.push(legs.parent, legs.own ?? legs.parent);
+  const session = tab === 'calls' ? sessionColumn(table.sample.headings.map(String)) : null;
+  if (session !== null) columns.push(session);
   return [...new Set(columns)];
 }
 

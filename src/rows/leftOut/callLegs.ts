@@ -1,4 +1,4 @@
-import { legColumns } from '../../find/columns/legColumns.ts';
+import { legColumns, sessionColumn } from '../../find/columns/legColumns.ts';
 import type { Reading } from '../../find/reading.ts';
 import { cellText } from '../../values/cellText.ts';
 import { isOutsideNumber } from '../../values/phoneParty.ts';
@@ -15,19 +15,9 @@ export type CallLegs = { readonly again: ReadonlyMap<number, number>; readonly c
  */
 export function callLegs(tab: TypedTab, reading: Reading): CallLegs | null {
   const headings = (reading.cells[reading.headingRow] ?? []).map(String);
-  const legs = legColumns(headings);
-  const own = legs?.own ?? reading.columns.id?.index;
-  if (!legs || own === undefined || own === legs.parent) return null;
-  const { parent } = legs;
   const textAt = (row: number, column: number): string =>
     cellText(cellsOfRow(tab, reading, row)[column] ?? '', tab.clock).trim();
-  const rowOf = new Map<string, number>();
-  for (let row = 0; row < tab.rows; row += 1) if (tab.leftOut[row] === 0) rowOf.set(textAt(row, own), row);
-  const families = new Map<number, number[]>();
-  for (let row = 0; row < tab.rows; row += 1) {
-    const first = tab.leftOut[row] === 0 ? rowOf.get(textAt(row, parent)) : undefined;
-    if (first !== undefined && first !== row) families.set(first, [...(families.get(first) ?? []), row]);
-  }
+  const families = familiesOf(tab, reading, headings, textAt);
   if (families.size === 0) return null;
   const [parties] = partyColumns(headings);
   const isOutside = (row: number, column: number | undefined): boolean | null =>
@@ -54,6 +44,33 @@ export function callLegs(tab: TypedTab, reading: Reading): CallLegs | null {
     else for (const leg of legs) again.set(leg, first);
   }
   return { again, cameIn };
+}
+
+/** By the row that stands for a call the rows of its other legs. */
+function familiesOf(
+  tab: TypedTab,
+  reading: Reading,
+  headings: readonly string[],
+  textAt: (row: number, column: number) => string,
+): ReadonlyMap<number, readonly number[]> {
+  const families = new Map<number, number[]>();
+  const legs = legColumns(headings);
+  const own = legs?.own ?? reading.columns.id?.index;
+  const session = legs ? null : sessionColumn(headings);
+  const isNamed = legs !== null && own !== undefined && own !== legs.parent;
+  const [ofCall, ofLeg] = isNamed ? [own, legs.parent] : [session, session];
+  if (ofCall === null || ofLeg === null || ofCall === undefined) return families;
+  const rowOf = new Map<string, number>();
+  for (let row = 0; row < tab.rows; row += 1) {
+    const id = tab.leftOut[row] === 0 ? textAt(row, ofCall) : '';
+    // Of a session the first row stands for the call.
+    if (tab.leftOut[row] === 0 && (isNamed || (id !== '' && !rowOf.has(id)))) rowOf.set(id, row);
+  }
+  for (let row = 0; row < tab.rows; row += 1) {
+    const first = tab.leftOut[row] === 0 ? rowOf.get(textAt(row, ofLeg)) : undefined;
+    if (first !== undefined && first !== row) families.set(first, [...(families.get(first) ?? []), row]);
+  }
+  return families;
 }
 
 /** Leaves out the legs that are no call of their own. */

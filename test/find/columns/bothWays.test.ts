@@ -41,6 +41,7 @@ it('a total of both ways is not those made where nothing says how many went out'
 it.each([
   ['Calls Offered', 'Calls Answered', 'Calls Abandoned', 'Outbound Calls', 'Talk Minutes'],
   ['Поступило звонков', 'Принято звонков', 'Потеряно', 'Исходящие звонки', 'Минут разговора'],
+  ['Поступило', 'Принято', 'Пропущено', 'Исходящих', 'Время разговора, мин'],
 ])('of a queue the calls that were answered came in: %s, %s', (...headings) => {
   expect(tally(headings, [40, 35, 5, 20, 90])).toEqual(['Ann 2025-04-07 callsMade 20']);
 });

@@ -129,6 +129,18 @@ describe('a call that stands on several legs is one', () => {
     }
   });
 
+  it('by the session that they share, where a column numbers the legs', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => {
+      const own = { 'Session ID': `s${i}`, Date: '2025-01-15', Agent: 'Ada', Direction: 'Outbound' };
+      return [
+        { ...own, Leg: 1, From: '+12025559999', To: line(i), Result: 'Answered' },
+        { ...own, Leg: 2, From: line(i), To: client(i), Result: i % 4 ? 'No answer' : 'Answered' },
+      ];
+    }).flat();
+    expect(made(rows).value).toBe(20);
+    expect(ask('CALLS_CONNECTED', { Calls: rows }).value).toBe(5);
+  });
+
   it('by the ids that its other column names, as "Contact ID" beside "Master Contact ID"', () => {
     const rows = Array.from({ length: 20 }, (_, i) => {
       const own = { 'Master Contact ID': 700 + i * 2, Date: '2025-01-15', Agent: 'Ada', To: client(i) };
