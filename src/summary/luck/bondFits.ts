@@ -17,6 +17,7 @@ export type BondFits = {
   readonly freedom: number;
 };
 
+/** A week of a ratio of two periods that are compared, and of those before them. */
 type ComparedWeek = SeriesWeek & {
   readonly value: number;
   /** Its weight in the difference of the two ratios. */
@@ -74,15 +75,18 @@ function seriesOf({ now, before, earlier }: WeeksCompared): ComparedWeek[] {
   );
 }
 
-/** The variance of the difference, as a multiple of what a week of usual size has for itself. */
-function gapVariance(series: readonly ComparedWeek[], bond: Bond): number {
+/**
+ * The variance of the difference, as a multiple of what a week of usual size has for itself: of a weighted sum of weeks
+ * that have something in common.
+ */
+export function gapVariance(series: readonly Omit<ComparedWeek, 'columns' | 'value'>[], bond: Bond): number {
   const compared = series.filter(({ weight }) => weight !== 0);
   let variance = 0;
   compared.forEach((one, i) => {
     variance += one.weight ** 2 * (1 / one.size + bond.common);
     if (bond.common === 0) return;
     for (let j = 0; j < i; j += 1) {
-      const other = compared[j] as ComparedWeek;
+      const other = compared[j] as (typeof compared)[number];
       variance += 2 * bond.common * one.weight * other.weight * sharedBy(bond, one, other);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dispersionOf, interaction, type Table } from '../../../src/summary/luck/dispersion.ts';
+import { dispersionOf, homogeneity, interaction, type Table } from '../../../src/summary/luck/dispersion.ts';
 
 const table = (counts: readonly (readonly number[])[], sizes: readonly number[]): Table =>
   counts.map((row, i) => row.map((count) => ({ count, size: sizes[i] as number })));
@@ -127,5 +127,29 @@ describe('the dispersion of a KPI', () => {
     it('does not take it for luck that somebody has become weaker in the newest quarter', () => {
       expect(phiOf(quarters(1, 10))).toBeLessThan(1.15 * phiOf(quarters(1)));
     });
+  });
+});
+
+describe('how much samples of one rate differ', () => {
+  const samples = [10, 30, 20].map((count) => ({ count, size: 100 }));
+
+  it('is the χ² of homogeneity, of those that have any cases', () => {
+    expect(homogeneity(samples, 'share')).toEqual({ chiSquare: expect.closeTo(12.5, 10), freedom: 2 });
+    expect(homogeneity([...samples, { count: 0, size: 0 }], 'share')).toEqual(homogeneity(samples, 'share'));
+  });
+
+  it('has the variance of a rate where one case may count more than once', () => {
+    expect(homogeneity(samples, 'rate')).toEqual({ chiSquare: expect.closeTo(10, 10), freedom: 2 });
+  });
+
+  it('is nothing of one sample, or where all or none are such', () => {
+    for (const none of [samples.slice(1, 2), samples.map(({ size }) => ({ count: 0, size })), [{ count: 0, size: 0 }]])
+      expect(homogeneity(none, 'share')).toEqual({ chiSquare: 0, freedom: 0 });
+    expect(
+      homogeneity(
+        samples.map(({ size }) => ({ count: size, size })),
+        'share',
+      ).chiSquare,
+    ).toBe(0);
   });
 });
