@@ -108,16 +108,21 @@ function rearranged(cells: Cells, sections: readonly { row: number; places: Plac
 
 /** What each column of a line of headings holds; null where the line is none, or names something twice. */
 function placesIn(line: readonly Cell[]): Places | null {
+  // Nearly every line of a log has a day or a number, and is left before any of its texts is taken for a heading.
+  if (!line.every((cell) => isBlank(cell) || mayHead(cell))) return null;
   const places = new Map<string, number>();
   for (const [column, cell] of line.entries()) {
-    if (isBlank(cell)) continue;
-    if (typeof cell !== 'string' || cell.length > 40 || !/\p{L}/u.test(cell)) return null;
+    if (isBlank(cell) || typeof cell !== 'string') continue;
     const label = measureLabel(cell);
     const key = label ? counted + [label.field, label.aim, label.part, label.rep].join(' ') : keyOf(cell);
     if (places.has(key)) return null;
     places.set(key, column);
   }
   return places.size < fewestAgain ? null : places;
+}
+
+function mayHead(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length <= 40 && /\p{L}/u.test(cell);
 }
 
 /** A week is no day: what stands below it sums up. */
