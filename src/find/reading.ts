@@ -64,6 +64,8 @@ export type Reading = {
   readonly score: number;
   /** Where the rows stood, when reps or days across were turned into rows; `cells` are then the turned ones. */
   readonly origin?: Origin;
+  /** Of several sheets that were put together: why a line of the cells is no row on its own sheet; 0 is a row. */
+  readonly noRows?: Uint8Array;
   /** How the sheet was turned into these rows, where it is no plain table. */
   readonly layout?: Words;
   /** One of several sheets alike, each of a region, a team or the like: none holds the rows of another. */

@@ -26,6 +26,8 @@ export function sampleOf(cells: Cells, headingRow: number): SheetSample {
     const row = first + firstRows + Math.floor((i * left) / spreadRows);
     if (row !== rows[rows.length - 1]) rows.push(row);
   }
+  const headings = headingsAt(cells, headingRow);
+  const shown = rows.filter((row) => !areAgain(headings, cells[row] ?? []));
   const valuesIn = (some: readonly number[]): SheetSample['valuesOf'] => {
     const known: (readonly Cell[] | undefined)[] = [];
     return (column) => {
@@ -36,11 +38,18 @@ export function sampleOf(cells: Cells, headingRow: number): SheetSample {
     };
   };
   return {
-    headings: headingsAt(cells, headingRow),
-    cellsOf: (column) => rows.map((row) => cells[row]?.[column] ?? ''),
-    valuesOf: valuesIn(rows),
-    firstValuesOf: valuesIn(rows.slice(0, firstRows)),
+    headings,
+    cellsOf: (column) => shown.map((row) => cells[row]?.[column] ?? ''),
+    valuesOf: valuesIn(shown),
+    firstValuesOf: valuesIn(shown.slice(0, firstRows)),
   };
+}
+
+/** Whether the headings stand on the row once more: a text among numbers would make a column one of texts. */
+function areAgain(headings: readonly string[], row: readonly Cell[]): boolean {
+  const named = headings.filter((heading) => heading.trim() !== '').length;
+  const again = headings.filter((heading, column) => heading.trim() !== '' && row[column] === heading).length;
+  return again > 1 && again * 2 > named;
 }
 
 /** The texts of a row, cell by cell. */

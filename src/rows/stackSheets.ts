@@ -5,6 +5,7 @@ import type { Cell } from '../vocabulary/cell.ts';
 import { type NotedReason, reasonCode } from '../vocabulary/leftOut.ts';
 import type { Tab } from '../vocabulary/tab.ts';
 import { lastRowWithContent } from './lastRow.ts';
+import { noRowsOfSheet } from './leftOut/decoration.ts';
 import { textAt } from './leftOut/leaveOut.ts';
 import { type Column, rowNumber, type TabNote, type TypedTab } from './typedTab.ts';
 import { lettersOf } from './typeTab.ts';
@@ -42,7 +43,9 @@ export function stackSheets(readings: readonly Reading[]): Stack {
     return readings.reduce((all, reading) => all.concat(formatsBelow(reading, field)), above);
   };
   const origin = stackedOrigin(readings, cells.length);
-  return { reading: { ...first, cells, columns, formatsOf, ...(origin && { origin }) }, parts };
+  const noRows = new Uint8Array(cells.length);
+  for (const { reading, from, to } of parts) noRows.set(noRowsOfSheet(reading, to - from), from);
+  return { reading: { ...first, cells, columns, formatsOf, noRows, ...(origin && { origin }) }, parts };
 }
 
 /** Where the rows stood and which of them are none, where any of the sheets was rearranged. */

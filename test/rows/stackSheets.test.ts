@@ -67,6 +67,29 @@ describe('a sheet of calls per month', () => {
     expect(two.summary.kpis.length).toBeGreaterThan(10);
   });
 
+  it('counts neither its headings again nor what stands below the table of each', () => {
+    const footed = (rows: readonly (readonly Cell[])[]) => [
+      headings,
+      ...rows.slice(0, 2),
+      headings,
+      ...rows.slice(2),
+      ['', '', '', '', ''],
+      ['Exported by admin', '', '', '', ''],
+      ['Filters: all', '', '', '', ''],
+    ];
+    const days = [3, 4, 5, 6, 7, 10, 11];
+    const [first, second] = ['01', '02'].map((month) =>
+      days.map((day) => call(`2025-${month}-${String(day).padStart(2, '0')}`, 'Ann', `L${day}`, 'Connected', 90)),
+    ) as [Cell[][], Cell[][]];
+    const { summary, receipts } = read({ 'Calls Jan': footed(first), 'Calls Feb': footed(second), Leads: leads });
+    const plain = { 'Calls Jan': [headings, ...first], 'Calls Feb': [headings, ...second], Leads: leads };
+    expect(summary.kpis).toEqual(read(plain).summary.kpis);
+    expect(receipts.map(({ rows, counted, leftOut }) => [rows, counted, leftOut])).toEqual([
+      [11, 7, 4],
+      [11, 7, 4],
+    ]);
+  });
+
   it('each sheet says where its own rows went, by its own row numbers', () => {
     const { receipts } = read(together);
     expect(receipts).toMatchObject([
@@ -194,4 +217,21 @@ describe('two exports of deals', () => {
     expect(read(exports(5)).questions).toMatchObject([{ setting: 'Deals tab' }]);
     expect(read(exports(20, columns.slice(0, -1))).questions).toMatchObject([{ setting: 'Deals tab' }]);
   });
+});
+
+it('deals on a sheet for each outcome are counted without the lines that are none', () => {
+  const deals = ['Client', 'Rep', 'Value', 'Date closed'];
+  const sheetOf = (...rows: Cell[][]): Cell[][] => [
+    deals,
+    ...rows,
+    deals,
+    ['Last Co', 'Ann', 700, new Date('2025-03-03T00:00:00Z')],
+    ['', '', '', ''],
+    ['Exported by admin', '', '', ''],
+  ];
+  const closed = (client: string) => [client, 'Bob', 500, new Date('2025-03-01T00:00:00Z')];
+  const { summary } = read({ Won: sheetOf(closed('A'), closed('B')), Lost: sheetOf(closed('C')) });
+  const value = (name: string) => summary.kpis.find((kpi) => kpi.name === name && !kpi.rep && !kpi.period);
+  expect(value('WIN_RATE')).toMatchObject({ numerator: 3, denominator: 5 });
+  expect(value('DEALS_CREATED')?.value).toBe(5);
 });

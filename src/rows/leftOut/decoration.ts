@@ -5,7 +5,7 @@ import { cellText } from '../../values/cellText.ts';
 import { foldText } from '../../values/foldText.ts';
 import { isSumOrPlan } from '../../values/sumWords.ts';
 import { type Cell, isBlank } from '../../vocabulary/cell.ts';
-import { type ExcludingReason, leftOutReasons } from '../../vocabulary/leftOut.ts';
+import { type ExcludingReason, leftOutReasons, reasonCode } from '../../vocabulary/leftOut.ts';
 import { ownDay } from '../../vocabulary/ownDay.ts';
 import { rowNumber, type TypedTab, timesOf } from '../typedTab.ts';
 import { anotherTableOf } from './anotherTable.ts';
@@ -51,12 +51,13 @@ function dayOf({ tab }: TypedTab): string | undefined {
   return tab === 'activities' ? 'at' : ownDay[tab];
 }
 
-/** Rows of a wide sheet that were no rows before it was turned. */
+/** Rows of a wide sheet that were no rows before it was turned, and lines that are none on a sheet of their own. */
 function leaveOutKnown(tab: TypedTab, reading: Reading): void {
-  const { origin } = reading;
-  if (!origin) return;
+  const { origin, noRows } = reading;
+  if (!origin && !noRows) return;
   for (let row = 0; row < tab.rows; row += 1) {
-    const known = origin.reasons[rowNumber(tab, row) - 1] ?? 0;
+    const line = rowNumber(tab, row) - 1;
+    const known = origin?.reasons[line] || noRows?.[line] || 0;
     if (known !== 0)
       leaveOut(
         tab,
@@ -86,9 +87,13 @@ function leaveOutUndated(tab: TypedTab, reading: Reading, times: Float64Array | 
 
 function headingsAgain({ cells, headingRow, columns }: Reading): (row: readonly Cell[]) => boolean {
   const headings = (cells[headingRow] as readonly Cell[]).map((cell) => foldText(String(cell)));
-  const found = Object.values(columns);
-  return (row) =>
-    found.length > 1 && found.every(({ index }) => foldText(String(row[index] ?? '')) === headings[index]);
+  // A column that was made for the sheet, such as what its name says of all rows, has none.
+  const found = Object.values(columns).filter(({ index, heading }) => heading !== '' && headings[index]);
+  // A name that was put together of two columns is no heading: most of the others are enough.
+  return (row) => {
+    const again = found.filter(({ index }) => foldText(String(row[index] ?? '')) === headings[index]).length;
+    return again > 1 && again * 2 > found.length;
+  };
 }
 
 function isFooter(
@@ -111,18 +116,37 @@ function isFooter(
   return found.length > 3 && isAlone && (typeof first === 'number' || areHeadings(rowBelow(tab, reading, row)));
 }
 
-/** The first row of what stands below the table: texts alone, beyond a blank row, such as when it was updated and by whom. */
 function endOfTable(tab: TypedTab, reading: Reading): number {
-  const filledIn = (row: number): Cell[] => cellsOfRow(tab, reading, row).filter((cell) => !isBlank(cell));
+  return endAmong(reading, tab.rows, (row) => cellsOfRow(tab, reading, row));
+}
+
+/** The first row of what stands below the table: texts alone, beyond a blank row, such as when it was updated and by whom. */
+function endAmong({ columns }: Reading, rows: number, cellsAt: (row: number) => readonly Cell[]): number {
   const isRemark = ([cell, ...others]: readonly Cell[]): boolean => typeof cell === 'string' && others.length === 0;
-  let end = tab.rows;
-  if (Object.keys(reading.columns).length < fewestOfTable) return end;
-  for (let row = tab.rows - 1; row >= 0; row -= 1) {
-    const cells = filledIn(row);
+  let end = rows;
+  if (Object.keys(columns).length < fewestOfTable) return end;
+  for (let row = rows - 1; row >= 0; row -= 1) {
+    const cells = cellsAt(row).filter((cell) => !isBlank(cell));
     if (cells.length === 0) end = row + 1;
     else if (!isRemark(cells)) break;
   }
   return end;
+}
+
+/**
+ * Why a line below the headings of one of several sheets is none of its rows: the sheet's own headings again, or what
+ * stands below its table. Of the sheets together neither can be told.
+ * @param rows how many lines there are; the answer is by line, 0 for a row
+ */
+export function noRowsOfSheet(reading: Reading, rows: number): Uint8Array {
+  const first = reading.headingRow + 1;
+  const cellsAt = (row: number): readonly Cell[] => reading.cells[first + row] ?? [];
+  const areHeadings = headingsAgain(reading);
+  const reasons = new Uint8Array(rows);
+  for (let row = 0; row < rows; row += 1) if (areHeadings(cellsAt(row))) reasons[row] = reasonCode('repeated headings');
+  for (let row = endAmong(reading, rows, cellsAt); row < rows; row += 1)
+    reasons[row] = reasonCode(cellsAt(row).every((cell) => isBlank(cell)) ? 'blank row' : 'total or footer');
+  return reasons;
 }
 
 /** Below a list of names alone there may be more of them. */

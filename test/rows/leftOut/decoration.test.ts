@@ -323,3 +323,29 @@ it('a row with a sum and its currency, and nothing else, is no deal', () => {
   expect(ask('DEALS_CREATED', { Deals: [...rows, total] }).value).toBe(8);
   expect(ask('PIPELINE_CREATED', { Deals: [...rows, total] }).value).toBe(800);
 });
+
+describe('the headings again among the rows', () => {
+  const again = (row: Row): Row => Object.fromEntries(Object.keys(row).map((heading) => [heading, heading]));
+
+  it('are no call where two columns together name the rep', () => {
+    const call = (day: string): Row => ({
+      'Call Date': day,
+      'Agent First Name': 'Ann',
+      'Agent Last Name': 'Lee',
+      Disposition: 'Connected',
+      Duration: '00:03:10',
+    });
+    const calls = days.map(call);
+    const Calls = [...calls, again(call('')), ...calls.map((one) => ({ ...one, 'Agent First Name': 'Bo' }))];
+    expect(ask('CALLS_MADE', { Calls }).value).toBe(6);
+    expect(receiptOf({ Calls })).toMatchObject({ rows: 7, counted: 6, leftOut: 1 });
+  });
+
+  it('leave a tally a tally: a text among its numbers is none of theirs', () => {
+    const queue = ['Date', 'Agent', 'Calls Offered', 'Calls Answered', 'Outbound Calls', 'Talk Time'];
+    const rows = named(queue, ...days.map((day, i) => [day, 'Ann', 10 + i, 8, 20 + i, '00:40:00']));
+    const made = (Activity: readonly Row[]) => ask('CALLS_MADE', { Activity }).value;
+    expect(made(rows)).toBe(63);
+    expect(made([...rows.slice(0, 2), again(rows[0] as Row), ...rows.slice(2)])).toBe(63);
+  });
+});
