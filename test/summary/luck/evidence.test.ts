@@ -41,6 +41,14 @@ describe('a finding', () => {
     expect(sides([blank], 'more is better').worse).toBeGreaterThan(0.4);
   });
 
+  it('must hold in every reading of the unknown also where it praises', () => {
+    const typed = pair(320, 800, 1000, 4000);
+    const { worse, better } = sides([{ ...typed, otherwise: [pair(200, 800, 1000, 4000)] }], 'more is better');
+    expect(sides([typed], 'more is better').better).toBeLessThan(outside998);
+    expect(better).toBeGreaterThan(0.4);
+    expect(worse).toBeGreaterThan(0.4);
+  });
+
   it('must hold pipeline by pipeline: who has the hard one and is better in both is not weak', () => {
     const [hard, easy] = [pair(50, 200, 20, 100), pair(26, 40, 420, 700)];
     const together = pair(76, 240, 440, 800);
