@@ -60,47 +60,40 @@ function callers(): Team {
   return { ...team, tables: [{ ...table, columns, rows }] };
 }
 
-it('leaves out calls between colleagues as the add-on does, whatever the direction says', async () => {
-  const team = lines();
-  const [table] = team.tables as [Table];
-  const rows = table.rows.map((row, i) =>
-    i % 7 === 0
-      ? row.map((value, column) => ([3, 4].includes(column) ? ['101', 'Bo (102)'][column - 3] : value) as Value)
-      : row,
-  );
-  const within = {
-    ...table,
-    columns: [...table.columns, { name: 'direction', type: 'STRING' as const }],
-    rows: rows.map((row, i) => [...row, i % 3 === 0 ? 'Incoming' : 'Outgoing']),
-  };
-  const exchanged = { ...team, tables: [within] };
-  const { text, measures } = textOf(exchanged, duckDb);
-  expect(text).toContain('is_within');
+/** The query in words that say it, and with the numbers of the add-on. */
+async function expectSame(team: Team, word: string): Promise<void> {
+  const { text, measures } = textOf(team, duckDb);
+  expect(text).toContain(word);
   const counted = cellsFromRows(
-    exchanged,
+    team,
     measures.map(({ name }) => name),
   );
-  const result = await runOnDuckDb(await connect(), text as string, exchanged.tables);
+  expect(counted.size).toBeGreaterThan(100);
+  const result = await runOnDuckDb(await connect(), text as string, team.tables);
   expect(differences(counted, cellsFromResult(result))).toEqual([]);
+}
+
+/** The lines of the team, every seventh call between two extensions. */
+function withExtensions(): { readonly team: Team; readonly table: Table } {
+  const team = lines();
+  const [table] = team.tables as [Table];
+  const parties = ['101', 'Bo (102)'];
+  const rows = table.rows.map((row, i) =>
+    i % 7 === 0 ? row.map((value, column) => ([3, 4].includes(column) ? (parties[column - 3] as Value) : value)) : row,
+  );
+  return { team, table: { ...table, rows } };
+}
+
+it('leaves out calls between colleagues as the add-on does, whatever the direction says', async () => {
+  const { team, table } = withExtensions();
+  const columns = [...table.columns, { name: 'direction', type: 'STRING' as const }];
+  const rows = table.rows.map((row, i) => [...row, i % 3 === 0 ? 'Incoming' : 'Outgoing']);
+  await expectSame({ ...team, tables: [{ ...table, columns, rows }] }, 'is_within');
 });
 
 it('leaves out what came in to a line where only colleagues called extensions', async () => {
-  const team = lines();
-  const [table] = team.tables as [Table];
-  const rows = table.rows.map((row, i) =>
-    i % 7 === 0
-      ? row.map((value, column) => ([3, 4].includes(column) ? ['101', 'Bo (102)'][column - 3] : value) as Value)
-      : row,
-  );
-  const exchanged = { ...team, tables: [{ ...table, rows }] };
-  const { text, measures } = textOf(exchanged, duckDb);
-  expect(text).toContain('came_in');
-  const counted = cellsFromRows(
-    exchanged,
-    measures.map(({ name }) => name),
-  );
-  const result = await runOnDuckDb(await connect(), text as string, exchanged.tables);
-  expect(differences(counted, cellsFromResult(result))).toEqual([]);
+  const { team, table } = withExtensions();
+  await expectSame({ ...team, tables: [table] }, 'came_in');
 });
 
 it.each([
@@ -108,14 +101,5 @@ it.each([
   ['who called', callers],
   ['the lines of the team', lines],
 ])('leaves out what came in as the add-on does, where only %s says it', async (_, teamOf) => {
-  const team = teamOf();
-  const { text, measures } = textOf(team, duckDb);
-  expect(text).toContain('came_in');
-  const rows = cellsFromRows(
-    team,
-    measures.map(({ name }) => name),
-  );
-  expect(rows.size).toBeGreaterThan(100);
-  const result = await runOnDuckDb(await connect(), text as string, team.tables);
-  expect(differences(rows, cellsFromResult(result))).toEqual([]);
+  await expectSame(teamOf(), 'came_in');
 });
