@@ -1,5 +1,5 @@
 import { classesOf, codesOf, type TypedTab, timesOf } from '../rows/typedTab.ts';
-import { type Day, secondsPerDay } from '../vocabulary/day.ts';
+import { type Day, secondsPerDay, weekdayOf } from '../vocabulary/day.ts';
 import { type Contrasts, casesOf, contrastsOf } from './contrasts.ts';
 
 /** From so many days on a wait between booking and meeting counts as the next longer one. */
@@ -12,9 +12,6 @@ export type ShowTimes = {
   /** Each wait and weekday against the appointments of the same rep. */
   readonly contrasts: Contrasts;
 };
-
-/** 1970-01-01 was a Thursday. */
-const weekdayOf1970 = 3;
 
 /** Null where nobody writes down when an appointment was booked. */
 export function countShowTimes(meetings: TypedTab): ShowTimes | null {
@@ -49,7 +46,7 @@ export function dueAppointments(meetings: TypedTab): { row: number; day: Day; pl
     // A comparison with NaN is false; booked after it took place, it is a note and no booking.
     if (!(days >= 0)) continue;
     const wait = waits.filter((least) => days >= least).length - 1;
-    found.push({ row, day, place: wait * 7 + ((((day + weekdayOf1970) % 7) + 7) % 7), isHeld: result === 'held' });
+    found.push({ row, day, place: wait * 7 + weekdayOf(day), isHeld: result === 'held' });
   }
   return found;
 }

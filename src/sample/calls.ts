@@ -1,8 +1,7 @@
-import type { Day } from '../vocabulary/day.ts';
+import { type Day, weekdayOf } from '../vocabulary/day.ts';
 import { bell, between, type Weights, weighted } from './random.ts';
 import type { Call, Lead, Moment, Story } from './rows.ts';
 import { answering, type Person, shares, working } from './team.ts';
-import { weekdayOf } from './workdays.ts';
 
 /** Some minute of the working day. */
 export function momentOf({ random }: Story, day: Day): Moment {

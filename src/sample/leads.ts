@@ -1,4 +1,4 @@
-import type { Day } from '../vocabulary/day.ts';
+import { type Day, weekdayOf } from '../vocabulary/day.ts';
 import { callIn, dial, isConversation } from './calls.ts';
 import { openDeal } from './deals.ts';
 import { write } from './emails.ts';
@@ -6,7 +6,7 @@ import { bookMeeting } from './meetings.ts';
 import { between, type Weights, weighted } from './random.ts';
 import type { Call, Lead, Moment, Story } from './rows.ts';
 import { type Person, shares, working } from './team.ts';
-import { isWorkday, quarterIndex, weekdayOf, workdayAfter } from './workdays.ts';
+import { isWorkday, quarterIndex, workdayAfter } from './workdays.ts';
 
 /** Leads arrive day by day, are shared out in turn, and are worked until something comes of them. */
 export function arriveAndWork(story: Story): void {

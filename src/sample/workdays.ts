@@ -1,10 +1,5 @@
-import type { Day } from '../vocabulary/day.ts';
+import { type Day, weekdayOf } from '../vocabulary/day.ts';
 import { calendarYear, type Period, quarterBefore, quarterOf } from '../vocabulary/period.ts';
-
-/** Monday is 0. */
-export function weekdayOf(day: Day): number {
-  return (((day + 3) % 7) + 7) % 7;
-}
 
 export function isWorkday(day: Day): boolean {
   return weekdayOf(day) < 5;

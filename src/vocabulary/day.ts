@@ -34,6 +34,11 @@ export function civilOf(day: Day): { year: number; month: number; day: number } 
   };
 }
 
+/** Monday is 0: 1970-01-01 was a Thursday. */
+export function weekdayOf(day: Day): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
 export function daysInMonth(year: number, month: number): number {
   return dayOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayOf(year, month, 1);
 }

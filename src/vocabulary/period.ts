@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayOf, dayOfIso, daysInMonth, isoOf } from './day.ts';
+import { civilOf, type Day, dayOf, dayOfIso, daysInMonth, isoOf, weekdayOf } from './day.ts';
 import { monthNamed } from './monthNamed.ts';
 
 /** A span of days, `from` in it and `to` not. */
@@ -157,10 +157,10 @@ function isoWeek(folded: string): Period | null {
   return { label: `${year}-W${String(week).padStart(2, '0')}`, from, to: from + 7 };
 }
 
-/** The Monday of ISO week 1, which holds the 4th of January. 1970-01-01 was a Thursday. */
+/** The Monday of ISO week 1, which holds the 4th of January. */
 function firstMonday(year: number): Day {
   const fourth = dayOf(year, 1, 4);
-  return fourth - ((((fourth + 3) % 7) + 7) % 7);
+  return fourth - weekdayOf(fourth);
 }
 
 export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'span';

@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayOf, daysInMonth } from './day.ts';
+import { civilOf, type Day, dayOf, daysInMonth, weekdayOf } from './day.ts';
 import { type FiscalYear, type Period, quarterOf, spanOf, unitOf } from './period.ts';
 
 type Unit = 'week' | 'month' | 'quarter' | 'year';
@@ -53,8 +53,7 @@ export function relativePeriod(text: string, asOf: Day, fiscal: FiscalYear): Per
 export function unitAround(unit: Unit, day: Day, fiscal: FiscalYear): Period {
   if (unit === 'quarter') return quarterOf(day, fiscal);
   if (unit === 'week') {
-    // 1970-01-01 was a Thursday.
-    const monday = day - ((((day + 3) % 7) + 7) % 7);
+    const monday = day - weekdayOf(day);
     return spanOf(monday, monday + 6);
   }
   const { year, month } = civilOf(day);

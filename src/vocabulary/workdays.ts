@@ -1,4 +1,4 @@
-import { type Day, dayOfIso } from './day.ts';
+import { type Day, dayOfIso, weekdayOf } from './day.ts';
 import { type FiscalYear, periodOf } from './period.ts';
 
 /** What decides when a quarter begins and which days are worked on; without holidays every Monday to Friday is. */
@@ -7,9 +7,6 @@ export type Calendar = FiscalYear & {
   readonly Holidays?: string;
 };
 
-/** 1970-01-01 was a Thursday. */
-const weekdayOf1970 = 3;
-
 /** Mondays to Fridays from the first day to the last, `to` not in it, without the holidays. */
 export function workdaysIn(
   { from, to }: { from: Day; to: Day },
@@ -17,7 +14,7 @@ export function workdaysIn(
 ): number {
   const free = new Set(holidaysIn(holidays));
   let days = 0;
-  for (let day = from; day < to; day += 1) if ((day + weekdayOf1970) % 7 < 5 && !free.has(day)) days += 1;
+  for (let day = from; day < to; day += 1) if (weekdayOf(day) < 5 && !free.has(day)) days += 1;
   return days;
 }
 

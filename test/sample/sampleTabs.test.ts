@@ -3,8 +3,8 @@ import { appointmentsSet } from '../../src/kpis/appointmentsSet.ts';
 import { wonAmount } from '../../src/kpis/wonAmount.ts';
 import type { SampleTab } from '../../src/sample/sampleTab.ts';
 import { sampleTabs } from '../../src/sample/sampleTabs.ts';
-import { quarterIndex, quartersUpTo, weekdayOf } from '../../src/sample/workdays.ts';
-import { dayOf, dayOfIso, serialOf1970 } from '../../src/vocabulary/day.ts';
+import { quarterIndex, quartersUpTo } from '../../src/sample/workdays.ts';
+import { dayOf, dayOfIso, serialOf1970, weekdayOf } from '../../src/vocabulary/day.ts';
 
 const asOf = dayOf(2026, 11, 24);
 const full = sampleTabs({ size: 'full', asOf, language: 'en' });

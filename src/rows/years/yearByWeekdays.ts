@@ -1,6 +1,6 @@
 import { weekdayNumber } from '../../find/shapes/axis/axisCell.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
-import type { Day } from '../../vocabulary/day.ts';
+import { type Day, weekdayOf } from '../../vocabulary/day.ts';
 import { inYear } from './inYear.ts';
 
 /** Fewer days of the week agree by chance, and a few may be slips. */
@@ -34,9 +34,4 @@ function weekdayIn(texts: readonly Cell[]): number {
   return texts
     .map((cell) => (typeof cell === 'string' ? weekdayNumber((/^\s*\p{L}+/u.exec(cell) ?? [''])[0]) : -1))
     .reduce((found, one) => (found >= 0 ? found : one), -1);
-}
-
-/** Monday is 0: 1970 began on a Thursday. */
-function weekdayOf(day: Day): number {
-  return (((day + 3) % 7) + 7) % 7;
 }

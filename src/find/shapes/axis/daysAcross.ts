@@ -1,5 +1,5 @@
 import { type Cell, isDate } from '../../../vocabulary/cell.ts';
-import { isoOf } from '../../../vocabulary/day.ts';
+import { isoOf, weekdayOf } from '../../../vocabulary/day.ts';
 import { monthNamed } from '../../../vocabulary/monthNamed.ts';
 import { keyOf } from '../headings/headingLevels.ts';
 import type { WideColumn } from '../shape.ts';
@@ -32,7 +32,7 @@ export function withDays(columns: readonly WideColumn[], context: TableContext):
     const kind = axisKindOf(column.day);
     if (kind !== 'bare' && kind !== 'weekday') return column;
     const text = String(column.day).trim();
-    const day = kind === 'bare' ? bareDay(text, context) : weekdayOf(text, context);
+    const day = kind === 'bare' ? bareDay(text, context) : dayOfWeekday(text, context);
     return day === null ? null : { ...column, day };
   });
   return dated.includes(null) ? null : (dated as WideColumn[]);
@@ -52,10 +52,8 @@ function bareDay(text: string, { year, month }: TableContext): string | null {
 }
 
 /** The weekday of the week that begins on the day of the title. */
-export function weekdayOf(text: string, { span }: Pick<TableContext, 'span'>): string | null {
+export function dayOfWeekday(text: string, { span }: Pick<TableContext, 'span'>): string | null {
   const weekday = weekdayNumber(text);
   if (span === null || weekday < 0) return null;
-  // 1970-01-01 was a Thursday.
-  const first = (((span.from + 3) % 7) + 7) % 7;
-  return isoOf(span.from + ((weekday - first + 7) % 7));
+  return isoOf(span.from + ((weekday - weekdayOf(span.from) + 7) % 7));
 }

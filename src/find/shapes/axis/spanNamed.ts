@@ -1,6 +1,6 @@
 import { firstDayOf, unitEnding } from '../../../values/firstDay.ts';
 import { type Cell, isDate } from '../../../vocabulary/cell.ts';
-import { civilOf, type Day, dayOf, daysInMonth } from '../../../vocabulary/day.ts';
+import { civilOf, type Day, dayOf, daysInMonth, weekdayOf } from '../../../vocabulary/day.ts';
 import { monthNamed } from '../../../vocabulary/monthNamed.ts';
 import { calendarYear } from '../../../vocabulary/period.ts';
 
@@ -45,18 +45,13 @@ export function spanNamed(cell: Cell, year: number | null, label = ''): NamedSpa
   const [first, last] = found.map((one) => toDay(one, one.year ?? years[0] ?? year));
   if (first === undefined || first === null || last === null) return null;
   if (last !== undefined) return last > first && last - first < 7 ? { from: first, unit: 'week' } : null;
-  if (mayBeWeekOfMonth(cell.toLowerCase()) && !isMonday(first)) return null;
+  if (mayBeWeekOfMonth(cell.toLowerCase()) && weekdayOf(first) !== 0) return null;
   return spanFrom(first, `${label} ${cell}`);
 }
 
 /** "Week 2 April 2025" is the second week of April as well as the week of the 2nd, unless that is a Monday. */
 function mayBeWeekOfMonth(text: string): boolean {
   return /(^|[^\p{L}])(week|wk|нед|неделя)\.? ?[#№]?[1-6],? [a-zа-я]{3,}/u.test(text);
-}
-
-/** 1970-01-01 was a Thursday. */
-function isMonday(day: Day): boolean {
-  return (((day + 3) % 7) + 7) % 7 === 0;
 }
 
 /** "Week 15 2025", «Неделя 15, 2025», "2025-W15": of a year that the text says itself, the week as ISO counts. */
@@ -73,7 +68,7 @@ function weekOf({ year: own, month, day }: Written, year: number | null, label: 
     [day, month],
   ].flatMap(([of, on]) => {
     const either = toDay({ year: own, month: of as number, day: on as number }, own ?? year);
-    return either !== null && isMonday(either) ? [either] : [];
+    return either !== null && weekdayOf(either) === 0 ? [either] : [];
   });
   if (mondays.length !== 1) return null;
   const span = spanFrom(mondays[0] as Day, label);

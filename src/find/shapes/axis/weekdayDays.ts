@@ -1,5 +1,5 @@
 import type { Cell, Cells } from '../../../vocabulary/cell.ts';
-import { type Day, dayOf, daysInMonth, isoOf } from '../../../vocabulary/day.ts';
+import { type Day, dayOf, daysInMonth, isoOf, weekdayOf } from '../../../vocabulary/day.ts';
 import type { SheetCells } from '../../reading.ts';
 import { tableContext } from '../tables/tableContext.ts';
 import { weekdayNumber } from './axisCell.ts';
@@ -18,8 +18,7 @@ export function withWeekdayDays({ sheet, cells }: SheetCells): Cells | null {
   if (!cells.slice(0, rowsToTry).some(hasDays)) return null;
   let isDated = false;
   const dated = cells.map((row, i): readonly Cell[] => {
-    if (i >= rowsToTry) return row;
-    if (!hasDays(row)) return row;
+    if (i >= rowsToTry || !hasDays(row)) return row;
     const said = row.map(weekdayDay);
     const { year, month } = tableContext([cells.slice(0, i), [[sheet]]]);
     const days = year === null || month === null ? null : daysNear(said, year, month);
@@ -65,8 +64,7 @@ function daysFrom(said: readonly (WeekdayDay | null)[], year: number, month: num
     const [ownYear, ownMonth] = [Math.floor(months / 12), (months % 12) + 1];
     if (offset > 1 || one.day < 1 || one.day > daysInMonth(ownYear, ownMonth)) return null;
     const day = dayOf(ownYear, ownMonth, one.day);
-    // 1970-01-01 was a Thursday; Monday is 0.
-    if ((((day + 3) % 7) + 7) % 7 !== one.weekday) return null;
+    if (weekdayOf(day) !== one.weekday) return null;
     days.push(day);
   }
   return days;

@@ -4,7 +4,7 @@ import { madeHeading } from '../headings/madeHeading.ts';
 import { tableContext } from '../tables/tableContext.ts';
 import { mostInTitle } from '../tables/titleLine.ts';
 import { isMeasure, isWeekday } from './axisCell.ts';
-import { weekdayOf } from './daysAcross.ts';
+import { dayOfWeekday } from './daysAcross.ts';
 import { isHeadingOf } from './keyColumns.ts';
 import type { NamedSpan } from './spanNamed.ts';
 
@@ -39,7 +39,7 @@ export function withWeekdaysOfWeek({ sheet, cells }: SheetCells): Cells | null {
     } else if (!row.every(isBlank)) isTitled = false;
     if (i === headingRow) dated.push(dayHeading(row, column));
     else if (i > headingRow && isWeekdayCell(own)) {
-      const day = span?.unit === 'week' ? weekdayOf(String(own), { span }) : null;
+      const day = span?.unit === 'week' ? dayOfWeekday(String(own), { span }) : null;
       if (day === null) return null;
       dated.push(withCell(row, column, day));
     } else dated.push(row);
