@@ -1,5 +1,6 @@
 import { isPseudoBlank } from '../values/pseudoBlank.ts';
 import type { Cell, Cells } from '../vocabulary/cell.ts';
+import { headingsAgain } from './headings/headingsAgain.ts';
 
 /** The cells below the headings that show what a column holds: the first rows, and some from all over the sheet. */
 export type SheetSample = {
@@ -27,7 +28,12 @@ export function sampleOf(cells: Cells, headingRow: number): SheetSample {
     if (row !== rows[rows.length - 1]) rows.push(row);
   }
   const headings = headingsAt(cells, headingRow);
-  const shown = rows.filter((row) => !areAgain(headings, cells[row] ?? []));
+  const areAgain = headingsAgain(
+    headings,
+    headings.map((_, column) => column),
+  );
+  // A text among numbers would make a column one of texts.
+  const shown = rows.filter((row) => !areAgain(cells[row] ?? []));
   const valuesIn = (some: readonly number[]): SheetSample['valuesOf'] => {
     const known: (readonly Cell[] | undefined)[] = [];
     return (column) => {
@@ -43,13 +49,6 @@ export function sampleOf(cells: Cells, headingRow: number): SheetSample {
     valuesOf: valuesIn(shown),
     firstValuesOf: valuesIn(shown.slice(0, firstRows)),
   };
-}
-
-/** Whether the headings stand on the row once more: a text among numbers would make a column one of texts. */
-function areAgain(headings: readonly string[], row: readonly Cell[]): boolean {
-  const named = headings.filter((heading) => heading.trim() !== '').length;
-  const again = headings.filter((heading, column) => heading.trim() !== '' && row[column] === heading).length;
-  return again > 1 && again * 2 > named;
 }
 
 /** The texts of a row, cell by cell. */

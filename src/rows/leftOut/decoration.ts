@@ -1,3 +1,4 @@
+import { headingsAgain } from '../../find/headings/headingsAgain.ts';
 import type { Reading } from '../../find/reading.ts';
 import { classOf } from '../../settings/classOf.ts';
 import { fieldsOf } from '../../settings/fieldNames.ts';
@@ -71,7 +72,7 @@ function leaveOutKnown(tab: TypedTab, reading: Reading): void {
 
 /** Only a row without a readable day of its own can be one of these. */
 function leaveOutUndated(tab: TypedTab, reading: Reading, times: Float64Array | null): void {
-  const areHeadings = headingsAgain(reading);
+  const areHeadings = headingsOf(reading);
   const end = endOfTable(tab, reading);
   const areDated = times !== null && mostAreDated(times);
   for (let row = 0; row < tab.rows; row += 1) {
@@ -85,15 +86,12 @@ function leaveOutUndated(tab: TypedTab, reading: Reading, times: Float64Array | 
   }
 }
 
-function headingsAgain({ cells, headingRow, columns }: Reading): (row: readonly Cell[]) => boolean {
-  const headings = (cells[headingRow] as readonly Cell[]).map((cell) => foldText(String(cell)));
-  // A column that was made for the sheet, such as what its name says of all rows, has none.
-  const found = Object.values(columns).filter(({ index, heading }) => heading !== '' && headings[index]);
-  // A name that was put together of two columns is no heading: most of the others are enough.
-  return (row) => {
-    const again = found.filter(({ index }) => foldText(String(row[index] ?? '')) === headings[index]).length;
-    return again > 1 && again * 2 > found.length;
-  };
+function headingsOf({ cells, headingRow, columns }: Reading): (row: readonly Cell[]) => boolean {
+  const found = Object.values(columns).filter(({ heading }) => heading !== '');
+  return headingsAgain(
+    cells[headingRow] ?? [],
+    found.map(({ index }) => index),
+  );
 }
 
 function isFooter(
@@ -141,7 +139,7 @@ function endAmong({ columns }: Reading, rows: number, cellsAt: (row: number) => 
 export function noRowsOfSheet(reading: Reading, rows: number): Uint8Array {
   const first = reading.headingRow + 1;
   const cellsAt = (row: number): readonly Cell[] => reading.cells[first + row] ?? [];
-  const areHeadings = headingsAgain(reading);
+  const areHeadings = headingsOf(reading);
   const reasons = new Uint8Array(rows);
   for (let row = 0; row < rows; row += 1) if (areHeadings(cellsAt(row))) reasons[row] = reasonCode('repeated headings');
   for (let row = endAmong(reading, rows, cellsAt); row < rows; row += 1)
