@@ -1,6 +1,5 @@
 import { headingsAgain } from '../../find/headings/headingsAgain.ts';
 import type { Reading } from '../../find/reading.ts';
-import { classOf } from '../../settings/classOf.ts';
 import { fieldsOf } from '../../settings/fieldNames.ts';
 import { cellText } from '../../values/cellText.ts';
 import { foldText } from '../../values/foldText.ts';
@@ -17,6 +16,7 @@ import { sumRowsOf } from './sumRows.ts';
 import { sumsOfGroups } from './sumsOfGroups.ts';
 import { sumsOfOthers } from './sumsOfOthers.ts';
 import { templateRowsOf } from './templateRows.ts';
+import { textAloneIn } from './textAlone.ts';
 
 const footer =
   /^(grand )?totals?\b|^sub ?totals?\b|^(общий )?итог|^всего\b|^итого|^(count|sum|average|avg|количество|число записей|среднее|сумма)$|^confidential|^copyright|^©|^generated |^report generated/;
@@ -74,14 +74,14 @@ function leaveOutKnown(tab: TypedTab, reading: Reading): void {
 function leaveOutUndated(tab: TypedTab, reading: Reading, times: Float64Array | null): void {
   const areHeadings = headingsOf(reading);
   const end = endOfTable(tab, reading);
-  const areDated = times !== null && mostAreDated(times);
+  const isTextAlone = textAloneIn(tab, reading, times !== null && mostAreDated(times));
   for (let row = 0; row < tab.rows; row += 1) {
     if (times && !Number.isNaN(times[row])) continue;
     const cells = cellsOfRow(tab, reading, row);
     const first = cells.find((cell) => !isBlank(cell));
     if (first === undefined) leaveOut(tab, row, 'blank row', null, '');
     else if (areHeadings(cells)) leaveOut(tab, row, 'repeated headings', null, cellText(first, tab.clock));
-    else if (isFooter(tab, reading, row, areHeadings) || row >= end || (areDated && isNoteAlone(tab, reading, cells)))
+    else if (isFooter(tab, reading, row, areHeadings) || row >= end || isTextAlone(row))
       leaveOut(tab, row, 'total or footer', null, cellText(first, tab.clock));
   }
 }
@@ -158,21 +158,6 @@ function mostAreDated(times: Float64Array): boolean {
   for (let row = 0; row < times.length; row += 1) if (!Number.isNaN(times[row])) dated += 1;
   return dated >= times.length * mostDated;
 }
-
-/** "Ask for a referral!" under the outcomes, of nobody and on no day: a remark that was written between the rows. */
-function isNoteAlone({ tab }: TypedTab, { columns }: Reading, cells: readonly Cell[]): boolean {
-  const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
-  if (filled.length !== 1 || Object.keys(columns).length < 3) return false;
-  const [field, column] = Object.entries(columns).find(([, { index }]) => index === filled[0]) ?? [];
-  const definition = fieldsOf(tab)[field ?? ''];
-  const text = cells[column?.index ?? -1];
-  // A report is grouped by its stages, each on a row of its own.
-  if (definition?.kind !== 'class' || field === 'stage' || typeof text !== 'string') return false;
-  return classOf(text, definition) === 'unknown' || foldText(text).split(' ').length >= leastProse;
-}
-
-/** Of words: "no answer" says what became of a call whose day and client stand above it. */
-const leastProse = 4;
 
 /**
  * Numbers of nobody and nothing, on no day: the sum of a group, which a board writes below it without a word, or of a report,

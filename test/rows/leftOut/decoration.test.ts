@@ -112,6 +112,46 @@ describe('a remark between the rows of a log', () => {
   });
 });
 
+describe('a text alone on a row of a list of deals', () => {
+  const headings = ['Deal', 'Owner', 'Stage', 'Amount', 'Close date'];
+  const deals = Array.from({ length: 12 }, (_, i) => [
+    `Acme ${i}`,
+    'Ann',
+    i % 2 ? 'Won' : 'Lost',
+    100,
+    `2025-01-${i + 10}`,
+  ]);
+  const withRow = (...cells: readonly Cell[]) => ({
+    Deals: named(headings, ...deals.slice(0, 6), cells, ...deals.slice(6)),
+  });
+
+  it('is a title where nearly all others say when, how much or what became of them', () => {
+    expect(receiptOf(withRow('Second quarter'))).toMatchObject({ rows: 13, counted: 12, leftOut: 1 });
+    expect(receiptOf(withRow('Second quarter'))?.problems[0]?.text).toContain('“Second quarter”');
+  });
+
+  it('is no day and no amount', () => {
+    const sheets = { Deals: named(headings, ...deals, ['', '', '', '', 'Exported by admin on 30 June']) };
+    expect(receiptOf(sheets)).toMatchObject({ rows: 13, counted: 12, leftOut: 1 });
+    expect(receiptOf(withRow('', '', '', 'in thousands'))).toMatchObject({ counted: 12, leftOut: 1 });
+  });
+
+  it('is no sale in a list of nothing but sales', () => {
+    const sales = deals.map((cells, i): Cell[] => [cells[4] ?? '', `Client ${i}`, 'Ann', 100]);
+    const log = named(['Date', 'Customer', 'Salesperson', 'Amount'], ...sales, ['Exported by admin on 30 June']);
+    const { tabs } = count({ 'Sales log': log }, [['Sales log: every row is a sale', 'yes']]).counted;
+    expect(receiptsOf(tabs, 'en')[0]).toMatchObject({ rows: 13, counted: 12, leftOut: 1 });
+  });
+
+  it('may be a deal where it is the last one, the others say little, or it says whose it is', () => {
+    expect(receiptOf({ Deals: named(headings, ...deals, ['Bolt']) })).toMatchObject({ counted: 13, leftOut: 0 });
+    expect(receiptOf(withRow('Bolt', 'Ann'))).toMatchObject({ counted: 13, leftOut: 0 });
+    const brief = deals.map((cells) => cells.slice(0, 3));
+    const Deals = named(headings, ...brief.slice(0, 6), ['Bolt'], ...brief.slice(6));
+    expect(receiptOf({ Deals })).toMatchObject({ counted: 13, leftOut: 0 });
+  });
+});
+
 describe('a remark below a table', () => {
   const deals = [
     ['Acme', 'Ann', 'Won', 500],
