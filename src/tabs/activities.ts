@@ -43,9 +43,11 @@ export const activities = defineTab({
       oneOf(
         spelled(
           `Activity type | Type | TYPE_NAME | Task type | Engagement type | Kind | Channel | Activity |
-            Task Subtype | Subject | Action | What was done | What I did | What did you do | What did you do today | Touch | Touch type | Action type | Contact type | Type of contact | Type of activity | Touchpoint | Medium | Method | Contact method | Via`,
+            Task Subtype | Subject | Action | What was done | What I did | What did you do | What did you do today | Touch | Touch type | Action type | Contact type | Type of contact | Type of activity | Touchpoint | Medium | Method | Contact method | Via |
+            Category | Activity category | Log type | Record type | Entry type | Event type | Interaction type | Communication type`,
           `Тип дела | Вид активности | Тип активности | Тип | Вид | Тип задачи | Канал | Активность | Дело | Тема |
-            Что сделано | Что сделал | Что делали | Действие | Касание | Тип касания | Вид касания | Тип контакта | Вид контакта | Тип события | Вид связи | Способ связи`,
+            Что сделано | Что сделал | Что делали | Действие | Касание | Тип касания | Вид касания | Тип контакта | Вид контакта | Тип события | Вид связи | Способ связи |
+            Категория | Категория активности | Тип записи | Тип взаимодействия | Вид взаимодействия | Тип коммуникации | Вид коммуникации`,
         ),
         {
           call: spelled(

@@ -45,5 +45,7 @@ const source =
 
 /** A subject such as "Demo" may head a call too. */
 function saysType(heading: string): boolean {
-  return /type|kind|activity|chan+el|touch|medium|method|\bvia\b|способ|тип|вид|канал|касани|активност/i.test(heading);
+  return /type|kind|activity|categor|chan+el|touch|medium|method|\bvia\b|способ|тип|вид|категор|канал|касани|активност/i.test(
+    heading,
+  );
 }
