@@ -1,3 +1,4 @@
+import { fieldUnder } from '../../settings/fieldUnder.ts';
 import { isScaled } from '../../values/amountScale.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import { readNumber } from '../../values/wholeNumber.ts';
@@ -29,7 +30,7 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
     if (heading.trim() === '') return;
     const values = sample.valuesOf(column);
     for (const one of meaningsOf(heading, index, prefix)) {
-      const field = index.fields[one.field] as Field;
+      const field = fieldUnder(index.fields[one.field] as Field, heading);
       if (!standsBeside(field, heading, folded)) continue;
       if (index.tab === 'dailyActivity' && isShare(heading)) continue;
       if (index.tab !== 'targets' && field.kind === 'number' && (hasCurrency(heading) || isScaled(heading))) continue;
