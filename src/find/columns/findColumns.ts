@@ -13,6 +13,7 @@ import { withStateByValues } from './dealState.ts';
 import { pairDateAndTime } from './pairDateAndTime.ts';
 import { withReplacedIds } from './replacedIds.ts';
 import { settleRivals } from './settleRivals.ts';
+import { withSecondOutcome } from './twoOutcomes.ts';
 
 export type FoundColumns = {
   readonly found: Readonly<Record<string, Candidate>>;
@@ -55,7 +56,8 @@ export function findColumns(
     index,
     sample,
   );
-  const byCells = addByValues(found, index, sample, (field) => isOpen(field) && !unsettled[field]);
+  const isUntold = (field: string): boolean => isOpen(field) && !unsettled[field];
+  const byCells = withSecondOutcome(addByValues(found, index, sample, isUntold), index, sample, isUntold);
   const isTold = ['stage', 'status'].some((field) => unsettled[field] || field in named);
   const whole = isTold ? byCells : withStateByValues(byCells, index, sample);
   const linked = 'meetingId' in named ? whole : withReplacedIds(whole, index, sample);

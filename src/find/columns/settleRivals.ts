@@ -3,6 +3,7 @@ import { foldText } from '../../values/foldText.ts';
 import { type Cell, isDate } from '../../vocabulary/cell.ts';
 import type { Field, TabName } from '../../vocabulary/tab.ts';
 import { isFormMoment } from '../headings/formMoment.ts';
+import { maySay, qualified } from '../headings/qualifiers.ts';
 import { summaryBeside } from '../shapes/beside/summaryBeside.ts';
 import type { SheetSample } from '../sheetSample.ts';
 import type { Candidate } from './columnCandidate.ts';
@@ -26,7 +27,7 @@ export function settleRivals(field: Field, rivals: readonly Candidate[], tab: Ta
   const [first] = rivals as [Candidate, ...Candidate[]];
   const filled = rivals.filter(({ isBlank }) => !isBlank);
   if (filled.length < 2 || !deciding.includes(field.kind)) return { kind: 'found', candidate: filled[0] ?? first };
-  const meant = byQualifier(byFit(bySuffix(ofTheTable(filled, tab, sample))), field);
+  const meant = byQualifier(byFit(bySuffix(ofTheTable(filled, tab, sample))), field, sample);
   const candidate = meant[0] as Candidate;
   if (meant.length === 1 || areSame(meant, sample)) return { kind: 'found', candidate };
   const addUp = meant.every(({ qualifier }) => qualifier === 'part') || areAnsweredInTurn(meant, field, tab, sample);
@@ -74,11 +75,15 @@ function byFit(rivals: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** What was talked, and what went out, is meant before all else; a whole before its parts. */
-function byQualifier(rivals: readonly Candidate[], { kind }: Field): readonly Candidate[] {
+function byQualifier(rivals: readonly Candidate[], { kind }: Field, { headings }: SheetSample): readonly Candidate[] {
   const having = (qualifier: Candidate['qualifier']): Candidate[] =>
     rivals.filter((one) => one.qualifier === qualifier);
   if (kind === 'seconds' && having('talk').length > 0) return having('talk');
-  if (having('outbound').length > 0) return having('outbound');
+  // A heading that is listed as it stands, such as "Outbound calls", has no qualifier taken off.
+  const isOut = ({ qualifier, column }: Candidate): boolean =>
+    qualifier === 'outbound' || qualified(headings[column] ?? '')?.qualifier === 'outbound';
+  const out = maySay('outbound', kind) ? rivals.filter(isOut) : [];
+  if (out.length > 0) return out;
   const whole = rivals.filter(({ qualifier }) => qualifier !== 'part');
   if (whole.length > 0 && whole.length < rivals.length) return whole;
   return having('final').length > 0 ? having('final') : rivals;

@@ -199,7 +199,7 @@ export const callOutcome = byValues(
   fieldOf(
     spelled(
       `Call outcome | Outcome ID | Call outcome ID | Disposition ID | Call disposition ID | Result ID | Call result ID | Status name | Call Disposition | Call Result | Disposition | Outcome | Action Result | Result |
-              Wrap-up code | Wrap up | Wrapup | Dispo | Dispo code | Disposition code | Final Disposition | Call outcome code | Finish code |
+              Agent disposition | Agent outcome | Agent result | Wrap-up code | Wrap up | Wrapup | Dispo | Dispo code | Disposition code | Final Disposition | Call outcome code | Finish code |
               Answered | Call answered | Connected | Call connected | Picked up | Call status | Status |
               Answered / Missed | Ans | Call type | Category | What happened | Result of call | Outcome / notes |
               Did you get through | Got through | Did they answer | Did they pick up`,
@@ -217,7 +217,7 @@ export const callAnswered = sharing(
     fieldOf(
       spelled(
         `Answered | Call answered | Connected | Call connected | Picked up | Call status | Status | Answered / Missed | Type | Call type | Call state |
-        Disposition status | Answer status | Line status | Hangup cause | Call Result | Result | Disposition | Call Disposition | Final Disposition | Call outcome`,
+        System disposition | System outcome | System result | Dialer disposition | Dialler disposition | Dialer result | Disposition status | Answer status | Line status | Hangup cause | Call Result | Result | Disposition | Call Disposition | Final Disposition | Call outcome`,
         `Отвечен | Принят | Статус | Статус звонка | Статус вызова | Тип звонка | Тип вызова | Тип | Дозвон |
         Результат звонка | Результат вызова`,
       ),

@@ -51,3 +51,9 @@ it('calls that were answered beside missed ones are not of those that went out',
   expect(tally(['Outbound calls', 'Answered', 'Missed'], [40, 35, 5])).toContain('Ann 2025-04-07 callsConnected 35');
   expect(tally(['Calls', 'Answered', 'Missed'], [40, 35, 5])).toContain('Ann 2025-04-07 callsConnected 35');
 });
+
+it('calls out are those made also beside a total with its own spelling', () => {
+  expect(tally(['Total calls', 'Inbound calls', 'Outbound calls', 'Outbound connected'], [25, 5, 20, 9])).toContain(
+    'Ann 2025-04-07 callsMade 20',
+  );
+});
