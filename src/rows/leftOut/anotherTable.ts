@@ -1,4 +1,5 @@
 import { headingIndexOf, joined } from '../../find/headings/headingIndex.ts';
+import { isShare } from '../../find/headings/shareHeading.ts';
 import type { Reading } from '../../find/reading.ts';
 import { tabs } from '../../tabs/all.ts';
 import { foldHeading } from '../../values/foldText.ts';
@@ -10,6 +11,8 @@ import { cellsOfRow } from './leaveOut.ts';
 
 /** Fewer words may be the outcome and the client of a row without a day. */
 const fewestHeadings = 3;
+/** In a tally nobody is called "Calls", and nothing that is counted is a word. */
+const fewestInTally = 2;
 const mostOthers = 0.4;
 
 /**
@@ -22,14 +25,15 @@ export function anotherTableOf(tab: TypedTab, reading: Reading, times: Float64Ar
   const headings = (reading.cells[reading.headingRow] ?? []).map(keyOf);
   const own = new Set(headings);
   const day = reading.columns[ownDay[tab.tab] ?? '']?.index ?? -1;
+  const fewest = tab.tab === 'dailyActivity' ? fewestInTally : fewestHeadings;
   for (let row = 1; row < tab.rows; row += 1) {
     if (times && !Number.isNaN(times[row])) continue;
     const filled = filledIn(tab, reading, row);
-    if (filled.length < fewestHeadings || !filled.every(isWords)) continue;
+    if (filled.length < fewest || !filled.every(isWords)) continue;
     const others = filled.filter((cell) => !isHeading(cell)).length;
     const isNew = filled.filter((cell) => !own.has(keyOf(cell))).length > 1;
     const isOther = isNew || standElsewhere(cellsOfRow(tab, reading, row), headings, day);
-    if (isOther && others <= filled.length * mostOthers && filled.length - others >= fewestHeadings) {
+    if (isOther && others <= filled.length * mostOthers && filled.length - others >= fewest) {
       if (others === 0 && isDayHeading(cellsOfRow(tab, reading, row)[day] ?? '')) return row;
       const above = filledIn(tab, reading, row - 1);
       if (above.length === 0) return row;
@@ -60,6 +64,7 @@ function isWords(cell: Cell): boolean {
 }
 
 function isHeading(cell: Cell): boolean {
+  if (isShare(String(cell))) return true;
   return (Object.keys(tabs) as TabName[]).some((name) => headingIndexOf(name).listed.has(keyOf(cell)));
 }
 

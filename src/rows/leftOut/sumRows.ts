@@ -1,7 +1,10 @@
+import { isShare } from '../../find/headings/shareHeading.ts';
 import type { Reading } from '../../find/reading.ts';
+import { isMeasure } from '../../find/shapes/axis/axisCell.ts';
+import { foldText } from '../../values/foldText.ts';
 import { isActual, isEverybody, isPlanOrAverage, isSumOrPlan } from '../../values/sumWords.ts';
 import { type Cell, isBlank } from '../../vocabulary/cell.ts';
-import type { TypedTab } from '../typedTab.ts';
+import type { NumberColumn, TypedTab } from '../typedTab.ts';
 import { cellsOfRow } from './leaveOut.ts';
 
 /**
@@ -14,6 +17,7 @@ export function sumRowsOf(tab: TypedTab, reading: Reading): { row: number; label
   const types = typeColumnsOf(tab, reading);
   const found: { row: number; label: string }[] = [];
   const ofEverybody: { row: number; label: string }[] = [];
+  const ofNobody: { row: number; label: string }[] = [];
   let anyRep = false;
   for (let row = 0; row < tab.rows; row += 1) {
     const cells = cellsOfRow(tab, reading, row);
@@ -22,12 +26,28 @@ export function sumRowsOf(tab: TypedTab, reading: Reading): { row: number; label
     if (type !== undefined) found.push({ row, label: type });
     else if (isPlanOrAverage(name)) found.push({ row, label: name });
     else if (isEverybody(name)) ofEverybody.push({ row, label: name });
+    else if (isFigure(name) && countedIn(tab, row) <= 1) ofNobody.push({ row, label: name });
     // Numbers of nobody on no day are the sums at the end of a tally.
     else if (day !== undefined && name === '' && isBlank(cells[day] ?? '') && !cells.every(isBlank))
       found.push({ row, label: String(cells.find((cell) => !isBlank(cell))) });
     else if (name !== '') anyRep = true;
   }
-  return anyRep ? [...found, ...ofEverybody] : found;
+  return anyRep ? [...found, ...ofEverybody, ...ofNobody] : found;
+}
+
+/** "Connect rate", "Meetings" before one number below the reps: a figure of the whole team. */
+function isFigure(name: string): boolean {
+  return name !== '' && !departments.test(foldText(name)) && (isShare(name) || isMeasure(name));
+}
+
+/** What a group of people may be called as well as what they make. */
+const departments = /^(sales|leads?|deals?|inbound|outbound|продажи|лиды|сделки)$/;
+
+/** How many numbers a row of the tally has. */
+function countedIn({ columns }: TypedTab, row: number): number {
+  return Object.values(columns).filter(
+    (one): one is NumberColumn => one.kind === 'number' && !Number.isNaN(one.values[row]),
+  ).length;
 }
 
 function textAt(cells: readonly Cell[], index: number | undefined): string {

@@ -10,8 +10,8 @@ const nearlyAll = 0.9;
 
 /**
  * Rows of a tally that sum up the rows above them, back to the sum before: "Team East" below its people, in everything that
- * is counted of that day or month, whenever that name stands there. What is called after a team is one by a single column;
- * of other names it takes two columns, and a second sum.
+ * is counted of that day or month, whenever that name stands there. What is called after a team, or nothing beside people
+ * who are named, is one by a single column; of other names it takes two columns, and a second sum.
  * @param nameOf what stands where a rep should be
  */
 export function sumsOfGroups(tab: TypedTab, nameOf: (row: number) => string): number[] {
@@ -40,7 +40,7 @@ export function sumsOfGroups(tab: TypedTab, nameOf: (row: number) => string): nu
     sums.length >= (sums.length + others) * nearlyAll ? sums : [],
   );
   // One alone may be somebody who did as much as two others.
-  return found.length > 1 ? found : found.filter((row) => isGroup(nameOf(row)));
+  return found.length > 1 ? found : found.filter((row) => isGroup(nameOf(row)) || reps[row] === 0);
 }
 
 type Above = { readonly rows: number; readonly sums: readonly number[] };

@@ -48,6 +48,11 @@ describe('the row of a tally that is the sum of the others on each day', () => {
 
 describe('the row of a tally that is the sum of the team above it', () => {
   const on = '2025-01-06';
+
+  it('is one where it names nobody, once and with a day that the title tells', () => {
+    const Tracker = named(tally, ...written, ['2025-01-08', '', 50, 11]);
+    expect(connects(Tracker)).toEqual([33, 150]);
+  });
   const east = [
     [on, 'Ann', 400, 60],
     [on, 'Bob', 380, 50],

@@ -8,6 +8,7 @@ import { isMeasure, isTotal, quarterNamed } from '../axis/axisCell.ts';
 import { isDay, isHeadingOf } from '../axis/keyColumns.ts';
 import { madeHeading, usualHeadings } from '../headings/madeHeading.ts';
 import type { Origin } from '../origin.ts';
+import { summaryBelow } from './summaryBelow.ts';
 
 /** Rows that each say their day and their rep, with the place where each cell stood. */
 export type NestedRows = { readonly cells: Cells; readonly origin: Origin };
@@ -30,7 +31,8 @@ export function withNestedRows(cells: Cells): NestedRows | null {
     if (counted.length === 0) continue;
     const others = headings.slice(1);
     if (['day', 'rep'].some((field) => others.some((cell) => isHeadingOf(field, cell)))) return null;
-    const groups = groupsBelow(cells, headingRow, counted);
+    const end = summaryBelow(cells);
+    const groups = groupsBelow(cells, headingRow, counted, end);
     const names = groups?.isRepFirst ? groups.uppers : groups?.lowers;
     if (
       !groups ||
@@ -41,7 +43,7 @@ export function withNestedRows(cells: Cells): NestedRows | null {
       )
     )
       return null;
-    return unnested(cells, headingRow, groups);
+    return unnested(cells, headingRow, groups, end);
   }
   return null;
 }
@@ -54,12 +56,15 @@ type Groups = {
   readonly totals: readonly number[];
 };
 
-/** Null where a row is of neither kind, or an upper one holds anything but the sums of those below it. */
-function groupsBelow(cells: Cells, headingRow: number, counted: readonly number[]): Groups | null {
+/**
+ * Null where a row is of neither kind, or an upper one holds anything but the sums of those below it.
+ * @param end the row where a summary of the groups begins
+ */
+function groupsBelow(cells: Cells, headingRow: number, counted: readonly number[], end: number): Groups | null {
   let isRepFirst: boolean | null = null;
   const [uppers, lowers, totals]: [number[], number[], number[]] = [[], [], []];
   const below = new Map<number, number[]>();
-  for (let row = headingRow + 1; row < cells.length; row += 1) {
+  for (let row = headingRow + 1; row < end; row += 1) {
     const line = cells[row] as readonly Cell[];
     if (line.every(isBlank)) continue;
     const first = line[0] ?? '';
@@ -123,7 +128,12 @@ function arePeople(heading: Cell, names: readonly string[]): boolean {
   return isOpen && whose.every((one) => one !== 'group') && whose.some((one) => one === 'person');
 }
 
-function unnested(cells: Cells, headingRow: number, { isRepFirst, uppers, lowers, totals }: Groups): NestedRows {
+function unnested(
+  cells: Cells,
+  headingRow: number,
+  { isRepFirst, uppers, lowers, totals }: Groups,
+  end: number,
+): NestedRows {
   const headings = cells[headingRow] as readonly Cell[];
   const made: Cell[][] = [];
   const origin = { rows: [] as number[], columns: [] as number[][], reasons: [] as number[] };
@@ -147,6 +157,7 @@ function unnested(cells: Cells, headingRow: number, { isRepFirst, uppers, lowers
     const hasNumbers = (cells[row] ?? []).slice(1).some((cell) => !isBlank(cell));
     if (isLower.has(row)) add(row, isRepFirst ? [own, upper] : [upper, own], 0);
     else if (isSum.has(row) && hasNumbers) add(row, ['', own], reasonCode('total or footer'));
+    else if (row >= end && !isBlank(own)) add(row, ['', own], reasonCode('another table'));
   }
   return { cells: made, origin };
 }

@@ -21,6 +21,7 @@ import { unpivot } from '../turned/unpivot.ts';
 import { unpivotTargets } from '../turned/unpivotTargets.ts';
 import type { PlainTable } from './plainTable.ts';
 import { withRepsDown } from './repsDown.ts';
+import { summaryBelow } from './summaryBelow.ts';
 
 /**
  * A sheet that is no plain table, as the plain tables that it holds, at most one of a tab; words that say why where it
@@ -50,7 +51,8 @@ export function plainTablesOf(
   const stages = findStageColumns(sheet.cells, saidStages);
   if (stages) return unfoldStages(sheet.cells, stages);
   const areTargets = isAboutTargets(sheet);
-  const shapes = wideShapesOf(sheet, { isHeading, areTargets });
+  const end = summaryBelow(sheet.cells);
+  const shapes = wideShapesOf({ ...sheet, cells: sheet.cells.slice(0, end) }, { isHeading, areTargets });
   if (!shapes || 'en' in shapes) return shapes;
   const turnedFirst = { headingRow: 0, isSure: true, layout: layoutOfShapes(shapes) } as const;
   const areAll = areTargets && shapes.every(isAllTargets);
@@ -59,7 +61,7 @@ export function plainTablesOf(
   if (areAll) return tables;
   const isDone = shapes.some(({ columns }) => columns.some(({ aim }) => aim !== 'target'));
   if (!isDone) return tables;
-  const turned = unpivot(sheet.cells, shapes);
+  const turned = unpivot(sheet.cells, shapes, end);
   return 'en' in turned ? turned : [{ tab: 'dailyActivity', ...turned, ...turnedFirst }, ...tables];
 }
 

@@ -52,7 +52,8 @@ export function withTitledColumns(sheet: string, cells: Cells, headingRow: numbe
     if (own !== null || names.has(row)) titles.add(row);
     if (own !== null) day = own;
     else if (names.has(row)) rep = names.get(row) as string;
-    else if (filled.length > 1 && !isSum(filled) && !isAgain(line)) told[row] = { day, rep };
+    else if (filled.length > 1 && !isSum(filled) && !isAgain(line) && !areOtherHeadings(filled))
+      told[row] = { day, rep };
   }
   const hasDay = told.some((one) => one.day !== '');
   const hasRep = told.some((one) => one.rep !== '');
@@ -86,6 +87,11 @@ function bareDayOf(sheet: string, { year }: TableContext): string | null {
 function isSum([first, ...others]: readonly Cell[]): boolean {
   if (isTotal(String(first))) return true;
   return typeof first === 'string' && isSumOrPlan(first) && others.every((cell) => typeof cell === 'number');
+}
+
+/** "Rep | Calls | Meetings" between the rows: the headings of a summary, and no row of the day above it. */
+function areOtherHeadings(filled: readonly Cell[]): boolean {
+  return filled.every((cell) => typeof cell === 'string' && ['measure', 'share', 'heading'].includes(axisKindOf(cell)));
 }
 
 /** Two and more are what a table counts of each rep. */

@@ -1,5 +1,6 @@
 import { unitEnding } from '../../../values/firstDay.ts';
 import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
+import type { ExcludingReason } from '../../../vocabulary/leftOut.ts';
 import type { Words } from '../../../vocabulary/words.ts';
 import { wideSheetWords } from '../../../words/wideSheets.ts';
 import { isHeadingOf } from '../axis/keyColumns.ts';
@@ -14,13 +15,17 @@ import { addRows, groupsOf, leaveOutRow, type TurnedRows } from './turnedRows.ts
 /** A wide sheet as rows: headings first, then one row per row of the sheet and group of columns that has numbers. */
 export type Unpivoted = { readonly cells: Cells; readonly origin: Origin };
 
-/** The numbers that were done as a plain daily tally; words that say why where that cannot be done for sure. */
-export function unpivot(cells: Cells, shapes: readonly WideShape[]): Unpivoted | Words {
+/**
+ * The numbers that were done as a plain daily tally; words that say why where that cannot be done for sure.
+ * @param end the row where a summary of the tables begins
+ */
+export function unpivot(cells: Cells, shapes: readonly WideShape[], end = cells.length): Unpivoted | Words {
   const measures = wideMeasures(cells, shapes);
   const head = headingsOf(cells, shapes[0] as WideShape, measures);
   const top = shapes[0]?.headingRows[0] as number;
   const turned: TurnedRows = { cells: [head], rows: [top], columns: [head.map(() => -1)], reasons: [0] };
   for (const shape of shapes) if (!addTable(turned, cells, shape, measures)) return wideSheetWords.blocks;
+  for (let row = end; row < cells.length; row += 1) leaveOutLine(turned, cells, row, 'another table');
   const { rows, columns, reasons } = turned;
   return { cells: turned.cells, origin: { rows, columns, reasons } };
 }
@@ -36,12 +41,17 @@ function addTable(turned: TurnedRows, cells: Cells, shape: WideShape, measures: 
     const reason = rowReason(line, cells, shape);
     if (reason === 'several tables') return false;
     const own = keysOf(row);
-    if (reason ?? (own === null && isUnexplained(line, shape))) {
-      const first = line.findIndex((cell) => !isBlank(cell));
-      leaveOutRow(turned, row, first, String(line[first]), reason ?? 'total or footer');
-    } else if (own && own.aim !== 'target') addRows(turned, row, line, own, groups, shape, measures);
+    if (reason ?? (own === null && isUnexplained(line, shape)))
+      leaveOutLine(turned, cells, row, reason ?? 'total or footer');
+    else if (own && own.aim !== 'target') addRows(turned, row, line, own, groups, shape, measures);
   }
   return true;
+}
+
+function leaveOutLine(turned: TurnedRows, cells: Cells, row: number, reason: ExcludingReason): void {
+  const line = cells[row] as readonly Cell[];
+  const first = line.findIndex((cell) => !isBlank(cell));
+  if (first >= 0) leaveOutRow(turned, row, first, String(line[first]), reason);
 }
 
 /** The day, the rep and the measures, by the words of the sheet where it has some. */
