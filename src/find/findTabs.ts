@@ -73,7 +73,7 @@ export const findTabs = computedOnce((sheets: readonly SheetCells[], settings: S
   return {
     readings,
     unread,
-    others: [...others, ...parts, ...columnsBeside(readings)].map((other) => sayingRivals(other, undecided)),
+    others: [...others, ...parts, ...columnsBeside(readings, sheets)].map((other) => sayingRivals(other, undecided)),
     questions: [
       ...questionsAbout(tables, decided, readings, { rivals, settings }),
       ...sheetPerRepQuestions(unclear.filter((sheet) => readings.some((reading) => reading.sheet === sheet))),

@@ -26,6 +26,7 @@ import { withWeekdaysOfWeek } from './shapes/axis/weekdaysOfWeek.ts';
 import { withWeeksOfMonth } from './shapes/axis/weeksOfMonth.ts';
 import { withWeeksOfYear, withWeeksOfYearAcross } from './shapes/axis/weeksOfYear.ts';
 import { withYearInCorner } from './shapes/axis/yearInCorner.ts';
+import { withoutBoxes } from './shapes/beside/boxBeside.ts';
 import { stackTallies } from './shapes/beside/stackTallies.ts';
 import { withJoinedHeadings } from './shapes/headings/joinedHeadings.ts';
 import { withUnitsInHeadings } from './shapes/headings/unitsRow.ts';
@@ -94,7 +95,7 @@ function inspectedAs(
   settings: SettingsTab,
   choices: readonly TabName[],
 ): [InspectedTable, ...InspectedTable[]] {
-  const used = withDecimalDays(withoutPreparedRows(whole.cells));
+  const used = withDecimalDays(withoutPreparedRows(withoutBoxes(whole.cells, choices)));
   const given = used === whole.cells ? whole : { ...whole, cells: used };
   const hints = nameHints(given.sheet, choices);
   // Its headings are no reps, days or plans, and its rows stand as they are.

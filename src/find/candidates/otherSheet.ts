@@ -13,7 +13,8 @@ import {
 } from '../../words/tabFinding.ts';
 import { fieldName } from '../fieldName.ts';
 import type { InspectedTable } from '../inspectSheet.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, SheetCells } from '../reading.ts';
+import { boxesBeside } from '../shapes/beside/boxBeside.ts';
 import { unreadBlocks } from '../shapes/tables/columnBlocks.ts';
 import { likelyHeadings } from './likelyHeadings.ts';
 import { mayBeSales } from './salesLog.ts';
@@ -54,7 +55,27 @@ export function otherSheet(
 }
 
 /** What stands beside the tables that are read, beyond an empty column. */
-export function columnsBeside(readings: readonly Reading[]): OtherSheetFound[] {
+export function columnsBeside(readings: readonly Reading[], sheets: readonly SheetCells[]): OtherSheetFound[] {
+  return [...blocksBeside(readings), ...numbersBeside(readings, sheets)];
+}
+
+/** Goals, prizes or sums that were set aside before the sheet was read; remarks are nobody's loss. */
+function numbersBeside(readings: readonly Reading[], sheets: readonly SheetCells[]): OtherSheetFound[] {
+  return sheets.flatMap(({ sheet, cells }) => {
+    const own = readings.find((one) => one.sheet === sheet);
+    if (!own) return [];
+    const choices = own.origin ? (['dailyActivity'] as const) : (Object.keys(tabs) as TabName[]);
+    return boxesBeside(cells, choices).flatMap(({ from, to }): OtherSheetFound[] => {
+      const lines = cells.map((row) => row.slice(from, to).filter((cell) => !isBlank(cell)));
+      const headings = (lines.find((line) => line.length > 0) ?? []).map((cell) => String(cell).trim());
+      const hasNumbers = lines.some((line) => line.some((cell) => typeof cell === 'number'));
+      const reason = columnsStandApart(headings);
+      return hasNumbers ? [{ sheet, headings, nearest: null, missing: null, reason }] : [];
+    });
+  });
+}
+
+function blocksBeside(readings: readonly Reading[]): OtherSheetFound[] {
   return readings
     .filter(({ origin }) => origin === undefined)
     .flatMap((reading) =>

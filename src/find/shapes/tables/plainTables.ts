@@ -7,6 +7,7 @@ import { nameHints } from '../../candidates/sheetNames.ts';
 import { rowsToTry } from '../../headings/findHeadings.ts';
 import { type HeadingIndex, joined } from '../../headings/headingIndex.ts';
 import type { SheetCells } from '../../reading.ts';
+import { withoutBoxes } from '../beside/boxBeside.ts';
 import { withoutSummaryBeside } from '../beside/summaryBeside.ts';
 import { wideShapesOf } from '../findShape.ts';
 import { layoutOfShapes } from '../layoutOfShapes.ts';
@@ -51,17 +52,18 @@ export function plainTablesOf(
   const stages = findStageColumns(sheet.cells, saidStages);
   if (stages) return unfoldStages(sheet.cells, stages);
   const areTargets = isAboutTargets(sheet);
-  const end = summaryBelow(sheet.cells);
-  const shapes = wideShapesOf({ ...sheet, cells: sheet.cells.slice(0, end) }, { isHeading, areTargets });
+  const own = withoutBoxes(sheet.cells, ['dailyActivity']);
+  const end = summaryBelow(own);
+  const shapes = wideShapesOf({ ...sheet, cells: own.slice(0, end) }, { isHeading, areTargets });
   if (!shapes || 'en' in shapes) return shapes;
   const turnedFirst = { headingRow: 0, isSure: true, layout: layoutOfShapes(shapes) } as const;
   const areAll = areTargets && shapes.every(isAllTargets);
-  const targets = unpivotTargets(sheet.cells, shapes, areAll);
+  const targets = unpivotTargets(own, shapes, areAll);
   const tables: PlainTable[] = targets ? [{ tab: 'targets', ...targets, ...turnedFirst }] : [];
   if (areAll) return tables;
   const isDone = shapes.some(({ columns }) => columns.some(({ aim }) => aim !== 'target'));
   if (!isDone) return tables;
-  const turned = unpivot(sheet.cells, shapes, end);
+  const turned = unpivot(own, shapes, end);
   return 'en' in turned ? turned : [{ tab: 'dailyActivity', ...turned, ...turnedFirst }, ...tables];
 }
 
