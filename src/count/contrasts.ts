@@ -34,6 +34,8 @@ export type Contrasts = {
   readonly width: number;
   readonly beyond: Float64Array;
   readonly made: Float64Array;
+  /** The cases of each day, at whatever place. */
+  readonly ofDay: Float64Array;
   /** The variance of a case that hangs together with no other, on average. */
   readonly unit: number;
 };
@@ -51,7 +53,8 @@ export function contrastsOf(cases: Cases): Contrasts {
   const { groups, rates, shares, unit } = groupsOf(cases, first);
   const beyond = new Float64Array((starts.length - 1) * width);
   const made = new Float64Array(beyond.length);
-  const ofDay = new Float64Array(rates.length);
+  const ofDay = new Float64Array(starts.length - 1);
+  const ofGroup = new Float64Array(rates.length);
   for (let from = 0; from < count; ) {
     const day = (days[order[from] as number] as number) - first;
     const to = starts[day + 1] as number;
@@ -62,21 +65,22 @@ export function contrastsOf(cases: Cases): Contrasts {
       const at = day * width + (places[row] as number);
       beyond[at] = (beyond[at] as number) + own;
       made[at] = (made[at] as number) + 1;
-      ofDay[group] = (ofDay[group] as number) + own;
+      ofGroup[group] = (ofGroup[group] as number) + own;
     }
     for (let i = from; i < to; i += 1) {
       const group = groups[order[i] as number] as number;
-      const all = ofDay[group] as number;
+      const all = ofGroup[group] as number;
       if (all === 0) continue;
       for (let place = 0; place < width; place += 1) {
         const at = day * width + place;
         beyond[at] = (beyond[at] as number) - all * (shares[group * width + place] as number);
       }
-      ofDay[group] = 0;
+      ofGroup[group] = 0;
     }
+    ofDay[day] = to - from;
     from = to;
   }
-  return { width, beyond, made, unit };
+  return { width, beyond, made, ofDay, unit };
 }
 
 /** The cases in the order of their days: those of a day stand from its start to that of the next. */

@@ -54,10 +54,11 @@ describe('how far the cases of a place are from those like them', () => {
       ...cases(1, 12, 1, 1, 3),
       ...cases(0, 10, 1, 2, 2),
     ];
-    const { beyond, made } = contrastsOf(casesOf(all, 2));
+    const { beyond, made, ofDay } = contrastsOf(casesOf(all, 2));
     // 6 of 16 are usual, half of the cases are at each place: a day's part is its sum − half of all that it is beyond.
     expect([...beyond]).toEqual([0.5 + 0.5, -1.5 + 0.5, 0, 0, 1.5 - 0.5, -0.5 - 0.5]);
     expect([...made]).toEqual([4, 4, 0, 0, 4, 4]);
+    expect([...ofDay]).toEqual([8, 0, 8]);
     expect(contrastsOf(casesOf([], 2)).made).toHaveLength(0);
   });
 });

@@ -2,7 +2,7 @@ import type { LowAgainst } from '../../words/coaching.ts';
 import type { KpiSource } from '../figures/answers.ts';
 import { belowGoalTail } from '../luck/belowGoal.ts';
 import { quartersInARow } from '../luck/repVerdict.ts';
-import { emptySample, minus, plus, rateOf, type Sample } from '../luck/sample.ts';
+import { emptySample, minus, rateOf, type Sample, sumOfSamples } from '../luck/sample.ts';
 import { fallTail, luckOfProcess, luckWithoutOne } from '../luck/teamFall.ts';
 import { newestJudged } from './judgedQuarters.ts';
 import type { KpiHistory, KpiQuarter } from './kpiHistory.ts';
@@ -97,9 +97,9 @@ function signOf({ judged: { kpi } }: KpiHistory): 1 | -1 {
 
 /** @param rep only that one's part; everybody's without it */
 function pooledOf(quarters: readonly KpiQuarter[], rep?: number): Sample {
-  return quarters
-    .map(({ samples }) => (rep === undefined ? samples.team : (samples.byRep.get(rep) ?? emptySample)))
-    .reduce(plus, emptySample);
+  return sumOfSamples(
+    quarters.map(({ samples }) => (rep === undefined ? samples.team : (samples.byRep.get(rep) ?? emptySample))),
+  );
 }
 
 function membersOf(quarters: readonly KpiQuarter[]): Sample[] {

@@ -1,4 +1,4 @@
-import { emptySample, plus, rateOf, type Sample } from '../luck/sample.ts';
+import { rateOf, type Sample, sumOfSamples } from '../luck/sample.ts';
 import { hasTeamFallen, membersOf } from '../luck/teamFall.ts';
 import { newestJudged } from './judgedQuarters.ts';
 import type { KpiHistory, KpiQuarter } from './kpiHistory.ts';
@@ -37,8 +37,7 @@ function fallIn(told: KpiHistory, one: KpiHistory, days?: number): RankedFlag | 
   if (!hasTeamFallen({ now, past }, members, rules)) return null;
   const seen = told.kpiQuarters[start];
   if (!seen) return null;
-  const pastOf = (quarters: readonly KpiQuarter[]): Sample =>
-    quarters.map(({ samples }) => samples.team).reduce(plus, emptySample);
+  const pastOf = (quarters: readonly KpiQuarter[]): Sample => sumOfSamples(quarters.map(({ samples }) => samples.team));
   return rankedFlag(told, {
     rep: null,
     verdict: 'process',

@@ -1,6 +1,6 @@
 import { coachingBrief, coachingText, type LowAgainst } from '../../words/coaching.ts';
 import type { StepName } from '../../words/steps.ts';
-import { emptySample, plus, rateOf, type Sample } from '../luck/sample.ts';
+import { emptySample, plus, rateOf, type Sample, sumOfSamples } from '../luck/sample.ts';
 import { shrink } from '../luck/shrink.ts';
 import { rateInterval, wilson } from '../luck/wilson.ts';
 import type { CoachingFlag, Gain } from './coachingFlag.ts';
@@ -119,7 +119,7 @@ function gainIn(
 ): { gain: Gain | null; weight: number } {
   const { rep, own, kpiQuarters } = finding;
   const length = kpiQuarters.reduce((sum, kpiQuarter) => sum + kpiQuarter.length, 0);
-  const everybody = kpiQuarters.reduce((sum, { samples }) => plus(sum, samples.team), emptySample);
+  const everybody = sumOfSamples(kpiQuarters.map(({ samples }) => samples.team));
   const ofAll = won(options.reps);
   const whole = { own, rate: othersAtSameSources(finding) ?? rateAtEqualAge(finding), length, team: everybody };
   if (rep === null) {
@@ -131,7 +131,7 @@ function gainIn(
     for (const [member, sample] of samples.groupOf(rep))
       group.set(member, plus(group.get(member) ?? emptySample, sample));
   const members = [...group.keys()];
-  const team = [...group.values()].reduce(plus, emptySample);
+  const team = sumOfSamples([...group.values()]);
   const ofGroup = won(members);
   const { weight, ...gain } =
     ofGroup.deals === 0 ? gainOf(judged, whole, ofAll) : gainOf(judged, { ...whole, team }, ofGroup);

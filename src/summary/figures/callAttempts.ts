@@ -2,7 +2,7 @@ import { attempts, type CallAttempts as Counted } from '../../count/callAttempts
 import type { Contrasts } from '../../count/contrasts.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { laterAttempts } from '../../words/callAttempts.ts';
-import { emptySample, minus, plus, rateOf, type Sample } from '../luck/sample.ts';
+import { emptySample, minus, rateOf, type Sample, sumOfSamples } from '../luck/sample.ts';
 import { standingOf } from '../luck/standing.ts';
 import { wilson } from '../luck/wilson.ts';
 
@@ -34,7 +34,7 @@ const beyond = 0.001;
 /** Null where leads are hardly ever called again. */
 export function callAttemptsOf({ made, connected, contrasts }: Counted, language: Language): CallAttempts | null {
   const samples = made.map((size, attempt): Sample => ({ count: connected[attempt] as number, size }));
-  if (minus(added(samples), samples[0] ?? emptySample).size < leastCalls) return null;
+  if (minus(sumOfSamples(samples), samples[0] ?? emptySample).size < leastCalls) return null;
   return { rows: samples.flatMap(rowOf), text: sentenceOf(samples, contrasts, language) };
 }
 
@@ -50,15 +50,11 @@ function rowOf(own: Sample, place: number): CallAttempt[] {
  */
 function sentenceOf(samples: readonly Sample[], contrasts: Contrasts, language: Language): string | null {
   const cuts = Array.from({ length: attempts - 1 }, (_, i) => {
-    const [sooner, later] = [added(samples.slice(0, i + 1)), added(samples.slice(i + 1))];
+    const [sooner, later] = [sumOfSamples(samples.slice(0, i + 1)), sumOfSamples(samples.slice(i + 1))];
     const isEnough = Math.min(sooner.size, later.size) >= leastCalls && rateOf(later) < rateOf(sooner);
     const { beyond: more, tail } = standingOf(contrasts, (attempt) => attempt > i);
     return { from: i + 2, sooner, later, tail: isEnough && more < 0 ? tail : 1 };
   });
   const [clearest] = cuts.sort((a, b) => a.tail - b.tail);
   return clearest && clearest.tail < beyond ? laterAttempts(clearest, language) : null;
-}
-
-function added(samples: readonly Sample[]): Sample {
-  return samples.reduce(plus, emptySample);
 }

@@ -2,7 +2,7 @@ import type { Contrasts } from '../../count/contrasts.ts';
 import { type ShowTimes as Counted, waits } from '../../count/showTimes.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { waitSentence } from '../../words/appointmentClients.ts';
-import { emptySample, minus, plus, rateOf, type Sample } from '../luck/sample.ts';
+import { minus, rateOf, type Sample, sumOfSamples } from '../luck/sample.ts';
 import { type Standing, standingOf } from '../luck/standing.ts';
 import { wilson } from '../luck/wilson.ts';
 
@@ -45,8 +45,8 @@ export function showTimesOf({ due, held, contrasts }: Counted, language: Languag
     size: due[wait * 7 + weekday] as number,
   });
   const weekdays = [0, 1, 2, 3, 4, 5, 6];
-  const ofWaits = waits.map((_, wait) => added(weekdays.map((weekday) => cell(wait, weekday))));
-  const ofWeekdays = weekdays.map((weekday) => added(waits.map((_, wait) => cell(wait, weekday))));
+  const ofWaits = waits.map((_, wait) => sumOfSamples(weekdays.map((weekday) => cell(wait, weekday))));
+  const ofWeekdays = weekdays.map((weekday) => sumOfSamples(waits.map((_, wait) => cell(wait, weekday))));
   return {
     waits: rowsOf(ofWaits, waits, (wait) => standingOf(contrasts, (place) => Math.floor(place / 7) === wait)),
     weekdays: rowsOf(ofWeekdays, weekdays, (weekday) => standingOf(contrasts, (place) => place % 7 === weekday)),
@@ -56,7 +56,7 @@ export function showTimesOf({ due, held, contrasts }: Counted, language: Languag
 
 /** @param standingAt how a time stands among appointments of the same rep, by its place among the samples */
 function rowsOf(samples: readonly Sample[], times: readonly number[], standingAt: (i: number) => Standing): ShowTime[] {
-  const all = added(samples);
+  const all = sumOfSamples(samples);
   return samples.flatMap((own, i): ShowTime[] => {
     const rest = minus(all, own);
     const interval = wilson(own);
@@ -81,7 +81,7 @@ function rowsOf(samples: readonly Sample[], times: readonly number[], standingAt
 /** From which wait on fewer appointments take place; of the places to cut the clearest. */
 function sentenceOf(samples: readonly Sample[], contrasts: Contrasts, language: Language): string | null {
   const cuts = waits.slice(1).map((days, i) => {
-    const [sooner, later] = [added(samples.slice(0, i + 1)), added(samples.slice(i + 1))];
+    const [sooner, later] = [sumOfSamples(samples.slice(0, i + 1)), sumOfSamples(samples.slice(i + 1))];
     const isEnough = Math.min(sooner.size, later.size) >= leastDue && rateOf(later) < rateOf(sooner);
     const { beyond: more, tail } = standingOf(contrasts, (place) => Math.floor(place / 7) > i);
     return { days, sooner, later, tail: isEnough && more < 0 ? tail : 1 };
@@ -89,8 +89,4 @@ function sentenceOf(samples: readonly Sample[], contrasts: Contrasts, language: 
   const [clearest] = cuts.sort((a, b) => a.tail - b.tail);
   if (!clearest || clearest.tail >= beyond) return null;
   return waitSentence(clearest, language);
-}
-
-function added(samples: readonly Sample[]): Sample {
-  return samples.reduce(plus, emptySample);
 }

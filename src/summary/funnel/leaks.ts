@@ -1,4 +1,4 @@
-import { plus, rateOf, type Sample } from '../luck/sample.ts';
+import { plus, rateOf, type Sample, sumOfSamples } from '../luck/sample.ts';
 import { twoProportions } from '../luck/twoProportions.ts';
 import { allLost } from './lostDeals.ts';
 import type { Leak, StageRow } from './stageRow.ts';
@@ -39,7 +39,7 @@ function neighboursOf(row: StageRow, stages: readonly StageRow[]): StageRow[] {
 
 function leakOf(row: StageRow, neighbours: readonly StageRow[], all: number): Leak {
   const own = lossesOf(row);
-  const elsewhere = sumOf(neighbours.map(lossesOf));
+  const elsewhere = sumOfSamples(neighbours.map(lossesOf));
   return {
     pipeline: row.pipeline,
     stage: row.stage,
@@ -63,11 +63,9 @@ function isSoOfClosed(row: StageRow, neighbours: readonly StageRow[]): boolean {
   const all = [row, ...neighbours];
   const closed = all.map(({ closed: { lost, decided } = { lost: 0, decided: 0 } }) => ({ count: lost, size: decided }));
   // Where most losses bear no day, the few that do say nothing.
-  if (2 * sumOf(closed).count < sumOf(all.map(lossesOf)).count) return true;
-  return isMoreThanLuck(closed[0] as Sample, sumOf(closed.slice(1)), all.length);
+  if (2 * sumOfSamples(closed).count < sumOfSamples(all.map(lossesOf)).count) return true;
+  return isMoreThanLuck(closed[0] as Sample, sumOfSamples(closed.slice(1)), all.length);
 }
-
-const sumOf = (samples: readonly Sample[]): Sample => samples.reduce(plus, { count: 0, size: 0 });
 
 function lossesOf({ lost, passed }: StageRow): Sample {
   return { count: lost ?? 0, size: (lost ?? 0) + (passed ?? 0) };

@@ -1,5 +1,5 @@
 import { lasting, type WeekBeyond } from './lasting.ts';
-import { emptySample, plus, rateOf, type Sample, type SampleKind } from './sample.ts';
+import { emptySample, rateOf, type Sample, type SampleKind, sumOfSamples } from './sample.ts';
 import { coinFlips, type Dispersion } from './widened.ts';
 
 /** Samples by row (a rep) and column (a week of one quarter, or a quarter). */
@@ -34,9 +34,9 @@ export function dispersionOf(weeks: readonly Table[], quarters: Table | null, ki
  * Rows and columns without a single success, or with nothing else, cannot spread and do not count.
  */
 export function interaction(table: Table, kind: SampleKind): ChiSquare {
-  const rows = table.map((row) => row.reduce(plus, emptySample));
+  const rows = table.map(sumOfSamples);
   const columns = columnsOf(table);
-  const all = rateOf(rows.reduce(plus, emptySample));
+  const all = rateOf(sumOfSamples(rows));
   const canSpread = ({ count, size }: Sample): boolean => count > 0 && (kind === 'rate' || count < size);
   const [seenRows, seenColumns] = [new Set<number>(), new Set<number>()];
   let [chiSquare, cells] = [0, 0];
@@ -58,9 +58,7 @@ export function interaction(table: Table, kind: SampleKind): ChiSquare {
 
 function columnsOf(table: Table): Sample[] {
   const width = Math.max(0, ...table.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) =>
-    table.reduce((sum, row) => plus(sum, row[column] ?? emptySample), emptySample),
-  );
+  return Array.from({ length: width }, (_, column) => sumOfSamples(table.map((row) => row[column] ?? emptySample)));
 }
 
 const daysPerWeek = 7;
@@ -95,7 +93,7 @@ function added(all: readonly ChiSquare[]): ChiSquare {
 /** χ² of samples that all have one rate: how much weeks differ among themselves, or quarters. */
 export function homogeneity(samples: readonly Sample[], kind: SampleKind): ChiSquare {
   const used = samples.filter(({ size }) => size > 0);
-  const rate = rateOf(used.reduce(plus, emptySample));
+  const rate = rateOf(sumOfSamples(used));
   const unit = rate * (kind === 'share' ? 1 - rate : 1);
   if (unit <= 0 || used.length < 2) return { chiSquare: 0, freedom: 0 };
   const chiSquare = used.reduce((sum, { count, size }) => sum + (count - size * rate) ** 2 / (size * unit), 0);

@@ -29,9 +29,10 @@ export function lasting(everybody: readonly (readonly WeekBeyond[])[], { phi, fr
   const usual = all.reduce((sum, { variance }) => sum + variance, 0) / all.length;
   const series = used.map((weeks) => seriesOf(weeks, usual));
   const left = all.length - series.reduce((sum, [first]) => sum + (first as SeriesWeek).columns.length - 1, 0);
-  const likelihoods = bonds.map((bond) => {
+  const fitsOf = series.map((weeks) => bonds.map((bond) => seriesFit(weeks, bond)));
+  const likelihoods = bonds.map((_, bond) => {
     // Whose weeks do not differ at all tell nothing, whatever the bond.
-    const fits = series.map((weeks) => seriesFit(weeks, bond)).filter((fit) => fit !== null);
+    const fits = fitsOf.map((fits) => fits[bond] ?? null).filter((fit) => fit !== null);
     return fits.length === 0 ? null : likelihoodOf(fits, left);
   });
   if (left < 1 || likelihoods.includes(null)) return { phi, freedom };
@@ -46,14 +47,12 @@ export function lasting(everybody: readonly (readonly WeekBeyond[])[], { phi, fr
 function seriesOf(weeks: readonly WeekBeyond[], usual: number): SeriesWeek[] {
   const hasOlder = weeks.some(({ quarter }) => quarter > 0);
   const hasNewest = weeks.some(({ quarter }) => quarter === 0);
-  return weeks.map(
-    ({ day, quarter, beyond, variance }): SeriesWeek => ({
-      size: variance / usual,
-      day,
-      period: quarter,
-      columns: [1, ...(hasOlder && hasNewest ? [quarter === 0 ? 1 : 0] : []), beyond / variance],
-    }),
-  );
+  const hasStep = hasOlder && hasNewest;
+  return weeks.map(({ day, quarter, beyond, variance }): SeriesWeek => {
+    const value = beyond / variance;
+    const columns = hasStep ? [1, quarter === 0 ? 1 : 0, value] : [1, value];
+    return { size: variance / usual, day, period: quarter, columns };
+  });
 }
 
 /** For each bond the variance of a quarter as a whole, over what its weeks show around their own level. */

@@ -12,10 +12,13 @@ export function normalQuantile(tail: number): number {
   const above = 2.515517 + root * (0.802853 + root * 0.010328);
   const below = 1 + root * (1.432788 + root * (0.189269 + root * 0.001308));
   let z = root - above / below;
-  for (let step = 0; step < 4; step += 1) {
+  let step = 1;
+  // Each step is about the square of the one before.
+  while (Math.abs(step) > 1e-8) {
     const reached = normalTail(z);
     const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-    z += (Math.log(reached / tail) * reached) / density;
+    step = (Math.log(reached / tail) * reached) / density;
+    z += step;
   }
   return z;
 }

@@ -16,9 +16,9 @@ function fromCentre(z: number): number {
   return sum;
 }
 
-/** 1/(z + 1/(z + 2/(z + 3/(z + …)))), from the inside out. */
+/** 1/(z + 1/(z + 2/(z + 3/(z + …)))), from the inside out; the farther out, the fewer of them still tell. */
 function tailFraction(z: number): number {
   let fraction = z;
-  for (let i = 120; i >= 1; i -= 1) fraction = z + i / fraction;
+  for (let i = Math.ceil(180 / z); i >= 1; i -= 1) fraction = z + i / fraction;
   return 1 / fraction;
 }

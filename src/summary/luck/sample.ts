@@ -10,6 +10,15 @@ export function plus(one: Sample, other: Sample): Sample {
   return { count: one.count + other.count, size: one.size + other.size };
 }
 
+export function sumOfSamples(samples: readonly Sample[]): Sample {
+  let [count, size] = [0, 0];
+  for (const sample of samples) {
+    count += sample.count;
+    size += sample.size;
+  }
+  return { count, size };
+}
+
 export function minus(whole: Sample, part: Sample): Sample {
   return { count: whole.count - part.count, size: whole.size - part.size };
 }

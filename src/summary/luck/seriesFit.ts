@@ -14,8 +14,8 @@ export type SeriesFit = {
  * @returns null where nothing is left, or where columns say the same
  */
 export function seriesFit(series: readonly SeriesWeek[], bond: Bond): SeriesFit | null {
-  const { products, logVariance } = filtered(series, bond);
-  const left = leftOver(products);
+  const { products, width, logVariance } = filtered(series, bond);
+  const left = leftOver(products, width);
   return left && { squares: left.squares, logDeterminant: logVariance + left.logDeterminant };
 }
 
@@ -26,52 +26,57 @@ export function likelihoodOf(fits: readonly SeriesFit[], freedom: number): numbe
   return -(logDeterminant + freedom * Math.log(squares)) / 2;
 }
 
-/** Sums of products of the columns, each week by what is new in it. */
+/**
+ * Sums of products of the columns, each week by what is new in it: of a symmetric table what stands on the diagonal and
+ * below it, row after row.
+ */
 function filtered(series: readonly SeriesWeek[], bond: Bond) {
   const width = series[0]?.columns.length ?? 0;
   const expected = new Float64Array(width);
   const news = new Float64Array(width);
-  const products = Array.from({ length: width }, () => new Float64Array(width));
+  const products = new Float64Array(width * width);
   let [unknown, logVariance] = [bond.common, 0];
-  series.forEach((week, i) => {
-    if (i > 0) {
-      const shared = sharedBy(bond, series[i - 1] as SeriesWeek, week);
-      unknown = shared ** 2 * unknown + (1 - shared ** 2) * bond.common;
-      for (let column = 0; column < width; column += 1) expected[column] = shared * (expected[column] as number);
-    }
-    const variance = unknown + 1 / week.size;
-    for (let column = 0; column < width; column += 1)
-      news[column] = (week.columns[column] as number) - (expected[column] as number);
+  // Gone through for each bond of each rep's weeks: loops leave nothing to clear away.
+  for (let at = 0; at < series.length; at += 1) {
+    const { size, columns } = series[at] as SeriesWeek;
+    const shared = at === 0 ? 1 : sharedBy(bond, series[at - 1] as SeriesWeek, series[at] as SeriesWeek);
+    unknown = shared * shared * unknown + (1 - shared * shared) * bond.common;
+    const variance = unknown + 1 / size;
     for (let row = 0; row < width; row += 1) {
-      const sums = products[row] as Float64Array;
-      for (let column = 0; column < width; column += 1)
-        sums[column] = (sums[column] as number) + ((news[row] as number) * (news[column] as number)) / variance;
-      expected[row] = (expected[row] as number) + ((news[row] as number) * unknown) / variance;
+      const foreseen = shared * (expected[row] as number);
+      const own = (columns[row] as number) - foreseen;
+      news[row] = own;
+      expected[row] = foreseen + (own * unknown) / variance;
+      for (let column = 0; column <= row; column += 1) {
+        const cell = row * width + column;
+        products[cell] = (products[cell] as number) + (own * (news[column] as number)) / variance;
+      }
     }
     logVariance += Math.log(variance);
-    unknown *= 1 / week.size / variance;
-  });
-  return { products, logVariance };
+    unknown /= size * variance;
+  }
+  return { products, width, logVariance };
 }
 
 /** So little of the squares is nothing but rounding. */
 const nothing = 1e-12;
 
 /** What the other columns leave of the squares of the last. */
-function leftOver(products: readonly Float64Array[]): SeriesFit | null {
-  const rows = products.map((row) => Array.from(row));
-  const last = rows.length - 1;
+function leftOver(products: Float64Array, width: number): SeriesFit | null {
+  const left = products.slice();
+  const last = width - 1;
   let logDeterminant = 0;
   for (let at = 0; at <= last; at += 1) {
-    const pivot = (rows[at] as number[])[at] as number;
-    if (pivot <= nothing * ((products[at] as Float64Array)[at] as number)) return null;
+    const pivot = left[at * width + at] as number;
+    if (pivot <= nothing * (products[at * width + at] as number)) return null;
     if (at === last) return { squares: pivot, logDeterminant };
     logDeterminant += Math.log(pivot);
-    for (const row of rows.slice(at + 1)) {
-      const times = (row[at] as number) / pivot;
-      row.forEach((value, column) => {
-        row[column] = value - times * ((rows[at] as number[])[column] as number);
-      });
+    for (let row = at + 1; row < width; row += 1) {
+      const times = (left[row * width + at] as number) / pivot;
+      for (let column = at + 1; column <= row; column += 1) {
+        const cell = row * width + column;
+        left[cell] = (left[cell] as number) - times * (left[column * width + at] as number);
+      }
     }
   }
   return null;

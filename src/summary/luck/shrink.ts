@@ -1,4 +1,4 @@
-import { emptySample, plus, rateOf, type Sample, type SampleKind } from './sample.ts';
+import { rateOf, type Sample, type SampleKind, sumOfSamples } from './sample.ts';
 
 export type Shrinkage = {
   /** Cochran's Q. */
@@ -14,7 +14,7 @@ export type Shrinkage = {
  * Laird 1986), against what chance adds to a sample of that size.
  */
 export function shrink(samples: readonly Sample[], phi: number, kind: SampleKind): Shrinkage {
-  const pooled = rateOf(samples.reduce(plus, emptySample));
+  const pooled = rateOf(sumOfSamples(samples));
   const unit = phi * pooled * (kind === 'share' ? 1 - pooled : 1);
   const used = samples.filter(({ size }) => size > 0);
   if (unit <= 0 || used.length < 2) return { q: 0, variance: 0, factors: samples.map(() => 0) };

@@ -27,23 +27,21 @@ export function standingOf(contrasts: Contrasts, isIn: (place: number) => boolea
 }
 
 /** What each day adds, and how much it can: cases at the places and elsewhere tell as much as they are rare. */
-function daysOf({ width, beyond, made }: Contrasts, isIn: (place: number) => boolean) {
-  const inside = Array.from({ length: width }, (_, place) => place).filter(isIn);
-  const count = made.length / width;
-  const [parts, own, others] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
-  for (let day = 0; day < count; day += 1) {
-    const from = day * width;
-    let all = 0;
-    for (let at = from; at < from + width; at += 1) all += made[at] as number;
-    for (const place of inside) {
-      parts[day]! += beyond[from + place] as number;
-      own[day]! += made[from + place] as number;
-    }
-    others[day] = all - (own[day] as number);
-  }
-  const ownCases = sumOf(own);
-  const share = ownCases / others.reduce((sum, one) => sum + one, ownCases);
-  return { parts, weights: own.map((cases, day) => cases * (1 - share) ** 2 + (others[day] as number) * share ** 2) };
+function daysOf({ width, beyond, made, ofDay }: Contrasts, isIn: (place: number) => boolean) {
+  const inside = Uint8Array.from({ length: width }, (_, place) => Number(isIn(place)));
+  const parts = ofDay.map((_, day) => insideOf(beyond, day, inside));
+  const own = ofDay.map((_, day) => insideOf(made, day, inside));
+  const share = sumOf(own) / sumOf(ofDay);
+  const weights = own.map((cases, day) => cases * (1 - share) ** 2 + ((ofDay[day] as number) - cases) * share ** 2);
+  return { parts, weights };
+}
+
+/** The sum of a day's places that are inside: 1 is. */
+function insideOf(all: Float64Array, day: number, inside: Uint8Array): number {
+  const from = day * inside.length;
+  let sum = 0;
+  for (let place = 0; place < inside.length; place += 1) if (inside[place] === 1) sum += all[from + place] as number;
+  return sum;
 }
 
 function sumOf(numbers: Float64Array): number {

@@ -1,6 +1,6 @@
 import { sampleNeeded } from './minimumSample.ts';
 import type { SampleRules } from './repVerdict.ts';
-import { emptySample, minus, plus, rateOf, type Sample } from './sample.ts';
+import { emptySample, minus, plus, rateOf, type Sample, sumOfSamples } from './sample.ts';
 import { studentTail } from './studentTail.ts';
 
 /** The same people in a quarter and in the quarters before it, quarter by quarter. */
@@ -28,7 +28,7 @@ export function hasTeamFallen(
   members: readonly ThenAndNow[],
   { kind, direction, least, dispersion }: SampleRules,
 ): boolean {
-  const before = past.reduce(plus, emptySample);
+  const before = sumOfSamples(past);
   if (before.size < least || sampleNeeded(now, plus(now, before), least) !== 0) return false;
   const tailOf = (one: ThenAndNow): number =>
     fallTail(one, kind, dispersion.phi, direction === 'less is better' ? -1 : 1);

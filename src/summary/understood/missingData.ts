@@ -10,7 +10,7 @@ import type { KpiSource } from '../figures/answers.ts';
 import { type Slices, sliceTally } from '../figures/slice.ts';
 import { tallyOfReps } from '../figures/tallyOfReps.ts';
 import { funnelTails, outside998 } from '../luck/funnelVerdict.ts';
-import { emptySample, minus, plus, rateOf, type Sample } from '../luck/sample.ts';
+import { emptySample, minus, rateOf, type Sample, sumOfSamples } from '../luck/sample.ts';
 import { type Dispersion, widenedTail } from '../luck/widened.ts';
 import { missingDispersions } from './missingDispersions.ts';
 import type { MissingData } from './trust.ts';
@@ -67,7 +67,7 @@ export function missingDataOf(
 
 /** Sums divided once, as everywhere: ten calls weigh ten times what one deal does. */
 function scoreOf(samples: readonly Sample[]): number | null {
-  const { count, size } = samples.reduce(plus, emptySample);
+  const { count, size } = sumOfSamples(samples);
   return size === 0 ? null : 1 - count / size;
 }
 

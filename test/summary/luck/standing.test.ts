@@ -43,6 +43,7 @@ describe('how likely a place stands out so far by luck alone', () => {
       width: 2,
       beyond: Float64Array.from({ length: 24 }, (_, at) => (at % 2 === 0 ? (at / 2) % 2 : 0)),
       made: new Float64Array(24).fill(1),
+      ofDay: new Float64Array(12).fill(2),
       unit: 0.25,
     };
     const { beyond, tail } = standingOf(contrasts, (place) => place === 0);
@@ -53,7 +54,13 @@ describe('how likely a place stands out so far by luck alone', () => {
 
   it('is never surer than independent cases let it be', () => {
     // Twenty days that all add a tenth: they do not scatter, and yet 2 of 40 cases are no proof.
-    const even = { width: 2, beyond: new Float64Array(40).fill(0.1), made: new Float64Array(40).fill(1), unit: 0.25 };
+    const even = {
+      width: 2,
+      beyond: new Float64Array(40).fill(0.1),
+      made: new Float64Array(40).fill(1),
+      ofDay: new Float64Array(20).fill(2),
+      unit: 0.25,
+    };
     expect(standingOf(even, (place) => place === 0).tail).toBeGreaterThan(0.1);
   });
 
@@ -62,6 +69,7 @@ describe('how likely a place stands out so far by luck alone', () => {
       width: 2,
       beyond: Float64Array.from([3, -3, 3, -3, 3, -3]),
       made: new Float64Array(6).fill(9),
+      ofDay: new Float64Array(3).fill(18),
       unit: 0.25,
     };
     expect(standingOf(few, (place) => place === 0).tail).toBe(1);
