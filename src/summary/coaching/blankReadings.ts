@@ -1,6 +1,6 @@
 import type { Plan } from '../figures/plan.ts';
 import { total } from '../figures/quotient.ts';
-import type { Sums } from '../figures/slice.ts';
+import type { Sums } from '../figures/spanSums.ts';
 import type { Sample } from '../luck/sample.ts';
 
 /** A sample as it would be if its unknown results were counted otherwise. */

@@ -1,6 +1,6 @@
 import { callsTimed, productiveCalls, talkSeconds } from '../../measures/calls.ts';
 import type { Places } from '../figures/plan.ts';
-import type { Sums } from '../figures/slice.ts';
+import type { Sums } from '../figures/spanSums.ts';
 import type { JudgedKpi } from './judgedKpis.ts';
 
 /**

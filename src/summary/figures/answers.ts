@@ -12,6 +12,7 @@ import { daylessIn } from './dayless.ts';
 import { comparable } from './growth.ts';
 import type { Receipt } from './kpiValue.ts';
 import { type Measurable, measuringIn } from './measuredAt.ts';
+import { outlineOf } from './outline.ts';
 import { type OwnTarget, targetsOf } from './ownTargets.ts';
 import { countedDays } from './periods.ts';
 import { coverageAnswer, velocityAnswer } from './pipelineAnswers.ts';
@@ -126,9 +127,8 @@ export function lastFinishedQuarter(source: Pick<KpiSource, 'days' | 'tabs' | 'a
 
 /** Reps that anything was counted for, by name; the bucket of rows without a rep comes last. */
 export function activeReps({ tally }: KpiSource): number[] {
-  const active = new Set<number>();
-  for (let slot = 0; slot < tally.slots.count; slot += 1) active.add(tally.slots.reps[slot] as number);
-  const named = [...active].filter((rep) => rep !== 0);
+  const active = outlineOf(tally).reps;
+  const named = tally.reps.flatMap((_, rep) => (rep !== 0 && active[rep] === 1 ? [rep] : []));
   named.sort((a, b) => ((tally.reps[a] as string) < (tally.reps[b] as string) ? -1 : 1));
-  return active.has(0) ? [...named, 0] : named;
+  return active[0] === 1 ? [...named, 0] : named;
 }

@@ -1,3 +1,4 @@
+import { computedOnce } from '../../vocabulary/computedOnce.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
@@ -93,10 +94,11 @@ export function ofUnlikeDays(
   return percent <= limits.unsaid ? whole : { ...whole, low, high, note };
 }
 
-function heldBy(counted: readonly Measure[], tabs: RowDaysOfTabs): RowDays[] {
+/** Asked for every rep and period of a KPI. */
+const heldBy = computedOnce((counted: readonly Measure[], tabs: RowDaysOfTabs): readonly RowDays[] => {
   const names = new Set<TabName>(counted.map(({ tab }) => tab.name));
   return [...new Set([...names].flatMap((name) => tabs.get(name) ?? []))];
-}
+});
 
 function wholeOf(held: readonly RowDays[]): Pick<Period, 'from' | 'to'> {
   return {

@@ -1,20 +1,14 @@
-import { type Tally, undated } from '../../count/tally.ts';
+import type { Tally } from '../../count/tally.ts';
+import { outlineOf } from './outline.ts';
 
 /** The share of each measure that has no day. */
-export function daylessIn({ measures, slots }: Tally): ReadonlyMap<string, number> {
-  const { width, count, days, values } = slots;
-  const withDay = new Float64Array(width);
-  const without = new Float64Array(width);
-  for (let slot = 0; slot < count; slot += 1) {
-    const side = days[slot] === undated ? without : withDay;
-    for (let measure = 0; measure < width; measure += 1)
-      side[measure] = (side[measure] as number) + Math.abs(values[slot * width + measure] as number);
-  }
+export function daylessIn(tally: Tally): ReadonlyMap<string, number> {
+  const { all, dayless } = outlineOf(tally);
   return new Map(
-    measures.map((name, place) => {
-      const all = (without[place] as number) + (withDay[place] as number);
-      return [name, all === 0 ? 0 : (without[place] as number) / all];
-    }),
+    tally.measures.map((name, place) => [
+      name,
+      all[place] === 0 ? 0 : (dayless[place] as number) / (all[place] as number),
+    ]),
   );
 }
 

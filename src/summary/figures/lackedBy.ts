@@ -5,6 +5,8 @@ import type { Period } from '../../vocabulary/period.ts';
 /** What a number lacks, and whether its column is there and cells of it cannot be read. */
 export type LackedMeasures = { readonly measures: readonly Measure[]; readonly areUnread: boolean };
 
+const nothing: LackedMeasures = { measures: [], areUnread: false };
+
 /**
  * The measures of a number that some of its sheets do not have, or hold in cells that cannot be read.
  * @param rep null is the team, which lacks what anybody does
@@ -15,6 +17,7 @@ export function lackedBy(
   period: Period | null,
   lacking: readonly Lacking[],
 ): LackedMeasures {
+  if (lacking.length === 0) return nothing;
   const isWithin = ({ reps, days }: Lacking): boolean =>
     (rep === null || reps.has(rep)) &&
     (period === null || days === null || (days.first < period.to && days.last >= period.from));

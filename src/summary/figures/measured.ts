@@ -4,7 +4,8 @@ import { bounded } from './bounded.ts';
 import type { Receipt } from './kpiValue.ts';
 import type { Plan } from './plan.ts';
 import { quotient, total } from './quotient.ts';
-import type { Sums, Undated } from './slice.ts';
+import type { Undated } from './slice.ts';
+import type { Sums } from './spanSums.ts';
 import { endsWithUndated, shareUndated } from './undated.ts';
 
 export type MeasuredAs = {
@@ -48,11 +49,6 @@ export function measured(
   const below = kpi.below.length === 0 ? null : total(plan.below, sums);
   receipt.denominator = below;
   receipt.value = quotient(kpi, above, below);
-  const endsIn = (from: Sums): (number | null)[] =>
-    [plan.for, plan.against].map((side) => {
-      const whole = kpi.below.length === 0 ? null : total(plan.below, from) + total(side.below, from);
-      return quotient(kpi, total(plan.above, from) + total(side.above, from), whole);
-    });
   const doubted = sure === null ? 0 : doubtedIn(plan, sums, sure);
   const dayless = isPeriod && undated !== null ? shareUndated(plan, undated) * 100 : 0;
   const isUndated = dayless > plan.limits.unsaid;
@@ -60,7 +56,7 @@ export function measured(
     const froms = sure === null ? [sums] : [sums, sure];
     const { sums: more } = undated ?? { sums: null };
     const ends = {
-      unknown: froms.flatMap(endsIn),
+      unknown: froms.flatMap((from) => endsOf(plan, from)),
       undated: isUndated && more !== null ? froms.flatMap((from) => endsWithUndated(plan, from, more)) : [],
     };
     const beside = Math.max(total(plan.for.below, sums), total(plan.against.below, sums));
@@ -70,6 +66,15 @@ export function measured(
   }
   if (below === 0) receipt.note = nothingToDivideBy(kpi.below, language);
   return receipt;
+}
+
+/** With everything that is not understood for it, and with everything against it. */
+function endsOf(plan: Plan, from: Sums): (number | null)[] {
+  const { kpi } = plan;
+  return [plan.for, plan.against].map((side) => {
+    const whole = kpi.below.length === 0 ? null : total(plan.below, from) + total(side.below, from);
+    return quotient(kpi, total(plan.above, from) + total(side.above, from), whole);
+  });
 }
 
 function whyBlank({ missing, isUnsaid, unaddable }: Plan): Receipt['blankFor'] {

@@ -2,29 +2,27 @@ import { type Tally, undated } from '../../count/tally.ts';
 import { openAmountDue } from '../../measures/deals.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import { type FiscalYear, type Period, quartersBetween } from '../../vocabulary/period.ts';
+import { never, outlineOf } from './outline.ts';
 
 /**
  * The days on which anything was counted, up to `asOf`: a meeting or a close that is still ahead opens no quarter, nor does
  * one that was expected and has not come.
  */
-export function countedDays({ slots, measures }: Tally, asOf: Day): { first: Day; last: Day } | null {
-  const expected = measures.indexOf(openAmountDue.name);
+export function countedDays(tally: Tally, asOf: Day): { first: Day; last: Day } | null {
+  const { slots } = tally;
+  const { starts, filled } = outlineOf(tally);
+  const expected = tally.measures.indexOf(openAmountDue.name);
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (let slot = 0; slot < slots.count; slot += 1) {
     const day = slots.days[slot] as number;
-    if (day === undated || day > asOf || (expected >= 0 && holdsOnly(slots, slot, expected))) continue;
+    const begins = starts[slot] as number;
+    const isOne = (starts[slot + 1] as number) - begins === 1;
+    if (day === undated || day > asOf || (isOne && filled[begins] === expected)) continue;
     if (day < first) first = day;
     if (day > last) last = day;
   }
   return first > last ? null : { first, last };
-}
-
-function holdsOnly({ values, width }: Tally['slots'], slot: number, measure: number): boolean {
-  const start = slot * width;
-  if (values[start + measure] === 0) return false;
-  for (let place = 0; place < width; place += 1) if (place !== measure && values[start + place] !== 0) return false;
-  return true;
 }
 
 /** Some days without a row, such as a weekend and a holiday, are nothing unusual. */
@@ -60,14 +58,13 @@ export function reportQuarters(
   return { quarters: quartersBetween(days.first, days.last, fiscal), dataThrough: days.last };
 }
 
-/** The first day on which any of these measures was anything; null when they never were. */
-export function firstDayOf({ slots }: Tally, places: readonly number[]): Day | null {
-  let first: Day | null = null;
-  for (let slot = 0; slot < slots.count; slot += 1) {
-    const day = slots.days[slot] as number;
-    if (day === undated || (first !== null && day >= first)) continue;
-    const start = slot * slots.width;
-    for (let i = 0; i < places.length; i += 1) if (slots.values[start + (places[i] as number)] !== 0) first = day;
-  }
-  return first;
+/** The first day on which any of these measures was anything, for a rep or for anybody; null when they never were. */
+export function firstDayOf(tally: Tally, places: readonly number[], only: number | null = null): Day | null {
+  const { firstDays } = outlineOf(tally);
+  const { width } = tally.slots;
+  const [from, to] = only === null ? [0, tally.reps.length] : [only, only + 1];
+  let first = never;
+  for (let rep = from; rep < to; rep += 1)
+    for (const place of places) first = Math.min(first, firstDays[rep * width + place] as number);
+  return first === never ? null : first;
 }

@@ -1,5 +1,5 @@
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
-import type { Sums } from './slice.ts';
+import type { Sums } from './spanSums.ts';
 
 const secondsPerMinute = 60;
 export const minorUnits = 100;

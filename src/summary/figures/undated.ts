@@ -1,15 +1,19 @@
+import { computedOnce } from '../../vocabulary/computedOnce.ts';
 import type { Plan } from './plan.ts';
 import { quotient, total } from './quotient.ts';
-import type { Sums, Undated } from './slice.ts';
+import type { Undated } from './slice.ts';
+import type { Sums } from './spanSums.ts';
 
-/** How much of what a KPI counts, or may count, has no day, 0–1: of the measure that lacks most. */
-export function shareUndated({ above, below, for: wanted, against }: Plan, { sums, among }: Undated): number {
-  const places = [above, below, wanted.above, wanted.below, against.above, against.below].flat();
-  return Math.max(
-    0,
-    ...places.map((at) => (sums[at] === 0 ? 0 : Math.abs((sums[at] as number) / (among[at] as number)))),
-  );
-}
+/** The same for every period: how much of what a KPI counts, or may count, has no day, 0–1: of the measure that lacks most. */
+export const shareUndated = computedOnce(
+  ({ above, below, for: wanted, against }: Plan, { sums, among }: Undated): number => {
+    const places = [above, below, wanted.above, wanted.below, against.above, against.below].flat();
+    return Math.max(
+      0,
+      ...places.map((at) => (sums[at] === 0 ? 0 : Math.abs((sums[at] as number) / (among[at] as number)))),
+    );
+  },
+);
 
 /**
  * The KPI of a period with what has no day where it makes most of it, and where it makes least. Of a share what stands

@@ -1,9 +1,9 @@
-import { undated } from '../../count/tally.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { MeasuredKpi } from '../../vocabulary/kpi.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Answers, KpiSource } from '../figures/answers.ts';
 import { leavingDays } from '../figures/leavers.ts';
+import { daysOfRep } from '../figures/outline.ts';
 
 /** Who has joined the team and who has left it. */
 export type PresentTeam = {
@@ -16,19 +16,12 @@ export type PresentTeam = {
 const leastDays = 20;
 
 export function presentTeam({ tally, asOf }: Pick<KpiSource, 'tally' | 'asOf'>): PresentTeam {
-  const days = new Map<number, { first: Day; count: number }>();
-  const { slots } = tally;
-  for (let slot = 0; slot < slots.count; slot += 1) {
-    const [rep, day] = [slots.reps[slot] as number, slots.days[slot] as number];
-    if (rep === 0 || day === undated || day > asOf) continue;
-    const { first, count } = days.get(rep) ?? { first: day, count: 0 };
-    days.set(rep, { first: Math.min(first, day), count: count + 1 });
-  }
-  const regular = [...days].filter(([, { count }]) => count >= leastDays);
-  const gone = leavingDays(tally, { named: [...days.keys()], asOf });
+  const days = tally.reps.map((_, rep) => daysOfRep(tally, rep, asOf));
+  const regular = days.flatMap(({ length }, rep) => (rep !== 0 && length >= leastDays ? [rep] : []));
+  const gone = leavingDays(tally, { named: regular, asOf });
   return {
-    since: new Map(regular.filter(([rep]) => !gone.has(rep)).map(([rep, { first }]) => [rep, first])),
-    left: regular.filter(([rep]) => gone.has(rep)).map(([rep]) => rep),
+    since: new Map(regular.filter((rep) => !gone.has(rep)).map((rep) => [rep, days[rep]?.[0] as Day])),
+    left: regular.filter((rep) => gone.has(rep)),
   };
 }
 

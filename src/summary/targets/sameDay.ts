@@ -6,6 +6,7 @@ import { begunWithin } from '../figures/dataBegins.ts';
 import { heldThrough } from '../figures/dataEnds.ts';
 import { comparable, isRunning } from '../figures/growth.ts';
 import type { OwnTarget } from '../figures/ownTargets.ts';
+import { firstDayOf } from '../figures/periods.ts';
 import type { TargetRow } from './targetRow.ts';
 
 /** A year of quarters. */
@@ -39,22 +40,14 @@ export function sameDays(source: KpiSource, all: readonly Asked[], firstDays: Fi
 /** The first day on which a KPI was anything for a rep, or for anybody: earlier ones are no history of it. */
 export type FirstDays = (kpi: MeasuredKpi, rep: number | null) => Day;
 
-export function firstDaysOf({ tally: { slots }, places }: Pick<KpiSource, 'tally' | 'places'>): FirstDays {
-  const known = new Map<MeasuredKpi, Map<number, Day>>();
-  const daysOf = (kpi: MeasuredKpi): Map<number, Day> => {
-    const above = kpi.above.flatMap(({ name }) => places.get(name) ?? []);
-    const days = new Map<number, Day>();
-    for (let slot = 0; slot < slots.count; slot += 1) {
-      const [rep, day] = [slots.reps[slot] as number, slots.days[slot] as number];
-      if (day < 0 || day >= (days.get(rep) ?? Number.POSITIVE_INFINITY)) continue;
-      if (above.some((place) => slots.values[slot * slots.width + place] !== 0)) days.set(rep, day);
-    }
-    return days;
-  };
-  return (kpi, rep) => {
-    const days = known.get(kpi) ?? daysOf(kpi);
-    known.set(kpi, days);
-    return rep === null ? Math.min(...days.values()) : (days.get(rep) ?? Number.POSITIVE_INFINITY);
+export function firstDaysOf({ tally, places }: Pick<KpiSource, 'tally' | 'places'>): FirstDays {
+  return ({ above }, rep) => {
+    const first = firstDayOf(
+      tally,
+      above.flatMap(({ name }) => places.get(name) ?? []),
+      rep,
+    );
+    return first ?? Number.POSITIVE_INFINITY;
   };
 }
 

@@ -44,3 +44,11 @@ it('a week has the sums of its days', () => {
   expect([...weeks.sums(1, 1, 2)]).toEqual(summed(1, { from: 29, to: 36 }));
   expect([...weeks.sums(null, 0, 1)]).toEqual(summed(null, { from: 17, to: 20 }));
 });
+
+it('a span that was summed before is not summed again', () => {
+  const [one, over] = spans as [(typeof spans)[0], (typeof spans)[0]];
+  const before = sliceTally({ reps, slots }, [one]);
+  const after = sliceTally({ reps, slots }, [over, one]);
+  expect(after.sums(2, 1)).toBe(before.sums(2, 0));
+  expect(sliceTally({ reps, slots: { ...slots } }, [one]).sums(2, 0)).not.toBe(before.sums(2, 0));
+});
