@@ -39,8 +39,10 @@ export function comparedIn({ reps, isOut, groupOf, sampleOf, otherwise, strata, 
   const evidenceOf = (rep: number, without?: ReadonlySet<number>): Evidence => {
     // Of the older quarters nobody asks more than the sums.
     ways ??= { byReading: pairsOf(otherwise), byStratum: pairsOf(strata), bySource: pairsOf(sources) };
+    const { own, rest } = pairs(rep, without);
     return {
-      ...pairs(rep, without),
+      own,
+      rest,
       otherwise: ways.byReading.map((pairOf) => pairOf(rep, without)),
       strata: ways.byStratum.map((pairOf) => pairOf(rep, without)).filter((pair) => pair.own.size + pair.rest.size > 0),
       sources: ways.bySource

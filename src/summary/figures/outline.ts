@@ -34,7 +34,7 @@ let known: WeakMap<TallySlots, Outline> | null = null;
 /** Gone through once, whatever is asked of the tally afterwards; it must be counted to its end. */
 export function outlineOf(tally: Pick<Tally, 'reps' | 'slots'>): Outline {
   known ??= new WeakMap();
-  const found = known.get(tally.slots) ?? outlined(tally);
+  const found = known.get(tally.slots) ?? outlined(tally.slots, tally.reps.length);
   known.set(tally.slots, found);
   return found;
 }
@@ -48,11 +48,15 @@ export function daysOfRep(tally: Pick<Tally, 'reps' | 'slots'>, rep: number, asO
   return days;
 }
 
-function outlined({ reps: { length: people }, slots }: Pick<Tally, 'reps' | 'slots'>): Outline {
+function outlined(slots: TallySlots, people: number): Outline {
   const { width, count } = slots;
   const { from, length } = daysOf(slots);
+  const { starts, filled } = withoutZeros(slots);
+  // Written out, and spread from nothing: each spread makes an object of a kind of its own, for which all that reads it is
+  // compiled again.
   const outline: Outline = {
-    ...withoutZeros(slots),
+    starts,
+    filled,
     from,
     length,
     reps: new Uint8Array(people),
@@ -68,7 +72,8 @@ function outlined({ reps: { length: people }, slots }: Pick<Tally, 'reps' | 'slo
 }
 
 function daysOf({ count, days }: TallySlots): { from: Day; length: number } {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  // Whole numbers throughout: with infinities the days would be of another kind, and all that reads them compiled again.
+  let [first, last] = [never, undated];
   for (let slot = 0; slot < count; slot += 1) {
     const day = days[slot] as number;
     if (day === undated) continue;

@@ -1,7 +1,7 @@
 import { type Tally, type TallySlots, undated } from '../../count/tally.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
-import { type Outline, outlineOf } from './outline.ts';
+import { never, type Outline, outlineOf } from './outline.ts';
 
 /** The sums of all measures, in the tally's order; whole numbers. */
 export type Sums = Float64Array;
@@ -12,7 +12,7 @@ export type SpanSums = readonly Sums[];
 type Days = Pick<Period, 'from' | 'to'>;
 
 /** What has no day counts for all time, and in no period. */
-export const allTime: Days = { from: undated, to: Number.POSITIVE_INFINITY };
+export const allTime: Days = { from: undated, to: never };
 export const withoutDay: Days = { from: undated, to: undated + 1 };
 
 let known: WeakMap<TallySlots, Map<string, SpanSums>> | null = null;
@@ -27,7 +27,7 @@ export function spanSums(tally: Pick<Tally, 'reps' | 'slots'>, spans: readonly D
   known.set(tally.slots, bySpan);
   const lacking = spans.filter((span) => !bySpan.has(keyOf(span)));
   if (lacking.length > 0) {
-    summed(tally, lacking).forEach((sums, i) => {
+    summed(tally.slots, tally.reps.length, outlineOf(tally), lacking).forEach((sums, i) => {
       bySpan.set(keyOf(lacking[i] as Days), sums);
     });
   }
@@ -38,23 +38,31 @@ function keyOf({ from, to }: Days): string {
   return `${from} ${to}`;
 }
 
-/** One pass over what the tally holds for all spans, which may overlap. */
-function summed(tally: Pick<Tally, 'reps' | 'slots'>, spans: readonly Days[]): SpanSums[] {
-  const { reps, slots } = tally;
-  const { width, count } = slots;
-  const outline = outlineOf(tally);
-  const perSpan = (reps.length + 1) * width;
+function summed(slots: TallySlots, people: number, outline: Outline, spans: readonly Days[]): SpanSums[] {
+  const perSpan = (people + 1) * slots.width;
   const all = new Float64Array(spans.length * perSpan);
+  const from = Int32Array.from(spans, (span) => span.from);
+  const to = Int32Array.from(spans, (span) => span.to);
+  addUp(all, perSpan, slots, outline, { from, to });
+  return spans.map((_, span) => withTeam(all.subarray(span * perSpan, (span + 1) * perSpan), slots.width));
+}
+
+type Bounds = { readonly from: Int32Array; readonly to: Int32Array };
+
+/** One pass over what the tally holds for all spans, which may overlap. */
+function addUp(all: Float64Array, perSpan: number, slots: TallySlots, outline: Outline, bounds: Bounds): void {
   const placesOn = new Map<Day, readonly number[]>();
-  for (let slot = 0; slot < count; slot += 1) {
+  for (let slot = 0; slot < slots.count; slot += 1) {
     const day = slots.days[slot] as number;
-    const places = placesOn.get(day) ?? placesOf(day, spans);
-    placesOn.set(day, places);
-    const ofRep = ((slots.reps[slot] as number) + 1) * width;
+    let places = placesOn.get(day);
+    if (!places) {
+      places = placesOf(day, bounds);
+      placesOn.set(day, places);
+    }
+    const ofRep = ((slots.reps[slot] as number) + 1) * slots.width;
     for (let i = 0; i < places.length; i += 1)
       addSlot(all, (places[i] as number) * perSpan + ofRep, slots, outline, slot);
   }
-  return spans.map((_, span) => withTeam(all.subarray(span * perSpan, (span + 1) * perSpan), width));
 }
 
 /** Small, so that it is soon compiled. */
@@ -72,8 +80,11 @@ function addSlot(
   }
 }
 
-function placesOf(day: Day, spans: readonly Days[]): number[] {
-  return spans.flatMap(({ from, to }, span) => (day >= from && day < to ? [span] : []));
+function placesOf(day: Day, { from, to }: Bounds): number[] {
+  const places: number[] = [];
+  for (let span = 0; span < from.length; span += 1)
+    if (day >= (from[span] as number) && day < (to[span] as number)) places.push(span);
+  return places;
 }
 
 /** The team is the sum of its reps and of the rows without one, and stands in the place before them. */
