@@ -44,7 +44,7 @@ function summed(slots: TallySlots, people: number, outline: Outline, spans: read
   const from = Int32Array.from(spans, (span) => span.from);
   const to = Int32Array.from(spans, (span) => span.to);
   addUp(all, perSpan, slots, outline, { from, to });
-  return spans.map((_, span) => withTeam(all.subarray(span * perSpan, (span + 1) * perSpan), slots.width));
+  return spans.map((_, span) => withTeam(all.subarray(span * perSpan, (span + 1) * perSpan), slots.width, people));
 }
 
 type Bounds = { readonly from: Int32Array; readonly to: Int32Array };
@@ -88,9 +88,9 @@ function placesOf(day: Day, { from, to }: Bounds): number[] {
 }
 
 /** The team is the sum of its reps and of the rows without one, and stands in the place before them. */
-function withTeam(sums: Float64Array, width: number): SpanSums {
+function withTeam(sums: Float64Array, width: number, people: number): SpanSums {
   for (let at = width; at < sums.length; at += 1) {
     sums[at % width] = (sums[at % width] as number) + (sums[at] as number);
   }
-  return Array.from({ length: sums.length / width }, (_, i) => sums.subarray(i * width, (i + 1) * width));
+  return Array.from({ length: people + 1 }, (_, i) => sums.subarray(i * width, (i + 1) * width));
 }

@@ -52,3 +52,9 @@ it('a span that was summed before is not summed again', () => {
   expect(after.sums(2, 1)).toBe(before.sums(2, 0));
   expect(sliceTally({ reps, slots: { ...slots } }, [one]).sums(2, 0)).not.toBe(before.sums(2, 0));
 });
+
+it('where nothing is measured there are sums of nothing', () => {
+  const none = { width: 0, count: 1, reps: new Int32Array(1), days: new Int32Array(1), values: new Float64Array() };
+  const slices = sliceTally({ reps, slots: none }, spans);
+  expect([slices.sums(null, 0).length, slices.sums(2, null).length, slices.undated(1)]).toEqual([0, 0, null]);
+});
