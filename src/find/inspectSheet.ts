@@ -7,6 +7,7 @@ import { computedOnce } from '../vocabulary/computedOnce.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { layoutSaid, type SheetLayoutWords as Said } from '../words/sheetLayout.ts';
+import { wideSheetWords } from '../words/wideSheets.ts';
 import { isQueryResult } from './candidates/queryResult.ts';
 import { nameHints } from './candidates/sheetNames.ts';
 import { withWonColumn } from './candidates/wonColumn.ts';
@@ -28,7 +29,7 @@ import { withWeeksOfYear, withWeeksOfYearAcross } from './shapes/axis/weeksOfYea
 import { withYearInCorner } from './shapes/axis/yearInCorner.ts';
 import { withoutBoxes } from './shapes/beside/boxBeside.ts';
 import { stackTallies } from './shapes/beside/stackTallies.ts';
-import { withJoinedHeadings } from './shapes/headings/joinedHeadings.ts';
+import { haveAimsBelow, withJoinedHeadings } from './shapes/headings/joinedHeadings.ts';
 import { withUnitsInHeadings } from './shapes/headings/unitsRow.ts';
 import { originWithin } from './shapes/origin.ts';
 import { withFullNames } from './shapes/tables/fullNames.ts';
@@ -141,9 +142,11 @@ function inspectedAs(
   }
   const columns = Object.values(settings.columns).flatMap((columns) => Object.values(columns));
   const named = new Set(columns.map((heading) => joined(foldHeading(heading))));
-  const found = { cells: sheet.cells, headingRow: tables ? -1 : findHeadings(sheet.cells, indexes, named) };
+  const found = { cells: sheet.cells, headingRow: findHeadings(sheet.cells, indexes, named) };
   const below = headingsBelowSummary(found.cells, found.headingRow);
   if (below >= 0) found.headingRow = below;
+  const doubt = tables ?? (haveAimsBelow(found.cells, found.headingRow) ? wideSheetWords.aimsBelow : null);
+  if (doubt) found.headingRow = -1;
   const { cells: joinedUp, headingRow } =
     (found.headingRow < 0 ? null : withJoinedHeadings(found.cells, found.headingRow, named)) ?? found;
   const united = (headingRow < 0 ? null : withUnitsInHeadings(joinedUp, headingRow)) ?? joinedUp;
@@ -160,7 +163,7 @@ function inspectedAs(
     ...(titled?.hasDay ? [(words: Said) => words.titledDay] : []),
     ...(titled?.hasRep ? [(words: Said) => words.titledRep] : []),
   ];
-  return [{ ...plain, hints, wide: null, doubt: tables, ...(steps.length > 0 && { layout: layoutSaid(...steps) }) }];
+  return [{ ...plain, hints, wide: null, doubt, ...(steps.length > 0 && { layout: layoutSaid(...steps) }) }];
 }
 
 /** As it stands, row by row, whatever else its layout might be taken for. */

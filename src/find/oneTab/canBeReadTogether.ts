@@ -26,7 +26,18 @@ export function canBeReadTogether(a: Reading, b: Reading): boolean {
       (haveOtherIds(a, b) ?? (areOthers(a, b) || areApart(a, b) || haveOtherClients(a, b) || haveOtherRows(a, b)))
     );
   const isShared = Object.keys(a.columns).some((field) => field !== 'day' && field !== 'rep' && field in b.columns);
-  return !isShared || areOthers(a, b) || areApart(a, b);
+  return !isShared || areOthers(a, b) || areApart(a, b) || areApart(withoutPrepared(a), withoutPrepared(b));
+}
+
+/** The sheet of each month may be prepared for more days than it has: those stand there with nothing or noughts. */
+function withoutPrepared(reading: Reading): Reading {
+  const { cells, headingRow, columns } = reading;
+  const counted = Object.entries(columns).flatMap(([field, { index }]) =>
+    field === 'day' || field === 'rep' ? [] : [index],
+  );
+  const isDone = (cell: Cell): boolean => !isBlank(cell) && cell !== 0 && cell !== false;
+  const rows = cells.filter((row, i) => i <= headingRow || counted.some((index) => isDone(row[index] ?? '')));
+  return { ...reading, cells: rows };
 }
 
 /** A copy has another name and the same rows. */

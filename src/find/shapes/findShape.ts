@@ -46,9 +46,10 @@ export function wideShapesOf(sheet: SheetCells, question: ShapeQuestion): WideSh
       const found = shapesBelow(sheet, headings, question);
       if (found) return found;
     }
-    // The headings of a plain table: its rows may look like days of a month.
+    // The headings of a plain table: its rows may look like days of a month. "Total calls | 123" heads nothing.
     const heads = (cell: Cell): boolean => typeof cell === 'string' && (question.isHeading(cell) || isMeasure(cell));
-    if (line.filter(heads).length > 1 && !isPivotTitle(line, cells[row + 1] ?? [])) return null;
+    const hasNumbers = line.some((cell) => typeof cell === 'number');
+    if (line.filter(heads).length > 1 && !hasNumbers && !isPivotTitle(line, cells[row + 1] ?? [])) return null;
   }
   return null;
 }
@@ -157,11 +158,19 @@ function shapeOf(
   return checkedShape(shape, headings, question.areTargets);
 }
 
-/** A row of numbers above the headings is another table's, but for plans and what is left of them. */
+/** A row of numbers above the headings is another table's, but for plans, what is left of them, and figures that say what they are. */
 function isOfTable(row: readonly Cell[]): boolean {
-  if (row.filter((cell) => typeof cell === 'number').length < 2) return false;
+  if (row.filter((cell) => typeof cell === 'number').length < 2 || areFigures(row)) return false;
   const label = row.find((cell) => !isBlank(cell));
   return typeof label !== 'string' || !(isSumOrPlan(label) || /^(to date|so far|на сегодня|факт)( |$)/i.test(label));
+}
+
+/** "Total calls | 123 | | Meetings | 17": each number behind its label. */
+function areFigures(row: readonly Cell[]): boolean {
+  return row.every(
+    (cell, column) =>
+      typeof cell !== 'number' || (typeof row[column - 1] === 'string' && !isBlank(row[column - 1] as Cell)),
+  );
 }
 
 /** The sums of the columns below, which some write above their headings. */

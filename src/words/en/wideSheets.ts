@@ -1,6 +1,8 @@
 export const wideSheets = {
   nobody:
     'Its headings repeat, but the row above does not name a rep or a day for each of them. Write the name above every column.',
+  aimsBelow:
+    'Goals and results stand below its headings in a row of their own, and it is not certain which belongs to what. Write both into one row, for example Calls goal and Calls actual.',
   noMeasure:
     'It has days across, but nothing says what the numbers count. Name the sheet after it, for example Calls made.',
   noDay: 'It has reps across, but no column of days. Add one to its left.',

@@ -97,6 +97,18 @@ describe('several sheets of daily activity', () => {
     expect(sums(read(teams))).toMatchObject({ callsMade: 70 });
   });
 
+  it.each<[string, Cell]>([
+    ['nothing', ''],
+    ['noughts', 0],
+  ])('that follow one another, and are prepared with %s for the same days, are read side by side', (_, none) => {
+    const ahead = (line: Cell[][]): Cell[][] => [...line, [new Date('2025-07-01'), 'Ann', none, none]];
+    const months = {
+      April: ahead(plain('2025-04-07', ['Ann', 40, 4], ['Ann', 30, 3])),
+      May: ahead(plain('2025-05-05', ['Ann', 20, 2], ['Bob', 10, 1])),
+    };
+    expect(sums(read(months))).toMatchObject({ callsMade: 100, callsConnected: 10 });
+  });
+
   it.each([
     ['in the row above the headings', 'Report for 2025'],
     ['nowhere', 'Report'],

@@ -133,3 +133,28 @@ it('months across below what a pivot table counts are read', () => {
   ];
   expect(made(cells, 'Pivot Table 1').map((line) => line.split(' ').pop())).toEqual(['10', '20', '5', '6']);
 });
+
+describe('figures above a scorecard', () => {
+  const goals: Cell[][] = [
+    ['Rep', 'Dials', '', 'Meetings booked', ''],
+    ['', 'Goal', 'Actual', 'Goal', 'Actual'],
+    ['Ann', 60, 78, 4, 3],
+    ['Bob', 60, 51, 4, 2],
+  ];
+
+  it('with a label each are no part of it', () => {
+    const figures: Cell[][] = [['Total calls', 1234, '', 'Meetings', 17], ['']];
+    expect(made([...figures, ...goals], 'May 2025').map((line) => line.trim())).toEqual(made(goals, 'May 2025'));
+    expect(made(goals, 'May 2025')).toHaveLength(2);
+  });
+
+  it('are refused with goals below headings that nothing joins, which would count as done', () => {
+    const remarks: Cell[] = ['Call back Acme', 'Ask Bob', '', ''];
+    const { readings, others } = readSheet(
+      goals.map((row, i) => [...row, remarks[i] as Cell]),
+      'May 2025',
+    );
+    expect(readings).toEqual([]);
+    expect(others[0]?.reason.en).toMatch(/^Goals and results stand below its headings/);
+  });
+});

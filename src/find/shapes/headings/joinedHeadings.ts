@@ -1,6 +1,7 @@
 import { foldHeading } from '../../../values/foldText.ts';
 import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
 import { headingIndexOf, joined } from '../../headings/headingIndex.ts';
+import { aimNamed } from '../axis/aims.ts';
 import { holdNumbers } from '../axis/keyColumns.ts';
 import { filledForward } from './headingLevels.ts';
 
@@ -29,6 +30,14 @@ export function withJoinedHeadings(
     best = { cells: cells.map((row, i) => (i === upper + 1 ? headings : row)), headingRow: upper + 1 };
   }
   return best;
+}
+
+/** "Goal | Actual | Goal | Actual" below headings that nothing has joined with them: which of the two a number is cannot be told. */
+export function haveAimsBelow(cells: Cells, headingRow: number): boolean {
+  if (headingRow < 0) return false;
+  const filled = (cells[headingRow + 1] ?? []).filter((cell) => !isBlank(cell));
+  const aims = filled.filter((cell) => typeof cell === 'string' && aimNamed(cell) !== null);
+  return aims.length > 1 && filled.every((cell) => typeof cell === 'string') && new Set(aims).size < aims.length;
 }
 
 /** The row of headings that the row and the one below make; null where they make none. */

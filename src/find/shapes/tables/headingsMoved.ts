@@ -13,6 +13,8 @@ const rowsToTry = 20;
 /** Nobody keeps a longer tracker by hand: a log is not searched to its end. */
 const mostRows = 2_000;
 const fewestAgain = 3;
+/** A formula that is filled in all the way down, such as a share or a row's number, stands in the headings too. */
+const mostOthers = 1;
 
 /** Marks what is counted, whatever it is headed with. */
 const counted = 'counted: ';
@@ -37,7 +39,6 @@ function moved(cells: Cells, headingRow: number, first: Places): MovedRows | nul
   const sections: { row: number; places: Places }[] = [{ row: headingRow, places: first }];
   for (let row = headingRow + 2; row < Math.min(cells.length - 1, mostRows); row += 1) {
     const line = cells[row] as readonly Cell[];
-    if (typeof line.find((cell) => !isBlank(cell)) !== 'string') continue;
     const places = placesIn(line);
     if (places && isAgain(places, first)) sections.push({ row, places });
   }
@@ -109,10 +110,12 @@ function rearranged(cells: Cells, sections: readonly { row: number; places: Plac
 /** What each column of a line of headings holds; null where the line is none, or names something twice. */
 function placesIn(line: readonly Cell[]): Places | null {
   // Nearly every line of a log has a day or a number, and is left before any of its texts is taken for a heading.
-  if (!line.every((cell) => isBlank(cell) || mayHead(cell))) return null;
+  let others = 0;
+  for (const cell of line) if (!isBlank(cell) && !mayHead(cell)) others += 1;
+  if (others > mostOthers) return null;
   const places = new Map<string, number>();
   for (const [column, cell] of line.entries()) {
-    if (isBlank(cell) || typeof cell !== 'string') continue;
+    if (isBlank(cell) || typeof cell !== 'string' || !mayHead(cell)) continue;
     const label = measureLabel(cell);
     const key = label ? counted + [label.field, label.aim, label.part, label.rep].join(' ') : keyOf(cell);
     if (places.has(key)) return null;

@@ -42,6 +42,15 @@ describe('headings that stand again further down', () => {
     ]);
   });
 
+  it('head the rows below them though a formula stands in their row too', () => {
+    const numbered = (cells: Cell[][]): Cell[][] => cells.map((row, i) => [i === 0 ? '#' : i, ...row]);
+    const below: Cell[][] = [
+      ['Date', 'Rep', 'Connects', 'Meetings booked', 'Dials'],
+      [day('2025-05-06'), 'Ann', 6, 3, 41],
+    ];
+    expect(made(numbered([...before, ...below]), 'callsMade')).toBe(111);
+  });
+
   it('count what only they have', () => {
     const below: Cell[][] = [
       ['Date', 'Rep', 'Emails', 'Dials', 'Connects', 'Meetings booked'],
