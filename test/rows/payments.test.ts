@@ -140,6 +140,20 @@ describe('returns as rows of their own are left out, and the amount won says tha
     expect(problemsOf(sheets).join()).toContain('what was returned is not subtracted');
   });
 
+  it('in a list of deals, where it has a minus or stands beside the sale', () => {
+    const row = (Client: string, Stage: string, Amount: number): Row => ({
+      ...{ Created: '2025-01-10', Rep: 'Ann', Client, Stage, Amount, Closed: '2025-01-20' },
+    });
+    const Deals = [
+      ...[row('Acme', 'Won', 1000), row('Bolt', 'Lost', 800), row('Cone', 'Won', 700)],
+      ...[row('Dash', 'Refund', -500), row('Acme', 'Returned', 300), row('Echo', 'Returned', 200)],
+    ];
+    // What came back of nobody's other deal may be the deal itself, and what became of that is not known.
+    expect(said({ Deals })).toEqual([null, null, null, 4]);
+    expect(said({ Deals: Deals.slice(0, 5) })).toEqual([2, 1700, 2 / 3, 3]);
+    expect(problemsOf({ Deals }).join()).toContain('returns and amounts with a minus');
+  });
+
   it('which a list without any does not say', () => {
     const Payments = payments.filter(({ Type }) => Type === 'Payment' || Type === 'Denied payment');
     expect(ask('WON_AMOUNT', { Payments }).note ?? '').not.toContain(remark);

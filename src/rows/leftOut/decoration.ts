@@ -173,16 +173,22 @@ function isNumbersAlone({ tab }: TypedTab, { columns }: Reading, cells: readonly
   return found.length > 3 && found.every(([field, { index }]) => isNumber(field) || isBlank(cells[index] ?? ''));
 }
 
-/** "Held: 13" below a list, its number under a heading of days. */
-function isSummaryLine({ tab }: TypedTab, { columns }: Reading, cells: readonly Cell[]): boolean {
+/** "Held: 13" below a list, its number under a heading of days or of people. */
+function isSummaryLine(
+  { tab }: TypedTab,
+  { cells: all, headingRow, columns }: Reading,
+  cells: readonly Cell[],
+): boolean {
   const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
   const [label, number] = filled;
   const count = cells[number as number];
   if (filled.length !== 2 || typeof cells[label as number] !== 'string' || typeof count !== 'number') return false;
   // A day that lost its format is a larger number.
   if (count >= 10_000) return false;
+  const areNamed = (index: number): boolean => typeof all[headingRow + 1]?.[index] === 'string';
   return Object.entries(columns).some(
-    ([field, { index }]) => index === number && fieldsOf(tab)[field]?.kind === 'time',
+    ([field, { index }]) =>
+      index === number && (fieldsOf(tab)[field]?.kind === 'time' || (field === 'rep' && areNamed(index))),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from '../../find/reading.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import { cellsOfRow, leaveOut, noteOfColumn, textAt } from '../leftOut/leaveOut.ts';
 import { leaveOutCodes } from '../leftOut/leaveOutPasses.ts';
-import { classesOf, numbersOf, rowNumber, type TypedTab, withColumns } from '../typedTab.ts';
+import { classesOf, codesOf, numbersOf, rowNumber, type TypedTab, withColumns } from '../typedTab.ts';
 
 /**
  * Payments without what was returned: one that was returned in whole is no sale, nor is the return itself as a row with a
@@ -47,6 +47,7 @@ export function kindOfPayments({ cells, headingRow, isPayments }: Reading): numb
  */
 export function leaveOutReturns(tab: TypedTab, reading: Reading): void {
   leaveOutReturnDocuments(tab, reading);
+  leaveOutReturnedDeals(tab, reading);
   const column = kindOfPayments(reading);
   if (column === null) return;
   const says = new RegExp(ofReturns, 'u');
@@ -55,6 +56,29 @@ export function leaveOutReturns(tab: TypedTab, reading: Reading): void {
     isReturn[row] = Number(says.test(String(cellsOfRow(tab, reading, row)[column] ?? '').toLowerCase()));
   const { rows, first } = leaveOutCodes(tab, isReturn, Uint8Array.of(0, 1), 'returned');
   if (rows > 0) tab.notes.push(noteOfColumn(tab, reading, { column, reason: 'returned', leftOut: true, rows, first }));
+}
+
+/**
+ * In a list of deals a row with a minus whose stage says that it was returned is no deal, and neither is one of a client who
+ * has another that was won. Of any other it may be the deal itself that came back.
+ */
+function leaveOutReturnedDeals(tab: TypedTab, reading: Reading): void {
+  if (tab.tab !== 'deals' || reading.isPayments) return;
+  const says = new RegExp(`^(${ofReturns}|returned?$)`, 'u');
+  const [amounts, clients] = [numbersOf(tab, 'amount'), codesOf(tab, 'client')];
+  for (const field of ['status', 'stage']) {
+    const column = classesOf(tab, field);
+    const isReturn = column?.texts.map((text) => says.test(text.trim().toLowerCase()));
+    if (!column || !isReturn?.includes(true)) continue;
+    const won = new Set<number>();
+    for (let row = 0; row < tab.rows; row += 1)
+      if (clients && column.classes[column.codes[row] as number] === 'won') won.add(clients[row] as number);
+    const isOwnRow = (row: number): boolean =>
+      (amounts?.[row] ?? 0) < 0 || (clients !== null && clients[row] !== 0 && won.has(clients[row] as number));
+    for (let row = 0; row < tab.rows; row += 1)
+      if (tab.leftOut[row] === 0 && isReturn[column.codes[row] as number] && isOwnRow(row))
+        leaveOut(tab, row, 'returned', field, textAt(tab, reading, field, row));
+  }
 }
 
 /** Of documents the column that says what became of each is made for them: what it calls a return is a document of one. */

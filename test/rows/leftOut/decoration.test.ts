@@ -394,3 +394,14 @@ describe('the headings again among the rows', () => {
     expect(made([...rows.slice(0, 2), again(rows[0] as Row), ...rows.slice(2)])).toBe(63);
   });
 });
+
+it('a label and a number below a list of meetings, where the reps stand, is no meeting of a rep', () => {
+  const headings = ['Booked on', 'SDR', 'Prospect', 'Outcome'];
+  const Meetings = named(
+    headings,
+    ...['Held', 'No show', 'Held'].map((outcome, i) => [days[i] as string, 'Ann', `P${i}`, outcome]),
+    ['Meetings', 17],
+    ['Show rate', 0.23],
+  );
+  expect(receiptOf({ Meetings })).toMatchObject({ rows: 5, counted: 3, leftOut: 2 });
+});

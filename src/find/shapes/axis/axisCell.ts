@@ -79,6 +79,10 @@ export function isTotal(text: string): boolean {
     /^(полугодие|half year|h[12]|full year)( |$)/.test(folded) ||
     /^(общий |общее )?(итог|итого|всего|сумма|средн\p{L}+)( |$)| (итого|всего|среднее|итог)$/u.test(folded) ||
     /^(team|all|all reps|everyone|whole team|команда|все|отдел|вся команда)$/.test(folded) ||
+    // "Running Ann", "Team to date": the sum of all days so far, which each day would count once more.
+    /^(running|cumulative|накопительно|нарастающим( итогом)?) | (to date|running|cumulative|накопительно|нарастающим( итогом)?)$/.test(
+      folded,
+    ) ||
     /^\s*[Σ∑]/u.test(text)
   );
 }

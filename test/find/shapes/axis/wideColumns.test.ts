@@ -58,3 +58,16 @@ it('below each day a word that comes back with the measures is nobody’s name',
     'Ann 2025-06-03 callsMade 30',
   ]);
 });
+
+it.each(['Running Ann', 'Cumulative Ann', 'Ann to date'])(
+  'a column of sums so far among the reps is no rep: %s',
+  (sum) => {
+    const cells: Cell[][] = [
+      ['Date', 'Ann', 'Bob', sum],
+      [day('2025-05-05'), 10, 5, 10],
+      [day('2025-05-06'), 20, 6, 30],
+      [day('2025-05-07'), 30, 7, 60],
+    ];
+    expect(numbersOf(readSheet(cells, 'Calls').counted)).toHaveLength(6);
+  },
+);
