@@ -1,6 +1,7 @@
 import { tabs } from '../../tabs/all.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import { type HeadingIndex, joined } from '../headings/headingIndex.ts';
+import { splitAim } from '../shapes/axis/aims.ts';
 import type { SheetSample } from '../sheetSample.ts';
 import type { Candidate } from './columnCandidate.ts';
 import { fitOf } from './columnFit.ts';
@@ -13,13 +14,21 @@ const kindOfCalls =
 
 const fewestKinds = 2;
 
+/** "Cold calls (actual)" are cold calls. */
+function withoutActual(heading: string): string {
+  const aimed = splitAim(heading);
+  return aimed?.aim === 'actual' ? aimed.rest : heading;
+}
+
 /** "Cold calls | Warm calls | Follow-up calls" in a tally: a column of all of them is the calls made, else they are together. */
 export function withKindsOfCalls(found: Found, { listed }: HeadingIndex, { headings, valuesOf }: SheetSample): Found {
   const taken = new Set(
     Object.entries(found).flatMap(([field, { column }]) => (field === 'callsMade' ? [] : [column])),
   );
   const kinds = headings.flatMap((heading, column) =>
-    kindOfCalls.test(foldHeading(heading)) && !taken.has(column) && valuesOf(column).length > 0 ? [column] : [],
+    kindOfCalls.test(foldHeading(withoutActual(heading))) && !taken.has(column) && valuesOf(column).length > 0
+      ? [column]
+      : [],
   );
   const { callsMade } = found;
   if (kinds.length < fewestKinds || callsMade?.fromSettings) return found;

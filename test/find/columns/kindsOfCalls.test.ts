@@ -13,6 +13,7 @@ const made = (headings: string[], ...numbers: number[]) => {
 describe('columns of kinds of calls', () => {
   it.each([
     ['Cold calls', 'Warm calls', 'Follow-up calls'],
+    ['Cold calls (actual)', 'Warm calls (actual)', 'Follow-up calls (actual)'],
     ['Холодные звонки', 'Тёплые звонки', 'Повторные звонки'],
   ])('add up to the calls made: %s, %s, %s', (...headings) => {
     expect(made(headings, 20, 5, 4)).toEqual(['Ann 2025-05-05 callsMade 29']);

@@ -41,8 +41,13 @@ export function axisKindOf(cell: Cell): AxisKind {
   if (aimNamed(cell) !== null) return 'aim';
   if (isWeekday(cell)) return 'weekday';
   if (isPartOfDay(cell)) return 'part';
+  if (countsThings.test(foldText(cell))) return 'heading';
   return /\p{L}/u.test(cell) ? 'name' : 'other';
 }
+
+/** "First meetings", «Повторные встречи»: nobody is called so, though no list has it. */
+const countsThings =
+  /(^| )(calls|dials|meetings|appointments|demos|emails|conversations|deals|звонк(и|ов)|встреч(и)?|писем|письма|сделок|сделки|договор(ы|ов)|переговор(ы|ов))( |$)/;
 
 function isListed(text: string): boolean {
   return headingIndexOf('dailyActivity').listed.has(joined(foldHeading(text)));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day, numbersOf, readSheet } from '../readSheets.ts';
+import type { Cell } from '../../../../src/vocabulary/cell.ts';
+import { day, numbersOf, readSheet, readSheets } from '../readSheets.ts';
 
 /** Measures merged over reps. */
 const tracker = (first: string, second: string) => [
@@ -71,3 +72,21 @@ it.each(['Running Ann', 'Cumulative Ann', 'Ann to date'])(
     expect(numbersOf(readSheet(cells, 'Calls').counted)).toHaveLength(6);
   },
 );
+
+it('a kind of meetings beside the calls of one rep is no rep who made some', () => {
+  const sheetOf = (calls: number): Cell[][] => [
+    ['Дата', 'Звонки', 'Первичные встречи', 'Повторные встречи'],
+    ['05.05.2025', calls, 1, 0],
+    ['06.05.2025', calls, 1, 1],
+    ['07.05.2025', calls, 0, 2],
+  ];
+  const { counted } = readSheets([
+    { sheet: 'Анна Орлова', cells: sheetOf(40) },
+    { sheet: 'Игорь Белов', cells: sheetOf(30) },
+  ]);
+  const calls = numbersOf(counted).filter((line) => line.includes('callsMade'));
+  expect(calls.map((line) => line.split(' ')[0])).toEqual([
+    ...['Анна', 'Анна', 'Анна'],
+    ...['Игорь', 'Игорь', 'Игорь'],
+  ]);
+});
