@@ -41,6 +41,7 @@ import { withNestedRows } from './shapes/tables/nestedRows.ts';
 import type { PlainTable } from './shapes/tables/plainTable.ts';
 import { plainTablesOf } from './shapes/tables/plainTables.ts';
 import { withoutPreparedRows } from './shapes/tables/preparedRows.ts';
+import { withoutSummaryBelow } from './shapes/tables/summaryBelow.ts';
 import { withTitledColumns } from './shapes/tables/titledColumns.ts';
 import { headingsAt, type SheetSample, sampleOf } from './sheetSample.ts';
 import { lessonFor, type Taught } from './taught/lessonFor.ts';
@@ -142,7 +143,8 @@ function inspectedAs(
   }
   const columns = Object.values(settings.columns).flatMap((columns) => Object.values(columns));
   const named = new Set(columns.map((heading) => joined(foldHeading(heading))));
-  const found = { cells: sheet.cells, headingRow: findHeadings(sheet.cells, indexes, named) };
+  const listed = sheet.origin ? sheet.cells : withoutSummaryBelow(sheet.cells);
+  const found = { cells: listed, headingRow: findHeadings(listed, indexes, named) };
   const below = headingsBelowSummary(found.cells, found.headingRow);
   if (below >= 0) found.headingRow = below;
   const doubt = tables ?? (haveAimsBelow(found.cells, found.headingRow) ? wideSheetWords.aimsBelow : null);

@@ -120,7 +120,9 @@ function areOthers(a: Reading, b: Reading): boolean {
 
 function repsOf(reading: Reading): string[] {
   const texts = [...new Set(cellsUnder(reading, 'rep').map(String))];
-  return texts.filter((text) => !isTotal(text)).map(foldPerson);
+  // The headings may stand again between the rows.
+  const heading = foldText(reading.columns.rep?.heading ?? '');
+  return texts.filter((text) => !isTotal(text) && foldText(text) !== heading).map(foldPerson);
 }
 
 /** Days that both write without a year are those of one year: January and February are apart in any. */

@@ -3,7 +3,7 @@ import type { Reading } from '../../find/reading.ts';
 import { fieldsOf } from '../../settings/fieldNames.ts';
 import { cellText } from '../../values/cellText.ts';
 import { foldText } from '../../values/foldText.ts';
-import { isSumOrPlan } from '../../values/sumWords.ts';
+import { isPlanOrAverage, isSumOrPlan } from '../../values/sumWords.ts';
 import { type Cell, isBlank } from '../../vocabulary/cell.ts';
 import { type ExcludingReason, leftOutReasons, reasonCode } from '../../vocabulary/leftOut.ts';
 import { ownDay } from '../../vocabulary/ownDay.ts';
@@ -15,7 +15,7 @@ import { rowsNotBegun } from './notBegun.ts';
 import { sumRowsOf } from './sumRows.ts';
 import { sumsOfGroups } from './sumsOfGroups.ts';
 import { sumsOfOthers } from './sumsOfOthers.ts';
-import { templateRowsOf } from './templateRows.ts';
+import { rowsOfDayAlone, templateRowsOf } from './templateRows.ts';
 import { textAloneIn } from './textAlone.ts';
 
 const footer =
@@ -36,6 +36,8 @@ export function leaveOutDecoration(tab: TypedTab, reading: Reading): void {
     for (const row of [...sumsOfOthers(tab), ...sumsOfGroups(tab, (one) => nameAt(tab, reading, one))])
       leaveOut(tab, row, 'total or footer', null, nameAt(tab, reading, row));
   for (const row of exampleRowsOf(tab, reading)) leaveOut(tab, row, 'template row', null, '');
+  for (const row of rowsOfDayAlone(tab, reading, (one) => cellsOfRow(tab, reading, one)))
+    leaveOut(tab, row, 'template row', null, '');
   for (const row of templateRowsOf(tab, reading, times)) leaveOut(tab, row, 'template row', null, '');
   for (const row of rowsNotBegun(tab, reading, times)) leaveOut(tab, row, 'not begun', null, '');
 }
@@ -105,6 +107,9 @@ function isFooter(
   const own = reading.columns[dayOf(tab) ?? ''];
   const day = own && cells[own.index];
   if (footer.test(foldText(String(first))) || (typeof day === 'string' && isSumOrPlan(day))) return true;
+  const rep = reading.columns.rep;
+  // "Daily goal" where the client of nobody would stand.
+  if (rep && isBlank(cells[rep.index] ?? '') && typeof first === 'string' && isPlanOrAverage(first)) return true;
   const found = Object.values(reading.columns);
   // A row of a mixed tab was taken for its type.
   if (!tab.picked && found.every(({ index }) => isBlank(cells[index] ?? ''))) return true;

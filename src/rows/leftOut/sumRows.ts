@@ -25,6 +25,8 @@ export function sumRowsOf(tab: TypedTab, reading: Reading): { row: number; label
     const type = types.map((index) => textAt(cells, index)).find(isSumOrPlan);
     if (type !== undefined) found.push({ row, label: type });
     else if (isPlanOrAverage(name)) found.push({ row, label: name });
+    else if (rep !== undefined && name === '' && isPlanOrAverage(firstText(cells)))
+      found.push({ row, label: firstText(cells) });
     else if (isEverybody(name)) ofEverybody.push({ row, label: name });
     else if (isFigure(name) && countedIn(tab, row) <= 1) ofNobody.push({ row, label: name });
     // Numbers of nobody on no day are the sums at the end of a tally.
@@ -48,6 +50,12 @@ function countedIn({ columns }: TypedTab, row: number): number {
   return Object.values(columns).filter(
     (one): one is NumberColumn => one.kind === 'number' && !Number.isNaN(one.values[row]),
   ).length;
+}
+
+/** What a row begins with, where that is a text. */
+function firstText(cells: readonly Cell[]): string {
+  const first = cells.find((cell) => !isBlank(cell));
+  return typeof first === 'string' ? first.trim() : '';
 }
 
 function textAt(cells: readonly Cell[], index: number | undefined): string {

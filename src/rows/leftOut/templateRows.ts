@@ -34,6 +34,29 @@ export function templateRowsOf(tab: TypedTab, reading: Reading, times: Float64Ar
   return [];
 }
 
+/** Rows of a list of leads or deals that say a day and nothing of what or whose: it was filled in ahead. */
+export function rowsOfDayAlone(
+  tab: TypedTab,
+  { columns }: Reading,
+  cellsAt: (row: number) => readonly Cell[],
+): number[] {
+  if (tab.tab !== 'leads' && tab.tab !== 'deals') return [];
+  const fields = tabNamed(tab.tab).fields;
+  const days = new Set(
+    Object.entries(columns).flatMap(([field, { index }]) => (fields[field]?.kind === 'time' ? [index] : [])),
+  );
+  const saysNothing = (cell: Cell, index: number): boolean =>
+    days.has(index) ||
+    isBlank(cell) ||
+    cell === 0 ||
+    cell === false ||
+    (typeof cell === 'string' && isPseudoBlank(cell));
+  const found: number[] = [];
+  for (let row = 0; row < tab.rows; row += 1)
+    if (tab.leftOut[row] === 0 && cellsAt(row).every(saysNothing)) found.push(row);
+  return found;
+}
+
 /** What nearly every other counted row says. */
 function isUsual({ rows, leftOut }: TypedTab, but: ReadonlySet<number>, says: (row: number) => boolean): boolean {
   let [others, saying] = [0, 0];

@@ -241,6 +241,17 @@ describe('several sheets of daily activity', () => {
 });
 
 describe('one sheet per rep', () => {
+  it('has the rep above its headings, which may stand again between the rows', () => {
+    const sheetOf = (rep: string): Cell[][] => [
+      ['Rep:', rep, '', ''],
+      ...['2025-05-05', '2025-05-06'].flatMap((on): Cell[][] => [
+        ['Date', 'Dials', 'Connects', 'Meetings booked'],
+        [new Date(on), 10, 2, 1],
+      ]),
+    ];
+    expect(sums(read({ Tab1: sheetOf('Ann'), Tab2: sheetOf('Bob') }))).toMatchObject({ callsMade: 40 });
+  });
+
   const own = (made: number): Cell[][] => [
     ['Date', 'Calls', 'Connected'],
     ['2025-01-06', made, 4],

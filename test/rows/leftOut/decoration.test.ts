@@ -405,3 +405,45 @@ it('a label and a number below a list of meetings, where the reps stand, is no m
   );
   expect(receiptOf({ Meetings })).toMatchObject({ rows: 5, counted: 3, leftOut: 2 });
 });
+
+describe('a list of deals', () => {
+  const deals = (...rows: Cell[][]): Row[] =>
+    named(
+      ['Created', 'Rep', 'Client', 'Stage', 'Amount'],
+      ...['Won', 'Lost', 'Proposal'].map((stage, i) => [days[i] as string, 'Ann', `C${i}`, stage, 100]),
+      ...rows,
+    );
+
+  it.each<[string, Cell[][]]>([
+    [
+      'days filled in ahead, with noughts',
+      [
+        ['2025-07-01', '', '', '', 0],
+        ['2025-07-02', '', '', '', 0],
+      ],
+    ],
+    ['a goal', [['', '', 'Daily goal', '', 900]]],
+    [
+      'lines of a summary',
+      [
+        ['', '', '', '', ''],
+        ['Summary', '', '', '', ''],
+        ['Total calls', 1234],
+        ['Meetings', 17],
+      ],
+    ],
+  ])('has no deals in %s', (_, rows) => {
+    expect(receiptOf({ Deals: deals(...rows) })).toMatchObject({ counted: 3 });
+  });
+});
+
+it('a plan in a tally, of nobody, is no row of the team wherever its label stands', () => {
+  const Tracker = named(['Team note', ...tally], ...written.map((row) => ['', ...row]), [
+    'План на день',
+    '2025-01-08',
+    '',
+    90,
+    9,
+  ]);
+  expect(connects(Tracker)).toEqual([33, 150]);
+});

@@ -15,7 +15,8 @@ export function withMergedDays(cells: Cells, headingRow: number): Cells | null {
   const headings = cells[headingRow] ?? [];
   const columnOf = (field: string): number =>
     headings.findIndex((cell) => typeof cell === 'string' && isHeadingOf(field, cell));
-  const [day, rep] = [columnOf('day'), columnOf('rep')];
+  const day = columnOf('day');
+  const rep = columnOf('rep') >= 0 ? columnOf('rep') : columnOfNames(cells, headingRow, day);
   if (day < 0 || rep < 0 || !headings.some((cell) => typeof cell === 'string' && isMeasure(cell))) return null;
   const filled: (readonly Cell[])[] = cells.slice(0, headingRow + 1);
   let last: Cell = '';
@@ -42,4 +43,14 @@ export function withMergedDays(cells: Cells, headingRow: number): Cells | null {
     filled[row] = line.map((cell, index) => (index === day ? last : cell));
   }
   return groups >= leastGroups && groups >= days * usualShare ? filled : null;
+}
+
+/** A team or a region on every row, as texts: whose the numbers are, whatever it is headed. */
+function columnOfNames(cells: Cells, headingRow: number, day: number): number {
+  const rows = cells.slice(headingRow + 1).filter((line) => line.some((cell) => typeof cell === 'number'));
+  const isName = (cell: Cell): boolean => typeof cell === 'string' && /\p{L}/u.test(cell);
+  return (cells[headingRow] ?? []).findIndex(
+    (heading, column) =>
+      column !== day && !isBlank(heading) && rows.length > 0 && rows.every((line) => isName(line[column] ?? '')),
+  );
 }

@@ -25,6 +25,17 @@ export function summaryBelow(cells: Cells): number {
   return cells.length;
 }
 
+/** A plain table with the lines of such a summary where nothing is read, so that they are no rows of it. */
+export function withoutSummaryBelow(cells: Cells): Cells {
+  const end = summaryBelow(cells);
+  if (end === cells.length) return cells;
+  const width = Math.max(...cells.map(({ length }) => length));
+  return cells.map((line, row) => {
+    const [first] = filledIn(line);
+    return row < end || first === undefined ? line : [...new Array<Cell>(width).fill(''), first];
+  });
+}
+
 function filledIn(line: readonly Cell[]): Cell[] {
   return line.filter((cell) => !isBlank(cell));
 }

@@ -43,6 +43,10 @@ export function withTitledColumns(sheet: string, cells: Cells, headingRow: numbe
   )
     return null;
   const isAgain = againOf(headings);
+  const ownDay = needsDay ? -1 : headings.findIndex((heading) => isHeadingOf('day', heading));
+  // Numbers alone where every row has its day: the sums of the columns.
+  const areSums = (line: readonly Cell[], filled: readonly Cell[]): boolean =>
+    ownDay >= 0 && isBlank(line[ownDay] ?? '') && filled.every((cell) => typeof cell === 'number');
   const told: { day: string; rep: string }[] = cells.map(() => ({ day: '', rep: '' }));
   const titles = new Set<number>();
   for (let row = headingRow + 1; row < cells.length; row += 1) {
@@ -52,7 +56,13 @@ export function withTitledColumns(sheet: string, cells: Cells, headingRow: numbe
     if (own !== null || names.has(row)) titles.add(row);
     if (own !== null) day = own;
     else if (names.has(row)) rep = names.get(row) as string;
-    else if (filled.length > 1 && !isSum(filled) && !isAgain(line) && !areOtherHeadings(filled))
+    else if (
+      filled.length > 1 &&
+      !isSum(filled) &&
+      !isAgain(line) &&
+      !areOtherHeadings(filled) &&
+      !areSums(line, filled)
+    )
       told[row] = { day, rep };
   }
   const hasDay = told.some((one) => one.day !== '');

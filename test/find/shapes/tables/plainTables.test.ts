@@ -7,6 +7,7 @@ import { receiptsOf } from '../../../../src/summary/understood/receipts.ts';
 import type { Cell } from '../../../../src/vocabulary/cell.ts';
 import { dayOf, isoOf } from '../../../../src/vocabulary/day.ts';
 import { settingsOf, utc } from '../../../kpis/ask.ts';
+import { numbersOf, readSheet } from '../readSheets.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 const asOf = dayOf(2025, 12, 31);
@@ -521,4 +522,16 @@ describe('targets with periods across', () => {
       ]),
     ).toEqual(['Calls made team 2025-02 10']);
   });
+});
+
+it('a day on the first row of its teams only is the day of each of them', () => {
+  const cells: Cell[][] = [
+    ['Date', 'Team', 'Dials', 'Connects'],
+    ['2025-05-05', 'East', 40, 10],
+    ['', 'West', 30, 8],
+    ['2025-05-06', 'East', 20, 5],
+    ['', 'West', 10, 2],
+  ];
+  const dials = numbersOf(readSheet(cells).counted).filter((line) => line.includes('callsMade'));
+  expect(dials.map((line) => Number(line.split(' ').pop())).reduce((sum, one) => sum + one, 0)).toBe(100);
 });

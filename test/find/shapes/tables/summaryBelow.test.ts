@@ -55,7 +55,22 @@ const below: [string, Cell[][]][] = [
 ];
 const read = (cells: Cell[][], sheet: string): string[] => numbersOf(readSheet(cells, sheet).counted);
 
+const tally: Cell[][] = [
+  ['Date', 'Rep', 'Calls', 'Connects'],
+  ['2025-05-05', 'Ann', 40, 10],
+  ['2025-05-05', 'Bob', 30, 8],
+  ['2025-05-06', 'Ann', 20, 5],
+];
+const leads: Cell[][] = [
+  ['Create date', 'Owner', 'Lead name', 'Status'],
+  ['2025-05-05', 'Ann', 'Acme', 'New'],
+  ['2025-05-05', 'Bob', 'Bolt', 'Qualified'],
+  ['2025-05-06', 'Ann', 'Cone', 'New'],
+];
+
 describe.each<[string, Cell[][], string]>([
+  ['a tally by day', tally, 'Daily'],
+  ['a list of leads', leads, 'Leads'],
   ['reps with weeks across', weeks, 'Calls'],
   ['measures with weeks across', measures, 'Team'],
   ['months with their reps', nested, 'Team'],

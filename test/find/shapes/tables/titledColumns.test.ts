@@ -212,3 +212,15 @@ it('a sheet of a day without a year is of that day, as a cell would be', () => {
     'Bob 2025-05-06 callsMade 21',
   ]);
 });
+
+it('sums at the end of a tally whose rep stands above it are nobody’s', () => {
+  const cells: Cell[][] = [
+    ['Rep:', 'Ann', ''],
+    ['', '', ''],
+    ['Date', 'Dials', 'Connects'],
+    ['2025-05-05', 10, 2],
+    ['2025-05-06', 20, 3],
+    ['', 30, 5],
+  ];
+  expect(numbersOf(readSheet(cells).counted).filter((line) => line.includes('callsMade'))).toHaveLength(2);
+});
