@@ -409,7 +409,7 @@ it('a label and a number below a list of meetings, where the reps stand, is no m
 describe('a list of deals', () => {
   const deals = (...rows: Cell[][]): Row[] =>
     named(
-      ['Created', 'Rep', 'Client', 'Stage', 'Amount'],
+      ['Closed', 'Rep', 'Client', 'Stage', 'Amount'],
       ...['Won', 'Lost', 'Proposal'].map((stage, i) => [days[i] as string, 'Ann', `C${i}`, stage, 100]),
       ...rows,
     );
