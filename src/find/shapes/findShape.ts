@@ -131,7 +131,10 @@ function shapeOf(
   if (isNamed && named === null) return wideSheetWords.blocks;
   const isDated = areWholeDays(lower) || tableContext([corner]).span !== null;
   const saysItself = isFurther && isDated && keys.measure !== null;
-  const above = titles.length > 0 || isNamed || saysItself ? titles : cells.slice(0, top);
+  // "Total calls | 123" above says nothing of what the numbers below are.
+  const above = (titles.length > 0 || isNamed || saysItself ? titles : cells.slice(0, top)).filter(
+    (row) => !areFigures(row),
+  );
   if (above.some((row) => isOfTable(row) && !isSumOfBelow(row, own, firstRow))) return wideSheetWords.blocks;
   const context = tableContext([corner, above, firstTitles, [[sheet]]]);
   const found = wideColumnsOf(own, { ...headings, lower }, firstRow, endRow);
@@ -160,13 +163,14 @@ function shapeOf(
 
 /** A row of numbers above the headings is another table's, but for plans, what is left of them, and figures that say what they are. */
 function isOfTable(row: readonly Cell[]): boolean {
-  if (row.filter((cell) => typeof cell === 'number').length < 2 || areFigures(row)) return false;
+  if (row.filter((cell) => typeof cell === 'number').length < 2) return false;
   const label = row.find((cell) => !isBlank(cell));
   return typeof label !== 'string' || !(isSumOrPlan(label) || /^(to date|so far|на сегодня|факт)( |$)/i.test(label));
 }
 
 /** "Total calls | 123 | | Meetings | 17": each number behind its label. */
 function areFigures(row: readonly Cell[]): boolean {
+  if (row.filter((cell) => typeof cell === 'number').length < 2) return false;
   return row.every(
     (cell, column) =>
       typeof cell !== 'number' || (typeof row[column - 1] === 'string' && !isBlank(row[column - 1] as Cell)),

@@ -148,6 +148,15 @@ describe('figures above a scorecard', () => {
     expect(made(goals, 'May 2025')).toHaveLength(2);
   });
 
+  it('do not say what the numbers below them are', () => {
+    const forecast: Cell[][] = [
+      ['Rep', 'April 2025', 'May 2025', 'June 2025'],
+      ['Ann', 200000, 300000, 100000],
+      ['Bob', 100000, 200000, 300000],
+    ];
+    expect(made([['Total calls', 1234, '', 'Meetings', 17], [''], ...forecast], 'Forecast')).toEqual([]);
+  });
+
   it('are refused with goals below headings that nothing joins, which would count as done', () => {
     const remarks: Cell[] = ['Call back Acme', 'Ask Bob', '', ''];
     const { readings, others } = readSheet(

@@ -251,3 +251,22 @@ describe('a lead with its touches', () => {
     ]);
   });
 });
+
+describe('calls that their own headings number', () => {
+  const own: Cell[][] = [
+    ['Lead', 'Owner', 'Call 1', 'Call 2', 'Call 3'],
+    ['Acme', 'Ann', 'Spoke', 'No answer', ''],
+    ['Bolt', 'Bob', 'Voicemail', 'Spoke', 'Spoke'],
+    ['Cone', 'Ann', 'No answer', '', ''],
+  ];
+  const read = (cells: Cell[][]): string[] => numbersOf(readSheet(cells, 'Leads').counted);
+
+  it('are all of them below a title that is merged over some columns', () => {
+    expect(read([['General', '', 'Activity', '', ''], ...own])).toEqual(read(own));
+    expect(read(own).join()).toContain('callsMade');
+  });
+
+  it('are no lines of a summary below them', () => {
+    expect(read([...own, [''], ['Total calls', 'Connects', 'Meetings'], [123, 22, 17]])).toEqual(read(own));
+  });
+});

@@ -22,7 +22,7 @@ import { unpivot } from '../turned/unpivot.ts';
 import { unpivotTargets } from '../turned/unpivotTargets.ts';
 import type { PlainTable } from './plainTable.ts';
 import { withRepsDown } from './repsDown.ts';
-import { summaryBelow } from './summaryBelow.ts';
+import { summaryBelow, withoutSummaryBelow } from './summaryBelow.ts';
 
 /**
  * A sheet that is no plain table, as the plain tables that it holds, at most one of a tab; words that say why where it
@@ -34,7 +34,8 @@ export function plainTablesOf(
   indexes: readonly HeadingIndex[],
   saidStages?: ClassOverrides,
 ): readonly PlainTable[] | Words | null {
-  const sheet = { ...whole, cells: withoutSummaryBeside(whole.cells, rowsToTry) };
+  const beside = { ...whole, cells: withoutSummaryBeside(whole.cells, rowsToTry) };
+  const sheet = { ...beside, cells: withoutSummaryBelow(beside.cells) };
   const isHeading = (text: string): boolean => {
     const whole = joined(foldHeading(text));
     return indexes.some(({ listed }) => listed.has(whole));
@@ -52,7 +53,7 @@ export function plainTablesOf(
   const stages = findStageColumns(sheet.cells, saidStages);
   if (stages) return unfoldStages(sheet.cells, stages);
   const areTargets = isAboutTargets(sheet);
-  const own = withoutBoxes(sheet.cells, ['dailyActivity']);
+  const own = withoutBoxes(beside.cells, ['dailyActivity']);
   const end = summaryBelow(own);
   const shapes = wideShapesOf({ ...sheet, cells: own.slice(0, end) }, { isHeading, areTargets });
   if (!shapes || 'en' in shapes) return shapes;

@@ -21,6 +21,10 @@ export function findTouches(cells: Cells): Touches | null {
     const own = touchGroupsOf(one, cells, row + 1);
     const both = twoRows(line, cells[row + 1] ?? []);
     const joined = both && touchGroupsOf(both, cells, row + 2);
+    const lower = (cells[row + 1] ?? []).map(textOf);
+    const below = joined && touchGroupsOf(lower, cells, row + 2);
+    // "Call 1 | Call 2 | Call 3" below "Activity" number their calls alone.
+    if (below && columnsOf(below) > columnsOf(joined)) return { headingRow: row + 1, headings: lower, groups: below };
     if (joined && columnsOf(joined) > columnsOf(own ?? []))
       return { headingRow: row + 1, headings: both, groups: joined };
     if (own) return { headingRow: row, headings: one, groups: own };
