@@ -14,6 +14,7 @@ const ofReasons: Partial<Record<NotedReason, Remark>> = {
   'incoming e-mail': 'incoming e-mails left out',
   removed: 'removed left out',
   'older copy': 'repeated ids once',
+  'repeated record': 'repeated records once',
   'duplicate call': 'duplicate calls once',
   'another leg': 'legs once',
   'in the future': 'future left out',
@@ -172,7 +173,7 @@ function areAnswers(tab: TypedTab): boolean {
   return said.some(({ text }) => words.has(text)) && said.every((one) => one.text === '' || isOfLine(one));
 }
 
-const reachedNobody: readonly string[] = ['no answer', 'bad number', 'not a call'];
+const reachedNobody: readonly string[] = ['no answer', 'voicemail', 'bad number', 'not a call'];
 
 /** Of the calls that nobody answered: a slip or a wrong result here and there has a time too. */
 const most = 0.5;

@@ -52,6 +52,7 @@ export function isUnsure({ tab, typed, share, reading }: Source): boolean {
   const isKnown = direction.some((name) => name !== 'unknown' && name !== 'blank');
   const done = (share && classesOf(share.typed, 'done')?.classes) ?? [];
   if (tab === 'deals' && perhapsDeleted(typed)) return true;
+  if (typed.notes.some(({ reason }) => reason === 'repeated record')) return true;
   // Who is of the company is told by the addresses of all meetings.
   if (tab === 'meetings' && amongOwnAddresses(typed, reading)) return true;
   if (perhapsIncoming(typed, reading) || (tab === 'calls' && callLegs(typed, reading) !== null)) return true;

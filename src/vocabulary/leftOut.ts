@@ -22,6 +22,7 @@ export const excludingReasons = [
   'older copy',
   'pasted again',
   'further line',
+  'repeated record',
   'earlier version',
   'duplicate call',
   'another leg',

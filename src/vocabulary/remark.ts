@@ -7,6 +7,7 @@ export type Remark =
   | 'incoming e-mails left out'
   | 'removed left out'
   | 'repeated ids once'
+  | 'repeated records once'
   | 'duplicate calls once'
   | 'legs once'
   | 'future left out'

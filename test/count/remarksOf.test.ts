@@ -19,3 +19,14 @@ it('durations of calls that nobody answered show that those of the others may ho
   expect(noteOf('Duration (seconds)', 0)).not.toContain(said);
   expect(noteOf('Talk time (seconds)', 25)).not.toContain(said);
 });
+
+it('gatekeepers count as connected where the outcomes are those of a telephone, with or without a voicemail among them', () => {
+  const outcomes = (...texts: string[]) => ({
+    Calls: texts.map((text, i) => call({ 'Call outcome': text, Contact: i })),
+  });
+  const noteOn = (...texts: string[]) => ask('CALL_CONNECT_RATIO', outcomes(...texts)).note ?? '';
+  expect(noteOn('Answered', 'Missed')).toContain('gatekeepers');
+  expect(noteOn('Answered', 'Missed', 'Voicemail')).toContain('gatekeepers');
+  expect(noteOn('Interested', 'No answer', 'Voicemail')).not.toContain('gatekeepers');
+  expect(noteOn('Answered', 'Gatekeeper', 'Voicemail')).not.toContain('gatekeepers');
+});

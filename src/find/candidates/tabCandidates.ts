@@ -190,12 +190,18 @@ function endAsMeetings({ tab, columns }: Reading, { valuesOf }: SheetSample): bo
   return knownAs(tabs.calls.fields.outcome) < 0.5 && knownAs(tabs.meetings.fields.outcome) >= 0.6;
 }
 
-/** Whether nothing but the name of its deal makes a row a lead, on a sheet that says when those deals close: it lists deals. */
+/**
+ * Whether nothing but its deal makes a row a lead, on a sheet that says when those deals close: by the deal's name, or by
+ * an id that every row has. It lists deals.
+ */
 function namesOnlyDeals({ reading }: TabCandidate, table: InspectedTable, settings: SettingsTab): boolean {
   const { status, convertedAt, isConverted, dealId } = reading.columns;
   if (reading.tab !== 'leads' || status || convertedAt || isConverted || !dealId) return false;
-  const { name, closed, expectedClose } = tryAsTab('deals', table, settings).reading.columns;
-  return name?.index === dealId.index && (closed ?? expectedClose) !== undefined;
+  const { id, name, closed, expectedClose } = tryAsTab('deals', table, settings).reading.columns;
+  const { cellsOf, valuesOf } = table.sample;
+  const isOnEach = valuesOf(dealId.index).length === cellsOf(dealId.index).length;
+  const isDeal = name?.index === dealId.index || (id?.index === dealId.index && isOnEach);
+  return isDeal && (closed ?? expectedClose) !== undefined;
 }
 
 /** Without a column that says which rows are what, nothing is shared out: rows with outcomes of calls are calls. */

@@ -1,6 +1,7 @@
 import { headingsAgain } from '../../find/headings/headingsAgain.ts';
 import type { Reading } from '../../find/reading.ts';
 import { fieldsOf } from '../../settings/fieldNames.ts';
+import { readAmount } from '../../values/amount.ts';
 import { cellText } from '../../values/cellText.ts';
 import { foldText } from '../../values/foldText.ts';
 import { isPlanOrAverage, isSumOrPlan } from '../../values/sumWords.ts';
@@ -110,6 +111,7 @@ function isFooter(
   const rep = reading.columns.rep;
   // "Daily goal" where the client of nobody would stand.
   if (rep && isBlank(cells[rep.index] ?? '') && typeof first === 'string' && isPlanOrAverage(first)) return true;
+  if (isTotalBehind(cells)) return true;
   const found = Object.values(reading.columns);
   // A row of a mixed tab was taken for its type.
   if (!tab.picked && found.every(({ index }) => isBlank(cells[index] ?? ''))) return true;
@@ -117,6 +119,14 @@ function isFooter(
   const isAlone = cells.filter((cell) => !isBlank(cell)).length === 1;
   // A number alone is the sum of a group; a text alone above headings is the title of the next one.
   return found.length > 3 && isAlone && (typeof first === 'number' || areHeadings(rowBelow(tab, reading, row)));
+}
+
+/** "195,850 | Total": the word may stand behind the sums, and nothing else beside them. */
+function isTotalBehind(cells: readonly Cell[]): boolean {
+  const texts = cells.filter(
+    (cell) => typeof cell === 'string' && !isBlank(cell) && typeof readAmount(cell) !== 'number',
+  );
+  return texts.length === 1 && footer.test(foldText(String(texts[0])));
 }
 
 function endOfTable(tab: TypedTab, reading: Reading): number {

@@ -18,6 +18,7 @@ import { leaveOutInternalMeetings } from './internalMeetings.ts';
 import { cellsOfRow, leaveOut, note, textAt } from './leaveOut.ts';
 import { leaveOutCodes, leaveOutFrom, leaveOutPairs, leaveOutRepeated } from './leaveOutPasses.ts';
 import { leaveOutPastedAgain } from './pastedAgain.ts';
+import { leaveOutRepeatedRecords } from './repeatedRecords.ts';
 
 /** Tabs whose own day lies in the past; a meeting may be ahead, a deal is created before it closes. */
 export const pastOnly: ReadonlySet<TabName> = new Set<TabName>([
@@ -87,6 +88,7 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   if (tab.tab === 'stageHistory') leaveOutSameStage(tab, reading);
   if (tab.tab === 'deals') leaveOutFurtherLines(tab, reading);
   leaveOutOlderCopies(tab, reading);
+  leaveOutRepeatedRecords(tab, reading);
   leaveOutPastedAgain(tab, reading);
   noteBadDetails(tab, bad, day, reading);
   if (tab.tab === 'dailyActivity') tab.unread = unreadIn(tab, bad, reading);

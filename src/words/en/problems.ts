@@ -38,6 +38,8 @@ export const problems: ProblemWords = {
     'incoming e-mail': ({ count }) => `${count} left out: incoming e-mails; only sent ones are measured.`,
     'further line': ({ count, sample, cell }) =>
       `${count} left out: further lines of the record above, such as “${sample}” (${cell}), without a status and an amount of their own.`,
+    'repeated record': ({ count, heading, sample, cell }) =>
+      `${count} left out: the record of a row above with another “${heading}” (first in ${cell}: ${sample}); no column has an id, and all else is the same.`,
     'older copy': ({ count, heading, sample, cell }) =>
       `${count} left out: an older copy of a row with the same “${heading}” (first in ${cell}: ${sample}); the lowest row counts.`,
     'pasted again': ({ count, row, sample }) =>

@@ -8,6 +8,7 @@ export const remarks: RemarkWords = {
   'incoming e-mails left out': 'Incoming e-mails are left out.',
   'removed left out': 'Deleted and merged records are left out.',
   'repeated ids once': 'Rows with the same id count once.',
+  'repeated records once': 'A record on several rows, each with another contact or campaign, counts once.',
   'duplicate calls once': 'Duplicate calls count once.',
   'legs once': 'A call on several legs counts once.',
   'future left out': 'What is dated after the day of the report is left out.',

@@ -130,6 +130,7 @@ export const rowsBehind = {
     'no sale': 'Left out: payment or order that came to nothing',
     returned: 'Left out: return',
     'incoming e-mail': 'Left out: incoming e-mail',
+    'repeated record': 'Left out: the same record again',
     'further line': 'Left out: further line of a record',
     'older copy': 'Left out: older copy of a row',
     'pasted again': 'Left out: pasted a second time',

@@ -37,6 +37,8 @@ export const problems: ProblemWords = {
     'incoming e-mail': ({ count }) => `Не учтено: ${count} с входящими письмами; считаются только исходящие.`,
     'further line': ({ count, sample, cell }) =>
       `Не учтено: ${count} с продолжением записи выше, например «${sample}» (${cell}): своего статуса и суммы в них нет.`,
+    'repeated record': ({ count, heading, sample, cell }) =>
+      `Не учтено: ${count} с той же записью, что в строке выше, но с другим «${heading}» (первая: ${cell}, ${sample}); столбца с ID нет, всё остальное совпадает.`,
     'older copy': ({ count, heading, sample, cell }) =>
       `Не учтено: ${count}, это прежние копии строк с тем же «${heading}» (первая: ${cell}, ${sample}); считается нижняя.`,
     'pasted again': ({ count, row, sample }) =>

@@ -8,6 +8,7 @@ export const remarks: RemarkWords = {
   'incoming e-mails left out': 'Входящие письма не учтены.',
   'removed left out': 'Удалённые и объединённые записи не учтены.',
   'repeated ids once': 'Строки с одним и тем же ID учтены один раз.',
+  'repeated records once': 'Запись в нескольких строках с разными контактами или кампаниями учтена один раз.',
   'duplicate calls once': 'Повторы звонков учтены один раз.',
   'legs once': 'Звонок из нескольких плеч учтён один раз.',
   'future left out': 'Записи с датой позже дня отчёта не учтены.',

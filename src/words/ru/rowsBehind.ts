@@ -129,6 +129,7 @@ export const rowsBehind: RowsBehindWords = {
     'no sale': 'Не учтено: несостоявшийся платёж или заказ',
     returned: 'Не учтено: возврат',
     'incoming e-mail': 'Не учтено: входящее письмо',
+    'repeated record': 'Не учтено: та же запись ещё раз',
     'further line': 'Не учтено: продолжение записи',
     'older copy': 'Не учтено: прежняя копия строки',
     'pasted again': 'Не учтено: вставлено второй раз',

@@ -117,6 +117,24 @@ describe('a remark between the rows of a log', () => {
   });
 });
 
+describe('a total whose word stands behind its sums', () => {
+  it('is no deal', () => {
+    const Deals = named(
+      ['Amount', 'Stage', 'Deal', 'Owner'],
+      [500, 'Won', 'Acme', 'Ann'],
+      [300, 'Lost', 'Bolt', 'Bob'],
+      ['USD 800.00', '', '', 'Total'],
+    );
+    expect(receiptOf({ Deals })).toMatchObject({ rows: 3, counted: 2, leftOut: 1 });
+    const client = named(
+      ['Amount', 'Stage', 'Deal', 'Owner'],
+      [500, 'Won', 'Total', 'Ann'],
+      [300, 'Lost', 'Bolt', 'Bob'],
+    );
+    expect(receiptOf({ Deals: client })).toMatchObject({ counted: 2, leftOut: 0 });
+  });
+});
+
 describe('a text alone on a row of a list of deals', () => {
   const headings = ['Deal', 'Owner', 'Stage', 'Amount', 'Close date'];
   const deals = Array.from({ length: 12 }, (_, i) => [
