@@ -7,8 +7,11 @@ import type { TypedTab } from '../typedTab.ts';
 import { cellsOfRow, noteOfColumn } from './leaveOut.ts';
 
 /** What a report puts beside a record on a row for each: whom it is about, and what that person was sent. */
-const ofRelations =
-  /(^| )(contacts?|roles?|campaigns?|members?|primary|контакт\p{L}*|рол[ьи]|кампани\p{L}*|участник\p{L}*)( |$)/u;
+const ofRelations = {
+  deals: /(^| )(contacts?|roles?|campaigns?|members?|primary|контакт\p{L}*|рол[ьи]|кампани\p{L}*|участник\p{L}*)( |$)/u,
+  // Two people of one company are two leads.
+  leads: /(^| )(campaigns?|members?|кампани\p{L}*|участник\p{L}*)( |$)/u,
+};
 
 /** What names a record. */
 const named: Readonly<Record<'deals' | 'leads', readonly string[]>> = { deals: ['name'], leads: ['client', 'email'] };
@@ -22,14 +25,16 @@ const fewestFields = 3;
  */
 function repeatedRecords(tab: TypedTab, reading: Reading): { rows: number[]; column: number } | null {
   const { columns } = reading;
-  const names = tab.tab === 'deals' || tab.tab === 'leads' ? named[tab.tab] : [];
+  if (tab.tab !== 'deals' && tab.tab !== 'leads') return null;
+  const names = named[tab.tab];
+  const ofAnother = ofRelations[tab.tab];
   if (columns[ownIdOf(tab.tab)] || !names.some((field) => columns[field])) return null;
   const headings = (reading.cells[reading.headingRow] ?? []).map((cell) => foldHeading(String(cell ?? '')));
   const read = Object.values(columns).flatMap(({ index, heading }) =>
-    heading !== '' && !ofRelations.test(headings[index] ?? '') ? [index] : [],
+    heading !== '' && !ofAnother.test(headings[index] ?? '') ? [index] : [],
   );
   const beside = headings.flatMap((heading, index) =>
-    ofRelations.test(heading) && !read.includes(index) ? [index] : [],
+    ofAnother.test(heading) && !read.includes(index) ? [index] : [],
   );
   const [column] = beside;
   if (column === undefined || new Set(read).size < fewestFields) return null;

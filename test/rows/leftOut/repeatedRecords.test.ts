@@ -35,6 +35,14 @@ describe('a record that stands on a row for each of its contacts or campaigns, w
     expect(ask('LEADS_CREATED', { Leads: rows }).numerator).toBe(1);
   });
 
+  it('is another lead with another contact of the same company', () => {
+    const rows = ['Kim', 'Lou'].map((name) => {
+      const { 'Lead ID': _id, ...one } = lead({ Company: 'Acme', 'Contact person': name });
+      return one;
+    });
+    expect(ask('LEADS_CREATED', { Leads: rows }).numerator).toBe(2);
+  });
+
   it('is another one where it differs in anything else, or where the rows differ in nothing or in a product', () => {
     const pairs: readonly (readonly [Row, Row])[] = [
       [
