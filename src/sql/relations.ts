@@ -4,6 +4,7 @@ import { perhapsDeleted } from '../link/dealResults.ts';
 import { callLegs } from '../rows/leftOut/callLegs.ts';
 import { amongOwnAddresses } from '../rows/leftOut/internalMeetings.ts';
 import { perhapsIncoming } from '../rows/leftOut/perhapsIncoming.ts';
+import { untoldDirections } from '../rows/leftOut/unsureRows.ts';
 import { classesOf } from '../rows/typedTab.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 import type { CallLog } from './callLogRelations.ts';
@@ -48,15 +49,15 @@ export function relationsOf(
 
 /** Whether rows may be out of scope: in a direction that nobody understands, of a kind that may still be to do, legs of one call, or deleted. */
 export function isUnsure({ tab, typed, share, reading }: Source): boolean {
-  const direction = classesOf(typed, 'direction')?.classes ?? [];
-  const isKnown = direction.some((name) => name !== 'unknown' && name !== 'blank');
+  const direction = classesOf(typed, 'direction');
   const done = (share && classesOf(share.typed, 'done')?.classes) ?? [];
   if (tab === 'deals' && perhapsDeleted(typed)) return true;
   if (typed.notes.some(({ reason }) => reason === 'repeated record')) return true;
   // Who is of the company is told by the addresses of all meetings.
   if (tab === 'meetings' && amongOwnAddresses(typed, reading)) return true;
   if (perhapsIncoming(typed, reading) || (tab === 'calls' && callLegs(typed, reading) !== null)) return true;
-  return (isKnown && direction.includes('unknown')) || (tab !== 'meetings' && done.includes('unknown'));
+  if (direction && untoldDirections(typed, direction).includes(true)) return true;
+  return tab !== 'meetings' && done.includes('unknown');
 }
 
 /** Without a clock nobody knows which of a day's calls was the first. */

@@ -141,7 +141,7 @@ export function seededTeam(seed: number, { isWhole = false } = {}): Team {
     ['rep', 'STRING', () => one(reps)],
     ...optional(0.9, 'outcome', 'STRING', () => one(callOutcomes)),
     ...optional(0.8, 'talk_seconds', 'INT64', () => perhaps(0.85, () => one([0, 1, 119, 120, 121, 30, 600, -5]))),
-    ...optional(0.5, 'direction', 'STRING', () => one(['Outbound', 'outbound ', 'INBOUND', 'Internal', null])),
+    ...optional(0.5, 'direction', 'STRING', () => one(['Outbound', 'outbound ', 'INBOUND', 'Internal'])),
     ...optional(0.6, 'decision_maker', 'BOOL', () => one([true, false, null])),
     ...optional(0.4, 'productive', 'BOOL', () => one([true, false, null])),
     ...optional(0.3, 'answered', 'STRING', () => one(['Answered', 'Missed', 'Voicemail', null])),

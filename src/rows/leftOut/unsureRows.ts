@@ -1,8 +1,8 @@
 import { reasonCode } from '../../vocabulary/leftOut.ts';
-import { classesOf, type TypedTab } from '../typedTab.ts';
+import { type ClassColumn, classesOf, type TypedTab } from '../typedTab.ts';
 
 /**
- * The tab without the rows that may be out of scope: calls and e-mails in a direction that is not understood beside some
+ * The tab without the rows that may be out of scope: calls and e-mails in a direction that is not told beside some
  * that are, activities that may still be to do, appointments that may be one that was moved. The tab itself where it
  * has none.
  */
@@ -23,9 +23,22 @@ type Unsure = { readonly codes: ArrayLike<number>; readonly isUnsure: readonly b
 
 function directions(tab: TypedTab): Unsure | null {
   const column = classesOf(tab, 'direction');
-  if (!column?.classes.includes('unknown')) return null;
-  const isKnown = column.classes.some((name) => name !== 'unknown' && name !== 'blank');
-  return isKnown ? { codes: column.codes, isUnsure: column.classes.map((name) => name === 'unknown') } : null;
+  if (!column) return null;
+  const gaps = untoldDirections(tab, column);
+  return gaps.includes(true) ? { codes: column.codes, isUnsure: gaps } : null;
+}
+
+/**
+ * Which of a column's directions, by code, may be either: words that nobody understands beside one that is, and a call's
+ * blank where those that went out and those that came in are both written. A blank beside nothing but the one may mean the other.
+ */
+export function untoldDirections({ tab }: TypedTab, { codes, classes }: ClassColumn): readonly boolean[] {
+  const isKnown = classes.some((name) => name !== 'unknown' && name !== 'blank');
+  const areBoth = tab === 'calls' && classes.includes('inbound') && classes.includes('outbound');
+  return classes.map((name, code) => {
+    if (name === 'blank') return areBoth && codes.includes(code);
+    return name === 'unknown' && isKnown;
+  });
 }
 
 function inDoubt(tab: TypedTab): Unsure | null {

@@ -1,4 +1,5 @@
 import type { Tab } from '../../vocabulary/tab.ts';
+import { untoldDirections } from '../leftOut/unsureRows.ts';
 import { stageRowsOf } from '../stageRows.ts';
 import { type Codes, codesOf, rowNumber, type SomeRows, type TabNote, type TypedTab, timesOf } from '../typedTab.ts';
 
@@ -84,7 +85,10 @@ function noteUnknownClasses(tab: TypedTab, definition: Tab): void {
   for (const [field, column] of Object.entries(tab.columns)) {
     const classes = definition.fields[field]?.classes;
     if (column.kind !== 'class' || !classes || !deciding.has(field) || !(field in tab.headings)) continue;
-    const isGap = column.classes.map((name) => name === 'unknown' || (name === 'blank' && field === 'outcome'));
+    const untold = field === 'direction' ? untoldDirections(tab, column) : [];
+    const isGap = column.classes.map(
+      (name, code) => name === 'unknown' || (name === 'blank' && (field === 'outcome' || untold[code] === true)),
+    );
     if (!isGap.includes(true)) continue;
     const { rows, first } = countCodes(tab, column.codes, Uint8Array.from(isGap, Number));
     column.texts.forEach((sample, code) => {

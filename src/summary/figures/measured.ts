@@ -56,7 +56,7 @@ export function measured(
     const froms = sure === null ? [sums] : [sums, sure];
     const { sums: more } = undated ?? { sums: null };
     const ends = {
-      unknown: froms.flatMap((from) => endsOf(plan, from)),
+      unknown: [...froms.flatMap((from) => endsOf(plan, from)), ...(sure === null ? [] : endsOfSome(plan, sums, sure))],
       undated: isUndated && more !== null ? froms.flatMap((from) => endsWithUndated(plan, from, more)) : [],
     };
     const beside = Math.max(total(plan.for.below, sums), total(plan.against.below, sums));
@@ -74,6 +74,28 @@ function endsOf(plan: Plan, from: Sums): (number | null)[] {
   return [plan.for, plan.against].map((side) => {
     const whole = kpi.below.length === 0 ? null : total(plan.below, from) + total(side.below, from);
     return quotient(kpi, total(plan.above, from) + total(side.above, from), whole);
+  });
+}
+
+/**
+ * The KPI where only some of the rows that may be out of scope are in it. A share is least when all of them count that
+ * are none of it, and most when only those that are.
+ */
+function endsOfSome(plan: Plan, sums: Sums, sure: Sums): (number | null)[] {
+  const { kpi } = plan;
+  if (kpi.below.length === 0) return [];
+  const tabs = new Set([...kpi.above, ...kpi.below].map(({ tab }) => tab.name));
+  const isShare = kpi.unit === 'percent' && tabs.size === 1;
+  return [plan.for, plan.against].flatMap((side) => {
+    const [above, below] = [
+      [...plan.above, ...side.above],
+      [...plan.below, ...side.below],
+    ];
+    const [least, rest] = [total(above, sure), total(below, sure)];
+    const [doubtedAbove, doubtedBelow] = [total(above, sums) - least, total(below, sums) - rest];
+    if (!isShare) return [quotient(kpi, least, rest + doubtedBelow), quotient(kpi, least + doubtedAbove, rest)];
+    const others = Math.max(0, doubtedBelow - doubtedAbove);
+    return [quotient(kpi, least, rest + others), quotient(kpi, least + doubtedAbove, rest + doubtedAbove)];
   });
 }
 

@@ -78,6 +78,38 @@ describe('values that are not understood', () => {
   });
 });
 
+describe('calls whose direction is not understood', () => {
+  const out = { Direction: 'Outbound' };
+  const odd = { Direction: 'Xfer' };
+  const sure = [...times(20, { ...call(), ...out }), ...times(20, { ...busy, ...out })];
+
+  it('may be made, each for itself: a share lies between what those make of it that speak for it and against it', () => {
+    const Calls = [...sure, { ...call(), ...odd }, { ...busy, ...odd }];
+    expect(ask('CALL_CONNECT_RATIO', { Calls }).note).toContain('Between 49% and 51%');
+  });
+
+  it.each([
+    ['is blank where others went out and came in', 'Inbound', 'Between 49% and 51%: 2 of 42 are not understood.'],
+    ['may be left blank where only those that went out have one', 'Outbound', undefined],
+  ])('%s', (_, other, note) => {
+    const unsaid = { Direction: '' };
+    const Calls = [...sure, { ...call(), ...unsaid }, { ...busy, ...unsaid }, { ...busy, Direction: other }];
+    const said = ask('CALL_CONNECT_RATIO', { Calls }).note;
+    if (note === undefined) expect(said).toBeUndefined();
+    else expect(said).toContain(note);
+  });
+
+  it('leave open what is divided by them', () => {
+    const Calls = [...times(40, { ...call({ 'Call duration': 60 }), ...out }), ...times(2, { ...call(), ...odd })];
+    const talk = [...Calls, ...times(2, { ...call({ 'Call duration': 600 }), ...odd })];
+    const { low, high, note } = ask('AVERAGE_CONVERSATION_MINUTES', { Calls: talk });
+    expect(note).toContain('Between');
+    // One call of ten minutes among those of one.
+    expect(high ?? 0).toBeGreaterThanOrEqual((40 + 10) / 41);
+    expect(low ?? 9).toBeLessThanOrEqual(1);
+  });
+});
+
 it('a stage that may be an end leaves the win rate open, and the amount', () => {
   const closed = (stage: string, i: number) =>
     deal({ 'Deal ID': `${stage}${i}`, 'Deal stage': stage, 'Close date': '2025-02-01' });
