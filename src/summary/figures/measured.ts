@@ -109,6 +109,7 @@ function whyBlank({ missing, isUnsaid, unaddable }: Plan): Receipt['blankFor'] {
 function doubtedIn({ kpi, above, below }: Plan, sums: Sums, sure: Sums): number {
   const less = (places: readonly number[]): number => total(places, sums) - total(places, sure);
   if (kpi.below.length === 0) return Math.ceil(quotient(kpi, less(above), null) as number);
-  const areRows = kpi.unit === 'percent' || kpi.unit === 'count';
+  const areRows =
+    kpi.unit !== 'money' && kpi.unit !== 'minutes' && kpi.above.every(({ amount }) => amount === undefined);
   return areRows ? Math.max(less(above), less(below)) : less(below);
 }

@@ -99,6 +99,12 @@ describe('calls whose direction is not understood', () => {
     else expect(said).toContain(note);
   });
 
+  it('leave open how many there are for each appointment', () => {
+    const Calls = [...sure, ...times(4, { ...busy, ...odd })];
+    const Meetings = meetings(...Array(10).fill('Completed'));
+    expect(ask('ACTIVITIES_PER_APPOINTMENT', { Calls, Meetings })).toMatchObject({ value: 4.4, low: 4, high: 4.4 });
+  });
+
   it('leave open what is divided by them', () => {
     const Calls = [...times(40, { ...call({ 'Call duration': 60 }), ...out }), ...times(2, { ...call(), ...odd })];
     const talk = [...Calls, ...times(2, { ...call({ 'Call duration': 600 }), ...odd })];
