@@ -39,7 +39,7 @@ export function addByValues(
 }
 
 /** Beside some of the rows, and each word once: what the team's signs mean, and of no row what it came to. */
-function isLegend(sample: SheetSample, column: number): boolean {
+export function isLegend(sample: SheetSample, column: number): boolean {
   const values = sample.valuesOf(column);
   return values.length * 2 < sample.cellsOf(column).length && new Set(values).size === values.length;
 }

@@ -3,6 +3,7 @@ import type { HeadingIndex } from '../headings/headingIndex.ts';
 import type { SheetSample } from '../sheetSample.ts';
 import type { Candidate } from './columnCandidate.ts';
 import { isKnownByValues } from './columnFit.ts';
+import { isLegend } from './columnsByValues.ts';
 
 type Found = Readonly<Record<string, Candidate>>;
 
@@ -26,7 +27,7 @@ export function withSecondOutcome(
   if (tab !== 'calls' || outcome?.tier !== 'values' || answered || !isOpen('answered') || !definition) return found;
   const taken = new Set(Object.values(found).map(({ column }) => column));
   const others = sample.headings.flatMap((heading, column) => {
-    const isOther = !taken.has(column) && !ofAnother.test(foldHeading(heading));
+    const isOther = !taken.has(column) && !isLegend(sample, column) && !ofAnother.test(foldHeading(heading));
     return isOther && isKnownByValues(definition, sample.firstValuesOf(column)) ? [column] : [];
   });
   const [other] = others;

@@ -6,7 +6,7 @@ const log = (system: string, rep: string): Row[] =>
   [
     ['ANSWERED', 'Gatekeeper'],
     ['ANSWERED', 'Callback'],
-    ['ANSWERED', 'Not interested'],
+    ['ANSWERED', 'Callback'],
     ['MACHINE', ''],
     ['NO ANSWER', ''],
     ['BUSY', ''],
