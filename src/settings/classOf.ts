@@ -82,6 +82,7 @@ function unnumbered(folded: string): string {
  * nothing. "no-answer" is one word.
  */
 function answerOf(text: string): [answer?: string, more?: string] {
+  if (!/^\s*(yes|no|да|нет)[\s–—,.;:(-]/i.test(text)) return [];
   const match = /^\s*(yes|no|да|нет)(?:\s*[–—,.;:(]\s*|\s+-\s*|-\s+)(\p{L}.*)$/iu.exec(text);
   return match ? [foldText(match[1] as string), match[2] as string] : [];
 }

@@ -11,18 +11,23 @@ export type DayWithoutYear = {
 };
 
 const pattern =
-  /^((?:\p{L}{2,11}\.?,? )?(?:\d{1,2}(\/)\d{1,2}|\d{1,2}(\.)\d{2}|\d{1,2}(?:st|nd|rd|th)?[ .-]\p{L}{3,8}|\p{L}{3,9}\.?[ -]\d{1,2}(?:st|nd|rd|th)?))\.?(,? (?:at |в )?\d{1,2}:\d{2}.*)?$/iu;
+  /^((?:\p{L}{2,11}\.?,? )?(?:\d{1,2}(\/)\d{1,2}|\d{1,2}(\.)\d{2}|\d{1,2}(?:st|nd|rd|th)?[ .-]\p{L}{3,8}|\p{L}{3,9}\.?[ -]\d{1,2}(?:st|nd|rd|th)?))\.?(,? (?:at |в )?\d{1,2}:\d{2}.*)?$/u;
 
 /** Null for any other text, and for what is a day in no leap year, such as `3/32`. */
 export function dayWithoutYear(text: string): DayWithoutYear | null {
-  if (text.length > 40) return null;
-  const match = pattern.exec(text.trim());
-  if (!match) return weekWithoutYear(text.trim());
-  const day = { before: `${match[1]}${match[2] ?? match[3] ?? ' '}`, after: match[4] ?? '' };
+  if (text.length > 40 || !/\d/.test(text)) return null;
+  const bare = text.trim();
+  const match = pattern.exec(bare.toLowerCase());
+  if (!match) return weekWithoutYear(bare);
+  const [, { length } = '', slash, dot, { length: behind } = ''] = match;
+  const day = {
+    before: `${bare.slice(0, length)}${slash ?? dot ?? ' '}`,
+    after: bare.slice(bare.length - behind),
+  };
   const isDay = (order: 'day first' | 'month first'): boolean =>
     typeof readMoment(withYear(day, leapYear), order) !== 'string';
   // Dots put the day first everywhere.
-  return isDay('day first') || (match[3] === undefined && isDay('month first')) ? day : null;
+  return isDay('day first') || (dot === undefined && isDay('month first')) ? day : null;
 }
 
 const week = /^(\d{1,2})([./])(\d{1,2})\s?[-–—]\s?(\d{1,2})\2(\d{1,2})$/;

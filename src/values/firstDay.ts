@@ -20,6 +20,8 @@ export type FirstDay = {
  * `06.01–12.01.2025`, `w/e 12 Jan 2025`; null for anything else.
  */
 export function firstDayOf(text: string, order: DayMonthOrder, fiscal: FiscalYear): FirstDay | null {
+  // Asked of every text of a sample, most of which are names and outcomes.
+  if (!/\d/.test(text)) return null;
   const period = periodOf(text, fiscal);
   if (period) {
     const unit = unitOf(period);

@@ -5,12 +5,19 @@
  */
 export function foldText(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
-  const folded = fold(text);
-  return folded === '' && /\p{So}/u.test(text) ? text.replace(/[^\p{So}]/gu, '') : folded;
+  foldedTexts ??= new Map();
+  const known = foldedTexts.get(text);
+  if (known !== undefined) return known;
+  const letters = fold(text);
+  const folded = letters === '' && /\p{So}/u.test(text) ? text.replace(/[^\p{So}]/gu, '') : letters;
+  if (foldedTexts.size < mostKept) foldedTexts.set(text, folded);
+  return folded;
 }
 
+/** Words of lists and cells of a sample are looked at again and again. */
+let foldedTexts: Map<string, string> | null = null;
 let foldedHeadings: Map<string, string> | null = null;
-const mostFoldedHeadings = 10_000;
+const mostKept = 10_000;
 
 /**
  * As `foldText`, and the words of `leadOwner`, `LeadOwner` and `lead_owner` are told apart. Each heading is looked at
@@ -22,7 +29,7 @@ export function foldHeading(text: string): string {
   if (known !== undefined) return known;
   const own = inOneAlphabet(text);
   const folded = isPlain(own) && !hasHump(own) ? own.toLowerCase() : fold(withHumpsApart(own));
-  if (foldedHeadings.size < mostFoldedHeadings) foldedHeadings.set(text, folded);
+  if (foldedHeadings.size < mostKept) foldedHeadings.set(text, folded);
   return folded;
 }
 

@@ -13,6 +13,7 @@ export function readMoment(text: string, order: DayMonthOrder): MomentReading {
 function readOther(text: string, order: DayMonthOrder): MomentReading {
   const bare = bareText(text);
   if (bare === '') return 'blank';
+  if (!/\d/.test(bare)) return isNoDate(bare, text) ? 'blank' : 'unreadable';
   const { rest, clock, offset } = splitClock(bare);
   const date = readWrittenDate(rest, order);
   if (date) return momentOf(date.year, date.month, date.day, clock, offset);

@@ -46,8 +46,10 @@ export function namedWeek(text: string): NamedWeek | null {
 
 /** "Week 19 (5 May – 11 May)", "Wk 19: 5/5–5/11": its days alone, since they say which week it is. */
 export function withoutWeekNumber(text: string): string {
-  const match = /^(?:week|wk|w|неделя|нед\.?)\s?[#№]?\d{1,2}\s?(?:\((.*\d.*)\)|[:,]\s?(.*\d.*))$/iu.exec(text.trim());
-  return (match?.[1] ?? match?.[2] ?? text).trim();
+  const bare = text.trim();
+  if (!/^[wн]/i.test(bare)) return bare;
+  const match = /^(?:week|wk|w|неделя|нед\.?)\s?[#№]?\d{1,2}\s?(?:\((.*\d.*)\)|[:,]\s?(.*\d.*))$/iu.exec(bare);
+  return (match?.[1] ?? match?.[2] ?? bare).trim();
 }
 
 /** One before another of 365 days. */

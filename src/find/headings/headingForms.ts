@@ -92,7 +92,7 @@ export function formsOf(written: string, nouns: readonly string[], prefix: strin
 
 /** "Closed Won $" and «Продажи, руб.» are amounts and no counts. */
 export function hasCurrency(heading: string): boolean {
-  return /[$€£₽]|(^|[^\p{L}])(руб(л\p{L}+)?|р\.|usd|eur|gbp|rub|грн|тенге)(?!\p{L})/iu.test(heading);
+  return /[$€£₽]|(^|[^\p{L}])(руб(л\p{L}+)?|р\.|usd|eur|gbp|rub|грн|тенге)(?!\p{L})/u.test(heading.toLowerCase());
 }
 
 function isConverted(heading: string): boolean {

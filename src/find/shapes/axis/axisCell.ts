@@ -125,8 +125,9 @@ const isBareWeek =
 /** "7 Apr", «Пн 07.04», and weeks: "w/c 7 Apr", "7–11 Apr", «07.04–11.04». */
 function isDayWithoutYear(text: string): boolean {
   const bare = text
+    .toLowerCase()
     .replace(
-      /^(w\/c|wc|(week|wk)( (of|commencing|starting|beginning))?|(неделя|нед\.?)( с)?) (?=\p{L}{3,9}\.? \d|\d)/iu,
+      /^(w\/c|wc|(week|wk)( (of|commencing|starting|beginning))?|(неделя|нед\.?)( с)?) (?=\p{L}{3,9}\.? \d|\d)/u,
       '',
     )
     .replace(/^\p{L}{2,11}\.?,? (?=\d)/u, '');

@@ -60,8 +60,8 @@ function spanIn(rows: readonly (readonly Cell[])[], year: number | null): NamedS
 function isStamp(cell: Cell): boolean {
   return (
     typeof cell === 'string' &&
-    /(^|[^\p{L}])(updated?|last updated?|refreshed|as of|as at|generated|printed|exported|modified|обновлен[оа]?|обновление|по состоянию на|выгружено|сформирован[оа]?)(?!\p{L})/iu.test(
-      cell,
+    /(^|[^\p{L}])(updated?|last updated?|refreshed|as of|as at|generated|printed|exported|modified|обновлен[оа]?|обновление|по состоянию на|выгружено|сформирован[оа]?)(?!\p{L})/u.test(
+      cell.toLowerCase(),
     )
   );
 }
