@@ -39,7 +39,7 @@ describe('a yes or a no for who came', () => {
   });
 });
 
-it('the words of a legend beside the rows are no outcomes of them', () => {
+it('a legend beside the rows says what their signs mean, and its words are no outcomes of them', () => {
   const meanings = ['Connected', 'No answer', 'Voicemail', 'Meeting booked'];
   const cells: Cell[][] = [
     ['Call date', 'Rep', 'Client', 'Sign', '', 'Legend', ''],
@@ -53,6 +53,8 @@ it('the words of a legend beside the rows are no outcomes of them', () => {
       meanings[i] ?? '',
     ]),
   ];
-  const { readings } = readSheet(cells, 'Calls');
-  expect(readings.map(({ tab, columns }) => [tab, columns.outcome])).toEqual([['calls', undefined]]);
+  const { readings, counted } = readSheet(cells, 'Calls');
+  expect(readings.map(({ tab, columns }) => [tab, columns.outcome?.index])).toEqual([['calls', 3]]);
+  // Every third of twenty has a sun.
+  expect(numbersOf(counted).filter((one) => one.endsWith('callsConnected 1'))).toHaveLength(7);
 });

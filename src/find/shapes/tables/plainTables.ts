@@ -55,7 +55,10 @@ export function plainTablesOf(
   const areTargets = isAboutTargets(sheet);
   const own = withoutBoxes(beside.cells, ['dailyActivity']);
   const end = summaryBelow(own);
-  const shapes = wideShapesOf({ ...sheet, cells: own.slice(0, end) }, { isHeading, areTargets });
+  const shapes = wideShapesOf(
+    { ...sheet, cells: end < own.length ? own.slice(0, end) : own },
+    { isHeading, areTargets },
+  );
   if (!shapes || 'en' in shapes) return shapes;
   const turnedFirst = { headingRow: 0, isSure: true, layout: layoutOfShapes(shapes) } as const;
   const areAll = areTargets && shapes.every(isAllTargets);
