@@ -45,10 +45,10 @@ export function withMergedDays(cells: Cells, headingRow: number): Cells | null {
   return groups >= leastGroups && groups >= days * usualShare ? filled : null;
 }
 
-/** A team or a region on every row, as texts: whose the numbers are, whatever it is headed. */
+/** A team or a region on every row, as texts: whose the numbers are, whatever it is headed. "W10" is a week. */
 function columnOfNames(cells: Cells, headingRow: number, day: number): number {
   const rows = cells.slice(headingRow + 1).filter((line) => line.some((cell) => typeof cell === 'number'));
-  const isName = (cell: Cell): boolean => typeof cell === 'string' && /\p{L}/u.test(cell);
+  const isName = (cell: Cell): boolean => typeof cell === 'string' && /\p{L}/u.test(cell) && !/\d/.test(cell);
   return (cells[headingRow] ?? []).findIndex(
     (heading, column) =>
       column !== day && !isBlank(heading) && rows.length > 0 && rows.every((line) => isName(line[column] ?? '')),
