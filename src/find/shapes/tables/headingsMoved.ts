@@ -111,8 +111,11 @@ function rearranged(cells: Cells, sections: readonly { row: number; places: Plac
 function placesIn(line: readonly Cell[]): Places | null {
   // Nearly every line of a log has a day or a number, and is left before any of its texts is taken for a heading.
   let others = 0;
-  for (const cell of line) if (!isBlank(cell) && !mayHead(cell)) others += 1;
-  if (others > mostOthers) return null;
+  for (const cell of line) {
+    if (isBlank(cell) || mayHead(cell)) continue;
+    others += 1;
+    if (others > mostOthers || (typeof cell !== 'number' && String(cell).length > 1)) return null;
+  }
   const places = new Map<string, number>();
   for (const [column, cell] of line.entries()) {
     if (isBlank(cell) || typeof cell !== 'string' || !mayHead(cell)) continue;
