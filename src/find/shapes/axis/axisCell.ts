@@ -95,8 +95,21 @@ export function isTotal(text: string): boolean {
 /** A day, or a week, month or quarter with its year. */
 export function isDayCell(cell: Cell): boolean {
   if (isDate(cell)) return cell.getTime() > 6e11;
-  return typeof cell === 'string' && /\d/.test(cell) && cell.length < 40 && dayNumber(cell, 'day first') !== null;
+  return typeof cell === 'string' && /\d/.test(cell) && cell.length < 40 && isDayText(cell);
 }
+
+/** Each layout asks it of the same cells, so the answers are kept. */
+function isDayText(text: string): boolean {
+  known ??= new Map();
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const isDay = dayNumber(text, 'day first') !== null;
+  if (known.size < mostKnown) known.set(text, isDay);
+  return isDay;
+}
+
+let known: Map<string, boolean> | null = null;
+const mostKnown = 10_000;
 
 function isBareCell(cell: Cell): boolean {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1 && cell <= 31;
