@@ -138,8 +138,8 @@ export function perhapsDeleted(deals: TypedTab): Uint8Array | null {
 
 /**
  * A deal that no column decides is open, unless it may have closed without anybody understanding it: its stage is not
- * known, and its close day is past; without close days, where the stages lack a word for won or for lost. Where a flag says
- * that it is not won, it may be lost or open.
+ * known or blank, and its close day is past; without close days, where the stages lack a word for won or for lost and it has
+ * another. Where a flag says that it is not won, it may be lost or open.
  */
 function unknownWhereClosed(deals: TypedTab, asOf: Day): Said {
   const stage = classesOf(deals, 'stage') ?? classesOf(deals, 'status');
@@ -151,8 +151,11 @@ function unknownWhereClosed(deals: TypedTab, asOf: Day): Said {
   const isPast = (row: number): boolean => (closed ? (closed[row] as number) < end : lacksAnEnd);
   // Of a system's numbers, the ends of a pipeline are those that are listed.
   const isNumber = stage?.texts.map((text) => !lacksAnEnd && /^\d+$/.test(text)) ?? [];
+  const isUnsaid = (row: number): boolean => isClass(stage, row, 'blank') && closed !== null;
   const isUnclear = (row: number): boolean =>
-    stage ? isClass(stage, row, 'unknown') && !isNumber[stage.codes[row] as number] : isClass(isWon, row, 'blank');
+    stage
+      ? isUnsaid(row) || (isClass(stage, row, 'unknown') && !isNumber[stage.codes[row] as number])
+      : isClass(isWon, row, 'blank');
   const isNotWon = (row: number): boolean => !stage && isClass(isWon, row, 'no');
   return (row) => {
     if (isUnclear(row) && isPast(row)) return dealUnknown;

@@ -172,5 +172,6 @@ function unclearOf(
         ]
       : [];
   const isNumber = lacksAnEnd ? '' : ` AND NOT ${dialect.matches('stage_name', '^[0-9]+$')}`;
-  return [['unknown', `${field} = 'unknown'${isNumber}${isPast}`]];
+  const isUnknown = `${field} = 'unknown'${isNumber}`;
+  return [['unknown', closed === null ? isUnknown : `(${field} = 'blank' OR ${isUnknown})${isPast}`]];
 }

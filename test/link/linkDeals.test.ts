@@ -92,6 +92,14 @@ describe('a deal', () => {
     ).toEqual(['unknown 2025-02-01', 'open', 'open', 'open']);
   });
 
+  it('whose stage is blank is unknown once its close day is past, and open before or without one', () => {
+    const known = { 'Deal stage': 'Closed Won', ...closed };
+    expect(
+      resultsOf([known, { 'Deal stage': '', ...closed }, { 'Deal stage': '', 'Close date': '2025-05-01' }]).slice(1),
+    ).toEqual(['unknown 2025-02-01', 'open']);
+    expect(resultsOf([{ 'Deal stage': 'Proposal' }, { 'Deal stage': '' }])).toEqual(['open', 'open']);
+  });
+
   it('without close days is unknown where the stages lack a won or a lost one', () => {
     const at = (...stages: string[]) => resultsOf(stages.map((stage) => ({ 'Deal stage': stage }))).slice(0, 1);
     expect(at('Rabbit', 'Proposal')).toEqual(['open']);
