@@ -15,7 +15,8 @@ export const averageConversationMinutes = ratio({
   above: [talkSeconds],
   below: [callsTimed],
   unknown: [unknownCallsTimed],
-  bounds: { for: { above: [unknownTalkSeconds], below: [unknownCallsTimed] } },
+  // Any of them may be connected: the longest without the others, or the others without it.
+  bounds: { for: { above: [unknownTalkSeconds] }, against: { below: [unknownCallsTimed] } },
   otherwise: {
     above: [talkSeconds],
     below: [callsConnected],
