@@ -66,6 +66,8 @@ export type Reading = {
   readonly origin?: Origin;
   /** Of several sheets that were put together: why a line of the cells is no row on its own sheet; 0 is a row. */
   readonly noRows?: Uint8Array;
+  /** Of several sheets that were put together: the line of the cells where each begins. */
+  readonly sheetsFrom?: readonly number[];
   /** How the sheet was turned into these rows, where it is no plain table. */
   readonly layout?: Words;
   /** One of several sheets alike, each of a region, a team or the like: none holds the rows of another. */

@@ -4,7 +4,7 @@ import { isBlank } from '../vocabulary/cell.ts';
 import { reasonCode } from '../vocabulary/leftOut.ts';
 import { cellsOfRow, note, textAt } from './leftOut/leaveOut.ts';
 import { clientsFilledDown } from './mergedClients.ts';
-import { type Column, type Columns, codesOf, type TypedTab } from './typedTab.ts';
+import { type Column, type Columns, codesOf, rowNumber, type TypedTab } from './typedTab.ts';
 
 /** By what reports are grouped: the value stands on the first row of its group. */
 const groupedBy = ['rep', 'stage'] as const;
@@ -35,11 +35,15 @@ export function filledDown(tab: TypedTab, reading: Reading): Columns {
     const isFilled = (row: number): boolean => !isBlank(cellsOfRow(tab, reading, row)[place] ?? '');
     if (mostAreNamed(tab, codes)) continue;
     const textOf = (row: number): string => foldText(textAt(tab, reading, field, row));
+    const isEnd = (row: number): boolean => labelAt(tab, reading, row) <= place;
     // Where groups have groups within, the totals of these stand further right.
-    const parts = [partsOf(tab), partsOf(tab, (row) => labelAt(tab, reading, row) <= place)].find((some) =>
-      isGrouped(some, isFilled, textOf),
-    );
-    if (!parts) continue;
+    const onSheets = rowsBySheet(tab, reading).map((rows) => {
+      const either = [partsOf(tab, rows), partsOf(tab, rows, isEnd)] as const;
+      const isFull = either[0].flat().every(isFilled);
+      return isFull ? [] : either.find((some) => isGrouped(some, isFilled, textOf));
+    });
+    const parts = onSheets.flatMap((some) => some ?? []);
+    if (onSheets.includes(undefined)) continue;
     const own = codes.slice();
     for (const rows of parts) fillPart(tab, field, rows, own, isFilled, textAt(tab, reading, field, rows[0] as number));
     filled[field] = { ...column, codes: own } as Column;
@@ -63,10 +67,25 @@ function labelAt(tab: TypedTab, reading: Reading, row: number): number {
   return cellsOfRow(tab, reading, row).findIndex((cell) => !isBlank(cell));
 }
 
+/** Of several sheets that were put together each is grouped by itself: everybody has a group on every one. */
+function rowsBySheet(tab: TypedTab, { headingRow, sheetsFrom = [headingRow + 1] }: Reading): number[][] {
+  const sheets: number[][] = sheetsFrom.map(() => []);
+  let sheet = 0;
+  for (let row = 0; row < tab.rows; row += 1) {
+    while (rowNumber(tab, row) - 1 >= (sheetsFrom[sheet + 1] ?? Number.POSITIVE_INFINITY)) sheet += 1;
+    (sheets[sheet] as number[]).push(row);
+  }
+  return sheets.filter((rows) => rows.length > 0);
+}
+
 /** The rows between totals, without blank ones and repeated headings. */
-function partsOf({ rows, leftOut }: TypedTab, isEnd: (total: number) => boolean = () => true): number[][] {
+function partsOf(
+  { leftOut }: TypedTab,
+  rows: readonly number[],
+  isEnd: (total: number) => boolean = () => true,
+): number[][] {
   const parts: number[][] = [[]];
-  for (let row = 0; row < rows; row += 1) {
+  for (const row of rows) {
     if (leftOut[row] === total) {
       if (isEnd(row)) parts.push([]);
     } else if (!apart.includes(leftOut[row] as number)) (parts[parts.length - 1] as number[]).push(row);

@@ -45,7 +45,8 @@ export function stackSheets(readings: readonly Reading[]): Stack {
   const origin = stackedOrigin(readings, cells.length);
   const noRows = new Uint8Array(cells.length);
   for (const { reading, from, to } of parts) noRows.set(noRowsOfSheet(reading, to - from), from);
-  return { reading: { ...first, cells, columns, formatsOf, noRows, ...(origin && { origin }) }, parts };
+  const sheetsFrom = parts.map(({ from }) => from);
+  return { reading: { ...first, cells, columns, formatsOf, noRows, sheetsFrom, ...(origin && { origin }) }, parts };
 }
 
 /** Where the rows stood and which of them are none, where any of the sheets was rearranged. */

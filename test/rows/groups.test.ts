@@ -45,6 +45,20 @@ describe('a grouped report', () => {
     expect(winRate(bare, 'Bo Dahl')).toEqual([1, 2]);
   });
 
+  it('may stand on several sheets, each of which has everybody once or on every row', () => {
+    const month = (...reps: string[]) => reps.map((rep, i) => row(rep, i % 2 === 0 ? 'Closed Won' : 'Closed Lost'));
+    const sheets = {
+      April: month('Ann Lee', '', '', 'Bo Dahl', '', ''),
+      May: month('Ann Lee', '', '', 'Bo Dahl', '', ''),
+    };
+    const rate = (of: Parameters<typeof ask>[1], rep: string) => ask('WIN_RATE', of, { rep }).denominator;
+    const withJune = { ...sheets, June: month('Ann Lee', 'Bo Dahl') };
+    const unlike = { ...sheets, June: month('Ann Lee', '', 'Bo Dahl', 'Ann Lee', '', '') };
+    expect([rate(sheets, 'Ann Lee'), rate(sheets, 'Bo Dahl')]).toEqual([6, 6]);
+    expect([rate(withJune, 'Ann Lee'), rate(withJune, 'Bo Dahl')]).toEqual([7, 7]);
+    expect(rate(unlike, 'Ann Lee')).not.toBe(9);
+  });
+
   it('may be grouped by stage', () => {
     const byStage = [
       row('Ann Lee', 'Closed Won'),
