@@ -1,37 +1,24 @@
+import { onceForEachText } from '../vocabulary/onceForEachText.ts';
+
 /**
  * One form for all spellings of a text: case, spaces (also no-break and zero-width), the colour of an emoji, ё and е, quotes, and punctuation
  * between words do not tell two texts apart. Keeps letters, digits, ticks and `# № % +`, and signs such as emoji where nothing
  * else was written.
  */
 export function foldText(text: string): string {
-  if (isPlain(text)) return text.toLowerCase();
-  foldedTexts ??= new Map();
-  const known = foldedTexts.get(text);
-  if (known !== undefined) return known;
+  return isPlain(text) ? text.toLowerCase() : foldedText(text);
+}
+
+const foldedText = onceForEachText((text) => {
   const letters = fold(text);
-  const folded = letters === '' && /\p{So}/u.test(text) ? text.replace(/[^\p{So}]/gu, '') : letters;
-  if (foldedTexts.size < mostKept) foldedTexts.set(text, folded);
-  return folded;
-}
+  return letters === '' && /\p{So}/u.test(text) ? text.replace(/[^\p{So}]/gu, '') : letters;
+});
 
-/** Words of lists and cells of a sample are looked at again and again. */
-let foldedTexts: Map<string, string> | null = null;
-let foldedHeadings: Map<string, string> | null = null;
-const mostKept = 10_000;
-
-/**
- * As `foldText`, and the words of `leadOwner`, `LeadOwner` and `lead_owner` are told apart. Each heading is looked at
- * once for every tab that it may belong to, so the answers are kept.
- */
-export function foldHeading(text: string): string {
-  foldedHeadings ??= new Map();
-  const known = foldedHeadings.get(text);
-  if (known !== undefined) return known;
+/** As `foldText`, and the words of `leadOwner`, `LeadOwner` and `lead_owner` are told apart. */
+export const foldHeading = onceForEachText((text) => {
   const own = inOneAlphabet(text);
-  const folded = isPlain(own) && !hasHump(own) ? own.toLowerCase() : fold(withHumpsApart(own));
-  if (foldedHeadings.size < mostKept) foldedHeadings.set(text, folded);
-  return folded;
-}
+  return isPlain(own) && !hasHump(own) ? own.toLowerCase() : fold(withHumpsApart(own));
+});
 
 const latin = 'aceopxykmthbACEOPXYKMTHB';
 const russian = 'асеорхукмтнвАСЕОРХУКМТНВ';

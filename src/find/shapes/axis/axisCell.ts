@@ -5,6 +5,7 @@ import { readMoment } from '../../../values/moment.ts';
 import { type Cell, isBlank, isDate } from '../../../vocabulary/cell.ts';
 import { secondsPerDay } from '../../../vocabulary/day.ts';
 import { monthNamed } from '../../../vocabulary/monthNamed.ts';
+import { onceForEachText } from '../../../vocabulary/onceForEachText.ts';
 import { calendarYear } from '../../../vocabulary/period.ts';
 import { headingIndexOf, joined } from '../../headings/headingIndex.ts';
 import { isShare } from '../../headings/shareHeading.ts';
@@ -98,18 +99,7 @@ export function isDayCell(cell: Cell): boolean {
   return typeof cell === 'string' && /\d/.test(cell) && cell.length < 40 && isDayText(cell);
 }
 
-/** Each layout asks it of the same cells, so the answers are kept. */
-function isDayText(text: string): boolean {
-  known ??= new Map();
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const isDay = dayNumber(text, 'day first') !== null;
-  if (known.size < mostKnown) known.set(text, isDay);
-  return isDay;
-}
-
-let known: Map<string, boolean> | null = null;
-const mostKnown = 10_000;
+const isDayText = onceForEachText((text) => dayNumber(text, 'day first') !== null);
 
 function isBareCell(cell: Cell): boolean {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1 && cell <= 31;
