@@ -21,10 +21,18 @@ export function legColumns(
 
 const ofLeg = /^(leg|segment|плечо)( (number|no|#|index|id|type|номер))?$/;
 const ofSession = /^(session|call|interaction|conversation|linked) ?(id|uuid)$|^id (сессии|звонка|сессии звонка)$/;
+/** What names one call by itself, on each row of it, where no column numbers its legs. */
+const ofOneCall = /^((call )?session|interaction|conversation|correlation|linked|global call) ?(id|uuid)$/;
 
-/** The column of what the legs of one call share, where another numbers them: "Session ID" beside "Leg". Null without both. */
-export function sessionColumn(headings: readonly string[]): number | null {
+/**
+ * The column of what the legs of one call share: "Session ID" beside "Leg", where another numbers them, else one of which
+ * only the rows can tell whether it is a call's, since a session may be an hour at the dialler. Null without either.
+ */
+export function sessionColumn(
+  headings: readonly string[],
+): { readonly column: number; readonly isSure: boolean } | null {
   const folded = headings.map(foldHeading);
-  const session = folded.findIndex((heading) => ofSession.test(heading));
-  return session >= 0 && folded.some((heading) => ofLeg.test(heading)) ? session : null;
+  const isSure = folded.some((heading) => ofLeg.test(heading));
+  const column = folded.findIndex((heading) => (isSure ? ofSession : ofOneCall).test(heading));
+  return column < 0 ? null : { column, isSure };
 }

@@ -25,7 +25,7 @@ export function columnsOfTab(tab: TabName, table: InspectedTable, settings: Sett
   const legs = tab === 'calls' ? legColumns(table.sample.headings.map(String)) : null;
   if (legs) columns.push(legs.parent, legs.own ?? legs.parent);
   const session = tab === 'calls' ? sessionColumn(table.sample.headings.map(String)) : null;
-  if (session !== null) columns.push(session);
+  if (session) columns.push(session.column);
   return [...new Set(columns)];
 }
 

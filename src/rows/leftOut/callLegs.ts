@@ -58,8 +58,8 @@ function familiesOf(
   const own = legs?.own ?? reading.columns.id?.index;
   const session = legs ? null : sessionColumn(headings);
   const isNamed = legs !== null && own !== undefined && own !== legs.parent;
-  const [ofCall, ofLeg] = isNamed ? [own, legs.parent] : [session, session];
-  if (ofCall === null || ofLeg === null || ofCall === undefined) return families;
+  const [ofCall, ofLeg] = isNamed ? [own, legs.parent] : [session?.column, session?.column];
+  if (ofCall === undefined || ofLeg === undefined) return families;
   const rowOf = new Map<string, number>();
   for (let row = 0; row < tab.rows; row += 1) {
     const id = tab.leftOut[row] === 0 ? textAt(row, ofCall) : '';
@@ -68,10 +68,21 @@ function familiesOf(
   }
   for (let row = 0; row < tab.rows; row += 1) {
     const first = tab.leftOut[row] === 0 ? rowOf.get(textAt(row, ofLeg)) : undefined;
-    if (first !== undefined && first !== row) families.set(first, [...(families.get(first) ?? []), row]);
+    if (first === undefined || first === row) continue;
+    const legs = families.get(first);
+    if (legs) legs.push(row);
+    else families.set(first, [row]);
   }
-  return families;
+  return isNamed || session?.isSure || areCalls(families, rowOf.size) ? families : new Map();
 }
+
+/** A call has a leg or a few more; at a dialler a session is an hour of calls. */
+function areCalls(families: ReadonlyMap<number, readonly number[]>, sessions: number): boolean {
+  const lengths = [...families.values()].map(({ length }) => length + 1);
+  return lengths.length * 2 < sessions || lengths.reduce((sum, length) => sum + length, 0) < lengths.length * mostLegs;
+}
+
+const mostLegs = 4;
 
 /** Leaves out the legs that are no call of their own. */
 export function leaveOutLegs(tab: TypedTab, reading: Reading): void {

@@ -141,6 +141,19 @@ describe('a call that stands on several legs is one', () => {
     expect(ask('CALLS_CONNECTED', { Calls: rows }).value).toBe(5);
   });
 
+  it('by a session that names it alone, but not by an hour at the dialler', () => {
+    const rows = (calls: number) =>
+      Array.from({ length: 60 }, (_, i) => {
+        const own = {
+          'Session ID': `s${Math.floor(i / calls)}`,
+          Date: `2025-01-15 ${10 + Math.floor(i / 10)}:${10 + (i % 10)}`,
+        };
+        return { ...own, Agent: 'Ada', Direction: 'Outbound', From: line(i), To: client(i), Result: 'Answered' };
+      });
+    expect(made(rows(2)).value).toBe(30);
+    expect(made(rows(12)).value).toBe(60);
+  });
+
   it('by the ids that its other column names, as "Contact ID" beside "Master Contact ID"', () => {
     const rows = Array.from({ length: 20 }, (_, i) => {
       const own = { 'Master Contact ID': 700 + i * 2, Date: '2025-01-15', Agent: 'Ada', To: client(i) };
