@@ -44,6 +44,8 @@ export function classifierOf(
     if (code !== undefined) return code;
     if (no !== null && isDash(text)) return no;
     if (isPseudoBlank(text)) return overrides?.get('') ?? 'blank';
+    const begun = field.byBeginning ? begunClass(phrases, text) : null;
+    if (begun !== null) return begun;
     const [answer, more] = answerOf(text);
     const said = containedClass(phrases, more === undefined ? folded : foldText(more));
     return said === 'unknown' && answer ? (phrases.exact.get(answer) ?? said) : said;
@@ -208,6 +210,22 @@ function compile({ classes = {}, whole = {}, answers }: Field): Phrases {
     }
   }
   return { exact, byFirstWord, order: Object.keys(classes) };
+}
+
+/** "Email: follow-up", "Call - demo", "Meeting with Ann": the class of what stands before; null where none is told. */
+function begunClass({ byFirstWord }: Phrases, text: string): string | null {
+  const head = /^([^:|–—]+?)(?:\s*[:|–—]|\s+-\s)/.exec(text)?.[1];
+  const words = foldText(head ?? text).split(' ');
+  const begun = (byFirstWord.get(words[0] as string) ?? [])
+    .filter(({ words: phrase }) => phrase.every((word, i) => words[i] === word))
+    .sort((a, b) => b.words.length - a.words.length)[0];
+  if (!begun) return null;
+  const next = words[begun.words.length];
+  return (head !== undefined && next === undefined) || (next !== undefined && isAboutWhom(next)) ? begun.class : null;
+}
+
+function isAboutWhom(word: string): boolean {
+  return /^(with|to|from|for|re|about|с|со|для|от)$/.test(word);
 }
 
 /** The phrases that the value contains, the longest first and none over another. */

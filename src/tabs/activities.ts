@@ -1,6 +1,7 @@
 import { modifiedHeadings } from '../vocabulary/modifiedHeadings.ts';
 import { repHeadings, repLastNameHeadings } from '../vocabulary/repHeadings.ts';
 import {
+  byBeginning,
   defineTab,
   id,
   leftover,
@@ -39,44 +40,46 @@ export const activities = defineTab({
     atTime: timeOfDay(spelled('Due time | Time | Start time | Activity time', 'Время | Время начала | Время дела')),
     rep: person(repHeadings),
     repLastName: leftover(text(repLastNameHeadings)),
-    type: withCodes(
-      oneOf(
-        spelled(
-          `Activity type | Type | TYPE_NAME | Task type | Engagement type | Kind | Channel | Activity |
+    type: byBeginning(
+      withCodes(
+        oneOf(
+          spelled(
+            `Activity type | Type | TYPE_NAME | Task type | Engagement type | Kind | Channel | Activity |
             Task Subtype | Subject | Action | What was done | What I did | What did you do | What did you do today | Touch | Touch type | Action type | Contact type | Type of contact | Type of activity | Touchpoint | Medium | Method | Contact method | Via |
             Category | Activity category | Log type | Record type | Entry type | Event type | Interaction type | Communication type`,
-          `Тип дела | Вид активности | Тип активности | Тип | Вид | Тип задачи | Канал | Активность | Дело | Тема |
+            `Тип дела | Вид активности | Тип активности | Тип | Вид | Тип задачи | Канал | Активность | Дело | Тема |
             Что сделано | Что сделал | Что делали | Действие | Касание | Тип касания | Вид касания | Тип контакта | Вид контакта | Тип события | Вид связи | Способ связи |
             Категория | Категория активности | Тип записи | Тип взаимодействия | Вид взаимодействия | Тип коммуникации | Вид коммуникации`,
-        ),
-        {
-          call: spelled(
-            `Call | Calls | Phone call | Phone | Cold call | Outbound call | Inbound call | Dial | Logged call | Called | Dialed | Dialled |
+          ),
+          {
+            call: spelled(
+              `Call | Calls | Phone call | Phone | Cold call | Outbound call | Inbound call | Dial | Logged call | Called | Dialed | Dialled |
               Appel`,
-            `Звонок | Звонки | Телефонный звонок | Исходящий звонок | Входящий звонок | Звонок исх | Исх. звонок | Звонок вх | Вх. звонок | Холодный звонок | Вызов`,
-          ),
-          email: spelled(
-            `Email | E-mail | Emails | Mail | Emailed | Send email | Incoming email | Outgoing email | List email | Reply`,
-            'Письмо | Письма | Емейл | Имейл | Почта | Электронное письмо | E-mail',
-          ),
-          meeting: spelled(
-            `Meeting | Meetings | Demo | Demonstration | Appointment | Presentation | Visit | Site visit |
+              `Звонок | Звонки | Телефонный звонок | Исходящий звонок | Входящий звонок | Звонок исх | Исх. звонок | Звонок вх | Вх. звонок | Холодный звонок | Вызов`,
+            ),
+            email: spelled(
+              `Email | E-mail | Emails | Mail | Emailed | Send email | Incoming email | Outgoing email | List email | Reply`,
+              'Письмо | Письма | Емейл | Имейл | Почта | Электронное письмо | E-mail',
+            ),
+            meeting: spelled(
+              `Meeting | Meetings | Demo | Demonstration | Appointment | Presentation | Visit | Site visit |
               Event | Lunch | Video call | Zoom | Video meeting | Online meeting`,
-            `Встреча | Встречи | Показ | Демо | Демонстрация | Презентация | Визит | Выезд | Видеозвонок |
+              `Встреча | Встречи | Показ | Демо | Демонстрация | Презентация | Визит | Выезд | Видеозвонок |
               Онлайн-встреча`,
-          ),
-          sms: spelled(
-            `SMS | Text | Text message | Message | WhatsApp | Chat | LinkedIn | LinkedIn message | Telegram | Fax`,
-            'СМС | Сообщение | Чат | Мессенджер | Ватсап | Вотсап | Телеграм | Факс',
-          ),
-          task: spelled(
-            `Task | To do | Todo | Follow up | Follow-up | Deadline | Note | Other | Reminder | Action item |
+            ),
+            sms: spelled(
+              `SMS | Text | Text message | Message | WhatsApp | Chat | LinkedIn | LinkedIn message | Telegram | Fax`,
+              'СМС | Сообщение | Чат | Мессенджер | Ватсап | Вотсап | Телеграм | Факс',
+            ),
+            task: spelled(
+              `Task | To do | Todo | Follow up | Follow-up | Deadline | Note | Other | Reminder | Action item |
               Training | Support`,
-            'Задача | Дело | Заметка | Напоминание | Прочее | Другое | Контакт | Связаться',
-          ),
-        },
+              'Задача | Дело | Заметка | Напоминание | Прочее | Другое | Контакт | Связаться',
+            ),
+          },
+        ),
+        { 1: 'meeting', 2: 'call', 3: 'task', 4: 'email' },
       ),
-      { 1: 'meeting', 2: 'call', 3: 'task', 4: 'email' },
     ),
     modifiedAt: leftover(time(modifiedHeadings)),
     id: id(

@@ -63,6 +63,8 @@ export type Field = {
   readonly codes?: Readonly<Record<string, string>>;
   /** Values that mean the class only where nothing else is written: "Scheduled call back" is no call that is scheduled. */
   readonly whole?: Readonly<Record<string, Spellings>>;
+  /** A text such as "Email: follow-up" is what it begins with, where that is set apart from what it is about. */
+  readonly byBeginning?: true;
   /** Values whose meaning shows only beside other values of the column. */
   readonly inCompany?: readonly InCompany[];
   /** A heading that means this field only beside another heading, or one of some. */
@@ -159,6 +161,8 @@ export const orPeriod = <const F extends Field>(field: F) => ({ ...field, period
 export const leftover = <const F extends Field>(field: F) => ({ ...field, leftover: true }) as const;
 
 export const byValues = <const F extends Field>(field: F) => ({ ...field, byValues: true }) as const;
+
+export const byBeginning = <const F extends Field>(field: F) => ({ ...field, byBeginning: true }) as const;
 
 export const sharing = <const F extends Field>(field: F, sharesWith: string) => ({ ...field, sharesWith }) as const;
 

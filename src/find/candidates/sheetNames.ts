@@ -11,7 +11,7 @@ export function nameHints(
   choices: readonly TabName[] = Object.keys(tabs) as TabName[],
 ): ReadonlyMap<TabName, number> {
   if (sheet === '') return new Map();
-  const words = foldHeading(sheet.replace(downloadMarks, '')).split(' ');
+  const words = foldHeading(sheet.replace(downloadMarks, '').replace(exportMarks, '')).split(' ');
   const matches: { tab: TabName; from: number; count: number }[] = [];
   for (const tab of choices) {
     for (const noun of [...tabs[tab].nouns.en, ...tabs[tab].nouns.ru]) {
@@ -35,6 +35,10 @@ export function nameHints(
 
 /** "Leads (1)" is the second download of that name, and "leads-1234567-3" that of an account. */
 const downloadMarks = /\s*\(\d{1,2}\)$|[-_ ]\d{6,}(?:[-_ ]\d+)*$/;
+
+/** "All Phone Calls 9-15-2025 10-22-33 AM" is the view of that name, on the day that it was exported. */
+const exportMarks =
+  /^(?:all|my|our|все|мои)\s+|\s+\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:\s+\d{1,2}-\d{2}-\d{2}(?:\s*[AP]M)?)?$/gi;
 
 /** "Calls" outweighs three columns that speak most for another tab (4 each): a sheet is mostly what it is called. */
 export const wholeName = 14;

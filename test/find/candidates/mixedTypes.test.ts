@@ -17,4 +17,43 @@ describe('a log of several kinds of activities', () => {
     }));
     expect(ask('CALLS_MADE', { Activities: rows }).numerator).toBe(2);
   });
+
+  it('whose subjects begin with what each row is', () => {
+    const subjects = [
+      'Call with Acme',
+      'Email: follow-up Acme',
+      'Meeting with Bolt',
+      'Note about Bolt',
+      'Email to Acme',
+    ];
+    const rows: Row[] = [...subjects, ...subjects].map((Subject, i) => ({
+      'Activity Date': `2025-01-${i + 10}`,
+      User: 'Ada',
+      Subject,
+    }));
+    expect(ask('CALLS_MADE', { Activities: rows }).value).toBe(2);
+    expect(ask('EMAILS_SENT', { Activities: rows }).value).toBe(4);
+    expect(ask('APPOINTMENTS_SET', { Activities: rows }).value).toBe(2);
+  });
+
+  it('of one kind each, by the names of the views that were exported', () => {
+    const row = (i: number) => ({
+      'Activity Status': i < 3 ? 'Canceled' : 'Completed',
+      Owner: 'Ada',
+      'Created On': '2025-01-15',
+    });
+    const sheets = {
+      'All Phone Calls 9-15-2025': Array.from(
+        { length: 10 },
+        (_, i): Row => ({ Subject: `Call ${i}`, Direction: 'Outgoing', ...row(i) }),
+      ),
+      'My Appointments 9-15-2025': Array.from(
+        { length: 10 },
+        (_, i): Row => ({ Subject: `Meeting ${i}`, 'Start Time': '2025-01-20 10:00', Regarding: `C${i}`, ...row(i) }),
+      ),
+    };
+    expect(ask('CALLS_MADE', sheets).value).toBe(7);
+    expect(ask('APPOINTMENTS_SET', sheets).value).toBe(10);
+    expect(ask('APPOINTMENTS_HELD', sheets).value).toBe(7);
+  });
 });
