@@ -35,7 +35,7 @@ export const calls = defineTab({
       spelled(
         `Activity date | Call time | Call date | Call Start Time | Start time | datetime (tz offset incl.) |
         datetime (utc) | date_started | Started at | Start date | Start | Date and time | Datetime | Date/Time |
-        Timestamp | Called at | Called on | Date called | Dialled at | Dialed at | Dialled on | Date dialled | Date of call | Call at | Call placed | Attempt date | Attempt time | Attempted at | Dial time | Dial date | Dialed | Start at | Started | Completed at | Completed on |
+        Timestamp | Called at | Called on | Date called | Dialled at | Dialed at | Dialled on | Date dialled | Date of call | Call at | Call placed | Made at | Made on | Placed at | Placed on | Attempt date | Attempt time | Attempted at | Dial time | Dial date | Dialed | Start at | Started | Completed at | Completed on |
         Call 1 date | First call date | Last call date | Last called | When | Date | Dt | Time | Day | Date (TZ offset incl.) | Create date |
         Created date | Created time | Date created | Created at | Created | Contact start | Contact start time | Initiation timestamp`,
         `Дата звонка | Время звонка | Дата и время звонка | Дата и время начала | Дата и время начала звонка | Дата и время вызова | Дата и время | Начало | Начало звонка | Дата начала |
@@ -85,10 +85,9 @@ export const calls = defineTab({
     talk: seconds(
       spelled(
         `duration (in call) | in-call duration | Incall duration | talk_duration | Talk time | Active talk time | Talking time | Talking |
-        Total talk | Total talk time | Talk duration | Billsec | Bill seconds | Billable seconds | Avg talk duration |
+        Total talk | Total talk time | Talk duration | Conversation time | Conversation duration | Talk seconds | Billsec | Bill seconds | Billable seconds | Avg talk duration |
         Average talk duration | Call duration | Call Duration (in seconds) | Call Duration (seconds) |
-        Duration (seconds) | Duration (s) | Duration (in seconds) | Talk seconds | Conversation time |
-        Conversation duration | Call length | Length | Duration | Seconds | Talk minutes | Minutes | Mins | Min | Secs | Dur |
+        Duration (seconds) | Duration (s) | Duration (in seconds) | Call length | Length | Duration | Seconds | Talk minutes | Minutes | Mins | Min | Secs | Dur |
         Time on call | Talk | How long | Agent interaction duration | Agent interaction time | Length in sec`,
         `Длительность разговора | Продолжительность разговора | Время разговора | Длительность |
         Продолжительность | Длительность звонка | Продолжительность звонка | Длительность вызова | Чистая длительность разговора | Чистое время разговора | Длительность чистого разговора | Чистый разговор | Время разговора, сек | Секунды |

@@ -22,6 +22,8 @@ import { dealFlags } from './outcomes/dealFlags.ts';
 import { deletedFlag } from './outcomes/deletedFlag.ts';
 import { open } from './outcomes/openStages.ts';
 
+const ofBoard = ['Subitems', 'Item ID', 'Item ID (auto generated)'];
+
 /** One deal per row. A stage nobody knows is an open stage only if the deal is said to be open. */
 export const deals = defineTab({
   name: 'deals',
@@ -42,11 +44,15 @@ export const deals = defineTab({
         Дата оформления`,
       ),
     ),
-    rep: person(
-      spelledBoth(
-        spelled('Deal owner | Opportunity Owner | Potential Owner', ''),
-        spelledBoth(closerHeadings, repHeadings),
+    rep: beside(
+      person(
+        spelledBoth(
+          spelled('Deal owner | Opportunity Owner | Potential Owner', ''),
+          spelledBoth(closerHeadings, spelledBoth(repHeadings, spelled('Person | People', ''))),
+        ),
       ),
+      // Of Monday, where the client is the item; elsewhere it may be who buys.
+      { Person: ofBoard, People: ofBoard },
     ),
     repLastName: leftover(text(repLastNameHeadings)),
     stage: beside(

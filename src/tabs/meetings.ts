@@ -31,7 +31,7 @@ export const meetings = defineTab({
         spelled(
           `Meeting start time | Meeting date | Meeting time | Meeting date and time | Start DateTime |
         Start date time | Start time | Start date | Demo date | Visit date | Tour date | Viewing date | Showing date | Consult date | Consultation date | Inspection date | Appointment date | Appointment time |
-        Scheduled for | Scheduled meeting time | Requested time | Call scheduled for | Call booked for | Appointment set for | Event date | Due date | Date and time | Datetime | Activity date time | Activity date |
+        Scheduled for | Scheduled start | Scheduled start at | Scheduled start time | Scheduled meeting time | Requested time | Call scheduled for | Call booked for | Appointment set for | Event date | Due date | Date and time | Datetime | Activity date time | Activity date |
         Meeting on | Demo on | Appt date | Appt time | Appt | Date of meeting | Date of demo | Date of mtg | Mtg date | Date of appt | Start Date & Time |
         Starting time | Start at | Starts at | Start | From | When | Date | Dt | Call date | Call time | Call date and time`,
           `Дата встречи | Дата показа | Дата демо | Дата и время встречи | Время встречи | Дата презентации |

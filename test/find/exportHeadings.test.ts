@@ -23,6 +23,7 @@ describe('of two columns of an export', () => {
     ['Call Duration', 'Talking time'],
     ['Total time', 'Talking'],
     ['Call Duration', 'Total talk time'],
+    ['Call Duration', 'Conversation Time'],
   ])('the talk is not %s but %s', (total, talk) => {
     const { columns, sums } = readExport(callsWith(total, talk), 'Calls');
     expect(columns.talk).toBe(talk);
@@ -188,4 +189,29 @@ describe('a call of a Russian telephone system', () => {
     ]);
     expect(sums).toMatchObject({ callsMade: 8, callsConnected: 4 });
   });
+});
+
+describe('the day of an export', () => {
+  it.each(['made_at', 'Placed at', 'call_placed_at'])('of calls stands under %s', (heading) => {
+    const rows = times(12, (i) => [i, rep(i), i % 3 ? 'No answer' : 'Interested', day(i), '2025-12-01']);
+    const { tabs, columns } = readExport([['id', 'user_name', 'outcome', heading, 'updated_at'], ...rows], 'calls');
+    expect(tabs).toEqual(['calls']);
+    expect(columns.at).toBe(heading);
+  });
+
+  it.each(['scheduled_start_at', 'Scheduled Start'])('of meetings stands under %s', (heading) => {
+    const rows = times(12, (i) => [i, rep(i), '2025-01-20', day(i), i % 3 ? 'completed' : 'no_show']);
+    const read = readExport([['meeting_id', 'host', 'booked_at', heading, 'meeting_status'], ...rows], 'fct_meetings');
+    expect(read.columns.at).toBe(heading);
+    expect(read.sums).toMatchObject({ appointmentsHeld: 8, appointmentsNoShow: 4 });
+  });
+});
+
+it('a person of a board is whose deal it is, and of a list of deals perhaps who buys', () => {
+  const board = (last: string) => [
+    ['Name', 'Person', 'Stage', 'Deal Value', 'Close Date', last],
+    ...times(12, (i) => [`Deal ${i}`, rep(i), i % 3 ? 'Lost' : 'Won', 900, day(i), 6700 + i]),
+  ];
+  expect(readExport(board('Item ID (auto generated)'), 'Deals').columns.rep).toBe('Person');
+  expect(readExport(board('Number'), 'Deals').columns.rep).toBeUndefined();
 });

@@ -64,3 +64,10 @@ it('a recorded meeting that took its time is no call', () => {
   }));
   expect(ask('CALLS_MADE', { Recordings }).value).toBeNull();
 });
+
+it('what HubSpot has archived is in no number; of a telephone system it is a call that was dealt with', () => {
+  const rows = (headings: Row) =>
+    Array.from({ length: 10 }, (_, i) => ({ ...call({ Contact: `C${i}` }), ...headings, archived: i < 2 }));
+  expect(ask('CALLS_MADE', { Calls: rows({ hs_createdate: '2025-01-15' }) }).value).toBe(8);
+  expect(ask('CALLS_MADE', { Calls: rows({}) }).value).toBe(10);
+});

@@ -75,9 +75,12 @@ export function columnQuestions(chosen: Chosen, readings: readonly Reading[], se
       ...Object.values(reading.columns).map(({ index }) => index),
       ...Object.values(unsettled).flat(),
     ]);
+    // Who an id is may show only beside the sheet that lists them.
+    const read = readings.find((one) => one.tab === tab && one.sheet === reading.sheet)?.columns;
     const none = (reading.origin || reading.isTaught ? [] : (wanted[tab] ?? [])).flatMap(
       ([kind, ...fields]): FoundQuestion[] => {
-        if (fields.some((field) => reading.columns[field] || unsettled[field] || !isOpen(field))) return [];
+        if (fields.some((field) => reading.columns[field] || read?.[field] || unsettled[field] || !isOpen(field)))
+          return [];
         const [field] = fields as [string];
         // Who did not come is marked: what a blank means there is asked instead.
         if (tab === 'meetings' && field === 'outcome' && reading.columns.noShow) return [];

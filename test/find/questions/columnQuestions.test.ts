@@ -174,3 +174,32 @@ describe('a field that no heading says', () => {
     ]);
   });
 });
+
+it('nobody is asked who the owner is where the table of users tells it', () => {
+  const users: Cell[][] = [
+    ['user_id', 'full_name', 'email', 'is_active'],
+    ['u_1', 'Ann Lee', 'ann@firm.com', 'true'],
+    ['u_2', 'Bo Dahl', 'bo@firm.com', 'true'],
+  ];
+  const deals: Cell[][] = [
+    ['opportunity_id', 'account_name', 'owner_user_id', 'created_date', 'close_date', 'stage_name', 'amount'],
+    ...Array.from({ length: 12 }, (_, i) => [
+      `o${i}`,
+      `Acme ${i}`,
+      `u_${1 + (i % 2)}`,
+      '2025-01-06',
+      '2025-02-06',
+      'Closed Won',
+      5,
+    ]),
+  ];
+  const found = findTabs(
+    [
+      { sheet: 'dim_users', cells: users },
+      { sheet: 'fct_opportunities', cells: deals },
+    ],
+    noSettingsTab(),
+  );
+  expect(found.readings.find(({ tab }) => tab === 'deals')?.columns.rep?.heading).toBe('owner_user_id');
+  expect(found.questions.map(({ setting }) => setting)).toEqual([]);
+});
