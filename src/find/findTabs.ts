@@ -9,6 +9,7 @@ import type { TabCandidate } from './candidates/tryAsTab.ts';
 import { unreadSheets } from './candidates/unreadSheets.ts';
 import { withLegends } from './legend/withLegends.ts';
 import { fullestCopy } from './oneTab/fullestCopy.ts';
+import { withoutLineNumbers } from './oneTab/lineNumbers.ts';
 import { newestSnapshot } from './oneTab/newestSnapshot.ts';
 import { withRepsByValues } from './oneTab/repsByValues.ts';
 import { type RivalSheets, rivalSheets } from './oneTab/rivalSheets.ts';
@@ -52,7 +53,8 @@ export const findTabs = computedOnce((sheets: readonly SheetCells[], settings: S
     chosen.set(tab, newestSnapshot(read, copies) ?? fullestCopy(read, copies));
   }
   for (const tab of chosen.keys()) beside.set(tab, sheetsBeside(tab, tables, { chosen, beside }, settings));
-  const likeliest = withLegends(withoutUnnamedIds(withRepsByValues(inOrder(chosen, beside), settings)), sheets);
+  const own = withoutLineNumbers(withRepsByValues(inOrder(chosen, beside), settings));
+  const likeliest = withLegends(withoutUnnamedIds(own), sheets);
   const rivals = rivalSheets(tables, chosen, likeliest, settings);
   const undecided = rivals.filter(({ isRead }) => !isRead);
   const isDecided = (tab: TabName): boolean => !undecided.some((one) => one.tab === tab);

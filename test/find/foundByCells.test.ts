@@ -31,6 +31,28 @@ describe('a list of clients with what became of the call to each', () => {
   });
 });
 
+it.each([
+  ['№', 'Организация', 'Телефон', 'Кто звонит', 'Результат звонка'],
+  ['#', 'Company', 'Phone', 'Caller', 'Call result'],
+])(
+  'clients of a base that is shared out and numbered were not called where nothing came of it: %s, %s',
+  (...headings) => {
+    const results = ['Недозвон', 'Отказ', '', 'Недозвон', '', 'Отказ'];
+    const rows = results.map((result, i): Cell[] => [
+      i + 1,
+      `Фирма ${i}`,
+      `+7 900 000 00 1${i}`,
+      ['Лена', 'Гриша'][i % 2] as string,
+      result,
+    ]);
+    const { counted } = readSheet([headings, ...rows], 'База');
+    expect(numbersOf(counted).filter((line) => /callsMade/.test(line))).toEqual([
+      'Гриша undated callsMade 3',
+      'Лена undated callsMade 1',
+    ]);
+  },
+);
+
 describe('the rep of a tab', () => {
   const Reps = [
     { 'Rep ID': 101, Name: 'Ann Lee', Team: 'East' },

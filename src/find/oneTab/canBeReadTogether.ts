@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import { dayNumber, isTotal } from '../shapes/axis/axisCell.ts';
 import { yearsIn } from '../shapes/axis/spanNamed.ts';
 import { haveOtherRows } from './haveOtherRows.ts';
+import { numberTheirLines } from './lineNumbers.ts';
 import { rowTexts } from './rowTexts.ts';
 
 /**
@@ -66,6 +67,7 @@ function haveSameFields({ columns: a }: Reading, { columns: b }: Reading): boole
 
 /** Null where the rows have no ids of their own. */
 function haveOtherIds(a: Reading, b: Reading): boolean | null {
+  if (numberTheirLines(a, b)) return null;
   const field = ownIdOf(a.tab);
   const ids = new Set(cellsUnder(a, field).map(String));
   const others = cellsUnder(b, field);

@@ -1,3 +1,4 @@
+import { countsLines } from '../../find/oneTab/lineNumbers.ts';
 import type { Reading } from '../../find/reading.ts';
 import { foldText } from '../../values/foldText.ts';
 import { isBlank } from '../../vocabulary/cell.ts';
@@ -106,10 +107,11 @@ function unreadIn(daily: TypedTab, bad: Typed['bad'], reading: Reading): NonNull
   );
 }
 
-/** A list of clients, each once, and no day: whoever has no result yet was not called. */
+/** A list of clients, each once, and no day: whoever has no result yet was not called. Its lines may be numbered. */
 function isBase(tab: TypedTab, reading: Reading): boolean {
-  const client = reading.columns.client;
-  if (!client || tab.picked || ['at', 'atDate', 'rep', 'id'].some((field) => reading.columns[field])) return false;
+  const { client, id } = reading.columns;
+  if (!client || tab.picked || ['at', 'atDate'].some((field) => reading.columns[field])) return false;
+  if (id && !countsLines(reading, id.index)) return false;
   const clients = new Set<string>();
   let filled = 0;
   for (let row = 0; row < tab.rows; row += 1) {

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { Cell } from '../../../src/vocabulary/cell.ts';
+import { day, numbersOf, readSheets } from '../shapes/readSheets.ts';
+
+const log = (heading: string, first: number, results: readonly string[]): Cell[][] => [
+  [heading, 'Date', 'Company', 'Contact', 'Outcome', 'Mins'],
+  ...results.map((result, i): Cell[] => [
+    first + i,
+    day(`2025-04-0${i + 1}`),
+    `${result[0]}${i} Ltd`,
+    `P${i}`,
+    result,
+    3,
+  ]),
+];
+const ann = ['Connected', 'No answer', 'Connected', 'Voicemail'];
+const bob = ['No answer', 'No answer', 'Connected', 'Busy'];
+const callsOf = (heading: string, first: number): string[] => {
+  const { counted } = readSheets([
+    { sheet: 'Ann Lee', cells: log(heading, 1, ann) },
+    { sheet: 'Bob Moss', cells: log(heading, first, bob) },
+  ]);
+  const made = numbersOf(counted).filter((line) => /callsMade/.test(line));
+  return ['Ann Lee', 'Bob Moss'].map((rep) => `${rep} ${made.filter((line) => line.startsWith(rep)).length}`);
+};
+
+it.each(['Call #', 'ID', '№'])(
+  '%s that begins with 1 on the sheet of each rep numbers the lines and no calls',
+  (heading) => {
+    expect(callsOf(heading, 1)).toEqual(['Ann Lee 4', 'Bob Moss 4']);
+  },
+);
+
+it('ids that go on from sheet to sheet are ids', () => {
+  expect(callsOf('Call #', 5)).toEqual(['Ann Lee 4', 'Bob Moss 4']);
+});
