@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { receiptsOf } from '../../src/summary/understood/receipts.ts';
+import type { Cell } from '../../src/vocabulary/cell.ts';
+import { day, numbersOf, readSheet } from '../find/shapes/readSheets.ts';
 import { ask, count, deal, type Row } from '../kpis/ask.ts';
 
 let number = 0;
@@ -109,4 +111,23 @@ describe('a list in which some rows lack a rep', () => {
     expect(tab?.notes.filter(({ reason }) => reason === 'filled down')).toEqual([]);
     expect(ask('WON_AMOUNT', { Deals }, { rep: 'Ann Lee' }).value).toBe(named * 2 < reps.length ? null : own * 100);
   });
+});
+
+it.each([
+  ['Count: 2', 'Subtotal'],
+  ['2 records', 'Total'],
+  ['Количество: 2', 'Итого'],
+])('the line of a group that says how many there are beside the sum is no deal: %s, %s', (number, sum) => {
+  const line: Cell[] = ['', number, sum, '$700', '', ''];
+  const rows = ['Ann Lee', '', 'Bo Dahl', ''].flatMap((rep, i): Cell[][] => [
+    [rep, `Deal ${i}`, i % 2 ? 'Won' : 'Lost', '$350', day(`2025-04-0${i + 1}`), day(`2025-05-0${i + 1}`)],
+    ...(i % 2 ? [line] : []),
+  ]);
+  const { counted } = readSheet([['Owner', 'Deal', 'Stage', 'Amount', 'Created', 'Closed'], ...rows], 'Pipeline');
+  expect(numbersOf(counted).filter((told) => /dealsCreated /.test(told))).toEqual([
+    'Ann Lee 2025-04-01 dealsCreated 1',
+    'Ann Lee 2025-04-02 dealsCreated 1',
+    'Bo Dahl 2025-04-03 dealsCreated 1',
+    'Bo Dahl 2025-04-04 dealsCreated 1',
+  ]);
 });

@@ -20,7 +20,7 @@ import { rowsOfDayAlone, templateRowsOf } from './templateRows.ts';
 import { textAloneIn } from './textAlone.ts';
 
 const footer =
-  /^(grand )?totals?\b|^sub ?totals?\b|^(общий )?итог|^всего\b|^итого|^(count|sum|average|avg|количество|число записей|среднее|сумма)$|^confidential|^copyright|^©|^generated |^report generated/;
+  /^(grand )?totals?\b|^sub ?totals?\b|^(общий )?итог|^всего\b|^итого|^(count|sum|average|avg|количество|число записей|среднее|сумма)$|^(count|records|rows|количество|кол во|записей|строк) \d+$|^\d+ (records?|rows|записей|записи|запись)$|^confidential|^copyright|^©|^generated |^report generated/;
 
 /** Rows that nobody wrote: blank ones, repeated headings, sums, plans and footers, what a template holds beforehand. */
 export function leaveOutDecoration(tab: TypedTab, reading: Reading): void {
@@ -121,12 +121,12 @@ function isFooter(
   return found.length > 3 && isAlone && (typeof first === 'number' || areHeadings(rowBelow(tab, reading, row)));
 }
 
-/** "195,850 | Total": the word may stand behind the sums, and nothing else beside them. */
+/** "195,850 | Total", "Count: 19 | Subtotal | 195,850": such words may stand behind the sums, and nothing else beside them. */
 function isTotalBehind(cells: readonly Cell[]): boolean {
   const texts = cells.filter(
     (cell) => typeof cell === 'string' && !isBlank(cell) && typeof readAmount(cell) !== 'number',
   );
-  return texts.length === 1 && footer.test(foldText(String(texts[0])));
+  return texts.length > 0 && texts.every((text) => footer.test(foldText(String(text))));
 }
 
 function endOfTable(tab: TypedTab, reading: Reading): number {
