@@ -12,9 +12,11 @@ import { withKindsOfCalls } from '../columns/kindsOfCalls.ts';
 import { withLifecycle } from '../columns/lifecycle.ts';
 import { withOrderDay } from '../columns/orderDay.ts';
 import { withoutOtherChannels, withoutSharedReplies } from '../columns/otherChannels.ts';
+import { withOwnPart } from '../columns/ownPart.ts';
 import { arePayments, withPaidDay } from '../columns/payments.ts';
 import { withReportedDay } from '../columns/reportedDay.ts';
 import { asOutcome, asSales } from '../columns/salesColumns.ts';
+import { withTellingClient } from '../columns/tellingClient.ts';
 import { withoutRinging } from '../columns/totalDurations.ts';
 import { unclearDeals, withDealsThatBrought } from '../columns/unclearDeals.ts';
 import { headingIndexOf } from '../headings/headingIndex.ts';
@@ -123,11 +125,12 @@ function readTogether(
     const ofChannels = withoutMixedChannels(withoutOtherChannels(ofCalls, sample.headings, sheet), sample);
     return withoutSharedReplies(ofChannels, sample.headings);
   }
-  if (tab === 'deals') return withOrderDay(found, index, sample);
+  if (tab === 'deals') return withOwnPart(tab, withOrderDay(found, index, sample), index.fields.rep, sample);
+  if (tab === 'meetings') return withOwnPart(tab, withTellingClient(found, sample), index.fields.rep, sample);
   if (tab === 'leads') return withConvertedFlag(withLifecycle(found, index.fields, sample), index, sample);
   if (tab !== 'calls') return found;
   const isAsked = unsettled.rep !== undefined || settings.columns[tab]?.rep !== undefined;
-  const timed = withoutRinging(found, index.fields, sample);
+  const timed = withoutRinging(withTellingClient(found, sample), index.fields, sample);
   return isAsked ? timed : withCaller(timed, index.fields, sample);
 }
 

@@ -36,3 +36,21 @@ it('a deal with an SDR and an AE is the AE’s', () => {
     'Bea Day 2025-04-04 dealsLost 1',
   ]);
 });
+
+it.each([
+  ['Booked On', 'Set By (SDR)', 'Account', 'Demo Date', 'AE', 'Demo status'],
+  ['Booked On', 'BDR name', 'Account', 'Demo Date', 'Rep', 'Demo status'],
+])('an appointment is whose the heading says who set it: %s, %s, %s, %s, %s', (...headings) => {
+  const rows: Cell[][] = [
+    headings,
+    [day('2025-04-01'), 'Ann Lee', 'Acme', day('2025-04-03'), 'Al Fox', 'Held'],
+    [day('2025-04-01'), 'Bob Ray', 'Bolt', day('2025-04-03'), 'Al Fox', 'No show'],
+    [day('2025-04-02'), 'Ann Lee', 'Cedar', day('2025-04-04'), 'Bea Day', 'Held'],
+  ];
+  const told = numbersOf(readSheet(rows, 'Demos').counted).filter((line) => /appointmentsSet/.test(line));
+  expect(told).toEqual([
+    'Ann Lee 2025-04-01 appointmentsSet 1',
+    'Ann Lee 2025-04-02 appointmentsSet 1',
+    'Bob Ray 2025-04-01 appointmentsSet 1',
+  ]);
+});
