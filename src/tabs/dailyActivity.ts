@@ -61,8 +61,8 @@ export const dailyActivity = defineTab({
     talkSeconds: seconds(
       spelled(
         `Talk time | Talk seconds | Talk time (min) | Talk minutes | Talk time (minutes) | Minutes talked |
-        Time on phone | Call time | Sum of talk seconds | Sum of talk time | Sum of talk minutes`,
-        `Время разговора | Время разговоров | Минут разговора | Минут разговоров | Длительность разговоров`,
+        Time on phone | Call time | Talk | Sum of talk seconds | Sum of talk time | Sum of talk minutes`,
+        `Время разговора | Время разговоров | Минут разговора | Минут разговоров | Длительность разговоров | Разговор`,
       ),
     ),
     callsTimed: number(ownName),
@@ -100,7 +100,7 @@ export const dailyActivity = defineTab({
     appointmentsHeld: number(
       spelled(
         `Appointments held | Meetings held | Held | Meetings completed | Meetings attended | Demos held | Shows | Showed | Showed up |
-        Appointments completed | Appts held | Shown appts | Appts shown | Appts met | Appointments met | Appts kept | Appointments kept | Appointments sat | Appointments that sat | Appts sat | Appts that sat | Sits | Appts ran | Meetings showed | Mtgs held`,
+        Appointments completed | Appts held | Shown appts | Appts shown | Appts met | Appointments met | Appts kept | Appointments kept | Appointments sat | Appointments that sat | Appts sat | Appts that sat | Sits | Appts ran | Appts showed | Appts showed up | Appointments showed | Appointments showed up | Meetings showed up | Meetings showed | Mtgs held`,
         `Встреч проведено | Встречи пров | Встреч пров | Пров встреч | Проведено встреч | Проведенные встречи | Проведенных встреч | Состоявшихся встреч | Состоявшиеся встречи | Встречи проведены | Встречи проведено | Состоялось встреч |
         Проведено показов | Состоялось | Дошло | Дошли`,
       ),
@@ -145,7 +145,7 @@ export const dailyActivity = defineTab({
     dealsCreatedWon: number(ownName),
     dealsWon: number(
       spelled(
-        'Deals won | Won | Closed won | Sales | Deals closed | Wins | Won deals | Sold | Units sold | Closings | Closes',
+        'Deals won | Won | Closed won | Sales | Deals closed | Wins | Won deals | Closed deals | Sold | Units sold | Closings | Closes',
         `Сделок выиграно | Выиграно сделок | Выиграно | Продажи | Продаж | Закрыто сделок | Успешные сделки |
         Оплаты | Оплат | Оплаты, шт | Заказы | Заказов | Сделки закрыты`,
       ),

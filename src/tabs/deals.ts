@@ -37,7 +37,7 @@ export const deals = defineTab({
       spelled(
         `Create Date | Created Date | Lead date | Inquiry date | Deal created | Deal created on | Created Time | Add time | Date Created |
         Created At | Created On | Creation Date | Created | Opened | Open Date | Opened On | Date Opened |
-        Engage Date | Opportunity Date | Deal Date | Entry Date | Start Date | Date sourced | Sourced on | Date added | Added | Added on | Order date | Ordered at | Ordered on | Date ordered | Purchase date | Date quoted | Quote date | Quoted on | Date`,
+        Engage Date | Opportunity Date | Deal Date | Entry Date | Start Date | Date sourced | Sourced on | Date added | Added | Added on | Order date | Ordered at | Ordered on | Date ordered | Purchase date | Date quoted | Quote date | Quoted on | Application date | Date`,
         `Дата создания сделки | Дата создания | Дата лида | Создана | Создано | Когда создана | Дата открытия |
         Дата добавления | Дата начала | Дата сделки | Дата | Дата заявки | Дата обращения | Дата поступления |
         Первое касание | Дата заведения | Поступила | Добавлена | Открыта | Дата заказа | Начата | Старт |
@@ -95,7 +95,7 @@ export const deals = defineTab({
       spelled(
         `Close Date | Closed Date | Closing Date | Date Closed | Deal closed on | Closed on | Closed At |
         Closed time | Date of close | Date of closing | Actual Close Date | Actual close | Actual closing date | Actual closed date | Close at | Closed | End Date | Decision Date | Signed Date | Sale Date |
-        Date signed | Contract date | Date of sale | Order date | Ordered at | Ordered on | Date ordered | Purchase date | Paid at`,
+        Date signed | Contract date | Date of sale | Order date | Ordered at | Ordered on | Date ordered | Purchase date | Paid at | Bound date | Date bound | Bound on | Bind date | Date issued | Issue date | Policy date | Delivery date | Enrolled on | Enrollment date | Join date | Joined on | Date joined`,
         `Дата закрытия | Дата закрытия сделки | Дата завершения | Закрыта | Завершена | Когда закрыта | Дата продажи |
         Дата подписания | Дата оплаты | Дата договора | Дата оформления | Предполагаемая дата закрытия |
         Планируемая дата закрытия | Фактическая дата закрытия`,
@@ -140,7 +140,7 @@ export const deals = defineTab({
         Value | Deal value | Opportunity amount | Close value | Total value | Contract value | Contract amount |
         Final amount | Final value | Final MRR | Final ACV | Final price | Offer total amount | Offer amount |
         Quote amount | Sale amount | Order amount | Order total | Order total amount | Estimated Value | Lead value | Expected Amount | Expected Revenue |
-        Planned Revenue | Actual Revenue | Est. Revenue | Likely | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Gross | Gross amount | Budget | Sale | Premium | Annual premium`,
+        Planned Revenue | Actual Revenue | Est. Revenue | Likely | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Gross | Gross amount | Budget | Sale | Premium | Annual premium | Bound premium | Quoted premium | Written premium | Quoted amount`,
         `Сумма в валюте компании | Сумма в базовой валюте | Сумма в валюте отчёта | Сумма | Бюджет | Сумма сделки |
         Бюджет сделки | Значение | Значение сделки | Стоимость | Стоимость сделки | Возможная сумма | Сумма продажи | Сумма заказа |
         Сумма контракта | Сумма договора | Сумма документа | Итоговая сумма | Сумма оплаты | Выручка | Ожидаемая сумма | Чек | Цена |

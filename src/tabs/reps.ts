@@ -24,8 +24,8 @@ export const reps = defineTab({
     lastName: text(spelled('Last name | Surname | Family name', 'Фамилия')),
     aliases: text(
       spelled(
-        'Aliases | Alias | Also known as | Other names | Login | Username | Nickname',
-        'Псевдонимы | Другие имена | Логин | Варианты имени | Он же',
+        'Aliases | Alias | Also known as | Other names | Login | Username | Nickname | Initials | Short name | Abbreviation | Abbr',
+        'Псевдонимы | Другие имена | Логин | Варианты имени | Он же | Инициалы | Сокращение | Кратко',
       ),
     ),
     email: text(spelled('Email | E-mail | Email address | Work email', 'Email | E-mail | Почта | Рабочий email')),

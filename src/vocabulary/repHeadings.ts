@@ -8,11 +8,11 @@ export const repHeadings: Spellings = spelled(
     Employee | Team member | Staff | Staff member | Staff name | Caller name | Caller | Called by | Made by | Handled by | Responsible | Responsible person | Responsible user | User responsible | Consultant | Closer |
     Account manager | Manager | Who | Members | Member | Member name | Rep email | Agent email | User display name | Agent display name | User principal name | UPN | Agent login | User login | Rep login | Operator login | User email | Owner email | Owned by | Owner rep |
     Agent first name | Rep first name | User first name | Owner first name | Assigned user | Sold by | Closed by | Record owner |
-    Account owner | Producer | Coordinator | Counsellor | Counselor | Advisor | Adviser | Recruiter | Taken by | Negotiator | What is your name | What's your name | Your name | Who are you`,
+    Account owner | Producer | Coordinator | Counsellor | Counselor | Advisor | Adviser | Recruiter | Taken by | Negotiator | Knocker | Door knocker | Canvasser | Field rep | Salesman | Saleswoman | Sales executive | Sales exec | Sales consultant | Sales advisor | Sales associate | BDM | BDE | Telemarketer | Booker | Loan officer | Enrollment advisor | Admissions advisor | Admissions rep | Leasing agent | What is your name | What's your name | Your name | Who are you`,
   `Ответственный | Менеджер | Сотрудник | Владелец | Продавец | Оператор | Кто звонил | Исполнитель |
     Ответственный менеджер | Ответственный сотрудник | Менеджер по продажам | ФИО менеджера | Мастер | ФИО сотрудника |
     Имя менеджера | Имя сотрудника | Агент | Специалист | Пользователь | Консультант | Куратор | Кто ведет | Кто | Кто продал |
-    Ответственный за сделку | Владелец сделки | Ответственный за лид | Сейлз | Ваше имя | Как вас зовут | Кто взял | Кто взял в работу | Взял в работу | Координатор | Риелтор | Риэлтор | Кто ты | Кто вы | Твое имя | Клоузер | Администратор | Админ | Логин | Логин сотрудника | Логин оператора | Логин менеджера | Сеттер | Клозер`,
+    Ответственный за сделку | Владелец сделки | Ответственный за лид | Сейлз | Ваше имя | Как вас зовут | Кто взял | Кто взял в работу | Взял в работу | Координатор | Риелтор | Риэлтор | Кто ты | Кто вы | Твое имя | Клоузер | Администратор | Админ | Логин | Логин сотрудника | Логин оператора | Логин менеджера | Сеттер | Клозер | МОП | Телемаркетолог | Кто звонит | Кто работает | Кто обзванивал | Обзвонил | Звонил`,
 );
 
 /** Beside a column of first names; the two are read as one. */

@@ -42,6 +42,7 @@ export function formsOf(written: string, nouns: readonly string[], prefix: strin
     const translation = foldHeading(other);
     add(foldHeading(one), 'exact', spoken, { translation });
     add(withoutCount(foldHeading(one)), 'suffix', spoken, { suffix: 'count', translation: withoutCount(translation) });
+    add(withoutUnit(foldHeading(one)), 'noun', spoken, { translation: withoutUnit(translation) });
   }
   if (hasCurrency(heading))
     for (const word of ['amount', 'сумма']) add(`${withoutUnit(foldHeading(heading))} ${word}`, 'exact', spoken);

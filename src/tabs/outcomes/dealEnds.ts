@@ -17,7 +17,7 @@ export const won = spelled(
 /** The same where nothing else is written: "Customer review" is no customer yet. */
 const wonWhole = spelled(
   `Success | Successful | Signed | Customer | Client | Paid | Purchased | Bought | Ordered | Converted | Sale |
-    Enrolled`,
+    Enrolled | Bound | Policy issued | Policy bound | Issued`,
   `Успешно | Успешная | Успех | Продано | Продан | Продана | Продажа | Оплачено | Оплачен | Оплачена |
     Оплатил | Оплатили | Реализовано | Купил | Купила | Купили | Покупка | Подписан | Подписано | Подписали |
     Клиент | Выполнен`,
