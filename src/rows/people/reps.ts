@@ -19,8 +19,13 @@ export function createReps(): Reps {
     const folded = foldPerson(text);
     if (folded === '') return 0;
     const known = codes.get(folded);
-    if (known !== undefined) return known;
-    names.push(withoutLeft(text).replace(/\s+/g, ' '));
+    if (known !== undefined) {
+      // "JANE SMITH" and "jane smith" are called as somebody has written her name with care.
+      if (isOneCase(names[known] as string) && !isOneCase(text) && foldPerson(names[known] as string) === folded)
+        names[known] = asShown(text);
+      return known;
+    }
+    names.push(asShown(text));
     codes.set(folded, names.length - 1);
     return names.length - 1;
   };
@@ -31,4 +36,13 @@ export function createReps(): Reps {
   };
 
   return { names, codeOf, addAlias, find: (text) => codes.get(foldPerson(text)) ?? 0 };
+}
+
+function asShown(text: string): string {
+  return withoutLeft(text).replace(/\s+/g, ' ');
+}
+
+/** Also an address, which is nobody's name with care. */
+function isOneCase(text: string): boolean {
+  return text === text.toLowerCase() || text === text.toUpperCase() || text.includes('@');
 }
