@@ -165,3 +165,22 @@ describe('a plan beside the amount of each deal', () => {
     expect(readSheet(rows, 'Tracker').readings.map(({ tab }) => tab)).toContain('dailyActivity');
   });
 });
+
+it.each(['Revenue vs quota ($)', 'Выручка: план и факт, руб.'])(
+  'a title that compares with the plan says what both are of: %s',
+  (title) => {
+    const rows: Cell[][] = [
+      [title, '', '', '', ''],
+      ['Rep', 'Jan 2025', '', 'Feb 2025', ''],
+      ['', 'Quota', 'Actual', 'Quota', 'Actual'],
+      ['Rosa Lind', 40000, 42000, 40000, 48000],
+      ['Sam Ortiz', 40000, 8000, 40000, 30000],
+    ];
+    expect(numbersOf(readSheet(rows, 'FY25').counted)).toEqual([
+      'Rosa Lind 2025-01-01 wonAmount 4200000',
+      'Rosa Lind 2025-02-01 wonAmount 4800000',
+      'Sam Ortiz 2025-01-01 wonAmount 800000',
+      'Sam Ortiz 2025-02-01 wonAmount 3000000',
+    ]);
+  },
+);

@@ -29,6 +29,26 @@ const ofReps = [
   'Bob 2025-04-07 callsMade 40',
 ];
 
+it('tables of days and reps side by side count what stands above each', () => {
+  const table = (title: string, ...rows: Cell[][]): Cell[][] => [
+    [title, '', '', ''],
+    ['Date', 'Ada', 'Bert', 'Total'],
+    ...rows,
+  ];
+  const calls = table('CALLS', [monday, 30, 40, 70], [tuesday, 31, 41, 72]);
+  const connects = table('CONNECTS', [monday, 3, 4, 7], [tuesday, 5, 6, 11]);
+  expect(numbersOf(readSheet(beside(calls, connects), 'Board').counted)).toEqual([
+    'Ada 2025-04-07 callsConnected 3',
+    'Ada 2025-04-07 callsMade 30',
+    'Ada 2025-04-08 callsConnected 5',
+    'Ada 2025-04-08 callsMade 31',
+    'Bert 2025-04-07 callsConnected 4',
+    'Bert 2025-04-07 callsMade 40',
+    'Bert 2025-04-08 callsConnected 6',
+    'Bert 2025-04-08 callsMade 41',
+  ]);
+});
+
 describe('tallies side by side', () => {
   const [ann, bob] = [tallyOf(['Ann'], [monday, 30, 5], [tuesday, 31, 6]), tallyOf(['Bob'], [monday, 40, 7])];
 

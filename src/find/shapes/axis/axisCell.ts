@@ -196,7 +196,15 @@ const plainWords =
 export function measureNamed(text: string): string | null {
   const own = measureLabel(text)?.measure;
   if (own) return own;
-  const words = foldHeading(text).split(' ');
+  const words = withoutComparison(foldHeading(text)).split(' ');
   const rest = words.filter((word) => !plainWords.test(word) && monthNamed(word) === 0).join(' ');
   return rest === '' ? null : (measureLabel(rest)?.measure ?? null);
+}
+
+/** "Revenue vs quota", «Продажи: план и факт»: what the plan is of is what is counted. */
+function withoutComparison(folded: string): string {
+  return folded
+    .replace(/ (vs|versus|against) (the )?(quotas?|goals?|targets?|plan|budget)(?= |$)/, '')
+    .replace(/(^| )(план (и )?факт|план (vs|против|к) факт\p{L}*)(?= |$)/u, ' ')
+    .trim();
 }

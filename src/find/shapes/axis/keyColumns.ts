@@ -69,7 +69,8 @@ export function isHeadingOf(field: string, cell: Cell): boolean {
   const { listed } = headingIndexOf('dailyActivity');
   const isListed = (one: string): boolean =>
     listed.get(joined(foldHeading(one)))?.some((own) => own.field === field) ?? false;
-  return isListed(text) || inTwoLanguages(text).some((halves) => halves.every(isListed));
+  const isOwn = (half: string | undefined): boolean => half === undefined || isListed(half);
+  return isListed(text) || inTwoLanguages(text).some((halves) => halves.every(isOwn));
 }
 
 export function valuesOf(cells: Cells, firstRow: number, column: number): Cell[] {

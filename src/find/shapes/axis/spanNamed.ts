@@ -40,8 +40,10 @@ export function spanNamed(cell: Cell, year: number | null, label = ''): NamedSpa
   if (found.length === 0) return weekOfYear(cell);
   if (found.length > 2) return null;
   const years = found.map((one) => one.year).filter((one) => one !== null);
-  if (found.some(({ isEither }) => isEither))
-    return found.length === 1 ? weekOf(found[0] as Written, year, `${label} ${cell}`) : null;
+  if (found.some(({ isEither }) => isEither)) {
+    if (found.length === 1) return weekOf(found[0] as Written, year, `${label} ${cell}`);
+    return weekBetween(found, years[0] ?? year);
+  }
   const [first, last] = found.map((one) => toDay(one, one.year ?? years[0] ?? year));
   if (first === undefined || first === null || last === null) return null;
   if (last !== undefined) return last > first && last - first < 7 ? { from: first, unit: 'week' } : null;
@@ -59,6 +61,17 @@ function weekOfYear(text: string): NamedSpan | null {
   if (!/(^|\D)20\d\d(?!\d)/.test(text) || !/(^|[^\p{L}])(w|wk|kw|week|нед|неделя)(?!\p{L})/iu.test(text)) return null;
   const first = firstDayOf(text, 'day first', calendarYear);
   return first?.unit === 'week' ? { from: first.day, unit: 'week' } : null;
+}
+
+/** "4/7/2025 – 4/11/2025": read day first they are no week, so that the months stand first. */
+function weekBetween(found: readonly Written[], year: number | null): NamedSpan | null {
+  const swapped = found.map((one) => (one.isEither ? { ...one, month: one.day, day: one.month } : one));
+  const weeks = [found, swapped].flatMap((pair): NamedSpan[] => {
+    const [first, last] = pair.map((one) => toDay(one, one.year ?? year));
+    const isWeek = typeof first === 'number' && typeof last === 'number' && last > first && last - first < 7;
+    return isWeek ? [{ from: first, unit: 'week' }] : [];
+  });
+  return weeks.length === 1 ? (weeks[0] as NamedSpan) : null;
 }
 
 /** "Week of 4/7/2025" begins on the one of the two days that is a Monday. */

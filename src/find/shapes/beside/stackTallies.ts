@@ -8,7 +8,7 @@ import { isHeadingOf } from '../axis/keyColumns.ts';
 import { spanNamed } from '../axis/spanNamed.ts';
 import type { Origin } from '../origin.ts';
 import { isName } from '../tables/titledColumns.ts';
-import { findTalliesBeside, type TalliesBeside } from './talliesBeside.ts';
+import { findTalliesBeside, saysMeasure, type TalliesBeside } from './talliesBeside.ts';
 
 /** Tables below one another, with the place where each cell stood. */
 export type StackedTallies = { readonly cells: Cells; readonly origin: Origin };
@@ -109,7 +109,7 @@ function linesBelow(cells: Cells, from: number, columns: readonly number[]): Lin
   );
 }
 
-/** Other people, other weeks, or no day of a rep on two of them. */
+/** Other people, other weeks, other numbers, or no day of a rep on two of them. */
 function areApart(cells: Cells, { headingRow, tallies }: TalliesBeside): boolean {
   const titled = (is: (cell: Cell) => boolean): string[] =>
     tallies
@@ -119,7 +119,7 @@ function areApart(cells: Cells, { headingRow, tallies }: TalliesBeside): boolean
   const areOthers = (texts: readonly string[]): boolean =>
     texts.length === tallies.length && new Set(texts).size === texts.length;
   if (areOthers(names) && names.some((name) => whoseSheet(name) === 'person')) return true;
-  if (areOthers(titled(isPeriod))) return true;
+  if (areOthers(titled(isPeriod)) || areOthers(titled(saysMeasure))) return true;
   if (names.length > 0) return false;
   const keys = tallies.map(({ columns }) => {
     const own = columns.filter((column) =>

@@ -37,14 +37,20 @@ export function findTalliesBeside(cells: Cells): TalliesBeside | null {
   return null;
 }
 
-/** Its headings stand next to one another, and numbers below those that count something. */
-function isTally(cells: Cells, headingRow: number, { columns }: TallyBeside): boolean {
+/** Its headings stand next to one another, and numbers below those that count something, or below its reps where its title does. */
+function isTally(cells: Cells, headingRow: number, { columns, titles }: TallyBeside): boolean {
   const isWhole = columns.every((column, i) => column === (columns[0] as number) + i);
   const counts = columns.filter((column) => {
     const heading = cells[headingRow]?.[column];
     return typeof heading === 'string' && isMeasure(heading);
   });
-  return isWhole && counts.length > 0 && holdNumbers(cells, headingRow + 1, counts);
+  const numbers = counts.length > 0 || !titles.some(({ cell }) => saysMeasure(cell)) ? counts : columns.slice(1);
+  return isWhole && numbers.length > 0 && holdNumbers(cells, headingRow + 1, numbers);
+}
+
+/** "CALLS" above the days and reps of one table, "CONNECTS" above those of the other. */
+export function saysMeasure(cell: Cell): boolean {
+  return typeof cell === 'string' && isMeasure(cell);
 }
 
 /** The rows right above that say something of more than one of the tables. */
