@@ -100,7 +100,7 @@ export const calls = defineTab({
       spelled(
         `Contact | Contact name | Client | Customer | Prospect | To Number | to | customer number |
         external_number | Phone Number | Called number | Callee number | Callee | Callee name | Destination | Destination number | Dialled number | Dialed number | Number dialled | Number dialed | dst | Client name | Client number | Number | Phone | Contact ID | Company / Account |
-        Company | Company name | Account | Account name | Buyer | Homeowner | Patient | Student | Student name | Candidate | Tenant`,
+        Company | Company name | Account | Account name | Buyer | Homeowner | Patient | Student | Student name | Candidate | Tenant | Business | Business name`,
         `Контакт | Клиент | Кому звонил | Кому | Номер Б | Номер абонента | Номер клиента | Номер телефона | Номер | Телефон | Имя клиента |
         Компания | Название компании | Абонент | Покупатель | Пациент | Ученик | Студент | Кандидат | Гость`,
       ),
@@ -156,7 +156,7 @@ export const calls = defineTab({
         spelled(
           `Meeting booked | Meeting booked? | Meeting set | Meeting scheduled | Appointment booked | Appointment set |
           Appointment scheduled | Appt booked | Appt set | Mtg booked | Mtg set | Demo booked | Demo set |
-          Demo scheduled | Booked meeting | Booked demo | Booked appointment | Booked a meeting | Booked`,
+          Demo scheduled | Booked meeting | Booked demo | Booked appointment | Booked a meeting | Booked | Appt | Appointment`,
           `Встреча назначена | Назначена встреча | Назначил встречу | Назначили встречу | Договорились о встрече |
           Демо назначено | Назначено демо | Показ назначен | Назначен показ | Записан на встречу`,
         ),

@@ -86,6 +86,7 @@ const counts: Readonly<Partial<Record<TabName, (heading: string) => boolean>>> =
   calls: (heading) => quantity.test(heading) || countsCalls(heading) || countsRecords(heading),
   meetings: (heading) => quantity.test(heading) || countsMeetings(heading) || countsRecords(heading),
   emails: (heading) => quantity.test(heading) || countsOutreach(heading),
+  activities: (heading) => quantity.test(heading) || countsCalls(heading),
   deals: (heading) => countsRecords(heading) || countsOfStage(heading),
   leads: (heading) => countsRecords(heading) || countsOfStage(heading),
 };

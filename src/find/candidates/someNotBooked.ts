@@ -8,6 +8,9 @@ import type { SheetSample } from '../sheetSample.ts';
 /** Rows that say no to both; fewer may do so by chance. */
 const leastRows = 5;
 
+/** "Appt? (Y/N)" says how it is answered. */
+const yesOrNo = /\s*[([]\s*(y\s*\/\s*n|yes\s*\/\s*no|да\s*\/\s*нет)\s*[)\]]/i;
+
 /**
  * Whether a box such as "Appt set" is empty on rows of what looks like a list of appointments: a row is somebody who walked
  * in or was called, and only some of them have an appointment. Where nothing but a yes or a no says who came, so may any box
@@ -28,10 +31,11 @@ export function someAreNotBooked({ tab, columns }: Reading, { headings, cellsOf 
   return headings.some((heading, column) => {
     if (taken.has(column)) return false;
     const mayGate = areAnswers && column < (columns.outcome?.index ?? 0);
-    if (!known.has(foldHeading(heading)) && !mayGate) return false;
+    const isKnown = known.has(foldHeading(heading.replace(yesOrNo, '')));
+    if (!isKnown && !mayGate) return false;
     const answers = answersOf(column);
     if (!answers.includes('yes') || !answers.includes('no') || answers.includes('unknown')) return false;
-    if (known.has(foldHeading(heading))) return true;
+    if (isKnown) return true;
     const refused = answers.filter((answer, row) => answer === 'no' && came[row] === 'no').length;
     return refused >= leastRows && answers.every((answer, row) => answer === 'yes' || came[row] === 'no');
   });

@@ -27,7 +27,8 @@ export function rowsNotBegun(tab: TypedTab, reading: Reading, times: Float64Arra
     fields.flatMap((field) => reading.columns[field]?.index ?? []);
   const [days, results] = [indexesOf(own.days), indexesOf(own.results)];
   const isDated = (row: number): boolean => tab.leftOut[row] === 0 && !Number.isNaN(times[row]);
-  if (days.length === 0 || results.length === 0) return [];
+  // An appointment that is on no day is none; a call without a day and a result may have been made.
+  if (days.length === 0 || (results.length === 0 && tab.tab !== 'meetings')) return [];
   const open: number[] = [];
   let dated = 0;
   for (let row = 0; row < tab.rows; row += 1) {

@@ -202,11 +202,11 @@ export const callOutcome = byValues(
               Agent disposition | Agent outcome | Agent result | Wrap-up code | Wrap up | Wrapup | Dispo | Dispo code | Disposition code | Final Disposition | Call outcome code | Finish code |
               Answered | Call answered | Connected | Call connected | Picked up | Call status | Status |
               Answered / Missed | Ans | Call type | Category | What happened | Result of call | Outcome / notes |
-              Did you get through | Got through | Did they answer | Did they pick up`,
+              Reached | Spoke | Spoke to | Spoke with | Spoken to | Talked to | Did you get through | Got through | Did they answer | Did they pick up`,
       `Результат звонка | Статус звонка | Итог звонка | Исход звонка | Результат | Итог | Исход | Дозвон |
               Дозвонились | Отвечен | Ответили | Принят | Статус | Статус вызова | Результат вызова |
               Результат обработки | Результат обзвона | Результат разговора | Чем закончился | Что сказали |
-              Взяли трубку | Взял трубку | Сняли трубку | Снял трубку`,
+              Дозвонился | Дозвонилась | Поговорили | Взяли трубку | Взял трубку | Сняли трубку | Снял трубку`,
     ),
   ),
 );

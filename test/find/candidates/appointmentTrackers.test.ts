@@ -58,3 +58,41 @@ it('a legend beside the rows says what their signs mean, and its words are no ou
   // Every third of twenty has a sun.
   expect(numbersOf(counted).filter((one) => one.endsWith('callsConnected 1'))).toHaveLength(7);
 });
+
+describe('a list of people of whom some were called and fewer are met', () => {
+  const people: Cell[][] = [
+    ['Acme', 'Neil', 'Y', day('2025-04-01'), 'Y', 'Y', day('2025-04-08')],
+    ['Bolt', 'Oda', 'Y', day('2025-04-01'), 'N', 'N', ''],
+    ['Cedar', 'Neil', 'Y', day('2025-04-02'), 'Y', 'N', ''],
+    ['Dune', 'Oda', 'N', '', '', '', ''],
+    ['Elm', 'Oda', 'Y', day('2025-04-02'), 'N', 'N', ''],
+  ];
+
+  it('holds calls, each reached or not', () => {
+    const headings = [
+      'Business',
+      'Assigned to',
+      'Called? (Y/N)',
+      'Date called',
+      'Reached? (Y/N)',
+      'Appt? (Y/N)',
+      'Appt date',
+    ];
+    const told = numbersOf(readSheet([headings, ...people], 'Local list').counted);
+    expect(told.filter((line) => /callsMade|callsConnected|appointmentsSet/.test(line))).toEqual([
+      'Neil 2025-04-01 appointmentsSet 1',
+      'Neil 2025-04-01 callsConnected 1',
+      'Neil 2025-04-01 callsMade 1',
+      'Neil 2025-04-02 callsConnected 1',
+      'Neil 2025-04-02 callsMade 1',
+      'Oda 2025-04-01 callsMade 1',
+      'Oda 2025-04-02 callsMade 1',
+    ]);
+  });
+
+  it('holds an appointment of whoever has a day for it, where nothing else is said', () => {
+    const rows = people.map(([client, rep, , , , , on]): Cell[] => [client as Cell, rep as Cell, on as Cell]);
+    const told = numbersOf(readSheet([['Homeowner', 'Rep', 'Appt date'], ...rows], 'List').counted);
+    expect(told.filter((line) => /appointmentsSet/.test(line))).toEqual(['Neil 2025-04-08 appointmentsSet 1']);
+  });
+});
