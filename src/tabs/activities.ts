@@ -148,7 +148,7 @@ export const activities = defineTab({
       spelled(
         `Contact person | Contact | Contact name | Client | Customer | Prospect | Organization |
         Company / Account | Company | Company name | Account | Account name | Phone Number | Phone | Email |
-        Contact ID | Account ID | Buyer | Homeowner | Patient | Student | Student name | Candidate | Tenant`,
+        Contact ID | Account ID | Buyer | Homeowner | Patient | Student | Student name | Candidate | Tenant | Business | Business name`,
         `Контакт | Контактное лицо | Клиент | Полное имя контакта | Компания | Название компании | Телефон | Email | Покупатель | Пациент | Ученик | Студент | Кандидат | Гость`,
       ),
     ),

@@ -204,7 +204,7 @@ export const deals = defineTab({
       spelled(
         `Company Name | Account Name | Organization | Organisation | Company / Account | Company | Account |
         Client | Customer | Client Name | Customer Name | Associated Company | Contact person | Contact |
-        Contact Name | Account ID | Company ID | Contact ID | Email | Buyer | Homeowner | Patient | Student | Student name | Candidate | Tenant`,
+        Contact Name | Account ID | Company ID | Contact ID | Email | Buyer | Homeowner | Patient | Student | Student name | Candidate | Tenant | Business | Business name`,
         `Полное имя контакта | Компания | Название компании | Клиент | Контакт | Контакты | Контрагент |
         Заказчик | Покупатель | Компания контакта | Пациент | Ученик | Студент | Кандидат | Гость`,
       ),

@@ -137,7 +137,7 @@ export const leads = defineTab({
       spelled(
         `Company name | Company / Account | Company | Account Name | Account | Email | Email Address | Phone |
         Phone Number | Lead name | Client | Customer | Name | Full Name | Contact | Contact ID | Account ID |
-        Company ID | Lead | Buyer | Homeowner | Patient | Student | Student name | Candidate | Tenant`,
+        Company ID | Lead | Buyer | Homeowner | Patient | Student | Student name | Candidate | Tenant | Business | Business name`,
         `Название лида | Название компании | Компания | Клиент | Полное имя контакта | Контакт | Рабочий телефон |
         Телефон | Рабочий email | Email | Имя | ФИО | ФИО клиента | Лид | Покупатель | Пациент | Ученик | Студент | Кандидат | Гость`,
       ),

@@ -73,7 +73,7 @@ export const meetings = defineTab({
       spelled(
         `Client | Contact | Contact name | Associated contact | Associated contacts | Associated company | Contact person | Prospect | Customer | Attendee | Invitee | Guest |
         Company / Account | Company | Company name | Account | Account name | Organization | Email | Attendee email | Invitee email | Guest email | Primary guest email | Client email | Phone |
-        Phone Number | Contact ID | Lead name | Buyer | Homeowner | Patient | Student | Student name | Candidate | Tenant`,
+        Phone Number | Contact ID | Lead name | Buyer | Homeowner | Patient | Student | Student name | Candidate | Tenant | Business | Business name`,
         `Клиент | Контакт | Полное имя контакта | Имя клиента | ФИО клиента | Компания | Название компании |
         Кому | Номер телефона | Номер | Телефон | Email | Покупатель | Пациент | Ученик | Студент | Кандидат | Гость`,
       ),

@@ -39,10 +39,17 @@ export function formsOf(written: string, nouns: readonly string[], prefix: strin
   };
   const spoken = hasNoun(foldHeading(heading), nouns);
   for (const [one, other] of inTwoLanguages(heading)) {
-    const translation = foldHeading(other);
-    add(foldHeading(one), 'exact', spoken, { translation });
-    add(withoutCount(foldHeading(one)), 'suffix', spoken, { suffix: 'count', translation: withoutCount(translation) });
-    add(withoutUnit(foldHeading(one)), 'noun', spoken, { translation: withoutUnit(translation) });
+    const [own, translation] = [foldHeading(one), other === undefined ? undefined : foldHeading(other)];
+    const said = (reduce: (folded: string) => string): Partial<HeadingForm> =>
+      translation === undefined ? {} : { translation: reduce(translation) };
+    add(
+      own,
+      'exact',
+      spoken,
+      said((folded) => folded),
+    );
+    add(withoutCount(own), 'suffix', spoken, { suffix: 'count', ...said(withoutCount) });
+    add(withoutUnit(own), 'noun', spoken, said(withoutUnit));
   }
   if (hasCurrency(heading))
     for (const word of ['amount', 'сумма']) add(`${withoutUnit(foldHeading(heading))} ${word}`, 'exact', spoken);
@@ -86,6 +93,7 @@ export function formsOf(written: string, nouns: readonly string[], prefix: strin
     const match = /^(.+?) (id|(?:full )?name)$/.exec(form.text);
     const suffix: Suffix = match?.[2] === 'id' ? 'id' : 'name';
     if (match) add(match[1] as string, 'suffix', spoken, { ...kept(form), suffix });
+    add(withoutDay(form.text), 'suffix', spoken, kept(form));
     add(withoutCount(form.text), 'suffix', spoken, { ...kept(form), suffix: 'count' });
   }
   return forms;
@@ -93,7 +101,9 @@ export function formsOf(written: string, nouns: readonly string[], prefix: strin
 
 /** "Closed Won $" and «Продажи, руб.» are amounts and no counts. */
 export function hasCurrency(heading: string): boolean {
-  return /[$€£₽]|(^|[^\p{L}])(руб(л\p{L}+)?|р\.|usd|eur|gbp|rub|грн|тенге)(?!\p{L})/u.test(heading.toLowerCase());
+  return /[$€£₽₸₴]|(^|[^\p{L}])(руб(л\p{L}+)?|р\.|usd|eur|gbp|rub|kzt|uah|грн|тенге|тг)(?!\p{L})/u.test(
+    heading.toLowerCase(),
+  );
 }
 
 function isConverted(heading: string): boolean {
@@ -116,7 +126,7 @@ function withoutUnit(folded: string): string {
   return folded
     .replace(/ (in |в )?(k|000s?|thousands?|тыс|тысячах|т р|тр|mln|millions?|млн)(?= |$)/, '')
     .replace(
-      / (usd|eur|gbp|rub|uah|kzt|byn|chf|pln|czk|sek|nok|dkk|inr|aud|cad|nzd|sgd|jpy|brl|aed|руб|рублей|грн|тенге|utc|gmt|local|s|secs?|seconds|ms|mins?|minutes|hours|hrs|сек|мин|flag|(?:in )?cents|(?:in )?minor units?|коп|копеек|в копейках)$/,
+      / (usd|eur|gbp|rub|uah|kzt|byn|chf|pln|czk|sek|nok|dkk|inr|aud|cad|nzd|sgd|jpy|brl|aed|руб|рублей|грн|тенге|тг|utc|gmt|local|s|secs?|seconds|ms|mins?|minutes|hours|hrs|сек|мин|flag|(?:in )?cents|(?:in )?minor units?|коп|копеек|в копейках)$/,
       '',
     );
 }
@@ -131,16 +141,21 @@ function hasNoun(folded: string, nouns: readonly string[]): boolean {
 
 const brackets = /[([][^)\]]*[)\]]/g;
 
+/** «Сумма продаж за день»: a form says of which day it asks. */
+function withoutDay(folded: string): string {
+  return folded.replace(/ (today|this week|for the day|сегодня|за день|за неделю)$/, '');
+}
+
 /** "Number of calls", "Calls, qty", and as a form asks: "How many dials did you make today?". */
 function withoutCount(folded: string): string {
-  return folded
+  const named = folded
     .replace(
       /^(sum of|sum из|sum для|сумма по полю|# of|#|№|total number of|number of|no of|nr of|num|count of|total|how many|кол во|количество|сколько|всего) /,
       '',
     )
     .replace(/ (#|№|count|qty|шт|кол во|количество)$/, '')
-    .replace(/ (actually|really|фактически|реально)(?= )/, '')
-    .replace(/ (today|this week|for the day|сегодня|за день|за неделю)$/, '')
+    .replace(/ (actually|really|фактически|реально)(?= )/, '');
+  return withoutDay(named)
     .replace(/ (did you|have you|were|was|you|вы|было)( \p{L}+)?$/u, '')
     .replace(/ (did you|have you) /, ' ')
     .replace(/ (ты |вы )?(сделал|совершил|набрал|отправил)\p{L}*( а)?$/u, '')

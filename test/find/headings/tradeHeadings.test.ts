@@ -63,3 +63,22 @@ it('initials of the Reps tab are the reps', () => {
   ]);
   expect(numbersOf(counted).filter((line) => /^Helen Birch .* callsMade/.test(line))).toHaveLength(2);
 });
+
+it('a heading may say the same in a language that is not read here', () => {
+  const { readings } = readSheet([
+    ['Күні / Дата', 'Менеджер', 'Қоңыраулар / Звонки', 'Кездесулер өтті / Встреч проведено'],
+    [day('2025-04-01'), 'Айгуль', 60, 3],
+    [day('2025-04-02'), 'Айгуль', 50, 2],
+  ]);
+  expect(Object.keys(readings[0]?.columns ?? {}).sort()).toEqual(['appointmentsHeld', 'callsMade', 'day', 'rep']);
+});
+
+it('a form that asks for the money of the day in tenge is answered in money', () => {
+  const { readings } = readSheet([
+    ['Отметка времени', 'Ваша фамилия', 'Сколько договоров заключили?', 'Сумма продаж за день, тг'],
+    [day('2025-04-01'), 'Серикова', 1, 300000],
+    [day('2025-04-02'), 'Ким', 0, 0],
+  ]);
+  const columns = readings[0]?.columns;
+  expect([columns?.rep?.index, columns?.dealsWon?.index, columns?.wonAmount?.index]).toEqual([1, 2, 3]);
+});
