@@ -16,6 +16,7 @@ const ofReasons: Partial<Record<NotedReason, Remark>> = {
   'older copy': 'repeated ids once',
   'repeated record': 'repeated records once',
   'duplicate call': 'duplicate calls once',
+  'logged twice': 'duplicate calls once',
   'another leg': 'legs once',
   'in the future': 'future left out',
 };

@@ -151,7 +151,7 @@ function rowsOf(column: Column, from: number, to: number): Column {
 }
 
 /** Reasons whose sample is the row that was repeated. */
-const copies: readonly NotedReason[] = ['duplicate call', 'pasted again', 'another leg'];
+const copies: readonly NotedReason[] = ['duplicate call', 'pasted again', 'another leg', 'logged twice'];
 
 /** Rows that are in no number are counted anew on each sheet; what else is said stands on the sheet of its first row. */
 function noteOf(note: TabNote, tab: TypedTab, own: TypedTab, part: StackedSheet, stack: Stack): TabNote[] {

@@ -26,6 +26,7 @@ export const excludingReasons = [
   'earlier version',
   'duplicate call',
   'another leg',
+  'logged twice',
   'no stage change',
   'other type',
   'not done yet',

@@ -34,7 +34,7 @@ const personFields = ['client', 'leadId', 'dealId'] as const;
 /**
  * One call logged on several records, or exported twice, stands there several times: same rep, person called and
  * duration within a minute, or on a day without a clock when they talked. All but the first are noted, or left out when
- * the settings say so. People are compared as they are written and only where all else is the same, which spares reading
+ * the settings say so, and where nobody can have made both calls. People are compared as they are written and only where all else is the same, which spares reading
  * a column of a million phone numbers.
  * @returns the column `repeats`: the same number for all records of one call, negative for all but the first; 0 for the rest
  */
@@ -44,6 +44,7 @@ export function findDuplicateCalls(tab: TypedTab, reading: Reading, leaveThemOut
   const people = personFields.flatMap((field) => reading.columns[field]?.index ?? []);
   if (!at || !reps || people.length === 0) return {};
   const { leftOut } = tab;
+  const ownId = reading.columns.id?.index;
   const cellsOf = (row: number) => reading.cells[rowNumber(tab, row) - 1] as readonly Cell[];
   const isSamePerson = (row: number, other: number): boolean => {
     const [mine, theirs] = [cellsOf(row), cellsOf(other)];
@@ -60,16 +61,54 @@ export function findDuplicateCalls(tab: TypedTab, reading: Reading, leaveThemOut
   const order = inOrderOfTime(at) ? null : orderOf(at);
   const copies = copiesIn(calls, order);
   const repeats = new Int32Array(copies.length > 0 ? tab.rows : 0);
+  const isOneCall = oneCallIn(calls, copies, (row) =>
+    cellsOf(row)
+      .filter((_, column) => column !== ownId)
+      .join('\n'),
+  );
   for (const [copy, first] of copies) {
     // What is repeated may be a copy itself.
     const call = Math.abs(repeats[first] as number) || first + 1;
     if (repeats[first] === 0) repeats[first] = call;
     repeats[copy] = -call;
     const sample = String(rowNumber(tab, first));
-    if (leaveThemOut) leaveOut(tab, copy, 'duplicate call', 'at', sample);
+    if (isOneCall(copy, first)) leaveOut(tab, copy, 'logged twice', 'at', sample);
+    else if (leaveThemOut) leaveOut(tab, copy, 'duplicate call', 'at', sample);
     else note(tab, copy, 'duplicate call', 'at', sample);
   }
   return copies.length > 0 ? { repeats: { kind: 'code', codes: repeats } } : {};
+}
+
+/** More calls at one moment are those of an import, whose time stamp they bear. */
+const mostAtOnce = 10;
+
+/**
+ * Whether two records are of one call beyond doubt: nobody calls a client while talking to that client, nor twice in one
+ * second with all else the same. A clock of minutes does not tell seconds, and a number may be dialled twice in a minute.
+ */
+function oneCallIn(
+  { at, talk }: Calls,
+  copies: readonly (readonly [copy: number, first: number])[],
+  textOf: (row: number) => string,
+): (copy: number, first: number) => boolean {
+  if (copies.length === 0) return () => false;
+  const atOnce = new Map(copies.map(([copy]) => [at[copy] as number, 0]));
+  let [timed, withSeconds] = [0, 0];
+  for (const seconds of at) {
+    if (Number.isNaN(seconds)) continue;
+    timed += 1;
+    if (seconds % 60 !== 0) withSeconds += 1;
+    const known = atOnce.get(seconds);
+    if (known !== undefined) atOnce.set(seconds, known + 1);
+  }
+  const apart = withSeconds * 2 > timed ? 0 : 60;
+  return (copy, first) => {
+    const seconds = at[copy] as number;
+    if (seconds % secondsPerDay === 0 || (atOnce.get(seconds) as number) > mostAtOnce) return false;
+    const between = seconds - (at[first] as number);
+    if (((talk?.[copy] as number | undefined) ?? 0) > between + apart) return true;
+    return between === 0 && apart === 0 && textOf(copy) === textOf(first);
+  };
 }
 
 const writtenIn = (cell: Cell | undefined): string => String(cell ?? '').trim();

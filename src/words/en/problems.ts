@@ -107,6 +107,8 @@ export const problems: ProblemWords = {
       `${count} with a meeting that is over and has no result yet (first in ${cell}): in no rate until it has one.`,
     'another leg': ({ count, row, sample }) =>
       `${count} left out: other legs of calls that stand on rows of their own (row ${row} belongs to row ${sample}).`,
+    'logged twice': ({ count, row, sample }) =>
+      `${count} left out: calls that stand on another row already, with the same rep and client at the same time (row ${row} like row ${sample}).`,
     'duplicate call': ({ count, rows, row, sample, isLeftOut }) => {
       const like = `${count} that ${rows === 1 ? 'looks like a copy' : 'look like copies'} of another call (row ${row} like row ${sample})`;
       return isLeftOut

@@ -135,6 +135,7 @@ export const rowsBehind = {
     'older copy': 'Left out: older copy of a row',
     'pasted again': 'Left out: pasted a second time',
     'another leg': 'Left out: another leg of a call that has a row of its own',
+    'logged twice': 'Left out: the call stands on another row already',
     'duplicate call': 'Left out: duplicate call',
     'earlier version': 'Left out: earlier version of a row',
     'no stage change': 'Left out: no change of stage',

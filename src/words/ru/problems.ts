@@ -106,6 +106,8 @@ export const problems: ProblemWords = {
       `${count} с прошедшей встречей без результата (первая: ${cell}): не входит в доли, пока результата нет.`,
     'another leg': ({ count, row, sample }) =>
       `${count} не учтены: это другие плечи звонков, у которых есть своя строка (строка ${row} относится к строке ${sample}).`,
+    'logged twice': ({ count, row, sample }) =>
+      `${count}: не учтено, такой звонок уже записан в другой строке, с тем же сотрудником и клиентом в то же время (строка ${row} как ${sample}).`,
     'duplicate call': ({ count, rows, row, sample, isLeftOut }) => {
       const like = `${count}, ${rows % 10 === 1 && rows % 100 !== 11 ? 'похожая на копию' : 'похожих на копии'} другого звонка (${row} как ${sample})`;
       return isLeftOut

@@ -70,22 +70,55 @@ describe('the rows of a tab', () => {
     expect(receipt?.problems[0]?.text).toContain('(row 3 like row 2): left out');
   });
 
+  it('are one call where a rep would have called somebody twice in one second, or while talking to them', () => {
+    const at = (clock: string, contact: string, seconds: number) =>
+      call({ 'Call date': `2025-01-06 ${clock}`, Contact: contact, 'Call duration': seconds });
+    const others = [at('09:10:21', 'Cube', 0), at('09:20:47', 'Dune', 90), at('09:40:33', 'Echo', 0)];
+    const left = (rows: Row[]) => receiptOf([...rows, ...others])?.leftOut;
+    expect(left([at('10:00:05', 'Acme', 0), at('10:00:05', 'Acme', 0)])).toBe(1);
+    expect(left([at('10:00:05', 'Acme', 90), at('10:00:25', 'Acme', 90)])).toBe(1);
+    expect(left([at('10:00:05', 'Acme', 0), at('10:00:25', 'Acme', 0)])).toBe(0);
+    expect(left([at('10:00:05', 'Acme', 10), at('10:00:25', 'Acme', 10)])).toBe(0);
+    // With another number dialled at once these are two calls.
+    expect(
+      left([
+        { ...at('10:00:05', 'Acme', 0), Number: 1 },
+        { ...at('10:00:05', 'Acme', 0), Number: 2 },
+      ]),
+    ).toBe(0);
+    expect(texts([at('10:00:05', 'Acme', 0), at('10:00:05', 'Acme', 0), ...others])[0]).toContain(
+      'with the same rep and client at the same time (row 3 like row 2)',
+    );
+  });
+
+  it('are two calls where the clock has minutes only, or an import has stamped all with one moment', () => {
+    const inMinute = call({ 'Call date': '2025-01-06 10:00', Contact: 'Acme', 'Call duration': 20 });
+    expect(receiptOf([inMinute, inMinute])?.leftOut).toBe(0);
+    const longer = { ...inMinute, 'Call duration': 200 };
+    expect(receiptOf([longer, longer])?.leftOut).toBe(1);
+    const stamped = (i: number) =>
+      call({ 'Call date': '2025-01-06 10:00:05', Contact: `C${i % 10}`, 'Call duration': 0 });
+    expect(receiptOf(Array.from({ length: 20 }, (_, i) => stamped(i)))?.leftOut).toBe(0);
+  });
+
   it('look like copies of a call also where the rep logged another one in between', () => {
-    const at = (clock: string, contact: string) => call({ 'Call date': `2025-01-06 ${clock}`, Contact: contact });
+    const at = (clock: string, contact: string) =>
+      call({ 'Call date': `2025-01-06 ${clock}`, Contact: contact, 'Call duration': '0:00:10' });
     const Calls = [at('10:00:05', 'Acme'), at('10:00:20', 'Bolt'), at('10:00:30', 'Cube'), at('10:00:40', 'Acme')];
-    expect(texts(Calls)[0]).toContain('1 row that looks like a copy of another call (row 5 like row 2)');
+    expect(texts(Calls).join()).toContain('1 row that looks like a copy of another call (row 5 like row 2)');
   });
 
   it('look like copies of a call also where neither has a duration', () => {
     const logged = call({ 'Call date': '2025-01-06 10:00:05', Contact: 'Acme', 'Call duration': '' });
-    expect(texts([logged, logged, call()])[0]).toContain('looks like a copy of another call (row 3 like row 2)');
+    const again = { ...logged, 'Call date': '2025-01-06 10:00:09' };
+    expect(texts([logged, again, call()]).join()).toContain('looks like a copy of another call (row 3 like row 2)');
   });
 
   it('look like copies of a call also where only an id of the lead says who was called', () => {
     const [first, second] = ['2025-01-06 10:00:05', '2025-01-06 10:00:09'];
     const of = (at: string, lead: string, contact?: string) =>
-      call({ 'Call date': at, 'Lead ID': lead, ...(contact && { Contact: contact }) });
-    expect(texts([of(first, 'L1'), of(second, 'L1'), of(second, 'L2')])[0]).toContain(
+      call({ 'Call date': at, 'Lead ID': lead, 'Call duration': '0:00:02', ...(contact && { Contact: contact }) });
+    expect(texts([of(first, 'L1'), of(second, 'L1'), of(second, 'L2')]).join()).toContain(
       '1 row that looks like a copy of another call (row 3 like row 2)',
     );
     // A dialler that rings two people of one client at once.
