@@ -52,6 +52,12 @@ export const activities = defineTab({
             Категория | Категория активности | Тип записи | Тип взаимодействия | Вид взаимодействия | Тип коммуникации | Вид коммуникации`,
           ),
           {
+            // Before the others, which win where one of them is said as well: a follow-up call is a call.
+            task: spelled(
+              `Task | To do | Todo | Follow up | Follow-up | Deadline | Note | Other | Reminder | Action item |
+              Training | Support`,
+              'Задача | Дело | Заметка | Напоминание | Прочее | Другое | Контакт | Связаться',
+            ),
             call: spelled(
               `Call | Calls | Phone call | Phone | Cold call | Outbound call | Inbound call | Dial | Logged call | Called | Dialed | Dialled |
               Appel`,
@@ -70,11 +76,6 @@ export const activities = defineTab({
             sms: spelled(
               `SMS | Text | Text message | Message | WhatsApp | Chat | LinkedIn | LinkedIn message | Telegram | Fax`,
               'СМС | Сообщение | Чат | Мессенджер | Ватсап | Вотсап | Телеграм | Факс',
-            ),
-            task: spelled(
-              `Task | To do | Todo | Follow up | Follow-up | Deadline | Note | Other | Reminder | Action item |
-              Training | Support`,
-              'Задача | Дело | Заметка | Напоминание | Прочее | Другое | Контакт | Связаться',
             ),
           },
         ),

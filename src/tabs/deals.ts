@@ -94,7 +94,7 @@ export const deals = defineTab({
     closed: time(
       spelled(
         `Close Date | Closed Date | Closing Date | Date Closed | Deal closed on | Closed on | Closed At |
-        Closed time | Date of close | Date of closing | Actual Close Date | Actual close | Actual closing date | Actual closed date | Close at | Closed | End Date | Decision Date | Signed Date | Sale Date |
+        Closed time | Won/Lost date | Date won/lost | Win/Loss date | Date of close | Date of closing | Actual Close Date | Actual close | Actual closing date | Actual closed date | Close at | Closed | End Date | Decision Date | Signed Date | Sale Date |
         Date signed | Contract date | Date of sale | Order date | Ordered at | Ordered on | Date ordered | Purchase date | Paid at | Bound date | Date bound | Bound on | Bind date | Date issued | Issue date | Policy date | Delivery date | Enrolled on | Enrollment date | Join date | Joined on | Date joined`,
         `Дата закрытия | Дата закрытия сделки | Дата завершения | Закрыта | Завершена | Когда закрыта | Дата продажи |
         Дата подписания | Дата оплаты | Дата договора | Дата оформления | Предполагаемая дата закрытия |
@@ -139,7 +139,7 @@ export const deals = defineTab({
         Value in base currency | Deal value in base currency | Deal value in company currency | Value formatted | Amount | Total Amount | Deal amount |
         Value | Deal value | Opportunity amount | Close value | Total value | Contract value | Contract amount |
         Final amount | Final value | Final MRR | Final ACV | Final price | Offer total amount | Offer amount |
-        Quote amount | Sale amount | Order amount | Order total | Order total amount | Estimated Value | Lead value | Expected Amount | Expected Revenue |
+        Quote amount | Bid amount | Bid value | Sale amount | Order amount | Order total | Order total amount | Estimated Value | Lead value | Expected Amount | Expected Revenue |
         Planned Revenue | Actual Revenue | Est. Revenue | Likely | Revenue | Deal size | ACV | TCV | ARR | MRR | Price | Sum | Total | Gross | Gross amount | Budget | Sale | Premium | Annual premium | Bound premium | Quoted premium | Written premium | Quoted amount`,
         `Сумма в валюте компании | Сумма в базовой валюте | Сумма в валюте отчёта | Сумма | Бюджет | Сумма сделки |
         Бюджет сделки | Значение | Значение сделки | Стоимость | Стоимость сделки | Возможная сумма | Сумма продажи | Сумма заказа |

@@ -39,7 +39,7 @@ export const leads = defineTab({
       time(
         spelled(
           `Create Date | Created Date | Created Time | Date Created | Created | Created At | Created On |
-        Creation Date | Lead Date | Lead Created | Date Added | Added | Add time | Added On | Received |
+        Creation Date | Creation | Lead Date | Lead Created | Date Added | Added | Add time | Added On | Received |
         Date Received | Inquiry Date | Enquiry Date | Entry Date | Timestamp | Submitted at | Submission date | Date sourced |
         Sourced on | Lead created date | Date | Sent`,
           `Дата создания | Дата создания лида | Создан | Создано | Дата лида | Дата заявки | Дата обращения |
@@ -66,7 +66,7 @@ export const leads = defineTab({
               Working - Contacted | Attempted to Contact | Attempting Contact | Connected | Bad Timing |
               Contact in Future | Nurturing | Nurture | Subscriber | Lead | Prospect | MQL |
               Marketing Qualified Lead | Marketing Qualified | Pre Qualified | Prequalified | Not yet qualified |
-              To be qualified | Not Converted | Evangelist | Assigned | Follow up | Pending | Recycled |
+              To be qualified | Not Converted | Evangelist | Assigned | Follow up | Pending | Recycled | Replied |
               IN_PROCESS | PROCESSED`,
               `Новый | Новая | Новое | Новая заявка | Не обработан | В работе | Обработан | Открыт | Открыта |
               В обработке | Первичный контакт | Неразобранное | Думает | Отложен | Повторный контакт |
@@ -76,7 +76,8 @@ export const leads = defineTab({
             converted: spelled(
               `Converted | Closed - Converted | Opportunity | Customer | Qualified | SQL | SQO | SAL |
               Sales Qualified Lead | Sales Qualified | Sales Accepted Lead | Open Deal | Deal Created |
-              Converted to Opportunity | Converted to Deal | Won | Closed Won | Proposal sent | Signed`,
+              Converted to Opportunity | Converted to Deal | Won | Closed Won | Proposal sent | Quotation | Quoted |
+              Quote sent | Lost Quotation | Signed`,
               `Качественный лид | Качественный | Качественное | Целевое | Целевая | Сконвертирован | Сконвертирована | Конвертирован |
               Конвертирована | Квалифицирован | Квалифицирована | Квалифицированный | Целевой | Сделка |
               Создана сделка | Передан в сделку | Клиент | Успешно реализовано | КП отправлено | Счет выставлен | Оплачено | Оплачен |

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { classOf } from '../../src/settings/classOf.ts';
+import { tabs } from '../../src/tabs/all.ts';
 import type { Cell } from '../../src/vocabulary/cell.ts';
 import { readExport, times } from './readExport.ts';
 
@@ -214,4 +216,49 @@ it('a person of a board is whose deal it is, and of a list of deals perhaps who 
   ];
   expect(readExport(board('Item ID (auto generated)'), 'Deals').columns.rep).toBe('Person');
   expect(readExport(board('Number'), 'Deals').columns.rep).toBeUndefined();
+});
+
+describe('calls of an export', () => {
+  const calls = (heading: string, cell: (i: number) => Cell): Cell[][] => [
+    ['Call ID', 'Actual End', 'Agents', 'Direction', 'Talk time', heading],
+    ...times(20, (i) => [`c${i}`, day(i), rep(i), 'outbound', i % 3 ? 0 : 150, cell(i)]),
+  ];
+
+  it.each(['is_internal', 'Internal call', 'Внутренний'])('within the company are none by %s', (heading) => {
+    expect(
+      readExport(
+        calls(heading, (i) => i < 4),
+        'calls',
+      ).sums.callsMade,
+    ).toBe(16);
+  });
+
+  it('that are still open are none, beside some that are completed', () => {
+    const read = readExport(
+      calls('Activity Status', (i) => (i < 4 ? 'Open' : 'Completed')),
+      'My Phone Calls 9-15-2025 8-01-22 AM',
+    );
+    expect(read.columns).toMatchObject({ at: 'Actual End', rep: 'Agents' });
+    expect(read.sums.callsMade).toBe(16);
+  });
+});
+
+it.each([
+  ['BidAmount', 'ActualCloseDate'],
+  ['Deal Value', 'Won/Lost Date'],
+])('a deal has its amount under %s and its end under %s', (amount, closed) => {
+  const rows = times(12, (i) => [i, rep(i), i % 3 ? 'LOST' : 'WON', 900, '2025-01-06', day(i), '2025-03-01']);
+  const read = readExport(
+    [['RecordId', 'Owner', 'Status', amount, 'DateCreated', closed, 'Expected Close Date'], ...rows],
+    'Deals',
+  );
+  expect(read.columns).toMatchObject({ amount, closed });
+});
+
+it.each([
+  ['Replied', 'open'],
+  ['Quotation', 'converted'],
+  ['Lost Quotation', 'converted'],
+])('a lead of the status %s is %s', (status, name) => {
+  expect(classOf(status, tabs.leads.fields.status)).toBe(name);
 });

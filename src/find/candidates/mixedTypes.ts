@@ -7,12 +7,37 @@ import { tabOfType } from './mixedTab.ts';
 
 /** Whether the sheet's types say that its rows are of several kinds: calls beside e-mails, meetings or tasks. */
 export function isMixed({ columns }: Reading, { valuesOf }: SheetSample): boolean {
-  if (!columns.type || !saysType(columns.type.heading)) return false;
-  const { index } = columns.type;
-  const texts = valuesOf(index).map(String);
+  if (!columns.type) return false;
+  const texts = valuesOf(columns.type.index).map(String);
+  if (!saysType(columns.type.heading)) return beginWithKinds(texts);
   const classify = classifierOf(tabs.activities.fields.type, undefined, texts);
   const kinds = new Set(texts.map(classify).filter((kind) => kind !== 'unknown' && kind !== 'blank'));
   return kinds.size > 1 && [...kinds].some((kind) => kind in tabOfType);
+}
+
+/** Whether the sheet's subjects say it: most of them begin with what the row is, some with a call and some with another. */
+export function areKindsOfSubjects({ columns }: Reading, { valuesOf }: SheetSample): boolean {
+  const { type } = columns;
+  // Leads that came by phone or by mail have a channel, and a subject about neither.
+  return type !== undefined && !saysType(type.heading) && beginWithKinds(valuesOf(type.index).map(String));
+}
+
+/** Of the subjects; others say what was talked about. */
+const mostSubjects = 0.6;
+/** As many of the calls' subjects may be about a meeting or a mail. */
+const fewestOthers = 0.1;
+
+function beginWithKinds(texts: readonly string[]): boolean {
+  const classify = classifierOf(tabs.activities.fields.type);
+  const kinds = texts.map((text) => {
+    const words = foldText(text).split(' ');
+    const [two, one] = [classify(words.slice(0, 2).join(' ')), classify(words[0] as string)];
+    return one in tabOfType ? one : two;
+  });
+  const countOf = (isMeant: (kind: string) => boolean): number => kinds.filter(isMeant).length;
+  const calls = countOf((kind) => kind === 'call');
+  const others = countOf((kind) => kind !== 'call' && kind in tabOfType);
+  return calls > 0 && others > texts.length * fewestOthers && calls + others > texts.length * mostSubjects;
 }
 
 /**

@@ -16,7 +16,7 @@ import { isCalendar } from './calendar.ts';
 import { countsWins } from './countsWins.ts';
 import { areDeals, haveOneStage, isHeadedLeads } from './dealsHeadedLeads.ts';
 import { tabOfType } from './mixedTab.ts';
-import { areBookings, areSources, isMixed } from './mixedTypes.ts';
+import { areBookings, areKindsOfSubjects, areSources, isMixed } from './mixedTypes.ts';
 import { isQueryResult } from './queryResult.ts';
 import { lackDays } from './rowsOfNoDay.ts';
 import { areDocuments, areSalesDocuments } from './salesDocuments.ts';
@@ -220,7 +220,8 @@ function mixedFirst(candidates: readonly TabCandidate[], { sample, hints }: Insp
   const first = candidates[0]?.reading.tab;
   if (!mixed || first === undefined) return candidates;
   const areTouches = first === 'leads' && saysCallResults((candidates[0] as TabCandidate).reading, sample);
-  if (!areTouches && !Object.values(tabOfType).includes(first)) return candidates;
+  const areKinds = first === 'leads' && areKindsOfSubjects(mixed.reading, sample);
+  if (!areTouches && !areKinds && !Object.values(tabOfType).includes(first)) return candidates;
   // A sheet called "Calls" holds calls; one called "Outreach log" may hold anything.
   if (hints.get(first) === wholeName) return candidates;
   return isMixed(mixed.reading, sample) ? [mixed, ...candidates.filter((one) => one !== mixed)] : candidates;

@@ -1,4 +1,4 @@
-import { leftover, oneOf, withAnswers } from '../../vocabulary/tab.ts';
+import { leftover, oneOf, withAnswers, withAnswersUnder, withCompany } from '../../vocabulary/tab.ts';
 import { spelled } from '../../vocabulary/words.ts';
 
 /**
@@ -6,38 +6,51 @@ import { spelled } from '../../vocabulary/words.ts';
  * mixed tab of activities has among its types, is not among these words.
  */
 export const callMedium = leftover(
-  oneOf(
-    spelled(
-      'Media type | Medium | Type | Call type | Call direction - type | Record type | Interaction type | Channel | Channel type | Action',
-      'Тип | Вид | Канал связи | Канал',
+  withAnswersUnder(
+    oneOf(
+      spelled(
+        `Media type | Medium | Type | Call type | Call direction - type | Record type | Interaction type | Channel | Channel type | Action |
+      Is internal | Is internal call | Internal | Internal call`,
+        'Тип | Вид | Канал связи | Канал | Внутренний | Внутренний звонок',
+      ),
+      {
+        call: spelled(
+          'Voice | Voice call | VoIP | VoIP call | Phone call | Callback | PSTN | Telephony | External',
+          'Голос | Обычный | Внешний',
+        ),
+        internal: spelled('Internal', 'Внутренний'),
+        other: spelled(
+          'Fax | SMS | MMS | Text | Text message | Web chat | Chat | Screen share | Email | E-mail | Message | Messaging | WhatsApp | Social',
+          'Факс | СМС | Чат | Письмо | Email',
+        ),
+      },
     ),
-    {
-      call: spelled(
-        'Voice | Voice call | VoIP | VoIP call | Phone call | Callback | PSTN | Telephony | External',
-        'Голос | Обычный | Внешний',
-      ),
-      internal: spelled('Internal', 'Внутренний'),
-      other: spelled(
-        'Fax | SMS | MMS | Text | Text message | Web chat | Chat | Screen share | Email | E-mail | Message | Messaging | WhatsApp | Social',
-        'Факс | СМС | Чат | Письмо | Email',
-      ),
-    },
+    // A box says of each call whether it stayed within the company.
+    { headings: spelled('Internal', 'Внутренний'), yes: 'internal', no: 'call' },
   ),
 );
 
 /** A task to call, which is a call only once it was made. */
 export const callProgress = leftover(
-  oneOf(
-    spelled(
-      'Outgoing call status | Call status | Task status | Activity status | Status | State',
-      'Статус исходящего звонка | Статус звонка | Статус задачи | Статус | Состояние',
-    ),
-    {
-      made: spelled('Completed | Complete | Done | Finished | Held', 'Завершен | Завершён | Выполнен | Выполнена'),
-      planned: spelled(
-        'Scheduled | Overdue | Planned | Not started | Canceled | Cancelled | Deferred | To do',
-        'Запланирован | Запланирована | Просрочен | Просрочена | Отменен | Отменена | Не начата | Отложена',
+  withCompany(
+    oneOf(
+      spelled(
+        'Outgoing call status | Call status | Task status | Activity status | Status | State',
+        'Статус исходящего звонка | Статус звонка | Статус задачи | Статус | Состояние',
       ),
+      {
+        made: spelled('Completed | Complete | Done | Finished | Held', 'Завершен | Завершён | Выполнен | Выполнена'),
+        planned: spelled(
+          'Scheduled | Overdue | Planned | Not started | Canceled | Cancelled | Deferred | To do',
+          'Запланирован | Запланирована | Просрочен | Просрочена | Отменен | Отменена | Не начата | Отложена',
+        ),
+      },
+    ),
+    // Of a lead or a ticket it says something else.
+    {
+      values: spelled('Open | Pending | In progress | Waiting', 'Открыт | Открыта | В работе | Ожидает'),
+      class: 'planned',
+      beside: spelled('Completed | Complete', 'Завершен | Завершён | Выполнен | Выполнена'),
     },
   ),
 );

@@ -36,6 +36,22 @@ describe('a log of several kinds of activities', () => {
     expect(ask('APPOINTMENTS_SET', { Activities: rows }).value).toBe(2);
   });
 
+  it('also where a result stands beside the subjects, and not where they say what was talked about', () => {
+    const log = (subjects: readonly string[]): Row[] =>
+      [...subjects, ...subjects].map((Subject, i) => ({
+        ...{ Date: `2025-01-${i + 10}`, Owner: 'Ada', Contact: `C${i}`, Subject },
+        ...{ Outcome: Subject.startsWith('Email') ? 'Sent' : 'No answer', 'Duration (min)': 5 },
+      }));
+    const mixed = {
+      Sheet1: log(['Call', 'Follow-up call', 'Cold call 3', 'Email to Ann', 'Email: intro', 'Meeting with Bo']),
+    };
+    expect(ask('CALLS_MADE', mixed).value).toBe(6);
+    expect(ask('EMAILS_SENT', mixed).value).toBe(4);
+    expect(ask('LEADS_CREATED', mixed).value).toBeNull();
+    const calls = { 'Call log': log(['Call', 'Demo', 'Pricing', 'Call back', 'Intro', 'Renewal']) };
+    expect(ask('CALLS_MADE', calls).value).toBe(12);
+  });
+
   it('of one kind each, by the names of the views that were exported', () => {
     const row = (i: number) => ({
       'Activity Status': i < 3 ? 'Canceled' : 'Completed',

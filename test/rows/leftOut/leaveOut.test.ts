@@ -122,7 +122,7 @@ describe('the rows of a tab', () => {
       '1 row that looks like a copy of another call (row 3 like row 2)',
     );
     // A dialler that rings two people of one client at once.
-    expect(texts([of(first, 'L1', 'Acme'), of(second, 'L2', 'Acme')])).toEqual([]);
+    expect(texts([of(first, 'L1', 'Acme'), of(second, 'L2', 'Acme')]).join()).not.toContain('like row');
   });
 
   it('are no copies when two calls of a day that nobody answered have no clock', () => {
