@@ -117,12 +117,14 @@ describe('the rows of a tab', () => {
   it('look like copies of a call also where only an id of the lead says who was called', () => {
     const [first, second] = ['2025-01-06 10:00:05', '2025-01-06 10:00:09'];
     const of = (at: string, lead: string, contact?: string) =>
-      call({ 'Call date': at, 'Lead ID': lead, 'Call duration': '0:00:02', ...(contact && { Contact: contact }) });
-    expect(texts([of(first, 'L1'), of(second, 'L1'), of(second, 'L2')]).join()).toContain(
-      '1 row that looks like a copy of another call (row 3 like row 2)',
-    );
+      call({ 'Call date': at, 'Lead ID': lead, ...(contact && { Contact: contact }) });
+    const brief = [of(first, 'L1'), of(second, 'L1'), of(second, 'L2')].map((row) => ({
+      ...row,
+      'Call duration': '0:00:02',
+    }));
+    expect(texts(brief).join()).toContain('1 row that looks like a copy of another call (row 3 like row 2)');
     // A dialler that rings two people of one client at once.
-    expect(texts([of(first, 'L1', 'Acme'), of(second, 'L2', 'Acme')]).join()).not.toContain('like row');
+    expect(texts([of(first, 'L1', 'Acme'), of(second, 'L2', 'Acme')])).toEqual([]);
   });
 
   it('are no copies when two calls of a day that nobody answered have no clock', () => {
