@@ -4,12 +4,13 @@ import { noteMissing } from '../rows/notes/noteMissingData.ts';
 import { isOfQuery, noteQuery } from '../rows/notes/noteQuery.ts';
 import { noteRepsByIds } from '../rows/people/repsByIds.ts';
 import { noteSimilarReps } from '../rows/people/similarReps.ts';
+import { noteSales } from '../rows/soldRows.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
 import { tabNamed } from '../tabs/all.ts';
-import { areBookingsCounted } from './sources.ts';
+import { standsFor } from './sources.ts';
 
 /**
- * Says of the rows that count what they lack, where calls stand for appointments, and which reps may be one person.
+ * Says of the rows that count what they lack, where calls stand for appointments or meetings for deals, and which reps may be one person.
  * @param counting the tabs that are counted
  * @param all these and the others, in which reps stand too
  */
@@ -31,7 +32,9 @@ export function noteRows(counting: readonly TypedTab[], all: readonly TypedTab[]
         sample: String(deals),
       });
   }
-  const calls = counting.find(({ tab }) => tab === 'calls');
-  if (calls && areBookingsCounted(counting)) noteBookings(calls);
+  for (const tab of counting) {
+    if (tab.tab === 'calls' && standsFor('calls', 'meetings', counting)) noteBookings(tab);
+    if (tab.tab !== 'deals' && standsFor(tab.tab, 'deals', counting)) noteSales(tab);
+  }
   noteSimilarReps(all, reps);
 }

@@ -14,6 +14,7 @@ import { withoutRefunds } from '../rows/money/refunds.ts';
 import { withoutUnclearScale } from '../rows/money/unclearScale.ts';
 import { withoutUnreadMoney } from '../rows/money/unreadMoney.ts';
 import { noteDays } from '../rows/notes/noteDays.ts';
+import { findSales } from '../rows/soldRows.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { type ClassColumn, classesOf, type TypedTab, withColumns } from '../rows/typedTab.ts';
 import type { Typed } from '../rows/typeTab.ts';
@@ -21,7 +22,7 @@ import { withAmountsTold } from './amountsTold.ts';
 
 /**
  * What a tab says by itself, before it is linked to others: columns that several together make, the rows that are in no
- * number, groups filled down, calls logged twice or that booked an appointment, and no money that cannot be added up.
+ * number, groups filled down, calls logged twice, what a row brought besides, and no money that cannot be added up.
  */
 export function prepareTab(typed: Typed, reading: Reading, { asOf, settings, locale }: TallyOptions): TypedTab {
   const timed = withColumns(typed.tab, joinDayAndClock(typed.tab));
@@ -34,7 +35,10 @@ export function prepareTab(typed: Typed, reading: Reading, { asOf, settings, loc
     filled.tab === 'calls'
       ? prepareCalls(filled, reading, settings.values['Duplicate calls'], classesOf(timed, 'outcome'))
       : filled;
-  const scaled = withoutUnclearScale(whole, reading);
+  const told = ['calls', 'meetings'].includes(whole.tab)
+    ? withColumns(whole, findSales(whole, classesOf(timed, 'outcome')))
+    : whole;
+  const scaled = withoutUnclearScale(told, reading);
   const read = withoutMisreadMoney(withoutUnreadMoney(scaled, typed.bad, reading, settings.values), reading, locale);
   noteScaledMoney(read, reading);
   const addable = withoutRefunds(withoutMixedMoney(read, reading), reading);

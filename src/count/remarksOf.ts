@@ -23,6 +23,7 @@ const ofReasons: Partial<Record<NotedReason, Remark>> = {
 
 const ofOutcomes = ['callsConnected', 'talkSeconds', 'callsTimed', 'productiveCalls', 'decisionMakerReached'];
 const ofAppointments = ['appointmentsSet', 'clientsBooked', 'clientsBookedAgain'];
+const ofSales = ['dealsWon', 'wonAmount'];
 const ofResults = [
   'appointmentsHeld',
   'appointmentsNoShow',
@@ -74,6 +75,8 @@ const rules: readonly Rule[] = [
   },
   { tab: 'calls', measures: ['appointmentsSet'], remark: 'bookings by column', holds: (tab) => has(tab, 'booked') },
   { tab: 'calls', measures: ['appointmentsSet'], remark: 'bookings by outcome', holds: (tab) => !has(tab, 'booked') },
+  { tab: 'calls', measures: ofSales, remark: 'sales beside calls', holds: () => true },
+  { tab: 'meetings', measures: ofSales, remark: 'sales beside meetings', holds: () => true },
   {
     tab: 'meetings',
     measures: ofAppointments,

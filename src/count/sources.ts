@@ -1,5 +1,4 @@
 import { measures } from '../measures/all.ts';
-import { appointmentsSet } from '../measures/meetings.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import type { TabName } from '../vocabulary/tab.ts';
@@ -8,13 +7,14 @@ import { dailyMeasures } from './countDailyActivity.ts';
 
 /**
  * Every measure as these tabs count it: under its own name, from elsewhere where none of them supplies it and one
- * supplies that.
+ * supplies that. Two that do may hold the same cases, or others.
  */
 export function sourcesOf(tabs: readonly TypedTab[]): Measure[] {
   return measures.map((measure) => {
-    const { elsewhere, name } = measure;
-    if (!elsewhere || tabs.some((tab) => suppliesAny(tab, measure))) return measure;
-    return tabs.some((tab) => supplies(tab, elsewhere)) ? { ...elsewhere, name } : measure;
+    const { elsewhere = [], name } = measure;
+    if (elsewhere.length === 0 || tabs.some((tab) => suppliesAny(tab, measure))) return measure;
+    const [one, another] = elsewhere.filter((other) => tabs.some((tab) => supplies(tab, other)));
+    return one && !another ? { ...one, name } : measure;
   });
 }
 
@@ -28,9 +28,12 @@ export function countedElsewhere(sources: readonly Measure[]): Map<string, TabNa
   return found;
 }
 
-/** Whether the appointments set are the calls that booked one. */
-export function areBookingsCounted(tabs: readonly TypedTab[]): boolean {
-  return countedElsewhere(sourcesOf(tabs)).has(appointmentsSet.name);
+/** Whether rows of the other tab stand for those of this one, as calls that booked an appointment do. */
+export function standsFor(other: TabName, tab: TabName, tabs: readonly TypedTab[]): boolean {
+  return sourcesOf(tabs).some(
+    (source) =>
+      source.tab.name === other && measures.some(({ name, tab: own }) => name === source.name && own.name === tab),
+  );
 }
 
 function suppliesAny(tab: TypedTab, measure: Measure): boolean {

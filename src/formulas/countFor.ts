@@ -1,4 +1,4 @@
-import { areBookingsCounted } from '../count/sources.ts';
+import { standsFor } from '../count/sources.ts';
 import { type Counted, tallyOf } from '../count/tallyOf.ts';
 import { findTab } from '../find/findTab.ts';
 import type { Reading } from '../find/reading.ts';
@@ -22,8 +22,8 @@ export type Asked = WhoAndWhen & {
   readonly around: Surroundings;
 };
 
-/** By tab: the one whose rows may stand for its own, in a range as in the spreadsheet. */
-type StandIns = ReadonlyMap<TabName, TabName>;
+/** By tab: those whose rows may stand for its own, in a range as in the spreadsheet. */
+type StandIns = ReadonlyMap<TabName, readonly TabName[]>;
 
 /**
  * @param needed tabs that are looked up in the spreadsheet where no range is given; the others are only linked if given
@@ -64,8 +64,9 @@ function rangeReader(
   const looked = new Map<Cells, Partial<Record<TabName, Reading | null>>>();
   // A range that is asked for under its own name is never read twice.
   const standInFor = (tab: TabName, cells: Cells): Reading | null => {
-    const other = standIns.get(tab);
-    return other && !tabs.includes(other) ? findTab(other, { sheet: '', cells }, settings) : null;
+    const others = (standIns.get(tab) ?? []).filter((other) => !tabs.includes(other));
+    const found = others.flatMap((other) => findTab(other, { sheet: '', cells }, settings) ?? []);
+    return found.sort((a, b) => b.score - a.score)[0] ?? null;
   };
   return (tab, cells) => {
     const known = looked.get(cells) ?? {};
@@ -114,10 +115,11 @@ function refuseMissing(
   { language }: Surroundings,
 ): void {
   // Calls stand for a tab of appointments only where they say which of them booked one.
-  const stands = (tab: TabName): boolean => standIns.has(tab) && areBookingsCounted(counted.tabs);
+  const stands = (tab: TabName): boolean =>
+    standIns.get(tab)?.some((other) => standsFor(other, tab, counted.counting)) ?? false;
   const missing = open.find((tab) => isMissing(tab, readings) && !stands(tab));
   if (missing) throw new Error(noTab(tabNamed(missing).label, language));
-  const wrong = [...found].find(([tab, reading]) => standIns.get(tab) === reading.tab && !stands(tab));
+  const wrong = [...found].find(([tab, reading]) => standIns.get(tab)?.includes(reading.tab) && !stands(tab));
   if (wrong) throw new Error(wrongTab(tabNamed(wrong[1].tab).label, tabNamed(wrong[0]).label, language));
 }
 

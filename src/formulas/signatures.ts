@@ -1,6 +1,7 @@
 import { kpis } from '../kpis/all.ts';
 import { tabs } from '../tabs/all.ts';
 import type { Kpi, MeasuredKpi } from '../vocabulary/kpi.ts';
+import type { Measure } from '../vocabulary/measure.ts';
 import { once } from '../vocabulary/once.ts';
 import type { TabName } from '../vocabulary/tab.ts';
 
@@ -75,14 +76,16 @@ export function linkedTabsOf(kpi: Kpi): TabName[] {
   return measures.some(({ on }) => on === 'firstCallAt') ? linked : linked.filter((name) => name !== 'calls');
 }
 
-/** By tab: the other one whose rows stand for its own in all that the KPI counts of it, as calls that booked an appointment do. */
-export function standInsOf(kpi: Kpi): ReadonlyMap<TabName, TabName> {
+/** By tab: the others whose rows stand for its own in all that the KPI counts of it, as calls that booked an appointment do. */
+export function standInsOf(kpi: Kpi): ReadonlyMap<TabName, readonly TabName[]> {
   const { above, below }: MeasuredKpi = kpi.kind === 'measured' ? kpi : kpi.of;
   const counted = [...above, ...below];
+  const others = ({ elsewhere = [] }: Measure): TabName[] => elsewhere.map(({ tab }) => tab.name);
   return new Map(
-    counted.flatMap(({ tab, elsewhere }): [TabName, TabName][] => {
-      const isForAll = elsewhere && counted.every((one) => one.tab !== tab || one.elsewhere?.tab === elsewhere.tab);
-      return isForAll ? [[tab.name, elsewhere.tab.name]] : [];
+    counted.flatMap((measure): [TabName, TabName[]][] => {
+      const same = counted.filter(({ tab }) => tab === measure.tab);
+      const forAll = others(measure).filter((other) => same.every((one) => others(one).includes(other)));
+      return forAll.length > 0 ? [[measure.tab.name, forAll]] : [];
     }),
   );
 }

@@ -203,3 +203,39 @@ export const callsBooked = count(calls, {
   where: { booking: ['yes'] },
   on: 'at',
 });
+
+/** Something was sold on the call, and nobody keeps a list of deals: won on the day of the call. */
+export const callsSold = count(calls, {
+  name: 'callsSold',
+  label: { en: 'Calls that ended in a sale', ru: 'Звонки с продажей' },
+  where: { sale: ['yes'] },
+  on: 'at',
+  by: 'soldBy',
+});
+
+/** The outcome is not understood, and may say that something was sold. */
+export const callsPerhapsSold = count(calls, {
+  name: 'callsPerhapsSold',
+  label: { en: 'Calls that may have ended in a sale', ru: 'Звонки, которые могли закончиться продажей' },
+  where: { sale: ['unknown'] },
+  on: 'at',
+  by: 'soldBy',
+});
+
+export const callsSoldAmount = sum(calls, {
+  name: 'callsSoldAmount',
+  label: { en: 'Amount sold on calls', ru: 'Сумма продаж на звонках' },
+  where: { sale: ['yes'] },
+  amount: 'saleAmount',
+  on: 'at',
+  by: 'soldBy',
+});
+
+export const callsPerhapsSoldAmount = sum(calls, {
+  name: 'callsPerhapsSoldAmount',
+  label: { en: 'Amount that may have been sold on calls', ru: 'Сумма возможных продаж на звонках' },
+  where: { sale: ['unknown'] },
+  amount: 'saleAmount',
+  on: 'at',
+  by: 'soldBy',
+});

@@ -1,5 +1,7 @@
 import { deals } from '../tabs/deals.ts';
 import { count, sum } from '../vocabulary/measure.ts';
+import { callsPerhapsSold, callsPerhapsSoldAmount, callsSold, callsSoldAmount } from './calls.ts';
+import { meetingsSold, meetingsSoldAmount } from './meetings.ts';
 
 export const dealsCreated = count(deals, {
   name: 'dealsCreated',
@@ -28,6 +30,7 @@ export const dealsWon = count(deals, {
   label: { en: 'Deals won', ru: 'Выигранные сделки' },
   where: { result: ['won'] },
   on: 'resultAt',
+  elsewhere: [callsSold, meetingsSold],
 });
 
 export const dealsLost = count(deals, {
@@ -43,6 +46,7 @@ export const dealsUnknown = count(deals, {
   label: { en: 'Deals that may have closed', ru: 'Сделки, которые могли закрыться' },
   where: { result: ['unknown'] },
   on: 'resultAt',
+  elsewhere: [callsPerhapsSold],
 });
 
 /** Of those it may be known that they are not won. */
@@ -59,6 +63,7 @@ export const unknownAmount = sum(deals, {
   where: { result: ['unknown'] },
   amount: 'amount',
   on: 'resultAt',
+  elsewhere: [callsPerhapsSoldAmount],
 });
 
 export const wonAmount = sum(deals, {
@@ -67,6 +72,7 @@ export const wonAmount = sum(deals, {
   where: { result: ['won'] },
   amount: 'amount',
   on: 'resultAt',
+  elsewhere: [callsSoldAmount, meetingsSoldAmount],
 });
 
 export const lostAmount = sum(deals, {

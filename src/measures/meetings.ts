@@ -1,5 +1,5 @@
 import { meetings } from '../tabs/meetings.ts';
-import { count } from '../vocabulary/measure.ts';
+import { count, sum } from '../vocabulary/measure.ts';
 import { callsBooked, callsPerhapsBooked } from './calls.ts';
 
 /** One per reschedule chain, on the day it was booked; on the meeting's day, once it has come, where no tab says when that was. */
@@ -8,7 +8,7 @@ export const appointmentsSet = count(meetings, {
   label: { en: 'Appointments set', ru: 'Назначенные встречи' },
   where: { isSet: ['yes'] },
   on: 'booked',
-  elsewhere: callsBooked,
+  elsewhere: [callsBooked],
 });
 
 /** Only of calls that stand for appointments may it be unknown; a row of meetings is one. */
@@ -17,7 +17,7 @@ export const appointmentsPerhapsSet = count(meetings, {
   label: { en: 'Appointments that may have been set', ru: 'Встречи, которые могли быть назначены' },
   where: { isSet: ['unknown'] },
   on: 'booked',
-  elsewhere: callsPerhapsBooked,
+  elsewhere: [callsPerhapsBooked],
 });
 
 /** A chain stays on the day it was first due; when a moved meeting is later held, it is held there. */
@@ -105,3 +105,21 @@ export const appointmentsResolved = [
   appointmentsRescheduled,
   appointmentsNotHeld,
 ];
+
+/** Something was sold at the meeting, and nobody keeps a list of deals: won on the day of the meeting. */
+export const meetingsSold = count(meetings, {
+  name: 'meetingsSold',
+  label: { en: 'Meetings that ended in a sale', ru: 'Встречи с продажей' },
+  where: { sale: ['yes'] },
+  on: 'due',
+  by: 'soldBy',
+});
+
+export const meetingsSoldAmount = sum(meetings, {
+  name: 'meetingsSoldAmount',
+  label: { en: 'Amount sold at meetings', ru: 'Сумма продаж на встречах' },
+  where: { sale: ['yes'] },
+  amount: 'saleAmount',
+  on: 'due',
+  by: 'soldBy',
+});

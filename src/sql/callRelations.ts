@@ -1,13 +1,13 @@
 import { secondOutcome } from '../link/joinOutcomes.ts';
 import { isLength, perhapsMachine } from '../link/linkCalls.ts';
-import { mayBeBooking, perhapsBooked } from '../rows/bookedCalls.ts';
+import { booked } from '../rows/bookedCalls.ts';
 import { betweenExtensions, type CallsToOwn, callsToOwn } from '../rows/leftOut/callParties.ts';
 import { incomingByParty } from '../rows/leftOut/incomingCalls.ts';
-import { classesOf, type TypedTab } from '../rows/typedTab.ts';
-import { classifierOf } from '../settings/classOf.ts';
-import { callBooking } from '../tabs/outcomes/callBookings.ts';
+import { sold } from '../rows/soldRows.ts';
+import type { TypedTab } from '../rows/typedTab.ts';
 import { extensions, outsideNumber } from '../values/phoneParty.ts';
-import { columnAt, isAnyOf, rawColumn } from './column.ts';
+import { broughtText, saidBrought, soldBy } from './brought.ts';
+import { columnAt, rawColumn } from './column.ts';
 import { outcomeOfBoth } from './outcome.ts';
 import {
   firstOf,
@@ -22,7 +22,7 @@ import {
 } from './relation.ts';
 import type { Source } from './source.ts';
 
-const connected = `outcome IN ('connected', 'productive')`;
+export const connected = `outcome IN ('connected', 'productive')`;
 
 /**
  * The calls that count, and the people called: each once, on the first call to them, whenever they were reached.
@@ -51,10 +51,17 @@ export function callRelations(
     'deleted',
     'decisionMaker',
     'productive',
+    'saleAmount',
+    'closer',
     ...(needsAll ? ['leadId', 'client'] : []),
   ];
   const read = readTable(source, fields, options, {
-    extra: { ...bookingOf(source, options), ...incomingOf(source, options), ...withinOf(source, options) },
+    extra: {
+      ...saidBrought('said_booking', source, booked, options),
+      ...saidBrought('said_sale', source, sold, options),
+      ...incomingOf(source, options),
+      ...withinOf(source, options),
+    },
     isSince: !needsAll,
   });
   const outcome = outcomeOf(source);
@@ -67,8 +74,11 @@ export function callRelations(
     ...isCall(source),
   ];
   const talk = joined.fields.has('talk') ? `CASE WHEN talk = 0 THEN 'no' ELSE 'yes' END` : `'yes'`;
-  const booking = joined.fields.has('said_booking') ? { booking: bookingText(source) } : {};
-  const calls = refined('calls', joined, { spoken: talk, ...booking }, where.filter(Boolean), {
+  const brought = {
+    ...(joined.fields.has('said_booking') && { booking: broughtText('said_booking', source, booked) }),
+    ...(joined.fields.has('said_sale') && { sale: broughtText('said_sale', source, sold), ...soldBy(joined) }),
+  };
+  const calls = refined('calls', joined, { spoken: talk, ...brought }, where.filter(Boolean), {
     tab: 'calls',
     isSince: !needsAll,
     ...(source.typed.unclear && { unclear: source.typed.unclear }),
@@ -167,38 +177,4 @@ function withinOf(source: Source, options: RelationOptions): Record<string, stri
     return `(${extensions.map((form) => dialect.matches(party, form)).join(' OR ')})`;
   };
   return { is_within: `COALESCE(${isOwn(found.from)} AND ${isOwn(found.to)}, FALSE)` };
-}
-
-/** What says that an appointment was set on the call: the box for it, or the outcome. */
-function bookingOf(source: Source, options: RelationOptions): Record<string, string> {
-  const { typed } = source;
-  const box = classesOf(typed, 'booked');
-  const outcome = classesOf(typed, 'outcome');
-  const says = classifierOf(callBooking);
-  const isOutcome = (is: (code: number) => boolean): string =>
-    isAnyOf(typed, 'outcome', rawColumn(source, 'outcome', options), options, is);
-  const ticked = box
-    ? isAnyOf(typed, 'booked', rawColumn(source, 'booked', options), options, (code) => box.classes[code] === 'yes')
-    : 'FALSE';
-  const said = outcome ? isOutcome((code) => says(outcome.texts[code] as string) === 'yes') : 'FALSE';
-  if ((ticked === 'FALSE' && said === 'FALSE') || 'answered' in typed.columns) return {};
-  const perhaps = outcome && mayBeBooking(outcome);
-  const saysNone = outcome
-    ? isOutcome((code) => outcome.classes[code] === 'unknown' && perhaps?.[code] === 0)
-    : 'FALSE';
-  const saysNothing = outcome ? isOutcome((code) => outcome.classes[code] === 'blank') : 'FALSE';
-  return {
-    said_booking: `CASE WHEN ${ticked} THEN 'box' WHEN ${said} THEN 'outcome' WHEN ${saysNone} THEN 'none' WHEN ${saysNothing} THEN 'blank' ELSE '' END`,
-  };
-}
-
-/** An outcome that nobody understands, or typed, may be a booking, where no box of its own says so. */
-function bookingText({ typed }: Source): string {
-  const spoken = 'talk' in typed.columns ? ' AND COALESCE(talk, 1) <> 0' : '';
-  const blank = `said_booking = 'blank' AND outcome IN ('${perhapsBooked.join(`', '`)}')${spoken}`;
-  const unknown =
-    'booked' in typed.columns || !('outcome' in typed.columns)
-      ? ''
-      : ` WHEN (outcome = 'unknown' AND said_booking NOT IN ('none', 'blank')) OR (${blank}) THEN 'unknown'`;
-  return `CASE WHEN said_booking = 'box' OR (said_booking = 'outcome' AND ${connected}) THEN 'yes'${unknown} ELSE 'no' END`;
 }

@@ -1,6 +1,8 @@
 import { flags, isToldByReason, perhapsCancelled, secondOutcome } from '../link/joinOutcomes.ts';
 import { isAmongThemselves, saysKind } from '../rows/leftOut/internalMeetings.ts';
+import { soldAtMeeting } from '../rows/soldRows.ts';
 import { classesOf, codesOf } from '../rows/typedTab.ts';
+import { broughtText, saidBrought, soldBy } from './brought.ts';
 import { isAnyOf, rawColumn } from './column.ts';
 import { outcomeOfBoth } from './outcome.ts';
 import {
@@ -42,8 +44,12 @@ export function meetingRelations(source: Source, options: RelationOptions): Rela
     'bookedAt',
     'client',
     'leadId',
+    'saleAmount',
+    'closer',
   ];
-  const read = readTable(source, fields, options, { extra: internalOf(source, options) });
+  const read = readTable(source, fields, options, {
+    extra: { ...internalOf(source, options), ...saidBrought('said_sale', source, soldAtMeeting, options) },
+  });
   const tomorrow = dialect.midnightOf(dialect.daysLater(asOf, 1));
   const outcome = outcomeOf(source);
   const has = (field: string): boolean => read.fields.has(field);
@@ -66,6 +72,7 @@ export function meetingRelations(source: Source, options: RelationOptions): Rela
     chainHead: `'yes'`,
     isSet: `CASE WHEN ${isSet} THEN 'yes' ELSE 'no' END`,
     result,
+    ...(has('said_sale') && { sale: broughtText('said_sale', source, soldAtMeeting), ...soldBy(joined) }),
   };
   const meetings = refined('meetings', joined, linked, [], { tab: 'meetings', isSince: false });
   const clients = clientsOf(meetings, options);

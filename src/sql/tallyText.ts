@@ -141,8 +141,9 @@ function countedFrom(
 ): CountedFrom[] {
   const hasRows = (measure: Measure): boolean => rows.some(({ tab }) => tab === measure.tab.name);
   return measures.flatMap((measure) => {
-    const { elsewhere, name } = measure;
-    const own = elsewhere && !hasRows(measure) ? { ...elsewhere, name } : measure;
+    const { elsewhere = [], name } = measure;
+    const others = hasRows(measure) ? [] : elsewhere.filter((other) => relationOf(other, relations) !== null);
+    const own = others.length === 1 ? { ...(others[0] as Measure), name } : measure;
     const relation = relationOf(own, relations);
     const source = sources.find(({ tab }) => tab === own.tab.name);
     const isWanted = relation && (said.has(name) || isAcrossRows(own, relation) || (source && mayTurnUp(own, source)));

@@ -7,6 +7,7 @@ import {
   leftover,
   linkedClass,
   linkedNumber,
+  linkedPerson,
   oneOf,
   person,
   seconds,
@@ -21,6 +22,7 @@ import { callDirection } from './outcomes/callDirection.ts';
 import { callCalled, callMachine, callMedium, callProgress } from './outcomes/callFlags.ts';
 import { callAnswered, callOutcome } from './outcomes/callOutcome.ts';
 import { deletedFlag } from './outcomes/deletedFlag.ts';
+import { saleBeside } from './outcomes/sales.ts';
 
 /** One dialled call per row. */
 export const calls = defineTab({
@@ -162,6 +164,7 @@ export const calls = defineTab({
         ),
       ),
     ),
+    ...saleBeside,
     deleted: deletedFlag,
     modifiedAt: leftover(time(modifiedHeadings)),
     /** An address under which the call can be heard; nothing is counted by it. */
@@ -186,6 +189,9 @@ export const calls = defineTab({
     spoken: linkedClass('yes', 'no'),
     /** By the box or by the outcome; read where nothing else supplies the appointments set. */
     booking: linkedClass('yes', 'no'),
+    /** By the box or by the outcome; read where nothing else supplies the deals won. */
+    sale: linkedClass('yes', 'no'),
+    soldBy: linkedPerson(),
     /** On the first call to somebody: whether any call reached them. */
     prospect: linkedClass('called', 'reached'),
     /** Which call in the row to a lead nobody had reached yet; the first is 1. */
@@ -205,6 +211,9 @@ export const calls = defineTab({
     decisionMaker: 2,
     productive: 3,
     booked: 0,
+    sold: 0,
+    saleAmount: 0,
+    closer: 0,
     medium: 0,
     progress: 0,
     called: 0,

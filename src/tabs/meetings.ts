@@ -6,6 +6,7 @@ import {
   id,
   leftover,
   linkedClass,
+  linkedPerson,
   linkedTime,
   person,
   text,
@@ -15,6 +16,7 @@ import {
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
 import { deletedFlag } from './outcomes/deletedFlag.ts';
 import { meetingAttended, meetingCancelReason, meetingFlags, meetingOutcome } from './outcomes/meetingOutcome.ts';
+import { saleBeside } from './outcomes/sales.ts';
 
 /** One meeting, demo or appointment per row. */
 export const meetings = defineTab({
@@ -95,6 +97,7 @@ export const meetings = defineTab({
         `Перенесена с | Перенос встречи | Исходная встреча | Предыдущая встреча | ID исходной встречи`,
       ),
     ),
+    ...saleBeside,
     deleted: deletedFlag,
     modifiedAt: leftover(time(modifiedHeadings)),
     meetingId: id(
@@ -129,6 +132,9 @@ export const meetings = defineTab({
     isSet: linkedClass('yes', 'no'),
     /** Of an appointment that is past and has no result: whether nothing was written of it at all. */
     isUnsaid: linkedClass('yes', 'no'),
+    /** By the box; read where nothing else supplies the deals won. */
+    sale: linkedClass('yes', 'no'),
+    soldBy: linkedPerson(),
     clientFirst: linkedClass('yes', 'no'),
     clientAgain: linkedClass('yes', 'no'),
   },
@@ -144,6 +150,9 @@ export const meetings = defineTab({
     bookedAt: 2,
     rescheduledFrom: 6,
     cancelReason: 0,
+    sold: 0,
+    saleAmount: 0,
+    closer: 0,
     deleted: 0,
     modifiedAt: 0,
     source: 0,

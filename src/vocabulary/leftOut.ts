@@ -77,6 +77,7 @@ const noteworthyReasons = [
   ...unaddableReasons,
   'counted by rows',
   'booked by call',
+  'sold on the row',
   'lead not listed',
   'sums of a query',
   'stage not listed',

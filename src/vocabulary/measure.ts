@@ -42,8 +42,8 @@ export type Measure = {
   readonly amount?: string;
   /** Columns without which the measure is absent rather than zero, besides those of its conditions. */
   readonly needs: readonly string[];
-  /** What is counted in its place where no tab supplies it: never both, for each measure has one source. */
-  readonly elsewhere?: Measure;
+  /** What is counted in its place where no tab supplies it and only one of these is: each measure has one source. */
+  readonly elsewhere?: readonly Measure[];
   /** Nobody supplies it unless this setting says yes. */
   readonly onlyIf?: SwitchSetting;
 };
@@ -55,7 +55,7 @@ type Definition<F extends Fields> = {
   readonly on: FieldOf<F, 'time'>;
   readonly by?: FieldOf<F, 'person'>;
   readonly needs?: readonly (keyof F & string)[];
-  readonly elsewhere?: Measure;
+  readonly elsewhere?: readonly Measure[];
   readonly onlyIf?: SwitchSetting;
 };
 

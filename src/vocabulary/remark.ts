@@ -25,6 +25,8 @@ export type Remark =
   | 'no meeting day'
   | 'bookings by column'
   | 'bookings by outcome'
+  | 'sales beside calls'
+  | 'sales beside meetings'
   | 'converted by more than status'
   | 'lost by more than stage'
   | 'returns not subtracted';

@@ -51,6 +51,8 @@ export type Field = {
   readonly periods?: true;
   /** Takes only a column that no other field wants. */
   readonly leftover?: true;
+  /** Speaks of what another tab lists, such as the sale that came of a call: its heading tells nothing of what a row is. */
+  readonly foreign?: true;
   /** Found by the words in its cells where no heading names it. */
   readonly byValues?: true;
   /** May be the same column as that field, where one word says both. */
@@ -159,6 +161,8 @@ export const withCompany = <const F extends Field & { readonly classes: object }
 export const orPeriod = <const F extends Field>(field: F) => ({ ...field, periods: true }) as const;
 
 export const leftover = <const F extends Field>(field: F) => ({ ...field, leftover: true }) as const;
+
+export const foreign = <const F extends Field>(field: F) => ({ ...field, leftover: true, foreign: true }) as const;
 
 export const byValues = <const F extends Field>(field: F) => ({ ...field, byValues: true }) as const;
 

@@ -26,6 +26,7 @@ import { standsForSeveral } from './severalCallsPerRow.ts';
 import { areSeveralKinds } from './severalKindsPerRow.ts';
 import { areSharedOut } from './sharedDeals.ts';
 import { wholeName } from './sheetNames.ts';
+import { areSoldCalls } from './soldCalls.ts';
 import { someAreNotBooked } from './someNotBooked.ts';
 import { isTaskList } from './taskList.ts';
 import { type TabCandidate, tryAsTab } from './tryAsTab.ts';
@@ -79,6 +80,7 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
         meetsNeeds && (table.wide?.isSure || table.lesson || reading.score >= leastScore(reading.tab)),
     )
     .filter(({ reading }) => table.lesson || !countsWins(reading, table.sample))
+    .filter((one) => table.lesson || !areSoldCalls(one, tried, table.sample))
     .filter((one) => table.lesson || !(isUndatedCallLog(one, table, settings) || namesOnlyDeals(one, table, settings)))
     .filter(
       ({ reading }) => table.lesson || !(someAreNotBooked(reading, table.sample) || areSources(reading, table.sample)),

@@ -10,6 +10,7 @@ import {
 } from '../../vocabulary/tab.ts';
 import { type Spellings, spelled, spelledBoth } from '../../vocabulary/words.ts';
 import { bookings } from './callBookings.ts';
+import { sales } from './sales.ts';
 
 /** What became of a call; the later a class, the less favourable. */
 const classes = {
@@ -35,7 +36,7 @@ const classes = {
                 Не сейчас | Просил не звонить | Больше не звонить | Соединен | Соединено | Дозвонился до ЛПР`,
   ),
   productive: spelledBoth(
-    bookings,
+    spelledBoth(bookings, sales),
     spelled(
       `Connected - Qualified | Interested | Qualified | Productive | Productive conversation | Meaningful conversation |
                 Quality conversation | Positive | Sale | Sold | Booked | Very interested`,

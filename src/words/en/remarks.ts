@@ -27,6 +27,9 @@ export const remarks: RemarkWords = {
   'no meeting day': 'No column says when the meeting is.',
   'bookings by column': 'These are the calls on which an appointment was set, by a column of their own.',
   'bookings by outcome': 'These are the calls on which an appointment was set, by their outcome.',
+  'sales beside calls': 'These are the calls that ended in a sale, on the day of the call: no tab lists deals.',
+  'sales beside meetings':
+    'These are the meetings that ended in a sale, on the day of the meeting: no tab lists deals.',
   'converted by more than status': 'Told by the date, the deal or the flag of the lead, not by its status.',
   'lost by more than stage': 'Deals with a reason for the loss, or archived, count as lost whatever their stage.',
   'returns not subtracted': 'Returns are left out, and what was returned is not subtracted.',

@@ -86,10 +86,12 @@ function areSeveral(groups: readonly RowGroup[], headings: readonly string[], ha
   if (hasTouches) return count > 0;
   const told = dated.filter(({ fields }) => tells(fields, results));
   if (count < 3 ? told.length < dated.length : told.length === 0) return false;
-  const isDeal = (deal: RowGroup): boolean => tells(deal.fields, ends) && isNamed(deal, headings);
+  // A box for the sale is said of the call or the meeting, whose day it happened on: only more than that is a deal.
+  const isDeal = (deal: RowGroup): boolean => tells(deal.fields, endsBesideBox) && isNamed(deal, headings);
   return dated.length > 1 || (dated.length === 1 && deals.some(isDeal));
 }
 
+const endsBesideBox = [...ends.filter((field) => field !== 'isWon'), 'isLost', 'closed'];
 const days = ['at', 'atDate', 'bookedAt'];
 const results = ['outcome', 'answered', 'attended', 'noShow', 'cancelled', 'talk', 'connectedAt'];
 

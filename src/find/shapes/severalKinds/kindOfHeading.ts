@@ -103,10 +103,13 @@ export function fieldsNamed(tab: TabName, heading: string): string[] {
   return (headingIndexOf(tab).listed.get(joined(foldHeading(heading))) ?? []).map(({ field }) => field);
 }
 
-/** Of what kind they are. */
+/** Of what kind they are, without those that speak of another tab. */
 export function fieldsHeaded(tab: TabName, heading: string): FieldKind[] {
   const { fields } = headingIndexOf(tab);
-  return fieldsNamed(tab, heading).flatMap((field) => fields[field]?.kind ?? []);
+  return fieldsNamed(tab, heading).flatMap((name) => {
+    const field = fields[name];
+    return field && !field.foreign ? [field.kind] : [];
+  });
 }
 
 const told: ReadonlySet<FieldKind> = new Set(['time', 'timeOfDay', 'class', 'stage', 'seconds', 'money']);
