@@ -40,6 +40,22 @@ function beginWithKinds(texts: readonly string[]): boolean {
   return calls > 0 && others > texts.length * fewestOthers && calls + others > texts.length * mostSubjects;
 }
 
+/** Of the types as many must be known: the channels by which people came are those of other things, too. */
+const nearlyAll = 0.8;
+/** Nothing that is one of them is another, while a call may be "a demo". */
+const channels: readonly string[] = ['call', 'email', 'sms'];
+
+/** Whether each row says by which of several channels somebody was touched, whatever the sheet is called. */
+export function areOfChannels({ columns }: Reading, { valuesOf }: SheetSample): boolean {
+  const { type } = columns;
+  if (!type || !saysType(type.heading) || /^(call|lead|source|звон|источник)/i.test(type.heading)) return false;
+  const texts = valuesOf(type.index).map(String);
+  const classify = classifierOf(tabs.activities.fields.type, undefined, texts);
+  const kinds = texts.map(classify);
+  const known = kinds.filter((kind) => kind !== 'unknown').length;
+  return known >= texts.length * nearlyAll && new Set(kinds.filter((kind) => channels.includes(kind))).size > 1;
+}
+
 /**
  * Whether the types are those of a scheduler, such as "Discovery call": what is booked and not yet said to have been made is
  * no call, but an appointment to have one.

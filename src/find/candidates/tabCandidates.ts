@@ -16,7 +16,7 @@ import { isCalendar } from './calendar.ts';
 import { countsWins } from './countsWins.ts';
 import { areDeals, haveOneStage, isHeadedLeads } from './dealsHeadedLeads.ts';
 import { tabOfType } from './mixedTab.ts';
-import { areBookings, areKindsOfSubjects, areSources, isMixed } from './mixedTypes.ts';
+import { areBookings, areKindsOfSubjects, areOfChannels, areSources, isMixed } from './mixedTypes.ts';
 import { isQueryResult } from './queryResult.ts';
 import { lackDays } from './rowsOfNoDay.ts';
 import { areDocuments, areSalesDocuments } from './salesDocuments.ts';
@@ -224,8 +224,10 @@ function mixedFirst(candidates: readonly TabCandidate[], { sample, hints }: Insp
   const areTouches = first === 'leads' && saysCallResults((candidates[0] as TabCandidate).reading, sample);
   const areKinds = first === 'leads' && areKindsOfSubjects(mixed.reading, sample);
   if (!areTouches && !areKinds && !Object.values(tabOfType).includes(first)) return candidates;
-  // A sheet called "Calls" holds calls; one called "Outreach log" may hold anything.
-  if (hints.get(first) === wholeName) return candidates;
+  // A sheet called "Calls" holds calls, unless its rows are e-mails as well; one called "Outreach log" may hold anything.
+  const isNamed = hints.get(first) === wholeName;
+  const isOfTouches = first === 'calls' || first === 'emails';
+  if (isNamed && !(isOfTouches && areOfChannels(mixed.reading, sample))) return candidates;
   return isMixed(mixed.reading, sample) ? [mixed, ...candidates.filter((one) => one !== mixed)] : candidates;
 }
 

@@ -73,3 +73,26 @@ describe('a log of several kinds of activities', () => {
     expect(ask('APPOINTMENTS_HELD', sheets).value).toBe(7);
   });
 });
+
+describe('a log of touches by several channels', () => {
+  const touches = (heading: string, channels: readonly string[]): Row[] =>
+    Array.from({ length: 12 }, (_, i) => ({
+      Date: `2025-01-${i + 10}`,
+      SDR: 'Ada',
+      Prospect: `P${i}`,
+      [heading]: channels[i % channels.length] as string,
+      Outcome: i % 2 ? 'Connected' : 'No answer',
+    }));
+  const made = (name: string, rows: readonly Row[]) => ask('CALLS_MADE', { [name]: rows }).numerator;
+
+  it.each(['Outreach', 'Calls', 'Call log', 'Emails'])('is one although it is called %s', (name) => {
+    expect(made(name, touches('Channel', ['Call', 'Email', 'LinkedIn']))).toBe(4);
+    expect(ask('EMAILS_SENT', { [name]: touches('Type', ['Call', 'Email']) }).numerator).toBe(6);
+  });
+
+  it('is none where its calls are about several things, or came of several sources', () => {
+    expect(made('Calls', touches('Call type', ['Call', 'Email follow-up', 'Demo']))).toBe(12);
+    expect(made('Calls', touches('Type', ['Call', 'Demo']))).toBe(12);
+    expect(made('Calls', touches('Channel', ['Phone', 'Website', 'Email', 'Google ads', 'Trade fair']))).toBe(12);
+  });
+});
