@@ -5,6 +5,7 @@ import type { Tab, TabName } from '../vocabulary/tab.ts';
 const textsThatCount: Partial<Record<TabName, readonly string[]>> = {
   leads: ['source'],
   calls: ['source'],
+  activities: ['outcome'],
   meetings: ['source', 'type', 'cancelReason'],
   deals: ['pipeline', 'lostReason', 'lastStage', 'source', 'product'],
   stageHistory: ['from', 'to'],

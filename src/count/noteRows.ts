@@ -1,5 +1,6 @@
 import { dealsNotListed } from '../funnel/stagesOfTally.ts';
 import { noteBookings } from '../rows/bookedCalls.ts';
+import { noteBookedTouches } from '../rows/bookedTouches.ts';
 import { noteMissing } from '../rows/notes/noteMissingData.ts';
 import { isOfQuery, noteQuery } from '../rows/notes/noteQuery.ts';
 import { noteRepsByIds } from '../rows/people/repsByIds.ts';
@@ -33,6 +34,7 @@ export function noteRows(counting: readonly TypedTab[], all: readonly TypedTab[]
       });
   }
   for (const tab of counting) {
+    if (tab.tab === 'meetings' && tab.isBeside) noteBookedTouches(tab);
     if (tab.tab === 'calls' && standsFor('calls', 'meetings', counting)) noteBookings(tab);
     if (tab.tab !== 'deals' && standsFor(tab.tab, 'deals', counting)) noteSales(tab);
   }

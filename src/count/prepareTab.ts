@@ -35,9 +35,10 @@ export function prepareTab(typed: Typed, reading: Reading, { asOf, settings, loc
     filled.tab === 'calls'
       ? prepareCalls(filled, reading, settings.values['Duplicate calls'], classesOf(timed, 'outcome'))
       : filled;
-  const told = ['calls', 'meetings'].includes(whole.tab)
-    ? withColumns(whole, findSales(whole, classesOf(timed, 'outcome')))
-    : whole;
+  const told =
+    ['calls', 'meetings'].includes(whole.tab) && !isShare(whole)
+      ? withColumns(whole, findSales(whole, classesOf(timed, 'outcome')))
+      : whole;
   const scaled = withoutUnclearScale(told, reading);
   const read = withoutMisreadMoney(withoutUnreadMoney(scaled, typed.bad, reading, settings.values), reading, locale);
   noteScaledMoney(read, reading);
@@ -53,5 +54,10 @@ function prepareCalls(
 ): TypedTab {
   const answered = withColumns(calls, linkCalls(calls));
   const told = withColumns(answered, findDuplicateCalls(answered, reading, duplicates === 'leave out'));
-  return withColumns(told, findBookings(told, outcomes));
+  return isShare(told) ? told : withColumns(told, findBookings(told, outcomes));
+}
+
+/** Of a mixed log, whose other rows may have brought as much: the calls alone would be a part of it. */
+function isShare({ picked }: TypedTab): boolean {
+  return picked !== null;
 }

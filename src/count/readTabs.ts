@@ -1,5 +1,6 @@
 import type { Reading } from '../find/reading.ts';
 import type { TypingContext } from '../rows/readers/reader.ts';
+import type { Share } from '../rows/share.ts';
 import { shareOut } from '../rows/shareOut.ts';
 import { type Stack, stackOfShare, stackSheets } from '../rows/stackSheets.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
@@ -61,14 +62,14 @@ function readMixed(stacked: readonly ReadTab[], source: Source): ReadTab[] {
   if (!mixed) return [];
   const taken = new Set([...stacked.map(({ tab }) => tab.tab), ...(mixed.reading.heldBack ?? [])]);
   const shares = shareOut(mixed.tab, mixed.reading, taken).map((share) => ({
-    ...withShare(readTab(share.tab, share.reading, source, share.picked), share.columns),
+    ...withShare(readTab(share.tab, share.reading, source, share.picked), share),
     stack: mixed.stack && stackOfShare(share.tab, mixed.stack),
   }));
   return [mixed, ...shares];
 }
 
-function withShare(read: ReadTab, columns: Columns): ReadTab {
-  return { ...read, tab: withColumns(read.tab, columns) };
+function withShare(read: ReadTab, { columns, isBeside }: Pick<Share, 'columns' | 'isBeside'>): ReadTab {
+  return { ...read, tab: { ...withColumns(read.tab, columns), ...(isBeside && { isBeside }) } };
 }
 
 /** @param picked the rows of a share, 0-based; null for all */

@@ -23,7 +23,7 @@ export type PartOfSheet = 'all' | 'counted' | 'left out';
 export function rowsOfSheet(tab: TypedTab, tabs: readonly TypedTab[], part: PartOfSheet): RowOfTab[] {
   const shared = new Set(
     tab.tab === 'activities'
-      ? tabs.flatMap(({ sheet, picked }) => (picked && sheet === tab.sheet ? [...picked] : []))
+      ? tabs.flatMap(({ sheet, picked, isBeside }) => (picked && !isBeside && sheet === tab.sheet ? [...picked] : []))
       : [],
   );
   const rows: number[] = [];

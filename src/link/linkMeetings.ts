@@ -35,6 +35,7 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): Columns {
   // A meeting without a day counts for all time; it is not ahead.
   const isPast = (row: number): boolean => !((due[row] as number) >= tomorrow);
   const outcome = classesOf(meetings, 'outcome');
+  const told = classesOf(meetings, 'told');
   const heads = new Int32Array(meetings.rows);
   const set = new Int32Array(meetings.rows);
   const codes = new Int32Array(meetings.rows);
@@ -47,7 +48,8 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): Columns {
     const isAhead = Number.isNaN(own) && !isPast(row);
     if (isAhead) note(meetings, row, 'ahead', 'at', '');
     heads[row] = parent[row] === -1 ? 1 : 2;
-    set[row] = heads[row] === 1 && !isAhead ? 1 : 2;
+    const isSet = heads[row] === 1 && !isAhead;
+    set[row] = !isSet ? 2 : told && classAt(told, row) === 'unknown' ? 3 : 1;
     if (heads[row] !== 1) continue;
     if (Number.isNaN(own) && !isAhead) note(meetings, row, 'booked day unknown', 'bookedAt', '');
     const end = last[row] as number;
@@ -60,7 +62,7 @@ export function linkMeetings(meetings: TypedTab, asOf: Day): Columns {
     due: { kind: 'time', values: due },
     booked: { kind: 'time', values: booked },
     chainHead: { kind: 'class', codes: heads, texts: [...yesNo], classes: yesNo },
-    isSet: { kind: 'class', codes: set, texts: [...yesNo], classes: yesNo },
+    isSet: { kind: 'class', codes: set, texts: [...againClasses], classes: againClasses },
     result: { kind: 'class', codes, texts: [...results], classes: results },
     isUnsaid: { kind: 'class', codes: unsaid, texts: [...yesNo], classes: yesNo },
     ...(doubts.includes(1) && { inDoubt: { kind: 'class', codes: doubts, texts: ['', ''], classes: ['no', 'yes'] } }),

@@ -3,8 +3,10 @@ import type { Reading } from '../find/reading.ts';
 import { classifierOf } from '../settings/classOf.ts';
 import { tabNamed, tabs } from '../tabs/all.ts';
 import { type ExcludingReason, reasonCode } from '../vocabulary/leftOut.ts';
-import type { Tab, TabName } from '../vocabulary/tab.ts';
+import type { TabName } from '../vocabulary/tab.ts';
+import { bookedTouches } from './bookedTouches.ts';
 import { isAmongThemselves, saysKind } from './leftOut/internalMeetings.ts';
+import type { Share } from './share.ts';
 import {
   type ClassColumn,
   type Columns,
@@ -15,14 +17,6 @@ import {
   type TypedTab,
   timesOf,
 } from './typedTab.ts';
-
-export type Share = {
-  readonly tab: Tab;
-  readonly reading: Reading;
-  readonly picked: Int32Array;
-  /** Columns that only the mixed tab tells. */
-  readonly columns: Columns;
-};
 
 /** "Inbound call" and "Incoming email" say it in the type itself. */
 const incomingReasons: Readonly<Partial<Record<TabName, ExcludingReason>>> = {
@@ -68,6 +62,7 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
   const isKind = saysKind(activities);
   const clients = codesOf(activities, 'client');
   const incomingCodes = types.texts.map((text) => directionOf(text) === 'inbound');
+  const booked = taken.has('meetings') ? null : bookedTouches(activities, reading, types);
   const rowsOf = new Map<TabName, number[]>();
   const doubts = new Map<TabName, number[]>();
   const elsewhere = new Map<string, TabNote>();
@@ -104,7 +99,7 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
     else elsewhere.set(key, { reason, leftOut: true, rows: 1, row: rowNumber(activities, row), field: 'type', sample });
   }
   activities.notes.push(...elsewhere.values());
-  return [...rowsOf].map(([name, rows]) => {
+  const shares = [...rowsOf].map(([name, rows]): Share => {
     const tab = tabNamed(name);
     const codes = Uint8Array.from(doubts.get(name) ?? []);
     const columns: Columns = codes.includes(1)
@@ -112,4 +107,5 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
       : {};
     return { tab, reading: readingFor(tab, reading), picked: Int32Array.from(rows), columns };
   });
+  return booked && !rowsOf.has('meetings') ? [...shares, booked] : shares;
 }

@@ -38,6 +38,8 @@ export type TypedTab = {
   /** The number at the left of the sheet of the first row; row i stands at `rowNumbers[i]` when rows were picked. */
   readonly firstRow: number;
   readonly picked: Int32Array | null;
+  /** Its rows are those of another tab as well: what came of them counts here. */
+  readonly isBeside?: true;
   readonly columns: Columns;
   /** Fields whose column is there and cannot be read until a question about it is answered. */
   readonly unclear?: readonly string[];

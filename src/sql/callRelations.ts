@@ -57,8 +57,13 @@ export function callRelations(
   ];
   const read = readTable(source, fields, options, {
     extra: {
-      ...saidBrought('said_booking', source, booked, options),
-      ...saidBrought('said_sale', source, sold, options),
+      // In a mixed log other channels bring as much, and the calls alone would be a part of it.
+      ...(source.share
+        ? {}
+        : {
+            ...saidBrought('said_booking', source, booked, options),
+            ...saidBrought('said_sale', source, sold, options),
+          }),
       ...incomingOf(source, options),
       ...withinOf(source, options),
     },

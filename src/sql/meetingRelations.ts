@@ -48,7 +48,10 @@ export function meetingRelations(source: Source, options: RelationOptions): Rela
     'closer',
   ];
   const read = readTable(source, fields, options, {
-    extra: { ...internalOf(source, options), ...saidBrought('said_sale', source, soldAtMeeting, options) },
+    extra: {
+      ...internalOf(source, options),
+      ...(source.share ? {} : saidBrought('said_sale', source, soldAtMeeting, options)),
+    },
   });
   const tomorrow = dialect.midnightOf(dialect.daysLater(asOf, 1));
   const outcome = outcomeOf(source);

@@ -58,7 +58,7 @@ export function sourcesOfTables(readings: readonly Reading[], tables: Tables, op
     else {
       const rivals = reading.heldBack ?? [];
       const taken = new Set(shared.filter((name) => rivals.includes(name) || readings.some((one) => one.tab === name)));
-      for (const part of shareOut(sample, reading, taken))
+      for (const part of shareOut(sample, reading, taken).filter(({ isBeside }) => !isBeside))
         found.push({
           tab: part.tab.name,
           definition: part.tab,

@@ -17,6 +17,7 @@ import {
 } from '../vocabulary/tab.ts';
 import { spelled } from '../vocabulary/words.ts';
 import { calls } from './calls.ts';
+import { bookingBox } from './outcomes/callBookings.ts';
 import { deletedFlag } from './outcomes/deletedFlag.ts';
 
 /** Calls, emails, meetings and tasks mixed; rows are shared out by type. */
@@ -162,11 +163,12 @@ export const activities = defineTab({
     ),
     decisionMaker: calls.fields.decisionMaker,
     productive: yesNo(calls.fields.productive.headings),
+    booked: bookingBox,
     deleted: deletedFlag,
   },
   needs: [
     ['type', 'done'],
     ['at', 'bookedAt', 'doneAt'],
   ],
-  weights: { repLastName: 0, type: 4, done: 3, doneAt: 3, modifiedAt: 0, deleted: 0 },
+  weights: { repLastName: 0, type: 4, done: 3, doneAt: 3, booked: 0, modifiedAt: 0, deleted: 0 },
 });

@@ -18,6 +18,7 @@ import {
   yesNo,
 } from '../vocabulary/tab.ts';
 import { spelled, spelledBoth } from '../vocabulary/words.ts';
+import { bookingBox } from './outcomes/callBookings.ts';
 import { callDirection } from './outcomes/callDirection.ts';
 import { callCalled, callMachine, callMedium, callProgress } from './outcomes/callFlags.ts';
 import { callAnswered, callOutcome } from './outcomes/callOutcome.ts';
@@ -153,17 +154,7 @@ export const calls = defineTab({
       ),
     ),
     /** Ticked where an appointment was set on the call. */
-    booked: leftover(
-      yesNo(
-        spelled(
-          `Meeting booked | Meeting booked? | Meeting set | Meeting scheduled | Appointment booked | Appointment set |
-          Appointment scheduled | Appt booked | Appt set | Mtg booked | Mtg set | Demo booked | Demo set |
-          Demo scheduled | Booked meeting | Booked demo | Booked appointment | Booked a meeting | Booked | Appt | Appointment`,
-          `Встреча назначена | Назначена встреча | Назначил встречу | Назначили встречу | Договорились о встрече |
-          Демо назначено | Назначено демо | Показ назначен | Назначен показ | Записан на встречу`,
-        ),
-      ),
-    ),
+    booked: bookingBox,
     ...saleBeside,
     deleted: deletedFlag,
     modifiedAt: leftover(time(modifiedHeadings)),

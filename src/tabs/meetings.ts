@@ -129,7 +129,9 @@ export const meetings = defineTab({
     result: linkedClass('held', 'no-show', 'cancelled', 'rescheduled', 'not held', 'unresolved', 'scheduled'),
     chainHead: linkedClass('yes', 'no'),
     /** The first of its chain, and booked by the day of the report. */
-    isSet: linkedClass('yes', 'no'),
+    isSet: linkedClass('yes', 'no', 'unknown'),
+    /** Of a touch that set an appointment: whether it says so, or may. */
+    told: linkedClass('yes', 'no', 'unknown'),
     /** Of an appointment that is past and has no result: whether nothing was written of it at all. */
     isUnsaid: linkedClass('yes', 'no'),
     /** By the box; read where nothing else supplies the deals won. */

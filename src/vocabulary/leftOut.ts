@@ -78,6 +78,7 @@ const noteworthyReasons = [
   'counted by rows',
   'booked by call',
   'sold on the row',
+  'booked by touch',
   'lead not listed',
   'sums of a query',
   'stage not listed',

@@ -80,16 +80,18 @@ describe('an outcome that says that something was sold', () => {
 });
 
 describe('a box beside a meeting for the sale that came of it', () => {
-  const Demos = [true, false, true, false].map((is, i): Row => ({
-    ...meeting({
-      'Meeting ID': `M${i}`,
-      Company: `C${i}`,
-      Rep: i < 2 ? 'Ada' : 'Bob',
-      'Meeting date': `2025-01-2${i}`,
+  const Demos = [true, false, true, false].map(
+    (is, i): Row => ({
+      ...meeting({
+        'Meeting ID': `M${i}`,
+        Company: `C${i}`,
+        Rep: i < 2 ? 'Ada' : 'Bob',
+        'Meeting date': `2025-01-2${i}`,
+      }),
+      'Closed won': is,
+      'Deal value': is ? 100 : '',
     }),
-    'Closed won': is,
-    'Deal value': is ? 100 : '',
-  }));
+  );
 
   it('is a deal won on the day of the meeting', () => {
     expect(tabsOf({ Demos })).toEqual(['meetings']);

@@ -36,7 +36,7 @@ function copiesIn(tab: TypedTab): { readonly copies?: number } {
 
 function sharedRows({ sheet }: TypedTab, tabs: readonly TypedTab[]): number {
   let rows = 0;
-  for (const tab of tabs) if (tab.picked && tab.sheet === sheet) rows += tab.rows;
+  for (const tab of tabs) if (tab.picked && !tab.isBeside && tab.sheet === sheet) rows += tab.rows;
   return rows;
 }
 

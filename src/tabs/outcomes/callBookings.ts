@@ -1,4 +1,4 @@
-import { oneOf, withWhole } from '../../vocabulary/tab.ts';
+import { leftover, oneOf, withWhole, yesNo } from '../../vocabulary/tab.ts';
 import { spelled } from '../../vocabulary/words.ts';
 
 /** Results of a call that say an appointment was set on it. */
@@ -18,3 +18,16 @@ export const bookings = spelled(
 export const callBooking = withWhole(oneOf(spelled('', ''), { yes: bookings }), {
   yes: spelled('Booked | Appt | Appointment | Mtg | Meeting | Demo', 'Записался | Записалась | Встреча | Показ | Демо'),
 });
+
+/** Ticked where an appointment was set on the call, or by the e-mail. */
+export const bookingBox = leftover(
+  yesNo(
+    spelled(
+      `Meeting booked | Meeting booked? | Meeting set | Meeting scheduled | Appointment booked | Appointment set |
+      Appointment scheduled | Appt booked | Appt set | Mtg booked | Mtg set | Demo booked | Demo set |
+      Demo scheduled | Booked meeting | Booked demo | Booked appointment | Booked a meeting | Booked | Appt | Appointment`,
+      `Встреча назначена | Назначена встреча | Назначил встречу | Назначили встречу | Договорились о встрече |
+      Демо назначено | Назначено демо | Показ назначен | Назначен показ | Записан на встречу`,
+    ),
+  ),
+);

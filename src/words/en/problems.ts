@@ -145,6 +145,8 @@ export const problems: ProblemWords = {
       `${count} with a number under “${heading}” that another sheet counts already (first in ${cell}): it is not added a second time.`,
     'booked by call': ({ rows, cell }) =>
       `${numberText(rows)} ${rows === 1 ? 'call' : 'calls'} booked a meeting (first in ${cell}): counted as appointments set, since nothing else in the spreadsheet counts those.`,
+    'booked by touch': ({ count, cell }) =>
+      `${count} set an appointment (first in ${cell}): counted as appointments set, since nothing else in the spreadsheet counts those.`,
     'sold on the row': ({ count, heading, cell }) =>
       `${count} ended in a sale by “${heading}” (first in ${cell}): counted as deals won on that day, since nothing else in the spreadsheet counts those.`,
     'lead not listed': ({ count, heading, cell }) =>
