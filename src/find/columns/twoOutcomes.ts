@@ -9,7 +9,7 @@ type Found = Readonly<Record<string, Candidate>>;
 
 /** Of another call than that of the row. */
 const ofAnother =
-  /(^| )(prev|previous|prior|last|first|next|planned|прошл\p{L}+|предыдущ\p{L}+|последн\p{L}+|перв\p{L}+|следующ\p{L}+)( |$)/u;
+  /(^| )(prev|previous|prior|old|older|former|legacy|last|first|next|planned|стар(?:ый|ая|ое|ые)|прежн\p{L}+|прошл\p{L}+|предыдущ\p{L}+|последн\p{L}+|перв\p{L}+|следующ\p{L}+)( |$)/u;
 
 /**
  * Where the outcome of calls was told by its words, and a second column holds outcomes as well: what the dialler said of every

@@ -1,5 +1,6 @@
 import { foldHeading } from '../../values/foldText.ts';
 import { type Cell, type Cells, isBlank } from '../../vocabulary/cell.ts';
+import { withoutNumber } from './headingForms.ts';
 import { type HeadingIndex, joined } from './headingIndex.ts';
 import { inTwoLanguages } from './twoLanguages.ts';
 
@@ -49,8 +50,14 @@ function isHeading(cell: unknown, isListed: (whole: string) => boolean): boolean
   if (typeof cell !== 'string' || cell.length > 60) return false;
   const whole = joined(foldHeading(cell));
   if (isListed(whole)) return true;
-  // "Deal - Owner", "Talk time (s)", "hs_timestamp": what is left without prefix and parenthesis.
-  const rest = joined(foldHeading(cell.replace(/^[^:(]{1,40}?(\s[-–—]|:)\s/, '').replace(/[([][^)\]]*[)\]]/g, ' ')));
+  // "Deal - Owner", "Talk time (s)", "hs_timestamp", "3. Outcome": what is left without prefix, parenthesis and number.
+  const rest = joined(
+    foldHeading(
+      withoutNumber(cell)
+        .replace(/^[^:(]{1,40}?(\s[-–—]|:)\s/, '')
+        .replace(/[([][^)\]]*[)\]]/g, ' '),
+    ),
+  );
   const own = whole.replace(/^(property)?(hs|hubspot)(?=\p{L}{4})/u, '');
   const both = inTwoLanguages(cell).map(([one]) => joined(foldHeading(one)));
   return [rest, own, ...both].some((one) => one !== whole && isListed(one));

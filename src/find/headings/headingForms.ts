@@ -29,8 +29,7 @@ export type HeadingForm = {
  * @param prefix folded word that most headings of the sheet begin with, such as "deal" in "Deal - Owner"; `''` if none
  */
 export function formsOf(written: string, nouns: readonly string[], prefix: string): HeadingForm[] {
-  // A form numbers its questions: "4. Number of calls".
-  const heading = written.replace(/^\s*\d{1,2}[.)]\s+(?=\p{L})/u, '');
+  const heading = withoutNumber(written);
   const forms: HeadingForm[] = [];
   const add = (text: string, tier: Tier, noun: boolean, more: Partial<HeadingForm> = {}): void => {
     const isKnown = forms.some((form) => form.text === text && form.translation === more.translation);
@@ -97,6 +96,16 @@ export function formsOf(written: string, nouns: readonly string[], prefix: strin
     add(withoutCount(form.text), 'suffix', spoken, { ...kept(form), suffix: 'count' });
   }
   return forms;
+}
+
+/** A form numbers its questions: "4. Number of calls". */
+export function withoutNumber(heading: string): string {
+  return heading.replace(/^\s*\d{1,2}[.)]\s+(?=\p{L})/u, '');
+}
+
+/** "3. Connected (Y/N)" as it would stand in a list: without its number and what says how its cells are written. */
+export function withoutNotes(heading: string): string {
+  return withoutNumber(heading).replace(brackets, (text) => (isUnit(text) ? ' ' : text));
 }
 
 /** "Closed Won $" and «Продажи, руб.» are amounts and no counts. */

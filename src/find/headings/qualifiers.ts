@@ -5,9 +5,20 @@ import type { FieldKind } from '../../vocabulary/tab.ts';
  * What a word at either end of a heading says of the numbers below it:
  * - `planned`: not done but wished for; `inbound`: of no call that the team made; `aside`: time that nobody talked
  * - `done`, `outbound`, `talk`, `final`: the very numbers that are meant, where others stand beside them
+ * - `former`: what stood there before, and stands in a column of its own now
  * - `part`: a part of the day, which adds up with the other; `whole`: all parts together
  */
-export type Qualifier = 'planned' | 'inbound' | 'aside' | 'done' | 'outbound' | 'talk' | 'final' | 'part' | 'whole';
+export type Qualifier =
+  | 'planned'
+  | 'inbound'
+  | 'aside'
+  | 'former'
+  | 'done'
+  | 'outbound'
+  | 'talk'
+  | 'final'
+  | 'part'
+  | 'whole';
 
 const words: Readonly<Record<Qualifier, RegExp>> = {
   planned:
@@ -15,6 +26,8 @@ const words: Readonly<Record<Qualifier, RegExp>> = {
   inbound: /^(inbound|incoming|входящ\p{L}+|вх)$/u,
   aside:
     /^(ring|ringing|wait|waiting|hold|queue|wrap|wrapup|acw|idle|dialing|ожидани\p{L}+|дозвона|удержани\p{L}+|постобработк\p{L}+|очереди)$/u,
+  former:
+    /^(old|older|former|previous|prev|legacy|deprecated|obsolete|backup|стар(ый|ая|ое|ые)|прежн(ий|яя|ее|ие)|предыдущ(ий|ая|ее|ие)|бывш(ий|ая|ее|ие)|устаревш(ий|ая|ее|ие))$/u,
   done: /^(actual|actuals|fact|facts|real|done|achieved|факт|фактич\p{L}+|сделано|выполнено|выполнен\p{L}+)$/u,
   outbound: /^(outbound|outgoing|исходящ\p{L}+|исх)$/u,
   talk: /^(talk|talking|conversation|разговора|разговоров)$/,
@@ -43,7 +56,7 @@ export function maySay(qualifier: Qualifier, kind: FieldKind): boolean {
 
 /** Numbers under such a heading are none of what was done. */
 export function isNeverMeant(qualifier: Qualifier): boolean {
-  return qualifier === 'planned' || qualifier === 'inbound' || qualifier === 'aside';
+  return ['planned', 'inbound', 'aside', 'former'].includes(qualifier);
 }
 
 const atEnd: Readonly<Partial<Record<Qualifier, string>>> = { inbound: 'in', outbound: 'out' };
@@ -90,4 +103,4 @@ function isGoalNoted(said: readonly string[]): boolean {
 }
 
 const units =
-  /^([#№%]|\d+|s|sec|secs|seconds?|m|min|mins|minutes?|h|hrs?|hours?|ms|msecs?|millis|milliseconds?|мс|миллисекунд\p{L}*|hh|mm|ss|h mm|dd|yy|yyyy|d|y|n|yes|no|true|false|(utc|gmt)[+\d]*|cet|cest|est|edt|pst|pdt|cst|cdt|msk|мск|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|start|starting|end|ending|from|to|пн|вт|ср|чт|пт|сб|вс|local|time|timezone|zone|tz|offset|incl|including|in|the|of|and|or|if|any|auto|automatic|formula|optional|required|select|dropdown|text|date|datetime|converted|company|home|base|currency|cents|minor|units?|коп|копе\p{L}+|usd|eur|gbp|rub|chf|pln|sek|nok|dkk|jpy|aud|cad|inr|uah|kzt|k|thousands?|mln|millions?|тыс|тысяч\p{L}*|млн|миллион\p{L}*|рубл\p{L}*|руб|р|count|qty|pcs|шт|чел|ед|кол|во|количество|с|сек|секунд\p{L}*|мин|минут\p{L}*|ч|час\p{L}*|да|нет|чч|мм|сс|дд|гггг|гг|дата|время|в)$/u;
+  /^([#№%]|\d+|s|sec|secs|seconds?|m|min|mins|minutes?|h|hrs?|hours?|ms|msecs?|millis|milliseconds?|мс|миллисекунд\p{L}*|hh|mm|ss|h mm|dd|yy|yyyy|d|y|n|yes|no|true|false|(utc|gmt)[+\d]*|cet|cest|est|edt|pst|pdt|cst|cdt|msk|мск|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|start|starting|end|ending|from|to|пн|вт|ср|чт|пт|сб|вс|local|time|timezone|zone|tz|offset|incl|including|in|the|of|and|or|if|any|auto|automatic|formula|optional|required|select|dropdown|авто|автоматически|формула|обязательн\p{L}+|необязательн\p{L}+|выбор|список|text|date|datetime|converted|company|home|base|currency|cents|minor|units?|коп|копе\p{L}+|usd|eur|gbp|rub|chf|pln|sek|nok|dkk|jpy|aud|cad|inr|uah|kzt|k|thousands?|mln|millions?|тыс|тысяч\p{L}*|млн|миллион\p{L}*|рубл\p{L}*|руб|р|count|qty|pcs|шт|чел|ед|кол|во|количество|с|сек|секунд\p{L}*|мин|минут\p{L}*|ч|час\p{L}*|да|нет|чч|мм|сс|дд|гггг|гг|дата|время|в)$/u;

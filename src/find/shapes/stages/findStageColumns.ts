@@ -4,6 +4,7 @@ import { foldHeading, foldText } from '../../../values/foldText.ts';
 import { isCross, isLetterX, isTick } from '../../../values/mark.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../../../vocabulary/cell.ts';
 import { rowsToTry } from '../../headings/findHeadings.ts';
+import { withoutNotes } from '../../headings/headingForms.ts';
 import { headingIndexOf, joined } from '../../headings/headingIndex.ts';
 import { isDayCell } from '../axis/axisCell.ts';
 import { valuesOf } from '../axis/keyColumns.ts';
@@ -75,7 +76,7 @@ function tellsStage(heading: string): boolean {
 
 /** Boxes in a log of calls say how a call went. */
 function isOfCalls(heading: string): boolean {
-  const listed = headingIndexOf('calls').listed.get(joined(foldHeading(heading))) ?? [];
+  const listed = headingIndexOf('calls').listed.get(joined(foldHeading(withoutNotes(heading)))) ?? [];
   return listed.some(({ field }) => field === 'outcome' || field === 'talk' || field === 'direction');
 }
 
@@ -125,7 +126,7 @@ function withStrangers(
 
 /** A column of a lead or of a deal that is no stage, and the days of what is still to come or was last done. */
 function isOther(heading: string): boolean {
-  const whole = joined(foldHeading(heading));
+  const whole = joined(foldHeading(withoutNotes(heading)));
   const isListed = (['leads', 'deals', 'meetings'] as const).some((tab) => headingIndexOf(tab).listed.has(whole));
   if (isListed || stageNamed(heading) === '') return true;
   return /(^|[^\p{L}])(next|last|latest|follow|due|remind\p{L}*|updated|modified|added|created|received|start|end|birth\p{L}*|след\p{L}*|последн\p{L}*|напомн\p{L}*|напомин\p{L}*|перезвон\p{L}*|обновл\p{L}*|измен\p{L}*|добавл\p{L}*|созда\p{L}*|поступ\p{L}*|рожд\p{L}*)(?!\p{L})/iu.test(

@@ -1,5 +1,10 @@
-import { type Cell, type Cells, isBlank } from '../../../vocabulary/cell.ts';
+import { tabs } from '../../../tabs/all.ts';
+import { foldHeading } from '../../../values/foldText.ts';
+import { type Cell, type Cells, isBlank, isDate } from '../../../vocabulary/cell.ts';
+import type { TabName } from '../../../vocabulary/tab.ts';
 import { rowsToTry } from '../../headings/findHeadings.ts';
+import { withoutNotes, withoutNumber } from '../../headings/headingForms.ts';
+import { headingIndexOf, joined } from '../../headings/headingIndex.ts';
 import { filledForward } from '../headings/headingLevels.ts';
 import { type TouchGroup, touchGroupsOf } from './touchGroups.ts';
 
@@ -17,9 +22,10 @@ export function findTouches(cells: Cells): Touches | null {
   for (let row = 0; row < last; row += 1) {
     const line = cells[row] as readonly Cell[];
     if (!line.some((cell) => typeof cell === 'string' && cell.trim() !== '')) continue;
-    const one = line.map(textOf);
+    const one = withoutNumbering(line.map(textOf));
     const own = touchGroupsOf(one, cells, row + 1);
-    const both = twoRows(line, cells[row + 1] ?? []);
+    const isPlain = headPlainRows(line, cells[row + 1] ?? []);
+    const both = isPlain ? null : twoRows(one, cells[row + 1] ?? []);
     const joined = both && touchGroupsOf(both, cells, row + 2);
     const lower = (cells[row + 1] ?? []).map(textOf);
     const below = joined && touchGroupsOf(lower, cells, row + 2);
@@ -28,8 +34,30 @@ export function findTouches(cells: Cells): Touches | null {
     if (joined && columnsOf(joined) > columnsOf(own ?? []))
       return { headingRow: row + 1, headings: both, groups: joined };
     if (own) return { headingRow: row, headings: one, groups: own };
+    if (isPlain) return null;
   }
   return null;
+}
+
+/** Columns that are numbered from the first to the last number no touches. */
+function withoutNumbering(headings: readonly string[]): readonly string[] {
+  const filled = headings.filter((text) => text !== '');
+  const isNumbered = filled.length > 1 && filled.every((text, i) => text.startsWith(`${i + 1}. `));
+  return isNumbered ? headings.map(withoutNumber) : headings;
+}
+
+/** Enough known headings above a row that is none: "Call 1" below them is the subject of a call. */
+const fewestKnown = 3;
+
+function headPlainRows(line: readonly Cell[], below: readonly Cell[]): boolean {
+  const filled = line.filter((cell) => !isBlank(cell));
+  if (filled.length < fewestKnown || filled.some((cell) => typeof cell !== 'string')) return false;
+  if (!below.some((cell) => typeof cell === 'number' || isDate(cell))) return false;
+  const names = filled.map((cell) => joined(foldHeading(withoutNotes(String(cell)))));
+  const isHeading = (name: string): boolean =>
+    (Object.keys(tabs) as TabName[]).some((tab) => headingIndexOf(tab).listed.has(name));
+  const known = names.filter(isHeading).length;
+  return known >= fewestKnown && known * 2 > names.length;
 }
 
 function textOf(cell: Cell): string {
