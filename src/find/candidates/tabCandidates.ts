@@ -13,6 +13,8 @@ import type { Reading, SheetCells } from '../reading.ts';
 import { spansTables } from '../shapes/tables/columnBlocks.ts';
 import type { SheetSample } from '../sheetSample.ts';
 import { isCalendar } from './calendar.ts';
+import { isCallLog, saysCallResults } from './callLog.ts';
+import { areChoices } from './choices.ts';
 import { countsWins } from './countsWins.ts';
 import { areDeals, haveOneStage, isHeadedLeads } from './dealsHeadedLeads.ts';
 import { tabOfType } from './mixedTab.ts';
@@ -79,9 +81,16 @@ export const foundTable = computedOnce((table: InspectedTable, settings: Setting
       ({ reading, meetsNeeds }) =>
         meetsNeeds && (table.wide?.isSure || table.lesson || reading.score >= leastScore(reading.tab)),
     )
-    .filter(({ reading }) => table.lesson || !countsWins(reading, table.sample))
+    .filter(({ reading }) => table.lesson || !(countsWins(reading, table.sample) || areChoices(reading, table.sample)))
     .filter((one) => table.lesson || !areSoldCalls(one, tried, table.sample))
     .filter((one) => table.lesson || !(isUndatedCallLog(one, table, settings) || namesOnlyDeals(one, table, settings)))
+    .filter(
+      ({ reading }) =>
+        table.lesson ||
+        reading.tab !== 'leads' ||
+        table.hints.has('leads') ||
+        !isCallLogOf(reading, tried, table.sample),
+    )
     .filter(
       ({ reading }) => table.lesson || !(someAreNotBooked(reading, table.sample) || areSources(reading, table.sample)),
     )
@@ -154,13 +163,9 @@ function dealsFirst(candidates: readonly TabCandidate[], { sample, hints }: Insp
   return isHeaded ? others : candidates;
 }
 
-/** A lead's status that most texts are none of, and that are results of calls: each row is a touch and no lead. */
-function saysCallResults({ columns }: Reading, { valuesOf }: SheetSample): boolean {
-  const { status } = columns;
-  if (!status) return false;
-  const cells = valuesOf(status.index);
-  const knownAs = (field: Field): number => fitOf(field, cells, false, false).known;
-  return knownAs(tabs.leads.fields.status) < 0.5 && knownAs(tabs.calls.fields.outcome) >= 0.6;
+function isCallLogOf(leads: Reading, tried: readonly TabCandidate[], sample: SheetSample): boolean {
+  const calls = tried.find(({ reading, isWhole }) => reading.tab === 'calls' && isWhole);
+  return calls !== undefined && isCallLog(leads, calls.reading, sample);
 }
 
 /**
