@@ -18,6 +18,7 @@ import { withSheetPerOutcome } from './oneTab/sheetPerOutcome.ts';
 import { sheetPerRep, sheetPerRepQuestions } from './oneTab/sheetPerRep.ts';
 import { mayBeFound, saysTemplate, sheetsBeside, sheetsNamed } from './oneTab/sheetsOfOneTab.ts';
 import { withoutUnnamedIds } from './oneTab/unnamedIds.ts';
+import { asSheetsWithRows } from './oneTab/waitingSheets.ts';
 import { questionsAbout } from './questions/findQuestions.ts';
 import type { FoundQuestion } from './questions/foundQuestion.ts';
 import type { Reading, SheetCells } from './reading.ts';
@@ -34,7 +35,7 @@ export type FoundTabs = {
 /** Which sheet is which tab, by headings, cells and name; what the KPI Settings tab says wins. */
 export const findTabs = computedOnce((sheets: readonly SheetCells[], settings: SettingsTab): FoundTabs => {
   const { tables: found, unclear } = sheetPerRep(
-    withOneTab(sheets.flatMap((sheet) => foundTables(sheet, settings))),
+    withOneTab(asSheetsWithRows(sheets.flatMap((sheet) => foundTables(sheet, settings)))),
     settings,
   );
   const tables = withSheetPerOutcome(found, settings);

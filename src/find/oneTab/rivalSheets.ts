@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import { areRowsAgain } from './rowsAgain.ts';
 import { saysTemplate } from './sheetsOfOneTab.ts';
 import { areSumsAgain } from './sumsAgain.ts';
+import { hasRows } from './waitingSheets.ts';
 
 /** Sheets of which only a person can tell which of them is the tab, the one that would be read first. */
 export type RivalSheets = {
@@ -46,7 +47,9 @@ export function rivalSheets(
     if (settings.tabs[tab] !== undefined) return [];
     const own = readings.filter((one) => one.tab === tab);
     const alike = tables.flatMap(({ table, candidates: [best] }) =>
-      best && !isAmong(table, readings) && isRival(best.reading, reading) ? [best.reading] : [],
+      best && !isAmong(table, readings) && isRival(best.reading, reading) && hasRows(best.reading)
+        ? [best.reading]
+        : [],
     );
     // Beside several sheets a template, or the same numbers or rows together, leaves nothing to ask; a copy of one does.
     const areAgain = (some: readonly Reading[]): boolean => areSumsAgain(some, own) || areRowsAgain(some, own);
