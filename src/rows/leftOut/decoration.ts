@@ -16,11 +16,11 @@ import { rowsNotBegun } from './notBegun.ts';
 import { sumRowsOf } from './sumRows.ts';
 import { sumsOfGroups } from './sumsOfGroups.ts';
 import { sumsOfOthers } from './sumsOfOthers.ts';
-import { rowsOfDayAlone, templateRowsOf } from './templateRows.ts';
+import { rowsOfDayAlone, serialColumnsOf, templateRowsOf } from './templateRows.ts';
 import { textAloneIn } from './textAlone.ts';
 
 const footer =
-  /^(grand )?totals?\b|^sub ?totals?\b|^(общий )?итог|^всего\b|^итого|^(count|sum|average|avg|количество|число записей|среднее|сумма)$|^(count|records|rows|количество|кол во|записей|строк) \d+$|^\d+ (records?|rows|записей|записи|запись)$|^confidential|^copyright|^©|^generated |^report generated/;
+  /^(grand )?totals?\b|^sub ?totals?\b|^(общий |промежуточный )?(итог|подытог)|^всего( |$)|^итого|^(count|sum|average|avg|количество|число записей|среднее|сумма)$|^(number of |total )?(count|rows|records|entries) \d+$|^\d+ (rows|records?|entries)$|^showing \d+ |^(количество|кол во|(количество |число )?(строк|записей)) \d+$|^\d+ (строк|запис)[а-я]{0,2}$|^confidential|^copyright|^©|^generated |^report generated/;
 
 /** Rows that nobody wrote: blank ones, repeated headings, sums, plans and footers, what a template holds beforehand. */
 export function leaveOutDecoration(tab: TypedTab, reading: Reading): void {
@@ -37,8 +37,7 @@ export function leaveOutDecoration(tab: TypedTab, reading: Reading): void {
     for (const row of [...sumsOfOthers(tab), ...sumsOfGroups(tab, (one) => nameAt(tab, reading, one))])
       leaveOut(tab, row, 'total or footer', null, nameAt(tab, reading, row));
   for (const row of exampleRowsOf(tab, reading)) leaveOut(tab, row, 'template row', null, '');
-  for (const row of rowsOfDayAlone(tab, reading, (one) => cellsOfRow(tab, reading, one)))
-    leaveOut(tab, row, 'template row', null, '');
+  for (const row of rowsOfDayAlone(tab, reading)) leaveOut(tab, row, 'template row', null, '');
   for (const row of templateRowsOf(tab, reading, times)) leaveOut(tab, row, 'template row', null, '');
   for (const row of rowsNotBegun(tab, reading, times)) leaveOut(tab, row, 'not begun', null, '');
 }
@@ -77,6 +76,7 @@ function leaveOutKnown(tab: TypedTab, reading: Reading): void {
 function leaveOutUndated(tab: TypedTab, reading: Reading, times: Float64Array | null): void {
   const areHeadings = headingsOf(reading);
   const end = endOfTable(tab, reading);
+  const serials = serialColumnsOf(reading);
   const isTextAlone = textAloneIn(tab, reading, times !== null && mostAreDated(times));
   for (let row = 0; row < tab.rows; row += 1) {
     if (times && !Number.isNaN(times[row])) continue;
@@ -84,7 +84,7 @@ function leaveOutUndated(tab: TypedTab, reading: Reading, times: Float64Array | 
     const first = cells.find((cell) => !isBlank(cell));
     if (first === undefined) leaveOut(tab, row, 'blank row', null, '');
     else if (areHeadings(cells)) leaveOut(tab, row, 'repeated headings', null, cellText(first, tab.clock));
-    else if (isFooter(tab, reading, row, areHeadings) || row >= end || isTextAlone(row))
+    else if (isFooter(tab, reading, row, areHeadings, serials) || row >= end || isTextAlone(row))
       leaveOut(tab, row, 'total or footer', null, cellText(first, tab.clock));
   }
 }
@@ -102,6 +102,7 @@ function isFooter(
   reading: Reading,
   row: number,
   areHeadings: (row: readonly Cell[]) => boolean,
+  serials: ReadonlySet<number>,
 ): boolean {
   const cells = cellsOfRow(tab, reading, row);
   const first = cells.find((cell) => !isBlank(cell)) as Cell;
@@ -115,10 +116,24 @@ function isFooter(
   const found = Object.values(reading.columns);
   // A row of a mixed tab was taken for its type.
   if (!tab.picked && found.every(({ index }) => isBlank(cells[index] ?? ''))) return true;
+  if (!tab.picked && isNumberedAhead(cells, serials, found)) return true;
   if (isSummaryLine(tab, reading, cells) || isNumbersAlone(tab, reading, cells)) return true;
   const isAlone = cells.filter((cell) => !isBlank(cell)).length === 1;
   // A number alone is the sum of a group; a text alone above headings is the title of the next one.
   return found.length > 3 && isAlone && (typeof first === 'number' || areHeadings(rowBelow(tab, reading, row)));
+}
+
+/** A row of which nothing is known but its number in the list; what a formula shows beside it is none of what is read. */
+function isNumberedAhead(
+  cells: readonly Cell[],
+  serials: ReadonlySet<number>,
+  found: readonly { readonly index: number }[],
+): boolean {
+  if (!found.some(({ index }) => serials.has(index))) return false;
+  return cells.every(
+    (cell, index) =>
+      isBlank(cell) || serials.has(index) || (typeof cell !== 'string' && found.every((one) => one.index !== index)),
+  );
 }
 
 /** "195,850 | Total", "Count: 19 | Subtotal | 195,850": such words may stand behind the sums, and nothing else beside them. */

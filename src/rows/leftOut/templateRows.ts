@@ -3,8 +3,8 @@ import { tabNamed } from '../../tabs/all.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import { isPseudoBlank } from '../../values/pseudoBlank.ts';
 import { type Cell, isBlank } from '../../vocabulary/cell.ts';
-import type { FieldKind } from '../../vocabulary/tab.ts';
-import type { TypedTab } from '../typedTab.ts';
+import type { FieldKind, TabName } from '../../vocabulary/tab.ts';
+import { rowNumber, type TypedTab } from '../typedTab.ts';
 import { cellsOfRow } from './leaveOut.ts';
 
 /** A column is filled on written rows, but for a few, where its blank says that a row waits to be written. */
@@ -20,11 +20,11 @@ const leastCopied = 3;
 export function templateRowsOf(tab: TypedTab, reading: Reading, times: Float64Array | null): number[] {
   const waiting = waitingRowsOf(tab, times);
   if (waiting.length === 0) return [];
-  const isPrefilled = prefilledIn(tab, reading, lastRunOf(tab, waiting));
+  const isPrefilled = prefilledIn(tab, reading, lastRunOf(tab, reading, waiting));
   const mute = waiting.filter((row) => cellsOfRow(tab, reading, row).every(isPrefilled));
   if (mute.length === 0) return [];
   if (times && isUsual(tab, new Set(mute), (row) => !Number.isNaN(times[row]))) return mute;
-  const last = lastRunOf(tab, mute);
+  const last = lastRunOf(tab, reading, mute);
   const isLast = new Set(last);
   const width = reading.cells[reading.headingRow]?.length ?? 0;
   for (let index = 0; index < width; index += 1) {
@@ -34,27 +34,63 @@ export function templateRowsOf(tab: TypedTab, reading: Reading, times: Float64Ar
   return [];
 }
 
-/** Rows of a list of leads or deals that say a day and nothing of what or whose: it was filled in ahead. */
-export function rowsOfDayAlone(
-  tab: TypedTab,
-  { columns }: Reading,
-  cellsAt: (row: number) => readonly Cell[],
-): number[] {
-  if (tab.tab !== 'leads' && tab.tab !== 'deals') return [];
+/** Records of which one that says a day alone may still have been made. */
+const ofEvents: readonly TabName[] = ['calls', 'meetings', 'emails', 'activities'];
+/** Of a log that says less besides the day, a day alone may be all that was written of a call. */
+const leastBeside = 2;
+
+/**
+ * Rows that say a day and nothing of what or whose: it was filled in ahead. Of what has happened only where the other rows
+ * say two things more, and below all others also where the rep's name was filled in with the day.
+ */
+export function rowsOfDayAlone(tab: TypedTab, reading: Reading): number[] {
+  const { columns } = reading;
+  const areEvents = ofEvents.includes(tab.tab);
+  if (!areEvents && tab.tab !== 'leads' && tab.tab !== 'deals') return [];
   const fields = tabNamed(tab.tab).fields;
   const days = new Set(
-    Object.entries(columns).flatMap(([field, { index }]) => (fields[field]?.kind === 'time' ? [index] : [])),
+    Object.entries(columns).flatMap(([field, { index }]) =>
+      ['time', 'timeOfDay'].includes(fields[field]?.kind ?? '') && field !== 'connectedAt' ? [index] : [],
+    ),
   );
-  const saysNothing = (cell: Cell, index: number): boolean =>
-    days.has(index) ||
-    isBlank(cell) ||
-    cell === 0 ||
-    cell === false ||
-    (typeof cell === 'string' && isPseudoBlank(cell));
-  const found: number[] = [];
-  for (let row = 0; row < tab.rows; row += 1)
-    if (tab.leftOut[row] === 0 && cellsAt(row).every(saysNothing)) found.push(row);
-  return found;
+  const rep = areEvents ? (columns.rep?.index ?? -1) : -1;
+  const [alone, withRep]: [number[], number[]] = [[], []];
+  for (let row = 0; row < tab.rows; row += 1) {
+    if (tab.leftOut[row] !== 0) continue;
+    const cells = cellsOfRow(tab, reading, row);
+    if (!cells.every((cell, index) => index === rep || days.has(index) || saysNothing(cell))) continue;
+    (isBlank(cells[rep] ?? '') ? alone : withRep).push(row);
+  }
+  if (!areEvents) return alone;
+  const last = new Set(
+    lastRunOf(
+      tab,
+      reading,
+      [...alone, ...withRep].sort((a, b) => a - b),
+    ),
+  );
+  const ahead = withRep.filter((row) => last.has(row));
+  const saysMore = (rows: readonly number[], but: readonly number[]): boolean =>
+    rows.length > 0 && usualBeside(tab, reading, rows, but) >= leastBeside;
+  return [
+    ...(saysMore(alone, [...days]) ? alone : []),
+    ...(saysMore([...alone, ...ahead], [...days, rep]) ? ahead : []),
+  ];
+}
+
+function saysNothing(cell: Cell): boolean {
+  return isBlank(cell) || cell === 0 || cell === false || (typeof cell === 'string' && isPseudoBlank(cell));
+}
+
+/** How many columns nearly every other row fills, besides those that may be filled in ahead. */
+function usualBeside(tab: TypedTab, reading: Reading, found: readonly number[], ahead: readonly number[]): number {
+  const but = new Set(found);
+  const width = reading.cells[reading.headingRow]?.length ?? 0;
+  let usual = 0;
+  for (let index = 0; index < width && usual < leastBeside; index += 1)
+    if (!ahead.includes(index) && isUsual(tab, but, (row) => !saysNothing(cellsOfRow(tab, reading, row)[index] ?? '')))
+      usual += 1;
+  return usual;
 }
 
 /** What nearly every other counted row says. */
@@ -76,15 +112,18 @@ function waitingRowsOf({ rows, leftOut }: TypedTab, times: Float64Array | null):
   return found;
 }
 
-/** Those below which no other row is counted. @param rows in order */
-function lastRunOf({ rows: count, leftOut }: TypedTab, rows: readonly number[]): number[] {
-  let next = rows.length - 1;
-  for (let row = count - 1; row >= 0 && next >= 0; row -= 1) {
-    if (leftOut[row] !== 0) continue;
-    if (rows[next] !== row) break;
-    next -= 1;
+/** Those below which no other row of their sheet is counted. @param rows in order */
+function lastRunOf(tab: TypedTab, { sheetsFrom = [] }: Reading, rows: readonly number[]): number[] {
+  const waiting = new Set(rows);
+  const firsts = new Set(sheetsFrom);
+  const found: number[] = [];
+  let isLast = true;
+  for (let row = tab.rows - 1; row >= 0; row -= 1) {
+    if (tab.leftOut[row] === 0 && !waiting.has(row)) isLast = false;
+    else if (isLast && waiting.has(row)) found.push(row);
+    if (firsts.has(rowNumber(tab, row) - 1)) isLast = true;
   }
-  return rows.slice(next + 1);
+  return found.reverse();
 }
 
 /** @param last rows at the end, where a formula copied down shows the same on each */
@@ -100,7 +139,7 @@ function prefilledIn(tab: TypedTab, reading: Reading, last: readonly number[]): 
 }
 
 /** "#", "No.", "№": numbers of the rows. */
-function serialColumnsOf({ cells, headingRow }: Reading): ReadonlySet<number> {
+export function serialColumnsOf({ cells, headingRow }: Reading): ReadonlySet<number> {
   const serials = new Set<number>();
   (cells[headingRow] ?? []).forEach((heading, index) => {
     const text = String(heading).trim();

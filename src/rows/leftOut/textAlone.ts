@@ -3,6 +3,7 @@ import { classOf } from '../../settings/classOf.ts';
 import { fieldsOf } from '../../settings/fieldNames.ts';
 import { foldText } from '../../values/foldText.ts';
 import { type Cell, isBlank } from '../../vocabulary/cell.ts';
+import { monthNamed } from '../../vocabulary/monthNamed.ts';
 import type { FieldKind } from '../../vocabulary/tab.ts';
 import type { TypedTab } from '../typedTab.ts';
 import { cellsOfRow } from './leaveOut.ts';
@@ -33,6 +34,8 @@ export function textAloneIn(tab: TypedTab, reading: Reading, areDated: boolean):
     const text = cells[filled[0] ?? -1];
     if (filled.length !== 1 || Object.keys(reading.columns).length < fewestHeadings || typeof text !== 'string')
       return false;
+    // "January 2025", «2 квартал»: the rows below it are of that time, and nobody's name is one.
+    if (isPeriodNamed(text)) return true;
     const [field] = Object.entries(reading.columns).find(([, { index }]) => index === filled[0]) ?? [];
     const definition = fieldsOf(tab.tab)[field ?? ''];
     // "Exported on 30 June" under the headings of days or amounts is neither.
@@ -43,6 +46,17 @@ export function textAloneIn(tab: TypedTab, reading: Reading, areDated: boolean):
       return areDated && (classOf(text, definition) === 'unknown' || foldText(text).split(' ').length >= leastProse);
     return isFull(row);
   };
+}
+
+function isPeriodNamed(text: string): boolean {
+  const words = foldText(text).split(' ');
+  const isTime = words.map(
+    (word) => monthNamed(word) > 0 || /^(q[1-4]|quarter|квартал\p{L}?|week|неделя)$/u.test(word),
+  );
+  return (
+    isTime.includes(true) &&
+    words.every((word, i) => isTime[i] || /^((19|20)\d\d|\d{1,2}|г|год|года|of|for|за)$/.test(word))
+  );
 }
 
 /**

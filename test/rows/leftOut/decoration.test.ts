@@ -465,3 +465,52 @@ it('a plan in a tally, of nobody, is no row of the team wherever its label stand
   ]);
   expect(connects(Tracker)).toEqual([33, 150]);
 });
+
+describe('a log of calls', () => {
+  const calls = (...rows: Cell[][]): Row[] =>
+    named(
+      ['Date', 'Rep', 'Company', 'Outcome'],
+      ...['Connected', 'No answer', 'Connected'].map((outcome, i) => [days[i] as string, 'Ann', `C${i}`, outcome]),
+      ...rows,
+    );
+  const made = (sheets: Sheets) => ask('CALLS_MADE', sheets, {}).value;
+
+  it('has no calls on days that were filled in ahead, also with the rep’s name below all others', () => {
+    expect(made({ Calls: calls(['2025-01-09'], ['2025-01-10']) })).toBe(3);
+    expect(made({ Calls: calls(['2025-01-09', 'Ann'], ['2025-01-10', 'Ann']) })).toBe(3);
+  });
+
+  it('has a call where a row above others lacks only what it was about and how it ended', () => {
+    expect(made({ Calls: calls(['2025-01-09', 'Ann'], ['2025-01-10', 'Ann', 'C3', 'No answer']) })).toBe(5);
+  });
+
+  it('has none of them below the rows of each of its sheets', () => {
+    const february: Row[] = calls().map((row, i) => ({ ...row, Date: `2025-02-0${i + 3}` }));
+    const January = calls(['2025-01-30', 'Ann'], ['2025-01-31', 'Ann']);
+    expect(made({ January, February: february })).toBe(6);
+  });
+
+  it('counts a day alone where a row says little else', () => {
+    const Calls = named(['Date', 'Outcome'], ['2025-01-06', 'Connected'], ['2025-01-07', 'No answer'], ['2025-01-08']);
+    expect(made({ Calls })).toBe(3);
+  });
+});
+
+describe('a list of deals with a line that somebody wrote beside its rows', () => {
+  const rows = ['Won', 'Lost', 'Proposal', 'Won'].map((stage, i) => [`C${i}`, 'Ann', stage, 100, `2025-01-0${i + 6}`]);
+  const list = (...more: Cell[][]): Row[] => named(['Client', 'Rep', 'Stage', 'Amount', 'Created'], ...rows, ...more);
+
+  it.each(['Rows: 4', 'Total records: 4', 'Записей: 4', 'Всего: 4', 'January 2025', '2 квартал 2025', 'Подытог'])(
+    'has no deal in %j',
+    (text) => {
+      expect(receiptOf({ Deals: list([text]) })).toMatchObject({ counted: 4 });
+      expect(receiptOf({ Deals: [...list([text]).slice(-1), ...list()] })).toMatchObject({ counted: 4 });
+    },
+  );
+
+  it('has none in a number of the list with what a formula shows beside it', () => {
+    const numbered = [...rows, ['', '', '', '', ''], ['', '', '', '', '']].map((row, i) => [i + 1, ...row, i + 45_000]);
+    const Deals = named(['№', 'Клиент', 'Менеджер', 'Этап', 'Сумма', 'Создана', 'Дней без контакта'], ...numbered);
+    expect(receiptOf({ Deals })).toMatchObject({ counted: 4 });
+  });
+});
