@@ -9,7 +9,7 @@ const rows = (headings: readonly [day: string, client: string, result: string]):
     [headings[2]]: result,
     'Next step': '',
   }));
-const askOf = (name: string, sheets: Record<string, readonly Row[]>) => ask(name, sheets, {}).value;
+const askOf = (name: Uppercase<string>, sheets: Record<string, readonly Row[]>) => ask(name, sheets, {}).value;
 
 describe('a day, with whom and how the call ended', () => {
   it.each([

@@ -27,7 +27,7 @@ it.each<[string, (heading: string, column: number) => string]>([
 it('numbered headings with a day, a time and a name number no touches', () => {
   const timed = calls.map(({ Date: date, Company, Outcome }) => ({
     'Call ID': `K${Company}`,
-    Date: date,
+    Date: date as string,
     Time: '10:00',
     'Prospect Name': 'Kim',
     Company: Company as string,
