@@ -28,6 +28,9 @@ const saidOfOutgoing = foldedWords(
 const ofQueues = /^(call )?(queue|ivr)( name| branch| path| option)?$|^очередь( звонков)?$/;
 const ofMissed = /^(missed call reason|missed reason|abandoned|причина пропуска)$/;
 
+/** A number that is shown in an advertisement, so that those who call it tell where they saw it. */
+const ofTracking = /^(call )?track(ing|er) (phone )?number$|^номер (коллтрекинга|колтрекинга)$|^подменный номер$/;
+
 /** Of the rows: a queue on nearly all of them, or on hardly any, says nothing of the direction. */
 const leastOfQueue = 0.1;
 
@@ -106,7 +109,8 @@ function byColumns(tab: TypedTab, reading: Reading): PerhapsIncoming | null {
   const headings = (reading.cells[reading.headingRow] ?? []).map((cell) => foldHeading(String(cell ?? '')));
   for (const [column, heading] of headings.entries()) {
     const isQueue = ofQueues.test(heading);
-    if (!isQueue && !ofMissed.test(heading)) continue;
+    const isTracked = ofTracking.test(heading);
+    if (!isQueue && !isTracked && !ofMissed.test(heading)) continue;
     const isFilled = new Uint8Array(tab.rows);
     let [rows, filled, first] = [0, 0, -1];
     for (let row = 0; row < tab.rows; row += 1) {
@@ -118,9 +122,10 @@ function byColumns(tab: TypedTab, reading: Reading): PerhapsIncoming | null {
       filled += 1;
       if (first < 0) first = row;
     }
-    const isTold = isQueue ? filled >= rows * leastOfQueue && filled <= rows * (1 - leastOfQueue) : filled < rows;
+    const isTold =
+      isTracked || (isQueue ? filled >= rows * leastOfQueue && filled <= rows * (1 - leastOfQueue) : filled < rows);
     if (filled === 0 || !isTold) continue;
-    return { isDoubtful: isQueue ? isFilled : unlessOutgoing(tab), column, row: first };
+    return { isDoubtful: isQueue || isTracked ? isFilled : unlessOutgoing(tab), column, row: first };
   }
   return null;
 }

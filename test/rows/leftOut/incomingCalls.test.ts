@@ -203,6 +203,9 @@ describe('a log that shows that calls came in, and not which, tells no number of
     const { value, low, high } = made(Queues);
     expect([value, low, high]).toEqual([null, 40, 60]);
     expect(made(log(() => ({ Queue: 'Sales' }))).value).toBe(60);
+    // Whoever calls such a number tells which advertisement it was.
+    for (const heading of ['Tracking number', 'Номер коллтрекинга'])
+      expect(made(log(() => ({ [heading]: '+12025550100' }))).value).toBeNull();
   });
 
   it('by a reason why one was missed', () => {
