@@ -59,7 +59,10 @@ export const calls = defineTab({
     ),
     rep: beside(
       person(
-        spelledBoth(spelledBoth(spelled('Display name | Full name', ''), repHeadings), spelled('Name', 'Абонент')),
+        spelledBoth(
+          spelledBoth(spelled('Display name | Full name', ''), repHeadings),
+          spelled('Host | Host name | Name', 'Абонент'),
+        ),
       ),
       {
         Name: 'target_kind',

@@ -262,3 +262,69 @@ it.each([
 ])('a lead of the status %s is %s', (status, name) => {
   expect(classOf(status, tabs.leads.fields.status)).toBe(name);
 });
+
+describe('an export of a warehouse', () => {
+  it.each(['dbt_valid_from', 'effective_from', 'snapshot_date'])(
+    'has the states of a deal by %s, of which the newest counts',
+    (heading) => {
+      const states = ['Prospecting', 'Negotiation', 'Closed Won'];
+      const rows = times(36, (i) => {
+        const [deal, state] = [Math.floor(i / 3), i % 3];
+        const own = [
+          `o${deal}`,
+          rep(deal),
+          states[state] as string,
+          800 + 100 * state,
+          '2025-01-06',
+          `2025-0${4 - state}-11`,
+        ];
+        return [...own, `2025-02-0${state + 1} 10:00:00`];
+      });
+      const headings = ['opportunity_id', 'owner', 'stage_name', 'amount', 'created_date', 'close_date', heading];
+      const { sums } = readExport([headings, ...rows], 'opportunity_snapshot');
+      expect(sums).toMatchObject({ dealsCreated: 12, dealsWon: 12, wonAmount: 12 * 100_000 });
+    },
+  );
+
+  it('has the names of users as user_name, unless that is how they log in', () => {
+    const users = (name: (i: number) => string) =>
+      readExport(
+        [
+          ['user_id', 'user_name', 'email', 'is_active'],
+          ...times(3, (i) => [`u${i}`, name(i), `${i}@firm.com`, 'true']),
+        ],
+        'dim_user',
+      );
+    expect(users(rep).columns).toMatchObject({ name: 'user_name', id: 'user_id' });
+    expect(users((i) => `rep${i}`).columns.name).toBeUndefined();
+  });
+});
+
+it('of a start in the team’s own time and one in UTC the former is the day of a call', () => {
+  const rows = times(12, (i) => [
+    i,
+    `${day(i)} 22:10`,
+    `${day(i + 1)} 03:10`,
+    rep(i),
+    i % 3 ? 'No answer' : 'Callback',
+  ]);
+  const read = readExport([['Call #', 'Start (local)', 'Start (UTC)', 'Rep', 'Outcome'], ...rows], 'Calls');
+  expect(read.columns.at).toBe('Start (local)');
+});
+
+it('calls that Gong knows to be internal are none, and their host is the rep', () => {
+  const rows = times(20, (i) => [
+    i,
+    day(i),
+    rep(i),
+    i < 4 ? 'Conference' : 'Outbound',
+    i < 4 ? 'Internal' : 'External',
+    'Connected',
+  ]);
+  const read = readExport(
+    [['Call ID', 'Call date', 'Host', 'Direction', 'Scope', 'Disposition'], ...rows],
+    'gong_calls',
+  );
+  expect(read.columns).toMatchObject({ rep: 'Host', medium: 'Scope' });
+  expect(read.sums.callsMade).toBe(16);
+});

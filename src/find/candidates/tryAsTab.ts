@@ -8,6 +8,7 @@ import { withoutMixedChannels } from '../columns/channelRows.ts';
 import type { Candidate } from '../columns/columnCandidate.ts';
 import { withConvertedFlag } from '../columns/convertedFlag.ts';
 import { type FoundColumns, findColumns, foundColumnsOf, taughtColumns } from '../columns/findColumns.ts';
+import { withFullNames } from '../columns/fullNames.ts';
 import { withKindsOfCalls } from '../columns/kindsOfCalls.ts';
 import { withLifecycle } from '../columns/lifecycle.ts';
 import { withOrderDay } from '../columns/orderDay.ts';
@@ -127,6 +128,7 @@ function readTogether(
   }
   if (tab === 'deals') return withOwnPart(tab, withOrderDay(found, index, sample), index.fields.rep, sample);
   if (tab === 'meetings') return withOwnPart(tab, withTellingClient(found, sample), index.fields.rep, sample);
+  if (tab === 'reps') return withFullNames(found, sample);
   if (tab === 'leads') return withConvertedFlag(withLifecycle(found, index.fields, sample), index, sample);
   if (tab !== 'calls') return found;
   const isAsked = unsettled.rep !== undefined || settings.columns[tab]?.rep !== undefined;

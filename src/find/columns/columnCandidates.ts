@@ -19,7 +19,7 @@ import { misspelled } from '../headings/spelling.ts';
 import type { SheetSample } from '../sheetSample.ts';
 import { type Candidate, isOwnId } from './columnCandidate.ts';
 import { fitOf, fitOfListed, leastFit } from './columnFit.ts';
-import { isOneRecord } from './repeatedIds.ts';
+import { areVersions, isOneRecord } from './repeatedIds.ts';
 
 /** Every column with each field that it may be. */
 export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidate[] {
@@ -39,7 +39,8 @@ export function candidatesOf(index: HeadingIndex, sample: SheetSample): Candidat
       const own = fitOf(field, values, one.rank < 2, isOwnId(one.field) && !standsOnManyRows.includes(index.tab));
       const isOfList = own.fit === 0 && field.kind === 'class' && / id$/.test(foldHeading(heading));
       const fit = isOfList ? fitOfListed(values) : own;
-      if (isOwnId(one.field) && standsOnManyRows.includes(index.tab) && isOneRecord(sample, column) === false) continue;
+      const mayRepeat = isOwnId(one.field) && standsOnManyRows.includes(index.tab) && !areVersions(sample);
+      if (mayRepeat && isOneRecord(sample, column) === false) continue;
       if (
         field.kind === 'class' &&
         !isOfList &&

@@ -1,3 +1,4 @@
+import { foldHeading } from '../../values/foldText.ts';
 import type { Cell } from '../../vocabulary/cell.ts';
 import { isDate } from '../../vocabulary/cell.ts';
 import type { SheetSample } from '../sheetSample.ts';
@@ -30,6 +31,15 @@ export function isOneRecord(sample: SheetSample, column: number): boolean | null
   const days = shares.flatMap(({ isDays, share }) => (isDays && share !== null ? [share] : []));
   const mean = known.reduce((sum, share) => sum + share, 0) / Math.max(1, known.length);
   return mean > leastAlike && (days.length === 0 || Math.max(...days) > leastAlike);
+}
+
+/** How a warehouse says of a row that it is one of the states of its record: from when to when it held, or what day it was taken. */
+const ofVersions =
+  /^(dbt )?(valid (from|to)|scd id)$|^effective (from|to|start date|end date)$|^snapshot (date|day|at)$/;
+
+/** Whether the rows of one record are its states over time, so that days, stages and amounts differ and the newest counts. */
+export function areVersions({ headings }: SheetSample): boolean {
+  return headings.some((heading) => ofVersions.test(foldHeading(heading)));
 }
 
 function holdsDays(cells: readonly Cell[]): boolean {

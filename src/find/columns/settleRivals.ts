@@ -1,5 +1,5 @@
 import { readAmount } from '../../values/amount.ts';
-import { foldText } from '../../values/foldText.ts';
+import { foldHeading, foldText } from '../../values/foldText.ts';
 import { type Cell, isDate } from '../../vocabulary/cell.ts';
 import type { Field, TabName } from '../../vocabulary/tab.ts';
 import { isFormMoment } from '../headings/formMoment.ts';
@@ -79,6 +79,8 @@ function byQualifier(rivals: readonly Candidate[], { kind }: Field, { headings }
   const having = (qualifier: Candidate['qualifier']): Candidate[] =>
     rivals.filter((one) => one.qualifier === qualifier);
   if (kind === 'seconds' && having('talk').length > 0) return having('talk');
+  const local = kind === 'time' ? rivals.filter(({ column }) => !isUniversal(headings[column] ?? '')) : [];
+  if (local.length > 0 && local.length < rivals.length) return local;
   // A heading that is listed as it stands, such as "Outbound calls", has no qualifier taken off.
   const isOut = ({ qualifier, column }: Candidate): boolean =>
     qualifier === 'outbound' || qualified(headings[column] ?? '')?.qualifier === 'outbound';
@@ -87,6 +89,13 @@ function byQualifier(rivals: readonly Candidate[], { kind }: Field, { headings }
   const whole = rivals.filter(({ qualifier }) => qualifier !== 'part');
   if (whole.length > 0 && whole.length < rivals.length) return whole;
   return having('final').length > 0 ? having('final') : rivals;
+}
+
+/** Beside the team's own time the same moment in UTC may be of another day. */
+function isUniversal(heading: string): boolean {
+  return foldHeading(heading)
+    .split(' ')
+    .some((word) => word === 'utc' || word === 'gmt');
 }
 
 /** Two columns that say the same in every row are one. */

@@ -10,7 +10,7 @@ export const callMedium = leftover(
     oneOf(
       spelled(
         `Media type | Medium | Type | Call type | Call direction - type | Record type | Interaction type | Channel | Channel type | Action |
-      Is internal | Is internal call | Internal | Internal call`,
+      Is internal | Is internal call | Internal | Internal call | Scope | Call scope`,
         'Тип | Вид | Канал связи | Канал | Внутренний | Внутренний звонок',
       ),
       {
