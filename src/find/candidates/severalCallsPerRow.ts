@@ -16,17 +16,22 @@ export function standsForSeveral(reading: Reading, { headings, valuesOf, cellsOf
   const { tab, columns } = reading;
   const saysHowMany = counts[tab];
   if (!saysHowMany) return false;
-  // Sums that somebody keeps beside the log say nothing of its rows.
-  const taken = new Set([...Object.values(columns).map(({ index }) => index), ...unreadBlocks(reading).flat()]);
+  const taken = new Set(Object.values(columns).map(({ index }) => index));
+  // Sums that somebody keeps beside the log say nothing of its rows, and are fewer.
+  const beside = new Set(unreadBlocks(reading).flat());
   const countsEach = areFlagsNumbers(reading, valuesOf);
   return headings.some((heading, column) => {
     if (taken.has(column) || !(countsEach || saysHowMany(foldHeading(heading)))) return false;
     const numbers = valuesOf(column).map(readNumber);
     // Below the rows of each group a report says how many they were, and beside the rows nothing.
-    if (numbers.length * 2 < cellsOf(column).length) return false;
+    const rows = cellsOf(column).length;
+    if (numbers.length < rows * (beside.has(column) ? nearlyAll : 0.5)) return false;
     return numbers.every((number) => typeof number === 'number') && numbers.some((number) => Number(number) > 1);
   });
 }
+
+/** An empty column within the rows parts nothing. */
+const nearlyAll = 0.9;
 
 /**
  * Whether nothing but 0 and 1 below "No-show", "Cancelled" and the like makes a row a meeting: on a quiet day a tally of

@@ -17,7 +17,6 @@ import { withOwnPart } from '../columns/ownPart.ts';
 import { arePayments, withPaidDay } from '../columns/payments.ts';
 import { withReportedDay } from '../columns/reportedDay.ts';
 import { asOutcome, asSales } from '../columns/salesColumns.ts';
-import { withTellingClient } from '../columns/tellingClient.ts';
 import { withoutRinging } from '../columns/totalDurations.ts';
 import { unclearDeals, withDealsThatBrought } from '../columns/unclearDeals.ts';
 import { headingIndexOf } from '../headings/headingIndex.ts';
@@ -127,12 +126,12 @@ function readTogether(
     return withoutSharedReplies(ofChannels, sample.headings);
   }
   if (tab === 'deals') return withOwnPart(tab, withOrderDay(found, index, sample), index.fields.rep, sample);
-  if (tab === 'meetings') return withOwnPart(tab, withTellingClient(found, sample), index.fields.rep, sample);
+  if (tab === 'meetings') return withOwnPart(tab, found, index.fields.rep, sample);
   if (tab === 'reps') return withFullNames(found, sample);
   if (tab === 'leads') return withConvertedFlag(withLifecycle(found, index.fields, sample), index, sample);
   if (tab !== 'calls') return found;
   const isAsked = unsettled.rep !== undefined || settings.columns[tab]?.rep !== undefined;
-  const timed = withoutRinging(withTellingClient(found, sample), index.fields, sample);
+  const timed = withoutRinging(found, index.fields, sample);
   return isAsked ? timed : withCaller(timed, index.fields, sample);
 }
 

@@ -270,3 +270,16 @@ describe('calls that their own headings number', () => {
     expect(read([...own, [''], ['Total calls', 'Connects', 'Meetings'], [123, 22, 17]])).toEqual(read(own));
   });
 });
+
+it('the headings once more between the rows are no touches', () => {
+  const headings = ['Company', 'Rep', 'Call 1', 'Call 2', 'Call 3'];
+  const rows: Cell[][] = [
+    headings,
+    ['Acme', 'Ann', '4/7 - LVM', '4/9 - spoke, call back', ''],
+    [],
+    headings,
+    ['Bolt', 'Bob', '4/14 - no answer', '', ''],
+  ];
+  const made = numbersOf(readSheet(rows, 'Prospect calls 2025').counted).filter((line) => /callsMade/.test(line));
+  expect(made.reduce((sum, line) => sum + Number(line.split(' ').pop()), 0)).toBe(3);
+});

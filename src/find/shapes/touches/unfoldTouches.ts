@@ -7,6 +7,7 @@ import type { Words } from '../../../vocabulary/words.ts';
 import { layoutSaid } from '../../../words/sheetLayout.ts';
 import { findColumns } from '../../columns/findColumns.ts';
 import { headingIndexOf } from '../../headings/headingIndex.ts';
+import { headingsAgain } from '../../headings/headingsAgain.ts';
 import { sampleOf } from '../../sheetSample.ts';
 import { madeHeading, usualHeadings } from '../headings/madeHeading.ts';
 import type { PlainTable } from '../tables/plainTable.ts';
@@ -53,8 +54,13 @@ export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): Pl
   ];
   const rows = [headingRow];
   const columns: number[][] = [(made[0] as Cell[]).map(() => -1)];
+  const areAgain = headingsAgain(
+    headings,
+    headings.map((_, index) => index),
+  );
   for (let row = headingRow + 1; row < cells.length; row += 1) {
     const line = cells[row] as readonly Cell[];
+    if (areAgain(line)) continue;
     for (const group of groups) {
       if (!isMade(group, line) && result(line[group.columns.result ?? -1]) === '') continue;
       const hasNoDay = isUndated(group);
