@@ -6,6 +6,7 @@ import { leastScore } from './candidates/scoreTab.ts';
 import { standsForSeveral } from './candidates/severalCallsPerRow.ts';
 import { tryAsTab } from './candidates/tryAsTab.ts';
 import { inspectSheet } from './inspectSheet.ts';
+import { withTellingClients } from './oneTab/tellingClients.ts';
 import type { Reading, SheetCells } from './reading.ts';
 
 /** A sheet or range read as that very tab; null when its headings are not those of one. */
@@ -15,7 +16,11 @@ export function readingOf(tab: TabName, sheet: SheetCells, settings: SettingsTab
   if (table.headingRow < 0) return null;
   const sold = tab === 'deals' ? withSales(table, settings) : table;
   const { reading, meetsNeeds } = tryAsTab(tab, sold, settings, true);
-  return meetsNeeds && !standsForSeveral(reading, sold.sample) ? reading : null;
+  return meetsNeeds && !standsForSeveral(reading, sold.sample) ? tellingClient(reading, settings) : null;
+}
+
+function tellingClient(reading: Reading, settings: SettingsTab): Reading {
+  return withTellingClients([reading], settings)[0] as Reading;
 }
 
 /** A mixed Activities tab holds the rows of these. */
@@ -40,7 +45,7 @@ export function findTab(tab: TabName, sheet: SheetCells, settings: SettingsTab):
       if (!best || reading.score > best.score) best = reading;
     }
   }
-  return best;
+  return best && tellingClient(best, settings);
 }
 
 function claimsAll({ cells, headingRow, columns }: Reading): boolean {

@@ -17,6 +17,7 @@ import { withOneTab } from './oneTab/sameHeadings.ts';
 import { withSheetPerOutcome } from './oneTab/sheetPerOutcome.ts';
 import { sheetPerRep, sheetPerRepQuestions } from './oneTab/sheetPerRep.ts';
 import { mayBeFound, saysTemplate, sheetsBeside, sheetsNamed } from './oneTab/sheetsOfOneTab.ts';
+import { withTellingClients } from './oneTab/tellingClients.ts';
 import { withoutUnnamedIds } from './oneTab/unnamedIds.ts';
 import { asSheetsWithRows } from './oneTab/waitingSheets.ts';
 import { questionsAbout } from './questions/findQuestions.ts';
@@ -55,7 +56,7 @@ export const findTabs = computedOnce((sheets: readonly SheetCells[], settings: S
   }
   for (const tab of chosen.keys()) beside.set(tab, sheetsBeside(tab, tables, { chosen, beside }, settings));
   const own = withoutLineNumbers(withRepsByValues(inOrder(chosen, beside), settings));
-  const likeliest = withLegends(withoutUnnamedIds(own), sheets);
+  const likeliest = withLegends(withTellingClients(withoutUnnamedIds(own), settings), sheets);
   const rivals = rivalSheets(tables, chosen, likeliest, settings);
   const undecided = rivals.filter(({ isRead }) => !isRead);
   const isDecided = (tab: TabName): boolean => !undecided.some((one) => one.tab === tab);

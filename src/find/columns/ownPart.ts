@@ -35,3 +35,8 @@ export function withOwnPart(tab: TabName, found: Found, rep: Field | undefined, 
   if (!first || own.length > 1) return found;
   return { ...found, rep: { ...before, ...first, tier: 'noun', noun: true } };
 }
+
+/** Whether a heading says who ended the deal, and not who made the appointment. */
+export function isOfCloser(heading: string): boolean {
+  return parts.deals?.test(foldHeading(heading)) === true;
+}

@@ -84,7 +84,8 @@ export function headingsRead({ columns }: Reading): string {
 
 /** The day and the client of each row; null where the sheet does not say both. */
 function keysOf({ tab, cells, headingRow, columns }: Reading): string[] | null {
-  const day = (columns[ownDay[tab] ?? 'at'] ?? columns.atDate)?.index;
+  // Deals without the day they began have the one on which they closed.
+  const day = (columns[ownDay[tab] ?? 'at'] ?? columns.atDate ?? (tab === 'deals' ? columns.closed : undefined))?.index;
   const client = clientFields.flatMap((field) => columns[field]?.index ?? [])[0];
   if (day === undefined || client === undefined) return null;
   return cells.slice(headingRow + 1).flatMap((row) => {

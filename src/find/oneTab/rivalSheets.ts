@@ -7,6 +7,7 @@ import type { TabName } from '../../vocabulary/tab.ts';
 import { type FoundTable, isAmong } from '../candidates/tabCandidates.ts';
 import type { TabCandidate } from '../candidates/tryAsTab.ts';
 import type { Reading } from '../reading.ts';
+import { numberTheirLines } from './lineNumbers.ts';
 import { areRowsAgain } from './rowsAgain.ts';
 import { saysTemplate } from './sheetsOfOneTab.ts';
 import { areSumsAgain } from './sumsAgain.ts';
@@ -98,15 +99,16 @@ const fewestOwn = 3;
  * tells rows, of which an edited one is another.
  */
 function identityOf(
-  { tab, columns }: Reading,
+  read: Reading,
   other: Reading,
 ): { readonly fields: readonly string[]; readonly isOfRecords: boolean } {
+  const { tab, columns } = read;
   const inBoth = (field: string): boolean => Boolean(columns[field] && other.columns[field]);
-  if (inBoth(ownIdOf(tab))) return { fields: [ownIdOf(tab)], isOfRecords: true };
+  if (inBoth(ownIdOf(tab)) && !numberTheirLines(read, other)) return { fields: [ownIdOf(tab)], isOfRecords: true };
   const whom = ['client', 'leadId', 'name'].filter(inBoth);
   const days = tab === 'deals' || tab === 'leads' ? [] : [ownDay[tab] ?? 'at', 'atDate', 'atTime'].filter(inBoth);
   if (whom.length > 0) return { fields: [...whom, ...days], isOfRecords: true };
-  const all = Object.keys(columns).filter(inBoth);
+  const all = Object.keys(columns).filter((field) => inBoth(field) && field !== ownIdOf(tab));
   return { fields: all.length >= fewestFields ? all : [], isOfRecords: false };
 }
 

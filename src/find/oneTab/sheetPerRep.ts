@@ -7,10 +7,12 @@ import type { TabName } from '../../vocabulary/tab.ts';
 import { isEachSheetAReps } from '../../words/tabFinding.ts';
 import { nameHints } from '../candidates/sheetNames.ts';
 import { type FoundTable, foundTable, foundTables } from '../candidates/tabCandidates.ts';
+import { isOfCloser } from '../columns/ownPart.ts';
 import type { InspectedTable } from '../inspectSheet.ts';
 import type { FoundQuestion } from '../questions/foundQuestion.ts';
 import type { Reading } from '../reading.ts';
 import { axisKindOf, isNobodysName } from '../shapes/axis/axisCell.ts';
+import type { Origin } from '../shapes/origin.ts';
 import { sampleOf } from '../sheetSample.ts';
 import { talliesPerGroup } from './sheetPerGroup.ts';
 import { type Whose, whoseSheet } from './whoseSheet.ts';
@@ -38,6 +40,8 @@ function sheetsOfPeople(tables: readonly FoundTable[], settings: SettingsTab): S
   const counted = measuresOf(named[0]);
   const alike = withoutSums(named.filter((found) => measuresOf(found).some((field) => counted.includes(field))));
   if (alike.length < 2) return { tables, unclear: [] };
+  // A list of leads or deals may be how it stood a month ago, whatever its name.
+  const events = alike.filter(({ candidates: [best] }) => !lists.includes(best?.reading.tab as TabName));
   const { people, isUnclear } = peopleAmong(
     alike.map(({ table }) => bareName(table.sheet.sheet)),
     settings.sheetsAreReps,
@@ -47,9 +51,9 @@ function sheetsOfPeople(tables: readonly FoundTable[], settings: SettingsTab): S
     const isPersons = people.includes(bareName(table.sheet.sheet));
     const isTheirs = table.wide?.tab === 'targets' && isPersons;
     if (isTheirs || (alike.includes(found) && isPersons)) return withRep(found, settings);
-    return alike.includes(found) ? foundTable({ ...table, isOneOfSeveral: true }, settings) : found;
+    return events.includes(found) ? foundTable({ ...table, isOneOfSeveral: true }, settings) : found;
   });
-  return { tables: all, unclear: isUnclear ? alike.map(({ table }) => table.sheet.sheet) : [] };
+  return { tables: all, unclear: isUnclear ? events.map(({ table }) => table.sheet.sheet) : [] };
 }
 
 export type SheetsOfReps = {
@@ -109,19 +113,31 @@ export function sheetPerRepQuestions(unclear: readonly string[]): FoundQuestion[
 }
 
 /** Rows of these are somebody's, and have a day. */
-const kept: readonly TabName[] = ['dailyActivity', 'calls', 'meetings', 'emails', 'activities'];
+const kept: readonly TabName[] = ['dailyActivity', 'calls', 'meetings', 'emails', 'activities', 'leads', 'deals'];
 
 function isNobodys({ table, candidates }: FoundTable, settings: SettingsTab): boolean {
   const best = candidates[0]?.reading;
   if (!best || !kept.includes(best.tab) || dayOf(best) === undefined) return false;
   if (settings.columns[best.tab]?.rep !== undefined) return false;
   const { rep } = best.columns;
-  return !rep || (table.wide !== null && table.sample.valuesOf(rep.index).length === 0);
+  return !rep || isAnothers(best) || (table.wide !== null && table.sample.valuesOf(rep.index).length === 0);
+}
+
+const lists: readonly TabName[] = ['leads', 'deals'];
+
+/** "AE" on the sheet of whoever made the appointments names others. */
+function isAnothers({ tab, columns: { rep } }: Reading): boolean {
+  return tab === 'meetings' && rep !== undefined && isOfCloser(rep.heading);
 }
 
 /** The column of the day that a row belongs to. */
 function dayOf({ tab, columns }: Reading): number | undefined {
-  return (columns[ownDay[tab] ?? 'at'] ?? columns.atDate)?.index;
+  return (columns[ownDay[tab] ?? 'at'] ?? columns.atDate ?? columns.closed)?.index;
+}
+
+/** Every column that may say when a row was, where some rows lack their own day. */
+function daysOf({ columns }: Reading): number[] {
+  return ['created', 'closed', 'wonAt', 'lostAt'].flatMap((field) => columns[field]?.index ?? []);
 }
 
 const days = ['day', 'at', 'atDate', 'atTime', 'created'];
@@ -148,14 +164,15 @@ const kindsOfSheets =
 
 function withRep(found: FoundTable, settings: SettingsTab): FoundTable {
   const { table, candidates } = found;
-  const columns = candidates[0]?.reading.columns;
-  const day = (candidates[0] && dayOf(candidates[0].reading)) ?? 0;
+  const best = candidates[0]?.reading;
+  const dated = best ? [dayOf(best) ?? 0, ...daysOf(best)] : [0];
   const { sheet, origin } = table.sheet;
   const rep = bareName(sheet);
-  if (table.wide) {
-    const own = columns?.rep?.index ?? -1;
+  const { wide } = table;
+  const own = best && !isAnothers(best) ? best.columns.rep?.index : undefined;
+  if (wide && own !== undefined) {
     const cells = table.sheet.cells.map((row, i) =>
-      i > 0 && isBlank(row[own]) && !isBlank(row[day]) && (table.wide?.origin?.reasons[i] ?? 0) === 0
+      i > 0 && isBlank(row[own]) && hasDay(row, dated) && (wide.origin?.reasons[i] ?? 0) === 0
         ? row.map((cell, index) => (index === own ? rep : cell))
         : row,
     );
@@ -163,14 +180,27 @@ function withRep(found: FoundTable, settings: SettingsTab): FoundTable {
     return foundTable(turned, settings);
   }
   const repColumn = Math.max(...table.sheet.cells.map((row) => row.length));
-  const added = { sheet, cells: cellsWithRep(table, day, repColumn), ...(origin && { origin }) };
-  return foundTables(added, settings, repColumn)[0] ?? found;
+  const cells = cellsWithRep(table, dated, repColumn);
+  if (!wide) return foundTables({ sheet, cells, ...(origin && { origin }) }, settings, repColumn)[0] ?? found;
+  const turned = { ...table, sheet: { ...table.sheet, cells }, sample: sampleOf(cells, table.headingRow), repColumn };
+  const placed = wide.origin && { ...wide, cells, origin: withColumn(wide.origin, repColumn) };
+  return foundTable({ ...turned, wide: placed ?? { ...wide, cells } }, settings);
+}
+
+/** The name of the sheet stands nowhere on it. */
+function withColumn(origin: Origin, column: number): Origin {
+  const places = (own: readonly number[]): number[] => [...own, ...new Array<number>(column - own.length).fill(-1), -1];
+  return { ...origin, columns: origin.columns.map(places) };
+}
+
+function hasDay(row: readonly Cell[], dated: readonly number[]): boolean {
+  return dated.some((day) => !isBlank(row[day] ?? ''));
 }
 
 /** A last column with the rep on each row that has a day; a sum below them is nobody's. */
-function cellsWithRep({ sheet, headingRow }: InspectedTable, day: number, repColumn: number): Cells {
+function cellsWithRep({ sheet, headingRow }: InspectedTable, dated: readonly number[], repColumn: number): Cells {
   return sheet.cells.map((row, i): readonly Cell[] => {
-    const rep = i === headingRow ? 'Rep' : i > headingRow && !isBlank(row[day]) ? bareName(sheet.sheet) : '';
+    const rep = i === headingRow ? 'Rep' : i > headingRow && hasDay(row, dated) ? bareName(sheet.sheet) : '';
     return [...row, ...new Array<string>(repColumn - row.length).fill(''), rep];
   });
 }

@@ -8,7 +8,7 @@ const log = (heading: string, first: number, results: readonly string[]): Cell[]
     first + i,
     day(`2025-04-0${i + 1}`),
     `${result[0]}${i} Ltd`,
-    `P${i}`,
+    `${result[0]}. P${i}`,
     result,
     3,
   ]),
@@ -33,4 +33,26 @@ it.each(['Call #', 'ID', '№'])(
 
 it('ids that go on from sheet to sheet are ids', () => {
   expect(callsOf('Call #', 5)).toEqual(['Ann Lee 4', 'Bob Moss 4']);
+});
+
+it('a sheet that ends with its total, or that has just begun, numbers its lines too', () => {
+  const cells = log('№', 1, ann);
+  const { counted } = readSheets([
+    { sheet: 'April 2025', cells: [...cells, ['Total', '', '', '', '', 12]] },
+    { sheet: 'May 2025', cells: [cells[0] as Cell[], [1, day('2025-05-02'), 'Elm Ltd', 'P9', 'Connected', 3]] },
+  ]);
+  expect(numbersOf(counted).filter((line) => /callsMade/.test(line))).toHaveLength(5);
+});
+
+it('sheets that number their lines are no copies of one another, also where neither is read unasked', () => {
+  const one = log('№', 1, ann);
+  const other = one.map((row, i) =>
+    i < 2 ? row : row.map((cell, column) => (column === 2 || column === 3 ? `X ${cell}` : cell)),
+  );
+  const { readings, questions } = readSheets([
+    { sheet: 'Calls', cells: one },
+    { sheet: 'Calls 2', cells: other },
+  ]);
+  expect(readings).toEqual([]);
+  expect(questions.map(({ setting }) => setting)).toContain('Calls tab');
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Cell } from '../../../src/vocabulary/cell.ts';
-import { day, numbersOf, readSheet } from '../shapes/readSheets.ts';
+import { day, numbersOf, readSheet, readSheets } from '../shapes/readSheets.ts';
 
 const rows = (...firms: string[]): Cell[][] => [
   ['Demo date', 'Rep', 'Company', 'Contact', 'Outcome'],
@@ -23,4 +23,17 @@ it('a first name that stands beside several companies is no client, and a moved 
 
 it('the same people of the same companies are the same clients', () => {
   expect(set(rows('Acme', 'Bolt', 'Acme', 'Bolt')).filter((line) => /Set/.test(line))).toHaveLength(3);
+});
+
+it('what the sheets of all months tell holds for each of them', () => {
+  const [heading, ...april] = rows('Acme', 'Bolt', 'Cedar', 'Dune') as [Cell[], ...Cell[][]];
+  const may = [
+    [day('2025-05-01'), 'Ann', 'Elm', 'Mike', 'Rescheduled'],
+    [day('2025-05-02'), 'Ann', 'Fir', 'Lucy', 'Held'],
+  ];
+  const { readings } = readSheets([
+    { sheet: 'April 2025', cells: [heading, ...april] },
+    { sheet: 'May 2025', cells: [heading, ...may] },
+  ]);
+  expect(readings.map(({ columns }) => columns.client?.heading)).toEqual(['Company', 'Company']);
 });
