@@ -9,6 +9,7 @@ const longestMedian = 1800;
 /** Of calls that were read as hours and minutes: few are longer than two hours, in minutes and seconds many are. */
 const longCall = 7200;
 const fewLongCalls = 0.05;
+const mostlyRounded = 0.9;
 /** Above it whole minutes at the median may as well be seconds. */
 const surelyMinutes = 600;
 /** Of clocks with seconds one in sixty ends in :00; where far more have seconds, those without were written alike. */
@@ -73,8 +74,14 @@ function factorOfClocks(clocks: readonly number[]): number | null {
   if (clocks.length === 0) return 1;
   const median = medianOf(clocks);
   const long = clocks.filter((value) => value >= longCall).length;
+  if (long <= clocks.length * fewLongCalls && median >= longestMedian && areRounded(clocks)) return null;
   if (median >= longestMedian || long > clocks.length * fewLongCalls) return 1 / 60;
   return median <= surelyMinutes ? 1 : null;
+}
+
+/** Whether nearly all are whole fives, as people write the minutes of long talks: seconds that a clock counted are any. */
+function areRounded(clocks: readonly number[]): boolean {
+  return clocks.filter((value) => value % (5 * 60) === 0).length >= clocks.length * mostlyRounded;
 }
 
 function factorOfNumbers(numbers: readonly number[]): number {

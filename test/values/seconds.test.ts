@@ -127,6 +127,13 @@ describe('a column of durations', () => {
     expect(column('Duration', [120, 95, 300_000])).toEqual([120, 95, 300_000]);
   });
 
+  it('of whole fives that may be minutes or seconds of half an hour and more is asked about', () => {
+    const clocks = (...minutes: number[]): Date[] => minutes.map((each) => new Date(epoch + each * 60_000));
+    expect(column('Duration', clocks(45, 30, 45, 40))).toBeNull();
+    expect(column('Duration', clocks(47, 33, 41, 52))).toEqual([47, 33, 41, 52]);
+    expect(column('Duration', clocks(90, 165, 190, 245))).toEqual([90, 165, 190, 245]);
+  });
+
   it('of nothing but fractions of a day counts days', () => {
     expect(column('Duration', [0.002, 0.0013, 0])).toEqual([173, 112, 0]);
     expect(column('Duration', [0, 0])).toEqual([0, 0]);
