@@ -5,9 +5,17 @@ import { secondsPerDay } from '../vocabulary/day.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import { slotOf, slotsOf, type TallyBuilder, undated } from './tally.ts';
 
-/** The measures a daily tally has a column for. */
+/** The measures a daily tally has a column for; talk times that are all 0 are of nobody who was timed. */
 export function dailyMeasures(daily: TypedTab, measures: readonly Measure[]): Measure[] {
-  return measures.filter(({ name }) => numbersOf(daily, name) !== null && !isUntold(daily, name));
+  return measures.filter((measure) => {
+    const numbers = numbersOf(daily, measure.name);
+    if (numbers === null || isUntold(daily, measure.name)) return false;
+    return !isTime(measure) || numbers.some((number) => number > 0);
+  });
+}
+
+function isTime({ amount, tab }: Measure): boolean {
+  return amount !== undefined && tab.fields[amount]?.kind === 'seconds';
 }
 
 /** A query heads its columns with our own names, and leaves blank from top to bottom what its rows do not tell. */

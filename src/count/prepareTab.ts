@@ -18,6 +18,7 @@ import { findSales } from '../rows/soldRows.ts';
 import type { TallyOptions } from '../rows/tallyOptions.ts';
 import { type ClassColumn, classesOf, type TypedTab, withColumns } from '../rows/typedTab.ts';
 import type { Typed } from '../rows/typeTab.ts';
+import { withoutUntimed } from '../rows/untimedReps.ts';
 import { withAmountsTold } from './amountsTold.ts';
 
 /**
@@ -52,7 +53,8 @@ function prepareCalls(
   duplicates: 'leave out' | 'count',
   outcomes: ClassColumn | null,
 ): TypedTab {
-  const answered = withColumns(calls, linkCalls(calls));
+  const timed = withColumns(calls, withoutUntimed(calls));
+  const answered = withColumns(timed, linkCalls(timed));
   const told = withColumns(answered, findDuplicateCalls(answered, reading, duplicates === 'leave out'));
   return isShare(told) ? told : withColumns(told, findBookings(told, outcomes));
 }

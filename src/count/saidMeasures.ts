@@ -11,6 +11,7 @@ export function saidBy(tab: TypedTab, measures: readonly Measure[]): Measure[] {
   return measures.filter(
     (measure) =>
       supplies(tab, measure) &&
+      (measure.amount === undefined || isMet(measure.amount, { atLeast: 1 })) &&
       (measure.where.length === 0 || measure.where.some((condition) => holdsSomewhere(condition, isMet))),
   );
 }

@@ -5,6 +5,7 @@ import { betweenExtensions, type CallsToOwn, callsToOwn } from '../rows/leftOut/
 import { incomingByParty } from '../rows/leftOut/incomingCalls.ts';
 import { sold } from '../rows/soldRows.ts';
 import type { TypedTab } from '../rows/typedTab.ts';
+import { fewestUntimed, untimedReps } from '../rows/untimedReps.ts';
 import { extensions, outsideNumber } from '../values/phoneParty.ts';
 import { broughtText, saidBrought, soldBy } from './brought.ts';
 import { columnAt, rawColumn } from './column.ts';
@@ -78,18 +79,34 @@ export function callRelations(
     'direction' in columns ? `direction NOT IN ('inbound', 'internal')` : '',
     ...isCall(source),
   ];
-  const talk = joined.fields.has('talk') ? `CASE WHEN talk = 0 THEN 'no' ELSE 'yes' END` : `'yes'`;
+  const untimed = untimedText(source, joined);
+  const spoken = joined.fields.has('talk')
+    ? `CASE WHEN talk = 0${untimed === null ? '' : ` AND NOT (${untimed})`} THEN 'no' ELSE 'yes' END`
+    : `'yes'`;
   const brought = {
     ...(joined.fields.has('said_booking') && { booking: broughtText('said_booking', source, booked) }),
     ...(joined.fields.has('said_sale') && { sale: broughtText('said_sale', source, sold), ...soldBy(joined) }),
   };
-  const calls = refined('calls', joined, { spoken: talk, ...brought }, where.filter(Boolean), {
-    tab: 'calls',
-    isSince: !needsAll,
-    ...(source.typed.unclear && { unclear: source.typed.unclear }),
-  });
+  const calls = refined(
+    'calls',
+    joined,
+    { spoken, ...(untimed !== null && { talk: `CASE WHEN ${untimed} THEN NULL ELSE talk END` }), ...brought },
+    where.filter(Boolean),
+    {
+      tab: 'calls',
+      isSince: !needsAll,
+      ...(source.typed.unclear && { unclear: source.typed.unclear }),
+    },
+  );
   if (!hasClock || person === null || !calls.fields.has('outcome')) return [read, joined, calls];
   return [read, joined, calls, people(calls, person, options)];
+}
+
+/** Whose talk times are all 0 although somebody was reached; null where the sample has nobody whom nobody times. */
+function untimedText({ typed }: Source, { fields }: Relation): string | null {
+  if (!fields.has('talk') || !('outcome' in typed.columns) || !untimedReps(typed).includes(1)) return null;
+  const silent = `SUM(CASE WHEN talk = 0 AND ${connected} THEN 1 ELSE 0 END) OVER (PARTITION BY rep)`;
+  return `COALESCE(MAX(talk) OVER (PARTITION BY rep), 1) = 0 AND ${silent} >= ${fewestUntimed}`;
 }
 
 /** What is true of the rows that are a call, whoever made it. */

@@ -116,7 +116,10 @@ describe('a box beside a call for the meeting it booked', () => {
 });
 
 describe('a call without an outcome', () => {
-  const told = Array.from({ length: 40 }, (_, i) => ({ 'Call outcome': i % 4 === 0 ? 'Meeting booked' : 'No answer' }));
+  const told = Array.from({ length: 40 }, (_, i) => ({
+    'Call outcome': i % 4 === 0 ? 'Meeting booked' : 'No answer',
+    'Call duration': i % 4 === 0 ? 90 : 0,
+  }));
   const log = (...more: Row[]): Sheets => ({
     Calls: [...told, ...more].map((differs, i) => call({ 'Call duration': 0, Client: `C${i}`, ...differs })),
   });
