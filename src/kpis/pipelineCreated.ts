@@ -1,4 +1,4 @@
-import { createdAmount } from '../measures/deals.ts';
+import { createdAmount, dealsCreated, pricedDealsCreated } from '../measures/deals.ts';
 import { total } from '../vocabulary/kpi.ts';
 
 export const pipelineCreated = total({
@@ -13,4 +13,5 @@ export const pipelineCreated = total({
   group: 6,
   isVolume: true,
   above: [createdAmount],
+  amounts: { of: dealsCreated, known: pricedDealsCreated },
 });

@@ -1,4 +1,4 @@
-import { talkSeconds, unknownCallsTimed, unknownTalkSeconds } from '../measures/calls.ts';
+import { callsConnected, callsTimed, talkSeconds, unknownCallsTimed, unknownTalkSeconds } from '../measures/calls.ts';
 import { total } from '../vocabulary/kpi.ts';
 
 export const talkMinutes = total({
@@ -13,6 +13,7 @@ export const talkMinutes = total({
   group: 5,
   isVolume: true,
   above: [talkSeconds],
+  amounts: { of: callsConnected, known: callsTimed },
   unknown: [unknownCallsTimed],
   bounds: { for: { above: [unknownTalkSeconds] } },
 });

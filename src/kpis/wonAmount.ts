@@ -1,4 +1,4 @@
-import { wonAmount as amount, dealsUnknown, unknownAmount } from '../measures/deals.ts';
+import { wonAmount as amount, dealsUnknown, dealsWon, pricedDealsWon, unknownAmount } from '../measures/deals.ts';
 import { total } from '../vocabulary/kpi.ts';
 
 export const wonAmount = total({
@@ -13,6 +13,7 @@ export const wonAmount = total({
   direction: 'more is better',
   group: 6,
   above: [amount],
+  amounts: { of: dealsWon, known: pricedDealsWon },
   unknown: [dealsUnknown],
   bounds: { for: { above: [unknownAmount] } },
 });

@@ -239,3 +239,11 @@ export const callsPerhapsSoldAmount = sum(calls, {
   on: 'at',
   by: 'soldBy',
 });
+
+export const callsSoldPriced = count(calls, {
+  name: 'callsSoldPriced',
+  label: { en: 'Calls that ended in a sale with an amount', ru: 'Звонки с продажей и суммой' },
+  where: { sale: ['yes'], saleAmount: { known: true } },
+  on: 'at',
+  by: 'soldBy',
+});

@@ -1,7 +1,7 @@
 import { deals } from '../tabs/deals.ts';
 import { count, sum } from '../vocabulary/measure.ts';
-import { callsPerhapsSold, callsPerhapsSoldAmount, callsSold, callsSoldAmount } from './calls.ts';
-import { meetingsSold, meetingsSoldAmount } from './meetings.ts';
+import { callsPerhapsSold, callsPerhapsSoldAmount, callsSold, callsSoldAmount, callsSoldPriced } from './calls.ts';
+import { meetingsSold, meetingsSoldAmount, meetingsSoldPriced } from './meetings.ts';
 
 export const dealsCreated = count(deals, {
   name: 'dealsCreated',
@@ -14,6 +14,13 @@ export const createdAmount = sum(deals, {
   name: 'createdAmount',
   label: { en: 'Amount of created deals', ru: 'Сумма созданных сделок' },
   amount: 'amount',
+  on: 'created',
+});
+
+export const pricedDealsCreated = count(deals, {
+  name: 'pricedDealsCreated',
+  label: { en: 'Created deals with an amount', ru: 'Созданные сделки с суммой' },
+  where: { amount: { known: true } },
   on: 'created',
 });
 
@@ -73,6 +80,14 @@ export const wonAmount = sum(deals, {
   amount: 'amount',
   on: 'resultAt',
   elsewhere: [callsSoldAmount, meetingsSoldAmount],
+});
+
+export const pricedDealsWon = count(deals, {
+  name: 'pricedDealsWon',
+  label: { en: 'Won deals with an amount', ru: 'Выигранные сделки с суммой' },
+  where: { result: ['won'], amount: { known: true } },
+  on: 'resultAt',
+  elsewhere: [callsSoldPriced, meetingsSoldPriced],
 });
 
 export const lostAmount = sum(deals, {

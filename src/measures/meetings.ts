@@ -123,3 +123,11 @@ export const meetingsSoldAmount = sum(meetings, {
   on: 'due',
   by: 'soldBy',
 });
+
+export const meetingsSoldPriced = count(meetings, {
+  name: 'meetingsSoldPriced',
+  label: { en: 'Meetings that ended in a sale with an amount', ru: 'Встречи с продажей и суммой' },
+  where: { sale: ['yes'], saleAmount: { known: true } },
+  on: 'due',
+  by: 'soldBy',
+});

@@ -197,6 +197,8 @@ export const dailyActivity = defineTab({
     emailsUnknownOutcome: number(ownName),
     repliesAsConversations: number(ownName),
     createdAmount: money(spelled('Pipeline created | Pipeline generated', 'Сумма созданных сделок')),
+    pricedDealsCreated: number(ownName),
+    pricedDealsWon: number(ownName),
     dealsWonTimed: number(ownName),
     /** Of a query: rows that count deals by the stage they came to, and nothing of a rep. */
     funnelStage: text(ownName),

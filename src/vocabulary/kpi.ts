@@ -56,6 +56,8 @@ export type MeasuredKpi = Facts & {
   readonly unknown: readonly Measure[];
   /** What is added above and below when everything not understood speaks for the KPI, and when it speaks against it. */
   readonly bounds: Bounds;
+  /** Of a sum: the cases whose amounts it adds up, and those of them whose amount is known. Where none is, it is no 0. */
+  readonly amounts?: { readonly of: Measure; readonly known: Measure };
   /** Measures of a tab that tells what became of what is counted: of days that it does not hold nobody knows. */
   readonly toldBy?: readonly Measure[];
   /** Used instead when a measure above is absent, with the note that says so. */
@@ -112,7 +114,7 @@ export function ratio(
 }
 
 /** A plain sum. */
-export function total(definition: Definition): MeasuredKpi {
+export function total(definition: Definition & Pick<MeasuredKpi, 'amounts'>): MeasuredKpi {
   return completed({ ...definition, below: [] });
 }
 

@@ -14,6 +14,7 @@ export type NoteWords = {
   readonly notAddedUp: Readonly<Record<UnaddableReason, (name: string, sample: string) => string>>;
   readonly partNotSaid: (names: readonly string[], tabs: string) => string;
   readonly notOnEverySheet: (names: string) => string;
+  readonly amountsNotKnown: (name: string, cases: { readonly of: string; readonly known: string }) => string;
   readonly unreadCells: (names: string) => string;
   readonly daysNotSaid: (names: string) => string;
   readonly repsNotSaid: (names: string) => string;
@@ -72,6 +73,16 @@ export function notAddedUp({ label }: Measure, { reason, sample }: Unaddable, la
 export function partNotSaid(part: readonly Measure[], language: Language): string {
   const names = part.map(({ label }) => label[language]);
   return wordsIn[language].partNotSaid(names, tabsOf(part, language));
+}
+
+/** Why a sum is blank, or what is not in it: of some cases the amount is not known. */
+export function amountsNotKnown(
+  measure: Measure | undefined,
+  { of, known }: { readonly of: number; readonly known: number },
+  language: Language,
+): string {
+  const cases = { of: numberText(of, language), known: numberText(known, language) };
+  return wordsIn[language].amountsNotKnown(measure?.label[language] ?? '', cases);
 }
 
 /** Why a KPI is blank: of several sheets of daily totals some have no column for it. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../vocabulary/words.ts';
-import { nothingToDivideBy } from '../../words/notes.ts';
+import { amountsNotKnown, nothingToDivideBy } from '../../words/notes.ts';
 import { bounded } from './bounded.ts';
 import type { Receipt } from './kpiValue.ts';
 import type { Plan } from './plan.ts';
@@ -38,13 +38,18 @@ export function measured(
     const facts = { ...(why && { blankFor: why }), ...(missingTab !== null && { missingTab }) };
     return { value: null, numerator: null, denominator: null, ...facts, note: blank };
   }
+  const priced = plan.amounts && { of: total(plan.amounts.of, sums), known: total(plan.amounts.known, sums) };
+  const unpriced = priced && priced.known < priced.of ? amountsNotKnown(kpi.amounts?.of, priced, language) : null;
+  if (unpriced !== null && priced !== null && priced.known * 2 < priced.of)
+    return { value: null, numerator: null, denominator: null, blankFor: 'part not said', note: unpriced };
   const above = total(plan.above, sums);
   const inUnits = kpi.unit === 'money' || kpi.below.length === 0;
   const numerator = inUnits ? (quotient(kpi, above, null) as number) : above;
   const receipt: { -readonly [K in keyof Receipt]: Receipt[K] } = { value: numerator, numerator, denominator: null };
   const unknown = total(plan.unknown, sums);
   if (plan.unknown.length > 0) receipt.unknown = unknown;
-  if (note !== null) receipt.note = note;
+  const notes = [note, unpriced].filter((one) => one !== null);
+  if (notes.length > 0) receipt.note = notes.join(' ');
   if (plan.isOtherwise) receipt.isOtherwise = true;
   const below = kpi.below.length === 0 ? null : total(plan.below, sums);
   receipt.denominator = below;

@@ -51,6 +51,8 @@ export type Plan = Side & {
   readonly dayless: string | null;
   /** Why there is nothing to measure of a rep. */
   readonly repless: string | null;
+  /** Of the cases whose amounts it adds up: all, and those whose amount is known; null where no tab tells. */
+  readonly amounts: { readonly of: readonly number[]; readonly known: readonly number[] } | null;
   /** What is to be said of how it was told. */
   readonly note: string | null;
   /** Counted on the day people came in. */
@@ -68,7 +70,9 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
   const byEvent = supplied.byEvent === true && kpi.isCohort === true && kpi.otherwise !== undefined;
   const isOwn = own.length === 0 && !unsaid && !byEvent;
   const notOther = kpi.otherwise && !isOwn ? missingFrom(kpi, kpi.otherwise, places) : [];
-  const other = !isOwn && kpi.otherwise && notOther.length === 0 ? kpi.otherwise : null;
+  // What nothing says is no better above something else.
+  const isUnsaidToo = unsaid?.some((measure) => kpi.otherwise?.above.includes(measure)) ?? false;
+  const other = !isOwn && kpi.otherwise && notOther.length === 0 && !isUnsaidToo ? kpi.otherwise : null;
   const { above, below } = other ?? kpi;
   const sideOf = (side: { readonly above: readonly Measure[]; readonly below: readonly Measure[] }): Side => ({
     above: placesIn(side.above, places),
@@ -105,6 +109,7 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
     counted: [...all, ...(kpi.toldBy ?? [])].filter(({ name }) => places.has(name)),
     dayless: dayless.length > 0 ? daysNotSaid(dayless, language) : null,
     repless: repless.length > 0 ? repsNotSaid(repless, language) : null,
+    amounts: amountsOf(kpi, places),
     note: noteOf([
       other ? other.note[language] : without.length > 0 ? notAmong(without, language) : '',
       ...remarksOn([...above, ...below], supplied, language),
@@ -112,6 +117,11 @@ export function planOf(kpi: MeasuredKpi, supplied: Supplied, language: Language)
     isOtherwise: other !== null,
     isShare: kpi.unit === 'percent' && all.every(({ tab, on }) => tab === all[0]?.tab && on === all[0]?.on),
   };
+}
+
+function amountsOf({ amounts }: MeasuredKpi, places: Places): Plan['amounts'] {
+  const [of, known] = amounts ? [placesIn([amounts.of], places), placesIn([amounts.known], places)] : [[], []];
+  return of.length > 0 && known.length > 0 ? { of, known } : null;
 }
 
 function nameOf({ name }: Measure): string {

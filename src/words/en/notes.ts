@@ -18,6 +18,8 @@ export const notes: NoteWords = {
   },
   partNotSaid: (names, tabs) =>
     `No row of the tab “${tabs}” says ${names.map((name) => `“${name}”`).join(' or ')}. Without it the number would be wrong.`,
+  amountsNotKnown: (name, { of, known }) =>
+    `${name}: ${of}, and of ${known} of them is written how much. The others are in no sum until it is.`,
   unreadCells: (names) => `Some cells of these cannot be read, so the number would be wrong: ${names}.`,
   notOnEverySheet: (names) => `Some of the sheets with daily totals have no column for these: ${names}.`,
   daysNotSaid: (names) => `Too many have no day, so they can be counted for all time but for no period: ${names}.`,

@@ -18,6 +18,8 @@ export const notes: NoteWords = {
   },
   partNotSaid: (names, tabs) =>
     `Ни одна строка листа «${tabs}» не говорит: ${names.map((name) => `«${name}»`).join(' или ')}. Без этого показатель был бы неверным.`,
+  amountsNotKnown: (name, { of, known }) =>
+    `${name}: ${of}, и только у ${known} из них записано, сколько. Остальные не входят в сумму, пока это не записано.`,
   unreadCells: (names) => `Часть ячеек не удалось прочитать, число было бы неверным: ${names}.`,
   notOnEverySheet: (names) => `Не на всех листах с итогами по дням есть столбец для них: ${names}.`,
   daysNotSaid: (names) =>
