@@ -283,3 +283,21 @@ it('the headings once more between the rows are no touches', () => {
   const made = numbersOf(readSheet(rows, 'Prospect calls 2025').counted).filter((line) => /callsMade/.test(line));
   expect(made.reduce((sum, line) => sum + Number(line.split(' ').pop()), 0)).toBe(3);
 });
+
+it.each([
+  [
+    'Prospect calls 2025',
+    ['Company', 'Rep', 'Call 1', 'Call 2'],
+    ['4/7 - LVM', '4/9 - spoke, call back 4/15'],
+    ['4/14 - no answer', ''],
+  ],
+  [
+    'Обзвон 2025',
+    ['Компания', 'Менеджер', 'Звонок 1', 'Звонок 2'],
+    ['07.04 недозвон', '09.04 перезвонить 15.04'],
+    ['14.04 недозвон', ''],
+  ],
+])('a cell may hold the day of a touch and what it came to: %s', (sheet, headings, ann, bob) => {
+  const rows: Cell[][] = [headings, ['Acme', 'Ann', ...ann], ['Bolt', 'Bob', ...bob], ['Cone', 'Bob', '', '']];
+  expect(callsOf(rows, sheet)).toEqual(made);
+});

@@ -11,6 +11,7 @@ import { headingsAgain } from '../../headings/headingsAgain.ts';
 import { sampleOf } from '../../sheetSample.ts';
 import { madeHeading, usualHeadings } from '../headings/madeHeading.ts';
 import type { PlainTable } from '../tables/plainTable.ts';
+import { beginWithDays, partsOfTouch } from './dayInResult.ts';
 import type { Touches } from './findTouches.ts';
 import type { TouchGroup } from './touchGroups.ts';
 import type { TouchKind } from './touchHeading.ts';
@@ -27,6 +28,7 @@ const carried = ['rep', 'client', 'leadId', 'dealId', 'decisionMaker'];
  */
 export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): PlainTable | null {
   const { headingRow, headings } = touches;
+  const holdsDay = holdDays(touches, cells);
   const groups = touches.groups.map((group) => ({ ...group, kind: kindOf(group, touches, cells, sheet) }));
   if (groups.some(({ kind, columns }) => kind === null && columns.type === undefined)) return null;
   const kinds = new Set(groups.map(({ kind, columns }) => (columns.type === undefined ? kind : null)));
@@ -39,7 +41,7 @@ export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): Pl
     columns.result === undefined && groups.some((one) => one.kind === kind && one.columns.result !== undefined);
   // A quarter would tell of the first touches and not of the second.
   const isUndated = ({ kind }: (typeof groups)[number]): boolean =>
-    groups.some((one) => one.kind === kind && one.columns.day === undefined);
+    !holdsDay && groups.some((one) => one.kind === kind && one.columns.day === undefined);
   const parts: { readonly role: keyof TouchGroup['columns']; readonly heading: Words }[] = [
     { role: 'day', heading: usualHeadings.day },
     ...(has('time') ? [{ role: 'time' as const, heading: { en: 'Time', ru: 'Время' } }] : []),
@@ -64,10 +66,16 @@ export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): Pl
     for (const group of groups) {
       if (!isMade(group, line) && result(line[group.columns.result ?? -1]) === '') continue;
       const hasNoDay = isUndated(group);
-      const places = parts.map(({ role }) => (role === 'day' && hasNoDay ? -1 : (group.columns[role] ?? -1)));
+      const placeOf = (role: keyof TouchGroup['columns']): number =>
+        (role === 'day' && holdsDay ? group.columns.result : group.columns[role]) ?? -1;
+      const places = parts.map(({ role }) => (role === 'day' && hasNoDay ? -1 : placeOf(role)));
       made.push([
         ...parts.map(({ role }, i) => {
           const place = places[i] as number;
+          if (place >= 0 && holdsDay && (role === 'day' || role === 'result')) {
+            const { day, rest } = partsOfTouch(line[place] ?? '');
+            return role === 'day' ? day : result(rest);
+          }
           if (place >= 0) return role === 'result' ? result(line[place]) : said(line[place]);
           if (role === 'result' && lacksResults(group)) return madeHeading(headings, noResults);
           return role === 'type' ? (group.kind ?? '') : '';
@@ -81,6 +89,14 @@ export function unfoldTouches(sheet: string, cells: Cells, touches: Touches): Pl
   }
   const origin = { rows, columns, reasons: rows.map(() => 0) };
   return { tab, cells: made, origin, headingRow: 0, isSure: true, layout: layoutOf(touches, tab) };
+}
+
+/** Whether each touch has one cell alone, which begins with its day. */
+function holdDays({ groups, headingRow }: Touches, cells: Cells): boolean {
+  if (!groups.every(({ columns }) => columns.day === undefined && columns.result !== undefined)) return false;
+  return beginWithDays(
+    cells.slice(headingRow + 1).flatMap((row) => groups.map(({ columns }) => row[columns.result as number] ?? '')),
+  );
 }
 
 /** The rows without their touches, which may be leads. */
