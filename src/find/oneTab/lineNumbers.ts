@@ -21,7 +21,7 @@ function linesCounted({ cells, headingRow, origin }: Reading, column: number): n
   for (let row = headingRow + 1; row < cells.length; row += 1) {
     const cell = cells[row]?.[column] ?? '';
     if (isBlank(cell)) continue;
-    if (typeof cell === 'string' && !/\d/.test(cell)) words += 1;
+    if (typeof cell === 'string' && !/^\s*\d+\s*$/.test(cell)) words += 1;
     else if (isNext(Number(cell), last)) last = Number(cell);
     else return 0;
   }

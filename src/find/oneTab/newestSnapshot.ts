@@ -6,6 +6,7 @@ import type { TabName } from '../../vocabulary/tab.ts';
 import type { TabCandidate } from '../candidates/tryAsTab.ts';
 import { headingsRead } from './haveOtherRows.ts';
 import { rowTexts } from './rowTexts.ts';
+import { saysTemplate } from './sheetsOfOneTab.ts';
 
 /** What changes as time goes by; what has happened is not copied week by week. */
 const lists: readonly TabName[] = ['deals', 'leads'];
@@ -21,7 +22,7 @@ const mostShared = 0.5;
  * @returns null where they are no such copies, or where nothing tells the latest
  */
 export function newestSnapshot(first: TabCandidate, others: readonly TabCandidate[]): TabCandidate | null {
-  const all = [first, ...others.filter((one) => one !== first)];
+  const all = [first, ...others.filter((one) => one !== first && !saysTemplate(one.reading.sheet))];
   if (all.length < 2 || !lists.includes(first.reading.tab)) return null;
   const names = all.map(({ reading }) => partsOf(reading.sheet));
   if (names.some((name) => name === null || name.around !== names[0]?.around)) return null;

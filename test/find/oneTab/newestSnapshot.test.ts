@@ -25,6 +25,10 @@ describe('of a pipeline copied for each review the latest copy is read', () => {
     expect(readOf(Object.fromEntries([...sheets].reverse()))).toEqual([names[2]]);
   });
 
+  it('with a template beside them', () => {
+    expect(readOf({ 'Jun 2 2025': earlier, 'Jun 9 2025': later, TEMPLATE: earlier })[0]).toBe('Jun 9 2025');
+  });
+
   it('not where the order of day and month would decide, nor where the names say more than a day', () => {
     const first = (names: string[]): string[] => readOf({ [names[0] as string]: earlier, [names[1] as string]: later });
     expect(first(['Pipeline 6-7', 'Pipeline 7-6'])).toEqual(['Pipeline 6-7']);
