@@ -38,7 +38,7 @@ export const calls = defineTab({
       spelled(
         `Activity date | Call time | Call date | Call Start Time | Start time | datetime (tz offset incl.) |
         datetime (utc) | date_started | Started at | Start date | Start | Date and time | Datetime | Date/Time |
-        Timestamp | Called at | Called on | Date called | Dialled at | Dialed at | Dialled on | Date dialled | Date of call | Call at | Call placed | Made at | Made on | Placed at | Placed on | Attempt date | Attempt time | Attempted at | Dial time | Dial date | Dialed | Start at | Started | Completed at | Completed on | Actual start | Actual end |
+        Timestamp | Called at | Called on | Logged at | Logged on | Date logged | Date called | Dialled at | Dialed at | Dialled on | Date dialled | Date of call | Call at | Call placed | Made at | Made on | Placed at | Placed on | Attempt date | Attempt time | Attempted at | Dial time | Dial date | Dialed | Start at | Started | Completed at | Completed on | Actual start | Actual end |
         Call 1 date | First call date | Last call date | Last called | When | Date | Dt | Time | Day | Date (TZ offset incl.) | Create date |
         Created date | Created time | Date created | Created at | Created on | Created | Contact start | Contact start time | Initiation timestamp`,
         `Дата звонка | Время звонка | Дата и время звонка | Дата и время начала | Дата и время начала звонка | Дата и время вызова | Дата и время | Начало | Начало звонка | Дата начала |

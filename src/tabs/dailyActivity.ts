@@ -100,7 +100,7 @@ export const dailyActivity = defineTab({
     appointmentsHeld: number(
       spelled(
         `Appointments held | Meetings held | Held | Meetings completed | Meetings attended | Demos held | Shows | Showed | Showed up |
-        Appointments completed | Appts held | Shown appts | Appts shown | Appts met | Appointments met | Appts kept | Appointments kept | Appointments sat | Appointments that sat | Appts sat | Appts that sat | Sits | Appts ran | Appts showed | Appts showed up | Appointments showed | Appointments showed up | Meetings showed up | Meetings showed | Mtgs held`,
+        Appointments completed | Appts held | Shown appts | Appts shown | Appts met | Appointments met | Appts kept | Appointments kept | Appointments sat | Appointments that sat | Appts sat | Appts that sat | Sits | Meetings sat | Demos sat | Appts ran | Appts showed | Appts showed up | Appointments showed | Appointments showed up | Meetings showed up | Meetings showed | Mtgs held`,
         `Встреч проведено | Встречи пров | Встреч пров | Пров встреч | Проведено встреч | Проведенные встречи | Проведенных встреч | Состоявшихся встреч | Состоявшиеся встречи | Встречи проведены | Встречи проведено | Состоялось встреч |
         Проведено показов | Состоялось | Дошло | Дошли`,
       ),

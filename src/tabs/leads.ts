@@ -41,7 +41,7 @@ export const leads = defineTab({
           `Create Date | Created Date | Created Time | Date Created | Created | Created At | Created On |
         Creation Date | Creation | Lead Date | Lead Created | Date Added | Added | Add time | Added On | Received |
         Date Received | Inquiry Date | Enquiry Date | Entry Date | Timestamp | Submitted at | Submission date | Date sourced |
-        Sourced on | Lead created date | Date | Sent`,
+        Sourced on | Lead created date | Lead in | Date in | Came in | Date of inquiry | Date of enquiry | Date | Sent`,
           `Дата создания | Дата создания лида | Создан | Создано | Дата лида | Дата заявки | Дата обращения |
         Дата поступления | Поступил | Дата добавления | Отметка времени | Дата оформления | Дата и время | Дата и время обращения | Дата и время заявки | Дата`,
         ),

@@ -82,3 +82,34 @@ it('a form that asks for the money of the day in tenge is answered in money', ()
   const columns = readings[0]?.columns;
   expect([columns?.rep?.index, columns?.dealsWon?.index, columns?.wonAmount?.index]).toEqual([1, 2, 3]);
 });
+
+it.each([
+  [
+    'Lead in',
+    'leads',
+    'created',
+    ['Lead in', 'Name', 'Company', 'SDR', 'Became opp?'],
+    [day('2025-04-01'), 'P', 'Acme', 'Gina', 'Y'],
+  ],
+  [
+    'Logged at',
+    'calls',
+    'at',
+    ['Logged at', 'Logged by', 'Account', 'Call disposition'],
+    [day('2025-04-01'), 'Gina', 'Acme', 'Connected'],
+  ],
+  [
+    'Meetings sat',
+    'dailyActivity',
+    'appointmentsHeld',
+    ['Date', 'SDR', 'Dials', 'Meetings booked', 'Meetings sat'],
+    [day('2025-04-01'), 'Gina', 50, 2, 1],
+  ],
+])('%s is known', (heading, tab, field, headings, row) => {
+  const [reading] = readSheet([
+    headings,
+    row,
+    row.map((cell) => (cell === 'Gina' ? 'Howard' : cell)),
+  ] as Cell[][]).readings;
+  expect([reading?.tab, reading?.columns[field]?.heading]).toEqual([tab, heading]);
+});

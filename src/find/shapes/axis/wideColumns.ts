@@ -5,7 +5,7 @@ import { calendarYear } from '../../../vocabulary/period.ts';
 import { filledForward, keyOf, levelOf } from '../headings/headingLevels.ts';
 import type { Headings, WideColumn, WideShape } from '../shape.ts';
 import { aimNamed, isFurtherPlan } from './aims.ts';
-import { aimedPeriod, axisKindOf, isComputed, isTotal, quarterNamed } from './axisCell.ts';
+import { aimedPeriod, axisKindOf, isComputed, isNobodysName, isTotal, quarterNamed } from './axisCell.ts';
 import { measureLabel } from './axisLabel.ts';
 import { holdNumbers } from './keyColumns.ts';
 
@@ -56,7 +56,8 @@ export function wideColumnsOf(
     }
     const column = columnOf(index, said);
     const isNote = column.measure === null && column.day === null && column.aim === null && !hasNumbers(index);
-    if (isNote && lower.kind !== 'name') continue;
+    // Behind names a column without numbers may be somebody's yet; remarks are nobody's.
+    if (isNote && (lower.kind !== 'name' || isNobodysName(column.rep ?? ''))) continue;
     columns.push(column);
   }
   if (namesBelow.has('') && !haveSameNames(namesBelow)) return null;

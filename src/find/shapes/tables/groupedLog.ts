@@ -56,15 +56,20 @@ function isRow(line: readonly Cell[]): boolean {
   return filled.length > 1 && !filled.some((cell) => typeof cell === 'string' && isTotal(cell));
 }
 
+/** Days are texts here: nothing may tell yet which of the two stands first. */
+const orders = ['day first', 'month first'] as const;
+
 /** Each day once, one after the other, and on the first row. */
 function areGrouped(days: readonly Cell[]): boolean {
   const said = days.filter((cell) => !isBlank(cell));
   if (isBlank(days[0] ?? '') || said.length < leastDays || said.length > days.length * mostDated) return false;
   if (!said.every(isDay)) return false;
-  const numbers = said.map((cell) => dayNumber(inAnyYear(cell), 'day first') ?? Number.NaN);
-  const isRising = (step: 1 | -1): boolean =>
-    numbers.every((number, i) => i === 0 || step * (number - (numbers[i - 1] as number)) > 0);
-  return isRising(1) || isRising(-1);
+  return orders.some((order) => {
+    const numbers = said.map((cell) => dayNumber(inAnyYear(cell), order) ?? Number.NaN);
+    const isRising = (step: 1 | -1): boolean =>
+      numbers.every((number, i) => i === 0 || step * (number - (numbers[i - 1] as number)) > 0);
+    return isRising(1) || isRising(-1);
+  });
 }
 
 /** Days without a year are in the order of one of them. */

@@ -90,3 +90,25 @@ it('a kind of meetings beside the calls of one rep is no rep who made some', () 
     ...['Игорь', 'Игорь', 'Игорь'],
   ]);
 });
+
+it.each(['Notes', 'Комментарий'])(
+  'a column of remarks behind the reps is nobody’s, and the others are read: %s',
+  (heading) => {
+    const cells: Cell[][] = [
+      ['Week commencing 7 Apr 2025', '', '', '', ''],
+      ['', 'Ann', 'Bob', 'Team', heading],
+      ['Calls', 100, 120, 220, ''],
+      ['Connects', 20, 30, 50, ''],
+      ['Meetings booked', 3, 4, 7, ''],
+    ];
+    const numbers = numbersOf(readSheet(cells, '7 Apr').counted);
+    expect(numbers.map((one) => one.replace(/ \S+ /, ' ')).sort()).toEqual([
+      'Ann appointmentsSet 3',
+      'Ann callsConnected 20',
+      'Ann callsMade 100',
+      'Bob appointmentsSet 4',
+      'Bob callsConnected 30',
+      'Bob callsMade 120',
+    ]);
+  },
+);

@@ -42,6 +42,17 @@ describe('a log whose days and reps stand on the first row of their group', () =
     expect(calls(cells)).toEqual(['07', '08', '09'].map((on) => `Ann 2025-04-${on} callsMade 2`));
   });
 
+  it('has both where the days are texts whose order nothing tells yet', () => {
+    const cells: Cell[][] = [
+      ['Date', 'Rep', 'Company', 'Outcome'],
+      ...['3/10/2025', '3/28/2025', '4/1/2025'].flatMap((on): Cell[][] => [
+        [on, 'Ann', 'A', 'Connected'],
+        ['', '', 'B', 'No answer'],
+      ]),
+    ];
+    expect(calls(cells)).toEqual(['03-10', '03-28', '04-01'].map((on) => `Ann 2025-${on} callsMade 2`));
+  });
+
   it('is none where a day stands on two rows', () => {
     const cells = log(
       ['2025-04-07', 'Ann', 'A', 'Connected'],
