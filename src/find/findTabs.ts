@@ -36,7 +36,7 @@ export type FoundTabs = {
 /** Which sheet is which tab, by headings, cells and name; what the KPI Settings tab says wins. */
 export const findTabs = computedOnce((sheets: readonly SheetCells[], settings: SettingsTab): FoundTabs => {
   const { tables: found, unclear } = sheetPerRep(
-    withOneTab(asSheetsWithRows(sheets.flatMap((sheet) => foundTables(sheet, settings)))),
+    withOneTab(asSheetsWithRows(sheets.flatMap((sheet) => foundTables(sheet, settings))), settings),
     settings,
   );
   const tables = withSheetPerOutcome(found, settings);

@@ -9,7 +9,7 @@ import { ownIdOf } from '../../vocabulary/ownId.ts';
 import type { Reading } from '../reading.ts';
 import { dayNumber, isTotal } from '../shapes/axis/axisCell.ts';
 import { yearsIn } from '../shapes/axis/spanNamed.ts';
-import { haveOtherRows } from './haveOtherRows.ts';
+import { haveOtherRows, headingsRead } from './haveOtherRows.ts';
 import { numberTheirLines } from './lineNumbers.ts';
 import { rowTexts } from './rowTexts.ts';
 
@@ -27,7 +27,17 @@ export function canBeReadTogether(a: Reading, b: Reading): boolean {
       (haveOtherIds(a, b) ?? (areOthers(a, b) || areApart(a, b) || haveOtherClients(a, b) || haveOtherRows(a, b)))
     );
   const isShared = Object.keys(a.columns).some((field) => field !== 'day' && field !== 'rep' && field in b.columns);
-  return !isShared || areOthers(a, b) || areApart(a, b) || areApart(withoutPrepared(a), withoutPrepared(b));
+  const areOfOthers =
+    !isShared || areOthers(a, b) || areApart(a, b) || areApart(withoutPrepared(a), withoutPrepared(b));
+  return areOfOthers || goOn(a, b);
+}
+
+/** Parts of one list: the one ends on the day or the week on which the other begins, each with its own reps of it. */
+function goOn(a: Reading, b: Reading): boolean {
+  const spans = headingsRead(a) === headingsRead(b) ? spansOf(a, b, 'day first') : null;
+  if (!spans || (spans[0].to !== spans[1].from && spans[1].to !== spans[0].from)) return false;
+  const own = new Set(rowTexts(a, ['day', 'rep']));
+  return a.columns.rep !== undefined && !rowTexts(b, ['day', 'rep']).some((text) => own.has(text));
 }
 
 /** The sheet of each month may be prepared for more days than it has: those stand there with nothing or noughts. */

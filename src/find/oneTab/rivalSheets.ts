@@ -31,7 +31,7 @@ const rivalShare = 0.6;
 const mostShared = 0.5;
 
 /** One row per record: what they count is wrong where half of the records stand elsewhere. */
-const tabsOfRecords: readonly TabName[] = ['leads', 'calls', 'meetings', 'emails', 'deals'];
+const tabsOfRecords: readonly TabName[] = ['leads', 'calls', 'meetings', 'emails', 'activities', 'deals'];
 
 /** What people call the sheet that they have replaced. */
 const isOld =

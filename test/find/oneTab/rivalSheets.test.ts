@@ -115,3 +115,22 @@ describe('two sheets that may each be the calls', () => {
     expect(asked[0]?.[2]).toBe(read.replace('calls ', ''));
   });
 });
+
+it('two logs of activities of different kinds are both in no number until somebody says which holds', () => {
+  const log = (kinds: readonly string[], first: string, shift: number): Cell[][] => [
+    [first, 'Type', 'Owner', 'Due date', 'Status'],
+    ...Array.from({ length: 12 }, (_, i): Cell[] => [
+      `${first} ${i}`,
+      kinds[i % 2] as string,
+      ['Ann Lee', 'Bo Dahl'][i % 2] as string,
+      `2025-02-${10 + shift + i}`,
+      'Completed',
+    ]),
+  ];
+  const both = found({
+    'Activities A': log(['Call', 'Email'], 'Subject', 0),
+    'Activities B': log(['Meeting', 'Call'], 'Title', 5),
+  });
+  expect(both.read).toEqual([]);
+  expect(both.asked.map(([setting]) => setting)).toContain('Activities tab');
+});

@@ -395,3 +395,44 @@ describe('a sheet per month of days whose order nothing tells', () => {
     expect(read({ Mar: month(3), Apr: [...month(4), ['3/10', 50, 10]] }).sheets).toHaveLength(1);
   });
 });
+
+describe('sheets with the same headings, of which the names say as much', () => {
+  const stages = ['Closed - won', 'Closed - lost'];
+  const month = (from: number, stageOf: (i: number) => string): Cell[][] => [
+    ['ID', 'Lead name', 'Sale', 'Responsible', 'Created at', 'Closed at', 'Lead stage', 'Pipeline', 'Company'],
+    ...Array.from({ length: 12 }, (_, i): Cell[] => {
+      const closed = `2025-0${from + 1}-1${i % 10}`;
+      return [
+        from * 100 + i,
+        `Lead ${i}`,
+        900,
+        reps[i % 2] as string,
+        `2025-0${from}-0${1 + (i % 9)}`,
+        closed,
+        stageOf(i),
+        'Main',
+        `Co ${i}`,
+      ];
+    }),
+  ];
+
+  it('are the same tab with the same columns, also the one whose rows alone do not tell it', () => {
+    const found = read({
+      'leads 1': month(1, (i) => stages[i % 2] as string),
+      'leads 2': month(2, (i) => stages[i % 2] as string),
+      'leads 3': month(3, (i) => (i === 0 ? 'Closed - won' : (['Wait', 'Offer', 'Hold', 'Talk'][i % 4] as string))),
+    });
+    expect(found.readings.map(({ tab }) => tab)).toEqual(['deals', 'deals', 'deals']);
+    expect(sums(found)).toMatchObject({ dealsCreated: 36, dealsWon: 13 });
+  });
+
+  it('go on where one of them ends, with other reps of its last week', () => {
+    const week = (rep: string, day: string): Cell[] => [day, rep, 10, 3];
+    const part = (...rows: Cell[][]): Cell[][] => [['week_start_date', 'rep_name', 'dials', 'connects'], ...rows];
+    const first = [week('Ann', '2025-01-06'), week('Bob', '2025-01-06'), week('Ann', '2025-01-13')];
+    const second = [week('Bob', '2025-01-13'), week('Ann', '2025-01-20'), week('Bob', '2025-01-20')];
+    expect(sums(read({ 'result 1': part(...first), 'result 2': part(...second) }))).toMatchObject({ callsMade: 60 });
+    const again = [week('Ann', '2025-01-13'), ...second];
+    expect(sums(read({ 'result 1': part(...first), 'result 2': part(...again) })).callsMade).toBeLessThan(60);
+  });
+});
