@@ -19,7 +19,7 @@ export const dailyActivity = defineTab({
       time(
         spelled(
           `Date | Day | Activity date | Work date | Report date | Week of | Week starting | Week | Month | Week commencing |
-          Week beginning | Period | Week start | Weeks | Months | Week ending | Week end | Week ended | W/E | W/C |
+          Week beginning | Period | Week start | Week start date | Week start day | Month start | Month start date | Weeks | Months | Week ending | Week end | Week ended | W/E | W/C |
           Month ending | Month end | Wk | Wk of | Wk ending | Wk end | Wk starting | Quarter | Qtr | Week ending date | Dt | Timestamp | Submitted at | Submission date | Date submitted |
           Today's date | Date of report | Call date | Calls date | Created date | Calls created date | Activities created date | Activities date`,
           `Дата | День | Дата отчета | Число | Неделя с | Неделя | Месяц | Квартал | Период | Начало недели | Недели | Месяцы |

@@ -233,6 +233,12 @@ describe('calls of an export', () => {
     ).toBe(16);
   });
 
+  it('are internal by the short word of an exchange', () => {
+    const rows = times(20, (i) => [`c${i}`, day(i), rep(i), i < 4 ? 'Int' : i % 2 ? 'Out' : 'In', 'Answered', 60]);
+    const read = readExport([['Call ID', 'Date', 'Agent', 'Direction', 'Result', 'Duration'], ...rows], 'calls');
+    expect(read.sums.callsMade).toBe(8);
+  });
+
   it('that are still open are none, beside some that are completed', () => {
     const read = readExport(
       calls('Activity Status', (i) => (i < 4 ? 'Open' : 'Completed')),

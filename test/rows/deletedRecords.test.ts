@@ -71,3 +71,11 @@ it('what HubSpot has archived is in no number; of a telephone system it is a cal
   expect(ask('CALLS_MADE', { Calls: rows({ hs_createdate: '2025-01-15' }) }).value).toBe(8);
   expect(ask('CALLS_MADE', { Calls: rows({}) }).value).toBe(10);
 });
+
+it('what another column than the status says was merged or deleted is in no number', () => {
+  const rows = Array.from({ length: 10 }, (_, i) => ({
+    ...lead({ 'Lead ID': `L${i}` }),
+    'Record state': ['Merged', 'Deleted'][i] ?? 'Active',
+  }));
+  expect(ask('LEADS_CREATED', { Leads: rows }).value).toBe(8);
+});

@@ -27,7 +27,7 @@ export const callDirection = byValues(
               `Входящий | Входящая | Входящие | Входящее | Входящее соединение | Входящее письмо | Входящий звонок | Вх | Звонок вх | Вх. звонок | Входящий с перенаправлением | Пропущенный | Одноканальный | Многоканальный`,
             ),
             internal: spelled(
-              'Internal | Internal call | Extension | Intra-PBX | Test | Test call',
+              'Internal | Internal call | Int | Extension | Intra-PBX | Test | Test call',
               'Внутренний | Внутренние | Внутренний звонок | Внутр',
             ),
           },
