@@ -20,6 +20,7 @@ import { cellsOfRow, leaveOut, note, textAt } from './leaveOut.ts';
 import { leaveOutCodes, leaveOutFrom, leaveOutPairs, leaveOutRepeated } from './leaveOutPasses.ts';
 import { leaveOutPastedAgain } from './pastedAgain.ts';
 import { leaveOutRepeatedRecords } from './repeatedRecords.ts';
+import { unwrittenWholes } from './unwrittenWholes.ts';
 
 /** Tabs whose own day lies in the past; a meeting may be ahead, a deal is created before it closes. */
 export const pastOnly: ReadonlySet<TabName> = new Set<TabName>([
@@ -95,16 +96,21 @@ export function leaveOutRows({ tab, bad }: Typed, reading: Reading, asOf: Day): 
   if (tab.tab === 'dailyActivity') tab.unread = unreadIn(tab, bad, reading);
 }
 
-/** Numbers that somebody wrote and nobody can read, such as `#REF!`, by field. Words alone say why there is no number. */
+/**
+ * Numbers that somebody wrote and nobody can read, such as `#REF!`, by field, and those that must have been and are not
+ * written. Words alone say why there is no number.
+ */
 function unreadIn(daily: TypedTab, bad: Typed['bad'], reading: Reading): NonNullable<TypedTab['unread']> {
   const isNumber = (field: string, row: number): boolean => /[\d#?]/.test(textAt(daily, reading, field, row));
   const ofNumbers = Object.entries(bad).filter(([field]) => numbersOf(daily, field) !== null);
-  return Object.fromEntries(
-    ofNumbers.map(([field, { unreadable }]) => [
-      field,
-      unreadable.filter((row) => daily.leftOut[row] === 0 && isNumber(field, row)),
-    ]),
-  );
+  const unread = ofNumbers.map(([field, { unreadable }]): [string, number[]] => [
+    field,
+    unreadable.filter((row) => daily.leftOut[row] === 0 && isNumber(field, row)),
+  ]);
+  const found = new Map<string, number[]>();
+  for (const [field, rows] of [...unread, ...unwrittenWholes(daily)])
+    found.set(field, [...new Set([...(found.get(field) ?? []), ...rows])]);
+  return Object.fromEntries(found);
 }
 
 /** A list of clients, each once, and no day: whoever has no result yet was not called. Its lines may be numbered. */
