@@ -54,6 +54,15 @@ describe('values that are not understood', () => {
     expect(valueQuestions(findTabs([{ sheet: 'Calls', cells }], settings).readings, settings, end)).toEqual([]);
   });
 
+  it('are none of rows that a template holds beforehand', () => {
+    const used = times(20, call({ Client: 'Acorn', Booked: true }));
+    const waiting = (differs: Row): Row[] =>
+      times(40, call({ 'Call outcome': '', 'Call duration': 0, Client: '', Booked: false, ...differs }));
+    expect(questionsOf({ Calls: [...used, ...waiting({ 'Call date': '' })] })).toEqual([]);
+    expect(questionsOf({ Calls: [...used, ...waiting({})] })).toEqual([]);
+    expect(questionsOf({ Calls: [...used, ...waiting({ Client: 'Birch' })] })).toHaveLength(1);
+  });
+
   it('are not asked about where they are few', () => {
     expect(questionsOf({ Calls: [...times(99, call()), call({ 'Call outcome': 'Zorp' })] })).toEqual([]);
   });

@@ -7,6 +7,8 @@ import { isDay, isHeadingOf } from '../axis/keyColumns.ts';
 const leastDays = 3;
 /** Where more rows have their own day, the others' was forgotten. */
 const mostDated = 0.5;
+/** As many numbers in a row are no chance. */
+const fewestNumbered = 5;
 /** A day has several reps, each with rows of its own; a name that is missing here and there was forgotten. */
 const mostNamed = 0.7;
 
@@ -21,7 +23,12 @@ export function withGroupedDays(cells: Cells, headingRow: number): Cells | null 
     headings.findIndex((cell) => typeof cell === 'string' && isHeadingOf(field, cell));
   const [day, rep] = [columnOf('day'), columnOf('rep')];
   if (day < 0 || mostHaveTheirDay(cells, headingRow, day)) return null;
-  const rows = cells.flatMap((line, row) => (row > headingRow && isRow(line) ? [row] : []));
+  const numbering = numberingIn(cells, headingRow);
+  const isOfGroup = (line: readonly Cell[]): boolean =>
+    isRow(line) &&
+    (!isBlank(line[day] ?? '') ||
+      line.some((cell, index) => index !== rep && isWritten(cell) && !numbering.has(index)));
+  const rows = cells.flatMap((line, row) => (row > headingRow && isOfGroup(line) ? [row] : []));
   if (!areGrouped(rows.map((row) => cells[row]?.[day] ?? ''))) return null;
   const isNamed = rep >= 0 && namesGroups(rows.map((row) => [cells[row]?.[day] ?? '', cells[row]?.[rep] ?? '']));
   const filled = [...cells];
@@ -54,6 +61,20 @@ function mostHaveTheirDay(cells: Cells, headingRow: number, day: number): boolea
 function isRow(line: readonly Cell[]): boolean {
   const filled = line.filter((cell) => !isBlank(cell));
   return filled.length > 1 && !filled.some((cell) => typeof cell === 'string' && isTotal(cell));
+}
+
+/** Boxes without a tick, zeros and the numbers of the rows alone wait to be used. */
+function isWritten(cell: Cell): boolean {
+  if (isBlank(cell) || typeof cell === 'boolean') return cell === true;
+  return typeof cell === 'number' ? cell !== 0 : !/^\s*(false|ложь|0+([.,:]0+)*)\s*$/i.test(String(cell));
+}
+
+/** Columns of 1, 2, 3 and on, from the first row. */
+function numberingIn(cells: Cells, headingRow: number): ReadonlySet<number> {
+  const first = cells.slice(headingRow + 1, headingRow + 1 + fewestNumbered);
+  const columns = (cells[headingRow] ?? []).map((_, column) => column);
+  const counts = (column: number): boolean => first.every((line, i) => Number(line[column] ?? '') === i + 1);
+  return new Set(first.length === fewestNumbered ? columns.filter(counts) : []);
 }
 
 /** Days are texts here: nothing may tell yet which of the two stands first. */

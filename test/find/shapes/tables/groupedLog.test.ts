@@ -64,4 +64,28 @@ describe('a log whose days and reps stand on the first row of their group', () =
     );
     expect(calls(cells)).toEqual([' undated callsMade 3', 'Ann 2025-04-07 callsMade 2', 'Ann 2025-04-09 callsMade 1']);
   });
+
+  it('is none because of rows that wait to be used', () => {
+    const waiting = Array.from({ length: 30 }, (_, i): Cell[] => [i + 9, '', '', '', '', 0, false]);
+    const used = ['07', '08', '09', '10', '11', '12', '13', '14'].map((on, i): Cell[] => {
+      const outcome = i % 2 ? 'Connected' : 'No answer';
+      return [i + 1, day(`2025-04-${on}`), 'Ann', `P${i}`, outcome, 60, true];
+    });
+    const cells = [['#', 'Date', 'Rep', 'Company', 'Outcome', 'Duration', 'Followed up'], ...used, ...waiting];
+    expect(calls(cells)).toHaveLength(8);
+    const withReps = waiting.map((row) => row.map((cell, column) => (column === 2 ? 'Ann' : cell)));
+    expect(calls([cells[0] as Cell[], ...used, ...withReps])).toHaveLength(8);
+  });
+
+  it('may hold nothing but numbers beside its days', () => {
+    const cells: Cell[][] = [
+      ['Date', 'Rep', 'Phone', 'Outcome', 'Duration'],
+      ...['07', '08', '09'].flatMap((on, i): Cell[][] => [
+        [day(`2025-04-${on}`), 'Ann', 2025550100 + i, 'Connected', 60],
+        ['', '', 2025550200 + i, '', 30],
+        ['', '', 2025550300 + i, '', 40],
+      ]),
+    ];
+    expect(calls(cells)).toEqual(['07', '08', '09'].map((on) => `Ann 2025-04-${on} callsMade 3`));
+  });
 });
