@@ -2,7 +2,7 @@ import { foldText } from './foldText.ts';
 
 /** Everybody together: a name that stands for the sum of the others. */
 const everybody =
-  /^(team|teams|whole team|all|all reps|all agents|all sdrs|everyone|everybody|overall|sum|combined|group|department|company|office|whole office|команда|вся команда|команда всего|все|все вместе|все менеджеры|все сотрудники|отдел|весь отдел|по отделу|компания)$/;
+  /^(team|teams|whole team|all|all reps|all agents|all sdrs|everyone|everybody|overall|sum|combined|group|department|dept|company|office|whole office|команда|вся команда|команда всего|все|все вместе|все менеджеры|все сотрудники|отдел|весь отдел|по отделу|компания)$/;
 
 /** What a sum, an average or a plan is called, before or behind what it is of: "Total week 15", "Maya total". */
 const sums =
@@ -16,7 +16,7 @@ const plans =
 
 /** What is computed from the rows around it. */
 const comparisons =
-  /^(difference|diff|variance|delta|gap|remaining|left to go|to go|attainment|achievement|progress|conversion|conversion rate|rate|ratio|percent|percentage|разница|отклонение|остаток|осталось|выполнение|конверсия|процент|доля)( |$)|^[%Σ∑]|^(в )?процент/u;
+  /^(kpis?|std ?dev|stdev|standard deviation|difference|diff|variance|delta|gap|remaining|left to go|to go|attainment|achievement|progress|conversion|conversion rate|rate|ratio|percent|percentage|разница|отклонение|остаток|осталось|выполнение|конверсия|процент|доля)( |$)|^[%Σ∑]|^(в )?процент/u;
 
 /** What was done before, or best: a line to measure up to. */
 const marks =

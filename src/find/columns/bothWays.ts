@@ -15,12 +15,13 @@ const isBare = (heading: string, way: 'inbound' | 'outbound'): boolean => isWord
  * "Outbound | Inbound | Total calls": the calls out are the team's, and the total is not. Without a column of those, nothing
  * tells how many they are.
  */
-function withCallsOut(found: Found, { headings }: SheetSample): Found {
+function withCallsOut(found: Found, { headings }: SheetSample, listed: HeadingIndex['listed']): Found {
   const made = found.callsMade;
-  if (!made || !headings.some((heading) => isBare(heading, 'inbound'))) return found;
+  const isIn = (heading: string): boolean => isBare(heading, 'inbound') || isOfCalls(heading, 'inbound', listed);
+  if (!made || !headings.some(isIn)) return found;
   const isWhole = qualified(headings[made.column] as string)?.qualifier === 'whole';
   if (!isWhole && !isBare(headings[made.column] as string, 'outbound')) return found;
-  const out = headings.findIndex((heading) => isBare(heading, 'outbound'));
+  const out = headings.findIndex((heading) => isBare(heading, 'outbound') || isOfCalls(heading, 'outbound', listed));
   const { callsMade: _, ...others } = found;
   return out < 0 ? others : { ...others, callsMade: { ...made, column: out, qualifier: 'outbound' } };
 }
@@ -55,6 +56,17 @@ function withoutTaken(found: Found, sample: SheetSample): Found {
   return Object.fromEntries(Object.entries(found).filter(([field]) => isTold(field)));
 }
 
+/** "Inbound calls", "Total calls". */
+function isOfCalls(
+  heading: string,
+  qualifier: 'inbound' | 'outbound' | 'whole',
+  listed: HeadingIndex['listed'],
+): boolean {
+  const said = qualified(heading);
+  const fields = said?.qualifier === qualifier ? listed.get(joined(foldHeading(said.rest))) : undefined;
+  return fields?.some(({ field }) => field === 'callsMade') ?? false;
+}
+
 /** Whether the numbers of some columns are together those of another, in all rows. */
 function addUp({ cellsOf }: SheetSample, parts: readonly number[], whole: number): boolean {
   const sums = cellsOf(whole).map((_, row) => parts.reduce((sum, part) => sum + Number(cellsOf(part)[row]), 0));
@@ -67,15 +79,11 @@ function addUp({ cellsOf }: SheetSample, parts: readonly number[], whole: number
  */
 export function withoutBothWays(all: Found, { listed }: HeadingIndex, sample: SheetSample): Found {
   const { headings } = sample;
-  const found = withoutTaken(withCallsOut(all, sample), sample);
+  const found = withoutTaken(withCallsOut(all, sample, listed), sample);
   if (found.callsMade?.qualifier !== 'outbound') return found;
-  const isOfCalls = (heading: string, qualifier: 'inbound' | 'whole'): boolean => {
-    if (qualifier === 'inbound' && isBare(heading, qualifier)) return true;
-    const said = qualified(heading);
-    const fields = said?.qualifier === qualifier ? listed.get(joined(foldHeading(said.rest))) : undefined;
-    return fields?.some(({ field }) => field === 'callsMade') ?? false;
-  };
-  const areBoth = (['inbound', 'whole'] as const).every((one) => headings.some((heading) => isOfCalls(heading, one)));
+  const says = (heading: string, qualifier: 'inbound' | 'whole'): boolean =>
+    (qualifier === 'inbound' && isBare(heading, qualifier)) || isOfCalls(heading, qualifier, listed);
+  const areBoth = (['inbound', 'whole'] as const).every((one) => headings.some((heading) => says(heading, one)));
   if (!areBoth) return found;
   const isOut = ({ column }: Candidate): boolean =>
     foldHeading(headings[column] as string)

@@ -36,6 +36,10 @@ it.each([
 
 it('a total of both ways is not those made where nothing says how many went out', () => {
   expect(tally(['Inbound', 'Total calls', 'Meetings set'], [5, 25, 2])).toEqual(['Ann 2025-04-07 appointmentsSet 2']);
+  expect(tally(['Inbound calls', 'Total calls', 'Meetings set'], [5, 25, 2])).toEqual([
+    'Ann 2025-04-07 appointmentsSet 2',
+  ]);
+  expect(tally(['Inbound calls', 'Calls', 'Meetings set'], [5, 25, 2])).toContain('Ann 2025-04-07 callsMade 25');
 });
 
 it.each([
