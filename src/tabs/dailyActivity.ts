@@ -92,7 +92,7 @@ export const dailyActivity = defineTab({
       spelled(
         `Appointments set | Meetings set | Meetings booked | Appointments | Meetings | Appointments booked |
         Meetings scheduled | Sets | Appts made | Appointments made | Demos booked | Demos set | Booked | Appts set | Appts | Appt | Mtg | Appts booked | Appts scheduled | Appointments scheduled | Mtgs set | Mtgs booked | Mtgs |
-        Total appts | Client meetings booked | Client meetings set | Sales meetings booked | Sales meetings set`,
+        Booked calls | Calls booked | Strategy calls booked | Discovery calls booked | Total appts | Client meetings booked | Client meetings set | Sales meetings booked | Sales meetings set`,
         `Встреч назначено | Встречи назн | Встреч назн | Назн встреч | Назначено встреч | Назначенных встреч | Встречи | Встреч | Назначенные встречи | Встречи назначены | Встречи назначено |
         Назначено показов | Назначено | Записано`,
       ),

@@ -408,3 +408,14 @@ it('weeks such as "Jan 6-10" are those of the year of their sheet, and no days o
     'Ann 2025-01-27 callsMade 120',
   ]);
 });
+
+it('calls that were booked are appointments, and no calls made', () => {
+  const cells: Cell[][] = [
+    ['Date', 'Setter', 'Outbound dials', 'Pick ups', 'Booked calls', 'Shows'],
+    [day('2025-04-07'), 'Ann', 50, 12, 2, 1],
+    [day('2025-04-08'), 'Bob', 40, 10, 3, 2],
+  ];
+  const numbers = numbersOf(readSheet(cells, 'EOD').counted);
+  expect(numbers).toContain('Ann 2025-04-07 callsMade 50');
+  expect(numbers).toContain('Ann 2025-04-07 appointmentsSet 2');
+});
