@@ -16,6 +16,20 @@ export function haveOneStage({ reading }: TabCandidate, deals: TabCandidate): bo
   return !isLead && stagesOf(deals).some(({ index }) => index === status.index);
 }
 
+/**
+ * Whether each row has a deal of its own, with its stage and the day it closes: of leads only those that were converted
+ * have one, and where they stand is no stage of it.
+ */
+export function areOwnDeals(leads: TabCandidate, deals: TabCandidate, { cellsOf, valuesOf }: SheetSample): boolean {
+  const { dealId, status, convertedAt, isConverted, id: own } = leads.reading.columns;
+  const { id, closed, expectedClose } = deals.reading.columns;
+  if (!dealId || own || convertedAt || isConverted || id?.index !== dealId.index || !(closed ?? expectedClose))
+    return false;
+  const ids = valuesOf(dealId.index).map(String);
+  const isOnEach = ids.length === cellsOf(dealId.index).length && new Set(ids).size === ids.length;
+  return isOnEach && stagesOf(deals).some(({ index }) => index === status?.index);
+}
+
 /** Some CRMs say "Lead stage" of a deal. */
 export function isHeadedLeads(deals: TabCandidate): boolean {
   return stagesOf(deals).some(({ heading }) => /^lead (stage|status)$/.test(foldHeading(heading)));

@@ -16,7 +16,7 @@ import { isCalendar } from './calendar.ts';
 import { isCallLog, saysCallResults } from './callLog.ts';
 import { areChoices } from './choices.ts';
 import { countsWins } from './countsWins.ts';
-import { areDeals, haveOneStage, isHeadedLeads } from './dealsHeadedLeads.ts';
+import { areDeals, areOwnDeals, haveOneStage, isHeadedLeads } from './dealsHeadedLeads.ts';
 import { tabOfType } from './mixedTab.ts';
 import { areBookings, areKindsOfSubjects, areOfChannels, areSources, isMixed } from './mixedTypes.ts';
 import { isQueryResult } from './queryResult.ts';
@@ -155,8 +155,9 @@ function whatStandsForSeveral({ reading: { tab } }: TabCandidate): Words {
 function dealsFirst(candidates: readonly TabCandidate[], { sample, hints }: InspectedTable): readonly TabCandidate[] {
   const leads = candidates.find(({ reading }) => reading.tab === 'leads');
   const deals = candidates.find(({ reading }) => reading.tab === 'deals');
-  if (!leads || !deals || !haveOneStage(leads, deals)) return candidates;
   const others = candidates.filter((one) => one !== deals);
+  if (leads && deals && areOwnDeals(leads, deals, sample)) return [deals, ...others];
+  if (!leads || !deals || !haveOneStage(leads, deals)) return candidates;
   const isHeaded = isHeadedLeads(deals);
   const mayBeDeals = isHeaded || hints.get('leads') !== wholeName || deals.reading.columns.expectedClose !== undefined;
   if (mayBeDeals && areDeals(deals, sample)) return [deals, ...others];

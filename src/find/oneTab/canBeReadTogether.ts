@@ -11,6 +11,7 @@ import { dayNumber, isTotal } from '../shapes/axis/axisCell.ts';
 import { yearsIn } from '../shapes/axis/spanNamed.ts';
 import { haveOtherRows, headingsRead } from './haveOtherRows.ts';
 import { numberTheirLines } from './lineNumbers.ts';
+import { haveOtherKinds } from './otherKinds.ts';
 import { rowTexts } from './rowTexts.ts';
 
 /**
@@ -21,6 +22,7 @@ import { rowTexts } from './rowTexts.ts';
 export function canBeReadTogether(a: Reading, b: Reading): boolean {
   if (a.tab === 'targets') return !sharesTargets(a, b);
   if (a.isOneOfSeveral && b.isOneOfSeveral) return !areSameRows(a, b);
+  if (a.tab === 'activities' && haveOtherKinds(a, b)) return true;
   if (a.tab !== 'dailyActivity')
     return (
       (haveSameFields(a, b) || a.isTaught || b.isTaught) === true &&

@@ -27,3 +27,13 @@ describe('a list that says of no row what became of it', () => {
     ).toEqual(['leads']);
   });
 });
+
+it('a list with a stage and a closing day is of deals where each row has the id of its own, whatever it is called', () => {
+  const list = (idOf: (i: number) => string): Row[] =>
+    ['Won', 'Lost', 'Working', 'Won'].map((Stage, i) => ({
+      ...{ 'Opportunity Id': idOf(i), 'Opportunity Title': `Deal ${i}`, Contact: `P${i}`, Owner: 'Ann', Stage },
+      ...{ 'Projected Revenue High': 900, 'Date Created': `2025-01-0${i + 1}`, 'Date Closed': `2025-02-0${i + 1}` },
+    }));
+  expect(tabsOf(list((i) => `90${i}`))).toEqual(['deals']);
+  expect(tabsOf(list((i) => (i < 2 ? `90${i}` : '')))).toEqual(['leads']);
+});

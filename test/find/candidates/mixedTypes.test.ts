@@ -95,4 +95,26 @@ describe('a log of touches by several channels', () => {
     expect(made('Calls', touches('Type', ['Call', 'Demo']))).toBe(12);
     expect(made('Calls', touches('Channel', ['Phone', 'Website', 'Email', 'Google ads', 'Trade fair']))).toBe(12);
   });
+
+  it('of one kind each, whatever the sheets are called: nothing stands on both', () => {
+    const row = (i: number) => ({
+      'Activity Status': i < 3 ? 'Canceled' : 'Completed',
+      Owner: 'Ada',
+      'Created On': '2025-01-15',
+    });
+    const sheets = {
+      Sheet1: Array.from({ length: 10 }, (_, i): Row => ({ Subject: `Call ${i}`, Direction: 'Outgoing', ...row(i) })),
+      Sheet2: Array.from(
+        { length: 10 },
+        (_, i): Row => ({ Subject: `Meeting ${i}`, 'Start Time': '2025-01-20 10:00', ...row(i) }),
+      ),
+    };
+    expect(ask('CALLS_MADE', sheets).value).toBe(7);
+    expect(ask('APPOINTMENTS_SET', sheets).value).toBe(10);
+    const both = {
+      ...sheets,
+      Sheet2: sheets.Sheet2.map((one, i) => (i % 2 ? one : { ...one, Subject: `Call ${i + 20}` })),
+    };
+    expect(ask('CALLS_MADE', both).value).toBeNull();
+  });
 });
