@@ -33,8 +33,11 @@ export function pendingClock(seconds: number): number {
  * @param isNamed the heading names the unit of bare numbers
  */
 export function settleDurations(values: Durations, isNamed: boolean): { readonly isClear: boolean } {
-  const clocks = sampleOf(values, (value) => value < 0).map((value) => -value);
   const numbers = sampleOf(values, (value) => value > 0);
+  const clocks = withoutTheirSum(
+    sampleOf(values, (value) => value < 0).map((value) => -value),
+    numbers,
+  );
   const clockFactor = factorOfClocks(clocks) ?? (numbers.length >= clocks.length * withSecondsForEach ? 1 : null);
   const factor = isNamed ? 1 : factorOfNumbers(numbers);
   const isSmall = !isNamed && clocks.length === 0 && factor === 1 && areMinutesPerhaps(numbers);
@@ -43,6 +46,12 @@ export function settleDurations(values: Durations, isNamed: boolean): { readonly
   const isClear = clockFactor !== null && !isSmall && !(median > longestMedian);
   if (!isClear) values.fill(Number.NaN);
   return { isClear };
+}
+
+/** The line at the bottom sums up the calls, and lasts for hours though none of them does. */
+function withoutTheirSum(clocks: readonly number[], numbers: readonly number[]): readonly number[] {
+  const whole = sumOf(clocks) + sumOf(numbers);
+  return clocks.filter((value) => value < longCall || Math.abs(2 * value - whole) > whole * roundedBy);
 }
 
 /** Talk times of which somebody has said what they count: bare numbers are seconds already. */

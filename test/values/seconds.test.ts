@@ -187,3 +187,9 @@ describe('bare numbers in the tens of thousands', () => {
     expect(column('Call duration', [12_000, 34_500, 61_000])).toBeNull();
   });
 });
+
+it('the sum below calls in hours, minutes and seconds makes none of them minutes and seconds', () => {
+  const calls = Array.from({ length: 40 }, (_, i) => (i % 4 === 0 ? clock(0, 5) : clock(0, 2, 30)));
+  const seconds = calls.map((_, i) => (i % 4 === 0 ? 300 : 150));
+  expect(column('Talk time', [...calls, clock(2, 5)])).toEqual([...seconds, 7500]);
+});
