@@ -20,7 +20,7 @@ const clientFields = ['client', 'leadId', 'name'];
 export function haveOtherRows(a: Reading, b: Reading): boolean {
   if (
     [a, b].some(({ sheet }) =>
-      foldText(sheet)
+      foldText(sheet.replace(/@\S*/g, ' '))
         .split(' ')
         .some((word) => noLog.test(word)),
     )

@@ -59,7 +59,7 @@ export function mayBeFound({ tab, isTaught }: Reading, { tabs }: SettingsTab): b
 
 /** "TEMPLATE - do not edit": beside sheets that are filled in, its rows show how that is done. */
 export function saysTemplate(sheet: string): boolean {
-  return /(^|[^\p{L}])(template|sample|example|шаблон|образец|пример)(?!\p{L})/u.test(sheet.toLowerCase());
+  return /(^|[^\p{L}@])(template|sample|example|шаблон|образец|пример)(?!\p{L})/u.test(sheet.toLowerCase());
 }
 
 type Taken = {

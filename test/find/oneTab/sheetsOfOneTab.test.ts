@@ -6,7 +6,7 @@ import { settingLines } from '../../../src/find/settings/settingLines.ts';
 import { receiptsOf } from '../../../src/summary/understood/receipts.ts';
 import type { Cell } from '../../../src/vocabulary/cell.ts';
 import { dayOf } from '../../../src/vocabulary/day.ts';
-import { settingsOf, utc } from '../../kpis/ask.ts';
+import { ask, type Row, settingsOf, utc } from '../../kpis/ask.ts';
 
 const asOf = dayOf(2025, 12, 31);
 const weeks = ['2025-01-06', '2025-01-13', '2025-01-20'];
@@ -435,4 +435,16 @@ describe('sheets with the same headings, of which the names say as much', () => 
     const again = [week('Ann', '2025-01-13'), ...second];
     expect(sums(read({ 'result 1': part(...first), 'result 2': part(...again) })).callsMade).toBeLessThan(60);
   });
+});
+
+it('a sheet that bears an address of a domain called example is no example', () => {
+  const row = (rep: string, i: number, stage: string): Row => ({
+    'Deal ID': `${rep}${i}`,
+    'Deal owner': rep,
+    'Create date': `2025-01-0${i + 3}`,
+    'Deal stage': stage,
+  });
+  const rows = (rep: string) => ['Won', 'Lost', 'Open'].map((stage, i) => row(rep, i, stage));
+  const sheets = { 'ann@example.com': rows('ann@example.com'), 'bo@example.com': rows('bo@example.com') };
+  expect(ask('DEALS_CREATED', sheets, {}).value).toBe(6);
 });
