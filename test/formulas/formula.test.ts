@@ -105,6 +105,33 @@ describe('appointments that only the calls tell of', () => {
   });
 });
 
+describe('sales ticked in a log of calls or meetings', () => {
+  const ticked = [true, false].map((is, i) =>
+    call({ 'Deal won': is, 'Deal value': is ? 250 : '', 'Lead ID': `L${i}` }),
+  );
+  const demos = [true, false].map((is, i) => meeting({ 'Closed won': is, 'Meeting ID': `M${i}`, Company: `C${i}` }));
+  const alone = (sheet: string, rows: typeof ticked): Surroundings => ({
+    ...around(),
+    mapped: (tabs) =>
+      findTabs([{ sheet, cells: cellsOf(rows) }], settingsOf([])).readings.filter(({ tab }) => tabs.includes(tab)),
+  });
+
+  it('are deals won from a range of them as without one', () => {
+    for (const given of [[], [cellsOf(ticked)]]) {
+      expect(kpiFormula('DEALS_WON', given, alone('Calls', ticked))).toBe(1);
+      expect(kpiFormula('WON_AMOUNT', given, alone('Calls', ticked))).toBe(250);
+    }
+    expect(kpiFormula('CALL_DEAL_RATIO', [cellsOf(ticked)], alone('Calls', ticked))).toBe(0.5);
+    expect(kpiFormula('DEALS_WON', [cellsOf(demos)], alone('Demos', demos))).toBe(1);
+  });
+
+  it('are wanted as a tab of their own where nothing was sold, and say nothing of what was lost', () => {
+    const calls = ticked.slice(1);
+    expect(() => kpiFormula('DEALS_WON', [cellsOf(calls)], alone('Calls', calls))).toThrow(/Deals/);
+    expect(() => kpiFormula('WIN_RATE', [cellsOf(ticked)], alone('Calls', ticked))).toThrow(/Deals/);
+  });
+});
+
 describe('a formula', () => {
   describe.each(kpis.map((kpi) => [kpi.name, kpi] as const))('%s', (name, kpi) => {
     const ranges = [...tabsOf(kpi), ...linkedTabsOf(kpi)].map((tab) => range[tab]);
