@@ -301,3 +301,13 @@ it.each([
   const rows: Cell[][] = [headings, ['Acme', 'Ann', ...ann], ['Bolt', 'Bob', ...bob], ['Cone', 'Bob', '', '']];
   expect(callsOf(rows, sheet)).toEqual(made);
 });
+
+it('attempts whose cells begin with a day are calls by what they came to', () => {
+  const rows: Cell[][] = [
+    ['2025 outbound list', '', '', ''],
+    ['Business', 'Rep', 'Attempt 1', 'Attempt 2'],
+    ['Acme', 'Ann', 'Apr 7: vm', 'Apr 9: spoke w/ owner'],
+    ['Bolt', 'Bob', 'Apr 14: no answer', ''],
+  ];
+  expect(callsOf(rows, 'List')).toEqual(made);
+});

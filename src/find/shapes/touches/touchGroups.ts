@@ -2,6 +2,7 @@ import { foldText } from '../../../values/foldText.ts';
 import { type Cell, type Cells, isBlank, isDate } from '../../../vocabulary/cell.ts';
 import { isDayCell } from '../axis/axisCell.ts';
 import { valuesOf } from '../axis/keyColumns.ts';
+import { beginWithDays } from './dayInResult.ts';
 import { type TouchHeading, type TouchKind, type TouchRole, touchHeading } from './touchHeading.ts';
 
 /** The columns of one touch, by what they say of it. */
@@ -41,7 +42,9 @@ export function touchGroupsOf(headings: readonly string[], cells: Cells, firstRo
     group.columns[role] = one.index;
     groups.set(key, group);
   }
-  const touches = joinedByNumber([...groups.values()]).filter(isTouch);
+  const holdsDay = ({ columns: { result } }: TouchGroup): boolean =>
+    result !== undefined && beginWithDays(valuesOf(cells, firstRow, result));
+  const touches = joinedByNumber([...groups.values()]).filter((group) => isTouch(group) || holdsDay(group));
   return touches.filter(({ number }) => number > 0).length < leastTouches ? null : touches;
 }
 

@@ -155,9 +155,10 @@ function kindOf(
   const results = groups.flatMap(({ columns: own, kind: of }) =>
     own.result === undefined || of !== 'any'
       ? []
-      : cells
-          .slice(headingRow + 1)
-          .flatMap((row) => (said(row[own.result as number]) === '' ? [] : [String(row[own.result as number])])),
+      : cells.slice(headingRow + 1).flatMap((row) => {
+          const { rest } = partsOfTouch(row[own.result as number] ?? '');
+          return said(rest) === '' ? [] : [String(rest)];
+        }),
   );
   const classify = classifierOf(tabs.calls.fields.outcome, undefined, results);
   const ofCalls = results.filter((text) => callsAlone.has(classify(text)));
