@@ -53,7 +53,7 @@ function sheetsOfPeople(tables: readonly FoundTable[], settings: SettingsTab): S
     if (isTheirs || (alike.includes(found) && isPersons)) return withRep(found, settings);
     return events.includes(found) ? foundTable({ ...table, isOneOfSeveral: true }, settings) : found;
   });
-  return { tables: all, unclear: isUnclear ? events.map(({ table }) => table.sheet.sheet) : [] };
+  return { tables: all, unclear: isUnclear ? alike.map(({ table }) => table.sheet.sheet) : [] };
 }
 
 export type SheetsOfReps = {
@@ -108,7 +108,8 @@ function bareName(sheet: string): string {
 export const sheetPerRepSetting = "Sheet per rep: each sheet is a rep's";
 
 export function sheetPerRepQuestions(unclear: readonly string[]): FoundQuestion[] {
-  if (unclear.length === 0) return [];
+  // One sheet alone says nothing.
+  if (unclear.length < 2) return [];
   return [{ text: isEachSheetAReps(unclear), setting: sheetPerRepSetting, choices: ['yes', 'no'], assumed: 'no' }];
 }
 

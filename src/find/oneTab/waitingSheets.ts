@@ -1,5 +1,6 @@
 import { foldHeading } from '../../values/foldText.ts';
-import { isBlank } from '../../vocabulary/cell.ts';
+import { type Cell, isBlank } from '../../vocabulary/cell.ts';
+import { ownIdOf } from '../../vocabulary/ownId.ts';
 import type { FoundTable } from '../candidates/tabCandidates.ts';
 import type { Reading } from '../reading.ts';
 
@@ -18,8 +19,11 @@ export function asSheetsWithRows(tables: readonly FoundTable[]): readonly FoundT
   });
 }
 
-export function hasRows({ cells, headingRow }: Reading): boolean {
-  return cells.some((row, i) => i > headingRow && row.some((cell) => !isBlank(cell) && cell !== false && cell !== 0));
+/** Its lines may be numbered already. */
+export function hasRows({ tab, cells, headingRow, columns }: Reading): boolean {
+  const id = columns[ownIdOf(tab)]?.index;
+  const says = (cell: Cell, index: number): boolean => index !== id && !isBlank(cell) && cell !== false && cell !== 0;
+  return cells.some((row, i) => i > headingRow && row.some(says));
 }
 
 function areAlike({ table: a }: FoundTable, { table: b }: FoundTable): boolean {

@@ -56,3 +56,17 @@ it('sheets that number their lines are no copies of one another, also where neit
   expect(readings).toEqual([]);
   expect(questions.map(({ setting }) => setting)).toContain('Calls tab');
 });
+
+it('a month whose lines are numbered and not written yet is none of the sheets to choose from', () => {
+  const cells = log('№', 1, ann);
+  const ahead = (cells[0] as Cell[]).map((_, column) => column);
+  const { counted, questions } = readSheets([
+    { sheet: 'April 2025', cells },
+    {
+      sheet: 'May 2025',
+      cells: [cells[0] as Cell[], ...[1, 2, 3].map((line) => ahead.map((column) => (column === 0 ? line : '')))],
+    },
+  ]);
+  expect(numbersOf(counted).filter((line) => /callsMade/.test(line))).toHaveLength(4);
+  expect(questions.map(({ setting }) => setting)).not.toContain('Calls tab');
+});

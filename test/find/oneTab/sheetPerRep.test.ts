@@ -36,6 +36,21 @@ describe('a sheet that bears the name of a rep', () => {
     expect(questions.some(({ setting }) => setting.startsWith('Sheet per rep'))).toBe(false);
   });
 
+  it('is asked about where nothing tells whether it is one, and holds that rep’s deals if so', () => {
+    const sheets = [
+      { sheet: 'Viggo', cells: deals('Won', 'Lost') },
+      {
+        sheet: 'Ulla',
+        cells: deals('Lost', 'Won', 'Won').map((row, i) => (i === 0 ? row : [`U${i}`, ...row.slice(1)])),
+      },
+    ];
+    const { questions } = readSheets(sheets);
+    const setting = questions.find((one) => one.setting.startsWith('Sheet per rep'))?.setting;
+    expect(setting).toBeDefined();
+    const { counted } = readSheets(sheets, [[setting as string, 'yes']]);
+    expect(numbersOf(counted).filter((line) => /^(Viggo|Ulla) .*dealsWon /.test(line))).toHaveLength(3);
+  });
+
   it('holds that rep’s touches, each on its day', () => {
     const prospects = (prefix: string): Cell[][] => [
       ['Prospect', 'Company', 'Email 1 sent', 'Email 2 sent', 'Replied?'],
