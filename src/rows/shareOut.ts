@@ -17,6 +17,7 @@ import {
   type TypedTab,
   timesOf,
 } from './typedTab.ts';
+import { untypedTouches } from './untypedTouches.ts';
 
 /** "Inbound call" and "Incoming email" say it in the type itself. */
 const incomingReasons: Readonly<Partial<Record<TabName, ExcludingReason>>> = {
@@ -50,7 +51,8 @@ export function doneByDay(activities: TypedTab, types: ClassColumn): ClassColumn
 
 /**
  * A mixed Activities tab as one share of rows per tab, read anew in that tab's own words: "Completed" says one thing of
- * a call and another of a meeting. Rows that go nowhere are left out here, with the reason.
+ * a call and another of a meeting. Rows without a type are what they most likely are, and in doubt; those that go nowhere
+ * are left out here, with the reason.
  * @param taken tabs that have a sheet of their own, or several that wait for an answer: their activities must not count twice
  */
 export function shareOut(activities: TypedTab, reading: Reading, taken: ReadonlySet<TabName>): Share[] {
@@ -63,13 +65,15 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
   const clients = codesOf(activities, 'client');
   const incomingCodes = types.texts.map((text) => directionOf(text) === 'inbound');
   const booked = taken.has('meetings') ? null : bookedTouches(activities, reading, types);
+  const perhapsOf = untypedTouches(activities, types);
   const rowsOf = new Map<TabName, number[]>();
   const doubts = new Map<TabName, number[]>();
   const elsewhere = new Map<string, TabNote>();
   for (let row = 0; row < activities.rows; row += 1) {
     if (activities.leftOut[row] !== 0) continue;
     const code = types.codes[row] as number;
-    const tab = tabOfType[types.classes[code] as string];
+    const isUntyped = types.classes[code] === 'blank';
+    const tab = isUntyped ? perhapsOf(row) : tabOfType[types.classes[code] as string];
     const isDone = done?.classes[done.codes[row] as number];
     const isAhead = tab !== 'meetings' && isDone === 'no';
     const incoming = tab && !taken.has(tab) && incomingCodes[code] ? incomingReasons[tab] : undefined;
@@ -78,7 +82,7 @@ export function shareOut(activities: TypedTab, reading: Reading, taken: Readonly
     if (tab && rows) {
       rowsOf.set(tab, rows);
       rows.push(rowNumber(activities, row) - 1);
-      const doubt = tab !== 'meetings' && isDone === 'unknown' ? 1 : 0;
+      const doubt = isUntyped || (tab !== 'meetings' && isDone === 'unknown') ? 1 : 0;
       const own = doubts.get(tab) ?? [];
       doubts.set(tab, own);
       own.push(doubt);

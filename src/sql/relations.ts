@@ -57,6 +57,8 @@ export function isUnsure({ tab, typed, share, reading }: Source): boolean {
   if (tab === 'meetings' && amongOwnAddresses(typed, reading)) return true;
   if (perhapsIncoming(typed, reading) || (tab === 'calls' && callLegs(typed, reading) !== null)) return true;
   if (direction && untoldDirections(typed, direction).includes(true)) return true;
+  const types = share && classesOf(share.typed, 'type');
+  if (types?.codes.some((code, row) => types.classes[code] === 'blank' && share?.typed.leftOut[row] === 0)) return true;
   return tab !== 'meetings' && done.includes('unknown');
 }
 
