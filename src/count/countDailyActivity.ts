@@ -54,6 +54,7 @@ export function countDailyActivity(
     amounts: numbersOf(daily, measure.name) as Float64Array,
     index: indexOf(measure.name),
     rivals: before.measures.has(measure) ? rivalsOf(measure, before.measures).map(({ name }) => indexOf(name)) : [],
+    toldInVain: before.measures.has(measure) ? daily.toldInVain?.get(measure.tab.name) : undefined,
   }));
   const twice = new Map<string, { rows: number; first: number }>();
   const isOfStage = stageRowsOf(daily);
@@ -65,11 +66,13 @@ export function countDailyActivity(
     const rep = tally.ownerOf ? tally.ownerOf(number, day) : number;
     const slot = slotOf(tally, rep, day);
     const { values } = tally;
-    for (const { field, amounts, index, rivals } of columns) {
+    for (const { field, amounts, index, rivals, toldInVain } of columns) {
       const amount = amounts[row] as number;
       if (Number.isNaN(amount)) continue;
       const at = slot * counted.width + index;
-      const isTold = rivals.length > 0 && isCounted(before, tally, { rep, day, days: spans?.[row] ?? 1 }, rivals);
+      const isTold =
+        toldInVain?.[row] === 1 ||
+        (rivals.length > 0 && isCounted(before, tally, { rep, day, days: spans?.[row] ?? 1 }, rivals));
       if (!isTold) values[at] = (values[at] as number) + amount;
       else if (amount !== 0)
         twice.set(field, { rows: (twice.get(field)?.rows ?? 0) + 1, first: twice.get(field)?.first ?? row });

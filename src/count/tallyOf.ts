@@ -31,6 +31,7 @@ import { countShowTimes, type ShowTimes } from './showTimes.ts';
 import { sheetsOfTab, withNotesInPlace } from './tabsOnSheets.ts';
 import type { Tally } from './tally.ts';
 import { targetsOfKpis } from './targetsOfKpis.ts';
+import { withToldInVain } from './toldInVain.ts';
 
 /** Everything that was read and counted: the tally, and what only rows can say. */
 export type Counted = {
@@ -126,7 +127,8 @@ function withLinks(read: readonly ReadTab[], asOf: Day): ReadTab[] {
     read.map(({ tab }) => tab),
     asOf,
   );
-  return read.map((one) => ({ ...one, tab: withColumns(one.tab, links[one.tab.tab] ?? {}) }));
+  const told = withToldInVain(read.map(({ tab }) => tab));
+  return read.map((one, i) => ({ ...one, tab: withColumns(told[i] as TypedTab, links[one.tab.tab] ?? {}) }));
 }
 
 function readTargets(

@@ -14,7 +14,9 @@ export type Addition = (
 ) => void;
 
 /** The fields whose rep a measure may be counted for. */
-const repFields = [...new Set(['rep', ...measures.map(({ by }) => by)])];
+const repFields = [
+  ...new Set(['rep', ...measures.flatMap(({ by, elsewhere = [] }) => [by, ...elsewhere.map((other) => other.by)])]),
+];
 
 /** Rows are numbered through over all tabs, so that the number in a rep's place says whose row it is. */
 type Numbered = {

@@ -51,6 +51,8 @@ export type TypedTab = {
   readonly isPayments?: true;
   /** What became of the deals whose amounts say what they are worth, where it is not all of them. */
   readonly amountsTold?: readonly ('open' | 'won')[];
+  /** Of a daily tally, by tab: the rows whose day the tab has told of, by rows that are in no number. */
+  readonly toldInVain?: ReadonlyMap<TabName, Uint8Array>;
   /** Why a row is in no number: 0 is counted. */
   readonly leftOut: Uint8Array;
   /** Of a daily tally: the rows that count, and whose number of that field cannot be read. */

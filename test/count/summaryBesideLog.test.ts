@@ -93,4 +93,27 @@ describe('a summary beside the log that it sums up', () => {
       ),
     ).toEqual(['callsConnected 11', 'callsMade 46']);
   });
+
+  it('adds nothing to a day on which all of a rep’s calls came in', () => {
+    const own: Cell[][] = [
+      ['Date', 'Rep', 'Company', 'Result', 'Direction'],
+      [day('2025-04-08'), 'Ann', 'A', 'Connected', 'Outbound'],
+      [day('2025-04-08'), 'Bob', 'B', 'Connected', 'Outbound'],
+      [day('2025-04-09'), 'Ann', 'C', 'Connected', 'Inbound'],
+      [day('2025-04-09'), 'Ann', 'D', 'No answer', 'Inbound'],
+      [day('2025-04-09'), 'Bob', 'E', 'No answer', 'Outbound'],
+      [day('2025-04-09'), 'Cy', 'F', 'Connected', 'Inbound'],
+    ];
+    const daily: Cell[][] = [
+      ['Date', 'Rep', 'Calls', 'Connects'],
+      [day('2025-04-08'), 'Ann', 1, 1],
+      [day('2025-04-08'), 'Bob', 1, 1],
+      [day('2025-04-09'), 'Ann', 2, 1],
+      [day('2025-04-09'), 'Bob', 1, 0],
+      // Of Cy the log holds nothing that anybody dialled, so it tells nothing of what Cy dialled.
+      [day('2025-04-09'), 'Cy', 7, 2],
+      [day('2025-04-10'), 'Ann', 4, 1],
+    ];
+    expect(calls(daily, own)).toEqual(['callsConnected 5', 'callsMade 14']);
+  });
 });

@@ -7,7 +7,7 @@ import { findTabs } from '../../src/find/findTabs.ts';
 import type { SheetCells } from '../../src/find/reading.ts';
 import { sampleTabs } from '../../src/sample/sampleTabs.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
-import { call, cellsOf, settingsOf, utc } from '../kpis/ask.ts';
+import { call, cellsOf, meeting, settingsOf, utc } from '../kpis/ask.ts';
 
 const asOf = dayOf(2026, 11, 20);
 const settings = settingsOf([]);
@@ -67,6 +67,36 @@ describe('the rows that a tally is made of', () => {
     expect(sums).toEqual(sumsOf(all.tally));
     const made = [...sums].filter(([key]) => key.endsWith('callsMade')).map(([, amount]) => amount);
     expect(made.sort()).toEqual([1, 1, 5, 9]);
+  });
+
+  it('add up where calls that came in leave no room for a tally', () => {
+    const calls = [call({ Direction: 'Outbound' }), call({ 'Call date': '2025-01-16', Direction: 'Inbound' })];
+    const daily = ['15', '16', '17'].map((on) => ({ Date: `2025-01-${on}`, Rep: 'Ada', 'Calls made': 3 }));
+    const all = counted([
+      { sheet: 'Calls', cells: cellsOf(calls) },
+      { sheet: 'Daily activity', cells: cellsOf(daily) },
+    ]);
+    const sums = watchedSums(all);
+    expect(sums).toEqual(sumsOf(all.tally));
+    const made = [...sums].filter(([key]) => key.endsWith('callsMade')).map(([, amount]) => amount);
+    expect(made.sort()).toEqual([1, 3]);
+  });
+
+  it('add up where meetings stand for deals, each for who closed it', () => {
+    const demos = [true, false, true].map((is, i) =>
+      meeting({
+        'Set by': 'Ada',
+        Rep: '',
+        Closer: i ? 'Cleo' : 'Dan',
+        'Closed won': is,
+        'Meeting ID': `M${i}`,
+        Company: `C${i}`,
+      }),
+    );
+    const all = counted([{ sheet: 'Demos', cells: cellsOf(demos) }]);
+    const sums = watchedSums(all);
+    expect(sums).toEqual(sumsOf(all.tally));
+    expect([...sums].filter(([key]) => key.endsWith('dealsWon'))).toHaveLength(2);
   });
 
   it('leave the notes on the tabs as they are', () => {
