@@ -55,8 +55,9 @@ export function rowsOfDayAlone(tab: TypedTab, reading: Reading): number[] {
   );
   const rep = areEvents ? (columns.rep?.index ?? -1) : -1;
   const [alone, withRep]: [number[], number[]] = [[], []];
+  const speaks = rowsThatSpeak(tab);
   for (let row = 0; row < tab.rows; row += 1) {
-    if (tab.leftOut[row] !== 0) continue;
+    if (tab.leftOut[row] !== 0 || speaks[row] === 1) continue;
     const cells = cellsOfRow(tab, reading, row);
     if (!cells.every((cell, index) => index === rep || days.has(index) || saysNothing(cell))) continue;
     (isBlank(cells[rep] ?? '') ? alone : withRep).push(row);
@@ -76,6 +77,37 @@ export function rowsOfDayAlone(tab: TypedTab, reading: Reading): number[] {
     ...(saysMore(alone, [...days]) ? alone : []),
     ...(saysMore([...alone, ...ahead], [...days, rep]) ? ahead : []),
   ];
+}
+
+/** Rows of which a typed column has something besides a day and a rep: of a long log nearly all, whose cells nobody need look at. */
+function rowsThatSpeak({ columns, rows }: TypedTab): Uint8Array {
+  const speaks = new Uint8Array(rows);
+  for (const [field, column] of Object.entries(columns)) {
+    if (field === 'rep' || column.kind === 'time') continue;
+    if (column.kind === 'number') markNumbers(column.values, speaks);
+    else markCodes(column.codes, saidCodes(column), speaks);
+  }
+  return speaks;
+}
+
+function markNumbers(values: ArrayLike<number>, speaks: Uint8Array): void {
+  for (let row = 0; row < speaks.length; row += 1) if ((values[row] as number) > 0) speaks[row] = 1;
+}
+
+/** @param isSaid by code; null where every code but 0 says something */
+function markCodes(codes: ArrayLike<number>, isSaid: Uint8Array | null, speaks: Uint8Array): void {
+  for (let row = 0; row < speaks.length; row += 1) {
+    const code = codes[row] as number;
+    if (isSaid ? isSaid[code] === 1 : code !== 0) speaks[row] = 1;
+  }
+}
+
+/** A text that somebody typed where nothing is, and a box without a tick, say nothing. */
+function saidCodes(column: Exclude<TypedTab['columns'][string], { kind: 'time' | 'number' }>): Uint8Array | null {
+  if (column.kind !== 'class') return null;
+  return Uint8Array.from(column.classes, (name, code) =>
+    Number(name !== 'blank' && name !== 'no' && column.texts[code] !== '' && column.texts[code] !== '0'),
+  );
 }
 
 function saysNothing(cell: Cell): boolean {
