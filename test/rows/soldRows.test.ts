@@ -50,8 +50,11 @@ describe('a box beside a call for the sale that came of it', () => {
     expect(notesOf({ Calls, Deals })).toEqual([]);
   });
 
-  it('answers nothing where somebody wrote what may be a sale', () => {
-    expect(won({ Calls: calls('Closed won', 'Yes', 'No', 'verbally', 'No', 'No', 'No') })).toBeNull();
+  it('answers nothing where somebody wrote what may be a sale, and says so', () => {
+    const Calls = calls('Closed won', 'Yes', 'No', 'verbally', 'No', 'No', 'No');
+    expect(won({ Calls })).toBeNull();
+    const notes = count({ Calls }).counted.tabs.flatMap((tab) => tab.notes);
+    expect(notes).toContainEqual(expect.objectContaining({ reason: 'not understood', sample: 'verbally' }));
   });
 
   it('says nothing under a word that may mean that the call is over, unless it had an amount', () => {

@@ -78,6 +78,7 @@ const deciding: ReadonlySet<string> = new Set([
   'decisionMaker',
   'productive',
   'booked',
+  'sold',
   'done',
 ]);
 
