@@ -10,13 +10,14 @@ import { type ExcludingReason, leftOutReasons, reasonCode } from '../../vocabula
 import { ownDay } from '../../vocabulary/ownDay.ts';
 import { rowNumber, type TypedTab, timesOf } from '../typedTab.ts';
 import { anotherTableOf } from './anotherTable.ts';
+import { rowsOfDayAlone } from './dayAlone.ts';
 import { exampleRowsOf } from './exampleRows.ts';
 import { cellsOfRow, leaveOut } from './leaveOut.ts';
 import { rowsNotBegun } from './notBegun.ts';
 import { sumRowsOf } from './sumRows.ts';
 import { sumsOfGroups } from './sumsOfGroups.ts';
 import { sumsOfOthers } from './sumsOfOthers.ts';
-import { rowsOfDayAlone, serialColumnsOf, templateRowsOf } from './templateRows.ts';
+import { serialColumnsOf, templateRowsOf } from './templateRows.ts';
 import { textAloneIn } from './textAlone.ts';
 
 const footer =
