@@ -13,7 +13,7 @@ import { withKindsOfCalls } from '../columns/kindsOfCalls.ts';
 import { withLifecycle } from '../columns/lifecycle.ts';
 import { withOrderDay } from '../columns/orderDay.ts';
 import { withoutOtherChannels, withoutSharedReplies } from '../columns/otherChannels.ts';
-import { withOwnPart } from '../columns/ownPart.ts';
+import { withOwnPart, withoutLoneCloser } from '../columns/ownPart.ts';
 import { arePayments, withPaidDay } from '../columns/payments.ts';
 import { withReportedDay } from '../columns/reportedDay.ts';
 import { asOutcome, asSales } from '../columns/salesColumns.ts';
@@ -126,13 +126,13 @@ function readTogether(
     return withoutSharedReplies(ofChannels, sample.headings);
   }
   if (tab === 'deals') return withOwnPart(tab, withOrderDay(found, index, sample), index.fields.rep, sample);
-  if (tab === 'meetings') return withOwnPart(tab, found, index.fields.rep, sample);
+  if (tab === 'meetings') return withoutLoneCloser(withOwnPart(tab, found, index.fields.rep, sample));
   if (tab === 'reps') return withFullNames(found, sample);
   if (tab === 'leads') return withConvertedFlag(withLifecycle(found, index.fields, sample), index, sample);
   if (tab !== 'calls') return found;
   const isAsked = unsettled.rep !== undefined || settings.columns[tab]?.rep !== undefined;
   const timed = withoutRinging(found, index.fields, sample);
-  return isAsked ? timed : withCaller(timed, index.fields, sample);
+  return withoutLoneCloser(isAsked ? timed : withCaller(timed, index.fields, sample));
 }
 
 /** What was said, and what was added to the sheet: the rep whose name it bears, that every row is won. */

@@ -40,3 +40,9 @@ export function withOwnPart(tab: TabName, found: Found, rep: Field | undefined, 
 export function isOfCloser(heading: string): boolean {
   return parts.deals?.test(foldHeading(heading)) === true;
 }
+
+/** Who closed the sale is told apart from whose the row is: alone the column may be either, and is left to be asked about. */
+export function withoutLoneCloser(found: Found): Found {
+  const { closer, ...others } = found;
+  return closer && !found.rep ? others : found;
+}

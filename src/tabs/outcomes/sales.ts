@@ -30,7 +30,7 @@ export const saleBeside = {
     foreign(
       yesNo(
         spelled(
-          `Closed won | Closed won? | Won | Won? | Deal won | Deal won? | Is won | Sale | Sale? | Sold | Sold? | Sale made | Sale made? |
+          `Sale made | Sale made? | Closed won | Closed won? | Won | Won? | Deal won | Deal won? | Is won | Sale | Sale? | Sold | Sold? |
         Made sale | Sale closed | Closed sale | Deal closed | Deal closed? | Closed deal | Closed deal? | Closed | Closed?`,
           `Сделка выиграна | Выиграна | Продажа | Продажа? | Продано | Продан | Сделка закрыта | Оплачено | Купил | Купила | Куплено`,
         ),
