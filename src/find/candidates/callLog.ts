@@ -1,17 +1,23 @@
 import { tabs } from '../../tabs/all.ts';
 import { foldHeading } from '../../values/foldText.ts';
-import type { Field } from '../../vocabulary/tab.ts';
-import { fitOf } from '../columns/columnFit.ts';
+import type { Cell } from '../../vocabulary/cell.ts';
+import { knownAs } from '../columns/columnFit.ts';
 import type { Reading } from '../reading.ts';
 import type { SheetSample } from '../sheetSample.ts';
+
+/** Of the texts as many must be results of calls as of a column that is known by its values. */
+const leastKnown = 0.6;
+
+export function areCallResults(cells: readonly Cell[]): boolean {
+  return knownAs(tabs.calls.fields.outcome, cells) >= leastKnown;
+}
 
 /** A lead's status that most texts are none of, and that are results of calls: each row is a touch and no lead. */
 export function saysCallResults({ columns }: Pick<Reading, 'columns'>, { valuesOf }: SheetSample): boolean {
   const { status } = columns;
   if (!status) return false;
   const cells = valuesOf(status.index);
-  const knownAs = (field: Field): number => fitOf(field, cells, false, false).known;
-  return knownAs(tabs.leads.fields.status) < 0.5 && knownAs(tabs.calls.fields.outcome) >= 0.6;
+  return knownAs(tabs.leads.fields.status, cells) < 0.5 && areCallResults(cells);
 }
 
 /** Rows that are leads say so, or when they came in. */

@@ -3,10 +3,10 @@ import { tabs } from '../../tabs/all.ts';
 import { foldHeading } from '../../values/foldText.ts';
 import { computedOnce } from '../../vocabulary/computedOnce.ts';
 import { isSameSheet } from '../../vocabulary/sheetList.ts';
-import type { Field, TabName } from '../../vocabulary/tab.ts';
+import type { TabName } from '../../vocabulary/tab.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { wideSheetWords } from '../../words/wideSheets.ts';
-import { fitOf } from '../columns/columnFit.ts';
+import { knownAs } from '../columns/columnFit.ts';
 import { type InspectedTable, inspectSheet } from '../inspectSheet.ts';
 import { areSideBySide } from '../oneTab/tablesSideBySide.ts';
 import type { Reading, SheetCells } from '../reading.ts';
@@ -194,8 +194,7 @@ function endAsMeetings({ tab, columns }: Reading, { valuesOf }: SheetSample): bo
   // A direction or a length of its talk is what a call has, also where its status says that it was "held".
   if (tab !== 'calls' || !columns.outcome || columns.direction || columns.talk) return false;
   const cells = valuesOf(columns.outcome.index);
-  const knownAs = (field: Field): number => fitOf(field, cells, false, false).known;
-  return knownAs(tabs.calls.fields.outcome) < 0.5 && knownAs(tabs.meetings.fields.outcome) >= 0.6;
+  return knownAs(tabs.calls.fields.outcome, cells) < 0.5 && knownAs(tabs.meetings.fields.outcome, cells) >= 0.6;
 }
 
 /**

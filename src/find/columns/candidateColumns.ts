@@ -5,7 +5,7 @@ import type { Field } from '../../vocabulary/tab.ts';
 import { peopleIn } from '../headings/holdsPeople.ts';
 import type { SheetSample } from '../sheetSample.ts';
 import { callersIn } from './callerColumn.ts';
-import { fitOf } from './columnFit.ts';
+import { fitOf, knownAs } from './columnFit.ts';
 
 /** What a column is looked for by: its cells alone, since no heading says it. */
 export type Wanted = 'day' | 'rep' | 'class' | 'amount';
@@ -35,7 +35,7 @@ type Score = (heading: string, cells: readonly Cell[], field: Field, known: Read
 const scores: Readonly<Record<Wanted, Score>> = {
   day: (heading, cells, field) => (isOtherDay(heading) ? 0 : fullFit(field, cells)),
   rep: (heading, cells, _, known) => peopleIn(heading, cells, known) || (callersIn(heading, cells) ? 1 : 0),
-  class: (_, cells, field) => fitOf(field, cells, false, false).known,
+  class: (_, cells, field) => knownAs(field, cells),
   amount: (heading, cells) => moneyIn(heading, cells),
 };
 

@@ -18,7 +18,7 @@ import { isShare } from '../headings/shareHeading.ts';
 import { misspelled } from '../headings/spelling.ts';
 import type { SheetSample } from '../sheetSample.ts';
 import { type Candidate, isOwnId } from './columnCandidate.ts';
-import { fitOf, fitOfListed, leastFit } from './columnFit.ts';
+import { fitOf, fitOfListed, knownAs, leastFit } from './columnFit.ts';
 import { areVersions, isOneRecord } from './repeatedIds.ts';
 
 /** Every column with each field that it may be. */
@@ -97,8 +97,7 @@ export const standsOnManyRows: readonly TabName[] = ['leads', 'deals', 'meetings
 /** Nearly all of its words are those of another field: directions under "Category" are no outcomes, not even unknown ones. */
 function sayAnother(own: string, values: readonly Cell[], { fields }: HeadingIndex): boolean {
   return Object.entries(fields).some(
-    ([name, field]) =>
-      name !== own && field.kind === 'class' && !field.linked && fitOf(field, values, false, false).known >= nearlyAll,
+    ([name, field]) => name !== own && field.kind === 'class' && !field.linked && knownAs(field, values) >= nearlyAll,
   );
 }
 

@@ -29,6 +29,11 @@ const leastKnown = 0.6;
 /** Nothing to see: an empty column gives way to one with cells, and its heading still counts. */
 const unseen: Fit = { fit: 0.9, known: 0, isDoubtful: false };
 
+/** How many of the cells, without blank ones, are values of the field, whatever the column is headed. */
+export function knownAs(field: Field, cells: readonly Cell[]): number {
+  return fitOf(field, cells, false, false).known;
+}
+
 /**
  * @param cells without blank ones
  * @param listedHigh the heading is one of the field's two main ones: values that nobody knows are then asked about
